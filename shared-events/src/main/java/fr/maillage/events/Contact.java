@@ -1,0 +1,13 @@
+package fr.maillage.events;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a structure or a place is reached: public, generic data, never a person's.
+ *
+ * @param phone the desk's number, E.164
+ * @param emails generic addresses, such as {@code contact@…}
+ * @param sites web addresses
+ */
+public record Contact(@Nullable String phone, List<String> emails, List<String> sites) {}

@@ -1,0 +1,12 @@
+package fr.maillage.events;
+
+import java.util.List;
+
+/** What a venue offers, to whom and how: exact strings of the national standard's enumerations. */
+public record Offer(
+        List<String> services,
+        List<String> audiences,
+        List<String> specialCare,
+        List<String> fees,
+        List<String> accessModes,
+        List<String> accompanimentModes) {}

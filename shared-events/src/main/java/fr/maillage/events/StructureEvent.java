@@ -1,0 +1,30 @@
+package fr.maillage.events;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What is said of a structure: a legal entity that carries venues and actions, and its membership of the network. */
+public sealed interface StructureEvent extends NetworkEvent {
+
+    /**
+     * A structure entered the record.
+     *
+     * @param pivot its SIRET (14 digits) or RNA number ({@code W} and 9 digits); null where it has neither yet
+     */
+    record StructureRegistered(@Nullable String pivot, StructureProfile profile) implements StructureEvent {}
+
+    /** The structure's own description was replaced by this one. */
+    record StructureDescribed(StructureProfile profile) implements StructureEvent {}
+
+    /** The structure asked the hub to be accepted as a member. */
+    record MembershipRequested() implements StructureEvent {}
+
+    /** The hub accepted the structure as a member, from that day. */
+    record MembershipAccepted(LocalDate since) implements StructureEvent {}
+
+    /** The hub refused the request. */
+    record MembershipRefused(String reason) implements StructureEvent {}
+
+    /** The structure is no longer a member, from that day. */
+    record MembershipEnded(LocalDate on, String reason) implements StructureEvent {}
+}

@@ -1,0 +1,65 @@
+package fr.maillage.events;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said of a venue: a place where the public is received.
+ *
+ * <p>Where a file of the national standard said it, {@code source} tells which record of which file; null when a person
+ * or a member's tool said it directly.
+ */
+public sealed interface VenueEvent extends NetworkEvent {
+
+    /**
+     * A venue entered the record.
+     *
+     * @param structureId the structure that carries it; null until one is known
+     * @param pivot the SIRET or RNA that the source gave, kept as written even where it fails its check
+     */
+    record VenueDeclared(
+            @Nullable UUID structureId,
+            @Nullable String pivot,
+            VenueProfile profile,
+            Place place,
+            @Nullable Hours hours,
+            Offer offer,
+            List<Label> labels,
+            @Nullable SourceRecord source)
+            implements VenueEvent {}
+
+    /** An unattached venue was attached to the structure that carries it. */
+    record VenueClaimed(UUID structureId) implements VenueEvent {}
+
+    /** The venue's name and description were replaced by these. */
+    record VenueDescribed(VenueProfile profile, @Nullable SourceRecord source) implements VenueEvent {}
+
+    /** The venue moved, or its place was corrected. */
+    record VenueRelocated(Place place, @Nullable SourceRecord source) implements VenueEvent {}
+
+    /** The opening hours were set; null hours mean that they are not known any more. */
+    record VenueHoursSet(@Nullable Hours hours, @Nullable SourceRecord source) implements VenueEvent {}
+
+    /** What the venue offers, to whom and how, was replaced by this. */
+    record VenueOfferSet(Offer offer, @Nullable SourceRecord source) implements VenueEvent {}
+
+    /** A label or national programme applies to the venue. */
+    record VenueLabelGranted(Label label, @Nullable SourceRecord source) implements VenueEvent {}
+
+    /** A label or national programme no longer applies to the venue. */
+    record VenueLabelWithdrawn(Label label, @Nullable SourceRecord source) implements VenueEvent {}
+
+    /** The venue is closed for a time: both days included; an open end where {@code until} is null. */
+    record VenueSuspended(LocalDate from, @Nullable LocalDate until, String reason) implements VenueEvent {}
+
+    /** A suspended or closed venue receives the public again, from that day. */
+    record VenueReopened(LocalDate on) implements VenueEvent {}
+
+    /** The venue no longer exists as a place of mediation, from that day. */
+    record VenueClosed(LocalDate on, String reason) implements VenueEvent {}
+
+    /** Its structure, or the source that it comes from, says that the record was still right on that day. */
+    record VenueConfirmed(LocalDate on, @Nullable SourceRecord source) implements VenueEvent {}
+}

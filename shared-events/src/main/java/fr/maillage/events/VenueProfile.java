@@ -1,0 +1,27 @@
+package fr.maillage.events;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a venue is called and how it is reached: the descriptive columns of the national standard of venues, v1.0.2.
+ *
+ * @param typologies codes of the standard's list, such as {@code TIERS_LIEUX}
+ * @param summary 280 characters at most
+ * @param itinerancy {@code Itinérant}, {@code Fixe}, or both
+ * @param parent the parent structure, as the source words it
+ * @param accessibility address of its record in Acceslibre
+ * @param booking address where an appointment is made
+ * @param origin who first produced the record, the standard's {@code source} column
+ */
+public record VenueProfile(
+        String name,
+        List<String> typologies,
+        Contact contact,
+        @Nullable String summary,
+        @Nullable String presentation,
+        List<String> itinerancy,
+        @Nullable String parent,
+        @Nullable String accessibility,
+        @Nullable String booking,
+        @Nullable String origin) {}

@@ -1,0 +1,195 @@
+package fr.maillage.territory;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import fr.maillage.territory.Territory.Scale;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reference data of territories. Source: Code officiel géographique {@value #YEAR}, npm package
+ * {@code @etalab/decoupage-administratif} 6.0.0, Licence Ouverte 2.0. EPCI may cross départements and régions.
+ */
+public final class Territories {
+
+    public static final int YEAR = 2026;
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NOT_WORD = Pattern.compile("[^a-z0-9]+");
+
+    private final Map<String, Commune> communes = new HashMap<>(50_000);
+    private final Map<String, String> regionOfDepartement = new HashMap<>();
+    private final Map<Territory, String> names = new HashMap<>();
+    private final Map<String, List<Commune>> byPostcode;
+    private final Map<String, List<Commune>> byEpci;
+
+    private Territories(BufferedReader lines) {
+        lines.lines().map(line -> line.split("\t", -1)).forEach(this::read);
+        byPostcode = new HashMap<>();
+        communes.values().forEach(commune -> commune.postcodes().forEach(postcode -> byPostcode
+                .computeIfAbsent(postcode, none -> new java.util.ArrayList<>(4))
+                .add(commune)));
+        byEpci = communes.values().stream()
+                .filter(commune -> commune.epci() != null)
+                .collect(groupingBy(commune -> Objects.requireNonNull(commune.epci())));
+    }
+
+    /** Reads the resource that the build carries: about 0.3 s and 12 MB. */
+    public static Territories load() {
+        try (var file = Objects.requireNonNull(
+                        Territories.class.getResourceAsStream("territories-" + YEAR + ".tsv.gz"), "territories");
+                var lines = new BufferedReader(
+                        new InputStreamReader(new GZIPInputStream(file, 65_536), StandardCharsets.UTF_8))) {
+            return new Territories(lines);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The commune of an INSEE code; empty where there is none, or none any more. */
+    public Optional<Commune> commune(String code) {
+        return Optional.ofNullable(communes.get(code));
+    }
+
+    /** Communes served by a postcode; a postcode serves one to many. */
+    public List<Commune> communesAt(String postcode) {
+        return byPostcode.getOrDefault(postcode, List.of());
+    }
+
+    /** The one commune of that name at that postcode, accents, case and « St/Saint » set aside; empty unless exactly one fits. */
+    public Optional<Commune> find(String name, String postcode) {
+        var wanted = plain(name);
+        var found = communesAt(postcode).stream()
+                .filter(commune -> commune.partOf() == null)
+                .filter(commune -> plain(commune.name()).equals(wanted))
+                .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** The name that people know a territory by; empty where it does not exist. */
+    public Optional<String> name(Territory territory) {
+        return Optional.ofNullable(names.get(territory));
+    }
+
+    /** Reads {@code commune:62510} and its like; empty where the form or the code is unknown. */
+    public Optional<Territory> parse(String text) {
+        if (text.equals("france")) {
+            return Optional.of(Territory.FRANCE);
+        }
+        var parts = text.split(":", 2);
+        return Arrays.stream(Scale.values())
+                .filter(scale -> parts.length == 2
+                        && scale.name().toLowerCase(Locale.ROOT).equals(parts[0]))
+                .map(scale -> new Territory(scale, parts[1]))
+                .filter(names::containsKey)
+                .findFirst();
+    }
+
+    /** Every territory of a scale, with its name. */
+    public Map<Territory, String> all(Scale scale) {
+        var found = new HashMap<Territory, String>();
+        names.forEach((territory, name) -> {
+            if (territory.scale() == scale) {
+                found.put(territory, name);
+            }
+        });
+        return found;
+    }
+
+    /** The territories that a commune lies in, smallest first: itself, what it is part of, EPCI, département, région, France. */
+    public List<Territory> around(Commune commune) {
+        var found = new java.util.ArrayList<Territory>(6);
+        found.add(new Territory(Scale.COMMUNE, commune.code()));
+        if (commune.partOf() != null) {
+            found.add(new Territory(Scale.COMMUNE, commune.partOf()));
+        }
+        if (commune.epci() != null) {
+            found.add(new Territory(Scale.EPCI, commune.epci()));
+        }
+        found.add(new Territory(Scale.DEPARTEMENT, commune.departement()));
+        var region = regionOf(commune.departement());
+        if (region != null) {
+            found.add(new Territory(Scale.REGION, region));
+        }
+        found.add(Territory.FRANCE);
+        return found;
+    }
+
+    /** Whether a commune lies in a territory. */
+    public boolean contains(Territory territory, Commune commune) {
+        return around(commune).contains(territory);
+    }
+
+    /** Départements of a région, by code. */
+    public List<String> departementsOf(String region) {
+        return regionOfDepartement.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(region))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    /** Communes of an EPCI and their parts. */
+    public List<Commune> communesOf(String epci) {
+        return byEpci.getOrDefault(epci, List.of());
+    }
+
+    public @Nullable String regionOf(String departement) {
+        return regionOfDepartement.get(departement);
+    }
+
+    /** Every commune and part of one. */
+    public java.util.Collection<Commune> communes() {
+        return communes.values();
+    }
+
+    private void read(String[] cells) {
+        switch (cells[0]) {
+            case "R" -> names.put(new Territory(Scale.REGION, cells[1]), cells[2]);
+            case "D" -> {
+                names.put(new Territory(Scale.DEPARTEMENT, cells[1]), cells[2]);
+                regionOfDepartement.put(cells[1], cells[3]);
+            }
+            case "E" -> names.put(new Territory(Scale.EPCI, cells[1]), cells[2]);
+            case "C" -> {
+                var commune = new Commune(
+                        cells[1],
+                        cells[2],
+                        cells[3].intern(),
+                        cells[4].isEmpty() ? null : cells[4].intern(),
+                        Integer.parseInt(cells[5]),
+                        cells[6].isEmpty() ? List.of() : List.of(cells[6].split(",")),
+                        cells[7].isEmpty() ? null : cells[7]);
+                communes.put(commune.code(), commune);
+                names.put(new Territory(Scale.COMMUNE, commune.code()), commune.name());
+            }
+            default -> {}
+        }
+    }
+
+    private static String plain(String name) {
+        var letters =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        var words = NOT_WORD.matcher(letters.toLowerCase(Locale.ROOT).replace("œ", "oe"))
+                .replaceAll(" ")
+                .strip();
+        return (" " + words + " ")
+                .replace(" st ", " saint ")
+                .replace(" ste ", " sainte ")
+                .strip();
+    }
+}

@@ -1,0 +1,59 @@
+package fr.maillage.wire;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import fr.maillage.events.NetworkEvent;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Every event that may be said, with its name in the log: read from the sealed tree, so that none can be forgotten, and
+ * looked up by name, so that a class name in a header is never instantiated.
+ */
+public final class EventCatalog {
+
+    /** Events whose shape is no longer the first, with their current revision. */
+    private static final Map<Class<? extends NetworkEvent>, Integer> REVISIONS = Map.of();
+
+    private static final Map<Class<?>, EventType> TYPES =
+            leaves(NetworkEvent.class).collect(toUnmodifiableMap(leaf -> leaf, EventCatalog::describe));
+
+    private static final Map<String, Class<? extends NetworkEvent>> CLASSES = leaves(NetworkEvent.class)
+            .collect(toUnmodifiableMap(leaf -> typeOf(leaf).name(), leaf -> leaf));
+
+    private EventCatalog() {}
+
+    /** The log name and current revision of an event. */
+    public static EventType typeOf(Class<? extends NetworkEvent> event) {
+        var type = TYPES.get(event);
+        if (type == null) {
+            throw new IllegalArgumentException(event + " is not an event of the network");
+        }
+        return type;
+    }
+
+    /** The record that a log name stands for; empty for a name that this version does not know. */
+    public static Optional<Class<? extends NetworkEvent>> classOf(String name) {
+        return Optional.ofNullable(CLASSES.get(name));
+    }
+
+    /** Every event's record. */
+    public static Collection<Class<? extends NetworkEvent>> events() {
+        return CLASSES.values();
+    }
+
+    private static EventType describe(Class<? extends NetworkEvent> leaf) {
+        var root = leaf.getInterfaces()[0].getSimpleName();
+        var subject = root.substring(0, root.length() - "Event".length()).toLowerCase(java.util.Locale.ROOT);
+        return new EventType(subject + "." + leaf.getSimpleName(), REVISIONS.getOrDefault(leaf, 1));
+    }
+
+    private static Stream<Class<? extends NetworkEvent>> leaves(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(EventCatalog::leaves)
+                : Stream.of(type.asSubclass(NetworkEvent.class));
+    }
+}

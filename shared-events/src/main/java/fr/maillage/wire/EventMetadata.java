@@ -1,0 +1,25 @@
+package fr.maillage.wire;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who said a fact, for whom, from where and why. No personal data: an author is an opaque account reference.
+ *
+ * @param author opaque reference of the account
+ * @param structure the structure acted for; null for the hub itself
+ * @param source {@code api}, {@code form} or {@code import:<name>}
+ * @param reason free text of the author
+ * @param correlationId what belongs together: one request, one import run
+ * @param causationId the event that caused this one, where a policy acted
+ * @param communes INSEE codes of the communes concerned
+ */
+public record EventMetadata(
+        String author,
+        @Nullable UUID structure,
+        String source,
+        @Nullable String reason,
+        UUID correlationId,
+        @Nullable UUID causationId,
+        List<String> communes) {}

@@ -1,0 +1,37 @@
+package fr.maillage.wire;
+
+/**
+ * The network's stream in Kafka: one topic, the fact's JSON as value, the subject's id as key, and these headers, which
+ * follow CloudEvents 1.0 in binary mode with extensions of ours. All are UTF-8 text.
+ */
+public final class RecordHeaders {
+
+    public static final String TOPIC = "maillage.network-events";
+
+    /** CloudEvents version, always {@code 1.0}. */
+    public static final String SPEC_VERSION = "ce_specversion";
+    /** The event's id, a UUID. */
+    public static final String ID = "ce_id";
+    /** Always {@code /maillage}. */
+    public static final String SOURCE = "ce_source";
+    /** The log name, such as {@code venue.VenueDeclared}. */
+    public static final String TYPE = "ce_type";
+    /** Where the payload's schema stands; ends in {@code .<revision>.json}. */
+    public static final String DATA_SCHEMA = "ce_dataschema";
+    /** When the log took it, RFC 3339 with microseconds. */
+    public static final String TIME = "ce_time";
+    /** The subject's id, a UUID. */
+    public static final String SUBJECT = "ce_subject";
+    /** Place in the log. */
+    public static final String POSITION = "ce_position";
+    /** Place among the subject's facts. */
+    public static final String SEQUENCE = "ce_sequence";
+    /** Position of the record before it in the same partition; 0 for the first. */
+    public static final String PREVIOUS = "ce_previous";
+    /** {@link EventMetadata} as JSON. */
+    public static final String METADATA = "ce_metadata";
+
+    public static final String SOURCE_VALUE = "/maillage";
+
+    private RecordHeaders() {}
+}
