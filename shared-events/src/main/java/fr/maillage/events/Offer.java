@@ -9,4 +9,14 @@ public record Offer(
         List<String> specialCare,
         List<String> fees,
         List<String> accessModes,
-        List<String> accompanimentModes) {}
+        List<String> accompanimentModes) {
+
+    public Offer {
+        services = List.copyOf(services);
+        audiences = List.copyOf(audiences);
+        specialCare = List.copyOf(specialCare);
+        fees = List.copyOf(fees);
+        accessModes = List.copyOf(accessModes);
+        accompanimentModes = List.copyOf(accompanimentModes);
+    }
+}

@@ -28,7 +28,12 @@ public sealed interface VenueEvent extends NetworkEvent {
             Offer offer,
             List<Label> labels,
             @Nullable SourceRecord source)
-            implements VenueEvent {}
+            implements VenueEvent {
+
+        public VenueDeclared {
+            labels = List.copyOf(labels);
+        }
+    }
 
     /** An unattached venue was attached to the structure that carries it. */
     record VenueClaimed(UUID structureId) implements VenueEvent {}

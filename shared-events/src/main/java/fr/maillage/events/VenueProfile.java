@@ -24,4 +24,10 @@ public record VenueProfile(
         @Nullable String parent,
         @Nullable String accessibility,
         @Nullable String booking,
-        @Nullable String origin) {}
+        @Nullable String origin) {
+
+    public VenueProfile {
+        typologies = List.copyOf(typologies);
+        itinerancy = List.copyOf(itinerancy);
+    }
+}

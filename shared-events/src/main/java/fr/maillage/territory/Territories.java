@@ -9,7 +9,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +43,7 @@ public final class Territories {
         lines.lines().map(line -> line.split("\t", -1)).forEach(this::read);
         byPostcode = new HashMap<>();
         communes.values().forEach(commune -> commune.postcodes().forEach(postcode -> byPostcode
-                .computeIfAbsent(postcode, none -> new java.util.ArrayList<>(4))
+                .computeIfAbsent(postcode, none -> new ArrayList<>(4))
                 .add(commune)));
         byEpci = communes.values().stream()
                 .filter(commune -> commune.epci() != null)
@@ -112,7 +114,7 @@ public final class Territories {
 
     /** The territories that a commune lies in, smallest first: itself, what it is part of, EPCI, département, région, France. */
     public List<Territory> around(Commune commune) {
-        var found = new java.util.ArrayList<Territory>(6);
+        var found = new ArrayList<Territory>(6);
         found.add(new Territory(Scale.COMMUNE, commune.code()));
         if (commune.partOf() != null) {
             found.add(new Territory(Scale.COMMUNE, commune.partOf()));
@@ -153,7 +155,7 @@ public final class Territories {
     }
 
     /** Every commune and part of one. */
-    public java.util.Collection<Commune> communes() {
+    public Collection<Commune> communes() {
         return communes.values();
     }
 

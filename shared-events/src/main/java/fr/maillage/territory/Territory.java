@@ -1,5 +1,7 @@
 package fr.maillage.territory;
 
+import java.util.Locale;
+
 /**
  * A territory that a view can be narrowed to, written {@code commune:62510}, {@code epci:246200364},
  * {@code departement:62}, {@code region:32} or {@code france}.
@@ -19,7 +21,7 @@ public record Territory(Scale scale, String code) {
 
     @Override
     public String toString() {
-        var name = scale.name().toLowerCase(java.util.Locale.ROOT);
+        var name = scale.name().toLowerCase(Locale.ROOT);
         return scale == Scale.FRANCE ? name : name + ":" + code;
     }
 }

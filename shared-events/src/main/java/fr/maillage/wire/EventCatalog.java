@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import fr.maillage.events.NetworkEvent;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,9 +15,6 @@ import java.util.stream.Stream;
  * looked up by name, so that a class name in a header is never instantiated.
  */
 public final class EventCatalog {
-
-    /** Events whose shape is no longer the first, with their current revision. */
-    private static final Map<Class<? extends NetworkEvent>, Integer> REVISIONS = Map.of();
 
     private static final Map<Class<?>, EventType> TYPES =
             leaves(NetworkEvent.class).collect(toUnmodifiableMap(leaf -> leaf, EventCatalog::describe));
@@ -47,8 +45,9 @@ public final class EventCatalog {
 
     private static EventType describe(Class<? extends NetworkEvent> leaf) {
         var root = leaf.getInterfaces()[0].getSimpleName();
-        var subject = root.substring(0, root.length() - "Event".length()).toLowerCase(java.util.Locale.ROOT);
-        return new EventType(subject + "." + leaf.getSimpleName(), REVISIONS.getOrDefault(leaf, 1));
+        var subject = root.substring(0, root.length() - "Event".length()).toLowerCase(Locale.ROOT);
+        var name = subject + "." + leaf.getSimpleName();
+        return new EventType(name, UpcasterChain.NETWORK.currentRevision(name));
     }
 
     private static Stream<Class<? extends NetworkEvent>> leaves(Class<?> type) {

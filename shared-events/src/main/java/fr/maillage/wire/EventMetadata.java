@@ -22,4 +22,9 @@ public record EventMetadata(
         @Nullable String reason,
         UUID correlationId,
         @Nullable UUID causationId,
-        List<String> communes) {}
+        List<String> communes) {
+
+    public EventMetadata {
+        communes = List.copyOf(communes);
+    }
+}

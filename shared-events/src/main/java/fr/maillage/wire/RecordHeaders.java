@@ -16,7 +16,7 @@ public final class RecordHeaders {
     public static final String SOURCE = "ce_source";
     /** The log name, such as {@code venue.VenueDeclared}. */
     public static final String TYPE = "ce_type";
-    /** Where the payload's schema stands; ends in {@code .<revision>.json}. */
+    /** {@link EventType#schema()}: which schema the payload follows; ends in {@code .<revision>.json}. */
     public static final String DATA_SCHEMA = "ce_dataschema";
     /** When the log took it, RFC 3339 with microseconds. */
     public static final String TIME = "ce_time";

@@ -1,5 +1,6 @@
 package fr.maillage.wire;
 
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -8,4 +9,4 @@ import tools.jackson.databind.node.ObjectNode;
  * @param from the type and revision that it reads; it yields the revision after
  * @param rewrite the old JSON to the new; it may change the node that it is given
  */
-public record Upcaster(EventType from, java.util.function.UnaryOperator<ObjectNode> rewrite) {}
+public record Upcaster(EventType from, UnaryOperator<ObjectNode> rewrite) {}
