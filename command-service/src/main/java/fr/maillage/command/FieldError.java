@@ -1,0 +1,10 @@
+package fr.maillage.command;
+
+/**
+ * One field at fault.
+ *
+ * @param field its path in what was sent, such as {@code coordinates.latitude} or {@code offer.services[1]}
+ * @param code stable, such as {@code venue.commune.unknown}
+ * @param message what is wrong and what would be right, in French
+ */
+public record FieldError(String field, String code, String message) {}

@@ -1,0 +1,63 @@
+package fr.maillage.command;
+
+import java.util.List;
+
+/** An action that is not taken, with what to tell whoever asked for it. Nothing of it is recorded. */
+public final class Refusal extends RuntimeException {
+
+    /** Why, as far as the caller is concerned. */
+    public enum Kind {
+        /** What was sent cannot be understood. */
+        MALFORMED,
+        /** It is understood, and a rule of the network forbids it. */
+        RULE,
+        /** It would take what somebody else holds. */
+        CONFLICT,
+        /** It speaks of something that the network does not know. */
+        NOT_FOUND
+    }
+
+    private final String code;
+    private final transient List<FieldError> errors;
+    private final Kind kind;
+
+    /**
+     * @param code stable, such as {@code venue.closed}
+     * @param message one sentence in French, for the person who asked
+     * @param errors every field at fault; empty where none is
+     */
+    public Refusal(String code, String message, List<FieldError> errors, Kind kind) {
+        // A refusal is an answer, not a failure of ours: a stack trace would cost more than the decision.
+        super(message, null, false, false);
+        this.code = code;
+        this.errors = List.copyOf(errors);
+        this.kind = kind;
+    }
+
+    /** A rule of the network forbids it. */
+    public static Refusal rule(String code, String message) {
+        return new Refusal(code, message, List.of(), Kind.RULE);
+    }
+
+    /** It would take what somebody else holds. */
+    public static Refusal conflict(String code, String message) {
+        return new Refusal(code, message, List.of(), Kind.CONFLICT);
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** One sentence in French. */
+    public String message() {
+        return String.valueOf(getMessage());
+    }
+
+    public List<FieldError> errors() {
+        return errors;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,91 @@
+package fr.maillage.command.venue;
+
+import fr.maillage.events.Hours;
+import fr.maillage.events.Label;
+import fr.maillage.events.Offer;
+import fr.maillage.events.Place;
+import fr.maillage.events.SourceRecord;
+import fr.maillage.events.VenueProfile;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** What may be asked of a venue. Values are already checked and normalised; days and ids come from the edge. */
+public sealed interface VenueCommand {
+
+    /** The venue spoken of. */
+    UUID id();
+
+    /**
+     * Enters a venue into the record.
+     *
+     * @param structureId a registered structure; null where none is known to carry it yet
+     * @param source null where a member says it directly
+     */
+    record DeclareVenue(
+            @TargetAggregateIdentifier UUID id,
+            @Nullable UUID structureId,
+            @Nullable String pivot,
+            VenueProfile profile,
+            Place place,
+            @Nullable Hours hours,
+            Offer offer,
+            List<Label> labels,
+            @Nullable SourceRecord source)
+            implements VenueCommand {}
+
+    /**
+     * Tells what a source says of a venue that is already known: only what the source itself changed since it last spoke
+     * becomes events.
+     */
+    record ReadVenue(
+            @TargetAggregateIdentifier UUID id,
+            @Nullable String pivot,
+            VenueProfile profile,
+            Place place,
+            @Nullable Hours hours,
+            Offer offer,
+            List<Label> labels,
+            SourceRecord source)
+            implements VenueCommand {}
+
+    /** Attaches an unattached venue to the registered structure that carries it. */
+    record ClaimVenue(@TargetAggregateIdentifier UUID id, UUID structureId) implements VenueCommand {}
+
+    /** Replaces the venue's name and description. */
+    record DescribeVenue(@TargetAggregateIdentifier UUID id, VenueProfile profile) implements VenueCommand {}
+
+    /** Moves the venue, or corrects where it stands. */
+    record RelocateVenue(@TargetAggregateIdentifier UUID id, Place place) implements VenueCommand {}
+
+    /** Sets the opening hours; null hours say that they are not known any more. */
+    record SetVenueHours(
+            @TargetAggregateIdentifier UUID id, @Nullable Hours hours) implements VenueCommand {}
+
+    /** Replaces what the venue offers, to whom and how. */
+    record SetVenueOffer(@TargetAggregateIdentifier UUID id, Offer offer) implements VenueCommand {}
+
+    /** Adds a label or national programme. */
+    record GrantVenueLabel(@TargetAggregateIdentifier UUID id, Label label) implements VenueCommand {}
+
+    /** Removes a label or national programme. */
+    record WithdrawVenueLabel(@TargetAggregateIdentifier UUID id, Label label) implements VenueCommand {}
+
+    /** Closes the venue for a time: both days included; an open end where {@code until} is null. */
+    record SuspendVenue(
+            @TargetAggregateIdentifier UUID id,
+            LocalDate from,
+            @Nullable LocalDate until,
+            String reason) implements VenueCommand {}
+
+    /** Opens a suspended or closed venue again, from that day. */
+    record ReopenVenue(@TargetAggregateIdentifier UUID id, LocalDate on) implements VenueCommand {}
+
+    /** Closes the venue for good, from that day. */
+    record CloseVenue(@TargetAggregateIdentifier UUID id, LocalDate on, String reason) implements VenueCommand {}
+
+    /** Says that the record was still right on that day. */
+    record ConfirmVenue(@TargetAggregateIdentifier UUID id, LocalDate on) implements VenueCommand {}
+}
