@@ -1,0 +1,14 @@
+package fr.maillage.command.log;
+
+import fr.maillage.events.NetworkEvent;
+import java.util.List;
+
+/**
+ * What a fact claims for its subject alone: a pure function. The log asserts it in the transaction that appends the fact;
+ * claiming again what the subject already holds is fine.
+ */
+@FunctionalInterface
+public interface ClaimRule {
+
+    List<Claim> claims(NetworkEvent event);
+}

@@ -1,0 +1,12 @@
+package fr.maillage.command.log;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody wants to happen to one subject.
+ *
+ * @param command a record whose {@code id} is the subject
+ * @param expectedSequence the last fact of the subject that the caller has seen ({@code If-Match}); null where it does not mind
+ */
+public record Intent(Object command, UUID subject, @Nullable Long expectedSequence) {}

@@ -1,0 +1,10 @@
+package fr.maillage.command.log;
+
+/** What became of one action among several. */
+public sealed interface Verdict {
+
+    record Accepted(Landed landed) implements Verdict {}
+
+    /** @param reason as {@link CommandLog#submit} would have thrown it */
+    record Refused(RuntimeException reason) implements Verdict {}
+}
