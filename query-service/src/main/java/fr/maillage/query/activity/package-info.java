@@ -1,0 +1,5 @@
+/** What is happening in the network: its actions, newest first and live, in plain French sentences. */
+@NullMarked
+package fr.maillage.query.activity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package fr.maillage.query.reading;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** The network's clock on the wall: days begin and end in Paris. */
+public final class Paris {
+
+    public static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+
+    private Paris() {}
+
+    /** The day that it is in Paris. */
+    public static LocalDate dayOf(Instant instant) {
+        return instant.atZone(ZONE).toLocalDate();
+    }
+
+    /** The last instant of a day: databases count in microseconds. */
+    public static Instant endOf(LocalDate day) {
+        return startOf(day.plusDays(1)).minusNanos(1_000);
+    }
+
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
+    }
+}

@@ -1,0 +1,5 @@
+/** How a question is asked and answered: parameters, dates, pages, names of territories, and errors in French. */
+@NullMarked
+package fr.maillage.query.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package fr.maillage.query.structure;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a structure stands with the network.
+ *
+ * @param since day of the request or refusal, first day as a member, or first day as one no more; null where it asked
+ *     nothing
+ * @param reason why it was refused or ended
+ */
+public record Membership(
+        MembershipStatus status,
+        @Nullable LocalDate since,
+        @Nullable String reason) {
+
+    static final Membership NONE = new Membership(MembershipStatus.NONE, null, null);
+
+    /** The status on a day: one that ends later is still a member's. */
+    public MembershipStatus statusOn(LocalDate day) {
+        var ahead = since != null && since.isAfter(day);
+        return ahead && status == MembershipStatus.ENDED ? MembershipStatus.MEMBER : status;
+    }
+}

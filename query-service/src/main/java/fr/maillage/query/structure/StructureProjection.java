@@ -1,0 +1,66 @@
+package fr.maillage.query.structure;
+
+import fr.maillage.events.StructureEvent;
+import fr.maillage.events.StructureEvent.MembershipAccepted;
+import fr.maillage.events.StructureEvent.MembershipEnded;
+import fr.maillage.events.StructureEvent.MembershipRefused;
+import fr.maillage.events.StructureEvent.MembershipRequested;
+import fr.maillage.events.StructureEvent.StructureDescribed;
+import fr.maillage.events.StructureEvent.StructureRegistered;
+import fr.maillage.events.VenueEvent;
+import fr.maillage.query.reading.Paris;
+import fr.maillage.wire.RecordedEvent;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The structures of the network, folded from what was said of each. */
+public final class StructureProjection {
+
+    public Optional<UUID> subject(RecordedEvent recorded) {
+        return switch (recorded.event()) {
+            case StructureEvent said -> Optional.of(recorded.subject());
+            // Says nothing of a structure: its venues are joined when it is read.
+            case VenueEvent ignored -> Optional.empty();
+        };
+    }
+
+    public @Nullable StructureView apply(@Nullable StructureView before, RecordedEvent recorded) {
+        if (before != null && recorded.sequence() <= before.sequence()) {
+            return before;
+        }
+        var day = Paris.dayOf(recorded.recordedAt());
+        return switch (recorded.event()) {
+            case StructureRegistered registered ->
+                new StructureView(
+                        recorded.subject(),
+                        recorded.sequence(),
+                        registered.pivot(),
+                        registered.profile(),
+                        Membership.NONE,
+                        day,
+                        day);
+            case StructureEvent event -> before == null ? null : after(before, event, recorded.sequence(), day);
+            case VenueEvent ignored -> before;
+        };
+    }
+
+    private static StructureView after(StructureView before, StructureEvent event, long sequence, LocalDate day) {
+        var profile = event instanceof StructureDescribed described ? described.profile() : before.profile();
+        var membership = membership(before.membership(), event, day);
+        return new StructureView(
+                before.id(), sequence, before.pivot(), profile, membership, before.registeredOn(), day);
+    }
+
+    private static Membership membership(Membership before, StructureEvent event, LocalDate day) {
+        return switch (event) {
+            case StructureRegistered same -> before;
+            case StructureDescribed same -> before;
+            case MembershipRequested requested -> new Membership(MembershipStatus.REQUESTED, day, null);
+            case MembershipAccepted accepted -> new Membership(MembershipStatus.MEMBER, accepted.since(), null);
+            case MembershipRefused refused -> new Membership(MembershipStatus.REFUSED, day, refused.reason());
+            case MembershipEnded ended -> new Membership(MembershipStatus.ENDED, ended.on(), ended.reason());
+        };
+    }
+}

@@ -1,0 +1,116 @@
+package fr.maillage.query.venue;
+
+import fr.maillage.events.Hours;
+import fr.maillage.events.Label;
+import fr.maillage.events.Offer;
+import fr.maillage.events.Place;
+import fr.maillage.events.SourceRecord;
+import fr.maillage.events.VenueEvent.VenueDeclared;
+import fr.maillage.events.VenueProfile;
+import fr.maillage.query.reading.Paris;
+import fr.maillage.wire.RecordedEvent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A venue's view while one fact is laid over it. */
+final class VenueDraft {
+
+    @Nullable UUID structureId;
+
+    VenueProfile profile;
+    Place place;
+
+    @Nullable Hours hours;
+
+    Offer offer;
+
+    @Nullable Pause suspension;
+
+    @Nullable Pause closure;
+
+    private final @Nullable String pivot;
+    private final List<Label> labels;
+    private final LocalDate declaredOn;
+    private @Nullable SourceRecord source;
+    private LocalDate saidOn;
+
+    private VenueDraft(VenueView before) {
+        structureId = before.structureId();
+        pivot = before.pivot();
+        profile = before.profile();
+        place = before.place();
+        hours = before.hours();
+        offer = before.offer();
+        labels = new ArrayList<>(before.labels());
+        suspension = before.suspension();
+        closure = before.closure();
+        source = before.source();
+        declaredOn = before.declaredOn();
+        saidOn = before.saidOn();
+    }
+
+    private VenueDraft(VenueDeclared declared, LocalDate day) {
+        structureId = declared.structureId();
+        pivot = declared.pivot();
+        profile = declared.profile();
+        place = declared.place();
+        hours = declared.hours();
+        offer = declared.offer();
+        labels = new ArrayList<>(declared.labels());
+        declaredOn = day;
+        saidOn = declared.source() == null ? day : declared.source().saidOn();
+        source = declared.source();
+    }
+
+    static VenueDraft over(VenueView before) {
+        return new VenueDraft(before);
+    }
+
+    static VenueDraft of(VenueDeclared declared, RecordedEvent recorded) {
+        return new VenueDraft(declared, Paris.dayOf(recorded.recordedAt()));
+    }
+
+    /** Something of it changed: that day where its structure said so, the source's own day where a source did. */
+    VenueDraft said(LocalDate day, @Nullable SourceRecord by) {
+        var said = by == null ? day : by.saidOn();
+        saidOn = said.isAfter(saidOn) ? said : saidOn;
+        source = by == null ? source : by;
+        return this;
+    }
+
+    void grant(Label label) {
+        if (!labels.contains(label)) {
+            labels.add(label);
+        }
+    }
+
+    void withdraw(Label label) {
+        labels.remove(label);
+    }
+
+    void reopen(LocalDate day) {
+        suspension = suspension == null ? null : suspension.endedBy(day);
+        closure = closure == null ? null : closure.endedBy(day);
+    }
+
+    VenueView view(RecordedEvent recorded) {
+        return new VenueView(
+                recorded.subject(),
+                recorded.sequence(),
+                structureId,
+                pivot,
+                profile,
+                place,
+                hours,
+                offer,
+                List.copyOf(labels),
+                suspension,
+                closure,
+                source,
+                declaredOn,
+                saidOn);
+    }
+}

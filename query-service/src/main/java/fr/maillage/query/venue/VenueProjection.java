@@ -1,0 +1,69 @@
+package fr.maillage.query.venue;
+
+import fr.maillage.events.StructureEvent;
+import fr.maillage.events.VenueEvent;
+import fr.maillage.events.VenueEvent.VenueClaimed;
+import fr.maillage.events.VenueEvent.VenueClosed;
+import fr.maillage.events.VenueEvent.VenueConfirmed;
+import fr.maillage.events.VenueEvent.VenueDeclared;
+import fr.maillage.events.VenueEvent.VenueDescribed;
+import fr.maillage.events.VenueEvent.VenueHoursSet;
+import fr.maillage.events.VenueEvent.VenueLabelGranted;
+import fr.maillage.events.VenueEvent.VenueLabelWithdrawn;
+import fr.maillage.events.VenueEvent.VenueOfferSet;
+import fr.maillage.events.VenueEvent.VenueRelocated;
+import fr.maillage.events.VenueEvent.VenueReopened;
+import fr.maillage.events.VenueEvent.VenueSuspended;
+import fr.maillage.query.reading.Paris;
+import fr.maillage.wire.RecordedEvent;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The venues of the network, folded from what was said of each. */
+public final class VenueProjection {
+
+    public Optional<UUID> subject(RecordedEvent recorded) {
+        return switch (recorded.event()) {
+            case VenueEvent said -> Optional.of(recorded.subject());
+            // Says nothing of a venue: what a structure is called is joined when it is read.
+            case StructureEvent ignored -> Optional.empty();
+        };
+    }
+
+    public @Nullable VenueView apply(@Nullable VenueView before, RecordedEvent recorded) {
+        if (before != null && recorded.sequence() <= before.sequence()) {
+            return before;
+        }
+        return switch (recorded.event()) {
+            case VenueDeclared declared -> VenueDraft.of(declared, recorded).view(recorded);
+            case VenueEvent event -> before == null ? null : after(before, event, recorded);
+            case StructureEvent ignored -> before;
+        };
+    }
+
+    private static VenueView after(VenueView before, VenueEvent event, RecordedEvent recorded) {
+        var draft = VenueDraft.over(before);
+        var day = Paris.dayOf(recorded.recordedAt());
+        switch (event) {
+            case VenueDeclared again -> throw new IllegalStateException("declared twice");
+            case VenueClaimed claimed -> draft.said(day, null).structureId = claimed.structureId();
+            case VenueDescribed described -> draft.said(day, described.source()).profile = described.profile();
+            case VenueRelocated relocated -> draft.said(day, relocated.source()).place = relocated.place();
+            case VenueHoursSet set -> draft.said(day, set.source()).hours = set.hours();
+            case VenueOfferSet set -> draft.said(day, set.source()).offer = set.offer();
+            case VenueLabelGranted granted -> draft.said(day, granted.source()).grant(granted.label());
+            case VenueLabelWithdrawn withdrawn ->
+                draft.said(day, withdrawn.source()).withdraw(withdrawn.label());
+            case VenueSuspended suspended -> draft.said(day, null).suspension = pause(suspended);
+            case VenueReopened reopened -> draft.said(day, null).reopen(reopened.on());
+            case VenueClosed closed -> draft.said(day, null).closure = new Pause(closed.on(), null, closed.reason());
+            case VenueConfirmed confirmed -> draft.said(confirmed.on(), confirmed.source());
+        }
+        return draft.view(recorded);
+    }
+
+    private static Pause pause(VenueSuspended suspended) {
+        return new Pause(suspended.from(), suspended.until(), suspended.reason());
+    }
+}
