@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ public final class Territories {
     private final Map<String, List<Commune>> byEpci;
 
     private Territories(BufferedReader lines) {
+        names.put(Territory.FRANCE, "France");
         lines.lines().map(line -> line.split("\t", -1)).forEach(this::read);
         byPostcode = new HashMap<>();
         communes.values().forEach(commune -> commune.postcodes().forEach(postcode -> byPostcode
@@ -89,14 +91,11 @@ public final class Territories {
 
     /** Reads {@code commune:62510} and its like; empty where the form or the code is unknown. */
     public Optional<Territory> parse(String text) {
-        if (text.equals("france")) {
-            return Optional.of(Territory.FRANCE);
-        }
-        var parts = text.split(":", 2);
-        return Arrays.stream(Scale.values())
-                .filter(scale -> parts.length == 2
-                        && scale.name().toLowerCase(Locale.ROOT).equals(parts[0]))
-                .map(scale -> new Territory(scale, parts[1]))
+        var code = text.substring(text.indexOf(':') + 1);
+        return Stream.concat(
+                        Stream.of(Territory.FRANCE),
+                        Arrays.stream(Scale.values()).map(scale -> new Territory(scale, code)))
+                .filter(territory -> territory.toString().equals(text))
                 .filter(names::containsKey)
                 .findFirst();
     }

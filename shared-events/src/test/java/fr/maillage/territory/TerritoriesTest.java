@@ -1,0 +1,122 @@
+package fr.maillage.territory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.territory.Territory.Scale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class TerritoriesTest {
+
+    private static final Territories FRANCE = Territories.load();
+    private static final String HAUTS_DE_FRANCE = "32";
+
+    @Test
+    void lievin_lies_in_its_epci_pas_de_calais_hauts_de_france_and_france() {
+        var lievin = FRANCE.commune("62510").orElseThrow();
+
+        assertThat(lievin.name()).isEqualTo("Liévin");
+        assertThat(FRANCE.around(lievin))
+                .extracting(Territory::toString)
+                .containsExactly("commune:62510", "epci:246200364", "departement:62", "region:32", "france");
+        assertThat(FRANCE.name(new Territory(Scale.EPCI, "246200364")))
+                .hasValueSatisfying(name -> assertThat(name).contains("Lens").contains("Liévin"));
+        assertThat(FRANCE.name(new Territory(Scale.REGION, "32"))).contains("Hauts-de-France");
+        assertThat(FRANCE.contains(new Territory(Scale.DEPARTEMENT, "59"), lievin))
+                .isFalse();
+    }
+
+    @Test
+    void hauts_de_france_is_five_departements_3782_communes_92_epci_and_six_million_people() {
+        var departements = Set.copyOf(FRANCE.departementsOf(HAUTS_DE_FRANCE));
+        var communes = FRANCE.communes().stream()
+                .filter(commune -> commune.partOf() == null)
+                .filter(commune -> departements.contains(commune.departement()))
+                .toList();
+        var epcis = communes.stream()
+                .map(Commune::epci)
+                .filter(epci -> epci != null)
+                .collect(Collectors.toSet());
+        var outside = epcis.stream()
+                .flatMap(epci -> FRANCE.communesOf(epci).stream())
+                .filter(commune -> commune.partOf() == null && !departements.contains(commune.departement()));
+
+        assertThat(departements).containsExactlyInAnyOrder("02", "59", "60", "62", "80");
+        assertThat(communes).hasSize(3_782);
+        assertThat(epcis).hasSize(92);
+        assertThat(outside).hasSize(49);
+        assertThat(communes.stream().mapToInt(Commune::population).sum()).isBetween(5_985_000, 5_999_999);
+    }
+
+    @Test
+    void every_commune_of_france_lies_in_territories_that_have_a_name() {
+        assertThat(FRANCE.communes()).hasSize(37_006);
+        assertThat(FRANCE.all(Scale.EPCI)).hasSize(1_255);
+        assertThat(FRANCE.communes().stream()
+                        .flatMap(commune -> FRANCE.around(commune).stream())
+                        .filter(territory -> FRANCE.name(territory).isEmpty()))
+                .isEmpty();
+    }
+
+    @Test
+    void an_arrondissement_of_paris_is_a_part_of_paris_with_a_code_of_its_own() {
+        var eleventh = FRANCE.commune("75111").orElseThrow();
+
+        assertThat(eleventh.partOf()).isEqualTo("75056");
+        assertThat(FRANCE.around(eleventh))
+                .contains(new Territory(Scale.COMMUNE, "75056"), new Territory(Scale.REGION, "11"));
+        assertThat(FRANCE.find("Paris", "75011")).map(Commune::code).contains("75056");
+    }
+
+    @Test
+    void a_commune_that_became_part_of_another_is_still_known_with_what_it_is_part_of() {
+        var parts = FRANCE.communes().stream()
+                .filter(commune -> commune.partOf() != null)
+                .toList();
+
+        assertThat(parts).hasSizeGreaterThan(2_000);
+        assertThat(parts).noneMatch(part -> FRANCE.commune(String.valueOf(part.partOf()))
+                .filter(whole -> whole.partOf() == null)
+                .isEmpty());
+    }
+
+    @Test
+    void corsica_and_overseas_have_their_codes() {
+        assertThat(FRANCE.commune("2A004")).map(Commune::name).contains("Ajaccio");
+        assertThat(FRANCE.commune("97411")).map(Commune::departement).contains("974");
+    }
+
+    @Test
+    void a_commune_is_found_by_its_name_and_postcode_whatever_the_accents_case_and_abbreviations() {
+        for (var written : new String[] {"Liévin", "LIEVIN", " lievin "}) {
+            assertThat(FRANCE.find(written, "62800"))
+                    .as(written)
+                    .map(Commune::code)
+                    .contains("62510");
+        }
+        assertThat(FRANCE.find("ST OMER", "62500")).map(Commune::name).contains("Saint-Omer");
+        assertThat(FRANCE.find("Ste-Catherine", "62223")).map(Commune::name).contains("Sainte-Catherine");
+        assertThat(FRANCE.find("Sars-et-Rosieres", "59230")).map(Commune::name).contains("Sars-et-Rosières");
+    }
+
+    @Test
+    void a_commune_is_not_guessed_where_name_and_postcode_disagree() {
+        assertThat(FRANCE.find("Liévin", "59000")).isEmpty();
+        assertThat(FRANCE.find("Nulle-Part", "62800")).isEmpty();
+        assertThat(FRANCE.find("Liévin", "")).isEmpty();
+        assertThat(FRANCE.communesAt("99999")).isEmpty();
+        assertThat(FRANCE.commune("00000")).isEmpty();
+    }
+
+    @Test
+    void a_territory_is_read_from_its_address_and_unknown_ones_are_not() {
+        assertThat(FRANCE.parse("commune:62510")).contains(new Territory(Scale.COMMUNE, "62510"));
+        assertThat(FRANCE.parse("region:32")).contains(new Territory(Scale.REGION, "32"));
+        assertThat(FRANCE.parse("france")).contains(Territory.FRANCE);
+        for (var wrong :
+                new String[] {"", "commune", "commune:", "commune:00000", "canton:62", "France", "france:", ":62"}) {
+            assertThat(FRANCE.parse(wrong)).as(wrong).isEmpty();
+        }
+    }
+}
