@@ -1,0 +1,77 @@
+package fr.maillage.command.values;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import fr.maillage.standard.NationalStandard;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** A closed list of the national standard, whose values are exact strings. */
+public final class Choices {
+
+    public static final Choices TYPOLOGIES = new Choices("typology", NationalStandard.TYPOLOGIES);
+    public static final Choices ITINERANCY = new Choices("itinerancy", NationalStandard.ITINERANCY);
+    public static final Choices SERVICES = new Choices("service", NationalStandard.SERVICES);
+    public static final Choices AUDIENCES = new Choices("audience", NationalStandard.AUDIENCES);
+    public static final Choices SPECIAL_CARE = new Choices("special-care", NationalStandard.SPECIAL_CARE);
+    public static final Choices FEES = new Choices("fee", NationalStandard.FEES);
+    public static final Choices ACCESS_MODES = new Choices("access-mode", NationalStandard.ACCESS_MODES);
+    public static final Choices ACCOMPANIMENT_MODES =
+            new Choices("accompaniment-mode", NationalStandard.ACCOMPANIMENT_MODES);
+    public static final Choices PROGRAMMES = new Choices("programme", NationalStandard.PROGRAMMES);
+    public static final Choices QUALIFICATIONS = new Choices("qualification", NationalStandard.QUALIFICATIONS);
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]+");
+    private static final Pattern NOT_LETTER = Pattern.compile("[^a-z0-9]+");
+    private static final int MOST_LISTED = 12;
+
+    private final String name;
+    private final List<String> values;
+    private final Map<String, String> bySpelling;
+
+    private Choices(String name, List<String> values) {
+        this.name = name;
+        this.values = values;
+        this.bySpelling = values.stream().collect(toUnmodifiableMap(Choices::spelling, value -> value));
+    }
+
+    public List<String> values() {
+        return values;
+    }
+
+    /** The standard's own spelling. Spaces and the form of apostrophes do not matter: the schema itself varies in them. */
+    public Checked<String> check(String given) {
+        var known = bySpelling.get(spelling(given));
+        return known != null ? Checked.of(known) : Checked.wrong(name + ".unknown", unknown(given));
+    }
+
+    private String unknown(String given) {
+        var sentence = "« " + Wording.excerpt(given) + " » n'est pas une valeur du standard national.";
+        var meant = values.stream()
+                .filter(value -> letters(value).equals(letters(given)))
+                .findFirst();
+        if (meant.isPresent()) {
+            return sentence + " Vouliez-vous dire « " + meant.get() + " » ?";
+        }
+        return values.size() > MOST_LISTED
+                ? sentence + " Voir la liste dans le schéma des lieux de médiation numérique."
+                : sentence + " Valeurs possibles : " + String.join(" · ", values) + ".";
+    }
+
+    private static String spelling(String value) {
+        return SPACES.matcher(Normalizer.normalize(value, Normalizer.Form.NFC))
+                .replaceAll("")
+                .replace('’', '\'');
+    }
+
+    private static String letters(String value) {
+        return NOT_LETTER
+                .matcher(Normalizer.normalize(value, Normalizer.Form.NFD)
+                        .replaceAll("\\p{M}+", "")
+                        .toLowerCase(Locale.ROOT))
+                .replaceAll("");
+    }
+}

@@ -1,0 +1,26 @@
+package fr.maillage.command.values;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** A generic e-mail address, such as {@code contact@…}. */
+public final class Email {
+
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?=.{3,254}$)([\\w!#$%&'*+/=?^`{|}~-]+(?:\\.[\\w!#$%&'*+/=?^`{|}~-]+)*)@((?:[\\p{L}\\d](?:[\\p{L}\\d-]*[\\p{L}\\d])?\\.)+\\p{L}{2,})");
+
+    private Email() {}
+
+    /** The domain is written in lower case; what stands before it is left as it is. */
+    public static Checked<String> check(String given) {
+        var address = given.strip();
+        if (address.isEmpty()) {
+            return Checked.nothing();
+        }
+        var parts = ADDRESS.matcher(address);
+        return parts.matches()
+                ? Checked.of(parts.group(1) + "@" + parts.group(2).toLowerCase(Locale.ROOT))
+                : Checked.wrong(
+                        "email.malformed", "« " + Wording.excerpt(address) + " » n'est pas une adresse électronique.");
+    }
+}

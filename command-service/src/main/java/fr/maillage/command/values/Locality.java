@@ -1,0 +1,74 @@
+package fr.maillage.command.values;
+
+import fr.maillage.territory.Commune;
+import fr.maillage.territory.Territories;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Communes and their postcodes, against the official geographic code. */
+public final class Locality {
+
+    private static final Pattern POSTCODE = Pattern.compile("\\d{5}");
+    private static final Pattern INSEE = Pattern.compile("([013-9]\\d|2[AB1-9])\\d{3}");
+
+    private final Territories territories;
+
+    public Locality(Territories territories) {
+        this.territories = territories;
+    }
+
+    /** The commune of an INSEE code. */
+    public Checked<Commune> commune(String given) {
+        var code = given.strip().toUpperCase(java.util.Locale.ROOT);
+        if (!INSEE.matcher(code).matches()) {
+            return Checked.wrong(
+                    "commune.malformed",
+                    "« " + Wording.excerpt(given)
+                            + " » n'est pas un code INSEE : cinq caractères, comme 62510 ou 2A004. Ce n'est pas le code postal.");
+        }
+        return territories
+                .commune(code)
+                .map(Checked::of)
+                .orElseGet(() -> Checked.wrong("commune.unknown", unknown(code)));
+    }
+
+    /** Five digits. Whether they are the commune's is for {@link #serves}. */
+    public Checked<String> postcode(String given) {
+        var postcode = given.strip();
+        return POSTCODE.matcher(postcode).matches()
+                ? Checked.of(postcode)
+                : Checked.wrong("postcode.malformed", "Le code postal doit avoir cinq chiffres.");
+    }
+
+    /** The postcode itself where it serves the commune. */
+    public Checked<String> serves(String postcode, Commune commune) {
+        var known = postcodesOf(commune);
+        return known.isEmpty() || known.contains(postcode)
+                ? Checked.of(postcode)
+                : Checked.wrong(
+                        "postcode.mismatch",
+                        "Le code postal " + postcode + " n'est pas celui de " + commune.name() + " (" + commune.code()
+                                + ") : " + String.join(", ", known) + ".");
+    }
+
+    private List<String> postcodesOf(Commune commune) {
+        var whole = commune.partOf();
+        // A commune that was merged into another is still addressed by either's postcodes.
+        return whole == null
+                ? commune.postcodes()
+                : java.util.stream.Stream.concat(
+                                commune.postcodes().stream(),
+                                territories.commune(whole).stream().flatMap(found -> found.postcodes().stream()))
+                        .distinct()
+                        .toList();
+    }
+
+    private String unknown(String code) {
+        var served = territories.communesAt(code);
+        var sentence = "Aucune commune n'a le code INSEE " + code + " en " + Territories.YEAR + ".";
+        return served.isEmpty()
+                ? sentence
+                : sentence + " C'est un code postal ; le code INSEE de "
+                        + served.getFirst().name() + " est " + served.getFirst().code() + ".";
+    }
+}

@@ -1,0 +1,54 @@
+package fr.maillage.command.values;
+
+import fr.maillage.standard.NationalStandard;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The national number of a legal entity: SIRET (14 digits, with a check digit) or RNA ({@code W} and 9 digits). */
+public final class Pivot {
+
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s.\\-\\u00a0\\u202f]+");
+    private static final Pattern SIRET = Pattern.compile("\\d{14}");
+    private static final Pattern RNA = Pattern.compile("W\\d{9}");
+    private static final String LA_POSTE = "356000000";
+
+    private Pivot() {}
+
+    /** Nothing for the standard's « unknown » (fourteen zeros). Spaces between groups of digits are left out. */
+    public static Checked<String> check(String given) {
+        var pivot = SEPARATORS.matcher(given).replaceAll("").toUpperCase(Locale.ROOT);
+        if (pivot.isEmpty() || pivot.equals(NationalStandard.UNKNOWN_PIVOT)) {
+            return Checked.nothing();
+        }
+        if (RNA.matcher(pivot).matches()) {
+            return Checked.of(pivot);
+        }
+        if (!SIRET.matcher(pivot).matches()) {
+            return Checked.wrong(
+                    "pivot.malformed",
+                    "Le pivot doit être un SIRET (14 chiffres) ou un numéro RNA (la lettre W suivie de 9 chiffres).");
+        }
+        return isRightSiret(pivot)
+                ? Checked.of(pivot)
+                : Checked.wrong(
+                        "pivot.checksum",
+                        "Le SIRET " + pivot + " est faux : sa clé de contrôle ne correspond pas. Vérifiez la saisie.");
+    }
+
+    private static boolean isRightSiret(String siret) {
+        // La Poste ran out of numbers: its offices only keep to a sum of digits that is a multiple of five.
+        return luhn(siret) % 10 == 0
+                || siret.startsWith(LA_POSTE)
+                        && siret.chars().map(digit -> digit - '0').sum() % 5 == 0;
+    }
+
+    private static int luhn(String digits) {
+        var sum = 0;
+        for (var place = 0; place < digits.length(); place++) {
+            var digit = digits.charAt(digits.length() - 1 - place) - '0';
+            var doubled = place % 2 == 1 ? digit * 2 : digit;
+            sum += doubled > 9 ? doubled - 9 : doubled;
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,44 @@
+package fr.maillage.command.values;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** An address on the web that a page may safely link to: {@code http} or {@code https}, nothing else. */
+public final class WebAddress {
+
+    private static final Pattern BARE = Pattern.compile("(?i)www\\.\\S+");
+    private static final Pattern HOST =
+            Pattern.compile("(?i)[\\p{L}\\d-]+(\\.[\\p{L}\\d-]+)*\\.\\p{L}{2,}(:\\d{1,5})?");
+    private static final int MOST_CHARACTERS = 2_000;
+
+    private WebAddress() {}
+
+    /** An address that begins with {@code www.} is taken as {@code https}. */
+    public static Checked<String> check(String given) {
+        var address = given.strip();
+        if (address.isEmpty()) {
+            return Checked.nothing();
+        }
+        var full = BARE.matcher(address).matches() ? "https://" + address : address;
+        return full.length() <= MOST_CHARACTERS && isWeb(full)
+                ? Checked.of(full)
+                : Checked.wrong(
+                        "url.malformed",
+                        "« " + Wording.excerpt(address)
+                                + " » n'est pas une adresse web. Elle commence par https:// ou http://.");
+    }
+
+    private static boolean isWeb(String address) {
+        try {
+            var uri = new URI(address);
+            var scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+            return (scheme.equals("https") || scheme.equals("http"))
+                    && uri.getRawAuthority() != null
+                    && HOST.matcher(uri.getRawAuthority()).matches();
+        } catch (URISyntaxException notAnAddress) {
+            return false;
+        }
+    }
+}

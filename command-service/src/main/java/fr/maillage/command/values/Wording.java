@@ -1,0 +1,53 @@
+package fr.maillage.command.values;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/**
+ * Texts written by people, kept as they are (HTML stays text, pages escape it) but for outer spaces and the one Unicode
+ * form. What no screen can show is refused.
+ */
+public final class Wording {
+
+    /** Controls but tab and ends of lines, half characters, marks of a broken encoding, and reversals of reading order. */
+    private static final Pattern UNREADABLE =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\ufffd\\ufffe\\uffff\\u202a-\\u202e\\u2066-\\u2069&&[^\\t\\n\\r]]");
+
+    private static final Pattern ENDS_OF_LINES = Pattern.compile("\\r\\n?|\\n");
+    private static final int EXCERPT = 40;
+
+    private Wording() {}
+
+    /** A text of one line. @param most characters */
+    public static Checked<String> line(String given, int most) {
+        var checked = prose(given, most);
+        var text = checked.value();
+        return text != null && text.indexOf('\n') >= 0
+                ? Checked.wrong("text.lines", "Ce texte doit tenir sur une seule ligne.")
+                : checked;
+    }
+
+    /** A text of any number of lines. @param most characters */
+    public static Checked<String> prose(String given, int most) {
+        if (UNREADABLE.matcher(given).find()) {
+            return Checked.wrong(
+                    "text.unreadable",
+                    "Ce texte contient des caractères de contrôle ou illisibles. L'encodage attendu est UTF-8.");
+        }
+        var text = Normalizer.normalize(ENDS_OF_LINES.matcher(given.strip()).replaceAll("\n"), Normalizer.Form.NFC);
+        var length = text.codePointCount(0, text.length());
+        if (length > most) {
+            return Checked.wrong(
+                    "text.long", "Ce texte compte " + length + " caractères, " + most + " au plus sont possibles.");
+        }
+        return text.isEmpty() ? Checked.nothing() : Checked.of(text);
+    }
+
+    /** The beginning of what was given, short enough to be said again in a message. */
+    public static String excerpt(String given) {
+        var readable = UNREADABLE.matcher(given.strip()).replaceAll("?");
+        return readable.codePointCount(0, readable.length()) <= EXCERPT
+                ? readable
+                : readable.substring(0, readable.offsetByCodePoints(0, EXCERPT)) + "…";
+    }
+}
