@@ -1,0 +1,56 @@
+package fr.maillage.query.platform;
+
+import com.zaxxer.hikari.HikariDataSource;
+import fr.maillage.query.projection.Progress;
+import fr.maillage.query.projection.Projection;
+import fr.maillage.query.projection.Reads;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** The projection engine and the reading side, made of the projections that the features declare as beans. */
+@Configuration(proxyBeanMethods = false)
+class ProjectionConfiguration {
+
+    private static final int READERS = 16;
+
+    @Bean
+    Progress progress() {
+        return new Progress();
+    }
+
+    /** Readers have connections of their own: a crowd of them never holds up the engine, and none of them can write. */
+    @Bean(defaultCandidate = false)
+    @Qualifier("reading") HikariDataSource reading(DataSourceProperties properties) {
+        var pool = properties
+                .initializeDataSourceBuilder()
+                .type(HikariDataSource.class)
+                .build();
+        pool.setPoolName("reading");
+        pool.setMaximumPoolSize(READERS);
+        pool.setMinimumIdle(2);
+        pool.setReadOnly(true);
+        pool.setAutoCommit(false);
+        pool.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
+        return pool;
+    }
+
+    @Bean
+    Reads reads(@Qualifier("reading") HikariDataSource source, List<Projection<?>> projections, Progress progress) {
+        return new Reads(source, projections, progress);
+    }
+
+    @Bean
+    WebMvcConfigurer readPoints() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new ReadPointArgument());
+            }
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package fr.maillage.query.platform;
+
+import fr.maillage.query.Problem;
+import fr.maillage.query.projection.At;
+import fr.maillage.query.projection.ReadPoint;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Gives a controller the {@link ReadPoint} of its request; the answer then names its position by itself. */
+final class ReadPointArgument implements HandlerMethodArgumentResolver {
+
+    private static final String POSITION = "Maillage-Position";
+    private static final String MIN_POSITION = "Maillage-Min-Position";
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == ReadPoint.class;
+    }
+
+    @Override
+    public ReadPoint resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        var errors = new ArrayList<Problem.Field>();
+        var at = at(request.getParameter("at"), errors);
+        var minPosition = minPosition(request.getHeader(MIN_POSITION), errors);
+        if (!errors.isEmpty()) {
+            throw Problem.malformed(errors);
+        }
+        var response = Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class));
+        return new ReadPoint(at, minPosition, reached -> response.setHeader(POSITION, Long.toString(reached)));
+    }
+
+    private static At at(@Nullable String text, List<Problem.Field> errors) {
+        try {
+            return At.parse(text);
+        } catch (IllegalArgumentException malformed) {
+            errors.add(new Problem.Field(
+                    "at",
+                    "at.malformed",
+                    "« " + text + " » n’est pas un moment : donnez une date (2026-06-30), un instant"
+                            + " (2026-06-30T12:00:00Z) ou position:12345."));
+            return At.NOW;
+        }
+    }
+
+    private static long minPosition(@Nullable String text, List<Problem.Field> errors) {
+        try {
+            var position = text == null ? 0 : Long.parseLong(text.strip());
+            if (position >= 0) {
+                return position;
+            }
+        } catch (NumberFormatException malformed) {
+            // Said below, as for a negative one.
+        }
+        errors.add(new Problem.Field(
+                MIN_POSITION, "min-position.malformed", MIN_POSITION + " attend un nombre entier positif."));
+        return 0;
+    }
+}

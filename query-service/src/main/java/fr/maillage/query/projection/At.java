@@ -1,0 +1,56 @@
+package fr.maillage.query.projection;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/** The moment of the network that one asks about. */
+public sealed interface At {
+
+    /** The zone that a day is meant in. */
+    ZoneId ZONE = ZoneId.of("Europe/Paris");
+
+    At NOW = new Now();
+
+    /** As far as is known. */
+    record Now() implements At {}
+
+    /** After the last fact recorded at that instant or before. */
+    record Moment(Instant instant) implements At {}
+
+    /** After the fact at that position; 0 is the empty network. */
+    record Position(long position) implements At {}
+
+    /**
+     * Reads {@code 2026-06-30} (the end of that day in Paris), {@code 2026-06-30T12:00:00Z} (or with an offset) or
+     * {@code position:12345}; nothing at all is now.
+     *
+     * @throws IllegalArgumentException for anything else
+     */
+    static At parse(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return NOW;
+        }
+        try {
+            return parseWritten(text.strip());
+        } catch (DateTimeParseException | NumberFormatException malformed) {
+            throw new IllegalArgumentException(text, malformed);
+        }
+    }
+
+    private static At parseWritten(String text) {
+        if (text.startsWith("position:")) {
+            return new Position(Long.parseUnsignedLong(text.substring("position:".length())) & Long.MAX_VALUE);
+        }
+        if (text.indexOf('T') < 0) {
+            var nextDay = LocalDate.parse(text).plusDays(1).atStartOfDay(ZONE).toInstant();
+            return new Moment(nextDay.minus(1, ChronoUnit.MICROS));
+        }
+        // A plus sign that was not escaped in an address arrives as a space.
+        return new Moment(OffsetDateTime.parse(text.replace(' ', '+')).toInstant());
+    }
+}

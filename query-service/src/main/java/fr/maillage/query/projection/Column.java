@@ -1,0 +1,85 @@
+package fr.maillage.query.projection;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value of a view that SQL can narrow and sort lists by.
+ *
+ * @param name as in SQL
+ * @param value read from the view; null is stored as NULL
+ * @param indexes index definitions on the current rows, such as {@code gin (services)}
+ * @param <V> the view
+ */
+public record Column<V>(
+        String name, ColumnType type, Function<? super V, ? extends @Nullable Object> value, List<String> indexes) {
+
+    public static <V> Column<V> text(String name, Function<V, @Nullable String> value) {
+        return new Column<>(name, ColumnType.TEXT, value, List.of());
+    }
+
+    public static <V> Column<V> uuid(String name, Function<V, @Nullable UUID> value) {
+        return new Column<>(name, ColumnType.UUID, value, List.of());
+    }
+
+    public static <V> Column<V> integer(String name, Function<V, @Nullable Integer> value) {
+        return new Column<>(name, ColumnType.INTEGER, value, List.of());
+    }
+
+    public static <V> Column<V> number(String name, Function<V, @Nullable Long> value) {
+        return new Column<>(name, ColumnType.BIGINT, value, List.of());
+    }
+
+    public static <V> Column<V> decimal(String name, Function<V, @Nullable Double> value) {
+        return new Column<>(name, ColumnType.DOUBLE, value, List.of());
+    }
+
+    public static <V> Column<V> flag(String name, Function<V, @Nullable Boolean> value) {
+        return new Column<>(name, ColumnType.BOOLEAN, value, List.of());
+    }
+
+    public static <V> Column<V> day(String name, Function<V, @Nullable LocalDate> value) {
+        return new Column<>(name, ColumnType.DATE, value, List.of());
+    }
+
+    public static <V> Column<V> instant(String name, Function<V, @Nullable Instant> value) {
+        return new Column<>(name, ColumnType.TIMESTAMP, value, List.of());
+    }
+
+    public static <V> Column<V> texts(String name, Function<V, ? extends @Nullable Collection<String>> value) {
+        return new Column<>(name, ColumnType.TEXTS, value, List.of());
+    }
+
+    public static <V> Column<V> integers(String name, Function<V, ? extends @Nullable Collection<Integer>> value) {
+        return new Column<>(name, ColumnType.INTEGERS, value, List.of());
+    }
+
+    /**
+     * The commune that a view lies in, by INSEE code, stored as a {@link CommuneKey}: what lists are narrowed to a
+     * territory by, today and as of any position. At most one per projection.
+     */
+    public static <V> Column<V> commune(String name, Function<V, @Nullable String> value) {
+        Function<V, @Nullable Integer> key = view -> {
+            var code = value.apply(view);
+            return code == null ? null : CommuneKey.of(code);
+        };
+        return new Column<>(name, ColumnType.COMMUNE, key, List.of("btree (" + name + ", from_pos)"));
+    }
+
+    /** Found fast by its value among the current rows. */
+    public Column<V> indexed() {
+        return indexed("btree (" + name + ")");
+    }
+
+    /** Found fast among the current rows in another way: {@code gin (search gin_trgm_ops)}, {@code btree (name, id)} … */
+    public Column<V> indexed(String definition) {
+        var all = new java.util.ArrayList<>(indexes);
+        all.add(definition);
+        return new Column<>(name, type, value, List.copyOf(all));
+    }
+}

@@ -1,0 +1,27 @@
+package fr.maillage.query.projection;
+
+/** The kinds of values that views can be narrowed by. */
+public enum ColumnType {
+    TEXT("text"),
+    UUID("uuid"),
+    INTEGER("integer"),
+    COMMUNE("integer"),
+    BIGINT("bigint"),
+    DOUBLE("double precision"),
+    BOOLEAN("boolean"),
+    DATE("date"),
+    TIMESTAMP("timestamptz"),
+    TEXTS("text[]"),
+    INTEGERS("integer[]");
+
+    private final String sql;
+
+    ColumnType(String sql) {
+        this.sql = sql;
+    }
+
+    /** Its name in SQL. */
+    public String sql() {
+        return sql;
+    }
+}

@@ -1,0 +1,54 @@
+package fr.maillage.query.projection;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * The INSEE code of a commune as an integer that keeps its order (base 36), so that a commune, a département or a whole
+ * région is one or a few ranges, whatever letters its code holds (2A004, 97411).
+ */
+public final class CommuneKey {
+
+    private static final int RADIX = 36;
+    private static final int LENGTH = 5;
+
+    private CommuneKey() {}
+
+    /**
+     * @param code five digits or letters
+     * @throws IllegalArgumentException otherwise
+     */
+    public static int of(String code) {
+        if (code.length() != LENGTH) {
+            throw new IllegalArgumentException("Not a commune's code: " + code);
+        }
+        return Integer.parseInt(code, RADIX);
+    }
+
+    /** Every commune of a département: {@code 62}, {@code 2A}, {@code 974}. */
+    public static Range departement(String code) {
+        return new Range(of(padded(code, "0")), of(padded(code, "Z")));
+    }
+
+    /** Exactly these communes, neighbours in the order of codes joined into one range. */
+    public static List<Range> communes(Collection<String> codes) {
+        var ranges = new ArrayList<Range>();
+        codes.stream().map(CommuneKey::of).sorted().distinct().forEach(key -> {
+            var last = ranges.isEmpty() ? null : ranges.getLast();
+            if (last != null && last.last() + 1 == key) {
+                ranges.set(ranges.size() - 1, new Range(last.first(), key));
+            } else {
+                ranges.add(new Range(key, key));
+            }
+        });
+        return ranges;
+    }
+
+    private static String padded(String code, String with) {
+        return code + with.repeat(LENGTH - code.length());
+    }
+
+    /** Keys from first to last, both included. */
+    public record Range(int first, int last) {}
+}

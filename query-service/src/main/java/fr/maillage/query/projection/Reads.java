@@ -1,0 +1,104 @@
+package fr.maillage.query.projection;
+
+import static java.util.stream.Collectors.joining;
+
+import fr.maillage.query.projection.Snapshot.Active;
+import java.sql.Timestamp;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The one door to the views: every read sees the whole network at one position. */
+public final class Reads {
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Progress progress;
+    private final Map<String, Shape> shapes = new HashMap<>();
+
+    /**
+     * @param source connections whose transactions are read-only and repeatable read
+     * @param projections all that may be read
+     */
+    public Reads(DataSource source, List<? extends Projection<?>> projections, Progress progress) {
+        this.jdbc = JdbcClient.create(source);
+        this.transaction = new TransactionTemplate(new JdbcTransactionManager(source));
+        this.progress = progress;
+        projections.forEach(projection -> shapes.put(projection.name(), Shape.of(projection)));
+    }
+
+    /**
+     * Reads the network at the point asked for, in one transaction.
+     *
+     * @throws NotYetException where the position asked for is not reached in time, or a view is still being built
+     */
+    public <T> T at(ReadPoint point, Function<Snapshot, T> read) {
+        var wanted = point.at() instanceof At.Position exact
+                ? Math.max(exact.position(), point.minPosition())
+                : point.minPosition();
+        if (!progress.await(wanted, Progress.PATIENCE)) {
+            throw new NotYetException("La position " + wanted + " n’est pas encore visible (les vues en sont à "
+                    + progress.position() + ").");
+        }
+        return Objects.requireNonNull(transaction.execute(status -> {
+            var snapshot = open(point.at());
+            point.answered().accept(snapshot.position());
+            return read.apply(snapshot);
+        }));
+    }
+
+    private Snapshot open(At at) {
+        var active = new HashMap<String, Active>();
+        jdbc.sql("SELECT a.projection, g.schema, g.position FROM active a JOIN generation g ON g.id = a.generation")
+                .query(row -> {
+                    var shape = shapes.get(row.getString(1));
+                    if (shape != null) {
+                        active.put(
+                                row.getString(1),
+                                new Active(row.getString(2), row.getLong(3), shape.columns(), shape.territory()));
+                    }
+                });
+        var reached = active.values().stream().mapToLong(Active::position).min().orElse(0);
+        return new Snapshot(jdbc, Math.min(reached, resolve(at)), active);
+    }
+
+    private long resolve(At at) {
+        return switch (at) {
+            case At.Now now -> Long.MAX_VALUE;
+            case At.Position exact -> exact.position();
+            case At.Moment moment ->
+                jdbc.sql("SELECT position FROM moment WHERE recorded_at <= ? ORDER BY recorded_at DESC LIMIT 1")
+                        .param(Timestamp.from(moment.instant()))
+                        .query(Long.class)
+                        .optional()
+                        .orElse(0L);
+        };
+    }
+
+    /** What the rows of a projection offer besides id, from_pos and view. */
+    private record Shape(String columns, String territory) {
+
+        static Shape of(Projection<?> projection) {
+            return new Shape(
+                    projection.columns().stream()
+                            .map(column -> ", " + column.name())
+                            .collect(joining()),
+                    Reads.territory(projection));
+        }
+    }
+
+    /** The commune's column of a projection, for the span of {@link Snapshot#span}. */
+    static String territory(Projection<?> projection) {
+        return projection.columns().stream()
+                .filter(column -> column.type() == ColumnType.COMMUNE)
+                .findFirst()
+                .map(column -> "coalesce(" + column.name() + ",0)")
+                .orElse(Snapshot.NO_TERRITORY);
+    }
+}

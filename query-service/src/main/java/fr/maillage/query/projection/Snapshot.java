@@ -1,0 +1,107 @@
+package fr.maillage.query.projection;
+
+import static java.util.stream.Collectors.joining;
+
+import fr.maillage.query.projection.CommuneKey.Range;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The whole network at one position: every view as it was after that fact, read in one transaction. */
+public final class Snapshot {
+
+    private static final Pattern NAME = Pattern.compile("\\{([a-z_]+)}");
+    /** Where a projection has no commune. */
+    static final String NO_TERRITORY = "0";
+
+    private static final List<Range> EVERYWHERE = List.of(new Range(0, Integer.MAX_VALUE));
+
+    private final JdbcClient jdbc;
+    private final long position;
+    private final Map<String, Active> active;
+
+    Snapshot(JdbcClient jdbc, long position, Map<String, Active> active) {
+        this.jdbc = jdbc;
+        this.position = position;
+        this.active = active;
+    }
+
+    /**
+     * The tables that answer for a projection.
+     *
+     * @param position the one that they have reached
+     * @param columns as they follow others in a SELECT
+     * @param territory the commune's column, 0 where a commune is not known
+     */
+    record Active(String schema, long position, String columns, String territory) {}
+
+    /** Where in the log it stands. */
+    public long position() {
+        return position;
+    }
+
+    /**
+     * A question in SQL, where {@code {venue}} stands for {@link #rows the rows} of the projection {@code venue}:
+     * {@code SELECT view FROM {venue} WHERE id = :id}.
+     */
+    public JdbcClient.StatementSpec sql(String sql) {
+        return sql(sql, EVERYWHERE);
+    }
+
+    /**
+     * The same, with the rows narrowed to a territory before anything else. An empty list of ranges is nowhere.
+     * Every projection named must have a {@link Column#commune}.
+     */
+    public JdbcClient.StatementSpec sql(String sql, List<Range> territory) {
+        return jdbc.sql(NAME.matcher(sql).replaceAll(name -> Matcher.quoteReplacement(rows(name.group(1), territory))));
+    }
+
+    /**
+     * The rows of a projection as a table expression: {@code id}, {@code from_pos} (the fact that made the view what it
+     * is), {@code view} (JSON, see {@link ViewJson}) and the projection's columns.
+     */
+    public String rows(String projection) {
+        return rows(projection, EVERYWHERE);
+    }
+
+    public String rows(String projection, List<Range> territory) {
+        var tables = active.get(projection);
+        if (tables == null) {
+            throw new NotYetException("La vue « " + projection + " » est en cours de construction.");
+        }
+        return "(" + source(tables, territory) + ")";
+    }
+
+    private String source(Active tables, List<Range> territory) {
+        var rows = "SELECT id, from_pos, view" + tables.columns() + " FROM " + tables.schema();
+        var current = rows + ".current WHERE " + (territory == EVERYWHERE ? "true" : within(tables, territory));
+        return tables.position() == position
+                ? current
+                : current + " AND from_pos <= " + position + " UNION ALL " + rows + ".history WHERE "
+                        + alive(tables, territory);
+    }
+
+    private static String within(Active tables, List<Range> territory) {
+        if (tables.territory().equals(NO_TERRITORY)) {
+            throw new IllegalArgumentException(tables.schema() + " has no commune to be narrowed by");
+        }
+        return territory.stream()
+                .map(range -> tables.territory() + " BETWEEN " + range.first() + " AND " + range.last())
+                .collect(joining(" OR ", "(false OR ", ")"));
+    }
+
+    /** A version is a segment over its commune, from its first position to its last; half a step on, S crosses those alive. */
+    private String alive(Active tables, List<Range> territory) {
+        return territory.stream()
+                .map(range -> "%s && box(point(%d,%d.5),point(%d,%d.5))"
+                        .formatted(span(tables.territory()), range.first(), position, range.last(), position))
+                .collect(joining(" OR ", "(false OR ", ")"));
+    }
+
+    /** The box that the history of a projection is indexed by. */
+    static String span(String territory) {
+        return "box(point(%1$s,from_pos),point(%1$s,to_pos))".formatted(territory);
+    }
+}

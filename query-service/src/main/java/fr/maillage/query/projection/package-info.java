@@ -1,0 +1,5 @@
+/** The projection engine: carries the log out of Kafka into views, and answers what they were at any position. */
+@NullMarked
+package fr.maillage.query.projection;
+
+import org.jspecify.annotations.NullMarked;
