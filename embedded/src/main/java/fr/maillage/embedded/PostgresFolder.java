@@ -1,0 +1,72 @@
+package fr.maillage.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/** What an embedded PostgreSQL keeps between two starts: its data, its password (for the owner's eyes only) and its logs. */
+record PostgresFolder(Path path, PostgresCommand command) {
+
+    Path data() {
+        return path.resolve("data");
+    }
+
+    /** Runs one of PostgreSQL's programs; when it fails, the reason is in what it said. */
+    void run(String program, String... arguments) {
+        var output = path.resolve(program + ".out");
+        if (command.run(output, program, arguments) != 0) {
+            throw new IllegalStateException(program + " failed, see " + path.resolve("log") + ": " + lastWords(output));
+        }
+    }
+
+    private static String lastWords(Path output) {
+        try {
+            var said = Files.readString(output).strip();
+            return said.substring(Math.max(0, said.length() - 500));
+        } catch (IOException nothing) {
+            return "";
+        }
+    }
+
+    /** Made beside and renamed: a first start that is interrupted leaves nothing half made, and nothing that exists is ever replaced. */
+    String createIfNew() {
+        try {
+            Folders.createPrivate(path);
+            var secret = path.resolve("password");
+            if (!Files.isDirectory(data())) {
+                Files.writeString(secret, newPassword());
+                var unfinished = path.resolve("data.new");
+                Folders.delete(unfinished);
+                initialise(unfinished, secret);
+                Files.move(unfinished, data());
+            }
+            return Files.readString(secret);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String newPassword() {
+        var random = new byte[16];
+        new SecureRandom().nextBytes(random);
+        return HexFormat.of().formatHex(random);
+    }
+
+    /** The built-in locale sorts the same on every machine and for ever; how French names are sorted is the queries' business. */
+    private void initialise(Path target, Path secret) {
+        run(
+                "initdb",
+                "--pgdata=" + target,
+                "--username=" + EmbeddedPostgres.USERNAME,
+                "--pwfile=" + secret,
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                "--locale=C",
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8",
+                "--no-instructions");
+    }
+}
