@@ -14,7 +14,9 @@ public final class Refusal extends RuntimeException {
         /** It would take what somebody else holds. */
         CONFLICT,
         /** It speaks of something that the network does not know. */
-        NOT_FOUND
+        NOT_FOUND,
+        /** It is larger than what one request may bring. */
+        TOO_LARGE
     }
 
     private final String code;
@@ -37,6 +39,11 @@ public final class Refusal extends RuntimeException {
     /** A rule of the network forbids it. */
     public static Refusal rule(String code, String message) {
         return new Refusal(code, message, List.of(), Kind.RULE);
+    }
+
+    /** A rule of the network forbids it because of one field. */
+    public static Refusal field(String code, String field, String message) {
+        return new Refusal(code, message, List.of(new FieldError(field, code, message)), Kind.RULE);
     }
 
     /** It would take what somebody else holds. */

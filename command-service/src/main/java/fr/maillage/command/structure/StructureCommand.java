@@ -21,6 +21,10 @@ public sealed interface StructureCommand {
             @TargetAggregateIdentifier UUID id, @Nullable String pivot, StructureProfile profile)
             implements StructureCommand {}
 
+    /** The same registration sent once more, by a caller who chose the id and does not know whether the first one landed. */
+    record RegisterStructureAgain(@TargetAggregateIdentifier UUID id, RegisterStructure registration)
+            implements StructureCommand {}
+
     /** Replaces how the structure presents itself. */
     record DescribeStructure(@TargetAggregateIdentifier UUID id, StructureProfile profile)
             implements StructureCommand {}

@@ -36,6 +36,9 @@ public sealed interface VenueCommand {
             @Nullable SourceRecord source)
             implements VenueCommand {}
 
+    /** The same declaration sent once more, by a caller who chose the id and does not know whether the first one landed. */
+    record DeclareVenueAgain(@TargetAggregateIdentifier UUID id, DeclareVenue declaration) implements VenueCommand {}
+
     /**
      * Tells what a source says of a venue that is already known: only what the source itself changed since it last spoke
      * becomes events.

@@ -1,0 +1,150 @@
+package fr.maillage.command.structure;
+
+import fr.maillage.command.Carrier;
+import fr.maillage.command.Refusal;
+import fr.maillage.command.structure.Membership.Member;
+import fr.maillage.command.structure.Membership.Outside;
+import fr.maillage.command.structure.Membership.Requested;
+import fr.maillage.command.structure.StructureCommand.AcceptMembership;
+import fr.maillage.command.structure.StructureCommand.DescribeStructure;
+import fr.maillage.command.structure.StructureCommand.EndMembership;
+import fr.maillage.command.structure.StructureCommand.RefuseMembership;
+import fr.maillage.command.structure.StructureCommand.RegisterStructure;
+import fr.maillage.command.structure.StructureCommand.RegisterStructureAgain;
+import fr.maillage.command.structure.StructureCommand.RequestMembership;
+import fr.maillage.command.values.FrenchDate;
+import fr.maillage.events.StructureEvent;
+import fr.maillage.events.StructureEvent.MembershipAccepted;
+import fr.maillage.events.StructureEvent.MembershipEnded;
+import fr.maillage.events.StructureEvent.MembershipRefused;
+import fr.maillage.events.StructureEvent.MembershipRequested;
+import fr.maillage.events.StructureEvent.StructureDescribed;
+import fr.maillage.events.StructureEvent.StructureRegistered;
+import fr.maillage.events.StructureProfile;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of a structure: what follows from what is asked of it. What changes nothing is no event.
+ *
+ * @param registered what it entered the record as
+ * @param profile how it presents itself now
+ */
+public record Structure(StructureRegistered registered, StructureProfile profile, Membership membership)
+        implements Carrier {
+
+    /** INSEE codes of the communes that it concerns. */
+    public List<String> communes() {
+        return List.of(profile.communeCode());
+    }
+
+    /** The communes that a fact concerns: those before it, and those after. */
+    static List<String> concerned(@Nullable Structure before, StructureEvent event) {
+        var after = evolve(before, event).communes();
+        return before == null
+                ? after
+                : Stream.concat(before.communes().stream(), after.stream())
+                        .distinct()
+                        .toList();
+    }
+
+    static StructureRegistered register(RegisterStructure command) {
+        return new StructureRegistered(command.pivot(), command.profile());
+    }
+
+    /** What follows from a command; nothing where it changes nothing. Refuses by throwing. */
+    List<StructureEvent> decide(StructureCommand command) {
+        return switch (command) {
+            case RegisterStructure registration -> again(registration);
+            case RegisterStructureAgain again -> again(again.registration());
+            case DescribeStructure describe ->
+                describe.profile().equals(profile) ? List.of() : List.of(new StructureDescribed(describe.profile()));
+            case RequestMembership request -> request();
+            case AcceptMembership accept -> accept(accept);
+            case RefuseMembership refuse -> refuse(refuse);
+            case EndMembership end -> end(end);
+        };
+    }
+
+    /** The structure after a fact. @param before null for the first */
+    static Structure evolve(@Nullable Structure before, StructureEvent event) {
+        return event instanceof StructureRegistered registered
+                ? new Structure(registered, registered.profile(), new Outside())
+                : Objects.requireNonNull(before, "a structure begins by being registered")
+                        .after(event);
+    }
+
+    private Structure after(StructureEvent event) {
+        return switch (event) {
+            case StructureRegistered registered -> new Structure(registered, registered.profile(), new Outside());
+            case StructureDescribed described -> new Structure(registered, described.profile(), membership);
+            case MembershipRequested requested -> with(new Requested());
+            case MembershipAccepted accepted -> with(new Member(accepted.since()));
+            case MembershipRefused refused -> with(new Outside());
+            case MembershipEnded ended -> with(new Outside());
+        };
+    }
+
+    private Structure with(Membership next) {
+        return new Structure(registered, profile, next);
+    }
+
+    private List<StructureEvent> again(RegisterStructure registration) {
+        if (register(registration).equals(registered)) {
+            return List.of();
+        }
+        throw Refusal.conflict(
+                "structure.id.taken", "Cet identifiant est déjà celui d'une structure enregistrée autrement.");
+    }
+
+    private List<StructureEvent> request() {
+        return switch (membership) {
+            case Outside outside -> List.of(new MembershipRequested());
+            case Requested already -> List.of();
+            case Member member ->
+                throw Refusal.rule("structure.membership.held", "Cette structure est déjà membre du réseau.");
+        };
+    }
+
+    private List<StructureEvent> accept(AcceptMembership command) {
+        return switch (membership) {
+            case Outside outside -> throw notRequested();
+            case Requested requested -> List.of(new MembershipAccepted(command.since()));
+            case Member member -> {
+                if (member.since().equals(command.since())) {
+                    yield List.of();
+                }
+                throw Refusal.rule(
+                        "structure.membership.held",
+                        "Cette structure est déjà membre du réseau depuis le " + FrenchDate.of(member.since()) + ".");
+            }
+        };
+    }
+
+    private List<StructureEvent> refuse(RefuseMembership command) {
+        if (membership instanceof Requested) {
+            return List.of(new MembershipRefused(command.reason()));
+        }
+        throw notRequested();
+    }
+
+    private List<StructureEvent> end(EndMembership command) {
+        if (!(membership instanceof Member member)) {
+            throw Refusal.rule("structure.membership.none", "Cette structure n'est pas membre du réseau.");
+        }
+        if (command.on().isBefore(member.since())) {
+            throw Refusal.field(
+                    "structure.on.before-membership",
+                    "on",
+                    "L'adhésion ne peut pas finir avant d'avoir commencé, le " + FrenchDate.of(member.since()) + ".");
+        }
+        return List.of(new MembershipEnded(command.on(), command.reason()));
+    }
+
+    private static Refusal notRequested() {
+        return Refusal.rule(
+                "structure.membership.not-requested", "Cette structure n'a pas de demande d'adhésion en attente.");
+    }
+}

@@ -1,0 +1,32 @@
+package fr.maillage.command.structure;
+
+import fr.maillage.command.Carrier;
+import fr.maillage.command.log.Claim;
+import fr.maillage.command.log.ClaimRule;
+import fr.maillage.command.log.SubjectKind;
+import fr.maillage.events.NetworkEvent;
+import fr.maillage.events.StructureEvent.StructureRegistered;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Tells the log what a structure is, and what it holds alone: a pivot belongs to one structure at most. */
+@Configuration(proxyBeanMethods = false)
+class StructureSubject {
+
+    @Bean
+    SubjectKind<StructureAggregate> structureKind() {
+        return new SubjectKind<>("structure", StructureAggregate.class, StructureAggregate::new);
+    }
+
+    @Bean
+    ClaimRule structureClaims() {
+        return StructureSubject::claims;
+    }
+
+    static List<Claim> claims(NetworkEvent event) {
+        return event instanceof StructureRegistered registered && registered.pivot() != null
+                ? List.of(Carrier.pivot(registered.pivot()))
+                : List.of();
+    }
+}

@@ -1,0 +1,208 @@
+package fr.maillage.command.venue;
+
+import fr.maillage.command.Refusal;
+import fr.maillage.command.values.FrenchDate;
+import fr.maillage.command.venue.Standing.Closed;
+import fr.maillage.command.venue.Standing.Open;
+import fr.maillage.command.venue.Standing.Suspended;
+import fr.maillage.command.venue.VenueCommand.ClaimVenue;
+import fr.maillage.command.venue.VenueCommand.CloseVenue;
+import fr.maillage.command.venue.VenueCommand.ConfirmVenue;
+import fr.maillage.command.venue.VenueCommand.DeclareVenue;
+import fr.maillage.command.venue.VenueCommand.DeclareVenueAgain;
+import fr.maillage.command.venue.VenueCommand.DescribeVenue;
+import fr.maillage.command.venue.VenueCommand.GrantVenueLabel;
+import fr.maillage.command.venue.VenueCommand.ReadVenue;
+import fr.maillage.command.venue.VenueCommand.RelocateVenue;
+import fr.maillage.command.venue.VenueCommand.ReopenVenue;
+import fr.maillage.command.venue.VenueCommand.SetVenueHours;
+import fr.maillage.command.venue.VenueCommand.SetVenueOffer;
+import fr.maillage.command.venue.VenueCommand.SuspendVenue;
+import fr.maillage.command.venue.VenueCommand.WithdrawVenueLabel;
+import fr.maillage.events.VenueEvent;
+import fr.maillage.events.VenueEvent.VenueClaimed;
+import fr.maillage.events.VenueEvent.VenueClosed;
+import fr.maillage.events.VenueEvent.VenueConfirmed;
+import fr.maillage.events.VenueEvent.VenueDeclared;
+import fr.maillage.events.VenueEvent.VenueDescribed;
+import fr.maillage.events.VenueEvent.VenueHoursSet;
+import fr.maillage.events.VenueEvent.VenueLabelGranted;
+import fr.maillage.events.VenueEvent.VenueLabelWithdrawn;
+import fr.maillage.events.VenueEvent.VenueOfferSet;
+import fr.maillage.events.VenueEvent.VenueRelocated;
+import fr.maillage.events.VenueEvent.VenueReopened;
+import fr.maillage.events.VenueEvent.VenueSuspended;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of a venue: what follows from what is asked of it. What changes nothing is no event; a closed venue accepts
+ * nothing but to be opened again.
+ *
+ * @param declared what it entered the record as
+ * @param structureId the structure that carries it; null until one is known
+ * @param confirmedOn the last day on which somebody said that the record was right; null where nobody has
+ * @param said what each source last said of it, by the source's name
+ */
+public record Venue(
+        VenueDeclared declared,
+        @Nullable UUID structureId,
+        Content content,
+        Standing standing,
+        @Nullable LocalDate confirmedOn,
+        Map<String, Said> said) {
+
+    /** INSEE codes of the communes that it concerns. */
+    public List<String> communes() {
+        return List.of(content.place().communeCode());
+    }
+
+    /** The communes that a fact concerns: where the venue stood, and where it stands now. */
+    static List<String> concerned(@Nullable Venue before, VenueEvent event) {
+        var after = evolve(before, event).communes();
+        return before == null
+                ? after
+                : Stream.concat(before.communes().stream(), after.stream())
+                        .distinct()
+                        .toList();
+    }
+
+    static VenueDeclared declare(DeclareVenue command) {
+        return new VenueDeclared(
+                command.structureId(),
+                command.pivot(),
+                command.profile(),
+                command.place(),
+                command.hours(),
+                command.offer(),
+                command.labels(),
+                command.source());
+    }
+
+    /** What follows from a source's word; nothing where it changes nothing. */
+    Reading read(ReadVenue word) {
+        refuseWhereClosed(word);
+        return Reading.of(word, content, said.get(word.source().name()));
+    }
+
+    /** What follows from a command; nothing where it changes nothing. Refuses by throwing. */
+    List<VenueEvent> decide(VenueCommand command) {
+        refuseWhereClosed(command);
+        return switch (command) {
+            case DeclareVenue declaration -> again(declaration);
+            case DeclareVenueAgain again -> again(again.declaration());
+            case ReadVenue word -> read(word).events();
+            case ClaimVenue claim -> claim(claim.structureId());
+            case DescribeVenue describe ->
+                unless(content.profile().equals(describe.profile()), new VenueDescribed(describe.profile(), null));
+            case RelocateVenue relocate ->
+                unless(content.place().equals(relocate.place()), new VenueRelocated(relocate.place(), null));
+            case SetVenueHours set ->
+                unless(Objects.equals(content.hours(), set.hours()), new VenueHoursSet(set.hours(), null));
+            case SetVenueOffer set -> unless(content.offer().equals(set.offer()), new VenueOfferSet(set.offer(), null));
+            case GrantVenueLabel grant ->
+                unless(content.labels().contains(grant.label()), new VenueLabelGranted(grant.label(), null));
+            case WithdrawVenueLabel withdraw ->
+                unless(!content.labels().contains(withdraw.label()), new VenueLabelWithdrawn(withdraw.label(), null));
+            case SuspendVenue suspend -> suspend(suspend);
+            case ReopenVenue reopen -> reopen(reopen.on());
+            case CloseVenue close -> List.of(new VenueClosed(close.on(), close.reason()));
+            case ConfirmVenue confirm ->
+                unless(
+                        confirmedOn != null && !confirm.on().isAfter(confirmedOn),
+                        new VenueConfirmed(confirm.on(), null));
+        };
+    }
+
+    /** The venue after a fact. @param before null for the first */
+    static Venue evolve(@Nullable Venue before, VenueEvent event) {
+        return event instanceof VenueDeclared declared
+                ? begin(declared)
+                : Objects.requireNonNull(before, "a venue begins by being declared")
+                        .after(event);
+    }
+
+    private static Venue begin(VenueDeclared declared) {
+        var content = Content.of(declared);
+        return new Venue(
+                declared, declared.structureId(), content, new Open(), null, Said.after(Map.of(), declared, content));
+    }
+
+    private Venue after(VenueEvent event) {
+        var now = content.after(event);
+        var heard = Said.after(said, event, now);
+        return switch (event) {
+            case VenueDeclared again -> begin(again);
+            case VenueClaimed claimed -> new Venue(declared, claimed.structureId(), now, standing, confirmedOn, heard);
+            case VenueSuspended it -> with(new Suspended(it.from(), it.until(), it.reason()));
+            case VenueReopened reopened -> with(new Open());
+            case VenueClosed closed -> with(new Closed(closed.on()));
+            case VenueConfirmed confirmed -> new Venue(declared, structureId, now, standing, confirmed.on(), heard);
+            case VenueDescribed it -> with(now, heard);
+            case VenueRelocated it -> with(now, heard);
+            case VenueHoursSet it -> with(now, heard);
+            case VenueOfferSet it -> with(now, heard);
+            case VenueLabelGranted it -> with(now, heard);
+            case VenueLabelWithdrawn it -> with(now, heard);
+        };
+    }
+
+    private Venue with(Standing next) {
+        return new Venue(declared, structureId, content, next, confirmedOn, said);
+    }
+
+    private Venue with(Content now, Map<String, Said> heard) {
+        return new Venue(declared, structureId, now, standing, confirmedOn, heard);
+    }
+
+    private List<VenueEvent> again(DeclareVenue declaration) {
+        if (declare(declaration).equals(declared)) {
+            return List.of();
+        }
+        throw Refusal.conflict("venue.id.taken", "Cet identifiant est déjà celui d'un lieu déclaré autrement.");
+    }
+
+    private List<VenueEvent> claim(UUID claimant) {
+        if (structureId != null && !structureId.equals(claimant)) {
+            throw Refusal.conflict("venue.structure.held", "Ce lieu est déjà rattaché à une autre structure.");
+        }
+        return unless(claimant.equals(structureId), new VenueClaimed(claimant));
+    }
+
+    private List<VenueEvent> suspend(SuspendVenue command) {
+        if (command.until() != null && command.until().isBefore(command.from())) {
+            throw Refusal.field(
+                    "venue.until.before-from", "until", "La fermeture ne peut pas finir avant d'avoir commencé.");
+        }
+        var next = new Suspended(command.from(), command.until(), command.reason());
+        return unless(next.equals(standing), new VenueSuspended(next.from(), next.until(), next.reason()));
+    }
+
+    private List<VenueEvent> reopen(LocalDate on) {
+        if (standing instanceof Closed closed && on.isBefore(closed.on())) {
+            throw Refusal.field(
+                    "venue.on.before-closing",
+                    "on",
+                    "Le lieu ne peut pas rouvrir avant d'avoir fermé, le " + FrenchDate.of(closed.on()) + ".");
+        }
+        return unless(standing instanceof Open, new VenueReopened(on));
+    }
+
+    private void refuseWhereClosed(VenueCommand command) {
+        var allowed = command instanceof ReopenVenue || command instanceof DeclareVenueAgain;
+        if (standing instanceof Closed closed && !allowed) {
+            throw Refusal.rule(
+                    "venue.closed",
+                    "Ce lieu est fermé depuis le " + FrenchDate.of(closed.on()) + " : il faut d'abord le rouvrir.");
+        }
+    }
+
+    private static List<VenueEvent> unless(boolean already, VenueEvent event) {
+        return already ? List.of() : List.of(event);
+    }
+}
