@@ -1,0 +1,112 @@
+package fr.maillage.query.page;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+
+/** Days, hours and ages as people say them, by the clock of Paris. */
+public final class DatesInWords {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final int DAYS_OF_A_MONTH = 30;
+
+    private final Texts texts;
+
+    DatesInWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** « 9 h 02 », « 18 h », « minuit ». */
+    public String time(LocalTime time) {
+        if (time.getMinute() == 0) {
+            return time.getHour() == 0
+                    ? texts.of("time.midnight")
+                    : texts.of("time.hour", Integer.toString(time.getHour()));
+        }
+        return texts.of("time.minute", Integer.toString(time.getHour()), "%02d".formatted(time.getMinute()));
+    }
+
+    /** Minutes since midnight as a time; a span that ends the next morning ends at that morning's hour. */
+    String time(int minutes) {
+        return time(LocalTime.MIN.plusMinutes(minutes));
+    }
+
+    /** « mardi 24 novembre 2026 ». */
+    public String full(LocalDate day) {
+        return texts.of("date.full", weekday(day), date(day));
+    }
+
+    /** « 24 novembre 2026 », « 1er décembre 2026 ». */
+    public String date(LocalDate day) {
+        return texts.of("date.date", dayOfMonth(day), month(day), Integer.toString(day.getYear()));
+    }
+
+    /** « 24 novembre »: the year goes without saying. */
+    public String dayAndMonth(LocalDate day) {
+        return texts.of("date.day-month", dayOfMonth(day), month(day));
+    }
+
+    public String weekday(LocalDate day) {
+        return day.getDayOfWeek().getDisplayName(TextStyle.FULL, texts.locale());
+    }
+
+    /** When something was said, as seen from another moment: « 9 h 02 », « Hier 18 h 20 », « lundi 16 novembre 10 h ». */
+    public String when(Instant said, Instant now) {
+        var clock = said.atZone(PARIS);
+        var time = time(clock.toLocalTime().truncatedTo(ChronoUnit.MINUTES));
+        var day = clock.toLocalDate();
+        var days = ChronoUnit.DAYS.between(day, now.atZone(PARIS).toLocalDate());
+        if (days == 0) {
+            return time;
+        }
+        if (days == 1) {
+            return texts.of("date.yesterday", time);
+        }
+        return texts.of(
+                "date.when",
+                day.getYear() == now.atZone(PARIS).getYear()
+                        ? texts.of("date.weekday-day-month", weekday(day), dayAndMonth(day))
+                        : date(day),
+                time);
+    }
+
+    /** How old a day is on another: « aujourd’hui », « hier », « il y a 5 jours », « il y a 14 mois ». */
+    public String ago(LocalDate day, LocalDate today) {
+        var days = ChronoUnit.DAYS.between(day, today);
+        if (days < 2) {
+            return texts.of(days < 1 ? "ago.today" : "ago.yesterday");
+        }
+        var months = ChronoUnit.MONTHS.between(day, today);
+        if (months < 1 || days <= DAYS_OF_A_MONTH) {
+            return texts.of("ago.days", days);
+        }
+        return months < 24 ? texts.of("ago.months", months) : texts.of("ago.years", months / 12);
+    }
+
+    /** A moment ahead: « 13 h 30 », « demain à 9 h », « jeudi à 9 h », « le 17 août à 9 h ». */
+    String ahead(LocalDateTime moment, LocalDate today) {
+        var time = time(moment.toLocalTime());
+        var days = ChronoUnit.DAYS.between(today, moment.toLocalDate());
+        if (days == 0) {
+            return texts.of("ahead.today", time);
+        }
+        if (days == 1) {
+            return texts.of("ahead.tomorrow", time);
+        }
+        return days < 7
+                ? texts.of("ahead.weekday", weekday(moment.toLocalDate()), time)
+                : texts.of("ahead.date", dayAndMonth(moment.toLocalDate()), time);
+    }
+
+    private String dayOfMonth(LocalDate day) {
+        return day.getDayOfMonth() == 1 ? texts.of("date.first") : Integer.toString(day.getDayOfMonth());
+    }
+
+    private String month(LocalDate day) {
+        return day.getMonth().getDisplayName(TextStyle.FULL, texts.locale());
+    }
+}

@@ -1,0 +1,73 @@
+// Lively where it helps, absent where it does not: every page works without this file.
+(() => {
+  'use strict'
+  const CATCH_UP_MS = 150
+  const LISTED_AT_MOST = 100
+  const now = () => new Intl.DateTimeFormat('fr-FR', {hour: 'numeric', minute: '2-digit', timeZone: 'Europe/Paris'})
+    .format(new Date()).replace(':', ' h ')
+
+  // A record chosen in the list: reading goes on at its title.
+  document.addEventListener('htmx:afterSettle', event => {
+    const title = event.target.querySelector?.('[data-focus]')
+    if (title) title.focus({preventScroll: window.innerWidth >= 1200})
+  })
+
+  const thread = document.querySelector('[data-live]')
+  if (!thread || !window.EventSource) return
+  const bar = document.getElementById('direct')
+  const [word, button] = [bar.querySelector('[data-word]'), bar.querySelector('button')]
+  const notice = document.getElementById('coupure')
+  const say = document.getElementById('annonce')
+  let [paused, due, busy, source] = [false, false, false, null]
+
+  const show = () => {
+    bar.hidden = false
+    bar.querySelector('.mark').classList.toggle('go', !paused)
+    word.textContent = paused ? bar.dataset.paused : bar.dataset.live
+    button.textContent = paused ? bar.dataset.resume : bar.dataset.suspend
+  }
+  const catchUp = async () => {
+    if (paused || busy) { due = true; return }
+    busy = true
+    due = false
+    try {
+      const answer = await fetch(`${thread.dataset.news}?apres=${thread.dataset.position}`)
+      if (answer.ok) arrive(answer.headers.get('Maillage-Position'), await answer.text())
+    } catch { /* the stream says when the link is cut, and calls again once it is back */ }
+    busy = false
+    if (due) setTimeout(catchUp, CATCH_UP_MS)
+  }
+  const arrive = (position, html) => {
+    const fresh = document.createElement('template')
+    fresh.innerHTML = html
+    const lines = [...fresh.content.querySelectorAll('li')]
+    if (!lines.length) return
+    lines.forEach(line => {
+      document.getElementById(line.id)?.remove()
+      if (!line.classList.contains('cut')) line.classList.add('arrival')
+    })
+    thread.prepend(...lines)
+    while (thread.children.length > LISTED_AT_MOST) thread.lastElementChild.remove()
+    if (position) thread.dataset.position = position
+    document.getElementById('fil-vide')?.remove()
+    say.textContent = lines[0].querySelector('.sentence')?.textContent ?? ''
+    document.body.dispatchEvent(new Event('arrivee'))
+  }
+  const listen = () => {
+    source = new EventSource(`${thread.dataset.live}`)
+    source.onopen = () => { notice.hidden = true; catchUp() }
+    source.onerror = () => {
+      if (!notice.hidden) return
+      notice.querySelector('[data-since]').textContent = now()
+      notice.hidden = false
+    }
+    const bell = event => { if (Number(event.lastEventId) > Number(thread.dataset.position)) setTimeout(catchUp, CATCH_UP_MS) }
+    source.onmessage = bell
+    source.addEventListener('activity', bell)
+  }
+  button.addEventListener('click', () => { paused = !paused; show(); if (!paused) catchUp() })
+  addEventListener('pagehide', () => source?.close())
+  addEventListener('pageshow', event => { if (event.persisted) listen() })
+  show()
+  listen()
+})()

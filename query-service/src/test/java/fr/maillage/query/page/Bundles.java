@@ -1,0 +1,19 @@
+package fr.maillage.query.page;
+
+import java.util.Locale;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** The real bundles, as the service reads them. */
+final class Bundles {
+
+    private Bundles() {}
+
+    static Texts french() {
+        var bundles = new ResourceBundleMessageSource();
+        bundles.setBasenames("messages/words", "messages/pages");
+        bundles.setDefaultEncoding("UTF-8");
+        bundles.setFallbackToSystemLocale(false);
+        bundles.setAlwaysUseMessageFormat(true);
+        return new Texts(bundles, Locale.FRENCH);
+    }
+}
