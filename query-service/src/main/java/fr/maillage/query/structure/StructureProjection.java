@@ -1,5 +1,6 @@
 package fr.maillage.query.structure;
 
+import fr.maillage.events.NetworkEvent;
 import fr.maillage.events.StructureEvent;
 import fr.maillage.events.StructureEvent.MembershipAccepted;
 import fr.maillage.events.StructureEvent.MembershipEnded;
@@ -8,16 +9,62 @@ import fr.maillage.events.StructureEvent.MembershipRequested;
 import fr.maillage.events.StructureEvent.StructureDescribed;
 import fr.maillage.events.StructureEvent.StructureRegistered;
 import fr.maillage.events.VenueEvent;
+import fr.maillage.query.projection.Column;
+import fr.maillage.query.projection.Projection;
 import fr.maillage.query.reading.Paris;
+import fr.maillage.query.reading.Words;
 import fr.maillage.wire.RecordedEvent;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The structures of the network, folded from what was said of each. */
-public final class StructureProjection {
+public final class StructureProjection implements Projection<StructureView> {
 
+    @Override
+    public String name() {
+        return "structure";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Class<StructureView> viewType() {
+        return StructureView.class;
+    }
+
+    @Override
+    public Set<Class<? extends NetworkEvent>> ignored() {
+        return Set.of(VenueEvent.class);
+    }
+
+    @Override
+    public List<Column<StructureView>> columns() {
+        return List.of(
+                Column.commune("commune", view -> view.profile().communeCode()),
+                Column.<StructureView>text("name", view -> view.profile().name()),
+                Column.<StructureView>text(
+                        "sort", view -> Words.plain(view.profile().name())),
+                Column.<StructureView>text("search", StructureProjection::search)
+                        .indexed("gin (search gin_trgm_ops)"),
+                Column.<StructureView>text("pivot", StructureView::pivot).indexed(),
+                Column.text("kind", view -> view.profile().kind().name()),
+                Column.text("membership", view -> view.membership().status().name()),
+                Column.day("membership_since", view -> view.membership().since()));
+    }
+
+    private static String search(StructureView view) {
+        return Words.plain(view.profile().name() + " " + Objects.requireNonNullElse(view.pivot(), ""));
+    }
+
+    @Override
     public Optional<UUID> subject(RecordedEvent recorded) {
         return switch (recorded.event()) {
             case StructureEvent said -> Optional.of(recorded.subject());
@@ -26,6 +73,7 @@ public final class StructureProjection {
         };
     }
 
+    @Override
     public @Nullable StructureView apply(@Nullable StructureView before, RecordedEvent recorded) {
         if (before != null && recorded.sequence() <= before.sequence()) {
             return before;

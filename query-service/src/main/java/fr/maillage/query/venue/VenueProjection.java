@@ -1,5 +1,6 @@
 package fr.maillage.query.venue;
 
+import fr.maillage.events.NetworkEvent;
 import fr.maillage.events.StructureEvent;
 import fr.maillage.events.VenueEvent;
 import fr.maillage.events.VenueEvent.VenueClaimed;
@@ -14,15 +15,45 @@ import fr.maillage.events.VenueEvent.VenueOfferSet;
 import fr.maillage.events.VenueEvent.VenueRelocated;
 import fr.maillage.events.VenueEvent.VenueReopened;
 import fr.maillage.events.VenueEvent.VenueSuspended;
+import fr.maillage.query.projection.Column;
+import fr.maillage.query.projection.Projection;
 import fr.maillage.query.reading.Paris;
 import fr.maillage.wire.RecordedEvent;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The venues of the network, folded from what was said of each. */
-public final class VenueProjection {
+public final class VenueProjection implements Projection<VenueView> {
 
+    @Override
+    public String name() {
+        return "venue";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Class<VenueView> viewType() {
+        return VenueView.class;
+    }
+
+    @Override
+    public Set<Class<? extends NetworkEvent>> ignored() {
+        return Set.of(StructureEvent.class);
+    }
+
+    @Override
+    public List<Column<VenueView>> columns() {
+        return VenueColumns.ALL;
+    }
+
+    @Override
     public Optional<UUID> subject(RecordedEvent recorded) {
         return switch (recorded.event()) {
             case VenueEvent said -> Optional.of(recorded.subject());
@@ -31,22 +62,22 @@ public final class VenueProjection {
         };
     }
 
+    @Override
     public @Nullable VenueView apply(@Nullable VenueView before, RecordedEvent recorded) {
         if (before != null && recorded.sequence() <= before.sequence()) {
             return before;
         }
         return switch (recorded.event()) {
             case VenueDeclared declared -> VenueDraft.of(declared, recorded).view(recorded);
-            case VenueEvent event -> before == null ? null : after(before, event, recorded);
+            case VenueEvent event -> before == null ? null : after(VenueDraft.over(before), event, recorded);
             case StructureEvent ignored -> before;
         };
     }
 
-    private static VenueView after(VenueView before, VenueEvent event, RecordedEvent recorded) {
-        var draft = VenueDraft.over(before);
+    private static VenueView after(VenueDraft draft, VenueEvent event, RecordedEvent recorded) {
         var day = Paris.dayOf(recorded.recordedAt());
         switch (event) {
-            case VenueDeclared again -> throw new IllegalStateException("declared twice");
+            case VenueDeclared begun -> draft.said(day, begun.source());
             case VenueClaimed claimed -> draft.said(day, null).structureId = claimed.structureId();
             case VenueDescribed described -> draft.said(day, described.source()).profile = described.profile();
             case VenueRelocated relocated -> draft.said(day, relocated.source()).place = relocated.place();

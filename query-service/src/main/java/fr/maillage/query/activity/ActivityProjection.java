@@ -1,0 +1,62 @@
+package fr.maillage.query.activity;
+
+import fr.maillage.query.projection.Column;
+import fr.maillage.query.projection.CommuneKey;
+import fr.maillage.query.projection.Projection;
+import fr.maillage.wire.RecordedEvent;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Every action of the network, one row each, as it was recorded. */
+public final class ActivityProjection implements Projection<ActivityView> {
+
+    @Override
+    public String name() {
+        return "activity";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Class<ActivityView> viewType() {
+        return ActivityView.class;
+    }
+
+    @Override
+    public boolean writtenOnce() {
+        return true;
+    }
+
+    @Override
+    public Optional<UUID> subject(RecordedEvent recorded) {
+        return Optional.of(recorded.eventId());
+    }
+
+    @Override
+    public @Nullable ActivityView apply(@Nullable ActivityView before, RecordedEvent recorded) {
+        return before == null ? ActivityView.of(recorded) : before;
+    }
+
+    @Override
+    public List<Column<ActivityView>> columns() {
+        return List.of(
+                Column.<ActivityView>number("position", ActivityView::position).indexed(),
+                Column.<ActivityView>uuid("subject", ActivityView::subject).indexed("btree (subject, position)"),
+                Column.text("kind", view -> view.type().subjectType()),
+                Column.<ActivityView>text("type", view -> view.type().name()).indexed("btree (type, position)"),
+                Column.<ActivityView>uuid("structure", view -> view.metadata().structure())
+                        .indexed("btree (structure, position)"),
+                Column.<ActivityView>instant("recorded_at", ActivityView::recordedAt),
+                Column.<ActivityView>integers("communes", ActivityProjection::communes)
+                        .indexed("gin (communes)"));
+    }
+
+    private static List<Integer> communes(ActivityView view) {
+        return view.metadata().communes().stream().map(CommuneKey::of).toList();
+    }
+}

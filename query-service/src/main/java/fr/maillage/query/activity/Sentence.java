@@ -1,0 +1,34 @@
+package fr.maillage.query.activity;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence in parts, so that a page can show who in bold and link to what. */
+public record Sentence(List<Part> parts) {
+
+    /** What a part names. */
+    public enum Kind {
+        TEXT,
+        STRUCTURE,
+        VENUE
+    }
+
+    /**
+     * A piece of the sentence.
+     *
+     * @param id of the record that it names; null for plain words
+     */
+    public record Part(Kind kind, String text, @Nullable UUID id) {
+
+        static Part text(String text) {
+            return new Part(Kind.TEXT, text, null);
+        }
+    }
+
+    public String text() {
+        return parts.stream().map(Part::text).collect(joining());
+    }
+}

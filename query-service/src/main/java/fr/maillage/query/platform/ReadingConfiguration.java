@@ -1,0 +1,72 @@
+package fr.maillage.query.platform;
+
+import fr.maillage.query.activity.ActivityProjection;
+import fr.maillage.query.projection.Projection;
+import fr.maillage.query.reading.Paging;
+import fr.maillage.query.reading.Question;
+import fr.maillage.query.reading.Questions;
+import fr.maillage.query.structure.StructureFilter;
+import fr.maillage.query.structure.StructureProjection;
+import fr.maillage.query.venue.VenueFilter;
+import fr.maillage.query.venue.VenueProjection;
+import fr.maillage.territory.Territories;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** What the features fold, what they may be asked, and what they all read by. */
+@Configuration(proxyBeanMethods = false)
+class ReadingConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Territories territories() {
+        return Territories.load();
+    }
+
+    @Bean
+    Projection<?> structureProjection() {
+        return new StructureProjection();
+    }
+
+    @Bean
+    Projection<?> venueProjection() {
+        return new VenueProjection();
+    }
+
+    @Bean
+    Projection<?> activityProjection() {
+        return new ActivityProjection();
+    }
+
+    @Bean
+    WebMvcConfigurer questions(Territories territories) {
+        var questions = new Questions(
+                List.of(
+                        new Question<>(Paging.class, Paging::of),
+                        new Question<>(StructureFilter.class, StructureFilter::of),
+                        new Question<>(VenueFilter.class, VenueFilter::of)),
+                territories);
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry interceptors) {
+                interceptors.addInterceptor(questions);
+            }
+
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(questions);
+            }
+        };
+    }
+}

@@ -1,0 +1,105 @@
+package fr.maillage.query.reading;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import fr.maillage.query.projection.CommuneKey;
+import fr.maillage.query.projection.CommuneKey.Range;
+import fr.maillage.query.projection.Snapshot;
+import fr.maillage.query.reading.Whereabouts.Area;
+import fr.maillage.territory.Commune;
+import fr.maillage.territory.Territories;
+import fr.maillage.territory.Territory;
+import fr.maillage.territory.Territory.Scale;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Territories as lists are narrowed by them, and as people read them. */
+@Component
+public class Gazetteer {
+
+    private final Territories territories;
+    private final Map<String, List<String>> parts;
+    private final Map<String, String> plainNames = new HashMap<>();
+
+    public Gazetteer(Territories territories) {
+        this.territories = territories;
+        this.parts = territories.communes().stream()
+                .filter(commune -> commune.partOf() != null)
+                .collect(groupingBy(
+                        commune -> Objects.requireNonNull(commune.partOf()), mapping(Commune::code, toList())));
+        territories.communes().forEach(commune -> plainNames.put(commune.code(), Words.plain(commune.name())));
+    }
+
+    /** The rows of a projection, as a table expression, narrowed to a territory where one is asked for. */
+    public String rows(Snapshot snapshot, String projection, @Nullable Territory territory) {
+        return territory == null || territory.scale() == Scale.FRANCE
+                ? snapshot.rows(projection)
+                : snapshot.rows(projection, ranges(territory));
+    }
+
+    /** The communes of a territory and their parts, as ranges of keys. */
+    public List<Range> ranges(Territory territory) {
+        return switch (territory.scale()) {
+            case COMMUNE -> withParts(List.of(territory.code()));
+            case EPCI ->
+                withParts(territories.communesOf(territory.code()).stream()
+                        .map(Commune::code)
+                        .toList());
+            case DEPARTEMENT -> List.of(CommuneKey.departement(territory.code()));
+            case REGION ->
+                territories.departementsOf(territory.code()).stream()
+                        .map(CommuneKey::departement)
+                        .toList();
+            case FRANCE -> List.of(new Range(0, Integer.MAX_VALUE));
+        };
+    }
+
+    /** Keys of the communes whose name contains a plain word. */
+    public List<Integer> communesNamed(String word) {
+        return plainNames.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(word))
+                .map(entry -> CommuneKey.of(entry.getKey()))
+                .toList();
+    }
+
+    /** The name that people know a territory by; its code where the reference data no longer have it. */
+    public String name(Territory territory) {
+        return territory.scale() == Scale.FRANCE
+                ? "France"
+                : territories.name(territory).orElse(territory.code());
+    }
+
+    public Area commune(String code) {
+        return new Area(code, name(new Territory(Scale.COMMUNE, code)));
+    }
+
+    /** Where a commune lies. */
+    public Whereabouts around(String communeCode) {
+        var commune = territories.commune(communeCode).orElse(null);
+        if (commune == null) {
+            return new Whereabouts(commune(communeCode), null, null, null);
+        }
+        return new Whereabouts(
+                commune(communeCode),
+                area(Scale.EPCI, commune.epci()),
+                area(Scale.DEPARTEMENT, commune.departement()),
+                area(Scale.REGION, territories.regionOf(commune.departement())));
+    }
+
+    private @Nullable Area area(Scale scale, @Nullable String code) {
+        return code == null ? null : new Area(code, name(new Territory(scale, code)));
+    }
+
+    private List<Range> withParts(List<String> communes) {
+        var all = new ArrayList<>(communes);
+        communes.forEach(code -> all.addAll(parts.getOrDefault(code, List.of())));
+        return CommuneKey.communes(all);
+    }
+}

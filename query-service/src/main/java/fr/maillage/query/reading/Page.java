@@ -1,0 +1,25 @@
+package fr.maillage.query.reading;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a list.
+ *
+ * @param total how many the whole list holds
+ * @param next what {@code cursor=} takes to go on; null at the end
+ * @param position the place in the log at which the whole list was read
+ */
+public record Page<T>(List<T> items, long total, @Nullable String next, long position) {
+
+    public Page {
+        items = List.copyOf(items);
+    }
+
+    /** The page that starts after {@code offset} items of a list read whole at that moment. */
+    public static <T> Page<T> of(List<T> items, long total, long offset, Reading reading) {
+        var reached = offset + items.size();
+        var next = reached < total && !items.isEmpty() ? reading.cursor(reached).toString() : null;
+        return new Page<>(items, total, next, reading.position());
+    }
+}

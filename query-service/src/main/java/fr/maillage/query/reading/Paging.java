@@ -1,0 +1,27 @@
+package fr.maillage.query.reading;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which part of a list is asked for. */
+public record Paging(
+        @Parameter(description = "Suite d'une liste : la valeur « next » de la page précédente.") @Nullable Cursor cursor,
+
+        @Parameter(description = "Nombre d'éléments, de 1 à 500 ; 100 sans précision.")
+        int limit) {
+
+    public static final int DEFAULT_LIMIT = 100;
+    public static final int MAX_LIMIT = 500;
+
+    public static final Paging FIRST = new Paging(null, DEFAULT_LIMIT);
+
+    public static Paging of(Parameters asked) {
+        return new Paging(
+                asked.read("cursor", Cursor::parse, "La suite demandée n'existe pas : reprenez la liste au début."),
+                asked.integer("limit", 1, MAX_LIMIT, DEFAULT_LIMIT));
+    }
+
+    public long offset() {
+        return cursor == null ? 0 : cursor.offset();
+    }
+}

@@ -1,0 +1,156 @@
+package fr.maillage.query.reading;
+
+import fr.maillage.query.Problem;
+import fr.maillage.territory.Territories;
+import fr.maillage.territory.Territory;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked in an address, read part by part; everything at fault is told at once, in French, by name. */
+public final class Parameters {
+
+    private final Map<String, String[]> given;
+    private final Territories territories;
+    private final List<Problem.Field> errors = new ArrayList<>();
+
+    public Parameters(Map<String, String[]> given, Territories territories) {
+        this.given = given;
+        this.territories = territories;
+    }
+
+    /** Names that the address does not know are at fault too. */
+    void refuseAllBut(Set<String> known) {
+        var choices = known.isEmpty()
+                ? "Cette adresse n'en prend aucun."
+                : "Paramètres possibles : " + String.join(", ", new TreeSet<>(known)) + ".";
+        given.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> fail(name, "unknown", "Le paramètre « " + name + " » n'existe pas ici. " + choices));
+    }
+
+    /** Throws all that could not be read. */
+    void check() {
+        if (!errors.isEmpty()) {
+            throw Problem.malformed(errors);
+        }
+    }
+
+    public @Nullable String text(String name) {
+        var values = texts(name);
+        return values.isEmpty() ? null : values.getFirst();
+    }
+
+    /** A value of any form; {@code otherwise} is said where it cannot be read. */
+    public <T> @Nullable T read(String name, Function<String, Optional<T>> reader, String otherwise) {
+        return text(name) == null ? null : read(name, Objects.requireNonNull(text(name)), reader, otherwise);
+    }
+
+    public int integer(String name, int from, int to, int absent) {
+        var read = read(
+                name,
+                text -> whole(text)
+                        .filter(number -> from <= number && number <= to)
+                        .map(Long::intValue),
+                "« " + name + " » attend un nombre entier de " + from + " à " + to + ".");
+        return read == null ? absent : read;
+    }
+
+    public @Nullable Double decimal(String name, double from, double to) {
+        return read(
+                name,
+                text -> number(text).filter(number -> from <= number && number <= to),
+                "« " + name + " » attend un nombre de " + from + " à " + to + ".");
+    }
+
+    public @Nullable UUID id(String name) {
+        return read(name, Parameters::uuid, "« " + name + " » attend un identifiant (UUID).");
+    }
+
+    public @Nullable Territory territory(String name) {
+        return read(
+                name,
+                territories::parse,
+                "« " + text(name) + " » n'est pas un territoire connu : donnez commune:62510, epci:246200364,"
+                        + " departement:62, region:32 ou france.");
+    }
+
+    /** Constants of an enumeration, whatever the case; several are separated by commas or repeated. */
+    public <E extends Enum<E>> List<E> constants(String name, Class<E> type) {
+        return among(name, List.of(type.getEnumConstants()), Enum::name);
+    }
+
+    /** Exact strings of a known list, found again without accents or case. */
+    public List<String> among(String name, List<String> allowed) {
+        return among(name, allowed, Words::plain);
+    }
+
+    public List<String> texts(String name) {
+        return Arrays.stream(given.getOrDefault(name, new String[0]))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    public void fail(String name, String code, String message) {
+        errors.add(new Problem.Field(name, "parameter." + code, message));
+    }
+
+    private <T> List<T> among(String name, List<T> allowed, Function<T, String> key) {
+        var byKey =
+                allowed.stream().collect(Collectors.toMap(one -> key.apply(one).toLowerCase(Locale.ROOT), one -> one));
+        var choices = allowed.stream().map(Object::toString).collect(Collectors.joining(", "));
+        return texts(name).stream()
+                .map(text -> read(
+                        name,
+                        text,
+                        asked -> Optional.ofNullable(byKey.get(asked.toLowerCase(Locale.ROOT)))
+                                .or(() -> Optional.ofNullable(byKey.get(Words.plain(asked)))),
+                        "« " + text + " » n'est pas une valeur de « " + name + " ». Valeurs possibles : " + choices
+                                + "."))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private <T> @Nullable T read(String name, String text, Function<String, Optional<T>> reader, String otherwise) {
+        var read = reader.apply(text);
+        if (read.isEmpty()) {
+            fail(name, "malformed", otherwise);
+        }
+        return read.orElse(null);
+    }
+
+    private static Optional<UUID> uuid(String text) {
+        try {
+            return Optional.of(UUID.fromString(text)).filter(id -> id.toString().equalsIgnoreCase(text));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Long> whole(String text) {
+        try {
+            return Optional.of(Long.parseLong(text));
+        } catch (NumberFormatException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Double> number(String text) {
+        try {
+            return Optional.of(Double.parseDouble(text)).filter(Double::isFinite);
+        } catch (NumberFormatException malformed) {
+            return Optional.empty();
+        }
+    }
+}

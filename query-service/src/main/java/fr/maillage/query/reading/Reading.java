@@ -1,0 +1,31 @@
+package fr.maillage.query.reading;
+
+import fr.maillage.query.projection.Snapshot;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+/**
+ * One look at the network.
+ *
+ * @param moment when what has dates is judged (suspensions, freshness, opening hours): the moment asked about, or now
+ */
+public record Reading(Snapshot snapshot, Instant moment) {
+
+    public long position() {
+        return snapshot.position();
+    }
+
+    public LocalDate day() {
+        return Paris.dayOf(moment);
+    }
+
+    /** The time on a clock in Paris. */
+    public LocalDateTime clock() {
+        return moment.atZone(Paris.ZONE).toLocalDateTime();
+    }
+
+    Cursor cursor(long offset) {
+        return new Cursor(position(), moment, offset);
+    }
+}

@@ -1,0 +1,50 @@
+package fr.maillage.query.structure;
+
+import fr.maillage.events.Contact;
+import fr.maillage.events.StructureKind;
+import fr.maillage.query.reading.Whereabouts;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A structure as it is read: its view, judged on a day, with the names of what it points to.
+ *
+ * @param sequence what {@code If-Match} takes to change it
+ * @param venues how many venues it carries that are not closed on that day
+ */
+public record StructureItem(
+        UUID id,
+        long sequence,
+        String name,
+        StructureKind kind,
+        @Nullable String pivot,
+        Membership membership,
+        @Nullable String address,
+        @Nullable String postcode,
+        String communeCode,
+        Whereabouts territory,
+        Contact contact,
+        long venues,
+        LocalDate registeredOn,
+        LocalDate saidOn) {
+
+    static StructureItem of(StructureView view, Whereabouts territory, long venues, LocalDate day) {
+        var profile = view.profile();
+        return new StructureItem(
+                view.id(),
+                view.sequence(),
+                profile.name(),
+                profile.kind(),
+                view.pivot(),
+                view.membership().on(day),
+                profile.address(),
+                profile.postcode(),
+                profile.communeCode(),
+                territory,
+                profile.contact(),
+                venues,
+                view.registeredOn(),
+                view.saidOn());
+    }
+}

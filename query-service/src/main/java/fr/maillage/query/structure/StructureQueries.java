@@ -1,0 +1,81 @@
+package fr.maillage.query.structure;
+
+import fr.maillage.query.projection.ViewJson;
+import fr.maillage.query.reading.Gazetteer;
+import fr.maillage.query.reading.Page;
+import fr.maillage.query.reading.Paging;
+import fr.maillage.query.reading.Reading;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/** The questions asked of structures, at one position. */
+@Component
+public class StructureQueries {
+
+    private static final String VENUES = """
+            (SELECT count(*) FROM {venue} v WHERE v.structure_id = s.id
+                AND NOT coalesce(v.closed_from <= :day AND coalesce(v.closed_until >= :day, true), false))""";
+
+    private final Gazetteer gazetteer;
+
+    public StructureQueries(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** One structure; empty where none had that id. */
+    public Optional<StructureItem> find(Reading reading, UUID id) {
+        var criteria = new StructureCriteria(StructureFilter.ALL, reading.day(), gazetteer);
+        criteria.narrow("s.id = :id", "id", id);
+        return select(reading, StructureFilter.ALL, criteria, "")
+                .query(items(reading))
+                .optional();
+    }
+
+    /** Structures by name. */
+    public Page<StructureItem> list(Reading reading, StructureFilter filter, Paging paging) {
+        var criteria = new StructureCriteria(filter, reading.day(), gazetteer);
+        var total = reading.snapshot()
+                .sql("SELECT count(*)" + from(reading, filter, criteria))
+                .params(criteria.parameters())
+                .query(Long.class)
+                .single();
+        var items = select(reading, filter, criteria, "ORDER BY s.sort, s.id LIMIT :limit OFFSET :offset")
+                .param("limit", paging.limit())
+                .param("offset", paging.offset())
+                .query(items(reading))
+                .list();
+        return Page.of(items, total, paging.offset(), reading);
+    }
+
+    /** Up to {@code limit} structures in the order of their ids, after one: for those who go through all of them. */
+    public List<StructureItem> after(Reading reading, StructureFilter filter, UUID after, int limit) {
+        var criteria = new StructureCriteria(filter, reading.day(), gazetteer);
+        criteria.narrow("s.id > :after", "after", after);
+        return select(reading, filter, criteria, "ORDER BY s.id LIMIT :limit")
+                .param("limit", limit)
+                .query(items(reading))
+                .list();
+    }
+
+    private StatementSpec select(Reading reading, StructureFilter filter, StructureCriteria criteria, String order) {
+        var sql = "SELECT s.view, " + VENUES + " AS venues" + from(reading, filter, criteria) + " " + order;
+        return reading.snapshot().sql(sql).params(criteria.parameters());
+    }
+
+    private String from(Reading reading, StructureFilter filter, StructureCriteria criteria) {
+        return " FROM " + gazetteer.rows(reading.snapshot(), "structure", filter.territory()) + " s WHERE "
+                + criteria.sql();
+    }
+
+    private RowMapper<StructureItem> items(Reading reading) {
+        return (row, number) -> {
+            var view = ViewJson.read(row.getBytes("view"), StructureView.class);
+            var territory = gazetteer.around(view.profile().communeCode());
+            return StructureItem.of(view, territory, row.getLong("venues"), reading.day());
+        };
+    }
+}

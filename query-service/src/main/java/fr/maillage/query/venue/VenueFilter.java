@@ -1,0 +1,105 @@
+package fr.maillage.query.venue;
+
+import static fr.maillage.standard.NationalStandard.AUDIENCES;
+import static fr.maillage.standard.NationalStandard.FEES;
+import static fr.maillage.standard.NationalStandard.SERVICES;
+import static fr.maillage.standard.NationalStandard.TYPOLOGIES;
+
+import fr.maillage.query.reading.Parameters;
+import fr.maillage.territory.Territory;
+import io.swagger.v3.oas.annotations.Parameter;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which venues are asked for. Several values of one criterion widen it, several criteria narrow the list; an empty or
+ * null one asks nothing.
+ */
+public record VenueFilter(
+        @Parameter(description = "Territoire : commune:62510, epci:246200364, departement:62, region:32 ou france.")
+        @Nullable Territory territory,
+
+        @Parameter(description = "Structure qui porte le lieu.") @Nullable UUID structure,
+
+        @Parameter(description = "État au jour demandé : OPEN, SUSPENDED, CLOSED.")
+        List<VenueStatus> status,
+
+        @Parameter(description = "Mots du nom, de l'adresse, de la commune ou de la structure, sans accents ni casse.")
+        @Nullable String q,
+
+        @Parameter(description = "Service du standard national.")
+        List<String> service,
+
+        @Parameter(description = "Label, qualification ou dispositif, en toutes lettres.")
+        List<String> label,
+
+        @Parameter(description = "Public spécifiquement accueilli.")
+        List<String> audience,
+
+        @Parameter(description = "Frais à charge : Gratuit, Gratuit sous condition, Payant.")
+        List<String> fee,
+
+        @Parameter(description = "Code de typologie, comme TIERS_LIEUX.")
+        List<String> typology,
+
+        @Parameter(description = "Fraîcheur : FRESH, WATCH, VERIFY, STALE.")
+        List<Freshness> freshness,
+
+        @Parameter(description = "« now » : ouvert au moment demandé, pour autant que les horaires le disent.")
+        boolean open,
+
+        @Parameter(
+                description =
+                        "Point autour duquel chercher : latitude,longitude. La liste va du plus proche au plus loin.")
+        @Nullable Near near,
+
+        @Parameter(description = "Rayon en kilomètres autour de « near » ; 20 sans précision.")
+        double within) {
+
+    private static final double MAX_KM = 1_000;
+    private static final double DEFAULT_KM = 20;
+
+    /** All venues. */
+    public static final VenueFilter ALL = in(null);
+
+    /** All venues of a territory. */
+    public static VenueFilter in(@Nullable Territory territory) {
+        return new VenueFilter(
+                territory,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                null,
+                DEFAULT_KM);
+    }
+
+    public static VenueFilter of(Parameters asked) {
+        var within = asked.decimal("within", 0.1, MAX_KM);
+        var near = asked.read("near", Near::parse, "« near » attend une latitude et une longitude : 50.42,2.83.");
+        if (within != null && asked.text("near") == null) {
+            asked.fail("within", "alone", "« within » dit un rayon : donnez aussi le point, « near ».");
+        }
+        return new VenueFilter(
+                asked.territory("territory"),
+                asked.id("structure"),
+                asked.constants("status", VenueStatus.class),
+                asked.text("q"),
+                asked.among("service", SERVICES),
+                asked.texts("label"),
+                asked.among("audience", AUDIENCES),
+                asked.among("fee", FEES),
+                asked.among("typology", TYPOLOGIES),
+                asked.constants("freshness", Freshness.class),
+                !asked.among("open", List.of("now")).isEmpty(),
+                near,
+                within == null ? DEFAULT_KM : within);
+    }
+}

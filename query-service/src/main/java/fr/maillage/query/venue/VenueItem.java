@@ -1,0 +1,103 @@
+package fr.maillage.query.venue;
+
+import fr.maillage.events.Contact;
+import fr.maillage.events.Coordinates;
+import fr.maillage.events.Hours;
+import fr.maillage.events.Label;
+import fr.maillage.events.Offer;
+import fr.maillage.events.SourceRecord;
+import fr.maillage.query.reading.Named;
+import fr.maillage.query.reading.Whereabouts;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A venue as it is read: its view, judged on a day, with the names of what it points to. What a member posts is read
+ * back under the same names.
+ *
+ * @param sequence what {@code If-Match} takes to change it
+ * @param suspension a time without the public that goes on or lies ahead; null where none does
+ * @param closure since when it is closed, or will be; null where it is not
+ * @param distance km from the point asked for; null where none was
+ */
+public record VenueItem(
+        UUID id,
+        long sequence,
+        String name,
+        VenueStatus status,
+        @Nullable Pause suspension,
+        @Nullable Pause closure,
+        @Nullable Named structure,
+        @Nullable String pivot,
+        String address,
+        @Nullable String addressComplement,
+        String postcode,
+        String communeCode,
+        Whereabouts territory,
+        @Nullable Coordinates coordinates,
+        @Nullable Double distance,
+        List<String> typologies,
+        Contact contact,
+        @Nullable Hours hours,
+        @Nullable String summary,
+        @Nullable String presentation,
+        Offer offer,
+        List<Label> labels,
+        List<String> itinerancy,
+        @Nullable String parent,
+        @Nullable String accessibility,
+        @Nullable String booking,
+        @Nullable String origin,
+        @Nullable SourceRecord source,
+        LocalDate declaredOn,
+        LocalDate saidOn,
+        Freshness freshness) {
+
+    static VenueItem of(
+            VenueView view,
+            @Nullable Named structure,
+            Whereabouts territory,
+            @Nullable Double distance,
+            LocalDate day) {
+        var profile = view.profile();
+        var place = view.place();
+        return new VenueItem(
+                view.id(),
+                view.sequence(),
+                profile.name(),
+                view.statusOn(day),
+                notOver(view.suspension(), day),
+                notOver(view.closure(), day),
+                structure,
+                view.pivot(),
+                place.address(),
+                place.addressComplement(),
+                place.postcode(),
+                place.communeCode(),
+                territory,
+                place.coordinates(),
+                distance,
+                profile.typologies(),
+                profile.contact(),
+                view.hours(),
+                profile.summary(),
+                profile.presentation(),
+                view.offer(),
+                view.labels(),
+                profile.itinerancy(),
+                profile.parent(),
+                profile.accessibility(),
+                profile.booking(),
+                profile.origin(),
+                view.source(),
+                view.declaredOn(),
+                view.saidOn(),
+                view.freshnessOn(day));
+    }
+
+    private static @Nullable Pause notOver(@Nullable Pause pause, LocalDate day) {
+        return pause == null || pause.until() != null && pause.until().isBefore(day) ? null : pause;
+    }
+}

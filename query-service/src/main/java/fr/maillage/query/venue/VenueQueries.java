@@ -1,0 +1,138 @@
+package fr.maillage.query.venue;
+
+import fr.maillage.query.projection.ViewJson;
+import fr.maillage.query.reading.Gazetteer;
+import fr.maillage.query.reading.Named;
+import fr.maillage.query.reading.Page;
+import fr.maillage.query.reading.Paging;
+import fr.maillage.query.reading.Reading;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/** The questions asked of venues, at one position. */
+@Component
+public class VenueQueries {
+
+    private final Gazetteer gazetteer;
+
+    public VenueQueries(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** One venue; empty where none had that id. */
+    public Optional<VenueItem> find(Reading reading, UUID id) {
+        var criteria = new VenueCriteria(VenueFilter.ALL, reading.day(), gazetteer);
+        criteria.narrow("v.id = :id", "id", id);
+        return select(reading, VenueFilter.ALL, criteria, "")
+                .query(items(reading))
+                .optional();
+    }
+
+    /** Venues by name, or from the nearest to the farthest where a point is given. */
+    public Page<VenueItem> list(Reading reading, VenueFilter filter, Paging paging) {
+        var criteria = criteria(reading, filter);
+        var total = count(reading, filter, criteria);
+        var order = filter.near() == null ? "v.sort, v.id" : "distance, v.sort, v.id";
+        var items = select(reading, filter, criteria, "ORDER BY " + order + " LIMIT :limit OFFSET :offset")
+                .param("limit", paging.limit())
+                .param("offset", paging.offset())
+                .query(items(reading))
+                .list();
+        return Page.of(items, total, paging.offset(), reading);
+    }
+
+    /** Up to {@code limit} venues in the order of their ids, after one: for those who go through all of them. */
+    public List<VenueItem> after(Reading reading, VenueFilter filter, UUID after, int limit) {
+        var criteria = criteria(reading, filter);
+        criteria.narrow("v.id > :after", "after", after);
+        return select(reading, filter, criteria, "ORDER BY v.id LIMIT :limit")
+                .param("limit", limit)
+                .query(items(reading))
+                .list();
+    }
+
+    /**
+     * How many venues there are, and which fact last made one of them what it is: together they tell whether anything
+     * differs from another reading.
+     */
+    public Extent extent(Reading reading, VenueFilter filter) {
+        var criteria = criteria(reading, filter);
+        return reading.snapshot()
+                .sql("SELECT count(*), coalesce(max(v.from_pos), 0)" + from(reading, filter, criteria))
+                .params(criteria.parameters())
+                .query((row, number) -> new Extent(row.getLong(1), row.getLong(2)))
+                .single();
+    }
+
+    /** How much a list holds, and the position of the last fact that shaped it. */
+    public record Extent(long count, long last) {}
+
+    private long count(Reading reading, VenueFilter filter, VenueCriteria criteria) {
+        return reading.snapshot()
+                .sql("SELECT count(*)" + from(reading, filter, criteria))
+                .params(criteria.parameters())
+                .query(Long.class)
+                .single();
+    }
+
+    private StatementSpec select(Reading reading, VenueFilter filter, VenueCriteria criteria, String order) {
+        var distance = filter.near() == null ? "NULL" : VenueCriteria.DISTANCE;
+        var sql = "SELECT v.view, v.structure_id, s.name AS structure_name, " + distance + " AS distance"
+                + from(reading, filter, criteria) + " " + order;
+        return reading.snapshot().sql(sql).params(criteria.parameters());
+    }
+
+    private String from(Reading reading, VenueFilter filter, VenueCriteria criteria) {
+        return " FROM " + gazetteer.rows(reading.snapshot(), "venue", filter.territory()) + " v"
+                + " LEFT JOIN {structure} s ON s.id = v.structure_id WHERE " + criteria.sql();
+    }
+
+    private VenueCriteria criteria(Reading reading, VenueFilter filter) {
+        var criteria = new VenueCriteria(filter, reading.day(), gazetteer);
+        if (filter.open()) {
+            criteria.narrow("v.id = ANY(:open)", "open", openNow(reading, filter, criteria));
+        }
+        return criteria;
+    }
+
+    /** Hours are a language of their own, which only its parser can judge. */
+    private UUID[] openNow(Reading reading, VenueFilter filter, VenueCriteria criteria) {
+        return reading
+                .snapshot()
+                .sql("SELECT v.view" + from(reading, filter, criteria))
+                .params(criteria.parameters())
+                .query(ViewJson.rows(VenueView.class))
+                .stream()
+                .filter(view -> OpeningHours.of(view.hours())
+                        .filter(hours -> hours.openAt(reading.clock()))
+                        .isPresent())
+                .map(VenueView::id)
+                .toArray(UUID[]::new);
+    }
+
+    private RowMapper<VenueItem> items(Reading reading) {
+        return (row, number) -> {
+            var view = ViewJson.read(row.getBytes("view"), VenueView.class);
+            var distance = (Double) row.getObject("distance");
+            return VenueItem.of(
+                    view,
+                    structure(row),
+                    gazetteer.around(view.place().communeCode()),
+                    distance == null ? null : Math.round(distance * 10) / 10.0,
+                    reading.day());
+        };
+    }
+
+    private static @Nullable Named structure(ResultSet row) throws SQLException {
+        var id = row.getObject("structure_id", UUID.class);
+        var name = row.getString("structure_name");
+        return id == null ? null : new Named(id, name == null ? id.toString() : name);
+    }
+}
