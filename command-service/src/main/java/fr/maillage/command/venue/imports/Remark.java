@@ -1,0 +1,15 @@
+package fr.maillage.command.venue.imports;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said of one line of a file: why it was refused, or what was read otherwise than it was written.
+ *
+ * @param line as an editor counts: the header is line 1
+ * @param column of the standard; null where the whole line is meant
+ * @param value as it was written; null where nothing was
+ * @param code stable, such as {@code venue.commune.unknown}
+ * @param message one or more sentences in French, for a coordinator
+ */
+public record Remark(
+        int line, @Nullable String column, @Nullable String value, String code, String message) {}

@@ -1,0 +1,151 @@
+package fr.maillage.command.venue.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+
+/**
+ * Reads a file's bytes once, before any line counts: they must be UTF-8 text of a reasonable length, or the whole file is
+ * refused with the line where it goes wrong and what to do about it.
+ *
+ * @param byteOrderMark whether the text began with one, as spreadsheets like to do
+ * @param lines how many lines of text, the header included
+ */
+record TextCheck(boolean byteOrderMark, int lines) {
+
+    /** What a file may hold, in lines, its header not counted. */
+    static final int MAX_LINES = 100_000;
+
+    /** What one line may hold, in characters: a few times the longest description anybody wrote. */
+    static final int MAX_LINE_LENGTH = 100_000;
+
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final String SAVE_AS = " Enregistrez le fichier au format « CSV UTF-8 » et recommencez.";
+
+    static TextCheck of(InputStream bytes) throws IOException {
+        return new Scan(bytes).run();
+    }
+
+    private static final class Scan {
+
+        private final CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        private final ByteBuffer in = ByteBuffer.allocate(65_536);
+        private final CharBuffer out = CharBuffer.allocate(65_536);
+        private final InputStream bytes;
+        private int line = 1;
+        private int length;
+        private boolean text;
+
+        Scan(InputStream bytes) {
+            this.bytes = bytes;
+        }
+
+        TextCheck run() throws IOException {
+            var more = fill();
+            var mark = magic();
+            if (mark) {
+                in.position(3);
+            }
+            decode(!more);
+            while (more) {
+                more = fill();
+                decode(!more);
+            }
+            if (!text) {
+                throw Refusals.file("import.file.empty", "Le fichier est vide.");
+            }
+            return new TextCheck(mark, length == 0 ? line - 1 : line);
+        }
+
+        /** Takes in the next bytes; false once there are none. */
+        private boolean fill() throws IOException {
+            var count = bytes.readNBytes(in.array(), in.position(), in.remaining());
+            in.position(in.position() + count).flip();
+            return count > 0;
+        }
+
+        /** Recognises what is not a text by its first bytes; tells whether a byte order mark stands there. */
+        private boolean magic() {
+            var first = HexFormat.of().formatHex(in.array(), 0, Math.min(4, in.limit()));
+            if (first.startsWith("fffe") || first.startsWith("feff")) {
+                throw utf16();
+            }
+            if (first.equals("504b0304") || first.equals("d0cf11e0")) {
+                throw Refusals.file(
+                        "import.file.spreadsheet",
+                        "Ce fichier est un classeur (Excel ou LibreOffice), pas un texte CSV." + SAVE_AS);
+            }
+            return first.startsWith("efbbbf");
+        }
+
+        private void decode(boolean last) {
+            var result = decoder.decode(in, out, last);
+            out.flip();
+            while (out.hasRemaining()) {
+                take(out.get());
+            }
+            if (result.isError()) {
+                throw Refusals.file(
+                        "import.encoding",
+                        "Le fichier n'est pas en UTF-8 : la ligne %d contient « %s », écrit en Windows-1252 ou Latin-1, semble-t-il."
+                                        .formatted(line, excerpt())
+                                + SAVE_AS);
+            }
+            in.compact();
+            out.clear();
+        }
+
+        private void take(char character) {
+            if (character == '\n') {
+                line++;
+                length = 0;
+            } else if (character == 0) {
+                throw utf16();
+            } else {
+                text |= !Character.isWhitespace(character);
+                length++;
+            }
+            if (line > MAX_LINES + 1 && length > 0) {
+                throw Refusals.tooLarge("Le fichier a plus de 100 000 lignes : coupez-le en plusieurs.");
+            }
+            if (length > MAX_LINE_LENGTH) {
+                throw Refusals.file(
+                        "import.line.too-long", "La ligne %d a plus de 100 000 caractères.".formatted(line));
+            }
+        }
+
+        /** The word where the text goes wrong, as its author most likely meant it. */
+        private String excerpt() {
+            var from = in.position();
+            while (from > 0 && inWord(in.get(from - 1))) {
+                from--;
+            }
+            var to = in.position() + 1;
+            while (to < in.limit() && inWord(in.get(to))) {
+                to++;
+            }
+            var start = Math.max(from, in.position() - 20);
+            var end = Math.min(to, in.position() + 20);
+            return new String(in.array(), start, end - start, WINDOWS);
+        }
+
+        private static boolean inWord(byte value) {
+            return value < 0 || Character.isLetterOrDigit(value);
+        }
+
+        private static RuntimeException utf16() {
+            return Refusals.file(
+                    "import.encoding",
+                    "Le fichier n'est pas en UTF-8 : il est écrit en UTF-16, semble-t-il." + SAVE_AS);
+        }
+    }
+}
