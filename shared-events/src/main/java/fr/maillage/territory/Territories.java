@@ -182,7 +182,8 @@ public final class Territories {
         }
     }
 
-    private static String plain(String name) {
+    /** A name as people compare it: accents, case, punctuation and « St/Saint » set aside. */
+    public static String plain(String name) {
         var letters =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         var words = NOT_WORD.matcher(letters.toLowerCase(Locale.ROOT).replace("œ", "oe"))

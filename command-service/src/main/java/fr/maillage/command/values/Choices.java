@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A closed list of the national standard, whose values are exact strings. */
@@ -48,11 +49,16 @@ public final class Choices {
         return known != null ? Checked.of(known) : Checked.wrong(name + ".unknown", unknown(given));
     }
 
-    private String unknown(String given) {
-        var sentence = "« " + Wording.excerpt(given) + " » n'est pas une valeur du standard national.";
-        var meant = values.stream()
+    /** The value whose letters and figures these are, whatever their case and accents. */
+    public Optional<String> meant(String given) {
+        return values.stream()
                 .filter(value -> letters(value).equals(letters(given)))
                 .findFirst();
+    }
+
+    private String unknown(String given) {
+        var sentence = "« " + Wording.excerpt(given) + " » n'est pas une valeur du standard national.";
+        var meant = meant(given);
         if (meant.isPresent()) {
             return sentence + " Vouliez-vous dire « " + meant.get() + " » ?";
         }

@@ -3,6 +3,7 @@ package fr.maillage.command.venue.imports;
 import fr.maillage.command.Refusal;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -42,7 +43,7 @@ final class ReceivedFile implements AutoCloseable {
             bytes.reset();
             copy(magic == GZIP_MAGIC ? new GZIPInputStream(bytes, 65_536) : bytes, disk);
             return new ReceivedFile(path);
-        } catch (ZipException damaged) {
+        } catch (ZipException | EOFException damaged) {
             Files.delete(path);
             throw Refusals.file(
                     "import.gzip.damaged", "Le fichier compressé (gzip) est abîmé : il ne peut pas être lu.");

@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** A file of venues that was found readable as a whole, given row by row. */
 final class StandardFile implements AutoCloseable {
 
-    /** A row, or why the line is none. */
-    record Line(@Nullable Row row, @Nullable Remark refused) {}
-
     private final Records records;
     private final Layout layout;
     private final int size;
@@ -74,24 +71,24 @@ final class StandardFile implements AutoCloseable {
         }
         var cells = record.cells();
         if (cells == null) {
-            return refused(record.line(), "import.quote.open", "Un guillemet ouvert n'est jamais refermé.");
+            return broken(record.line(), "import.quote.open", "Un guillemet ouvert n'est jamais refermé.");
         }
         if (cells.size() < layout.width() || !surplus(cells).allMatch(String::isBlank)) {
-            return refused(
+            return broken(
                     record.line(),
                     cells.size() < layout.width() ? "import.cells.missing" : "import.cells.extra",
                     "La ligne compte %d cellules au lieu de %d : un séparateur ou un guillemet y manque ou y est de trop."
                             .formatted(cells.size(), layout.width()));
         }
-        return new Line(new Row(record.line(), layout, cells), null);
+        return new Line.Row(record.line(), layout, cells);
     }
 
     private Stream<String> surplus(List<String> cells) {
         return cells.stream().skip(layout.width());
     }
 
-    private static Line refused(int line, String code, String message) {
-        return new Line(null, new Remark(line, null, null, code, message));
+    private static Line broken(int line, String code, String message) {
+        return new Line.Broken(new Remark(line, null, null, code, message));
     }
 
     @Override

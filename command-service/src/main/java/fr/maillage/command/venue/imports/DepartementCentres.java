@@ -1,0 +1,54 @@
+package fr.maillage.command.venue.imports;
+
+import fr.maillage.events.Coordinates;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Where the départements lie, roughly: enough to see that a point cannot be in one. The reference data of communes has no
+ * points, so a smaller error than this goes unseen.
+ */
+final class DepartementCentres {
+
+    /** Farther from the middle than any place of any département on the list, in kilometres. */
+    static final double MAX_KM = 120;
+
+    private static final double EARTH_RADIUS_KM = 6_371;
+    private static final Map<String, Coordinates> CENTRES = load();
+
+    private DepartementCentres() {}
+
+    /** How far a point is from the middle of a département, in km; empty for those too vast or too scattered to say. */
+    static Optional<Double> distance(String departement, Coordinates point) {
+        return Optional.ofNullable(CENTRES.get(departement)).map(centre -> km(centre, point));
+    }
+
+    private static double km(Coordinates one, Coordinates other) {
+        var north = Math.toRadians(other.latitude() - one.latitude());
+        var east = Math.toRadians(other.longitude() - one.longitude())
+                * Math.cos(Math.toRadians((one.latitude() + other.latitude()) / 2));
+        return EARTH_RADIUS_KM * Math.hypot(north, east);
+    }
+
+    private static Map<String, Coordinates> load() {
+        try (var lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(DepartementCentres.class.getResourceAsStream("departement-centres.tsv")),
+                StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split("\t"))
+                    .collect(Collectors.toUnmodifiableMap(
+                            cells -> cells[0],
+                            cells -> new Coordinates(Double.parseDouble(cells[1]), Double.parseDouble(cells[2]))));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package fr.maillage.command.venue.imports;
+
+import fr.maillage.command.venue.VenueCommand.DeclareVenue;
+import fr.maillage.command.venue.VenueCommand.ReadVenue;
+import fr.maillage.events.Hours;
+import fr.maillage.events.Label;
+import fr.maillage.events.Offer;
+import fr.maillage.events.Place;
+import fr.maillage.events.SourceRecord;
+import fr.maillage.events.VenueProfile;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What one line says of one venue, ready to be said to the network. */
+record Draft(
+        int line,
+        SourceRecord source,
+        @Nullable String pivot,
+        VenueProfile profile,
+        Place place,
+        @Nullable Hours hours,
+        Offer offer,
+        List<Label> labels) {
+
+    /** Says it of a venue that the source never spoke of. */
+    DeclareVenue declare(UUID id, @Nullable UUID structure) {
+        return new DeclareVenue(id, structure, pivot, profile, place, hours, offer, labels, source);
+    }
+
+    /** Says it of the venue that the source spoke of before. */
+    ReadVenue read(UUID id) {
+        return new ReadVenue(id, pivot, profile, place, hours, offer, labels, source);
+    }
+}

@@ -1,0 +1,149 @@
+package fr.maillage.command.venue.imports;
+
+import fr.maillage.command.values.Locality;
+import fr.maillage.events.Place;
+import fr.maillage.territory.Commune;
+import fr.maillage.territory.Territories;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a row says of where a venue stands: the commune by its code, or else by its name and postcode. */
+final class PlaceReader {
+
+    private static final int MAX_LINE = 300;
+    private static final Pattern LOST_ZERO = Pattern.compile("\\d{4}");
+
+    private final Locality locality;
+    private final CommuneSearch search;
+
+    PlaceReader(Territories territories) {
+        this.locality = new Locality(territories);
+        this.search = new CommuneSearch(territories);
+    }
+
+    /** The place; null, and the line refused, where the commune cannot be told. */
+    @Nullable Place read(Cells cells) {
+        var address = cells.needed("adresse", MAX_LINE);
+        var complement = cells.text("complement_adresse", MAX_LINE);
+        var postcode = postcode(cells);
+        var commune = commune(cells, postcode);
+        if (commune == null) {
+            return null;
+        }
+        var served = served(cells, commune, postcode);
+        return served == null
+                ? null
+                : new Place(address, complement, served, commune.code(), PointReader.read(cells, commune));
+    }
+
+    private @Nullable String postcode(Cells cells) {
+        var written = padded(cells, "code_postal", "code postal");
+        return locality.postcode(written).value();
+    }
+
+    /** Spreadsheets take codes for numbers and drop the zero that they begin with. */
+    private static String padded(Cells cells, String column, String name) {
+        var written = cells.raw(column).replace(" ", "");
+        if (!LOST_ZERO.matcher(written).matches()) {
+            return written;
+        }
+        cells.warn(
+                column,
+                "venue.code.padded",
+                "Le %s a perdu le zéro par lequel il commence : il est lu 0%s.".formatted(name, written));
+        return "0" + written;
+    }
+
+    private @Nullable Commune commune(Cells cells, @Nullable String postcode) {
+        var code = padded(cells, "code_insee", "code INSEE");
+        var name = cells.raw("commune");
+        if (code.isEmpty()) {
+            return byName(cells, name, postcode, "");
+        }
+        var checked = locality.commune(code);
+        if (checked.value() != null) {
+            return agreed(cells, checked.value(), name, postcode);
+        }
+        var why = checked.fault() == null ? "" : checked.fault().message() + " ";
+        var found = byName(cells, name, postcode, why);
+        if (found != null) {
+            cells.warn(
+                    "code_insee",
+                    "venue.commune.recoded",
+                    why + "Le nom et le code postal disent %s (%s).".formatted(found.name(), found.code()));
+        }
+        return found;
+    }
+
+    /** The code's commune, unless both the name and the postcode say another: two against one. */
+    private Commune agreed(Cells cells, Commune coded, String name, @Nullable String postcode) {
+        if (postcode == null
+                || locality.serves(postcode, coded).value() != null
+                || CommuneSearch.key(coded.name()).equals(CommuneSearch.key(name))) {
+            return coded;
+        }
+        var named =
+                search.find(name, postcode).map(CommuneSearch.Found::commune).orElse(coded);
+        if (!named.equals(coded)) {
+            cells.warn(
+                    "code_insee",
+                    "venue.commune.contradicted",
+                    "Le code INSEE est celui de %s, mais le nom et le code postal disent %s (%s), qui est retenue."
+                            .formatted(coded.name(), named.name(), named.code()));
+        }
+        return named;
+    }
+
+    private @Nullable Commune byName(Cells cells, String name, @Nullable String postcode, String why) {
+        if (postcode == null || name.isEmpty()) {
+            cells.refuse(
+                    "commune",
+                    "venue.commune.missing",
+                    why
+                            + "La commune ne peut pas être trouvée : il faut son code INSEE, ou son nom et un code postal à cinq chiffres.");
+            return null;
+        }
+        var found = search.find(name, postcode);
+        if (found.isEmpty()) {
+            cells.refuse(
+                    "commune",
+                    "venue.commune.unknown",
+                    why
+                            + "Aucune commune, ou plus d'une, ne répond au nom « %s » avec le code postal %s."
+                                    .formatted(name, postcode)
+                            + search.hint(name, postcode));
+            return null;
+        }
+        var commune = found.get().commune();
+        if (!found.get().exact()) {
+            cells.warn(
+                    "commune",
+                    "venue.commune.guessed",
+                    "« %s » est lu comme %s (%s), la seule commune qui convienne au code postal %s."
+                            .formatted(name, commune.name(), commune.code(), postcode));
+        }
+        return commune;
+    }
+
+    /** The postcode as it is written, even where it is not the commune's (« Cedex »); the commune's own where it is none. */
+    private @Nullable String served(Cells cells, Commune commune, @Nullable String postcode) {
+        if (postcode != null) {
+            var fault = locality.serves(postcode, commune).fault();
+            if (fault != null) {
+                cells.warn("code_postal", "venue." + fault.code(), fault.message() + " Il est gardé tel quel.");
+            }
+            return postcode;
+        }
+        if (commune.postcodes().isEmpty()) {
+            cells.refuse("code_postal", "venue.postcode.malformed", "Le code postal doit avoir cinq chiffres.");
+            return null;
+        }
+        var first = commune.postcodes().getFirst();
+        cells.warn(
+                "code_postal",
+                "venue.postcode.malformed",
+                "Le code postal doit avoir cinq chiffres : celui de %s, %s, est retenu."
+                        .formatted(commune.name(), first));
+        return first;
+    }
+}

@@ -1,0 +1,203 @@
+package fr.maillage.command.venue.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.command.venue.imports.Reading.Refused;
+import fr.maillage.command.venue.imports.Reading.Understood;
+import fr.maillage.events.Coordinates;
+import fr.maillage.events.Label;
+import fr.maillage.territory.Territories;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class RowReaderTest {
+
+    private static final RowReader READER = new RowReader("essai", LocalDate.parse("2026-04-15"), Territories.load());
+
+    @Test
+    void a_right_line_is_read_without_a_remark() {
+        var reading = read(
+                "latitude", "50.42",
+                "longitude", "2.77",
+                "telephone", "+33321000000",
+                "courriels", "contact@phare.example|accueil@phare.example",
+                "horaires", "Mo-Fr 09:00-12:00",
+                "typologie", "TIERS_LIEUX|ASSO",
+                "formations_labels", "Étapes numériques(La Poste)");
+        assertThat(reading.warnings()).isEmpty();
+        var draft = draft(reading);
+        assertThat(draft.source().id()).isEqualTo("lieu-1");
+        assertThat(draft.source().saidOn()).isEqualTo(LocalDate.parse("2026-03-31"));
+        assertThat(draft.pivot()).isNull();
+        assertThat(draft.place().coordinates()).isEqualTo(new Coordinates(50.42, 2.77));
+        assertThat(draft.profile().typologies()).containsExactly("ASSO", "TIERS_LIEUX");
+        assertThat(draft.labels()).containsExactly(new Label(Label.Kind.QUALIFICATION, "Étapes numériques (La Poste)"));
+    }
+
+    @Test
+    void what_is_needed_and_missing_refuses_the_line_with_every_reason_at_once() {
+        var refused = refusal(read("nom", "", "adresse", "", "date_maj", "hier"));
+        assertThat(refused.column()).isEqualTo("nom");
+        assertThat(refused.line()).isEqualTo(2);
+        assertThat(refused.message()).contains("« nom »", "« adresse »", "« hier »");
+        assertThat(refusal(read("id", "")).code()).isEqualTo("venue.id.missing");
+    }
+
+    @Test
+    void what_is_wrong_but_not_needed_is_left_out_with_a_warning() {
+        var reading = read(
+                "telephone", "12",
+                "courriels", "contact@phare.example|n'importe quoi",
+                "site_web", "pas une adresse",
+                "services", "Aide aux démarches administratives|Repassage",
+                "presentation_resume", "mot ".repeat(100));
+        assertThat(codes(reading))
+                .containsExactlyInAnyOrder(
+                        "venue.phone.malformed",
+                        "venue.email.malformed",
+                        "venue.url.malformed",
+                        "venue.service.unknown",
+                        "venue.summary.long");
+        var profile = draft(reading).profile();
+        assertThat(profile.contact().phone()).isNull();
+        assertThat(profile.contact().emails()).containsExactly("contact@phare.example");
+        assertThat(profile.summary()).hasSizeLessThanOrEqualTo(280).endsWith("mot…");
+        assertThat(profile.presentation()).hasSize(399);
+        assertThat(draft(reading).offer().services()).containsExactly("Aide aux démarches administratives");
+    }
+
+    @Test
+    void what_is_wrong_but_says_something_is_kept_as_it_is() {
+        var reading = read("pivot", "12345678901234", "horaires", "Mo 14:00-14:00", "nom", "Biblioth\ufffdque");
+        assertThat(codes(reading))
+                .containsExactlyInAnyOrder("venue.pivot.checksum", "venue.hours.unreadable", "venue.text.damaged");
+        assertThat(draft(reading).pivot()).isEqualTo("12345678901234");
+        var hours = Objects.requireNonNull(draft(reading).hours());
+        assertThat(hours.raw()).isEqualTo("Mo 14:00-14:00");
+        assertThat(hours.error()).isNotBlank();
+        assertThat(draft(reading).profile().name()).isEqualTo("Biblioth\ufffdque");
+    }
+
+    @Test
+    void a_value_written_with_other_accents_or_case_is_recognised_and_said() {
+        var reading = read("services", "Comprehension du monde numerique", "frais_a_charge", "gratuit");
+        assertThat(draft(reading).offer().services()).containsExactly("Compréhension du monde numérique");
+        assertThat(draft(reading).offer().fees()).containsExactly("Gratuit");
+        assertThat(codes(reading)).containsOnly("venue.value.respelled");
+    }
+
+    @Test
+    void a_label_that_the_standard_does_not_know_stays_a_label() {
+        var reading =
+                read("dispositif_programmes_nationaux", "France Services|Clic+", "autres_formations_labels", "Ici");
+        assertThat(draft(reading).labels())
+                .containsExactly(
+                        new Label(Label.Kind.PROGRAMME, "France Services"),
+                        new Label(Label.Kind.OTHER, "Clic+"),
+                        new Label(Label.Kind.OTHER, "Ici"));
+        assertThat(codes(reading)).containsExactly("venue.label.unknown");
+    }
+
+    @Test
+    void a_lost_leading_zero_is_put_back() {
+        var reading = read("code_postal", "2100", "code_insee", "2691", "commune", "Saint-Quentin");
+        assertThat(draft(reading).place().postcode()).isEqualTo("02100");
+        assertThat(draft(reading).place().communeCode()).isEqualTo("02691");
+        assertThat(codes(reading)).containsExactly("venue.code.padded", "venue.code.padded");
+    }
+
+    @Test
+    void a_commune_is_found_by_name_and_postcode_where_exactly_one_fits() {
+        for (var meant : Map.of(
+                        List.of("LIEVIN", "62800"), "62510",
+                        List.of("Liévin Cedex", "62800"), "62510",
+                        List.of("Kremlin-Bicêtre", "94270"), "94043",
+                        List.of("PARIS 10", "75010"), "75110",
+                        List.of("LA CROIX SAINT OUEN", "60610"), "60338",
+                        List.of("JONQUIÈERES", "60680"), "60326",
+                        List.of("HELLEMMES - LILLE", "59260"), "59298",
+                        List.of("Villejuif", "94807"), "94076")
+                .entrySet()) {
+            var given = meant.getKey();
+            var reading = read("code_insee", "", "commune", given.getFirst(), "code_postal", given.getLast());
+            assertThat(reading).as(given.toString()).isInstanceOf(Understood.class);
+            assertThat(draft(reading).place().communeCode())
+                    .as(given.toString())
+                    .isEqualTo(meant.getValue());
+        }
+    }
+
+    @Test
+    void a_commune_that_cannot_be_told_refuses_the_line_and_says_where_to_look() {
+        var elsewhere = refusal(read("code_insee", "", "commune", "Le Quesnoy", "code_postal", "59330"));
+        assertThat(elsewhere.code()).isEqualTo("venue.commune.unknown");
+        assertThat(elsewhere.message()).contains("Hautmont", "Le Quesnoy (59481) a le code postal 59530");
+        assertThat(refusal(read("code_insee", "", "commune", "")).code()).isEqualTo("venue.commune.missing");
+    }
+
+    @Test
+    void a_code_that_is_none_any_more_gives_way_to_name_and_postcode() {
+        var reading = read("code_insee", "62999");
+        assertThat(draft(reading).place().communeCode()).isEqualTo("62510");
+        assertThat(codes(reading)).containsExactly("venue.commune.recoded");
+    }
+
+    @Test
+    void a_code_contradicted_by_both_name_and_postcode_gives_way() {
+        var reading = read("code_insee", "80021");
+        assertThat(draft(reading).place().communeCode()).isEqualTo("62510");
+        assertThat(codes(reading)).containsExactly("venue.commune.contradicted");
+    }
+
+    @Test
+    void a_postcode_that_is_not_the_communes_is_kept_and_said() {
+        var reading = read("code_postal", "62801");
+        assertThat(draft(reading).place().postcode()).isEqualTo("62801");
+        assertThat(codes(reading)).containsExactly("venue.postcode.mismatch");
+    }
+
+    @Test
+    void a_point_that_cannot_be_right_is_left_out_and_a_swapped_one_is_put_right() {
+        var swapped = read("latitude", "2.77", "longitude", "50,42");
+        assertThat(draft(swapped).place().coordinates()).isEqualTo(new Coordinates(50.42, 2.77));
+        assertThat(codes(swapped)).containsExactly("venue.coordinates.swapped");
+        var far = read("latitude", "43.60", "longitude", "1.44");
+        assertThat(draft(far).place().coordinates()).isNull();
+        assertThat(codes(far)).containsExactly("venue.coordinates.far");
+        var outside = read("latitude", "0", "longitude", "0");
+        assertThat(draft(outside).place().coordinates()).isNull();
+        assertThat(codes(outside)).containsExactly("venue.coordinates.outside");
+        assertThat(codes(read("latitude", "nord", "longitude", "1"))).containsExactly("venue.coordinates.malformed");
+    }
+
+    @Test
+    void dates_as_spreadsheets_write_them_are_read() {
+        var reading = read("date_maj", "1/4/2026");
+        assertThat(draft(reading).source().saidOn()).isEqualTo(LocalDate.parse("2026-04-01"));
+        assertThat(codes(reading)).containsExactly("venue.date.respelled");
+        assertThat(read("date_maj", "2026-03-31T10:00:00Z").warnings()).isEmpty();
+        assertThat(codes(read("date_maj", "2027-01-01"))).containsExactly("venue.date.ahead");
+        assertThat(refusal(read("date_maj", "2026-02-30")).code()).isEqualTo("venue.date.malformed");
+    }
+
+    private static Draft draft(Reading reading) {
+        return ((Understood) reading).draft();
+    }
+
+    private static Remark refusal(Reading reading) {
+        return ((Refused) reading).reason();
+    }
+
+    private static List<String> codes(Reading reading) {
+        return reading.warnings().stream().map(Remark::code).toList();
+    }
+
+    private static Reading read(String... changes) {
+        var layout = Layout.of(Csv.HEADER, 1);
+        return READER.read(
+                new Line.Row(2, layout, List.copyOf(Csv.venue(changes).values())));
+    }
+}
