@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
 /** A closed list of the national standard, whose values are exact strings. */
 public final class Choices {
 
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]+");
+    private static final Pattern NOT_LETTER = Pattern.compile("[^a-z0-9]+");
+    private static final int MOST_LISTED = 12;
+
     public static final Choices TYPOLOGIES = new Choices("typology", NationalStandard.TYPOLOGIES);
     public static final Choices ITINERANCY = new Choices("itinerancy", NationalStandard.ITINERANCY);
     public static final Choices SERVICES = new Choices("service", NationalStandard.SERVICES);
@@ -24,10 +28,6 @@ public final class Choices {
             new Choices("accompaniment-mode", NationalStandard.ACCOMPANIMENT_MODES);
     public static final Choices PROGRAMMES = new Choices("programme", NationalStandard.PROGRAMMES);
     public static final Choices QUALIFICATIONS = new Choices("qualification", NationalStandard.QUALIFICATIONS);
-
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]+");
-    private static final Pattern NOT_LETTER = Pattern.compile("[^a-z0-9]+");
-    private static final int MOST_LISTED = 12;
 
     private final String name;
     private final List<String> values;

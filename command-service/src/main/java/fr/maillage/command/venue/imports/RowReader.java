@@ -36,7 +36,7 @@ final class RowReader {
         this.places = new PlaceReader(territories);
     }
 
-    Reading read(Line.Row row) {
+    RowReading read(Line.Row row) {
         var cells = new Cells(row);
         var id = cells.needed("id", MAX_ID);
         var profile = ProfileReader.read(cells);
@@ -48,10 +48,10 @@ final class RowReader {
         var labels = labels(cells);
         var refusal = cells.refusal();
         if (refusal != null || place == null || saidOn == null) {
-            return new Reading.Refused(Objects.requireNonNull(refusal), cells.warnings());
+            return new RowReading.Refused(Objects.requireNonNull(refusal), cells.warnings());
         }
         var said = new SourceRecord(source, id, saidOn);
-        return new Reading.Understood(
+        return new RowReading.Understood(
                 new Draft(row.number(), said, pivot, profile, place, hours, offer, labels), cells.warnings());
     }
 

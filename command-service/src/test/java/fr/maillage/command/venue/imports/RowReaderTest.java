@@ -2,8 +2,8 @@ package fr.maillage.command.venue.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.command.venue.imports.Reading.Refused;
-import fr.maillage.command.venue.imports.Reading.Understood;
+import fr.maillage.command.venue.imports.RowReading.Refused;
+import fr.maillage.command.venue.imports.RowReading.Understood;
 import fr.maillage.events.Coordinates;
 import fr.maillage.events.Label;
 import fr.maillage.territory.Territories;
@@ -183,19 +183,19 @@ class RowReaderTest {
         assertThat(refusal(read("date_maj", "2026-02-30")).code()).isEqualTo("venue.date.malformed");
     }
 
-    private static Draft draft(Reading reading) {
+    private static Draft draft(RowReading reading) {
         return ((Understood) reading).draft();
     }
 
-    private static Remark refusal(Reading reading) {
+    private static Remark refusal(RowReading reading) {
         return ((Refused) reading).reason();
     }
 
-    private static List<String> codes(Reading reading) {
+    private static List<String> codes(RowReading reading) {
         return reading.warnings().stream().map(Remark::code).toList();
     }
 
-    private static Reading read(String... changes) {
+    private static RowReading read(String... changes) {
         var layout = Layout.of(Csv.HEADER, 1);
         return READER.read(
                 new Line.Row(2, layout, List.copyOf(Csv.venue(changes).values())));
