@@ -1,5 +1,6 @@
 package fr.maillage.query.platform;
 
+import fr.maillage.query.activity.ActivityFilter;
 import fr.maillage.query.activity.ActivityProjection;
 import fr.maillage.query.projection.Projection;
 import fr.maillage.query.reading.Paging;
@@ -53,6 +54,7 @@ class ReadingConfiguration {
     WebMvcConfigurer questions(Territories territories) {
         var questions = new Questions(
                 List.of(
+                        new Question<>(ActivityFilter.class, ActivityFilter::of),
                         new Question<>(Paging.class, Paging::of),
                         new Question<>(StructureFilter.class, StructureFilter::of),
                         new Question<>(VenueFilter.class, VenueFilter::of)),

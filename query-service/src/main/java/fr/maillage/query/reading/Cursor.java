@@ -10,9 +10,9 @@ import java.util.Optional;
  * by page is one list, whatever is recorded meanwhile.
  *
  * @param moment when things that have dates are judged
- * @param offset how many items were read
+ * @param mark where the page before it stopped: how many items were read, or the position of the last one
  */
-public record Cursor(long position, Instant moment, long offset) {
+public record Cursor(long position, Instant moment, long mark) {
 
     /** Reads what {@link #toString} wrote; empty for anything else. */
     public static Optional<Cursor> parse(String text) {
@@ -20,7 +20,7 @@ public record Cursor(long position, Instant moment, long offset) {
             var parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII).split(" ");
             var cursor = new Cursor(
                     Long.parseLong(parts[0]), Instant.ofEpochMilli(Long.parseLong(parts[1])), Long.parseLong(parts[2]));
-            return cursor.position < 0 || cursor.offset < 0 ? Optional.empty() : Optional.of(cursor);
+            return cursor.position < 0 || cursor.mark < 0 ? Optional.empty() : Optional.of(cursor);
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException malformed) {
             return Optional.empty();
         }
@@ -28,7 +28,7 @@ public record Cursor(long position, Instant moment, long offset) {
 
     @Override
     public String toString() {
-        var text = position + " " + moment.toEpochMilli() + " " + offset;
+        var text = position + " " + moment.toEpochMilli() + " " + mark;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.US_ASCII));
     }
 }

@@ -21,7 +21,8 @@ public record Paging(
                 asked.integer("limit", 1, MAX_LIMIT, DEFAULT_LIMIT));
     }
 
+    /** How many items of the list were read before. */
     public long offset() {
-        return cursor == null ? 0 : cursor.offset();
+        return cursor == null ? 0 : cursor.mark();
     }
 }

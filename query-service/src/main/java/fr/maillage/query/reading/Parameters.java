@@ -85,7 +85,7 @@ public final class Parameters {
                         + " departement:62, region:32 ou france.");
     }
 
-    /** Constants of an enumeration, whatever the case; several are separated by commas or repeated. */
+    /** Constants of an enumeration, whatever the case; the parameter is repeated where several are meant. */
     public <E extends Enum<E>> List<E> constants(String name, Class<E> type) {
         return among(name, List.of(type.getEnumConstants()), Enum::name);
     }
@@ -93,6 +93,11 @@ public final class Parameters {
     /** Exact strings of a known list, found again without accents or case. */
     public List<String> among(String name, List<String> allowed) {
         return among(name, allowed, Words::plain);
+    }
+
+    /** Exact strings of a known list. */
+    public List<String> exactly(String name, List<String> allowed) {
+        return among(name, allowed, text -> text);
     }
 
     public List<String> texts(String name) {

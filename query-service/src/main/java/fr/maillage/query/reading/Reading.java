@@ -25,7 +25,8 @@ public record Reading(Snapshot snapshot, Instant moment) {
         return moment.atZone(Paris.ZONE).toLocalDateTime();
     }
 
-    Cursor cursor(long offset) {
-        return new Cursor(position(), moment, offset);
+    /** Where a page that stopped at that mark goes on. */
+    public Cursor cursor(long mark) {
+        return new Cursor(position(), moment, mark);
     }
 }

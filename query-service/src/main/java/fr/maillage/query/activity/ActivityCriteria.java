@@ -1,0 +1,89 @@
+package fr.maillage.query.activity;
+
+import static java.util.stream.Collectors.joining;
+
+import fr.maillage.query.projection.CommuneKey.Range;
+import fr.maillage.query.reading.Bound;
+import fr.maillage.query.reading.Gazetteer;
+import fr.maillage.territory.Territory.Scale;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** A filter of actions as SQL over {@code a}, an action's row, with its parameters. */
+final class ActivityCriteria {
+
+    /** Beyond these, communes are looked at one by one rather than found by the index. */
+    private static final int MAX_KEYS = 500;
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    ActivityCriteria(ActivityFilter filter, Gazetteer gazetteer) {
+        if (filter.subject() != null) {
+            narrow("a.subject = :subject", "subject", filter.subject());
+        }
+        if (filter.structure() != null) {
+            narrow(
+                    "(a.structure = :structure OR a.subject = :structure"
+                            + " OR a.subject IN (SELECT id FROM {venue} WHERE structure_id = :structure))",
+                    "structure",
+                    filter.structure());
+        }
+        if (!filter.type().isEmpty()) {
+            narrow(
+                    "(a.type = ANY(:type) OR a.kind = ANY(:type))",
+                    "type",
+                    filter.type().toArray(String[]::new));
+        }
+        bound("from", ">=", filter.from());
+        bound("to", "<=", filter.to());
+        if (filter.territory() != null && filter.territory().scale() != Scale.FRANCE) {
+            within(gazetteer.ranges(filter.territory()));
+        }
+    }
+
+    boolean isEmpty() {
+        return conditions.isEmpty();
+    }
+
+    void narrow(String condition, String name, Object value) {
+        conditions.add(condition);
+        parameters.put(name, value);
+    }
+
+    String sql() {
+        return conditions.isEmpty() ? "true" : String.join(" AND ", conditions);
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    private void bound(String name, String comparison, @Nullable Bound bound) {
+        if (bound != null) {
+            narrow("a." + bound.column() + " " + comparison + " :" + name, name, bound.value());
+        }
+    }
+
+    /** An action may concern several communes: where one moved from, and where to. */
+    private void within(List<Range> ranges) {
+        var size = ranges.stream()
+                .mapToLong(range -> range.last() - range.first() + 1L)
+                .sum();
+        if (size <= MAX_KEYS) {
+            var keys = ranges.stream()
+                    .flatMapToInt(range -> IntStream.rangeClosed(range.first(), range.last()))
+                    .boxed()
+                    .toArray(Integer[]::new);
+            narrow("a.communes && :communes", "communes", keys);
+        } else {
+            conditions.add(ranges.stream()
+                    .map(range -> "commune BETWEEN " + range.first() + " AND " + range.last())
+                    .collect(joining(" OR ", "EXISTS (SELECT 1 FROM unnest(a.communes) commune WHERE ", ")")));
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package fr.maillage.query.activity;
+
+import fr.maillage.events.VenueEvent.VenueClaimed;
+import fr.maillage.events.VenueEvent.VenueDeclared;
+import fr.maillage.query.projection.ViewJson;
+import fr.maillage.query.reading.Gazetteer;
+import fr.maillage.query.reading.Named;
+import fr.maillage.query.reading.Page;
+import fr.maillage.query.reading.Paging;
+import fr.maillage.query.reading.Reading;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The questions asked of the network's actions, at one position. */
+@Component
+public class ActivityQueries {
+
+    private final Gazetteer gazetteer;
+    private final Sentences sentences;
+
+    public ActivityQueries(Gazetteer gazetteer, Sentences sentences) {
+        this.gazetteer = gazetteer;
+        this.sentences = sentences;
+    }
+
+    /** Actions, newest first. */
+    public Page<ActivityItem> list(Reading reading, ActivityFilter filter, Paging paging) {
+        var criteria = new ActivityCriteria(filter, gazetteer);
+        var total = total(reading, criteria);
+        if (paging.cursor() != null) {
+            criteria.narrow("a.position < :before", "before", paging.cursor().mark());
+        }
+        var found = views(reading, criteria, "DESC", paging.limit() + 1);
+        var shown = found.subList(0, Math.min(found.size(), paging.limit()));
+        var next = found.size() > shown.size()
+                ? reading.cursor(shown.getLast().position()).toString()
+                : null;
+        return new Page<>(items(reading, shown), total, next, reading.position());
+    }
+
+    /** The oldest actions after a position, in order: what a reader who stopped there has missed. */
+    public List<ActivityItem> after(Reading reading, ActivityFilter filter, long position, int limit) {
+        return items(reading, viewsAfter(reading, filter, position, limit));
+    }
+
+    /** The same, as they were recorded. */
+    public List<ActivityView> viewsAfter(Reading reading, ActivityFilter filter, long position, int limit) {
+        var criteria = new ActivityCriteria(filter, gazetteer);
+        criteria.narrow("a.position > :after", "after", position);
+        return views(reading, criteria, "ASC", limit);
+    }
+
+    private List<ActivityView> views(Reading reading, ActivityCriteria criteria, String order, int limit) {
+        return reading.snapshot()
+                .sql("SELECT a.view FROM {activity} a WHERE " + criteria.sql() + " ORDER BY a.position " + order
+                        + " LIMIT :limit")
+                .params(criteria.parameters())
+                .param("limit", limit)
+                .query(ViewJson.rows(ActivityView.class))
+                .list();
+    }
+
+    private static long total(Reading reading, ActivityCriteria criteria) {
+        return reading.snapshot()
+                .sql("SELECT count(*) FROM {activity} a WHERE " + criteria.sql())
+                .params(criteria.parameters())
+                .query(Long.class)
+                .single();
+    }
+
+    private List<ActivityItem> items(Reading reading, List<ActivityView> views) {
+        var names = names(reading, views);
+        return views.stream().map(view -> item(view, names)).toList();
+    }
+
+    private ActivityItem item(ActivityView view, Names names) {
+        var metadata = view.metadata();
+        var sentence = sentences.say(view, names);
+        return new ActivityItem(
+                view.position(),
+                view.recordedAt(),
+                view.type().name(),
+                view.type().subjectType(),
+                named(view.subject(), names),
+                view.sequence(),
+                metadata.structure() == null ? null : named(metadata.structure(), names),
+                metadata.source(),
+                metadata.reason(),
+                metadata.communes().stream().map(gazetteer::commune).toList(),
+                sentence.text(),
+                sentence.parts());
+    }
+
+    private static Named named(UUID id, Names names) {
+        return new Named(id, Objects.requireNonNullElse(names.of(id), id.toString()));
+    }
+
+    private static Names names(Reading reading, List<ActivityView> views) {
+        var ids = views.stream()
+                .flatMap(view -> Stream.of(view.subject(), view.metadata().structure(), carrier(view)))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toArray(UUID[]::new);
+        return new Names(names(reading, "structure", ids), names(reading, "venue", ids));
+    }
+
+    private static Map<UUID, String> names(Reading reading, String projection, UUID[] ids) {
+        var names = new HashMap<UUID, String>();
+        reading.snapshot()
+                .sql("SELECT id, name FROM {" + projection + "} WHERE id = ANY(:ids)")
+                .param("ids", ids)
+                .query(row -> {
+                    names.put(row.getObject("id", UUID.class), row.getString("name"));
+                });
+        return names;
+    }
+
+    private static @Nullable UUID carrier(ActivityView view) {
+        return switch (view.data()) {
+            case VenueDeclared declared -> declared.structureId();
+            case VenueClaimed claimed -> claimed.structureId();
+            default -> null;
+        };
+    }
+}

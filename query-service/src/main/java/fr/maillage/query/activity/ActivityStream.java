@@ -1,0 +1,97 @@
+package fr.maillage.query.activity;
+
+import fr.maillage.query.projection.Progress;
+import fr.maillage.query.projection.ReadPoint;
+import fr.maillage.query.reading.Readings;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/**
+ * Carries the network's actions to those who look, as they become visible. Each reader has a thread of its own, which
+ * sleeps until the views move: a slow reader holds up nobody, and none misses an action, for each is read by position.
+ */
+@Component
+public class ActivityStream {
+
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+    private static final int BATCH = 100;
+
+    private final Readings readings;
+    private final ActivityQueries activity;
+    private final Progress progress;
+    private final Set<Thread> readers = ConcurrentHashMap.newKeySet();
+
+    public ActivityStream(Readings readings, ActivityQueries activity, Progress progress) {
+        this.readings = readings;
+        this.activity = activity;
+        this.progress = progress;
+    }
+
+    /**
+     * Opens a stream of actions.
+     *
+     * @param after the last position that the reader has; null for what comes from now on, or from the filter's start
+     */
+    public SseEmitter open(ActivityFilter filter, @Nullable Long after) {
+        var emitter = new SseEmitter(0L);
+        var start = after != null ? after : filter.from() != null ? 0 : progress.position();
+        var reader = Thread.ofVirtual().name("activity-stream").unstarted(() -> follow(emitter, filter, start));
+        readers.add(reader);
+        emitter.onCompletion(reader::interrupt);
+        reader.start();
+        return emitter;
+    }
+
+    /** Open streams would hold up the shutdown: they end first, and their readers come back to the next process. */
+    @EventListener(ContextClosedEvent.class)
+    public void close() {
+        readers.forEach(Thread::interrupt);
+    }
+
+    private void follow(SseEmitter emitter, ActivityFilter filter, long start) {
+        try {
+            emitter.send(SseEmitter.event().reconnectTime(2_000).comment("maillage"));
+            var seen = start;
+            while (!Thread.currentThread().isInterrupted()) {
+                seen = send(emitter, filter, seen);
+                if (!progress.await(seen + 1, HEARTBEAT)) {
+                    emitter.send(SseEmitter.event().comment("."));
+                }
+            }
+            emitter.complete();
+        } catch (IOException | IllegalStateException gone) {
+            // The reader left: nobody to tell.
+            emitter.complete();
+        } catch (RuntimeException unreadable) {
+            emitter.completeWithError(unreadable);
+        } finally {
+            readers.remove(Thread.currentThread());
+        }
+    }
+
+    /** Sends what became visible after a position; answers the position up to which all is sent. */
+    private long send(SseEmitter emitter, ActivityFilter filter, long seen) throws IOException {
+        var batch = readings.at(
+                ReadPoint.now(),
+                reading -> new Batch(activity.after(reading, filter, seen, BATCH), reading.position()));
+        for (var item : batch.items()) {
+            emitter.send(SseEmitter.event()
+                    .id(Long.toString(item.position()))
+                    .name("activity")
+                    .data(item, MediaType.APPLICATION_JSON));
+        }
+        var full = batch.items().size() == BATCH;
+        return full ? batch.items().getLast().position() : Math.max(seen, batch.position());
+    }
+
+    private record Batch(List<ActivityItem> items, long position) {}
+}

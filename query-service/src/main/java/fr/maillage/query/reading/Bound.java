@@ -1,0 +1,62 @@
+package fr.maillage.query.reading;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An end of a stretch of the log, included: a position, or an instant.
+ *
+ * @param position null where an instant is given
+ * @param instant null where a position is given
+ */
+public record Bound(@Nullable Long position, @Nullable Instant instant) {
+
+    private static final String POSITION = "position:";
+
+    /** Where a stretch begins: a day means its first instant in Paris. */
+    public static Optional<Bound> from(String text) {
+        return parse(text, false);
+    }
+
+    /** Where a stretch ends: a day means its last instant in Paris. */
+    public static Optional<Bound> to(String text) {
+        return parse(text, true);
+    }
+
+    /** The column of the log that it is compared with. */
+    public String column() {
+        return position == null ? "recorded_at" : "position";
+    }
+
+    /** What the column is compared with. */
+    public Object value() {
+        return position == null ? Timestamp.from(Objects.requireNonNull(instant)) : position;
+    }
+
+    private static Optional<Bound> parse(String text, boolean end) {
+        try {
+            if (text.startsWith(POSITION) || text.chars().allMatch(Character::isDigit)) {
+                var digits = text.startsWith(POSITION) ? text.substring(POSITION.length()) : text;
+                return Optional.of(new Bound(Long.parseUnsignedLong(digits) & Long.MAX_VALUE, null));
+            }
+            return Optional.of(new Bound(null, instant(text, end)));
+        } catch (NumberFormatException | DateTimeParseException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private static Instant instant(String text, boolean end) {
+        if (text.indexOf('T') < 0) {
+            var day = LocalDate.parse(text);
+            return end ? Paris.endOf(day) : Paris.startOf(day);
+        }
+        // A plus sign that was not escaped in an address arrives as a space.
+        return OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
+    }
+}
