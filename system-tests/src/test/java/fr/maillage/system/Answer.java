@@ -44,6 +44,7 @@ record Answer(int status, HttpResponse<byte[]> response) {
 
     @Override
     public String toString() {
-        return status + " " + response.uri() + "\n" + text().lines().limit(20).reduce("", (all, line) -> all + line + "\n");
+        return status + " " + response.uri() + "\n"
+                + text().lines().limit(20).reduce("", (all, line) -> all + line + "\n");
     }
 }

@@ -70,7 +70,9 @@ final class Network implements AutoCloseable {
     }
 
     private static Path launcherJar() {
-        var jars = Path.of("..", "standalone", "target", "maillage").toFile().listFiles((dir, name) -> name.endsWith(".jar"));
+        var jars = Path.of("..", "standalone", "target", "maillage")
+                .toFile()
+                .listFiles((dir, name) -> name.endsWith(".jar"));
         return Arrays.stream(jars == null ? new File[0] : jars)
                 .map(File::toPath)
                 .findFirst()
@@ -113,7 +115,8 @@ final class Network implements AutoCloseable {
     /** Freezes a process or lets it go on: there, and yet away. */
     void signal(Part part, String signal) throws IOException, InterruptedException {
         var pid = Long.toString(Running.read(data()).pid(part));
-        assertThat(new ProcessBuilder("kill", "-" + signal, pid).start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("kill", "-" + signal, pid).start().waitFor())
+                .isZero();
     }
 
     /** Stops everything as Ctrl-C would, sees that no process is left, and removes the folder. */
@@ -122,9 +125,8 @@ final class Network implements AutoCloseable {
         var family = launcher.descendants().toList();
         launcher.destroy();
         launcher.onExit().orTimeout(60, TimeUnit.SECONDS).join();
-        await("no process to be left behind")
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> family.stream().noneMatch(ProcessHandle::isAlive));
+        await("no process to be left behind").atMost(Duration.ofSeconds(20)).until(() -> family.stream()
+                .noneMatch(ProcessHandle::isAlive));
         delete(folder);
     }
 

@@ -46,7 +46,9 @@ class NothingAcknowledgedIsLostIT {
                 awaitPosts(load, "after the last kill");
                 load.close();
                 posts = load.acknowledged();
-                assertThat(load.surprises()).as("answers that are neither success nor 503").isEmpty();
+                assertThat(load.surprises())
+                        .as("answers that are neither success nor 503")
+                        .isEmpty();
                 assertThat(reader.wentBack()).as("reads that went back in time").isEmpty();
             }
             var last = posts.stream().mapToLong(Post::position).max().orElseThrow();
@@ -69,23 +71,30 @@ class NothingAcknowledgedIsLostIT {
     }
 
     private static void awaitVisible(Network network, long position) {
-        await("position " + position + " to be visible").atMost(RECOVERY).ignoreExceptions().until(() ->
-                network.pages().get("/api/venues?limit=1").position() >= position);
+        await("position " + position + " to be visible")
+                .atMost(RECOVERY)
+                .ignoreExceptions()
+                .until(() -> network.pages().get("/api/venues?limit=1").position() >= position);
     }
 
     /** The log has each post at the place that was told, and nothing twice: positions and sequences are without a hole. */
     private static void compareWithLog(Network network, List<Post> posts) throws IOException, InterruptedException {
-        var log = network.pages().get("/api/log", "Accept", "application/x-ndjson").lines();
-        var positions = log.stream().map(line -> line.path("position").longValue()).toList();
+        var log = network.pages()
+                .get("/api/log", "Accept", "application/x-ndjson")
+                .lines();
+        var positions =
+                log.stream().map(line -> line.path("position").longValue()).toList();
         assertThat(positions).isSorted().doesNotHaveDuplicates();
         assertThat(positions.getLast()).isEqualTo(positions.size());
 
         var said = new HashMap<Long, String>();
         log.forEach(line -> said.put(line.path("position").longValue(), saidName(line.path("event"))));
-        assertThat(posts).allSatisfy(post -> assertThat(said.get(post.position())).isEqualTo(post.name()));
+        assertThat(posts)
+                .allSatisfy(post -> assertThat(said.get(post.position())).isEqualTo(post.name()));
         assertThat(said.values().stream().filter(name -> name.startsWith("Lieu ")))
                 .as("what was posted once is in the log once")
-                .containsExactlyInAnyOrderElementsOf(posts.stream().map(Post::name).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        posts.stream().map(Post::name).toList());
     }
 
     /** The stream has the same, each partition in the log's order, each record leading to the one before. */
@@ -99,9 +108,12 @@ class NothingAcknowledgedIsLostIT {
                 lastOfPartition.put(fact.partition(), fact.position());
             }
             var first = firsts.putIfAbsent(fact.position(), fact);
-            assertThat(first == null || first.equals(fact)).as("a repeated record is the same record").isTrue();
+            assertThat(first == null || first.equals(fact))
+                    .as("a repeated record is the same record")
+                    .isTrue();
         }
-        assertThat(firsts.keySet()).hasSize((int) firsts.keySet().stream().mapToLong(at -> at).max().orElseThrow());
+        assertThat(firsts.keySet()).hasSize((int)
+                firsts.keySet().stream().mapToLong(at -> at).max().orElseThrow());
         assertThat(posts).allSatisfy(post -> {
             var fact = firsts.get(post.position());
             assertThat(fact.subject()).isEqualTo(post.venue());

@@ -82,7 +82,10 @@ final class PostingLoad implements AutoCloseable {
             if (answer.status() == 200 || answer.status() == 201) {
                 var json = answer.json();
                 acknowledged.add(new Post(
-                        venue, name, json.path("sequence").longValue(), json.path("position").longValue()));
+                        venue,
+                        name,
+                        json.path("sequence").longValue(),
+                        json.path("position").longValue()));
                 return true;
             }
             noteRefusal(answer);
