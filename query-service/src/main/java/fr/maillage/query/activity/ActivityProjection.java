@@ -51,6 +51,7 @@ public final class ActivityProjection implements Projection<ActivityView> {
                 Column.<ActivityView>text("type", view -> view.type().name()).indexed("btree (type, position)"),
                 Column.<ActivityView>uuid("structure", view -> view.metadata().structure())
                         .indexed("btree (structure, position)"),
+                Column.<ActivityView>number("sequence", ActivityView::sequence),
                 Column.<ActivityView>instant("recorded_at", ActivityView::recordedAt),
                 Column.<ActivityView>integers("communes", ActivityProjection::communes)
                         .indexed("gin (communes)"));

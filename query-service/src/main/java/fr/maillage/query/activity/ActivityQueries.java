@@ -46,14 +46,9 @@ public class ActivityQueries {
 
     /** The oldest actions after a position, in order: what a reader who stopped there has missed. */
     public List<ActivityItem> after(Reading reading, ActivityFilter filter, long position, int limit) {
-        return items(reading, viewsAfter(reading, filter, position, limit));
-    }
-
-    /** The same, as they were recorded. */
-    public List<ActivityView> viewsAfter(Reading reading, ActivityFilter filter, long position, int limit) {
         var criteria = new ActivityCriteria(filter, gazetteer);
         criteria.narrow("a.position > :after", "after", position);
-        return views(reading, criteria, "ASC", limit);
+        return items(reading, views(reading, criteria, "ASC", limit));
     }
 
     private List<ActivityView> views(Reading reading, ActivityCriteria criteria, String order, int limit) {

@@ -47,7 +47,7 @@ public record ActivityView(
     }
 
     /** Its log name and revision. */
-    EventType type() {
+    public EventType type() {
         return EventCatalog.typeOf(data.getClass());
     }
 }

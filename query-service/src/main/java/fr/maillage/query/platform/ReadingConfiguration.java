@@ -2,6 +2,8 @@ package fr.maillage.query.platform;
 
 import fr.maillage.query.activity.ActivityFilter;
 import fr.maillage.query.activity.ActivityProjection;
+import fr.maillage.query.history.ChangesFilter;
+import fr.maillage.query.history.CompareFilter;
 import fr.maillage.query.projection.Projection;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Question;
@@ -55,6 +57,8 @@ class ReadingConfiguration {
         var questions = new Questions(
                 List.of(
                         new Question<>(ActivityFilter.class, ActivityFilter::of),
+                        new Question<>(ChangesFilter.class, ChangesFilter::of),
+                        new Question<>(CompareFilter.class, CompareFilter::of),
                         new Question<>(Paging.class, Paging::of),
                         new Question<>(StructureFilter.class, StructureFilter::of),
                         new Question<>(VenueFilter.class, VenueFilter::of)),

@@ -80,6 +80,11 @@ public class Gazetteer {
         return new Area(code, name(new Territory(Scale.COMMUNE, code)));
     }
 
+    /** The commune of full standing that a code belongs to. */
+    public String fullStanding(String communeCode) {
+        return territories.commune(communeCode).map(Commune::partOf).orElse(communeCode);
+    }
+
     /** Where a commune lies. */
     public Whereabouts around(String communeCode) {
         var commune = territories.commune(communeCode).orElse(null);

@@ -66,6 +66,11 @@ public final class Parameters {
         return read == null ? absent : read;
     }
 
+    /** A place in the log. */
+    public @Nullable Long position(String name, String otherwise) {
+        return read(name, text -> whole(text).filter(position -> position >= 0), otherwise);
+    }
+
     public @Nullable Double decimal(String name, double from, double to) {
         return read(
                 name,

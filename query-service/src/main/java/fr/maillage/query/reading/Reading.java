@@ -1,6 +1,7 @@
 package fr.maillage.query.reading;
 
 import fr.maillage.query.projection.Snapshot;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -23,6 +24,16 @@ public record Reading(Snapshot snapshot, Instant moment) {
     /** The time on a clock in Paris. */
     public LocalDateTime clock() {
         return moment.atZone(Paris.ZONE).toLocalDateTime();
+    }
+
+    /** When the log took the last fact that is seen here; the epoch where none is. */
+    public Instant recordedAt() {
+        return snapshot.sql("SELECT recorded_at FROM {activity} WHERE position = :position")
+                .param("position", position())
+                .query(Timestamp.class)
+                .optional()
+                .map(Timestamp::toInstant)
+                .orElse(Instant.EPOCH);
     }
 
     /** Where a page that stopped at that mark goes on. */

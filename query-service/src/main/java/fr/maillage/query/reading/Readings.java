@@ -4,10 +4,10 @@ import fr.maillage.query.projection.At;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.projection.Reads;
 import fr.maillage.query.projection.Snapshot;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import org.springframework.stereotype.Component;
 
 /** Opens a look at the network: at the position asked for, with the moment at which what has dates is judged. */
@@ -29,11 +29,16 @@ public class Readings {
     /** The same; a page that follows another is read where the first one was. */
     public <T> T at(ReadPoint point, Paging paging, Function<Reading, T> read) {
         var cursor = paging.cursor();
-        return cursor == null ? at(point, read) : again(point, cursor, read);
+        return cursor == null ? at(point, read) : at(cursor, point.minPosition(), point.answered(), read);
     }
 
-    private <T> T again(ReadPoint point, Cursor cursor, Function<Reading, T> read) {
-        var pinned = new ReadPoint(new At.Position(cursor.position()), point.minPosition(), point.answered());
+    /** Looks again, later, at what was seen where a cursor was given. */
+    public <T> T again(Cursor cursor, Function<Reading, T> read) {
+        return at(cursor, 0, position -> {}, read);
+    }
+
+    private <T> T at(Cursor cursor, long minPosition, LongConsumer answered, Function<Reading, T> read) {
+        var pinned = new ReadPoint(new At.Position(cursor.position()), minPosition, answered);
         return reads.at(pinned, snapshot -> read.apply(new Reading(snapshot, cursor.moment())));
     }
 
@@ -41,17 +46,8 @@ public class Readings {
         return switch (at) {
             case At.Now now -> clock.instant();
             case At.Moment moment -> moment.instant();
-            case At.Position position -> recordedAt(snapshot);
+            // A position stands for the moment at which the log took it.
+            case At.Position position -> new Reading(snapshot, Instant.EPOCH).recordedAt();
         };
-    }
-
-    /** A position stands for the moment at which the log took it. */
-    private static Instant recordedAt(Snapshot snapshot) {
-        return snapshot.sql("SELECT recorded_at FROM {activity} WHERE position = :position")
-                .param("position", snapshot.position())
-                .query(Timestamp.class)
-                .optional()
-                .map(Timestamp::toInstant)
-                .orElse(Instant.EPOCH);
     }
 }

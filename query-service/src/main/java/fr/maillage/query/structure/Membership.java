@@ -18,7 +18,7 @@ public record Membership(
     static final Membership NONE = new Membership(MembershipStatus.NONE, null, null);
 
     /** As it stands on a day: one that ends later is still a member's. */
-    Membership on(LocalDate day) {
+    public Membership on(LocalDate day) {
         var ahead = since != null && since.isAfter(day);
         return ahead && status == MembershipStatus.ENDED ? new Membership(MembershipStatus.MEMBER, null, null) : this;
     }

@@ -81,6 +81,13 @@ public record VenueFilter(
                 DEFAULT_KM);
     }
 
+    /** The same question, of venues in these states. */
+    public VenueFilter withStatus(List<VenueStatus> wanted) {
+        return new VenueFilter(
+                territory, structure, wanted, q, service, label, audience, fee, typology, freshness, open, near,
+                within);
+    }
+
     public static VenueFilter of(Parameters asked) {
         var within = asked.decimal("within", 0.1, MAX_KM);
         var near = asked.read("near", Near::parse, "« near » attend une latitude et une longitude : 50.42,2.83.");

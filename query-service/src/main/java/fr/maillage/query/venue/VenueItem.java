@@ -6,7 +6,6 @@ import fr.maillage.events.Hours;
 import fr.maillage.events.Label;
 import fr.maillage.events.Offer;
 import fr.maillage.events.SourceRecord;
-import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Whereabouts;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +28,7 @@ public record VenueItem(
         VenueStatus status,
         @Nullable Pause suspension,
         @Nullable Pause closure,
-        @Nullable Named structure,
+        @Nullable Carrier structure,
         @Nullable String pivot,
         String address,
         @Nullable String addressComplement,
@@ -57,7 +56,7 @@ public record VenueItem(
 
     static VenueItem of(
             VenueView view,
-            @Nullable Named structure,
+            @Nullable Carrier structure,
             Whereabouts territory,
             @Nullable Double distance,
             LocalDate day) {

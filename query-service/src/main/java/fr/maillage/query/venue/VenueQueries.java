@@ -2,7 +2,6 @@ package fr.maillage.query.venue;
 
 import fr.maillage.query.projection.ViewJson;
 import fr.maillage.query.reading.Gazetteer;
-import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Reading;
@@ -84,8 +83,8 @@ public class VenueQueries {
 
     private StatementSpec select(Reading reading, VenueFilter filter, VenueCriteria criteria, String order) {
         var distance = filter.near() == null ? "NULL" : VenueCriteria.DISTANCE;
-        var sql = "SELECT v.view, v.structure_id, s.name AS structure_name, " + distance + " AS distance"
-                + from(reading, filter, criteria) + " " + order;
+        var sql = "SELECT v.view, v.structure_id, s.name AS structure_name, s.pivot AS structure_pivot, " + distance
+                + " AS distance" + from(reading, filter, criteria) + " " + order;
         return reading.snapshot().sql(sql).params(criteria.parameters());
     }
 
@@ -130,9 +129,11 @@ public class VenueQueries {
         };
     }
 
-    private static @Nullable Named structure(ResultSet row) throws SQLException {
+    private static @Nullable Carrier structure(ResultSet row) throws SQLException {
         var id = row.getObject("structure_id", UUID.class);
         var name = row.getString("structure_name");
-        return id == null ? null : new Named(id, name == null ? id.toString() : name);
+        return id == null
+                ? null
+                : new Carrier(id, name == null ? id.toString() : name, row.getString("structure_pivot"));
     }
 }

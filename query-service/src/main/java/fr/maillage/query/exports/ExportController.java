@@ -1,0 +1,129 @@
+package fr.maillage.query.exports;
+
+import fr.maillage.query.projection.ReadPoint;
+import fr.maillage.query.reading.Chunks;
+import fr.maillage.query.reading.Cursor;
+import fr.maillage.query.reading.Paris;
+import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.Readings;
+import fr.maillage.query.structure.StructureFilter;
+import fr.maillage.query.structure.StructureItem;
+import fr.maillage.query.structure.StructureQueries;
+import fr.maillage.query.venue.VenueFilter;
+import fr.maillage.query.venue.VenueItem;
+import fr.maillage.query.venue.VenueQueries;
+import fr.maillage.query.venue.VenueStatus;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+
+/** Files over HTTP: in a stable order, told unchanged by ETag, and each a picture of one position. */
+@RestController
+@RequestMapping("/exports")
+@Tag(name = "Exports", description = "Le recensement en fichiers, aux mêmes filtres et aux mêmes dates que les listes.")
+class ExportController {
+
+    /** Raised when the files are written differently from the same facts. */
+    private static final String EDITION = "1";
+
+    private static final List<VenueStatus> NOT_CLOSED = List.of(VenueStatus.OPEN, VenueStatus.SUSPENDED);
+
+    private final Readings readings;
+    private final VenueQueries venues;
+    private final StructureQueries structures;
+
+    ExportController(Readings readings, VenueQueries venues, StructureQueries structures) {
+        this.readings = readings;
+        this.venues = venues;
+        this.structures = structures;
+    }
+
+    @GetMapping(path = "/lieux-mediation-numerique.csv", produces = "text/csv")
+    @Operation(
+            summary = "Les lieux qui ne sont pas fermés, au standard national (schéma 1.0.2), en CSV.",
+            description = "32 colonnes dans l'ordre, UTF-8, virgule. Une suspension s'écrit « off » dans les horaires.")
+    void csv(@ParameterObject VenueFilter filter, ReadPoint point, WebRequest request, HttpServletResponse response)
+            throws IOException {
+        venues("text/csv;charset=UTF-8", VenueExports::csv, filter, point, request, response);
+    }
+
+    @GetMapping(path = "/lieux-mediation-numerique.json", produces = "application/json")
+    @Operation(summary = "Les mêmes lieux, aux mêmes colonnes, en JSON.")
+    void json(@ParameterObject VenueFilter filter, ReadPoint point, WebRequest request, HttpServletResponse response)
+            throws IOException {
+        venues("application/json", VenueExports::json, filter, point, request, response);
+    }
+
+    @GetMapping(path = "/lieux-mediation-numerique.geojson", produces = "application/geo+json")
+    @Operation(summary = "Les mêmes lieux en points pour une carte ; sans géométrie là où la place n'est pas connue.")
+    void geojson(@ParameterObject VenueFilter filter, ReadPoint point, WebRequest request, HttpServletResponse response)
+            throws IOException {
+        venues("application/geo+json", VenueExports::geojson, filter, point, request, response);
+    }
+
+    @GetMapping(path = "/structures.csv", produces = "text/csv")
+    @Operation(summary = "L'annuaire des structures en CSV.")
+    void structures(
+            @ParameterObject StructureFilter filter, ReadPoint point, WebRequest request, HttpServletResponse response)
+            throws IOException {
+        var picture = readings.at(point, reading -> new Picture(reading, Long.toString(reading.position())));
+        if (!unchanged(picture, request)) {
+            response.setContentType("text/csv;charset=UTF-8");
+            Function<UUID, List<StructureItem>> after = id ->
+                    readings.again(picture.cursor(), reading -> structures.after(reading, filter, id, Chunks.SIZE));
+            StructureExport.csv(Chunks.byId(after, StructureItem::id), response.getOutputStream());
+        }
+    }
+
+    private void venues(
+            String type,
+            VenueExports.Format format,
+            VenueFilter asked,
+            ReadPoint point,
+            WebRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var filter = asked.status().isEmpty() ? asked.withStatus(NOT_CLOSED) : asked;
+        var picture = readings.at(point, reading -> {
+            var extent = venues.extent(reading, filter);
+            // What is open now differs from minute to minute, with no fact recorded either.
+            var minute = filter.open() ? "-" + reading.moment().getEpochSecond() : "";
+            return new Picture(reading, extent.count() + "-" + extent.last() + minute);
+        });
+        if (!unchanged(picture, request)) {
+            response.setContentType(type);
+            Function<UUID, List<VenueItem>> after =
+                    id -> readings.again(picture.cursor(), reading -> venues.after(reading, filter, id, Chunks.SIZE));
+            format.write(Chunks.byId(after, VenueItem::id), response.getOutputStream());
+        }
+    }
+
+    /**
+     * What a file shows.
+     *
+     * @param tag differs whenever the file would, on the same day
+     */
+    private record Picture(Cursor cursor, Instant recordedAt, String tag) {
+
+        Picture(Reading reading, String tag) {
+            this(reading.cursor(0), reading.recordedAt(), tag);
+        }
+    }
+
+    /** Days count: a suspension may have begun or ended, with no fact recorded. */
+    private static boolean unchanged(Picture picture, WebRequest request) {
+        var day = Paris.dayOf(picture.cursor().moment());
+        var tag = "W/\"%s-%s-%s\"".formatted(picture.tag(), day, EDITION);
+        return request.checkNotModified(tag, picture.recordedAt().toEpochMilli());
+    }
+}

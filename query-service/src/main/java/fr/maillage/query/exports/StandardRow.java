@@ -1,0 +1,160 @@
+package fr.maillage.query.exports;
+
+import static fr.maillage.standard.NationalStandard.LIST_SEPARATOR;
+
+import fr.maillage.events.Coordinates;
+import fr.maillage.events.Label;
+import fr.maillage.query.venue.VenueItem;
+import fr.maillage.standard.NationalStandard;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A venue in the national standard: its columns, in their order, each as the standard wants it. What the standard does not
+ * know is left out or said in its free columns; nothing else is lost.
+ */
+final class StandardRow {
+
+    private static final Pattern PIVOT = Pattern.compile("[a-zA-Z0-9]{9,14}");
+    private static final Pattern PHONE = Pattern.compile("\\+(33|590|594|262|596|269|687|689|508|681)\\d{6,9}");
+    private static final int SUMMARY_LENGTH = 280;
+
+    private final Map<String, String> cells = new LinkedHashMap<>();
+
+    private StandardRow(VenueItem venue) {
+        identity(venue);
+        place(venue);
+        contact(venue);
+        presentation(venue);
+        offer(venue);
+        labels(venue.labels());
+        put("modalites_acces", known(venue.offer().accessModes(), NationalStandard.ACCESS_MODES));
+        put(
+                "modalites_accompagnement",
+                known(venue.offer().accompanimentModes(), NationalStandard.ACCOMPANIMENT_MODES));
+        put("fiche_acces_libre", venue.accessibility());
+        put("prise_rdv", venue.booking());
+    }
+
+    /** Cells by column, in the standard's order; those that hold nothing are missing. */
+    static Map<String, String> of(VenueItem venue) {
+        var cells = new StandardRow(venue).cells;
+        return NationalStandard.COLUMNS.stream()
+                .filter(cells::containsKey)
+                .collect(Collectors.toMap(Function.identity(), cells::get, (one, other) -> one, LinkedHashMap::new));
+    }
+
+    private void identity(VenueItem venue) {
+        var carrier = venue.structure();
+        put("id", venue.id().toString());
+        put("pivot", pivot(venue.pivot(), carrier == null ? null : carrier.pivot()));
+        put("nom", venue.name());
+        put("source", venue.origin());
+        put("structure_parente", venue.parent());
+        put("date_maj", venue.saidOn().toString());
+    }
+
+    private void place(VenueItem venue) {
+        put("commune", venue.territory().commune().name());
+        put("code_postal", venue.postcode());
+        put("code_insee", venue.communeCode());
+        put("adresse", venue.address());
+        put("complement_adresse", venue.addressComplement());
+        put("latitude", degrees(venue.coordinates(), Coordinates::latitude));
+        put("longitude", degrees(venue.coordinates(), Coordinates::longitude));
+        put("itinerance", known(venue.itinerancy(), NationalStandard.ITINERANCY));
+    }
+
+    private void contact(VenueItem venue) {
+        var phone = venue.contact().phone();
+        put("telephone", phone != null && PHONE.matcher(phone).matches() ? phone : null);
+        put("courriels", joined(venue.contact().emails()));
+        put("site_web", joined(venue.contact().sites()));
+    }
+
+    private void presentation(VenueItem venue) {
+        var summary = venue.summary();
+        put("typologie", known(venue.typologies(), NationalStandard.TYPOLOGIES));
+        put("horaires", StandardHours.of(venue));
+        put("presentation_detail", venue.presentation());
+        if (summary != null && summary.length() > SUMMARY_LENGTH) {
+            put("presentation_resume", summary.substring(0, SUMMARY_LENGTH - 1) + "…");
+            cells.putIfAbsent("presentation_detail", summary);
+        } else {
+            put("presentation_resume", summary);
+        }
+    }
+
+    private void offer(VenueItem venue) {
+        var offer = venue.offer();
+        put("services", known(offer.services(), NationalStandard.SERVICES));
+        put("publics_specifiquement_adresses", known(offer.audiences(), NationalStandard.AUDIENCES));
+        put("prise_en_charge_specifique", known(offer.specialCare(), NationalStandard.SPECIAL_CARE));
+        put("frais_a_charge", known(offer.fees(), NationalStandard.FEES));
+    }
+
+    private void labels(List<Label> labels) {
+        Predicate<Label> programme =
+                label -> label.kind() == Label.Kind.PROGRAMME && NationalStandard.PROGRAMMES.contains(label.name());
+        Predicate<Label> qualification = label ->
+                label.kind() == Label.Kind.QUALIFICATION && NationalStandard.QUALIFICATIONS.contains(label.name());
+        put("dispositif_programmes_nationaux", joined(names(labels, programme)));
+        put(
+                "formations_labels",
+                joined(names(labels, qualification).stream()
+                        .map(StandardRow::asInPattern)
+                        .toList()));
+        put(
+                "autres_formations_labels",
+                joined(names(labels, programme.or(qualification).negate())));
+    }
+
+    private static String pivot(@Nullable String own, @Nullable String carriers) {
+        return Stream.of(own, carriers)
+                .filter(pivot -> pivot != null && PIVOT.matcher(pivot).matches())
+                .filter(pivot -> !NationalStandard.UNKNOWN_PIVOT.equals(pivot))
+                .findFirst()
+                .orElse(NationalStandard.UNKNOWN_PIVOT);
+    }
+
+    /** The schema's pattern writes one label without its space. */
+    private static String asInPattern(String qualification) {
+        return qualification.equals("Étapes numériques (La Poste)")
+                ? NationalStandard.ETAPES_NUMERIQUES_AS_PATTERN
+                : qualification;
+    }
+
+    private static List<String> names(List<Label> labels, Predicate<Label> wanted) {
+        return labels.stream().filter(wanted).map(Label::name).toList();
+    }
+
+    private static @Nullable String known(List<String> values, List<String> allowed) {
+        return joined(values.stream().filter(allowed::contains).toList());
+    }
+
+    private static @Nullable String joined(List<String> values) {
+        return values.isEmpty() ? null : String.join(LIST_SEPARATOR, values);
+    }
+
+    private static @Nullable String degrees(@Nullable Coordinates coordinates, Function<Coordinates, Double> axis) {
+        return coordinates == null
+                ? null
+                : BigDecimal.valueOf(axis.apply(coordinates))
+                        .stripTrailingZeros()
+                        .toPlainString();
+    }
+
+    private void put(String column, @Nullable String cell) {
+        if (cell != null && !cell.isBlank()) {
+            cells.put(column, cell);
+        }
+    }
+}

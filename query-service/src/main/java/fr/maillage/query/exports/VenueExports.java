@@ -1,0 +1,91 @@
+package fr.maillage.query.exports;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import fr.maillage.query.reading.Cells;
+import fr.maillage.query.venue.VenueItem;
+import fr.maillage.standard.NationalStandard;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Venues written as files, one after the other, however many there are. */
+final class VenueExports {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** Columns that JSON writes as numbers. */
+    private static final Set<String> NUMBERS = Set.of("latitude", "longitude");
+
+    private VenueExports() {}
+
+    /** One way of writing venues. */
+    interface Format {
+        void write(Stream<VenueItem> venues, OutputStream out) throws IOException;
+    }
+
+    /** The national standard: 32 columns, UTF-8, comma, a line per venue. */
+    static void csv(Stream<VenueItem> venues, OutputStream out) throws IOException {
+        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
+            csv.writeRecord(NationalStandard.COLUMNS);
+            venues.map(StandardRow::of)
+                    .forEach(row -> csv.writeRecord(NationalStandard.COLUMNS.stream()
+                            .map(column -> Cells.safe(row.get(column)))
+                            .toList()));
+        }
+    }
+
+    /** The same columns as JSON objects; what is not known is missing. */
+    static void json(Stream<VenueItem> venues, OutputStream out) {
+        try (var json = JSON.createGenerator(out)) {
+            json.writeStartArray();
+            venues.map(StandardRow::of).forEach(row -> object(json, row));
+            json.writeEndArray();
+        }
+    }
+
+    /** Points for a map; a venue whose place on the ground is not known has no geometry, and is there all the same. */
+    static void geojson(Stream<VenueItem> venues, OutputStream out) {
+        try (var json = JSON.createGenerator(out)) {
+            json.writeStartObject();
+            json.writeStringProperty("type", "FeatureCollection");
+            json.writeArrayPropertyStart("features");
+            venues.forEach(venue -> json.writePOJO(feature(venue)));
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+    }
+
+    private record Feature(String type, String id, @Nullable Point geometry, Map<String, String> properties) {}
+
+    private record Point(String type, List<Double> coordinates) {}
+
+    private static Feature feature(VenueItem venue) {
+        var properties = new LinkedHashMap<>(StandardRow.of(venue));
+        properties.keySet().removeAll(NUMBERS);
+        properties.put("statut", venue.status().name());
+        var at = venue.coordinates();
+        var point = at == null ? null : new Point("Point", List.of(at.longitude(), at.latitude()));
+        return new Feature("Feature", venue.id().toString(), point, properties);
+    }
+
+    private static void object(JsonGenerator json, Map<String, String> row) {
+        json.writeStartObject();
+        row.forEach((column, cell) -> {
+            if (NUMBERS.contains(column)) {
+                json.writeNumberProperty(column, new BigDecimal(cell));
+            } else {
+                json.writeStringProperty(column, cell);
+            }
+        });
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,20 @@
+package fr.maillage.query.history;
+
+import fr.maillage.query.reading.Parameters;
+import io.swagger.v3.oas.annotations.Parameter;
+import java.util.Objects;
+
+/** From which position on one wants to know what became different. */
+public record ChangesFilter(
+        @Parameter(description = "Dernière position connue ; 0 pour tout.")
+        long since) {
+
+    public static ChangesFilter of(Parameters asked) {
+        if (asked.text("since") == null) {
+            asked.fail(
+                    "since", "missing", "« since » est nécessaire : la dernière position que vous connaissez, ou 0.");
+        }
+        var since = asked.position("since", "« since » attend une position, un nombre entier positif.");
+        return new ChangesFilter(Objects.requireNonNullElse(since, 0L));
+    }
+}

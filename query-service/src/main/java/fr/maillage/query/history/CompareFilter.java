@@ -1,0 +1,57 @@
+package fr.maillage.query.history;
+
+import fr.maillage.query.projection.At;
+import fr.maillage.query.reading.Parameters;
+import fr.maillage.territory.Territory;
+import io.swagger.v3.oas.annotations.Parameter;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Which two moments of the network are compared, and what of it. */
+public record CompareFilter(
+        @Parameter(description = "Ce qui est comparé : venues ou structures.")
+        String kind,
+
+        @Parameter(description = "Le moment d'avant : une date, un instant ou position:12345.")
+        At from,
+
+        @Parameter(description = "Le moment d'après ; maintenant sans précision.")
+        At to,
+
+        @Parameter(description = "Territoire : commune:62510, epci:246200364, departement:62, region:32 ou france.")
+        @Nullable Territory territory) {
+
+    static final String VENUES = "venues";
+    static final String STRUCTURES = "structures";
+
+    public static CompareFilter of(Parameters asked) {
+        var kinds = asked.exactly("kind", List.of(VENUES, STRUCTURES));
+        if (asked.text("kind") == null) {
+            asked.fail("kind", "missing", "« kind » est nécessaire : venues ou structures.");
+        }
+        if (asked.text("from") == null) {
+            asked.fail("from", "missing", "« from » est nécessaire : le moment d'avant.");
+        }
+        return new CompareFilter(
+                kinds.isEmpty() ? VENUES : kinds.getFirst(),
+                at(asked, "from"),
+                at(asked, "to"),
+                asked.territory("territory"));
+    }
+
+    private static At at(Parameters asked, String name) {
+        var wrong =
+                "« " + name + " » attend une date (2026-06-30), un instant (2026-06-30T12:00:00Z) ou position:12345.";
+        return Objects.requireNonNullElse(asked.read(name, CompareFilter::at, wrong), At.NOW);
+    }
+
+    private static Optional<At> at(String text) {
+        try {
+            return Optional.of(At.parse(text));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package fr.maillage.query.history;
+
+import fr.maillage.query.history.Comparing.Moment;
+import fr.maillage.query.history.Comparison.Line;
+import fr.maillage.query.projection.At;
+import fr.maillage.query.projection.ReadPoint;
+import fr.maillage.query.reading.Chunks;
+import fr.maillage.query.reading.Page;
+import fr.maillage.query.reading.Paging;
+import fr.maillage.query.reading.Readings;
+import fr.maillage.query.structure.StructureFilter;
+import fr.maillage.query.structure.StructureItem;
+import fr.maillage.query.structure.StructureQueries;
+import fr.maillage.query.venue.VenueFilter;
+import fr.maillage.query.venue.VenueItem;
+import fr.maillage.query.venue.VenueQueries;
+import fr.maillage.query.venue.VenueStatus;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What became different, over HTTP. */
+@RestController
+@RequestMapping("/api")
+@Tag(name = "Historique")
+class HistoryController {
+
+    private static final List<VenueStatus> NOT_CLOSED = List.of(VenueStatus.OPEN, VenueStatus.SUSPENDED);
+
+    private final Readings readings;
+    private final ChangeQueries changes;
+    private final VenueQueries venues;
+    private final StructureQueries structures;
+
+    HistoryController(Readings readings, ChangeQueries changes, VenueQueries venues, StructureQueries structures) {
+        this.readings = readings;
+        this.changes = changes;
+        this.venues = venues;
+        this.structures = structures;
+    }
+
+    @GetMapping("/changes")
+    @Operation(
+            summary = "Ce qui est devenu différent depuis une position, fiche par fiche.",
+            description = "Chaque fiche touchée, avec ce qui lui est arrivé dans l'ordre (opened, moved, closed…) :"
+                    + " les fermetures en sont. La position de la réponse est le « since » de la prochaine fois.")
+    Page<Change> changes(@ParameterObject ChangesFilter filter, @ParameterObject Paging paging, ReadPoint point) {
+        return readings.at(point, paging, reading -> changes.since(reading, filter.since(), paging));
+    }
+
+    @GetMapping("/compare")
+    @Operation(summary = "Ce qui est apparu, a changé ou est parti entre deux moments.")
+    Comparison compare(@ParameterObject CompareFilter filter, ReadPoint point) {
+        var later =
+                new ReadPoint(filter.to() == At.NOW ? point.at() : filter.to(), point.minPosition(), point.answered());
+        var earlier = ReadPoint.at(filter.from());
+        if (filter.kind().equals(CompareFilter.STRUCTURES)) {
+            return new Comparing<>(StructureItem.class, HistoryController::line)
+                    .compare(filter.kind(), structuresAt(earlier, filter), structuresAt(later, filter));
+        }
+        return new Comparing<>(VenueItem.class, HistoryController::line)
+                .compare(filter.kind(), venuesAt(earlier, filter), venuesAt(later, filter));
+    }
+
+    private Moment<VenueItem> venuesAt(ReadPoint point, CompareFilter filter) {
+        var wanted = VenueFilter.in(filter.territory()).withStatus(NOT_CLOSED);
+        var pinned = readings.at(point, reading -> reading.cursor(0));
+        Function<UUID, List<VenueItem>> after =
+                id -> readings.again(pinned, reading -> venues.after(reading, wanted, id, Chunks.SIZE));
+        return new Moment<>(pinned.position(), Chunks.byId(after, VenueItem::id).iterator());
+    }
+
+    private Moment<StructureItem> structuresAt(ReadPoint point, CompareFilter filter) {
+        var wanted = StructureFilter.in(filter.territory());
+        var pinned = readings.at(point, reading -> reading.cursor(0));
+        Function<UUID, List<StructureItem>> after =
+                id -> readings.again(pinned, reading -> structures.after(reading, wanted, id, Chunks.SIZE));
+        return new Moment<>(
+                pinned.position(), Chunks.byId(after, StructureItem::id).iterator());
+    }
+
+    private static Line line(VenueItem venue) {
+        return new Line(venue.id(), venue.name(), venue.communeCode());
+    }
+
+    private static Line line(StructureItem structure) {
+        return new Line(structure.id(), structure.name(), structure.communeCode());
+    }
+}

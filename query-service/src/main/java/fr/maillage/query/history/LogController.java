@@ -1,0 +1,73 @@
+package fr.maillage.query.history;
+
+import fr.maillage.query.activity.ActivityFilter;
+import fr.maillage.query.activity.LogLine;
+import fr.maillage.query.activity.LogQueries;
+import fr.maillage.query.projection.ReadPoint;
+import fr.maillage.query.reading.Chunks;
+import fr.maillage.query.reading.Readings;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.util.MimeTypeUtils;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The event history itself over HTTP, whole or in part, however long it is. */
+@RestController
+@Tag(name = "Historique", description = "Ce qui s'est passé, fait par fait.")
+class LogController {
+
+    private static final int CHUNK = 1_000;
+
+    private final Readings readings;
+    private final LogQueries log;
+
+    LogController(Readings readings, LogQueries log) {
+        this.readings = readings;
+        this.log = log;
+    }
+
+    @GetMapping(
+            path = "/api/log",
+            produces = {"application/x-ndjson", "text/csv"})
+    @Operation(
+            summary = "Le journal lui-même, du plus ancien fait au plus récent, sans limite de longueur.",
+            description =
+                    "Un objet JSON par ligne, ou du CSV avec « Accept: text/csv ». Le fichier s'arrête à la position"
+                            + " annoncée par Maillage-Position ; « from » à la position suivante donne la suite.")
+    void log(
+            @ParameterObject ActivityFilter filter,
+            ReadPoint point,
+            @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
+            HttpServletResponse response)
+            throws IOException {
+        var pinned = readings.at(point, reading -> reading.cursor(0));
+        Function<Long, List<LogLine>> after =
+                position -> readings.again(pinned, reading -> log.after(reading, filter, position, CHUNK));
+        var format = format(accept);
+        response.setContentType(format.type.toString());
+        format.write(Chunks.all(0L, after, LogLine::position), response.getOutputStream());
+    }
+
+    private static LogFormat format(@Nullable String accept) {
+        var accepted = MediaType.parseMediaTypes(accept);
+        MimeTypeUtils.sortBySpecificity(accepted);
+        for (var type : accepted) {
+            for (var format : LogFormat.values()) {
+                if (type.isCompatibleWith(format.type)) {
+                    return format;
+                }
+            }
+        }
+        return LogFormat.NDJSON;
+    }
+}

@@ -1,0 +1,89 @@
+package fr.maillage.query.history;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import fr.maillage.query.activity.ActivityView;
+import fr.maillage.query.activity.LogLine;
+import fr.maillage.query.reading.Cells;
+import fr.maillage.wire.EventJson;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.http.MediaType;
+
+/** The ways in which the event history is written. */
+enum LogFormat {
+    /** One JSON object per line, as it is stored. */
+    NDJSON(new MediaType("application", "x-ndjson")) {
+        @Override
+        void write(Stream<LogLine> lines, OutputStream out) throws IOException {
+            for (var line : (Iterable<LogLine>) lines::iterator) {
+                out.write(line.json());
+                out.write('\n');
+            }
+        }
+    },
+
+    /** One line per fact, the fact itself as JSON in the last column. */
+    CSV(new MediaType("text", "csv", StandardCharsets.UTF_8)) {
+        @Override
+        void write(Stream<LogLine> lines, OutputStream out) throws IOException {
+            try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
+                csv.writeRecord(COLUMNS);
+                lines.forEach(line -> csv.writeRecord(cells(line.action())));
+            }
+        }
+    };
+
+    private static final List<String> COLUMNS = List.of(
+            "position",
+            "recorded_at",
+            "type",
+            "revision",
+            "subject",
+            "sequence",
+            "event_id",
+            "author",
+            "structure",
+            "source",
+            "reason",
+            "correlation_id",
+            "causation_id",
+            "communes",
+            "data");
+
+    private static final EventJson JSON = new EventJson();
+
+    final MediaType type;
+
+    LogFormat(MediaType type) {
+        this.type = type;
+    }
+
+    abstract void write(Stream<LogLine> lines, OutputStream out) throws IOException;
+
+    private static List<String> cells(ActivityView action) {
+        var metadata = action.metadata();
+        return Stream.of(
+                        action.position(),
+                        action.recordedAt(),
+                        action.type().name(),
+                        action.revision(),
+                        action.subject(),
+                        action.sequence(),
+                        action.eventId(),
+                        metadata.author(),
+                        metadata.structure(),
+                        metadata.source(),
+                        metadata.reason(),
+                        metadata.correlationId(),
+                        metadata.causationId(),
+                        String.join("|", metadata.communes()),
+                        new String(JSON.write(action.data()), StandardCharsets.UTF_8))
+                .map(cell -> Cells.safe(Objects.toString(cell, "")))
+                .toList();
+    }
+}
