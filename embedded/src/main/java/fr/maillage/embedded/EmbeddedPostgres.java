@@ -27,7 +27,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final PostgresFolder folder;
     private final int port;
     private final boolean temporary;
-    private final String password;
     private @Nullable TetheredProcess watch;
 
     /** In {@code folder}, created at the first start; {@code binaries} is where PostgreSQL's programs are unpacked. */
@@ -36,11 +35,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private EmbeddedPostgres(Path folder, int port, Path binaries, boolean temporary) {
-        this.folder = new PostgresFolder(
-                folder.toAbsolutePath(), new PostgresCommand(PostgresBinaries.unpackedBelow(binaries)));
+        this.folder = new PostgresFolder(folder.toAbsolutePath(), binaries.toAbsolutePath());
         this.port = port;
         this.temporary = temporary;
-        this.password = this.folder.createIfNew();
     }
 
     /** Started, on a random port, in a folder that {@link #close()} deletes. */
@@ -63,6 +60,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** Starts it, again after a {@link #kill()} too; one left behind on this folder by a killed process is stopped first. */
     public void start() {
+        folder.createIfNew();
         stop();
         Postmaster.settle(folder.data());
         var options = settings().entrySet().stream()
@@ -147,7 +145,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     public String password() {
-        return password;
+        return folder.password();
     }
 
     public String jdbcUrl(String database) {
@@ -159,7 +157,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         var source = new PGSimpleDataSource();
         source.setUrl(jdbcUrl(database));
         source.setUser(USERNAME);
-        source.setPassword(password);
+        source.setPassword(password());
         return source;
     }
 
@@ -172,7 +170,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** Creates the database unless it exists. */
     public void createDatabase(String name) {
-        try (var connection = DriverManager.getConnection(jdbcUrl("postgres"), USERNAME, password);
+        try (var connection = DriverManager.getConnection(jdbcUrl("postgres"), USERNAME, password());
                 var exists = connection.prepareStatement("SELECT FROM pg_database WHERE datname = ?");
                 var statement = connection.createStatement()) {
             exists.setString(1, name);

@@ -1,15 +1,16 @@
 package fr.maillage.embedded;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -25,10 +26,9 @@ final class PostgresBinaries {
     /** The unpacked programs below this folder (its {@code bin} holds initdb and pg_ctl); several processes may ask at once. */
     static Path unpackedBelow(Path folder) {
         try {
-            var archive = archive();
-            var home = folder.toAbsolutePath().resolve("postgresql-" + digest(archive));
+            var home = folder.toAbsolutePath().resolve("postgresql-" + digest());
             if (!Files.isDirectory(home)) {
-                unpack(archive, Folders.createPrivate(folder.toAbsolutePath()), home);
+                unpack(Folders.createPrivate(folder.toAbsolutePath()), home);
             }
             return home;
         } catch (IOException e) {
@@ -37,9 +37,9 @@ final class PostgresBinaries {
     }
 
     /** Unpacks beside and renames: whoever finds the folder finds it complete. */
-    private static void unpack(byte[] archive, Path folder, Path home) throws IOException {
+    private static void unpack(Path folder, Path home) throws IOException {
         var beside = Files.createTempDirectory(folder, "unpacking-");
-        extract(archive, beside);
+        extract(beside);
         try {
             Files.move(beside, home, StandardCopyOption.ATOMIC_MOVE);
         } catch (FileAlreadyExistsException | DirectoryNotEmptyException another) {
@@ -47,9 +47,8 @@ final class PostgresBinaries {
         }
     }
 
-    private static void extract(byte[] archive, Path target) throws IOException {
-        try (var tar = new TarArchiveInputStream(
-                new BufferedInputStream(new XZInputStream(new ByteArrayInputStream(archive)), 1 << 16))) {
+    private static void extract(Path target) throws IOException {
+        try (var tar = new TarArchiveInputStream(new BufferedInputStream(new XZInputStream(archive()), 1 << 16))) {
             for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 var path = target.resolve(entry.getName()).normalize();
                 if (entry.isDirectory()) {
@@ -69,15 +68,14 @@ final class PostgresBinaries {
         return path;
     }
 
-    private static byte[] archive() throws IOException {
+    private static InputStream archive() {
         var name = "/postgres-" + system() + "-" + architecture() + ".txz";
-        try (InputStream archive = PostgresBinaries.class.getResourceAsStream(name)) {
-            if (archive == null) {
-                throw new IllegalStateException("No PostgreSQL for this platform in the build (" + name
-                        + "): build on the platform it is meant for, or use docker-compose.yml");
-            }
-            return archive.readAllBytes();
+        var archive = PostgresBinaries.class.getResourceAsStream(name);
+        if (archive == null) {
+            throw new IllegalStateException("No PostgreSQL for this platform in the build (" + name
+                    + "): build on the platform it is meant for, or use docker-compose.yml");
         }
+        return archive;
     }
 
     private static String system() {
@@ -89,10 +87,10 @@ final class PostgresBinaries {
         return System.getProperty("os.arch").equals("aarch64") ? "arm_64" : "x86_64";
     }
 
-    private static String digest(byte[] archive) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(archive);
-            return HexFormat.of().formatHex(digest, 0, 6);
+    private static String digest() throws IOException {
+        try (var archive = new DigestInputStream(archive(), MessageDigest.getInstance("SHA-256"))) {
+            archive.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(archive.getMessageDigest().digest(), 0, 6);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

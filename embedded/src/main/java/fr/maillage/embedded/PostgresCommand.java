@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /** Runs PostgreSQL's own programs. */
 record PostgresCommand(Path home) {
@@ -31,16 +30,25 @@ record PostgresCommand(Path home) {
                     .redirectOutput(output.toFile())
                     .start();
             process.getOutputStream().close();
-            if (!process.waitFor(90, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-                throw new IllegalStateException(program + " did not end in 90 s, see " + output);
-            }
-            return process.exitValue();
+            return awaitEnd(process);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while running " + program, e);
+        }
+    }
+
+    /** Not given up when interrupted: a server that is being started must be known before it can be stopped. Each program ends by itself. */
+    private static int awaitEnd(Process process) {
+        var interrupted = false;
+        while (true) {
+            try {
+                var result = process.waitFor();
+                if (interrupted) {
+                    Thread.currentThread().interrupt();
+                }
+                return result;
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
         }
     }
 }

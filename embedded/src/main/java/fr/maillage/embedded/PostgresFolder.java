@@ -6,18 +6,48 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /** What an embedded PostgreSQL keeps between two starts: its data, its password (for the owner's eyes only) and its logs. */
-record PostgresFolder(Path path, PostgresCommand command) {
+final class PostgresFolder {
+
+    private final Path path;
+    private final Path binaries;
+    private @Nullable PostgresCommand command;
+
+    PostgresFolder(Path path, Path binaries) {
+        this.path = path;
+        this.binaries = binaries;
+    }
+
+    Path path() {
+        return path;
+    }
 
     Path data() {
         return path.resolve("data");
     }
 
+    /** Unpacks PostgreSQL's programs when they are first needed. */
+    synchronized PostgresCommand command() {
+        if (command == null) {
+            command = new PostgresCommand(PostgresBinaries.unpackedBelow(binaries));
+        }
+        return command;
+    }
+
+    String password() {
+        try {
+            return Files.readString(path.resolve("password"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Runs one of PostgreSQL's programs; when it fails, the reason is in what it said. */
     void run(String program, String... arguments) {
         var output = path.resolve(program + ".out");
-        if (command.run(output, program, arguments) != 0) {
+        if (command().run(output, program, arguments) != 0) {
             throw new IllegalStateException(program + " failed, see " + path.resolve("log") + ": " + lastWords(output));
         }
     }
@@ -32,7 +62,7 @@ record PostgresFolder(Path path, PostgresCommand command) {
     }
 
     /** Made beside and renamed: a first start that is interrupted leaves nothing half made, and nothing that exists is ever replaced. */
-    String createIfNew() {
+    void createIfNew() {
         try {
             Folders.createPrivate(path);
             var secret = path.resolve("password");
@@ -43,7 +73,6 @@ record PostgresFolder(Path path, PostgresCommand command) {
                 initialise(unfinished, secret);
                 Files.move(unfinished, data());
             }
-            return Files.readString(secret);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,6 +17,9 @@ final class Waiting {
             if (System.nanoTime() > deadline) {
                 throw new IllegalStateException("Waited " + PATIENCE.toSeconds() + " s in vain for " + what);
             }
+            if (Thread.currentThread().isInterrupted()) {
+                throw new IllegalStateException("interrupted while waiting for " + what);
+            }
             LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
         }
     }

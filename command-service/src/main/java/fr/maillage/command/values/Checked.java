@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Checked<T>(@Nullable T value, @Nullable Fault fault) {
 
-    public static <T> Checked<T> of(T value) {
+    static <T> Checked<T> of(T value) {
         return new Checked<>(value, null);
     }
 
-    public static <T> Checked<T> nothing() {
+    static <T> Checked<T> nothing() {
         return new Checked<>(null, null);
     }
 
-    public static <T> Checked<T> wrong(String code, String message) {
+    static <T> Checked<T> wrong(String code, String message) {
         return new Checked<>(null, new Fault(code, message));
     }
 }

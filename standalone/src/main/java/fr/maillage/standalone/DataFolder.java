@@ -1,0 +1,89 @@
+package fr.maillage.standalone;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** The folder that holds a network, for one running Maillage at a time: the lock goes with the process, however it ends. */
+final class DataFolder implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Path path;
+    private final FileChannel lock;
+
+    private DataFolder(Path path, FileChannel lock) {
+        this.path = path;
+        this.lock = lock;
+    }
+
+    static DataFolder open(Path folder) {
+        try {
+            var path = Files.createDirectories(folder.toAbsolutePath().normalize());
+            var lock = FileChannel.open(
+                    path.resolve("maillage.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (lock.tryLock() == null) {
+                lock.close();
+                throw new Refused("data.in.use", path);
+            }
+            return new DataFolder(path, lock);
+        } catch (IOException e) {
+            throw new Refused("data.unusable", folder, e.toString());
+        }
+    }
+
+    Path path() {
+        return path;
+    }
+
+    Path postgres() {
+        return path.resolve("postgres");
+    }
+
+    Path kafka() {
+        return path.resolve("kafka");
+    }
+
+    Path programs() {
+        return path.resolve("programs");
+    }
+
+    Path logs() {
+        return path.resolve("logs");
+    }
+
+    /** After a launcher was killed its processes stop by themselves: waits for them, and ends those that do not. Never another's. */
+    void clearLeftovers() {
+        Register.read(path).ifPresent(left -> left.processes().values().stream()
+                .flatMap(running -> running.find().stream())
+                .forEach(DataFolder::awaitEnd));
+        Register.remove(path);
+    }
+
+    private static void awaitEnd(ProcessHandle left) {
+        Console.say("leftover", Long.toString(left.pid()));
+        try {
+            left.onExit().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException stubborn) {
+            left.destroyForcibly();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package fr.maillage.standalone;
+
+import fr.maillage.embedded.EmbeddedPostgres;
+import fr.maillage.embedded.Loopback;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What runs from a data folder and where, written into it as {@code maillage.json} for other programs to read, and for the next start
+ * to know what a killed one left behind.
+ *
+ * @param ready whether everything serves
+ * @param pages address of the pages and of the reading API
+ * @param posts address of the writing API
+ * @param kafka bootstrap servers of the stream
+ * @param postgres JDBC address of the server, up to the database's name
+ * @param processes the running processes by the name of their part
+ */
+record Register(
+        boolean ready,
+        String pages,
+        String posts,
+        String pagesManagement,
+        String postsManagement,
+        String kafka,
+        String postgres,
+        String postgresUser,
+        String postgresPasswordFile,
+        Map<String, Running> processes) {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String FILE = "maillage.json";
+
+    /** A process, told apart from a later one with the same number by when it started. */
+    record Running(long pid, Instant startedAt) {
+
+        static Optional<Running> of(long pid) {
+            return ProcessHandle.of(pid)
+                    .flatMap(process -> process.info().startInstant().map(started -> new Running(pid, started)));
+        }
+
+        /** The process itself, if it is still there. */
+        Optional<ProcessHandle> find() {
+            return ProcessHandle.of(pid)
+                    .filter(process -> process.info().startInstant().equals(Optional.of(startedAt)));
+        }
+    }
+
+    static Register of(Ports ports, Path postgresFolder, boolean ready, Map<String, Running> processes) {
+        return new Register(
+                ready,
+                http(ports.pages()),
+                http(ports.posts()),
+                http(ports.pagesManagement()),
+                http(ports.postsManagement()),
+                Loopback.HOST + ":" + ports.kafka(),
+                "jdbc:postgresql://" + Loopback.HOST + ":" + ports.postgres() + "/",
+                EmbeddedPostgres.USERNAME,
+                postgresFolder.resolve("password").toString(),
+                new TreeMap<>(processes));
+    }
+
+    static String http(int port) {
+        return "http://" + Loopback.HOST + ":" + port;
+    }
+
+    /** Empty where nothing was left by an earlier start, or nothing that can be read. */
+    static Optional<Register> read(Path folder) {
+        try {
+            return Optional.of(JSON.readValue(Files.readAllBytes(folder.resolve(FILE)), Register.class));
+        } catch (IOException | JacksonException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** Replaces the file at once: a reader sees the old one or the new one. */
+    void write(Path folder) {
+        try {
+            var beside = folder.resolve(FILE + ".new");
+            Files.write(beside, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(this));
+            Files.move(beside, folder.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void remove(Path folder) {
+        try {
+            Files.deleteIfExists(folder.resolve(FILE));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package fr.maillage.standalone;
+
+import fr.maillage.embedded.EmbeddedKafka;
+import fr.maillage.embedded.EmbeddedPostgres;
+
+/** PostgreSQL and Kafka, seen as parts. */
+final class Servers {
+
+    static final String LOG_DATABASE = "maillage_log";
+    static final String PROJECTIONS_DATABASE = "maillage_projections";
+
+    private Servers() {}
+
+    /** The truth: the log, and beside it what is shown of it. */
+    record Postgres(EmbeddedPostgres server) implements Part {
+
+        @Override
+        public String name() {
+            return "postgresql";
+        }
+
+        @Override
+        public void start() {
+            server.start();
+            server.createDatabase(LOG_DATABASE);
+            server.createDatabase(PROJECTIONS_DATABASE);
+        }
+
+        @Override
+        public boolean isAlive() {
+            return server.isAlive();
+        }
+
+        @Override
+        public long pid() {
+            return server.pid();
+        }
+
+        @Override
+        public void stop() {
+            server.stop();
+        }
+    }
+
+    /** The network's stream. */
+    record Kafka(EmbeddedKafka server) implements Part {
+
+        @Override
+        public String name() {
+            return "kafka";
+        }
+
+        @Override
+        public void start() {
+            server.start();
+        }
+
+        @Override
+        public boolean isAlive() {
+            return server.isAlive();
+        }
+
+        @Override
+        public long pid() {
+            return server.pid();
+        }
+
+        @Override
+        public void stop() {
+            server.stop();
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package fr.maillage.standalone.demo;
+
+import fr.maillage.standalone.Console;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import javax.sql.DataSource;
+
+/**
+ * Posts the invented network, once, and only where nothing was ever posted. Interrupted, it goes on at the next start: the same
+ * posts with the same keys change nothing twice.
+ */
+public final class Demo {
+
+    private static final String DONE = "done";
+    private static final int ATTEMPTS = 10;
+
+    private final Path mark;
+    private final URI posts;
+    private final DataSource log;
+
+    /** {@code mark} is the file that remembers the day it began; {@code posts} where members post; {@code log} the truth. */
+    public Demo(Path mark, URI posts, DataSource log) {
+        this.mark = mark;
+        this.posts = posts;
+        this.log = log;
+    }
+
+    /** Posts what is not there yet, drawing how far it is. */
+    public void post() {
+        try {
+            var begun = Files.exists(mark) ? Files.readString(mark) : "";
+            if (begun.equals(DONE)) {
+                Console.say("demo.done");
+            } else if (begun.isEmpty() && !isEmpty()) {
+                Console.say("demo.not.empty");
+            } else {
+                postAll(begun.isEmpty() ? LocalDate.now() : LocalDate.parse(begun));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void postAll(LocalDate day) throws IOException {
+        Files.writeString(mark, day.toString());
+        var network = DemoNetwork.posts(day);
+        try (var http =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            for (var i = 0; i < network.size(); i++) {
+                var refusal = send(http, network.get(i), "demo-" + i);
+                if (!refusal.isEmpty()) {
+                    Console.say("demo.failed", network.get(i).path(), refusal);
+                    return;
+                }
+                Console.progress("demo.progress", i + 1, network.size());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return;
+        }
+        Files.writeString(mark, DONE);
+    }
+
+    /** What the service objects, empty when nothing; it may be restarting, so a few attempts are made. */
+    private String send(HttpClient http, Post post, String key) throws InterruptedException {
+        var request = HttpRequest.newBuilder(posts.resolve(post.path()))
+                .timeout(Duration.ofSeconds(30))
+                .header("Content-Type", post.contentType())
+                .header("Idempotency-Key", key)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(post.body()));
+        if (post.structure() != null) {
+            request.header("Maillage-Structure", post.structure().toString());
+        }
+        var objection = "";
+        for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
+            try {
+                var answer = http.send(request.build(), BodyHandlers.ofString());
+                if (answer.statusCode() / 100 == 2) {
+                    return "";
+                }
+                objection = answer.statusCode() + " " + answer.body();
+                if (answer.statusCode() != 503) {
+                    return objection;
+                }
+            } catch (IOException e) {
+                objection = e.toString();
+            }
+            Thread.sleep(Duration.ofSeconds(1));
+        }
+        return objection;
+    }
+
+    private boolean isEmpty() {
+        try (var connection = log.getConnection();
+                var statement = connection.createStatement();
+                var any = statement.executeQuery("SELECT FROM event_log LIMIT 1")) {
+            return !any.next();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the log cannot be read", e);
+        }
+    }
+}
