@@ -23,10 +23,13 @@ import org.jspecify.annotations.Nullable;
  * What one source last said of a venue: the common ancestor, when it speaks again, of its new word and of what members
  * have corrected meanwhile.
  *
+ * <p>Where a source comes to say what a member had written already, no fact repeats it; so of each part the source had
+ * said either {@code content} or what the venue was when it spoke, {@code then}, and hearing either again is no news.
+ *
  * @param recordId the venue's id in that source
  * @param on the day on which the source last changed or confirmed it
  */
-public record Said(String recordId, LocalDate on, Content content) {
+public record Said(String recordId, LocalDate on, Content content, Content then) {
 
     /**
      * What each source has said, by the source's name, after a fact.
@@ -41,7 +44,7 @@ public record Said(String recordId, LocalDate on, Content content) {
         var last = before.get(source.name());
         var content = last == null ? now : last.content().after(event);
         var after = new HashMap<>(before);
-        after.put(source.name(), new Said(source.id(), source.saidOn(), content));
+        after.put(source.name(), new Said(source.id(), source.saidOn(), content, now));
         return Map.copyOf(after);
     }
 

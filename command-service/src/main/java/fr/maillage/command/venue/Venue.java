@@ -85,7 +85,7 @@ public record Venue(
     }
 
     /** What follows from a source's word; nothing where it changes nothing. */
-    Reading read(ReadVenue word) {
+    public Reading read(ReadVenue word) {
         refuseWhereClosed(word);
         return Reading.of(word, content, said.get(word.source().name()));
     }
@@ -142,7 +142,7 @@ public record Venue(
             case VenueSuspended it -> with(new Suspended(it.from(), it.until(), it.reason()));
             case VenueReopened reopened -> with(new Open());
             case VenueClosed closed -> with(new Closed(closed.on()));
-            case VenueConfirmed confirmed -> new Venue(declared, structureId, now, standing, confirmed.on(), heard);
+            case VenueConfirmed it -> new Venue(declared, structureId, now, standing, latest(it.on()), heard);
             case VenueDescribed it -> with(now, heard);
             case VenueRelocated it -> with(now, heard);
             case VenueHoursSet it -> with(now, heard);
@@ -158,6 +158,11 @@ public record Venue(
 
     private Venue with(Content now, Map<String, Said> heard) {
         return new Venue(declared, structureId, now, standing, confirmedOn, heard);
+    }
+
+    /** A source may confirm, late, what a member has confirmed since. */
+    private LocalDate latest(LocalDate on) {
+        return confirmedOn != null && confirmedOn.isAfter(on) ? confirmedOn : on;
     }
 
     private List<VenueEvent> again(DeclareVenue declaration) {

@@ -1,0 +1,223 @@
+package fr.maillage.command.venue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.maillage.command.Refusal;
+import fr.maillage.command.venue.Reading.Outcome;
+import fr.maillage.command.venue.VenueCommand.ReadVenue;
+import fr.maillage.events.Contact;
+import fr.maillage.events.Coordinates;
+import fr.maillage.events.Hours;
+import fr.maillage.events.Label;
+import fr.maillage.events.Offer;
+import fr.maillage.events.Place;
+import fr.maillage.events.SourceRecord;
+import fr.maillage.events.VenueEvent;
+import fr.maillage.events.VenueEvent.VenueClosed;
+import fr.maillage.events.VenueEvent.VenueConfirmed;
+import fr.maillage.events.VenueEvent.VenueDeclared;
+import fr.maillage.events.VenueEvent.VenueDescribed;
+import fr.maillage.events.VenueEvent.VenueHoursSet;
+import fr.maillage.events.VenueEvent.VenueLabelGranted;
+import fr.maillage.events.VenueEvent.VenueLabelWithdrawn;
+import fr.maillage.events.VenueEvent.VenueOfferSet;
+import fr.maillage.events.VenueEvent.VenueRelocated;
+import fr.maillage.events.VenueProfile;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class SourceWordTest {
+
+    private static final UUID ID = new UUID(0, 1);
+    private static final Label PIX = new Label(Label.Kind.PROGRAMME, "Certification PIX");
+    private static final Label POST = new Label(Label.Kind.QUALIFICATION, "Étapes numériques (La Poste)");
+
+    private static final Word JULY = new Word(
+            "2026-07-01",
+            profile("Le Phare"),
+            place("1 rue A"),
+            hours("Mo 09:00-12:00"),
+            offer("Gratuit"),
+            List.of(PIX));
+
+    private Venue venue = Venue.evolve(null, JULY.declared());
+
+    @Test
+    void the_same_word_again_is_nothing() {
+        assertHeard(JULY, Outcome.UNCHANGED);
+    }
+
+    @Test
+    void the_same_word_on_a_later_day_confirms_the_venue_once() {
+        var december = JULY.on("2026-12-01");
+        assertHeard(december, Outcome.CONFIRMED, new VenueConfirmed(december.saidOn(), december.source()));
+        assertHeard(december, Outcome.UNCHANGED);
+    }
+
+    @Test
+    void an_older_word_is_nothing_whatever_it_says() {
+        hear(JULY.on("2026-12-01"));
+        assertHeard(JULY.named("Un vieux nom"), Outcome.OUTDATED);
+    }
+
+    @Test
+    void each_part_that_the_source_changed_is_an_event_with_its_record() {
+        var later = new Word(
+                "2026-09-01",
+                profile("La Vigie"),
+                place("2 rue B"),
+                hours("Tu 14:00-18:00"),
+                offer("Payant"),
+                List.of(POST));
+        assertHeard(
+                later,
+                Outcome.CHANGED,
+                new VenueDescribed(later.profile, later.source()),
+                new VenueRelocated(later.place, later.source()),
+                new VenueHoursSet(later.hours, later.source()),
+                new VenueOfferSet(later.offer, later.source()),
+                new VenueLabelGranted(POST, later.source()),
+                new VenueLabelWithdrawn(PIX, later.source()));
+        assertHeard(later, Outcome.UNCHANGED);
+    }
+
+    @Test
+    void a_corrected_file_of_the_same_day_adds_exactly_the_difference() {
+        var corrected = JULY.at("3 rue C");
+        assertHeard(corrected, Outcome.CHANGED, new VenueRelocated(corrected.place, corrected.source()));
+        assertHeard(corrected, Outcome.UNCHANGED);
+    }
+
+    @Test
+    void what_a_member_corrected_survives_the_same_word_and_a_later_one_that_changed_elsewhere() {
+        happens(new VenueDescribed(profile("Le Phare de Liévin"), null), new VenueLabelWithdrawn(PIX, null));
+        assertHeard(JULY, Outcome.UNCHANGED);
+        var later = JULY.at("2 rue B").on("2026-08-01");
+        assertHeard(later, Outcome.CHANGED, new VenueRelocated(later.place, later.source()));
+        assertThat(venue.content().profile().name()).isEqualTo("Le Phare de Liévin");
+    }
+
+    @Test
+    void a_later_change_by_the_source_takes_over_what_a_member_wrote() {
+        happens(new VenueDescribed(profile("Le Phare de Liévin"), null));
+        var later = JULY.named("Le Grand Phare").on("2026-08-01");
+        assertHeard(later, Outcome.CHANGED, new VenueDescribed(later.profile, later.source()));
+    }
+
+    @Test
+    void a_source_that_comes_to_say_what_a_member_wrote_confirms_it_and_undoes_nothing_later() {
+        happens(new VenueDescribed(profile("La Vigie"), null), new VenueLabelGranted(POST, null));
+        var agreeing = JULY.named("La Vigie").labelled(PIX, POST);
+        assertHeard(agreeing, Outcome.CONFIRMED, new VenueConfirmed(agreeing.saidOn(), agreeing.source()));
+        happens(new VenueDescribed(profile("La Vigie du port"), null), new VenueLabelWithdrawn(POST, null));
+        assertHeard(agreeing, Outcome.UNCHANGED);
+    }
+
+    @Test
+    void hours_that_we_read_otherwise_than_before_are_no_news() {
+        var reread = new Hours("Mo 09:00-12:00", "Mo 09:00-12:00", "lu autrement");
+        assertHeard(new Word(JULY.day, JULY.profile, JULY.place, reread, JULY.offer, JULY.labels), Outcome.UNCHANGED);
+    }
+
+    @Test
+    void hours_that_the_source_no_longer_says_are_unset() {
+        var silent = new Word("2026-08-01", JULY.profile, JULY.place, null, JULY.offer, JULY.labels);
+        assertHeard(silent, Outcome.CHANGED, new VenueHoursSet(null, silent.source()));
+    }
+
+    @Test
+    void a_late_confirmation_by_the_source_does_not_age_what_a_member_confirmed() {
+        happens(new VenueConfirmed(LocalDate.parse("2026-11-01"), null));
+        hear(JULY.on("2026-08-01"));
+        assertThat(venue.confirmedOn()).isEqualTo(LocalDate.parse("2026-11-01"));
+    }
+
+    @Test
+    void a_closed_venue_is_not_changed_by_its_source() {
+        happens(new VenueClosed(LocalDate.parse("2026-07-02"), "Fin du bail"));
+        assertThatThrownBy(() -> venue.read(JULY.on("2026-12-01").command()))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("venue.closed"));
+    }
+
+    private void assertHeard(Word word, Outcome outcome, VenueEvent... events) {
+        var reading = hear(word);
+        assertThat(reading.events()).containsExactly(events);
+        assertThat(reading.outcome()).isEqualTo(outcome);
+    }
+
+    private Reading hear(Word word) {
+        var reading = venue.read(word.command());
+        happens(reading.events().toArray(VenueEvent[]::new));
+        return reading;
+    }
+
+    private void happens(VenueEvent... events) {
+        for (var event : events) {
+            venue = Venue.evolve(venue, event);
+        }
+    }
+
+    /** What the source says on a day. */
+    private record Word(
+            String day,
+            VenueProfile profile,
+            Place place,
+            @Nullable Hours hours,
+            Offer offer,
+            List<Label> labels) {
+
+        SourceRecord source() {
+            return new SourceRecord("essai", "lieu-1", saidOn());
+        }
+
+        LocalDate saidOn() {
+            return LocalDate.parse(day);
+        }
+
+        VenueDeclared declared() {
+            return new VenueDeclared(null, null, profile, place, hours, offer, labels, source());
+        }
+
+        ReadVenue command() {
+            return new ReadVenue(ID, null, profile, place, hours, offer, labels, source());
+        }
+
+        Word on(String other) {
+            return new Word(other, profile, place, hours, offer, labels);
+        }
+
+        Word named(String name) {
+            return new Word(day, SourceWordTest.profile(name), place, hours, offer, labels);
+        }
+
+        Word at(String address) {
+            return new Word(day, profile, SourceWordTest.place(address), hours, offer, labels);
+        }
+
+        Word labelled(Label... others) {
+            return new Word(day, profile, place, hours, offer, List.of(others));
+        }
+    }
+
+    private static VenueProfile profile(String name) {
+        var contact = new Contact(null, List.of(), List.of());
+        return new VenueProfile(name, List.of(), contact, null, null, List.of(), null, null, null, null);
+    }
+
+    private static Place place(String address) {
+        return new Place(address, null, "62800", "62510", new Coordinates(50.42, 2.77));
+    }
+
+    private static Hours hours(String raw) {
+        return new Hours(raw, raw, null);
+    }
+
+    private static Offer offer(String fee) {
+        return new Offer(List.of(), List.of(), List.of(), List.of(fee), List.of(), List.of());
+    }
+}
