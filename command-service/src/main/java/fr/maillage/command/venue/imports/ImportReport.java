@@ -1,0 +1,29 @@
+package fr.maillage.command.venue.imports;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a file.
+ *
+ * @param lines lines that hold something, the header not counted: the sum of the five counts and of the refused
+ * @param declared new venues
+ * @param changed known venues of which the source says something else than before
+ * @param confirmed known venues of which the source says the same, on a later day
+ * @param unchanged known venues of which the source says the same, on the same day
+ * @param outdated known venues of which the source had already said something newer
+ * @param refused one remark per line that was left alone
+ * @param warnings what was read otherwise than it was written
+ * @param position that the log had reached; null where it was not written
+ */
+public record ImportReport(
+        String source,
+        int lines,
+        int declared,
+        int changed,
+        int confirmed,
+        int unchanged,
+        int outdated,
+        List<Remark> refused,
+        List<Remark> warnings,
+        @Nullable Long position) {}

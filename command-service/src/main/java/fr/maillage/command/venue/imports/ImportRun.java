@@ -1,0 +1,82 @@
+package fr.maillage.command.venue.imports;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One run through one source's file: each line is declared, heard again, or refused with its reason. */
+final class ImportRun {
+
+    /** Lines recorded together, in one append. */
+    private static final int LINES_AT_ONCE = 250;
+
+    /** Told how far a run is. */
+    interface Progress {
+
+        /** @param of lines of text in the file: as many as it may be, blank ones included */
+        void reached(int lines, int of) throws IOException;
+    }
+
+    private final RowReader reader;
+    private final Ear ear;
+    private final Map<String, Integer> lineOfId = new HashMap<>();
+    private final List<Draft> waiting = new ArrayList<>(LINES_AT_ONCE);
+
+    ImportRun(RowReader reader, Ear ear) {
+        this.reader = reader;
+        this.ear = ear;
+    }
+
+    ImportReport run(String source, StandardFile file, Progress progress) throws IOException {
+        var tally = new Tally(source, file.remarks());
+        for (var line = file.next(); line != null; line = file.next()) {
+            switch (line) {
+                case Line.Broken broken -> tally.refuse(broken.reason());
+                case Line.Row row -> take(row, tally);
+            }
+            if (waiting.size() == LINES_AT_ONCE) {
+                settle(tally);
+                progress.reached(tally.lines(), file.size());
+            }
+        }
+        settle(tally);
+        return tally.report();
+    }
+
+    private void take(Line.Row row, Tally tally) {
+        var reading = reader.read(row);
+        tally.warn(reading.warnings());
+        switch (reading) {
+            case RowReading.Refused refused -> tally.refuse(refused.reason());
+            case RowReading.Understood understood -> take(understood.draft(), tally);
+        }
+    }
+
+    /** Of two lines with one id the first counts: were the last to, the two would undo each other on every run. */
+    private void take(Draft draft, Tally tally) {
+        var id = draft.source().id();
+        var first = lineOfId.putIfAbsent(id, draft.line());
+        if (first == null) {
+            waiting.add(draft);
+        } else {
+            tally.refuse(new Remark(
+                    draft.line(),
+                    "id",
+                    id,
+                    "venue.id.repeated",
+                    "L'identifiant « %s » est déjà celui de la ligne %d, qui compte seule.".formatted(id, first)));
+        }
+    }
+
+    private void settle(Tally tally) {
+        if (!waiting.isEmpty()) {
+            var fates = ear.hear(List.copyOf(waiting));
+            for (var place = 0; place < fates.size(); place++) {
+                tally.count(waiting.get(place), fates.get(place));
+            }
+            waiting.clear();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package fr.maillage.command.venue.imports;
+
+import fr.maillage.command.venue.Reading.Outcome;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Counts what becomes of a file's lines, and keeps what there is to say of them. */
+final class Tally {
+
+    /** Warnings kept; a file with more has one trouble, not that many. Every refused line is told. */
+    static final int MAX_WARNINGS = 10_000;
+
+    private final String source;
+    private final List<Remark> refused = new ArrayList<>();
+    private final List<Remark> warnings = new ArrayList<>();
+    private final Map<Outcome, Integer> heard = new EnumMap<>(Outcome.class);
+    private int lines;
+    private int declared;
+    private int untold;
+    private long position;
+
+    Tally(String source, List<Remark> ofTheFile) {
+        this.source = source;
+        warnings.addAll(ofTheFile);
+    }
+
+    void refuse(Remark reason) {
+        lines++;
+        refused.add(reason);
+    }
+
+    void warn(List<Remark> remarks) {
+        var room = Math.clamp(MAX_WARNINGS - warnings.size(), 0, remarks.size());
+        warnings.addAll(remarks.subList(0, room));
+        untold += remarks.size() - room;
+    }
+
+    void count(Draft draft, Fate fate) {
+        switch (fate) {
+            case Fate.Declared it -> {
+                lines++;
+                declared++;
+                position = Math.max(position, it.position());
+            }
+            case Fate.Heard it -> {
+                lines++;
+                heard.merge(it.outcome(), 1, Integer::sum);
+                position = Math.max(position, it.position());
+            }
+            case Fate.Refused it ->
+                refuse(new Remark(draft.line(), "id", draft.source().id(), it.code(), it.message()));
+        }
+    }
+
+    int lines() {
+        return lines;
+    }
+
+    ImportReport report() {
+        if (untold > 0) {
+            warnings.add(new Remark(
+                    warnings.getLast().line(),
+                    null,
+                    null,
+                    "import.warnings.more",
+                    "%d autres remarques ne sont pas détaillées.".formatted(untold)));
+        }
+        refused.sort(Comparator.comparingInt(Remark::line));
+        return new ImportReport(
+                source,
+                lines,
+                declared,
+                heard.getOrDefault(Outcome.CHANGED, 0),
+                heard.getOrDefault(Outcome.CONFIRMED, 0),
+                heard.getOrDefault(Outcome.UNCHANGED, 0),
+                heard.getOrDefault(Outcome.OUTDATED, 0),
+                List.copyOf(refused),
+                List.copyOf(warnings),
+                position == 0 ? null : position);
+    }
+}
