@@ -75,8 +75,12 @@ final class Cells {
 
     /** Each value of a list that is right, once; the others are left out with a remark each. */
     List<String> values(String column, Function<String, Checked<String>> check) {
-        return parts(column)
-                .map(part -> checked(column, part, check))
+        return values(column, parts(column), check);
+    }
+
+    /** The same, for parts that were told apart otherwise. */
+    List<String> values(String column, Stream<String> parts, Function<String, Checked<String>> check) {
+        return parts.map(part -> checked(column, part, check))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();

@@ -63,13 +63,15 @@ final class CommuneSearch {
                 .or(() -> alike(wanted, candidates).map(commune -> new Found(commune, false)));
     }
 
-    /** What a person would look at next, where nothing was found: in French, empty where there is nothing to say. */
+    /** Why nothing was found, and where a person would look next: in French. */
     String hint(String name, String postcode) {
         var served = territories.communesAt(postcode);
-        var there = served.isEmpty()
-                ? " Le code postal %s n'est celui d'aucune commune.".formatted(postcode)
-                : " Le code postal %s est celui de : %s%s."
+        var why = served.isEmpty()
+                ? "Le code postal %s n'est celui d'aucune commune, et « %s » ne suffit pas à la trouver."
+                        .formatted(postcode, name)
+                : "« %s » ne désigne pas une commune, et une seule, parmi celles du code postal %s : %s%s."
                         .formatted(
+                                name,
                                 postcode,
                                 served.stream()
                                         .map(Commune::name)
@@ -77,11 +79,11 @@ final class CommuneSearch {
                                         .limit(MOST_NAMED)
                                         .collect(joining(", ")),
                                 served.size() > MOST_NAMED ? "…" : "");
-        return there
-                + sameName(key(name), postcode).stream()
-                        .map(commune -> " %s (%s) a le code postal %s."
-                                .formatted(commune.name(), commune.code(), String.join(", ", commune.postcodes())))
-                        .collect(joining());
+        var elsewhere = sameName(key(name), postcode).stream()
+                .map(commune -> " %s (%s) a le code postal %s."
+                        .formatted(commune.name(), commune.code(), String.join(", ", commune.postcodes())))
+                .collect(joining());
+        return why + elsewhere + " Corrigez, ou donnez le code INSEE.";
     }
 
     /** The name as it is compared with others. */

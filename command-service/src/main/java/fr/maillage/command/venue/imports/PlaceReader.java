@@ -105,13 +105,7 @@ final class PlaceReader {
         }
         var found = search.find(name, postcode);
         if (found.isEmpty()) {
-            cells.refuse(
-                    "commune",
-                    "venue.commune.unknown",
-                    why
-                            + "Aucune commune, ou plus d'une, ne répond au nom « %s » avec le code postal %s."
-                                    .formatted(name, postcode)
-                            + search.hint(name, postcode));
+            cells.refuse("commune", "venue.commune.unknown", why + search.hint(name, postcode));
             return null;
         }
         var commune = found.get().commune();
@@ -129,21 +123,27 @@ final class PlaceReader {
     private @Nullable String served(Cells cells, Commune commune, @Nullable String postcode) {
         if (postcode != null) {
             var fault = locality.serves(postcode, commune).fault();
+            if (fault != null && postcode.equals(commune.code())) {
+                return own(cells, commune, "Le code INSEE tient lieu de code postal");
+            }
             if (fault != null) {
                 cells.warn("code_postal", "venue." + fault.code(), fault.message() + " Il est gardé tel quel.");
             }
             return postcode;
         }
+        return own(cells, commune, "Le code postal doit avoir cinq chiffres");
+    }
+
+    private static @Nullable String own(Cells cells, Commune commune, String why) {
         if (commune.postcodes().isEmpty()) {
-            cells.refuse("code_postal", "venue.postcode.malformed", "Le code postal doit avoir cinq chiffres.");
+            cells.refuse("code_postal", "venue.postcode.malformed", why + ".");
             return null;
         }
         var first = commune.postcodes().getFirst();
         cells.warn(
                 "code_postal",
                 "venue.postcode.malformed",
-                "Le code postal doit avoir cinq chiffres : celui de %s, %s, est retenu."
-                        .formatted(commune.name(), first));
+                "%s : celui de %s, %s, est retenu.".formatted(why, commune.name(), first));
         return first;
     }
 }

@@ -43,8 +43,13 @@ final class PointReader {
         cells.warn(
                 "latitude",
                 "venue.coordinates.far",
-                "Le point %s, %s est à quelque %d km du milieu du département de %s : il est laissé de côté."
-                        .formatted(point.latitude(), point.longitude(), Math.round(distance), commune.name()));
+                "Le point %s, %s est à quelque %d km du centre du département %s, où se trouve %s : il est laissé de côté."
+                        .formatted(
+                                point.latitude(),
+                                point.longitude(),
+                                Math.round(distance),
+                                commune.departement(),
+                                commune.name()));
         return null;
     }
 

@@ -6,6 +6,8 @@ import fr.maillage.command.values.Phone;
 import fr.maillage.command.values.WebAddress;
 import fr.maillage.events.Contact;
 import fr.maillage.events.VenueProfile;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a row says of a venue's name, description and contact. */
@@ -15,13 +17,15 @@ final class ProfileReader {
     private static final int MAX_SUMMARY = 280;
     private static final int MAX_PRESENTATION = 10_000;
 
+    private static final Pattern BETWEEN_EMAILS = Pattern.compile("[\\s,;/]+");
+
     private ProfileReader() {}
 
     static VenueProfile read(Cells cells) {
         var name = cells.needed("nom", MAX_LINE);
         var contact = new Contact(
                 cells.value("telephone", Phone::check),
-                cells.values("courriels", Email::check),
+                cells.values("courriels", emails(cells), Email::check),
                 cells.values("site_web", WebAddress::check));
         var summary = cells.text("presentation_resume", MAX_PRESENTATION);
         var presentation = cells.text("presentation_detail", MAX_PRESENTATION);
@@ -36,6 +40,14 @@ final class ProfileReader {
                 cells.value("fiche_acces_libre", WebAddress::check),
                 cells.value("prise_rdv", WebAddress::check),
                 cells.text("source", MAX_LINE));
+    }
+
+    /** Addresses, also where something else than the standard's bar stands between them. */
+    private static Stream<String> emails(Cells cells) {
+        return cells.parts("courriels")
+                .flatMap(part -> part.indexOf('@') == part.lastIndexOf('@')
+                        ? Stream.of(part)
+                        : BETWEEN_EMAILS.splitAsStream(part).filter(word -> word.indexOf('@') >= 0));
     }
 
     /** The summary as the standard allows it; the whole of it becomes the presentation where there is none. */

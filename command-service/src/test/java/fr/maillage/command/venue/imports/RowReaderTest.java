@@ -102,6 +102,13 @@ class RowReaderTest {
     }
 
     @Test
+    void addresses_are_told_apart_whatever_stands_between_them() {
+        var reading = read("courriels", "un@phare.example - deux@phare.example");
+        assertThat(draft(reading).profile().contact().emails())
+                .containsExactly("un@phare.example", "deux@phare.example");
+    }
+
+    @Test
     void a_lost_leading_zero_is_put_back() {
         var reading = read("code_postal", "2100", "code_insee", "2691", "commune", "Saint-Quentin");
         assertThat(draft(reading).place().postcode()).isEqualTo("02100");
@@ -157,6 +164,9 @@ class RowReaderTest {
         var reading = read("code_postal", "62801");
         assertThat(draft(reading).place().postcode()).isEqualTo("62801");
         assertThat(codes(reading)).containsExactly("venue.postcode.mismatch");
+        var insee = read("code_postal", "62510");
+        assertThat(draft(insee).place().postcode()).isEqualTo("62800");
+        assertThat(codes(insee)).containsExactly("venue.postcode.malformed");
     }
 
     @Test
