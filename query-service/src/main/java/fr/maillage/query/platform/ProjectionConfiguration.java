@@ -3,9 +3,15 @@ package fr.maillage.query.platform;
 import com.zaxxer.hikari.HikariDataSource;
 import fr.maillage.query.projection.Progress;
 import fr.maillage.query.projection.Projection;
+import fr.maillage.query.projection.ProjectionEngine;
 import fr.maillage.query.projection.Reads;
+import fr.maillage.query.projection.Streams;
+import java.time.Clock;
 import java.util.List;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,6 +48,22 @@ class ProjectionConfiguration {
     @Bean
     Reads reads(@Qualifier("reading") HikariDataSource source, List<Projection<?>> projections, Progress progress) {
         return new Reads(source, projections, progress);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    ProjectionEngine projectionEngine(
+            DataSource source,
+            List<Projection<?>> projections,
+            Progress progress,
+            Clock clock,
+            @Value("${maillage.kafka.bootstrap-servers}") String kafka) {
+        return new ProjectionEngine(source, projections, new Streams(kafka), progress, clock);
     }
 
     @Bean

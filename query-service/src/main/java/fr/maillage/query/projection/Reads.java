@@ -55,10 +55,11 @@ public final class Reads {
 
     private Snapshot open(At at) {
         var active = new HashMap<String, Active>();
-        jdbc.sql("SELECT a.projection, g.schema, g.position FROM active a JOIN generation g ON g.id = a.generation")
+        jdbc.sql(
+                        "SELECT a.projection, g.schema, g.position, g.version FROM active a JOIN generation g ON g.id = a.generation")
                 .query(row -> {
                     var shape = shapes.get(row.getString(1));
-                    if (shape != null) {
+                    if (shape != null && shape.version() == row.getInt(4)) {
                         active.put(
                                 row.getString(1),
                                 new Active(row.getString(2), row.getLong(3), shape.columns(), shape.territory()));
@@ -82,10 +83,11 @@ public final class Reads {
     }
 
     /** What the rows of a projection offer besides id, from_pos and view. */
-    private record Shape(String columns, String territory) {
+    private record Shape(int version, String columns, String territory) {
 
         static Shape of(Projection<?> projection) {
             return new Shape(
+                    projection.version(),
                     projection.columns().stream()
                             .map(column -> ", " + column.name())
                             .collect(joining()),

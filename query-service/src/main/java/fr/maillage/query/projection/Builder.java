@@ -1,0 +1,242 @@
+package fr.maillage.query.projection;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes builds beside those that answer, and lets them take over at one instant: only when they stand exactly where the
+ * others stand, so that nobody is taken back in time. What is asked for at the same time is built in one pass.
+ */
+final class Builder implements Work {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Builder.class);
+    private static final int MOST = 5_000;
+    private static final Duration PATIENCE = Duration.ofMillis(100);
+    private static final Duration HANDOVER_PATIENCE = Duration.ofSeconds(2);
+
+    private final DataSource source;
+    private final Register register;
+    private final Streams streams;
+    private final Live live;
+    private final Supplier<Boolean> running;
+    private final StreamStatus status = new StreamStatus(Clock.systemUTC());
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition asked = lock.newCondition();
+    private final Set<String> missing = new TreeSet<>();
+    private final Set<String> again = new TreeSet<>();
+    private volatile @Nullable LogStream stream;
+    private boolean bulk = true;
+
+    Builder(DataSource source, Register register, Streams streams, Live live, Supplier<Boolean> running) {
+        this.source = source;
+        this.register = register;
+        this.streams = streams;
+        this.live = live;
+        this.running = running;
+    }
+
+    /** Asks for builds of projections that nothing answers for in this version: taken up again where there is one. */
+    void missing(Collection<String> names) {
+        ask(missing, names);
+    }
+
+    /** Asks for a new build of projections, whatever there is. */
+    void again(Collection<String> names) {
+        ask(again, names);
+    }
+
+    @Override
+    public void step() throws SQLException, InterruptedException {
+        var fresh = new TreeSet<String>();
+        for (var name : awaitAsked()) {
+            var resumable = again.contains(name) ? null : register.resumable(name);
+            if (resumable == null) {
+                fresh.add(name);
+            } else {
+                carryOn(resumable);
+                done(Set.of(name));
+            }
+        }
+        if (!fresh.isEmpty()) {
+            build(fresh);
+            done(fresh);
+        }
+    }
+
+    @Override
+    public void recover() {
+        closeStream();
+    }
+
+    @Override
+    public void wakeUp() {
+        var open = stream;
+        if (open != null) {
+            open.wakeUp();
+        }
+        lock.lock();
+        try {
+            asked.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        closeStream();
+    }
+
+    private void build(Set<String> names) throws SQLException {
+        var started = System.nanoTime();
+        var group = register.fresh(names);
+        var open = open(group);
+        var reached = bulk ? fill(group, open) : prepare(group);
+        follow(reached, open);
+        LOG.info(
+                "{} built from {} facts in {} ms",
+                names,
+                reached.position(),
+                Duration.ofNanos(System.nanoTime() - started).toMillis());
+        closeStream();
+    }
+
+    /** From the beginning to where the others stood when it began, at full speed. */
+    private Group fill(Group group, LogStream open) throws SQLException {
+        var target = live.position();
+        try (var filling = new Bulk(source, group.folds(), Runtime.getRuntime().maxMemory() / 24)) {
+            filling.create();
+            var offsets = new long[0];
+            while (running.get() && (target < 0 ? !open.caughtUp() : open.position() < target)) {
+                var most = target < 0 ? MOST : (int) Math.min(MOST, target - open.position());
+                var run = open.next(most, PATIENCE);
+                filling.take(run);
+                offsets = run.offsets();
+            }
+            if (running.get()) {
+                filling.finish(open.position(), offsets);
+            }
+            return new Group(source, group.folds(), open.position(), offsets);
+        } catch (SQLException failure) {
+            // One row that its table does not take: the slower way finds out which, and parks it.
+            bulk = !UnwritableException.isUnwritable(failure);
+            throw failure;
+        }
+    }
+
+    private Group prepare(Group group) throws SQLException {
+        Transactions.run(source, connection -> {
+            for (var fold : group.folds()) {
+                var tables = new Tables(fold.projection(), fold.generation().schema());
+                tables.create(connection);
+                tables.addKey(connection);
+                tables.addIndexes(connection);
+            }
+        });
+        bulk = true;
+        return group;
+    }
+
+    private void carryOn(Group group) throws SQLException {
+        group.retryParked();
+        follow(group, open(group));
+        closeStream();
+    }
+
+    private void follow(Group group, LogStream open) throws SQLException {
+        while (running.get()) {
+            if (isNear(group, open) && live.between(() -> takesOver(group, open))) {
+                return;
+            }
+            var ahead = live.position() < 0 ? MOST : live.position() - group.position();
+            group.apply(open.next((int) Math.clamp(ahead, 0, MOST), PATIENCE));
+        }
+    }
+
+    private boolean isNear(Group group, LogStream open) {
+        return live.position() < 0 ? open.caughtUp() : live.position() - group.position() < MOST;
+    }
+
+    /** The last steps to where the others stand, while those stand still; then the builds answer. */
+    private boolean takesOver(Group group, LogStream open) throws SQLException {
+        var until = System.nanoTime() + HANDOVER_PATIENCE.toNanos();
+        var target = live.position() < 0 ? group.position() : live.position();
+        while (running.get() && group.position() < target && System.nanoTime() < until) {
+            group.apply(open.next((int) Math.min(MOST, target - group.position()), PATIENCE));
+        }
+        return running.get() && group.position() == target && activate(group.folds());
+    }
+
+    private boolean activate(List<Fold<?>> folds) throws SQLException {
+        return Transactions.call(source, connection -> {
+            for (var fold : folds) {
+                Generations.built(connection, fold.generation());
+                if (!Generations.activate(connection, fold.generation())) {
+                    connection.rollback();
+                    return false;
+                }
+            }
+            return true;
+        });
+    }
+
+    private LogStream open(Group group) {
+        var open = streams.open("build", status, group.position(), group.offsets());
+        stream = open;
+        return open;
+    }
+
+    private void closeStream() {
+        var open = stream;
+        stream = null;
+        if (open != null) {
+            open.close();
+        }
+    }
+
+    private void ask(Set<String> asks, Collection<String> names) {
+        lock.lock();
+        try {
+            asks.addAll(names);
+            asked.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Set<String> awaitAsked() throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            while (running.get() && missing.isEmpty() && again.isEmpty()) {
+                asked.await();
+            }
+            var names = new TreeSet<>(missing);
+            names.addAll(again);
+            return names;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void done(Set<String> names) {
+        lock.lock();
+        try {
+            missing.removeAll(names);
+            again.removeAll(names);
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package fr.maillage.query.projection;
+
+import fr.maillage.query.projection.Held.Past;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Folds facts into the views of one build, in memory: what it yields is written by others. The same for the live tail,
+ * for catching up and for a build from the beginning.
+ */
+final class Fold<V> {
+
+    private final Projection<V> projection;
+    private final Generation generation;
+    private final Set<UUID> parkedSubjects = new HashSet<>();
+    private final Set<UUID> parkedViews = new HashSet<>();
+    private final Map<UUID, Held<V>> held = new LinkedHashMap<>(1024, 0.75f, true);
+    private Changes<V> changes = new Changes<>();
+    private long heldBytes;
+
+    Fold(Projection<V> projection, Generation generation) {
+        this.projection = projection;
+        this.generation = generation;
+    }
+
+    /**
+     * What the facts taken since the last {@link #settle} came to.
+     *
+     * @param current subject to its view now; null where it has none any more
+     * @param past versions that were replaced
+     * @param parked facts that could not be taken, or follow one that could not
+     */
+    record Changes<V>(Map<UUID, @Nullable Held<V>> current, List<Past<V>> past, List<Parked> parked) {
+
+        Changes() {
+            this(new HashMap<>(), new ArrayList<>(), new ArrayList<>());
+        }
+    }
+
+    /** @param viewId the view concerned; null where the fact cannot say */
+    record Parked(LogRecord record, @Nullable UUID viewId, String reason) {}
+
+    Projection<V> projection() {
+        return projection;
+    }
+
+    Generation generation() {
+        return generation;
+    }
+
+    /** The views that these facts are about and that are not in memory: to be {@link #hold held} before they are taken. */
+    Set<UUID> unknown(List<Fact> facts) {
+        var ids = new HashSet<UUID>();
+        if (!projection.writtenOnce()) {
+            for (var fact : facts) {
+                var id = viewId(fact);
+                if (id != null && !held.containsKey(id)) {
+                    ids.add(id);
+                }
+            }
+        }
+        return ids;
+    }
+
+    /** Puts a stored view in memory. */
+    void hold(UUID id, long from, byte[] json) {
+        var view = ViewJson.read(json, projection.viewType());
+        keep(new Held<>(id, from, view, json, cells(view)));
+    }
+
+    /** Takes the next fact; one that cannot be taken is parked, with those that follow it on the same subject. */
+    void take(Fact fact, @Nullable String refused) {
+        var record = fact.record();
+        var id = viewId(fact);
+        if (parkedSubjects.contains(record.subject()) || (id != null && parkedViews.contains(id))) {
+            park(record, id, "follows a parked fact");
+        } else if (fact.event() == null || refused != null) {
+            park(record, id, String.valueOf(refused == null ? fact.unreadable() : refused));
+        } else {
+            try {
+                apply(fact);
+            } catch (RuntimeException | StackOverflowError failure) {
+                park(record, id, Fact.reason(failure));
+            }
+        }
+    }
+
+    Changes<V> changes() {
+        return changes;
+    }
+
+    /** What was yielded is stored now; memory keeps about so many bytes of views for the next facts. */
+    void settle(long keepBytes) {
+        changes = new Changes<>();
+        var eldest = held.values().iterator();
+        while (heldBytes > keepBytes && eldest.hasNext()) {
+            heldBytes -= eldest.next().json().length;
+            eldest.remove();
+        }
+    }
+
+    /** Forgets everything but what is stored. */
+    void restart(Collection<Parked> parked) {
+        changes = new Changes<>();
+        held.clear();
+        heldBytes = 0;
+        parkedSubjects.clear();
+        parkedViews.clear();
+        parked.forEach(this::mark);
+    }
+
+    /** The views in memory, longest untouched first. */
+    Map<UUID, Held<V>> held() {
+        return held;
+    }
+
+    long heldBytes() {
+        return heldBytes;
+    }
+
+    private void apply(Fact fact) {
+        var event = java.util.Objects.requireNonNull(fact.event());
+        var subject = isIgnored(fact) ? null : projection.subject(event).orElse(null);
+        if (subject == null) {
+            return;
+        }
+        var before = held.get(subject);
+        var after = projection.apply(before == null ? null : before.view(), event);
+        if (after == (before == null ? null : before.view())) {
+            return;
+        }
+        var version = after == null ? null : version(subject, fact.position(), after);
+        if (before != null) {
+            changes.past().add(new Past<>(before, fact.position()));
+            drop(subject);
+        }
+        if (version != null && !projection.writtenOnce()) {
+            keep(version);
+        }
+        changes.current().put(subject, version);
+    }
+
+    private Held<V> version(UUID subject, long position, V view) {
+        return new Held<>(subject, position, view, ViewJson.write(view), cells(view));
+    }
+
+    private Object[] cells(V view) {
+        return projection.columns().stream()
+                .map(column -> column.value().apply(view))
+                .toArray();
+    }
+
+    private void keep(Held<V> version) {
+        heldBytes += version.json().length;
+        held.put(version.id(), version);
+    }
+
+    private void drop(UUID id) {
+        var gone = held.remove(id);
+        heldBytes -= gone == null ? 0 : gone.json().length;
+    }
+
+    private void park(LogRecord record, @Nullable UUID viewId, String reason) {
+        var parked = new Parked(record, viewId, reason);
+        mark(parked);
+        changes.parked().add(parked);
+    }
+
+    private void mark(Parked parked) {
+        parkedSubjects.add(parked.record().subject());
+        if (parked.viewId() != null) {
+            parkedViews.add(parked.viewId());
+        }
+    }
+
+    private @Nullable UUID viewId(Fact fact) {
+        try {
+            return fact.event() == null || isIgnored(fact)
+                    ? null
+                    : projection.subject(fact.event()).orElse(null);
+        } catch (RuntimeException failure) {
+            return null;
+        }
+    }
+
+    private boolean isIgnored(Fact fact) {
+        return fact.event() != null
+                && projection.ignored().stream()
+                        .anyMatch(type -> type.isInstance(fact.event().event()));
+    }
+}

@@ -1,0 +1,24 @@
+package fr.maillage.query.projection;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One build of one version of a projection: tables of its own, and how much of the log they hold.
+ *
+ * @param position they are exactly the first so many facts of the log
+ * @param offsets per partition of the stream, the next one to read
+ * @param builtAt when it had everything for the first time; null while it is being built
+ * @param retiredAt when another took over from it
+ */
+record Generation(
+        long id,
+        String projection,
+        int version,
+        String schema,
+        long position,
+        long[] offsets,
+        Instant createdAt,
+        @Nullable Instant builtAt,
+        @Nullable Instant retiredAt,
+        boolean active) {}

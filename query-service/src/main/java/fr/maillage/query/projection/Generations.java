@@ -1,0 +1,172 @@
+package fr.maillage.query.projection;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The register of builds: which there are, how far each is, which one answers. Always in the caller's transaction. */
+final class Generations {
+
+    private static final String SELECT = """
+            SELECT g.*, a.generation IS NOT NULL AS active
+            FROM generation g LEFT JOIN active a ON a.generation = g.id
+            """;
+
+    private Generations() {}
+
+    static List<Generation> all(Connection connection) throws SQLException {
+        try (var select = connection.prepareStatement(SELECT + "ORDER BY g.id")) {
+            return read(select);
+        }
+    }
+
+    static Generation create(Connection connection, String projection, int version) throws SQLException {
+        var schema = projection + "_v" + version;
+        try (var insert = connection.prepareStatement("""
+                INSERT INTO generation (projection, version, schema)
+                SELECT ?, ?, ? || CASE WHEN g.before = 0 THEN '' ELSE '_' || (g.last + 1) END
+                FROM (SELECT count(*) FILTER (WHERE schema LIKE ? || '%') AS before, coalesce(max(id), 0) AS last
+                      FROM generation) g
+                RETURNING id
+                """)) {
+            insert.setString(1, projection);
+            insert.setInt(2, version);
+            insert.setString(3, schema);
+            insert.setString(4, schema);
+            return one(connection, number(insert));
+        }
+    }
+
+    /** Forgets a build and its tables. */
+    static void drop(Connection connection, Generation generation) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("DROP SCHEMA IF EXISTS " + generation.schema() + " CASCADE");
+            statement.execute("DELETE FROM generation WHERE id = " + generation.id());
+        }
+    }
+
+    /**
+     * Moves builds that stand together to a later position: by compare-and-set, so that a stale owner moves nothing.
+     *
+     * @throws StaleOwnerException where one of them is not where it was left
+     */
+    static void move(Connection connection, Collection<Generation> builds, long from, long to, long[] offsets)
+            throws SQLException {
+        try (var update = connection.prepareStatement(
+                "UPDATE generation SET position = ?, offsets = ? WHERE id = ANY (?) AND position = ?")) {
+            update.setLong(1, to);
+            update.setObject(2, offsets);
+            update.setObject(3, builds.stream().mapToLong(Generation::id).toArray());
+            update.setLong(4, from);
+            if (update.executeUpdate() != builds.size()) {
+                throw new StaleOwnerException("position " + from + " is no longer where " + builds + " stand");
+            }
+        }
+    }
+
+    static void built(Connection connection, Generation generation) throws SQLException {
+        try (var update = connection.prepareStatement(
+                "UPDATE generation SET built_at = coalesce(built_at, now()) WHERE id = ?")) {
+            update.setLong(1, generation.id());
+            update.executeUpdate();
+        }
+    }
+
+    /**
+     * Lets a build answer for its projection, unless that would take readers back in time.
+     *
+     * @return false where it is behind the one that answers
+     */
+    static boolean activate(Connection connection, Generation generation) throws SQLException {
+        try (var behind = connection.prepareStatement("""
+                SELECT g.position FROM generation g
+                WHERE g.id = ? OR g.id = (SELECT generation FROM active WHERE projection = ?)
+                ORDER BY g.id = ? DESC FOR UPDATE
+                """)) {
+            behind.setLong(1, generation.id());
+            behind.setString(2, generation.projection());
+            behind.setLong(3, generation.id());
+            var positions = behind.executeQuery();
+            positions.next();
+            var ours = positions.getLong(1);
+            if (positions.next() && ours < positions.getLong(1)) {
+                return false;
+            }
+        }
+        takeOver(connection, generation);
+        return true;
+    }
+
+    private static void takeOver(Connection connection, Generation generation) throws SQLException {
+        try (var retire = connection.prepareStatement(
+                        "UPDATE generation SET retired_at = now() WHERE id = (SELECT generation FROM active WHERE projection = ?)");
+                var take = connection.prepareStatement("""
+                        INSERT INTO active (projection, generation) VALUES (?, ?)
+                        ON CONFLICT (projection) DO UPDATE SET generation = excluded.generation, since = now()
+                        """);
+                var wake = connection.prepareStatement("UPDATE generation SET retired_at = NULL WHERE id = ?")) {
+            retire.setString(1, generation.projection());
+            retire.executeUpdate();
+            take.setString(1, generation.projection());
+            take.setLong(2, generation.id());
+            take.executeUpdate();
+            wake.setLong(1, generation.id());
+            wake.executeUpdate();
+        }
+    }
+
+    private static Generation one(Connection connection, long id) throws SQLException {
+        try (var select = connection.prepareStatement(SELECT + "WHERE g.id = ?")) {
+            select.setLong(1, id);
+            return read(select).getFirst();
+        }
+    }
+
+    private static long number(PreparedStatement statement) throws SQLException {
+        try (var row = statement.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static List<Generation> read(PreparedStatement select) throws SQLException {
+        var found = new ArrayList<Generation>();
+        try (var row = select.executeQuery()) {
+            while (row.next()) {
+                found.add(generation(row));
+            }
+        }
+        return found;
+    }
+
+    private static Generation generation(ResultSet row) throws SQLException {
+        return new Generation(
+                row.getLong("id"),
+                row.getString("projection"),
+                row.getInt("version"),
+                row.getString("schema"),
+                row.getLong("position"),
+                offsets((Long[]) row.getArray("offsets").getArray()),
+                Objects.requireNonNull(instant(row, "created_at")),
+                instant(row, "built_at"),
+                instant(row, "retired_at"),
+                row.getBoolean("active"));
+    }
+
+    private static long[] offsets(Long[] boxed) {
+        return java.util.Arrays.stream(boxed).mapToLong(Long::longValue).toArray();
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp time = row.getTimestamp(column);
+        return time == null ? null : time.toInstant();
+    }
+}

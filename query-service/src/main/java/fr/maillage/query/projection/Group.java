@@ -1,0 +1,158 @@
+package fr.maillage.query.projection;
+
+import fr.maillage.query.projection.Fold.Parked;
+import fr.maillage.query.projection.Merge.Run;
+import fr.maillage.wire.EventJson;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Builds that stand at the same position and move together: the views of a batch, what was parked and how far they are, in
+ * one transaction. After a failure memory is forgotten and everything is as it is stored.
+ */
+final class Group {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Group.class);
+    private static final EventJson JSON = new EventJson();
+    private static final long HELD_BYTES = 4 << 20;
+
+    private final DataSource source;
+    private final List<Fold<?>> folds;
+    private long position;
+    private long[] offsets;
+    private boolean fresh;
+
+    Group(DataSource source, List<Fold<?>> folds, long position, long[] offsets) {
+        this.source = source;
+        this.folds = folds;
+        this.position = position;
+        this.offsets = offsets;
+    }
+
+    List<Fold<?>> folds() {
+        return folds;
+    }
+
+    long position() {
+        return position;
+    }
+
+    long[] offsets() {
+        return offsets;
+    }
+
+    /** Takes facts that follow the position: all of them, or none where this throws. */
+    void apply(Run run) throws SQLException {
+        apply(run.records().stream().map(record -> Fact.of(record, JSON)).toList(), run.offsets());
+    }
+
+    private void apply(List<Fact> facts, long[] reached) throws SQLException {
+        if (facts.isEmpty()) {
+            return;
+        }
+        try {
+            write(facts, reached, Refusal.NONE);
+        } catch (UnwritableException unwritable) {
+            if (facts.size() == 1) {
+                LOG.warn(
+                        "Fact {} cannot be stored and is parked",
+                        facts.getFirst().position(),
+                        unwritable);
+                write(facts, reached, new Refusal(unwritable.fold(), unwritable.reason()));
+            } else {
+                // Offsets stay behind for the first half: what would be read again is passed over by its position.
+                var middle = facts.size() / 2;
+                apply(facts.subList(0, middle), offsets);
+                apply(facts.subList(middle, facts.size()), reached);
+            }
+        }
+    }
+
+    /** A build that has to park a fact because its tables do not take what it folds to. */
+    private record Refusal(@Nullable Fold<?> by, String reason) {
+
+        static final Refusal NONE = new Refusal(null, "");
+    }
+
+    private void write(List<Fact> facts, long[] reached, Refusal refusal) throws SQLException {
+        var to = facts.getLast().position();
+        Transactions.run(source, connection -> {
+            refresh(connection);
+            fresh = false;
+            for (var fold : folds) {
+                write(connection, fold, facts, fold == refusal.by() ? refusal.reason() : null);
+            }
+            Moments.note(connection, facts.stream().map(Fact::record).toList());
+            Generations.move(connection, folds.stream().map(Fold::generation).toList(), position, to, reached);
+        });
+        folds.forEach(fold -> fold.settle(HELD_BYTES));
+        fresh = true;
+        position = to;
+        offsets = reached;
+    }
+
+    private static <V> void write(Connection connection, Fold<V> fold, List<Fact> facts, @Nullable String refused)
+            throws SQLException {
+        var tables = new Tables(fold.projection(), fold.generation().schema());
+        var unknown = fold.unknown(facts);
+        if (!unknown.isEmpty()) {
+            tables.load(connection, unknown, fold, false);
+        }
+        facts.forEach(fact -> fold.take(fact, refused));
+        try {
+            tables.write(connection, fold.changes());
+        } catch (SQLException failure) {
+            if (UnwritableException.isUnwritable(failure)) {
+                throw new UnwritableException(fold, failure);
+            }
+            throw failure;
+        }
+        Parking.put(connection, fold.generation(), fold.changes().parked());
+    }
+
+    /** Memory holds nothing that was not stored; only needed at first and after a failure. */
+    private void refresh(Connection connection) throws SQLException {
+        if (!fresh) {
+            for (var fold : folds) {
+                fold.restart(Parking.of(connection, fold.generation()));
+            }
+        }
+    }
+
+    /** Tries again what was parked: this version may know better than the one that parked it. */
+    void retryParked() throws SQLException {
+        for (var fold : folds) {
+            var still = new ArrayList<Parked>();
+            for (var parked : Transactions.call(source, connection -> Parking.of(connection, fold.generation()))) {
+                if (!retry(fold, parked, still)) {
+                    still.add(parked);
+                }
+            }
+        }
+        fresh = false;
+    }
+
+    private boolean retry(Fold<?> fold, Parked parked, List<Parked> still) throws SQLException {
+        var fact = Fact.of(parked.record(), JSON);
+        fold.restart(still);
+        try {
+            Transactions.run(source, connection -> {
+                Parking.remove(connection, fold.generation(), fact.position());
+                write(connection, fold, List.of(fact), null);
+            });
+        } catch (UnwritableException unwritable) {
+            return false;
+        }
+        var taken = fold.changes().parked().isEmpty();
+        if (taken) {
+            LOG.info("{} took fact {}, which was parked", fold.generation().schema(), fact.position());
+        }
+        return taken;
+    }
+}

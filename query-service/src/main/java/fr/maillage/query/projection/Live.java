@@ -1,0 +1,166 @@
+package fr.maillage.query.projection;
+
+import fr.maillage.query.projection.Merge.Run;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Follows the tail of the log with all builds that answer, in lock-step: every view is always at the same position. */
+final class Live implements Work {
+
+    private static final int MOST = 2_000;
+    private static final Duration PATIENCE = Duration.ofMillis(500);
+
+    private final Register register;
+    private final Streams streams;
+    private final Progress progress;
+    private final StreamStatus status;
+    private final Supplier<Boolean> running;
+    private final java.util.function.Consumer<java.util.Set<String>> toBuild;
+    private final ReentrantLock turn = new ReentrantLock(true);
+    private final Condition changed = turn.newCondition();
+    private volatile @Nullable LogStream stream;
+    private volatile long position = -1;
+    private volatile @Nullable Group group;
+    private long floor;
+    private boolean parkedRetried;
+
+    Live(
+            Register register,
+            Streams streams,
+            Progress progress,
+            StreamStatus status,
+            Supplier<Boolean> running,
+            java.util.function.Consumer<java.util.Set<String>> toBuild) {
+        this.register = register;
+        this.streams = streams;
+        this.progress = progress;
+        this.status = status;
+        this.running = running;
+        this.toBuild = toBuild;
+    }
+
+    /** Where the builds that answer stand; -1 while there are none. */
+    long position() {
+        return position;
+    }
+
+    /** One step: a batch, or a short wait for one. */
+    @Override
+    public void step() throws SQLException, InterruptedException {
+        var following = group == null ? begin() : group;
+        if (following.folds().isEmpty()) {
+            awaitChange(following);
+            return;
+        }
+        if (stream == null) {
+            stream = streams.open("live", status, following.position(), following.offsets());
+        }
+        follow(following, java.util.Objects.requireNonNull(stream).next(MOST, PATIENCE));
+    }
+
+    /** Forgets everything and goes on from what is stored. */
+    @Override
+    public void recover() {
+        group = null;
+        closeStream();
+    }
+
+    @Override
+    public void wakeUp() {
+        var open = stream;
+        if (open != null) {
+            open.wakeUp();
+        }
+        turn.lock();
+        try {
+            changed.signalAll();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        closeStream();
+    }
+
+    /** Runs something while no batch is being stored; afterwards the builds that answer are looked up again. */
+    boolean between(Between step) throws SQLException {
+        turn.lock();
+        try {
+            if (!step.run()) {
+                return false;
+            }
+            group = null;
+            changed.signalAll();
+            return true;
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** Something that must not happen while a batch is being stored. Answers whether the builds that answer changed. */
+    interface Between {
+        boolean run() throws SQLException;
+    }
+
+    private Group begin() throws SQLException {
+        turn.lock();
+        try {
+            var live = register.live();
+            if (!parkedRetried && !live.folds().isEmpty()) {
+                live.retryParked();
+                parkedRetried = true;
+            }
+            position = live.folds().isEmpty() ? -1 : live.position();
+            toBuild.accept(register.missing(live));
+            floor = register.floor(live);
+            progress.advance(Math.min(floor, live.position()));
+            var open = stream;
+            if (open != null) {
+                open.resume(live.position(), live.offsets());
+            }
+            group = live;
+            return live;
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private void follow(Group following, Run run) throws SQLException {
+        turn.lock();
+        try {
+            // A build took over meanwhile: what was read for the others is read again for all.
+            if (group == following && !run.records().isEmpty()) {
+                following.apply(run);
+                position = following.position();
+            }
+        } finally {
+            turn.unlock();
+        }
+        progress.advance(Math.min(floor, following.position()));
+    }
+
+    private void awaitChange(Group following) throws InterruptedException {
+        turn.lockInterruptibly();
+        try {
+            while (running.get() && group == following) {
+                changed.await();
+            }
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private void closeStream() {
+        var open = stream;
+        stream = null;
+        if (open != null) {
+            open.close();
+        }
+    }
+}

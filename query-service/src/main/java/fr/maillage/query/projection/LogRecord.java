@@ -1,0 +1,83 @@
+package fr.maillage.query.projection;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import fr.maillage.wire.EventJson;
+import fr.maillage.wire.EventType;
+import fr.maillage.wire.RecordHeaders;
+import fr.maillage.wire.RecordedEvent;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/**
+ * One fact as the stream carries it, its place read and its content not yet.
+ *
+ * @param previous position of the record before it in its partition; 0 for the first
+ */
+record LogRecord(
+        long position,
+        long previous,
+        EventType type,
+        UUID subject,
+        long sequence,
+        UUID eventId,
+        Instant recordedAt,
+        byte[] metadata,
+        byte[] payload) {
+
+    /** Headers, links and objects around a record in memory: an estimate, for limits. */
+    private static final int OVERHEAD_BYTES = 300;
+
+    /** Empty for a record that did not come from the log: its place cannot be read. */
+    static Optional<LogRecord> of(ConsumerRecord<byte[], byte[]> record) {
+        Map<String, byte[]> headers = HashMap.newHashMap(16);
+        record.headers().forEach(header -> headers.put(header.key(), header.value()));
+        try {
+            return Optional.of(new LogRecord(
+                    Long.parseLong(text(headers, RecordHeaders.POSITION)),
+                    Long.parseLong(text(headers, RecordHeaders.PREVIOUS)),
+                    EventType.ofSchema(text(headers, RecordHeaders.DATA_SCHEMA)),
+                    UUID.fromString(text(headers, RecordHeaders.SUBJECT)),
+                    Long.parseLong(text(headers, RecordHeaders.SEQUENCE)),
+                    UUID.fromString(text(headers, RecordHeaders.ID)),
+                    Instant.parse(text(headers, RecordHeaders.TIME)),
+                    bytes(headers, RecordHeaders.METADATA),
+                    record.value() == null ? new byte[0] : record.value()));
+        } catch (RuntimeException foreign) {
+            return Optional.empty();
+        }
+    }
+
+    /** Reads the content. Throws whatever is wrong with it. */
+    RecordedEvent decode(EventJson json) {
+        return new RecordedEvent(
+                position,
+                type.subjectType(),
+                subject,
+                sequence,
+                eventId,
+                recordedAt,
+                json.readMetadata(metadata),
+                json.read(type, payload));
+    }
+
+    int bytes() {
+        return OVERHEAD_BYTES + metadata.length + payload.length;
+    }
+
+    private static String text(Map<String, byte[]> headers, String name) {
+        return new String(bytes(headers, name), UTF_8);
+    }
+
+    private static byte[] bytes(Map<String, byte[]> headers, String name) {
+        var value = headers.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("no " + name);
+        }
+        return value;
+    }
+}

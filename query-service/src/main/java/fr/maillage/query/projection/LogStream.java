@@ -1,0 +1,226 @@
+package fr.maillage.query.projection;
+
+import fr.maillage.query.projection.Merge.Run;
+import fr.maillage.wire.RecordHeaders;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.InvalidOffsetException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The log as it comes out of Kafka, in order and without a hole. Offsets are the caller's: Kafka's own are never used.
+ *
+ * <p>When a fact is missing (a gap, a topic emptied or made anew), the topic is read again from its beginning; what was
+ * dealt with is passed over. If the fact is still missing, nothing moves: that is an alarm, and it is tried again.
+ */
+final class LogStream implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LogStream.class);
+    private static final Duration PROBE_EVERY = Duration.ofSeconds(1);
+    private static final Duration PROBE_PATIENCE = Duration.ofMillis(900);
+    private static final Duration ABSENT_PAUSE = Duration.ofMillis(100);
+
+    private final Consumer<byte[], byte[]> consumer;
+    private final StreamStatus status;
+    private List<TopicPartition> partitions = List.of();
+    private Map<TopicPartition, Long> ends = Map.of();
+    private Merge merge;
+    private Gap gap = Gap.NONE;
+    private long probedAtNanos = System.nanoTime() - PROBE_EVERY.toNanos();
+    private boolean topicKnown;
+
+    LogStream(Consumer<byte[], byte[]> consumer, StreamStatus status, long position, long[] offsets) {
+        this.consumer = consumer;
+        this.status = status;
+        this.merge = new Merge(position, offsets);
+    }
+
+    /** Goes back to a place that the caller has kept, whatever was read since. */
+    void resume(long position, long[] offsets) {
+        merge = new Merge(position, offsets);
+        partitions = List.of();
+    }
+
+    /**
+     * The next facts, at most so many, waiting for them no longer than {@code patience}; none where none came.
+     */
+    Run next(int most, Duration patience) {
+        var run = merge.take(most);
+        if (run.records().isEmpty()) {
+            if (partitions.isEmpty() && !assign(patience)) {
+                return run;
+            }
+            read(patience);
+            run = merge.take(most);
+        }
+        watch(!run.records().isEmpty());
+        return run;
+    }
+
+    /** Whether everything that the topic held at the last look has been given out; also where there is no topic yet. */
+    boolean caughtUp() {
+        probe();
+        return topicKnown && merge.waiting() == 0 && partitions.stream().allMatch(this::isAtEnd);
+    }
+
+    long position() {
+        return merge.position();
+    }
+
+    /** Ends a wait in {@link #next} at once, from any thread. */
+    void wakeUp() {
+        consumer.wakeup();
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+
+    private void read(Duration patience) {
+        try {
+            var records = consumer.poll(patience);
+            offer(records);
+        } catch (InvalidOffsetException moved) {
+            LOG.warn("The topic no longer holds what comes next: reading it again from the beginning");
+            readAgain();
+        }
+        partitions.stream()
+                .filter(this::isPaused)
+                .filter(lane -> !merge.full(lane.partition()))
+                .forEach(lane -> consumer.resume(List.of(lane)));
+    }
+
+    private void offer(ConsumerRecords<byte[], byte[]> records) {
+        for (var record : records) {
+            var fact = LogRecord.of(record);
+            if (fact.isPresent()) {
+                merge.offer(record.partition(), record.offset(), fact.get());
+            } else {
+                LOG.warn("Passed over a record that is not the log's: {}-{}", record.partition(), record.offset());
+                merge.skip(record.partition(), record.offset());
+                status.foreign();
+            }
+        }
+        if (!records.isEmpty()) {
+            status.heard();
+            partitions.stream()
+                    .filter(lane -> merge.full(lane.partition()))
+                    .forEach(lane -> consumer.pause(List.of(lane)));
+        }
+    }
+
+    /** Follows whether the stream is whole, and tells how far behind it is. */
+    private void watch(boolean moved) {
+        if (moved) {
+            gap = Gap.NONE;
+        } else {
+            probe();
+            if (merge.blocked()) {
+                gap = gap.seen(System.nanoTime());
+                if (exhausted() && gap.isDue(System.nanoTime())) {
+                    gap = gap.tried(System.nanoTime());
+                    LOG.warn("Fact {} is missing: reading the topic again from the beginning", merge.position() + 1);
+                    readAgain();
+                }
+            } else if (gap.open() && exhausted()) {
+                gap = Gap.NONE;
+            }
+        }
+        status.stands(gap.isAlarm() ? merge.position() + 1 : 0, behind());
+    }
+
+    /** Every partition has been read to its end, or to a fact beyond the missing one. */
+    private boolean exhausted() {
+        return partitions.stream().allMatch(lane -> merge.passed(lane.partition()) || isAtEnd(lane));
+    }
+
+    private boolean assign(Duration patience) {
+        var found = list();
+        if (found.isEmpty()) {
+            pause(patience.compareTo(ABSENT_PAUSE) < 0 ? patience : ABSENT_PAUSE);
+            return false;
+        }
+        partitions = found;
+        ends = Map.of();
+        probedAtNanos = System.nanoTime() - PROBE_EVERY.toNanos();
+        var offsets = merge.take(0).offsets();
+        merge = new Merge(merge.position(), Arrays.copyOf(offsets, found.size()));
+        consumer.assign(found);
+        consumer.resume(found);
+        found.forEach(lane -> consumer.seek(lane, lane.partition() < offsets.length ? offsets[lane.partition()] : 0));
+        return true;
+    }
+
+    private List<TopicPartition> list() {
+        try {
+            var found = consumer.partitionsFor(RecordHeaders.TOPIC, PROBE_PATIENCE);
+            status.heard();
+            topicKnown = true;
+            return found == null
+                    ? List.of()
+                    : found.stream()
+                            .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                            .sorted(java.util.Comparator.comparingInt(TopicPartition::partition))
+                            .toList();
+        } catch (TimeoutException away) {
+            status.away();
+            topicKnown = false;
+            return List.of();
+        }
+    }
+
+    private void readAgain() {
+        var found = list();
+        partitions = found.isEmpty() ? partitions : found;
+        merge = new Merge(merge.position(), new long[partitions.size()]);
+        consumer.assign(partitions);
+        consumer.resume(partitions);
+        consumer.seekToBeginning(partitions);
+    }
+
+    /** Asks where the topic ends, now and then: this is also how a broker that is away is noticed. */
+    private void probe() {
+        if (System.nanoTime() - probedAtNanos < PROBE_EVERY.toNanos() || partitions.isEmpty()) {
+            return;
+        }
+        try {
+            ends = consumer.endOffsets(partitions, PROBE_PATIENCE);
+            status.heard();
+        } catch (TimeoutException away) {
+            status.away();
+        }
+        probedAtNanos = System.nanoTime();
+    }
+
+    private boolean isAtEnd(TopicPartition lane) {
+        try {
+            return ends.containsKey(lane) && consumer.position(lane, PROBE_PATIENCE) >= ends.get(lane);
+        } catch (TimeoutException away) {
+            status.away();
+            return false;
+        }
+    }
+
+    private boolean isPaused(TopicPartition lane) {
+        return consumer.paused().contains(lane);
+    }
+
+    private long behind() {
+        return merge.waiting()
+                + partitions.stream()
+                        .mapToLong(lane -> consumer.currentLag(lane).orElse(0))
+                        .sum();
+    }
+
+    private static void pause(Duration patience) {
+        java.util.concurrent.locks.LockSupport.parkNanos(patience.toNanos());
+    }
+}

@@ -1,0 +1,77 @@
+package fr.maillage.query.projection;
+
+import fr.maillage.query.projection.Fold.Parked;
+import fr.maillage.wire.EventType;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Facts that a build could not take, kept as they came until a version that can take them. */
+final class Parking {
+
+    private Parking() {}
+
+    static void put(Connection connection, Generation generation, List<Parked> parked) throws SQLException {
+        if (parked.isEmpty()) {
+            return;
+        }
+        try (var insert = connection.prepareStatement("""
+                INSERT INTO parked (generation, position, subject, view_id, type, revision, sequence, event_id,
+                                    recorded_at, metadata, payload, reason)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """)) {
+            for (var one : parked) {
+                var record = one.record();
+                insert.setLong(1, generation.id());
+                insert.setLong(2, record.position());
+                insert.setObject(3, record.subject());
+                insert.setObject(4, one.viewId());
+                insert.setString(5, record.type().name());
+                insert.setInt(6, record.type().revision());
+                insert.setLong(7, record.sequence());
+                insert.setObject(8, record.eventId());
+                insert.setTimestamp(9, Timestamp.from(record.recordedAt()));
+                insert.setBytes(10, record.metadata());
+                insert.setBytes(11, record.payload());
+                insert.setString(12, one.reason().replace("\0", ""));
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    /** All that a build has parked, in the order of the log. */
+    static List<Parked> of(Connection connection, Generation generation) throws SQLException {
+        var found = new ArrayList<Parked>();
+        try (var select = connection.prepareStatement("SELECT * FROM parked WHERE generation = ? ORDER BY position")) {
+            select.setLong(1, generation.id());
+            try (var row = select.executeQuery()) {
+                while (row.next()) {
+                    var record = new LogRecord(
+                            row.getLong("position"),
+                            0,
+                            new EventType(row.getString("type"), row.getInt("revision")),
+                            row.getObject("subject", UUID.class),
+                            row.getLong("sequence"),
+                            row.getObject("event_id", UUID.class),
+                            row.getTimestamp("recorded_at").toInstant(),
+                            row.getBytes("metadata"),
+                            row.getBytes("payload"));
+                    found.add(new Parked(record, row.getObject("view_id", UUID.class), row.getString("reason")));
+                }
+            }
+        }
+        return found;
+    }
+
+    static void remove(Connection connection, Generation generation, long position) throws SQLException {
+        try (var delete = connection.prepareStatement("DELETE FROM parked WHERE generation = ? AND position = ?")) {
+            delete.setLong(1, generation.id());
+            delete.setLong(2, position);
+            delete.executeUpdate();
+        }
+    }
+}

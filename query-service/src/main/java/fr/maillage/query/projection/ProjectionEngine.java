@@ -1,0 +1,120 @@
+package fr.maillage.query.projection;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import javax.sql.DataSource;
+import org.apache.kafka.common.errors.WakeupException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/** Carries the log into the views for as long as the service runs, through whatever fails around it. */
+public final class ProjectionEngine implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProjectionEngine.class);
+    private static final long SHORTEST_PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+    private static final long LONGEST_PAUSE_NANOS = TimeUnit.SECONDS.toNanos(2);
+    private static final long STOP_PATIENCE_MS = 5_000;
+
+    private final Register register;
+    private final StreamStatus status;
+    private final Live live;
+    private final Builder builder;
+    private volatile boolean running;
+    private volatile List<Thread> threads = List.of();
+
+    public ProjectionEngine(
+            DataSource source,
+            Collection<? extends Projection<?>> projections,
+            Streams streams,
+            Progress progress,
+            Clock clock) {
+        register = new Register(source, projections);
+        status = new StreamStatus(clock);
+        live = new Live(register, streams, progress, status, this::isRunning, this::buildMissing);
+        builder = new Builder(source, register, streams, live, this::isRunning);
+    }
+
+    /** What is known of the stream. */
+    public StreamStatus stream() {
+        return status;
+    }
+
+    /**
+     * Builds a projection anew from the log, beside the one that answers, and lets it take over.
+     *
+     * @return false where there is no such projection
+     */
+    public boolean rebuild(String projection) {
+        if (!register.names().contains(projection)) {
+            return false;
+        }
+        builder.again(List.of(projection));
+        return true;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        threads = List.of(thread("projections-live", live), thread("projections-build", builder));
+        threads.forEach(Thread::start);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        live.wakeUp();
+        builder.wakeUp();
+        threads.forEach(thread -> {
+            LockSupport.unpark(thread);
+            try {
+                thread.join(STOP_PATIENCE_MS);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+            thread.interrupt();
+        });
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void buildMissing(Collection<String> names) {
+        builder.missing(names);
+    }
+
+    private Thread thread(String name, Work work) {
+        return Thread.ofPlatform().daemon().name(name).unstarted(() -> {
+            try (work) {
+                var pause = SHORTEST_PAUSE_NANOS;
+                while (running) {
+                    pause = step(work, pause);
+                }
+            }
+        });
+    }
+
+    /** Does one step; after a failure pauses, longer each time, and answers how long the next pause would be. */
+    private long step(Work work, long pause) {
+        try {
+            work.step();
+            return SHORTEST_PAUSE_NANOS;
+        } catch (WakeupException | InterruptedException stopping) {
+            return pause;
+        } catch (SQLException | RuntimeException failure) {
+            if (running) {
+                LOG.warn("The projections pause and go on from what is stored: {}", Fact.reason(failure));
+                LOG.debug("Because of", failure);
+            }
+            work.recover();
+            LockSupport.parkNanos(pause);
+            return Math.min(2 * pause, LONGEST_PAUSE_NANOS);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package fr.maillage.query.projection;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Which builds this version of the service follows, which it has to make first, and which it can forget. */
+final class Register {
+
+    /** A retired build stays this long for those who still read it. */
+    private static final Duration GRACE = Duration.ofHours(1);
+
+    private final DataSource source;
+    private final Map<String, Projection<?>> projections = new LinkedHashMap<>();
+
+    Register(DataSource source, Collection<? extends Projection<?>> projections) {
+        this.source = source;
+        projections.forEach(projection -> {
+            if (this.projections.put(projection.name(), projection) != null) {
+                throw new IllegalArgumentException("two projections are called " + projection.name());
+            }
+        });
+    }
+
+    Set<String> names() {
+        return projections.keySet();
+    }
+
+    List<Generation> all() throws SQLException {
+        return Transactions.call(source, Generations::all);
+    }
+
+    /** The builds that answer and that this version can carry on, as long as they stand together. */
+    Group live() throws SQLException {
+        var active =
+                all().stream().filter(this::isOurs).filter(Generation::active).toList();
+        var position = active.stream().mapToLong(Generation::position).max().orElse(0);
+        var together =
+                active.stream().filter(build -> build.position() == position).toList();
+        return group(together);
+    }
+
+    /** What readers cannot get past until builds that stayed behind the others have caught up. */
+    long floor(Group live) throws SQLException {
+        var followed = live.folds().stream().map(fold -> fold.generation().id()).toList();
+        return all().stream()
+                .filter(this::isOurs)
+                .filter(Generation::active)
+                .filter(build -> !followed.contains(build.id()))
+                .mapToLong(Generation::position)
+                .min()
+                .orElse(Long.MAX_VALUE);
+    }
+
+    /** Projections that have no build to follow: new ones, new versions, and those that stayed behind. */
+    Set<String> missing(Group live) {
+        var missing = new TreeSet<>(projections.keySet());
+        live.folds().forEach(fold -> missing.remove(fold.projection().name()));
+        return missing;
+    }
+
+    /** A build of this version that has been of use before and can be carried on; null where there is none. */
+    @Nullable Group resumable(String projection) throws SQLException {
+        return all().stream()
+                .filter(build -> build.projection().equals(projection))
+                .filter(this::isOurs)
+                .filter(build -> build.builtAt() != null)
+                .reduce((earlier, later) -> later)
+                .map(build -> group(List.of(build)))
+                .orElse(null);
+    }
+
+    /** New builds from the beginning; what was left of builds that never came to use, or is long out of it, is dropped. */
+    Group fresh(Collection<String> names) throws SQLException {
+        return Transactions.call(source, connection -> {
+            var builds = new ArrayList<Generation>();
+            for (var name : names) {
+                var projection = Objects.requireNonNull(projections.get(name), name);
+                forgetOld(connection, projection);
+                builds.add(Generations.create(connection, name, projection.version()));
+            }
+            return group(builds);
+        });
+    }
+
+    private void forgetOld(Connection connection, Projection<?> projection) throws SQLException {
+        for (var build : Generations.all(connection)) {
+            if (build.projection().equals(projection.name())
+                    && build.version() == projection.version()
+                    && (build.builtAt() == null || isLongRetired(build))) {
+                Generations.drop(connection, build);
+            }
+        }
+    }
+
+    private static boolean isLongRetired(Generation build) {
+        return !build.active()
+                && build.retiredAt() != null
+                && build.retiredAt()
+                        .plus(GRACE)
+                        .isBefore(java.time.Clock.systemUTC().instant());
+    }
+
+    private boolean isOurs(Generation build) {
+        var projection = projections.get(build.projection());
+        return projection != null && projection.version() == build.version();
+    }
+
+    private Group group(List<Generation> builds) {
+        List<Fold<?>> folds = new ArrayList<>();
+        builds.forEach(
+                build -> folds.add(new Fold<>(Objects.requireNonNull(projections.get(build.projection())), build)));
+        return builds.isEmpty()
+                ? new Group(source, folds, 0, new long[0])
+                : new Group(
+                        source,
+                        folds,
+                        builds.getFirst().position(),
+                        builds.getFirst().offsets());
+    }
+}

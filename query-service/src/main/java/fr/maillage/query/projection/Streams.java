@@ -1,0 +1,46 @@
+package fr.maillage.query.projection;
+
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/** Opens the network's stream on a Kafka cluster. */
+public final class Streams {
+
+    private static final int PARTITION_BYTES = 1 << 20;
+    private static final int FETCH_BYTES = 4 << 20;
+
+    private final String bootstrapServers;
+
+    public Streams(String bootstrapServers) {
+        this.bootstrapServers = bootstrapServers;
+    }
+
+    LogStream open(String name, StreamStatus status, long position, long[] offsets) {
+        var deserializer = new ByteArrayDeserializer();
+        Map<String, Object> settings = Map.ofEntries(
+                Map.entry(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers),
+                Map.entry(ConsumerConfig.CLIENT_ID_CONFIG, "maillage-query-" + name),
+                Map.entry(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none"),
+                Map.entry(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false),
+                Map.entry(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false),
+                Map.entry(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed"),
+                Map.entry(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, 1),
+                Map.entry(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 4_000),
+                Map.entry(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, PARTITION_BYTES),
+                Map.entry(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, FETCH_BYTES),
+                Map.entry(ConsumerConfig.RECEIVE_BUFFER_CONFIG, PARTITION_BYTES),
+                Map.entry(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000),
+                Map.entry(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 5_000),
+                Map.entry(ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500));
+        try {
+            var consumer = new KafkaConsumer<>(settings, deserializer, deserializer);
+            return new LogStream(consumer, status, position, offsets);
+        } catch (KafkaException unreachable) {
+            status.away();
+            throw unreachable;
+        }
+    }
+}
