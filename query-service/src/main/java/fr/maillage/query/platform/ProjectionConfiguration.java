@@ -6,12 +6,12 @@ import fr.maillage.query.projection.Projection;
 import fr.maillage.query.projection.ProjectionEngine;
 import fr.maillage.query.projection.Reads;
 import fr.maillage.query.projection.Streams;
+import fr.maillage.wire.RecordHeaders;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -51,19 +51,13 @@ class ProjectionConfiguration {
     }
 
     @Bean
-    @ConditionalOnMissingBean
-    Clock clock() {
-        return Clock.systemUTC();
-    }
-
-    @Bean
     ProjectionEngine projectionEngine(
             DataSource source,
             List<Projection<?>> projections,
             Progress progress,
             Clock clock,
             @Value("${maillage.kafka.bootstrap-servers}") String kafka) {
-        return new ProjectionEngine(source, projections, new Streams(kafka), progress, clock);
+        return new ProjectionEngine(source, projections, new Streams(kafka, RecordHeaders.TOPIC), progress, clock);
     }
 
     @Bean

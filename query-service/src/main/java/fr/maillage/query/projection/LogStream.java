@@ -1,7 +1,6 @@
 package fr.maillage.query.projection;
 
 import fr.maillage.query.projection.Merge.Run;
-import fr.maillage.wire.RecordHeaders;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +27,7 @@ final class LogStream implements AutoCloseable {
     private static final Duration ABSENT_PAUSE = Duration.ofMillis(100);
 
     private final Consumer<byte[], byte[]> consumer;
+    private final String topic;
     private final StreamStatus status;
     private List<TopicPartition> partitions = List.of();
     private Map<TopicPartition, Long> ends = Map.of();
@@ -36,8 +36,9 @@ final class LogStream implements AutoCloseable {
     private long probedAtNanos = System.nanoTime() - PROBE_EVERY.toNanos();
     private boolean topicKnown;
 
-    LogStream(Consumer<byte[], byte[]> consumer, StreamStatus status, long position, long[] offsets) {
+    LogStream(Consumer<byte[], byte[]> consumer, String topic, StreamStatus status, long position, long[] offsets) {
         this.consumer = consumer;
+        this.topic = topic;
         this.status = status;
         this.merge = new Merge(position, offsets);
     }
@@ -161,7 +162,7 @@ final class LogStream implements AutoCloseable {
 
     private List<TopicPartition> list() {
         try {
-            var found = consumer.partitionsFor(RecordHeaders.TOPIC, PROBE_PATIENCE);
+            var found = consumer.partitionsFor(topic, PROBE_PATIENCE);
             status.heard();
             topicKnown = true;
             return found == null

@@ -13,9 +13,11 @@ public final class Streams {
     private static final int FETCH_BYTES = 4 << 20;
 
     private final String bootstrapServers;
+    private final String topic;
 
-    public Streams(String bootstrapServers) {
+    public Streams(String bootstrapServers, String topic) {
         this.bootstrapServers = bootstrapServers;
+        this.topic = topic;
     }
 
     LogStream open(String name, StreamStatus status, long position, long[] offsets) {
@@ -37,7 +39,7 @@ public final class Streams {
                 Map.entry(ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500));
         try {
             var consumer = new KafkaConsumer<>(settings, deserializer, deserializer);
-            return new LogStream(consumer, status, position, offsets);
+            return new LogStream(consumer, topic, status, position, offsets);
         } catch (KafkaException unreachable) {
             status.away();
             throw unreachable;
