@@ -16,7 +16,9 @@ public final class Refusal extends RuntimeException {
         /** It speaks of something that the network does not know. */
         NOT_FOUND,
         /** It is larger than what one request may bring. */
-        TOO_LARGE
+        TOO_LARGE,
+        /** It is written in a way that is not read here. */
+        UNSUPPORTED
     }
 
     private final String code;

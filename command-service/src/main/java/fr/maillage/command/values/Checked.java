@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Checked<T>(@Nullable T value, @Nullable Fault fault) {
 
-    static <T> Checked<T> of(T value) {
+    public static <T> Checked<T> of(T value) {
         return new Checked<>(value, null);
     }
 
-    static <T> Checked<T> nothing() {
+    public static <T> Checked<T> nothing() {
         return new Checked<>(null, null);
     }
 
-    static <T> Checked<T> wrong(String code, String message) {
+    public static <T> Checked<T> wrong(String code, String message) {
         return new Checked<>(null, new Fault(code, message));
     }
 }

@@ -20,6 +20,9 @@ public final class Locality {
     /** The commune of an INSEE code. */
     public Checked<Commune> commune(String given) {
         var code = given.strip().toUpperCase(java.util.Locale.ROOT);
+        if (code.isEmpty()) {
+            return Checked.nothing();
+        }
         if (!INSEE.matcher(code).matches()) {
             return Checked.wrong(
                     "commune.malformed",
@@ -32,9 +35,32 @@ public final class Locality {
                 .orElseGet(() -> Checked.wrong("commune.unknown", unknown(code)));
     }
 
+    /** The INSEE code of a commune that exists. */
+    public Checked<String> code(String given) {
+        var commune = commune(given);
+        return commune.value() == null
+                ? new Checked<>(null, commune.fault())
+                : Checked.of(commune.value().code());
+    }
+
+    /** Five digits that serve the commune; any five where the commune's own code is wrong. */
+    public Checked<String> postcode(String given, String communeCode) {
+        var checked = postcode(given);
+        var postcode = checked.value();
+        return postcode == null
+                ? checked
+                : territories
+                        .commune(communeCode)
+                        .map(commune -> serves(postcode, commune))
+                        .orElse(checked);
+    }
+
     /** Five digits. Whether they are the commune's is for {@link #serves}. */
     public Checked<String> postcode(String given) {
         var postcode = given.strip();
+        if (postcode.isEmpty()) {
+            return Checked.nothing();
+        }
         return POSTCODE.matcher(postcode).matches()
                 ? Checked.of(postcode)
                 : Checked.wrong("postcode.malformed", "Le code postal doit avoir cinq chiffres.");

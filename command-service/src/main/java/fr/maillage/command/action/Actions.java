@@ -1,0 +1,57 @@
+package fr.maillage.command.action;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Everything that may be asked of the network, by address and by name. */
+public final class Actions {
+
+    /** An action with the book that it stands in. */
+    public record Entry(ActionBook book, Action<?> action) {
+
+        /** Its address, with {@code {id}} where the subject's id stands. */
+        public String address() {
+            var root = "/api/" + book.plural();
+            return action.creates() ? root : root + "/{id}/" + action.verb(book.subject());
+        }
+    }
+
+    private final Map<String, Entry> byAddress = new HashMap<>();
+    private final Map<String, Entry> byName;
+    private final List<ActionBook> books;
+
+    public Actions(List<ActionBook> books) {
+        this.books = List.copyOf(books);
+        books.forEach(book -> book.actions().forEach(action -> {
+            var entry = new Entry(book, action);
+            if (byAddress.put(entry.address(), entry) != null) {
+                throw new IllegalArgumentException("two actions at " + entry.address());
+            }
+        }));
+        byName = byAddress.values().stream()
+                .collect(toUnmodifiableMap(entry -> entry.action().name(), entry -> entry));
+    }
+
+    public List<ActionBook> books() {
+        return books;
+    }
+
+    /** By command name, as in a batch. */
+    public Optional<Entry> named(String command) {
+        return Optional.ofNullable(byName.get(command));
+    }
+
+    /** The creation of a kind of subject, by the plural in its address. */
+    public Optional<Entry> creating(String plural) {
+        return Optional.ofNullable(byAddress.get("/api/" + plural));
+    }
+
+    /** An action on a subject, by the plural and the verb in its address. */
+    public Optional<Entry> acting(String plural, String verb) {
+        return Optional.ofNullable(byAddress.get("/api/" + plural + "/{id}/" + verb));
+    }
+}

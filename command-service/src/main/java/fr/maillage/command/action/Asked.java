@@ -1,0 +1,28 @@
+package fr.maillage.command.action;
+
+import fr.maillage.command.values.Wording;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands beside the body of an action.
+ *
+ * @param id the subject
+ * @param today in Europe/Paris: what a day means where none is given
+ * @param findings where everything wrong with the body is told
+ */
+public record Asked(UUID id, LocalDate today, Findings findings) {
+
+    private static final int REASON_CHARACTERS = 500;
+
+    public LocalDate orToday(@Nullable LocalDate given) {
+        return Objects.requireNonNullElse(given, today);
+    }
+
+    /** Why it is asked, in one line that the public may read. */
+    public String reason(@Nullable String given) {
+        return findings.required("reason", given, "Le motif", text -> Wording.line(text, REASON_CHARACTERS));
+    }
+}

@@ -1,0 +1,32 @@
+package fr.maillage.command.action;
+
+import fr.maillage.command.values.Email;
+import fr.maillage.command.values.Phone;
+import fr.maillage.command.values.WebAddress;
+import fr.maillage.events.Contact;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How a structure or a place is reached. */
+@Schema(name = "Contact", description = "Coordonnées génériques, publiques. Jamais celles d'une personne.")
+public record ContactBody(
+        @Schema(description = "Numéro de l'accueil, en E.164 ou à la française.", example = "+33321000000") @Nullable String phone,
+
+        @Schema(description = "Adresses génériques.", example = "[\"contact@lieu.example\"]")
+        List<String> emails,
+
+        @Schema(description = "Sites web.", example = "[\"https://lieu.example\"]")
+        List<String> sites) {
+
+    private static final ContactBody NONE = new ContactBody(null, List.of(), List.of());
+
+    /** The contact data in their canonical form; none where nothing was said. */
+    public static Contact read(String field, @Nullable ContactBody given, Findings findings) {
+        var body = given == null ? NONE : given;
+        return new Contact(
+                findings.optional(field + ".phone", body.phone(), Phone::check),
+                findings.each(field + ".emails", body.emails(), Email::check),
+                findings.each(field + ".sites", body.sites(), WebAddress::check));
+    }
+}

@@ -1,0 +1,104 @@
+package fr.maillage.command.action;
+
+import fr.maillage.command.FieldError;
+import fr.maillage.command.Refusal;
+import fr.maillage.command.values.Checked;
+import fr.maillage.command.values.Fault;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything found wrong with what was sent, so that a caller is told all of it at once. A faulty value that the network
+ * needs is replaced by a stand-in, so that the rest can still be read: {@link #refuseIfAny()} stops before it is used.
+ */
+public final class Findings {
+
+    private final String subject;
+    private final List<FieldError> errors = new ArrayList<>();
+    private boolean malformed;
+
+    /** @param subject what is spoken of, such as {@code venue}: the first word of every code */
+    public Findings(String subject) {
+        this.subject = subject;
+    }
+
+    /** The shape is wrong: nobody could mean this. */
+    public void malformed(String field, String code, String message) {
+        malformed = true;
+        errors.add(new FieldError(field, code, message));
+    }
+
+    public void wrong(String field, Fault fault) {
+        // A shape that could not be read has been said already; what is missing because of it is no second error.
+        if (errors.stream().noneMatch(error -> error.field().equals(field))) {
+            errors.add(new FieldError(field, subject + "." + fault.code(), fault.message()));
+        }
+    }
+
+    public void missing(String field, String message) {
+        wrong(field, new Fault(lastWord(field) + ".missing", message));
+    }
+
+    /** The value in its canonical form; null where there is none, or none that can be used. */
+    public <T> @Nullable T optional(String field, @Nullable String given, Function<String, Checked<T>> check) {
+        if (given == null) {
+            return null;
+        }
+        var checked = check.apply(given);
+        if (checked.fault() != null) {
+            wrong(field, checked.fault());
+        }
+        return checked.value();
+    }
+
+    /** The text in its canonical form; missing where it is blank. */
+    public String required(String field, @Nullable String given, String what, Function<String, Checked<String>> check) {
+        var value = optional(field, given, check);
+        if (value == null) {
+            missing(field, what + " est obligatoire.");
+        }
+        return value == null ? "" : value;
+    }
+
+    /** Each value in its canonical form, once. */
+    public List<String> each(String field, List<String> given, Function<String, Checked<String>> check) {
+        var values = new LinkedHashSet<String>();
+        for (var place = 0; place < given.size(); place++) {
+            var value = optional(field + "[" + place + "]", given.get(place), check);
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        return List.copyOf(values);
+    }
+
+    /** The day, or today where none is given; nothing that has happened happens later than today. */
+    public LocalDate pastDay(String field, @Nullable LocalDate given, LocalDate today) {
+        if (given != null && given.isAfter(today)) {
+            wrong(field, new Fault(lastWord(field) + ".future", "Cette date ne peut pas être dans l'avenir."));
+        }
+        return given == null ? today : given;
+    }
+
+    /** Refuses where anything was found. */
+    public void refuseIfAny() {
+        if (errors.isEmpty()) {
+            return;
+        }
+        var kind = malformed ? Refusal.Kind.MALFORMED : Refusal.Kind.RULE;
+        if (errors.size() == 1) {
+            var only = errors.getFirst();
+            throw new Refusal(only.code(), only.message(), errors, kind);
+        }
+        throw new Refusal(
+                subject + ".fields", errors.size() + " champs sont à corriger. Rien n'a été enregistré.", errors, kind);
+    }
+
+    private static String lastWord(String field) {
+        return field.substring(field.lastIndexOf('.') + 1);
+    }
+}

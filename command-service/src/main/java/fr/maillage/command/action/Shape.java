@@ -1,0 +1,191 @@
+package fr.maillage.command.action;
+
+import fr.maillage.command.values.Fault;
+import fr.maillage.command.values.Wording;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads a JSON object as a record, strictly, and tells everything that does not fit rather than the first thing: Jackson's
+ * own binding stops there. Absent and null are the same; an absent list is empty.
+ */
+final class Shape<B> {
+
+    private final Constructor<B> constructor;
+    private final Map<String, Part> parts = new LinkedHashMap<>();
+
+    /** Reads one value; null where it is absent or unusable. */
+    private interface Part {
+        @Nullable Object read(@Nullable JsonNode node, String path, Findings findings);
+    }
+
+    Shape(Class<B> type) {
+        var components = type.getRecordComponents();
+        for (var component : components) {
+            parts.put(component.getName(), part(component.getGenericType()));
+        }
+        try {
+            constructor = type.getDeclaredConstructor(
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            constructor.setAccessible(true);
+        } catch (NoSuchMethodException noRecord) {
+            throw new IllegalArgumentException(type + " is not a record", noRecord);
+        }
+    }
+
+    B read(JsonNode object, String path, Findings findings) {
+        for (var name : object.propertyNames()) {
+            if (!parts.containsKey(name)) {
+                findings.malformed(path + name, "field.unknown", unknown(name));
+            }
+        }
+        var values = new ArrayList<@Nullable Object>(parts.size());
+        parts.forEach((name, part) -> {
+            var node = object.get(name);
+            values.add(part.read(node == null || node.isNull() ? null : node, path + name, findings));
+        });
+        try {
+            return constructor.newInstance(values.toArray());
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException("a body's record only holds values", impossible);
+        }
+    }
+
+    private String unknown(String name) {
+        var meant = parts.keySet().stream()
+                .filter(known -> letters(known).equals(letters(name)))
+                .findFirst();
+        return meant.map(known -> "Champ inconnu. Vouliez-vous dire « " + known + " » ?")
+                .orElseGet(() -> parts.isEmpty()
+                        ? "Champ inconnu : aucun champ n'est attendu ici."
+                        : "Champ inconnu. Champs possibles : " + String.join(", ", parts.keySet()) + ".");
+    }
+
+    private static String letters(String name) {
+        return name.replaceAll("[^\\p{L}\\d]", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static Part part(Type type) {
+        if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
+            return list(part(list.getActualTypeArguments()[0]));
+        }
+        var plain = (Class<?>) type;
+        if (plain.isRecord()) {
+            return nested(new Shape<>(plain));
+        }
+        if (plain == Double.class) {
+            return Shape::number;
+        }
+        return text(plain);
+    }
+
+    private static Part nested(Shape<?> shape) {
+        return (node, path, findings) -> {
+            if (node == null || node.isObject()) {
+                return node == null ? null : shape.read(node, path + ".", findings);
+            }
+            return wrongType(path, "Un objet est attendu : { … }.", findings);
+        };
+    }
+
+    private static Part list(Part element) {
+        return (node, path, findings) -> {
+            if (node != null && !node.isArray()) {
+                wrongType(path, "Une liste est attendue : [ … ].", findings);
+                return List.of();
+            }
+            var values = new ArrayList<Object>();
+            for (var place = 0; node != null && place < node.size(); place++) {
+                var value = element.read(node.get(place), path + "[" + place + "]", findings);
+                if (value != null) {
+                    values.add(value);
+                }
+            }
+            return List.copyOf(values);
+        };
+    }
+
+    private static @Nullable Object number(@Nullable JsonNode node, String path, Findings findings) {
+        if (node == null || node.isNumber()) {
+            return node == null ? null : node.doubleValue();
+        }
+        return wrongType(path, "Un nombre est attendu, sans guillemets.", findings);
+    }
+
+    private static Part text(Class<?> type) {
+        return (node, path, findings) -> {
+            if (node == null) {
+                return null;
+            }
+            if (!node.isString()) {
+                return wrongType(path, "Un texte entre guillemets est attendu.", findings);
+            }
+            var text = node.stringValue();
+            return type == String.class || text.isBlank()
+                    ? blankAsAbsent(type, text)
+                    : meaning(type, text, path, findings);
+        };
+    }
+
+    private static @Nullable Object blankAsAbsent(Class<?> type, String text) {
+        return type == String.class ? text : null;
+    }
+
+    private static @Nullable Object meaning(Class<?> type, String text, String path, Findings findings) {
+        try {
+            return type == LocalDate.class
+                    ? LocalDate.parse(text.strip())
+                    : type == UUID.class ? uuid(text.strip()) : constant(type, text.strip());
+        } catch (DateTimeParseException notADay) {
+            findings.wrong(path, new Fault("date.malformed", "Une date est attendue, comme 2026-06-30."));
+        } catch (IllegalArgumentException notOne) {
+            findings.wrong(
+                    path,
+                    type == UUID.class
+                            ? new Fault("id.malformed", "Un identifiant (UUID) est attendu.")
+                            : new Fault(
+                                    "choice.unknown",
+                                    "« " + Wording.excerpt(text) + " » n'est pas possible ici. Valeurs : " + names(type)
+                                            + "."));
+        }
+        return null;
+    }
+
+    private static UUID uuid(String text) {
+        var id = UUID.fromString(text);
+        if (!id.toString().equalsIgnoreCase(text)) {
+            throw new IllegalArgumentException("shortened");
+        }
+        return id;
+    }
+
+    private static Object constant(Class<?> type, String text) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.toString().equals(text))
+                .findFirst()
+                .orElseThrow(IllegalArgumentException::new);
+    }
+
+    private static String names(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+    }
+
+    private static @Nullable Object wrongType(String path, String message, Findings findings) {
+        findings.malformed(path, "field.type", message);
+        return null;
+    }
+}

@@ -1,0 +1,89 @@
+package fr.maillage.command.action;
+
+import fr.maillage.command.Refusal;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A body as JSON: one object, in UTF-8 (with or without a byte-order mark), each field once. */
+public final class StrictJson {
+
+    private static final ObjectReader READER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build()
+            .reader();
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+
+    private StrictJson() {}
+
+    /** The object that the bytes hold. No bytes are an empty object: some verbs say it all. */
+    public static JsonNode read(byte[] body) {
+        var text = text(body);
+        if (text.isBlank()) {
+            return READER.createObjectNode();
+        }
+        try {
+            var node = READER.readTree(text);
+            if (node.isObject()) {
+                return node;
+            }
+        } catch (JacksonException unreadable) {
+            throw malformed("body.malformed", "Le JSON est mal formé" + place(unreadable) + ".");
+        }
+        throw malformed("body.malformed", "Un objet JSON est attendu : { … }.");
+    }
+
+    /** The text that the bytes hold, without its byte-order mark. */
+    public static String text(byte[] body) {
+        if (isUtf16(body)) {
+            throw malformed("body.encoding", "Le texte est en UTF-16 : il doit être en UTF-8.");
+        }
+        try {
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
+            return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        } catch (CharacterCodingException otherEncoding) {
+            throw malformed(
+                    "body.encoding",
+                    "Le texte n'est pas en UTF-8 (Latin-1 ou Windows-1252, sans doute) : il doit être en UTF-8.");
+        }
+    }
+
+    private static boolean isUtf16(byte[] body) {
+        if (body.length < 2) {
+            return false;
+        }
+        var marked =
+                body[0] == (byte) 0xfe && body[1] == (byte) 0xff || body[0] == (byte) 0xff && body[1] == (byte) 0xfe;
+        // JSON begins with a character of ASCII, whose other half in UTF-16 is zero.
+        return marked || body[0] == 0 || body[1] == 0;
+    }
+
+    private static String place(JacksonException unreadable) {
+        if (unreadable.getOriginalMessage().startsWith("Duplicate")) {
+            return " : un champ y figure deux fois" + at(unreadable);
+        }
+        return at(unreadable);
+    }
+
+    private static String at(JacksonException unreadable) {
+        var where = unreadable.getLocation();
+        return where == null || where.getLineNr() < 1
+                ? ""
+                : " (ligne " + where.getLineNr() + ", caractère " + where.getColumnNr() + ")";
+    }
+
+    private static Refusal malformed(String code, String message) {
+        return new Refusal(code, message, List.of(), Refusal.Kind.MALFORMED);
+    }
+}

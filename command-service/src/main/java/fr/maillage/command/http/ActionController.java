@@ -1,0 +1,143 @@
+package fr.maillage.command.http;
+
+import fr.maillage.command.Refusal;
+import fr.maillage.command.action.Actions;
+import fr.maillage.command.action.Actions.Entry;
+import fr.maillage.command.action.Findings;
+import fr.maillage.command.action.Prepared;
+import fr.maillage.command.action.StrictJson;
+import fr.maillage.command.log.Caller;
+import fr.maillage.command.log.CommandLog;
+import fr.maillage.command.log.IdempotencyKey;
+import fr.maillage.command.log.Intent;
+import fr.maillage.command.log.Landed;
+import fr.maillage.command.log.SequenceConflict;
+import fr.maillage.command.log.UnknownSubject;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes every action, whatever its subject and verb: what each means stands in the features' books. */
+@Hidden
+@RestController
+class ActionController {
+
+    private static final int MOST_BODY_BYTES = 64 * 1024;
+
+    private final Actions actions;
+    private final CommandLog log;
+    private final RequestReader reader;
+    private final NewId ids;
+    private final Clock clock;
+    private final MeterRegistry meters;
+
+    ActionController(
+            Actions actions, CommandLog log, RequestReader reader, NewId ids, Clock clock, MeterRegistry meters) {
+        this.actions = actions;
+        this.log = log;
+        this.reader = reader;
+        this.ids = ids;
+        this.clock = clock;
+        this.meters = meters;
+    }
+
+    @PostMapping("/api/{subjects}")
+    void create(@PathVariable String subjects, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var entry = actions.creating(subjects).orElseThrow(() -> unknownAddress(request));
+        answer(entry, ids.next(), request, response);
+    }
+
+    @PostMapping("/api/{subjects}/{id}/{verb}")
+    void act(
+            @PathVariable String subjects,
+            @PathVariable String id,
+            @PathVariable String verb,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var entry = actions.acting(subjects, verb).orElseThrow(() -> unknownAddress(request));
+        answer(entry, subject(entry, id), request, response);
+    }
+
+    private void answer(Entry entry, UUID subject, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var timing = Timer.start(meters);
+        var findings = new Findings(entry.book().subject());
+        var body = reader.body(request, "application/json", MOST_BODY_BYTES);
+        var caller = reader.caller(request, findings);
+        var key = reader.key(request, body, findings);
+        var expected = reader.expectedSequence(request, findings);
+        var prepared = entry.action().prepare(StrictJson.read(body), subject, LocalDate.now(clock), findings);
+        findings.refuseIfAny();
+        if (entry.action().creates()) {
+            created(entry, prepared, caller, key, response);
+        } else {
+            var intent = new Intent(prepared.command(), prepared.subject(), expected);
+            Answers.landed(submit(entry, intent, caller, key), HttpServletResponse.SC_OK, response);
+        }
+        timing.stop(meters.timer("maillage.actions", "action", entry.action().name()));
+    }
+
+    private void created(
+            Entry entry, Prepared prepared, Caller caller, @Nullable IdempotencyKey key, HttpServletResponse response)
+            throws IOException {
+        var status = HttpServletResponse.SC_CREATED;
+        Landed landed;
+        try {
+            landed = log.submit(new Intent(prepared.command(), prepared.subject(), null), caller, key);
+        } catch (SequenceConflict exists) {
+            if (prepared.again() == null) {
+                throw exists;
+            }
+            landed = submit(entry, new Intent(prepared.again(), prepared.subject(), null), caller, key);
+            status = HttpServletResponse.SC_OK;
+        }
+        response.setHeader("Location", entry.address() + "/" + landed.id());
+        Answers.landed(landed, status, response);
+    }
+
+    private Landed submit(Entry entry, Intent intent, Caller caller, @Nullable IdempotencyKey key) {
+        try {
+            return log.submit(intent, caller, key);
+        } catch (UnknownSubject unknown) {
+            throw unknownSubject(entry);
+        }
+    }
+
+    private static UUID subject(Entry entry, String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException notAnId) {
+            throw unknownSubject(entry);
+        }
+    }
+
+    private static Refusal unknownSubject(Entry entry) {
+        return new Refusal(
+                entry.book().subject() + ".unknown",
+                "Rien n'est enregistré sous cet identifiant parmi les "
+                        + entry.book().label().toLowerCase(java.util.Locale.FRENCH) + ".",
+                List.of(),
+                Refusal.Kind.NOT_FOUND);
+    }
+
+    private static Refusal unknownAddress(HttpServletRequest request) {
+        return new Refusal(
+                "address.unknown",
+                "Rien ne répond à l'adresse " + request.getRequestURI() + ". Voir /v3/api-docs.",
+                List.of(),
+                Refusal.Kind.NOT_FOUND);
+    }
+}

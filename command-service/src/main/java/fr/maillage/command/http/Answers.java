@@ -1,0 +1,38 @@
+package fr.maillage.command.http;
+
+import fr.maillage.command.log.Landed;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** Writes answers as bytes of a known length: on this route every conversion would be paid thousands of times a second. */
+final class Answers {
+
+    private Answers() {}
+
+    static void landed(Landed landed, int status, HttpServletResponse response) throws IOException {
+        response.setStatus(status);
+        response.setHeader("ETag", "\"" + landed.sequence() + "\"");
+        response.setHeader("Maillage-Position", Long.toString(landed.position()));
+        var json = "{\"id\":\"" + landed.id() + "\",\"sequence\":" + landed.sequence() + ",\"position\":"
+                + landed.position() + "}";
+        write(json.getBytes(StandardCharsets.UTF_8), "application/json", response);
+    }
+
+    static void problem(Problem problem, HttpServletResponse response) throws IOException {
+        response.setStatus(problem.status());
+        if (problem.passing()) {
+            response.setHeader("Retry-After", Integer.toString(Problem.RETRY_AFTER_SECONDS));
+        }
+        if (problem.more().get("current") instanceof Long current && current >= 0) {
+            response.setHeader("ETag", "\"" + current + "\"");
+        }
+        write(problem.json(), Problem.MEDIA_TYPE, response);
+    }
+
+    private static void write(byte[] body, String mediaType, HttpServletResponse response) throws IOException {
+        response.setContentType(mediaType);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+}

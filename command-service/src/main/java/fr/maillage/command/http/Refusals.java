@@ -1,0 +1,54 @@
+package fr.maillage.command.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.NoHandlerFoundException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Says why an action was not taken, always in the same form, and never how the inside looks. */
+@RestControllerAdvice
+class Refusals {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(Refusals.class);
+
+    @ExceptionHandler
+    void refused(RuntimeException reason, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var problem = Problem.of(reason, request.getHeader(HttpHeaders.IF_MATCH) != null);
+        if (problem.status() >= 500) {
+            LOGGER.error(
+                    "{} {} was answered {}", request.getMethod(), request.getRequestURI(), problem.status(), reason);
+        }
+        Answers.problem(problem, response);
+    }
+
+    @ExceptionHandler
+    void method(HttpRequestMethodNotSupportedException reason, HttpServletResponse response) throws IOException {
+        var allowed = reason.getSupportedMethods();
+        if (allowed != null) {
+            response.setHeader(HttpHeaders.ALLOW, String.join(", ", allowed));
+        }
+        Answers.problem(
+                new Problem(
+                        405,
+                        "method.refused",
+                        "Ici on agit, par POST. Les lectures se font auprès du service de consultation."),
+                response);
+    }
+
+    @ExceptionHandler({NoResourceFoundException.class, NoHandlerFoundException.class})
+    void address(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Answers.problem(
+                new Problem(
+                        404,
+                        "address.unknown",
+                        "Rien ne répond à l'adresse " + request.getRequestURI() + ". Voir /v3/api-docs."),
+                response);
+    }
+}

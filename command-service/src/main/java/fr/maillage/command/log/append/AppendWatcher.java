@@ -1,0 +1,14 @@
+package fr.maillage.command.log.append;
+
+/** Is told, on the appender's own thread, what has become durable: it must be quick. */
+public interface AppendWatcher {
+
+    /**
+     * @param events how many facts the batch held
+     * @param position the last position that was given out
+     */
+    void appended(int events, long position);
+
+    /** The connection was lost and is there again: what was read before may not be what the log holds now. */
+    void reconnected();
+}

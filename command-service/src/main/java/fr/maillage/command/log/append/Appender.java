@@ -1,0 +1,230 @@
+package fr.maillage.command.log.append;
+
+import fr.maillage.command.log.LogDatabase;
+import fr.maillage.command.log.LogUnavailable;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one writer of this instance. Callers hand it their units and wait; it takes all that is waiting and makes it durable
+ * at once, so that many pay for one fsync. It answers every unit within seconds, also while PostgreSQL is away, and never
+ * says of a unit that it failed, or landed, when it did not.
+ */
+public final class Appender implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Appender.class);
+    private static final int BATCH_EVENTS = 500;
+    private static final int QUEUE_UNITS = 8_192;
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(5);
+    private static final long RETRY_MILLIS = 200;
+    private static final long IDLE_MILLIS = 500;
+
+    private final LogDatabase database;
+    private final AppendWatcher watcher;
+    private final BlockingQueue<Unit> queue = new ArrayBlockingQueue<>(QUEUE_UNITS);
+    private final Thread thread;
+    private volatile boolean open = true;
+    private volatile boolean reachable = true;
+    // Sent, and not answered yet: when the connection breaks, these are the ones in doubt.
+    private List<Unit> sent = List.of();
+    private @Nullable Backend lost;
+
+    public Appender(LogDatabase database, AppendWatcher watcher) {
+        this.database = database;
+        this.watcher = watcher;
+        this.thread = Thread.ofPlatform().daemon().name("log-appender").unstarted(this::run);
+    }
+
+    public void start() {
+        thread.start();
+    }
+
+    /** Whether the log could be written when it was last tried, half a second ago at most. */
+    public boolean reachable() {
+        return reachable;
+    }
+
+    /**
+     * Waits until the unit is durable, or has lost.
+     *
+     * @throws LogUnavailable where the log cannot be written, or too many wait already
+     */
+    public Outcome append(Unit unit) {
+        if (!reachable) {
+            throw new LogUnavailable("the log cannot be reached", false, null);
+        }
+        if (!queue.offer(unit)) {
+            throw new LogUnavailable("too many wait for the log", false, null);
+        }
+        if (!reachable) {
+            // The appender may have emptied the queue for the last time before this unit came in.
+            refuseWaiting();
+        }
+        return unit.await();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        open = false;
+        thread.join(TimeUnit.NANOSECONDS.toMillis(2 * PATIENCE_NANOS));
+    }
+
+    private void run() {
+        while (open) {
+            try (var session = Session.open(database)) {
+                serve(session);
+            } catch (SQLException | RuntimeException failed) {
+                cutOff(failed);
+                pause();
+            }
+        }
+        reachable = false;
+        giveUp("the service is stopping");
+    }
+
+    private void serve(Session session) throws SQLException {
+        resume(session);
+        while (open) {
+            var batch = nextBatch();
+            if (batch.isEmpty()) {
+                session.position();
+            } else {
+                deliver(session, batch);
+            }
+        }
+    }
+
+    private void resume(Session session) throws SQLException {
+        var before = lost;
+        var again = before == null ? List.<Unit>of() : session.settle(sent, before);
+        sent = again;
+        lost = session.backend();
+        if (before != null) {
+            watcher.reconnected();
+            LOG.info("The log can be written again");
+        }
+        watcher.appended(0, session.position());
+        reachable = true;
+        if (!again.isEmpty()) {
+            deliver(session, again);
+        }
+    }
+
+    private void deliver(Session session, List<Unit> batch) throws SQLException {
+        sent = batch;
+        try {
+            answer(batch, session.append(batch));
+        } catch (SQLException failed) {
+            switch (Failure.of(failed)) {
+                case GONE -> throw failed;
+                case REFUSED -> batch.forEach(unit -> unit.fail(unavailable(false, failed)));
+                case POISON -> isolate(session, batch, failed);
+            }
+        }
+        sent = List.of();
+    }
+
+    /** One unit must not make the others fail: each goes alone. */
+    private void isolate(Session session, List<Unit> batch, SQLException failed) throws SQLException {
+        if (batch.size() == 1) {
+            batch.getFirst().fail(new IllegalStateException("the log cannot hold this", failed));
+            return;
+        }
+        for (var i = 0; i < batch.size(); i++) {
+            deliver(session, List.of(batch.get(i)));
+            sent = batch.subList(i + 1, batch.size());
+        }
+    }
+
+    private void answer(List<Unit> batch, List<Outcome> outcomes) {
+        var events = 0;
+        var position = 0L;
+        for (var i = 0; i < batch.size(); i++) {
+            if (outcomes.get(i) instanceof Outcome.Appended appended) {
+                var size = batch.get(i).events().size();
+                events += size;
+                position = Math.max(position, appended.base() + size);
+            }
+        }
+        // First, or a caller that was answered could ask how far the log is and be told less.
+        if (position > 0) {
+            watcher.appended(events, position);
+        }
+        for (var i = 0; i < batch.size(); i++) {
+            batch.get(i).complete(outcomes.get(i));
+        }
+    }
+
+    private List<Unit> nextBatch() {
+        var batch = new ArrayList<Unit>();
+        var events = 0;
+        var unit = firstWaiting();
+        while (unit != null) {
+            if (unit.ageNanos() > PATIENCE_NANOS) {
+                unit.fail(unavailable(false, null));
+            } else {
+                batch.add(unit);
+                events += unit.events().size();
+            }
+            var next = queue.peek();
+            unit = next != null
+                            && batch.size() < BATCH_EVENTS
+                            && events + next.events().size() <= BATCH_EVENTS
+                    ? queue.poll()
+                    : null;
+        }
+        return batch;
+    }
+
+    private @Nullable Unit firstWaiting() {
+        try {
+            return queue.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopping) {
+            open = false;
+            return null;
+        }
+    }
+
+    private void cutOff(Exception failed) {
+        if (reachable) {
+            LOG.warn("The log cannot be written: {}", failed.getMessage());
+        }
+        reachable = false;
+        refuseWaiting();
+        if (sent.stream().anyMatch(unit -> unit.ageNanos() > PATIENCE_NANOS)) {
+            giveUp("the log went away before it answered");
+        }
+    }
+
+    private void giveUp(String why) {
+        sent.forEach(unit -> unit.fail(new LogUnavailable(why, true, null)));
+        sent = List.of();
+        refuseWaiting();
+    }
+
+    /** What was never sent is known not to have happened. */
+    private void refuseWaiting() {
+        for (var unit = queue.poll(); unit != null; unit = queue.poll()) {
+            unit.fail(unavailable(false, null));
+        }
+    }
+
+    private static LogUnavailable unavailable(boolean outcomeUnknown, @Nullable Exception cause) {
+        return new LogUnavailable("the log cannot be written", outcomeUnknown, cause);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(RETRY_MILLIS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

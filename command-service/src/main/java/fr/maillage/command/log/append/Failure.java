@@ -1,0 +1,28 @@
+package fr.maillage.command.log.append;
+
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** What a failed statement means for the units that it was to append. */
+enum Failure {
+    /** The connection is gone; whether it was committed is not known. */
+    GONE,
+    /** The server cannot write now (too slow, disk full, read-only); nothing was committed. */
+    REFUSED,
+    /** Some unit cannot be written, ever; nothing was committed. */
+    POISON;
+
+    static Failure of(SQLException failed) {
+        return of(failed.getSQLState());
+    }
+
+    private static Failure of(@Nullable String state) {
+        if (state == null || state.startsWith("08") || state.startsWith("57P")) {
+            return GONE;
+        }
+        return switch (state.substring(0, 2)) {
+            case "25", "40", "53", "55", "57", "58", "XX" -> REFUSED;
+            default -> POISON;
+        };
+    }
+}

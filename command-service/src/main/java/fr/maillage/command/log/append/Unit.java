@@ -1,0 +1,67 @@
+package fr.maillage.command.log.append;
+
+import fr.maillage.command.log.Claim;
+import fr.maillage.command.log.IdempotencyKey;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What becomes durable together or not at all: the facts that follow from one request. It may hold none; then it only
+ * learns the position reached, and keeps the answer for its key.
+ */
+public final class Unit {
+
+    private final List<NewEvent> events;
+    private final Map<Claim, UUID> claims;
+    private final @Nullable IdempotencyKey key;
+    private final byte[] answer;
+    private final long createdNanos = System.nanoTime();
+    private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
+
+    /**
+     * @param claims what must be, or become, held by these subjects alone
+     * @param answer what to keep for the key; empty where there is no key
+     */
+    public Unit(List<NewEvent> events, Map<Claim, UUID> claims, @Nullable IdempotencyKey key, byte[] answer) {
+        this.events = events;
+        this.claims = claims;
+        this.key = key;
+        this.answer = answer;
+    }
+
+    List<NewEvent> events() {
+        return events;
+    }
+
+    Map<Claim, UUID> claims() {
+        return claims;
+    }
+
+    @Nullable IdempotencyKey key() {
+        return key;
+    }
+
+    byte[] answer() {
+        return answer;
+    }
+
+    long ageNanos() {
+        return System.nanoTime() - createdNanos;
+    }
+
+    void complete(Outcome reached) {
+        outcome.complete(reached);
+    }
+
+    void fail(RuntimeException why) {
+        outcome.completeExceptionally(why);
+    }
+
+    /** Waits without a limit of its own: the appender answers every unit that it has taken, within its own limits. */
+    Outcome await() {
+        return outcome.join();
+    }
+}

@@ -1,0 +1,157 @@
+package fr.maillage.command.log.decide;
+
+import fr.maillage.command.Refusal;
+import fr.maillage.command.log.Claim;
+import fr.maillage.command.log.ClaimTaken;
+import fr.maillage.command.log.IdempotencyKey;
+import fr.maillage.command.log.Intent;
+import fr.maillage.command.log.Landed;
+import fr.maillage.command.log.SequenceConflict;
+import fr.maillage.command.log.UnknownSubject;
+import fr.maillage.command.log.Verdict;
+import fr.maillage.command.log.append.Unit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One go at a request: every action decided on, in order, on the states as they are known now. */
+final class Attempt {
+
+    private sealed interface Part {
+        StoredAnswer answer();
+    }
+
+    private record Taken(Intent intent, Decision decision, StoredAnswer.Accepted answer) implements Part {}
+
+    private record Refused(Intent intent, RuntimeException reason) implements Part {
+        @Override
+        public StoredAnswer answer() {
+            return StoredAnswer.refused(reason);
+        }
+    }
+
+    private final Deciding deciding;
+    private final Draft draft;
+    private final List<Part> parts = new ArrayList<>();
+
+    /** @param barred actions that the log has refused already, with why */
+    Attempt(Deciding deciding, Draft draft, List<Intent> intents, Map<Intent, RuntimeException> barred) {
+        this.deciding = deciding;
+        this.draft = draft;
+        for (var intent : intents) {
+            var reason = barred.get(intent);
+            parts.add(reason == null ? decide(intent) : new Refused(intent, reason));
+        }
+    }
+
+    private Part decide(Intent intent) {
+        draft.begin();
+        try {
+            checkExpected(intent);
+            var result = deciding.decide(intent.subject(), intent.command(), draft);
+            var decision = draft.keep();
+            decision.answer(result);
+            return new Taken(intent, decision, accepted(intent.subject(), decision));
+        } catch (Refusal | SequenceConflict | ClaimTaken | UnknownSubject reason) {
+            return new Refused(intent, reason);
+        }
+    }
+
+    private StoredAnswer.Accepted accepted(UUID subject, Decision decision) {
+        var standing = decision.reached().get(subject);
+        var sequence = standing == null ? -1 : standing.sequence();
+        return new StoredAnswer.Accepted(subject, sequence, draft.facts().size());
+    }
+
+    private void checkExpected(Intent intent) {
+        var expected = intent.expectedSequence();
+        if (expected == null) {
+            return;
+        }
+        var current = deciding.standing(intent.subject(), draft).map(Known::sequence);
+        if (current.isPresent() && !current.get().equals(expected)) {
+            throw new SequenceConflict(current.get());
+        }
+    }
+
+    boolean hasRefusals() {
+        return parts.stream().anyMatch(Refused.class::isInstance);
+    }
+
+    boolean nothingAccepted() {
+        return parts.stream().allMatch(Refused.class::isInstance);
+    }
+
+    /**
+     * What the decisions rest on and no append will check: they refused, or changed nothing. Subject to the sequence that
+     * was trusted.
+     */
+    Map<UUID, Long> unchecked() {
+        var changed = new HashSet<UUID>();
+        draft.facts().forEach(fact -> changed.add(fact.subject()));
+        var trusted = new java.util.HashMap<>(draft.trusted());
+        trusted.keySet().removeAll(changed);
+        return trusted;
+    }
+
+    /** The actions that would begin a subject: where it exists already, trying again is of no use. */
+    List<Intent> beginning(UUID subject) {
+        return taken().filter(part -> part.decision().startsSubject(subject))
+                .map(Taken::intent)
+                .toList();
+    }
+
+    List<Intent> about(UUID subject) {
+        return taken().filter(part -> part.decision().reached().containsKey(subject))
+                .map(Taken::intent)
+                .toList();
+    }
+
+    List<Intent> claiming(Claim claim) {
+        return taken().filter(part -> part.decision().claims().containsKey(claim))
+                .map(Taken::intent)
+                .toList();
+    }
+
+    private java.util.stream.Stream<Taken> taken() {
+        return parts.stream().filter(Taken.class::isInstance).map(Taken.class::cast);
+    }
+
+    Unit unit(@Nullable IdempotencyKey key) {
+        var answers = parts.stream().map(Part::answer).toList();
+        return new Unit(draft.facts(), draft.claims(), key, key == null ? new byte[0] : StoredAnswer.write(answers));
+    }
+
+    /** @param base the position before the request's first fact */
+    List<Verdict> landed(long base) {
+        draft.landed();
+        return parts.stream().map(part -> verdict(part, base)).toList();
+    }
+
+    private static Verdict verdict(Part part, long base) {
+        return switch (part) {
+            case Refused refused -> new Verdict.Refused(refused.reason());
+            case Taken taken -> {
+                var answer = taken.answer();
+                yield new Verdict.Accepted(new Landed(
+                        answer.id(),
+                        answer.sequence(),
+                        base + answer.offset(),
+                        taken.decision().events(),
+                        taken.decision().result()));
+            }
+        };
+    }
+
+    /** Nothing lands: those that were accepted are refused because of the others. */
+    List<Verdict> refused() {
+        var because = Refusal.rule(
+                "batch.all-or-none", "Rien n’a été enregistré : une autre action du même envoi est refusée.");
+        return parts.stream()
+                .<Verdict>map(part -> new Verdict.Refused(part instanceof Refused refused ? refused.reason() : because))
+                .toList();
+    }
+}

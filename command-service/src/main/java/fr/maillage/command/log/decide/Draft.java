@@ -1,0 +1,108 @@
+package fr.maillage.command.log.decide;
+
+import fr.maillage.command.log.Caller;
+import fr.maillage.command.log.Claim;
+import fr.maillage.command.log.ClaimTaken;
+import fr.maillage.command.log.append.NewEvent;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a request is about to record. Its actions are decided on one after the other, each on what those before it would
+ * leave behind; nothing of it is seen outside before all of it is durable.
+ */
+final class Draft {
+
+    /** The draft that the running command contributes to. */
+    static final ScopedValue<Draft> CURRENT = ScopedValue.newInstance();
+
+    private final @Nullable Caller caller;
+    private final StateCache cache;
+    private final Map<UUID, Known> reached = new HashMap<>();
+    private final Map<UUID, Known> read = new HashMap<>();
+    private final Map<UUID, Long> trusted = new HashMap<>();
+    private final Map<Claim, UUID> claims = new LinkedHashMap<>();
+    private final List<NewEvent> facts = new ArrayList<>();
+    private Decision open = new Decision();
+
+    /** @param caller null where the draft only asks how subjects stand, and records nothing */
+    Draft(@Nullable Caller caller, StateCache cache) {
+        this.caller = caller;
+        this.cache = cache;
+    }
+
+    Caller caller() {
+        return Objects.requireNonNull(caller, "a draft for reading records nothing");
+    }
+
+    /** How the subject stands, if that is known without reading its facts. */
+    @Nullable Known known(UUID subject) {
+        var fresh = reached.getOrDefault(subject, read.get(subject));
+        if (fresh != null) {
+            return fresh;
+        }
+        var cached = cache.get(subject);
+        if (cached != null) {
+            trusted.put(subject, cached.sequence());
+        }
+        return cached;
+    }
+
+    /** The subject was read from the log. */
+    void read(UUID subject, Known known) {
+        read.put(subject, known);
+        cache.put(subject, known);
+    }
+
+    Decision open() {
+        return open;
+    }
+
+    /**
+     * The action is accepted: what follows from it counts for the next.
+     *
+     * @throws ClaimTaken where an action before it claims the same for another subject
+     */
+    Decision keep() {
+        var decision = open;
+        decision.claims().forEach((claim, subject) -> {
+            var holder = claims.get(claim);
+            if (holder != null && !holder.equals(subject)) {
+                throw new ClaimTaken(claim, holder);
+            }
+        });
+        facts.addAll(decision.facts());
+        claims.putAll(decision.claims());
+        reached.putAll(decision.reached());
+        return decision;
+    }
+
+    /** Whatever became of the action before, the next one begins with nothing. */
+    void begin() {
+        open = new Decision();
+    }
+
+    List<NewEvent> facts() {
+        return facts;
+    }
+
+    Map<Claim, UUID> claims() {
+        return claims;
+    }
+
+    /** What was taken from the cache, which may be behind where another instance writes too: subject to sequence. */
+    Map<UUID, Long> trusted() {
+        return trusted;
+    }
+
+    /** It is durable. */
+    void landed() {
+        reached.forEach(cache::put);
+    }
+}

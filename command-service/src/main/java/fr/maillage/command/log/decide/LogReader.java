@@ -1,0 +1,109 @@
+package fr.maillage.command.log.decide;
+
+import fr.maillage.command.log.Claim;
+import fr.maillage.command.log.IdempotencyKey;
+import fr.maillage.command.log.LogUnavailable;
+import fr.maillage.command.log.append.Claims;
+import fr.maillage.wire.EventJson;
+import fr.maillage.wire.EventType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Asks the log what deciding needs to know. */
+public final class LogReader {
+
+    /**
+     * An answer that was given before.
+     *
+     * @param body hash of the request's body
+     * @param base the position that the answer counts from
+     */
+    record Kept(byte[] body, byte[] answer, long base) {}
+
+    private final JdbcTemplate jdbc;
+    private final EventJson json;
+
+    public LogReader(JdbcTemplate jdbc, EventJson json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** The facts of a subject from that sequence on. */
+    List<DomainEventMessage<?>> facts(UUID subject, long first) {
+        return ask(() -> jdbc.query("""
+                select aggregate_type, seq, type, revision, payload
+                from event_log where aggregate_id = ? and seq >= ? order by seq
+                """, (row, i) -> fact(subject, row), subject, first));
+    }
+
+    private DomainEventMessage<?> fact(UUID subject, ResultSet row) throws SQLException {
+        var event = json.read(new EventType(row.getString(3), row.getInt(4)), row.getBytes(5));
+        return new GenericDomainEventMessage<>(row.getString(1), subject.toString(), row.getLong(2), event);
+    }
+
+    Optional<String> kindOf(UUID subject) {
+        return ask(() -> jdbc
+                .queryForList(
+                        "select aggregate_type from event_log where aggregate_id = ? and seq = 0",
+                        String.class,
+                        subject)
+                .stream()
+                .findFirst());
+    }
+
+    /** The last sequence of each subject; nothing for those without a fact. */
+    Map<UUID, Long> sequences(Collection<UUID> subjects) {
+        var ids = subjects.stream().map(UUID::toString).toArray(String[]::new);
+        var found = new HashMap<UUID, Long>();
+        ask(() -> {
+            jdbc.query(
+                    """
+                    select wanted.id, head.seq
+                    from unnest(?::uuid[]) wanted(id)
+                    cross join lateral (
+                        select seq from event_log where aggregate_id = wanted.id order by seq desc limit 1) head
+                    """,
+                    row -> {
+                        found.put(row.getObject(1, UUID.class), row.getLong(2));
+                    },
+                    (Object) ids);
+            return found;
+        });
+        return found;
+    }
+
+    Map<Claim, UUID> holders(Collection<Claim> claims) {
+        return ask(() ->
+                jdbc.execute((ConnectionCallback<Map<Claim, UUID>>) connection -> Claims.holders(connection, claims)));
+    }
+
+    Optional<Kept> kept(IdempotencyKey key) {
+        return ask(() -> jdbc
+                .query(
+                        "select body, answer, base from idempotency where key = ?",
+                        (row, i) -> new Kept(row.getBytes(1), row.getBytes(2), row.getLong(3)),
+                        key.key())
+                .stream()
+                .findFirst());
+    }
+
+    private static <T> T ask(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (DataAccessException away) {
+            throw new LogUnavailable("the log cannot be read", false, away);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package fr.maillage.command.log.decide;
+
+import fr.maillage.command.log.ClaimRule;
+import fr.maillage.command.log.CommandLog;
+import fr.maillage.command.log.append.NewEvent;
+import fr.maillage.events.NetworkEvent;
+import fr.maillage.wire.EventCatalog;
+import fr.maillage.wire.EventJson;
+import fr.maillage.wire.EventMetadata;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Axon's way to the log. What it appends goes to the request's draft: the log takes the whole request at once, after the
+ * last of its actions was decided on.
+ */
+final class LogStorageEngine implements EventStorageEngine {
+
+    private final LogReader reader;
+    private final EventJson json;
+    private final List<ClaimRule> claimRules;
+
+    LogStorageEngine(LogReader reader, EventJson json, List<ClaimRule> claimRules) {
+        this.reader = reader;
+        this.json = json;
+        this.claimRules = claimRules;
+    }
+
+    @Override
+    public void appendEvents(List<? extends EventMessage<?>> events) {
+        var draft = Draft.CURRENT.get();
+        for (var event : events) {
+            var fact = (DomainEventMessage<?>) event;
+            var said = (NetworkEvent) fact.getPayload();
+            var claims = claimRules.stream()
+                    .flatMap(rule -> rule.claims(said).stream())
+                    .toList();
+            draft.open().add(write(fact, said, draft), said, claims);
+        }
+    }
+
+    private NewEvent write(DomainEventMessage<?> fact, NetworkEvent said, Draft draft) {
+        var caller = draft.caller();
+        var metadata = new EventMetadata(
+                caller.author(),
+                caller.structure(),
+                caller.source(),
+                caller.reason(),
+                caller.correlationId(),
+                null,
+                communes(fact));
+        return new NewEvent(
+                UUID.fromString(fact.getAggregateIdentifier()),
+                fact.getSequenceNumber(),
+                EventCatalog.typeOf(said.getClass()),
+                UUID.fromString(fact.getIdentifier()),
+                json.writeMetadata(metadata),
+                json.write(said));
+    }
+
+    private static List<String> communes(EventMessage<?> fact) {
+        return fact.getMetaData().get(CommandLog.COMMUNES) instanceof List<?> codes
+                ? codes.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
+    @Override
+    public DomainEventStream readEvents(String subject, long first) {
+        return DomainEventStream.of(reader.facts(UUID.fromString(subject), first));
+    }
+
+    @Override
+    public Optional<DomainEventMessage<?>> readSnapshot(String subject) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void storeSnapshot(DomainEventMessage<?> snapshot) {
+        throw new UnsupportedOperationException("states are cached in memory, never stored");
+    }
+
+    @Override
+    public Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken after, boolean mayBlock) {
+        throw new UnsupportedOperationException("what follows the log reads it from Kafka");
+    }
+}

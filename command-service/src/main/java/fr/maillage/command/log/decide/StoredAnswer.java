@@ -1,0 +1,82 @@
+package fr.maillage.command.log.decide;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import fr.maillage.command.FieldError;
+import fr.maillage.command.Refusal;
+import fr.maillage.command.log.Claim;
+import fr.maillage.command.log.ClaimTaken;
+import fr.maillage.command.log.Landed;
+import fr.maillage.command.log.SequenceConflict;
+import fr.maillage.command.log.UnknownSubject;
+import fr.maillage.command.log.Verdict;
+import java.util.List;
+import java.util.UUID;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One verdict, as it is kept with its request's key; told apart by its fields. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
+sealed interface StoredAnswer {
+
+    JsonMapper MAPPER = JsonMapper.builder().build();
+    ObjectWriter WRITER = MAPPER.writerFor(StoredAnswer[].class);
+    ObjectReader READER = MAPPER.readerFor(StoredAnswer[].class);
+
+    /** @param base the position that the request's offsets count from */
+    Verdict verdict(long base);
+
+    /** @param offset from the position before the request's first fact */
+    record Accepted(UUID id, long sequence, long offset) implements StoredAnswer {
+        @Override
+        public Verdict verdict(long base) {
+            return new Verdict.Accepted(new Landed(id, sequence, base + offset, List.of(), null));
+        }
+    }
+
+    record Refused(String code, String message, List<FieldError> errors, Refusal.Kind kind) implements StoredAnswer {
+        @Override
+        public Verdict verdict(long base) {
+            return new Verdict.Refused(new Refusal(code, message, errors, kind));
+        }
+    }
+
+    record Taken(Claim claim, UUID holder) implements StoredAnswer {
+        @Override
+        public Verdict verdict(long base) {
+            return new Verdict.Refused(new ClaimTaken(claim, holder));
+        }
+    }
+
+    record Unknown(UUID subject) implements StoredAnswer {
+        @Override
+        public Verdict verdict(long base) {
+            return new Verdict.Refused(new UnknownSubject(subject));
+        }
+    }
+
+    record Conflicted(long current) implements StoredAnswer {
+        @Override
+        public Verdict verdict(long base) {
+            return new Verdict.Refused(new SequenceConflict(current));
+        }
+    }
+
+    static byte[] write(List<StoredAnswer> answers) {
+        return WRITER.writeValueAsBytes(answers.toArray(StoredAnswer[]::new));
+    }
+
+    static List<StoredAnswer> read(byte[] bytes) {
+        return List.of(READER.<StoredAnswer[]>readValue(bytes));
+    }
+
+    static StoredAnswer refused(RuntimeException reason) {
+        return switch (reason) {
+            case Refusal it -> new Refused(it.code(), it.message(), it.errors(), it.kind());
+            case ClaimTaken it -> new Taken(it.claim(), it.holder());
+            case UnknownSubject it -> new Unknown(it.subject());
+            case SequenceConflict it -> new Conflicted(it.current());
+            default -> throw new IllegalArgumentException("not a refusal", reason);
+        };
+    }
+}

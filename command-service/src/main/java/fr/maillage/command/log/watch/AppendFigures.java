@@ -1,0 +1,46 @@
+package fr.maillage.command.log.watch;
+
+import fr.maillage.command.log.append.AppendWatcher;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.MeterRegistry;
+
+/** Counts what becomes durable through this instance, and rings for whoever follows the log. */
+public final class AppendFigures implements AppendWatcher {
+
+    private final Counter events;
+    private final DistributionSummary batches;
+    private final Runnable ring;
+    private final Runnable forget;
+
+    /**
+     * @param ring called after every batch: it must return at once
+     * @param forget called when what was read before may not be what the log holds
+     */
+    public AppendFigures(MeterRegistry registry, Runnable ring, Runnable forget) {
+        this.events = Counter.builder("maillage.log.appended")
+                .description("Facts made durable by this instance")
+                .baseUnit("events")
+                .register(registry);
+        this.batches = DistributionSummary.builder("maillage.log.batch")
+                .description("Facts made durable by one transaction")
+                .baseUnit("events")
+                .register(registry);
+        this.ring = ring;
+        this.forget = forget;
+    }
+
+    @Override
+    public void appended(int count, long position) {
+        if (count > 0) {
+            events.increment(count);
+            batches.record(count);
+            ring.run();
+        }
+    }
+
+    @Override
+    public void reconnected() {
+        forget.run();
+    }
+}

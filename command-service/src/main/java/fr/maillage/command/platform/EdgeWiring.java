@@ -1,0 +1,50 @@
+package fr.maillage.command.platform;
+
+import fr.maillage.command.action.ActionBook;
+import fr.maillage.command.action.Actions;
+import fr.maillage.command.http.NewId;
+import fr.maillage.command.http.RequestReader;
+import fr.maillage.command.log.CommandLog;
+import fr.maillage.command.values.Locality;
+import fr.maillage.territory.Territories;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts together what only the edge knows: the time, new ids, who asks, and where communes are. */
+@Configuration(proxyBeanMethods = false)
+class EdgeWiring {
+
+    @Bean
+    Clock clock() {
+        return Clock.system(ZoneId.of("Europe/Paris"));
+    }
+
+    @Bean
+    NewId newId(Clock clock) {
+        return new NewId(clock);
+    }
+
+    @Bean
+    Territories territories() {
+        return Territories.load();
+    }
+
+    @Bean
+    Locality locality(Territories territories) {
+        return new Locality(territories);
+    }
+
+    @Bean
+    Actions actions(List<ActionBook> books) {
+        return new Actions(books);
+    }
+
+    @Bean
+    RequestReader requestReader(@Value("${maillage.account}") String account, CommandLog log, NewId ids) {
+        return new RequestReader(account, log, ids);
+    }
+}

@@ -1,0 +1,118 @@
+package fr.maillage.command.structure;
+
+import fr.maillage.command.action.ContactBody;
+import fr.maillage.command.action.Creation;
+import fr.maillage.events.StructureKind;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is sent to act on a structure: the JSON of each verb, before anything is checked. */
+final class StructureBodies {
+
+    private StructureBodies() {}
+
+    /** Fields that say how a structure presents itself. */
+    interface Describing {
+        @Nullable String name();
+
+        @Nullable StructureKind kind();
+
+        @Nullable String communeCode();
+
+        @Nullable String address();
+
+        @Nullable String postcode();
+
+        @Nullable ContactBody contact();
+    }
+
+    /** A structure, whole. */
+    @Schema(name = "Structure")
+    record RegisterBody(
+            @Schema(
+                    description =
+                            "Identifiant choisi par l'appelant : l'enregistrement peut alors être renvoyé sans risque.")
+            @Nullable UUID id,
+
+            @Schema(
+                    description = "Nom de la structure.",
+                    example = "Médiation numérique du bassin minier",
+                    requiredMode = Schema.RequiredMode.REQUIRED,
+                    maxLength = 255)
+            @Nullable String name,
+
+            @Schema(description = "SIRET (14 chiffres) ou RNA (W et 9 chiffres).", example = "43493312300029") @Nullable String pivot,
+
+            @Schema(description = "Nature. Absente : OTHER.", example = "ASSOCIATION") @Nullable StructureKind kind,
+
+            @Schema(
+                    description = "Code INSEE de la commune du siège (cinq caractères).",
+                    example = "62510",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            @Nullable String communeCode,
+
+            @Schema(description = "Numéro et voie du siège.", example = "12 rue Jean Jaurès", maxLength = 255) @Nullable String address,
+
+            @Schema(description = "Code postal du siège, l'un de ceux de la commune.", example = "62800") @Nullable String postcode,
+
+            @Schema(description = "Coordonnées génériques de la structure.") @Nullable ContactBody contact)
+            implements Describing, Creation {}
+
+    /** How it presents itself. */
+    @Schema(name = "PresentationDeLaStructure")
+    record DescribeBody(
+            @Schema(
+                    description = "Nom de la structure.",
+                    example = "Médiation numérique du bassin minier",
+                    requiredMode = Schema.RequiredMode.REQUIRED,
+                    maxLength = 255)
+            @Nullable String name,
+
+            @Schema(description = "Nature. Absente : OTHER.", example = "ASSOCIATION") @Nullable StructureKind kind,
+
+            @Schema(
+                    description = "Code INSEE de la commune du siège (cinq caractères).",
+                    example = "62510",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            @Nullable String communeCode,
+
+            @Schema(description = "Numéro et voie du siège.", example = "12 rue Jean Jaurès", maxLength = 255) @Nullable String address,
+
+            @Schema(description = "Code postal du siège, l'un de ceux de la commune.", example = "62800") @Nullable String postcode,
+
+            @Schema(description = "Coordonnées génériques de la structure.") @Nullable ContactBody contact)
+            implements Describing {}
+
+    /** Nothing to say beside the verb. */
+    @Schema(name = "DemandeAdhesion", description = "Rien à préciser : le corps peut être vide.")
+    record RequestBody() {}
+
+    /** From when it is a member. */
+    @Schema(name = "AcceptationAdhesion")
+    record AcceptBody(
+            @Schema(description = "Premier jour de l'adhésion. Absent : aujourd'hui.", example = "2026-06-30") @Nullable LocalDate since) {}
+
+    /** Why not. */
+    @Schema(name = "RefusAdhesion")
+    record RefuseBody(
+            @Schema(
+                    description = "Motif du refus.",
+                    example = "Hors du territoire",
+                    requiredMode = Schema.RequiredMode.REQUIRED,
+                    maxLength = 500)
+            @Nullable String reason) {}
+
+    /** When and why it ends. */
+    @Schema(name = "FinAdhesion")
+    record EndBody(
+            @Schema(description = "Jour de fin. Absent : aujourd'hui.", example = "2026-06-30") @Nullable LocalDate on,
+
+            @Schema(
+                    description = "Motif.",
+                    example = "Dissolution",
+                    requiredMode = Schema.RequiredMode.REQUIRED,
+                    maxLength = 500)
+            @Nullable String reason) {}
+}

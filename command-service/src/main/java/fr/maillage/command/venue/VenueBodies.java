@@ -1,0 +1,329 @@
+package fr.maillage.command.venue;
+
+import fr.maillage.command.action.ContactBody;
+import fr.maillage.command.action.Creation;
+import fr.maillage.events.Label;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is sent to act on a venue: the JSON of each verb, before anything is checked. */
+final class VenueBodies {
+
+    private VenueBodies() {}
+
+    /** Fields that say where a venue stands. */
+    interface Placing {
+        @Nullable String address();
+
+        @Nullable String addressComplement();
+
+        @Nullable String postcode();
+
+        @Nullable String communeCode();
+
+        @Nullable CoordinatesBody coordinates();
+    }
+
+    /** Fields that say what a venue is called and how it is reached. */
+    interface Describing {
+        @Nullable String name();
+
+        List<String> typologies();
+
+        @Nullable ContactBody contact();
+
+        @Nullable String summary();
+
+        @Nullable String presentation();
+
+        List<String> itinerancy();
+
+        @Nullable String parent();
+
+        @Nullable String accessibility();
+
+        @Nullable String booking();
+
+        @Nullable String origin();
+    }
+
+    /** A venue, whole. */
+    @Schema(name = "Lieu")
+    record DeclareBody(
+            @Schema(
+                    description =
+                            "Identifiant choisi par l'appelant : la déclaration peut alors être renvoyée sans risque.")
+            @Nullable UUID id,
+
+            @Schema(
+                    description = "Nom du lieu.",
+                    example = "Espace numérique de Liévin",
+                    requiredMode = Schema.RequiredMode.REQUIRED,
+                    maxLength = 255)
+            @Nullable String name,
+
+            @Schema(
+                    description =
+                            "Structure qui porte le lieu. Obligatoire, sauf si le pivot est celui d'une structure enregistrée.")
+            @Nullable UUID structureId,
+
+            @Schema(description = "SIRET (14 chiffres) ou RNA (W et 9 chiffres).", example = "43493312300029") @Nullable String pivot,
+
+            @Schema(
+                    description = "Numéro et voie.",
+                    example = "12 rue Jean Jaurès",
+                    requiredMode = Schema.RequiredMode.REQUIRED,
+                    maxLength = 255)
+            @Nullable String address,
+
+            @Schema(
+                    description = "Étage, bâtiment, ce qui aide à trouver.",
+                    example = "Au fond de la cour",
+                    maxLength = 255)
+            @Nullable String addressComplement,
+
+            @Schema(
+                    description = "Code postal, l'un de ceux de la commune.",
+                    example = "62800",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            @Nullable String postcode,
+
+            @Schema(
+                    description = "Code INSEE de la commune (cinq caractères).",
+                    example = "62510",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            @Nullable String communeCode,
+
+            @Schema(description = "Point au sol.") @Nullable CoordinatesBody coordinates,
+
+            @Schema(description = "Codes de typologie du standard national.", example = "[\"TIERS_LIEUX\", \"ASSO\"]")
+            List<String> typologies,
+
+            @Schema(description = "Coordonnées génériques du lieu.") @Nullable ContactBody contact,
+
+            @Schema(
+                    description = "Horaires, dans la syntaxe opening_hours d'OpenStreetMap. Absents : inconnus.",
+                    example = "Mo-Fr 09:00-12:00,14:00-17:30; Sa 09:00-12:00",
+                    maxLength = 1000)
+            @Nullable String hours,
+
+            @Schema(
+                    description = "Présentation courte.",
+                    example = "Accès libre et ateliers pour débuter.",
+                    maxLength = 280)
+            @Nullable String summary,
+
+            @Schema(description = "Présentation détaillée, en texte simple.", maxLength = 20000) @Nullable String presentation,
+
+            @Schema(description = "Ce que le lieu propose, à qui et comment.") @Nullable OfferBody offer,
+
+            @Schema(description = "Labels et programmes nationaux.")
+            List<LabelBody> labels,
+
+            @Schema(description = "Itinérant, Fixe, ou les deux.", example = "[\"Fixe\"]")
+            List<String> itinerancy,
+
+            @Schema(description = "Structure parente, en toutes lettres.", maxLength = 255) @Nullable String parent,
+
+            @Schema(
+                    description = "Fiche Acceslibre du lieu.",
+                    example = "https://acceslibre.beta.gouv.fr/app/62-lievin/a/association/erp/epn/")
+            @Nullable String accessibility,
+
+            @Schema(description = "Adresse de prise de rendez-vous.", example = "https://lieu.example/rendez-vous")
+            @Nullable String booking,
+
+            @Schema(
+                    description = "Qui a produit la fiche en premier (colonne « source » du standard).",
+                    example = "Hubik",
+                    maxLength = 255)
+            @Nullable String origin)
+            implements Describing, Placing, Creation {}
+
+    /** A point on the ground. */
+    @Schema(name = "Point")
+    record CoordinatesBody(
+            @Schema(
+                    description = "Degrés décimaux (WGS 84).",
+                    example = "50.4223",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            @Nullable Double latitude,
+
+            @Schema(
+                    description = "Degrés décimaux (WGS 84).",
+                    example = "2.7787",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            @Nullable Double longitude) {}
+
+    /** What a venue offers, to whom and how. */
+    @Schema(name = "Offre")
+    record OfferBody(
+            @Schema(description = "Services rendus.", example = "[\"Aide aux démarches administratives\"]")
+            List<String> services,
+
+            @Schema(description = "Publics spécifiquement adressés.", example = "[\"Seniors\"]")
+            List<String> audiences,
+
+            @Schema(description = "Prises en charge spécifiques.", example = "[\"Illettrisme\"]")
+            List<String> specialCare,
+
+            @Schema(description = "Frais à charge.", example = "[\"Gratuit\"]")
+            List<String> fees,
+
+            @Schema(description = "Modalités d'accès.", example = "[\"Se présenter\", \"Téléphoner\"]")
+            List<String> accessModes,
+
+            @Schema(description = "Modalités d'accompagnement.", example = "[\"Accompagnement individuel\"]")
+            List<String> accompanimentModes) {}
+
+    /** A label. */
+    @Schema(name = "Label")
+    record LabelBody(
+            @Schema(
+                    description = "Programme national, qualification du standard, ou autre.",
+                    example = "PROGRAMME",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            Label.@Nullable Kind kind,
+
+            @Schema(
+                    description = "Nom exact du label.",
+                    example = "France Services",
+                    requiredMode = Schema.RequiredMode.REQUIRED,
+                    maxLength = 255)
+            @Nullable String name) {}
+
+    /** Who carries it. */
+    @Schema(name = "Rattachement")
+    record ClaimBody(
+            @Schema(
+                    description = "Structure enregistrée qui porte le lieu.",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            @Nullable UUID structureId) {}
+
+    /** What it is called and how it is reached. */
+    @Schema(name = "PresentationDuLieu")
+    record DescribeBody(
+            @Schema(
+                    description = "Nom du lieu.",
+                    example = "Espace numérique de Liévin",
+                    requiredMode = Schema.RequiredMode.REQUIRED,
+                    maxLength = 255)
+            @Nullable String name,
+
+            @Schema(description = "Codes de typologie du standard national.", example = "[\"TIERS_LIEUX\", \"ASSO\"]")
+            List<String> typologies,
+
+            @Schema(description = "Coordonnées génériques du lieu.") @Nullable ContactBody contact,
+
+            @Schema(
+                    description = "Présentation courte.",
+                    example = "Accès libre et ateliers pour débuter.",
+                    maxLength = 280)
+            @Nullable String summary,
+
+            @Schema(description = "Présentation détaillée, en texte simple.", maxLength = 20000) @Nullable String presentation,
+
+            @Schema(description = "Itinérant, Fixe, ou les deux.", example = "[\"Fixe\"]")
+            List<String> itinerancy,
+
+            @Schema(description = "Structure parente, en toutes lettres.", maxLength = 255) @Nullable String parent,
+
+            @Schema(
+                    description = "Fiche Acceslibre du lieu.",
+                    example = "https://acceslibre.beta.gouv.fr/app/62-lievin/a/association/erp/epn/")
+            @Nullable String accessibility,
+
+            @Schema(description = "Adresse de prise de rendez-vous.", example = "https://lieu.example/rendez-vous")
+            @Nullable String booking,
+
+            @Schema(
+                    description = "Qui a produit la fiche en premier (colonne « source » du standard).",
+                    example = "Hubik",
+                    maxLength = 255)
+            @Nullable String origin)
+            implements Describing {}
+
+    /** Where it stands. */
+    @Schema(name = "Emplacement")
+    record RelocateBody(
+            @Schema(
+                    description = "Numéro et voie.",
+                    example = "12 rue Jean Jaurès",
+                    requiredMode = Schema.RequiredMode.REQUIRED,
+                    maxLength = 255)
+            @Nullable String address,
+
+            @Schema(
+                    description = "Étage, bâtiment, ce qui aide à trouver.",
+                    example = "Au fond de la cour",
+                    maxLength = 255)
+            @Nullable String addressComplement,
+
+            @Schema(
+                    description = "Code postal, l'un de ceux de la commune.",
+                    example = "62800",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            @Nullable String postcode,
+
+            @Schema(
+                    description = "Code INSEE de la commune (cinq caractères).",
+                    example = "62510",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            @Nullable String communeCode,
+
+            @Schema(description = "Point au sol.") @Nullable CoordinatesBody coordinates)
+            implements Placing {}
+
+    /** When it is open. */
+    @Schema(name = "Horaires")
+    record HoursBody(
+            @Schema(
+                    description = "Horaires, dans la syntaxe opening_hours d'OpenStreetMap. Absents : inconnus.",
+                    example = "Mo-Fr 09:00-12:00,14:00-17:30; Sa 09:00-12:00",
+                    maxLength = 1000)
+            @Nullable String hours) {}
+
+    /** When and why it is closed for a time. */
+    @Schema(name = "FermetureTemporaire")
+    record SuspendBody(
+            @Schema(
+                    description = "Premier jour de fermeture.",
+                    example = "2026-06-30",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            @Nullable LocalDate from,
+
+            @Schema(description = "Dernier jour de fermeture. Absent : fin inconnue.", example = "2026-06-30") @Nullable LocalDate until,
+
+            @Schema(
+                    description = "Motif, montré au public.",
+                    example = "Travaux",
+                    requiredMode = Schema.RequiredMode.REQUIRED,
+                    maxLength = 500)
+            @Nullable String reason) {}
+
+    /** When it opens again. */
+    @Schema(name = "Reouverture")
+    record ReopenBody(
+            @Schema(description = "Jour de réouverture. Absent : aujourd'hui.", example = "2026-06-30") @Nullable LocalDate on) {}
+
+    /** When and why it closes for good. */
+    @Schema(name = "FermetureDefinitive")
+    record CloseBody(
+            @Schema(description = "Jour de fermeture. Absent : aujourd'hui.", example = "2026-06-30") @Nullable LocalDate on,
+
+            @Schema(
+                    description = "Motif, montré au public.",
+                    example = "Fin du bail",
+                    requiredMode = Schema.RequiredMode.REQUIRED,
+                    maxLength = 500)
+            @Nullable String reason) {}
+
+    /** When it was still right. */
+    @Schema(name = "Confirmation")
+    record ConfirmBody(
+            @Schema(description = "Jour où la fiche était exacte. Absent : aujourd'hui.", example = "2026-06-30")
+            @Nullable LocalDate on) {}
+}

@@ -1,0 +1,132 @@
+package fr.maillage.command.venue;
+
+import fr.maillage.command.action.ContactBody;
+import fr.maillage.command.action.Findings;
+import fr.maillage.command.values.Checked;
+import fr.maillage.command.values.Choices;
+import fr.maillage.command.values.Ground;
+import fr.maillage.command.values.Locality;
+import fr.maillage.command.values.OpeningHours;
+import fr.maillage.command.values.WebAddress;
+import fr.maillage.command.values.Wording;
+import fr.maillage.command.venue.VenueBodies.CoordinatesBody;
+import fr.maillage.command.venue.VenueBodies.Describing;
+import fr.maillage.command.venue.VenueBodies.LabelBody;
+import fr.maillage.command.venue.VenueBodies.OfferBody;
+import fr.maillage.command.venue.VenueBodies.Placing;
+import fr.maillage.events.Coordinates;
+import fr.maillage.events.Hours;
+import fr.maillage.events.Label;
+import fr.maillage.events.Offer;
+import fr.maillage.events.Place;
+import fr.maillage.events.VenueProfile;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the parts of a venue out of what a member sent, strictly: every field at fault is found, none is guessed. */
+final class VenueReader {
+
+    private static final int LINE = 255;
+    private static final int SUMMARY = 280;
+    private static final int PRESENTATION = 20_000;
+    private static final OfferBody NOTHING_OFFERED =
+            new OfferBody(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+    private final Locality locality;
+
+    VenueReader(Locality locality) {
+        this.locality = locality;
+    }
+
+    VenueProfile profile(Describing body, Findings findings) {
+        return new VenueProfile(
+                findings.required("name", body.name(), "Le nom du lieu", text -> Wording.line(text, LINE)),
+                findings.each("typologies", body.typologies(), Choices.TYPOLOGIES::check),
+                ContactBody.read("contact", body.contact(), findings),
+                findings.optional("summary", body.summary(), text -> Wording.prose(text, SUMMARY)),
+                findings.optional("presentation", body.presentation(), text -> Wording.prose(text, PRESENTATION)),
+                findings.each("itinerancy", body.itinerancy(), Choices.ITINERANCY::check),
+                findings.optional("parent", body.parent(), text -> Wording.line(text, LINE)),
+                findings.optional("accessibility", body.accessibility(), WebAddress::check),
+                findings.optional("booking", body.booking(), WebAddress::check),
+                findings.optional("origin", body.origin(), text -> Wording.line(text, LINE)));
+    }
+
+    Place place(Placing body, Findings findings) {
+        var address = findings.required("address", body.address(), "L'adresse", text -> Wording.line(text, LINE));
+        var complement =
+                findings.optional("addressComplement", body.addressComplement(), text -> Wording.line(text, LINE));
+        var code = findings.required("communeCode", body.communeCode(), "Le code INSEE de la commune", locality::code);
+        var postcode =
+                findings.required("postcode", body.postcode(), "Le code postal", text -> locality.postcode(text, code));
+        return new Place(address, complement, postcode, code, coordinates(body.coordinates(), findings));
+    }
+
+    @Nullable Hours hours(@Nullable String given, Findings findings) {
+        return findings.optional("hours", given, OpeningHours::check);
+    }
+
+    /** @param path before the name of each field: {@code offer.}, or nothing where the body is the offer */
+    Offer offer(String path, @Nullable OfferBody given, Findings findings) {
+        var body = given == null ? NOTHING_OFFERED : given;
+        return new Offer(
+                findings.each(path + "services", body.services(), Choices.SERVICES::check),
+                findings.each(path + "audiences", body.audiences(), Choices.AUDIENCES::check),
+                findings.each(path + "specialCare", body.specialCare(), Choices.SPECIAL_CARE::check),
+                findings.each(path + "fees", body.fees(), Choices.FEES::check),
+                findings.each(path + "accessModes", body.accessModes(), Choices.ACCESS_MODES::check),
+                findings.each(
+                        path + "accompanimentModes", body.accompanimentModes(), Choices.ACCOMPANIMENT_MODES::check));
+    }
+
+    List<Label> labels(List<LabelBody> given, Findings findings) {
+        var labels = new ArrayList<Label>(given.size());
+        for (var place = 0; place < given.size(); place++) {
+            labels.add(label("labels[" + place + "].", given.get(place), findings));
+        }
+        return labels.stream().distinct().toList();
+    }
+
+    Label label(String path, LabelBody body, Findings findings) {
+        var kind = body.kind();
+        if (kind == null) {
+            findings.missing(path + "kind", "La nature du label est obligatoire : PROGRAMME, QUALIFICATION ou OTHER.");
+        }
+        var kindOrOther = kind == null ? Label.Kind.OTHER : kind;
+        var name =
+                findings.required(path + "name", body.name(), "Le nom du label", text -> labelName(kindOrOther, text));
+        return new Label(kindOrOther, name);
+    }
+
+    private static Checked<String> labelName(Label.Kind kind, String text) {
+        return switch (kind) {
+            case PROGRAMME -> Choices.PROGRAMMES.check(text);
+            case QUALIFICATION -> Choices.QUALIFICATIONS.check(text);
+            case OTHER -> Wording.line(text, LINE);
+        };
+    }
+
+    private static @Nullable Coordinates coordinates(@Nullable CoordinatesBody body, Findings findings) {
+        if (body == null) {
+            return null;
+        }
+        var latitude = body.latitude();
+        var longitude = body.longitude();
+        if (latitude == null) {
+            findings.missing("coordinates.latitude", "La latitude est obligatoire dès qu'un point est donné.");
+        }
+        if (longitude == null) {
+            findings.missing("coordinates.longitude", "La longitude est obligatoire dès qu'un point est donné.");
+        }
+        if (latitude == null || longitude == null) {
+            return null;
+        }
+        var checked = Ground.check(latitude, longitude);
+        var fault = checked.fault();
+        if (fault != null) {
+            findings.wrong("coordinates", fault);
+        }
+        return checked.value();
+    }
+}

@@ -1,0 +1,90 @@
+package fr.maillage.system;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** A real browser with a new profile, at the width of a desk or of a phone. */
+final class Browser implements AutoCloseable {
+
+    static final Dimension DESK = new Dimension(1440, 900);
+    static final Dimension PHONE = new Dimension(360, 740);
+
+    private static final Path PICTURES = Path.of("target", "screenshots");
+
+    private final ChromeDriver driver;
+
+    Browser(Dimension size) {
+        var preferences = new LoggingPreferences();
+        preferences.enable(LogType.BROWSER, Level.WARNING);
+        var options = new ChromeOptions();
+        options.setCapability("goog:loggingPrefs", preferences);
+        options.setExperimentalOption(
+                "mobileEmulation",
+                Map.of(
+                        "deviceMetrics",
+                        Map.of(
+                                "width",
+                                size.width,
+                                "height",
+                                size.height,
+                                "pixelRatio",
+                                1,
+                                "touch",
+                                false,
+                                "mobile",
+                                false)));
+        options.addArguments(
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--lang=fr",
+                "--window-size=" + size.width + "," + size.height);
+        driver = new ChromeDriver(options);
+    }
+
+    ChromeDriver open(String address) {
+        driver.get(address);
+        return driver;
+    }
+
+    /** Whether something is wider than the screen, so that people must scroll sideways. */
+    boolean overflows() {
+        return (Boolean) driver.executeScript(
+                "return document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
+
+    int width() {
+        return ((Number) driver.executeScript("return window.innerWidth")).intValue();
+    }
+
+    /** What the browser itself complained of: a blocked script, a missing file. */
+    List<String> complaints() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(Object::toString)
+                .toList();
+    }
+
+    void picture(String name) throws IOException {
+        Files.createDirectories(PICTURES);
+        Files.write(PICTURES.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

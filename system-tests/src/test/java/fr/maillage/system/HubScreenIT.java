@@ -1,0 +1,77 @@
+package fr.maillage.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.WebDriver;
+
+/** Scenario 5, as far as it goes today: what Nadia sees in a real browser, at her desk and on her phone. */
+class HubScreenIT {
+
+    @Test
+    void a_new_post_appears_on_today_s_page_without_a_reload() throws Exception {
+        var network = Network.shared();
+        var structure = AVenueIsPostedIT.register(network);
+        for (var size : List.of(Browser.DESK, Browser.PHONE)) {
+            try (var browser = new Browser(size)) {
+                var page = browser.open(network.pages().base() + "/");
+                ((JavascriptExecutor) page).executeScript("window.opened = 'once'");
+                var name = "Atelier vu en direct " + size.width;
+
+                network.commands().post("/api/venues", Bodies.venue(UUID.randomUUID(), structure, name));
+
+                await(name).atMost(Duration.ofSeconds(5)).until(() -> text(page).contains(name));
+                assertThat(((JavascriptExecutor) page).executeScript("return window.opened"))
+                        .as("the page was not loaded again")
+                        .isEqualTo("once");
+                looksRight(browser, "aujourdhui", size.width);
+            }
+        }
+    }
+
+    @Test
+    void venues_are_found_by_territory_and_words_and_a_record_tells_its_story() throws Exception {
+        var network = Network.shared();
+        var structure = AVenueIsPostedIT.register(network);
+        var id = UUID.randomUUID();
+        var posted = network.commands().post("/api/venues", Bodies.venue(id, structure, "Fabrique Zébulon"));
+        await().until(() -> network.pages()
+                        .get("/api/venues/" + id, "Maillage-Min-Position", Long.toString(posted.position()))
+                        .status()
+                == 200);
+        for (var size : List.of(Browser.DESK, Browser.PHONE)) {
+            try (var browser = new Browser(size)) {
+                var found = browser.open(network.pages().base() + "/lieux?q=zebulon&territory=departement:62");
+                assertThat(text(found)).contains("Fabrique Zébulon");
+                looksRight(browser, "lieux", size.width);
+
+                var elsewhere = browser.open(network.pages().base() + "/lieux?q=zebulon&territory=departement:59");
+                assertThat(text(elsewhere)).doesNotContain("Fabrique Zébulon");
+
+                var record = browser.open(network.pages().base() + "/lieux/" + id);
+                assertThat(record.findElement(By.tagName("h1")).getText()).contains("Fabrique Zébulon");
+                assertThat(text(record)).contains("12 rue des Mineurs", "EPN de Liévin");
+                looksRight(browser, "lieu", size.width);
+            }
+        }
+    }
+
+    private static void looksRight(Browser browser, String name, int width) throws Exception {
+        browser.picture(name + "-" + width);
+        assertThat(browser.width()).isEqualTo(width);
+        assertThat(browser.overflows())
+                .as(name + " is wider than " + width + " px")
+                .isFalse();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private static String text(WebDriver page) {
+        return page.findElement(By.tagName("body")).getText();
+    }
+}

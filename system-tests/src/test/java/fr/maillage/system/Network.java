@@ -1,0 +1,142 @@
+package fr.maillage.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.maillage.system.Running.Part;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A whole Maillage as its users start it: the launcher in a process of its own, in a new folder, on random ports. Nothing of
+ * it is touched but through HTTP, Kafka and the kill command.
+ */
+final class Network implements AutoCloseable {
+
+    private static final Duration START = Duration.ofSeconds(90);
+
+    private static Network shared;
+
+    private final Path folder;
+    private final Process launcher;
+    private final Running started;
+
+    private Network(Path folder, Process launcher) throws IOException {
+        this.folder = folder;
+        this.launcher = launcher;
+        await("Maillage to be ready, see " + folder)
+                .atMost(START)
+                .until(() -> !launcher.isAlive() || Files.exists(data().resolve("running.json")));
+        if (!launcher.isAlive()) {
+            throw new AssertionError("The launcher ended:\n" + Files.readString(folder.resolve("launcher.out")));
+        }
+        this.started = Running.read(data());
+    }
+
+    static Network start() throws IOException {
+        var folder = Files.createTempDirectory("maillage-system-");
+        var command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                launcherJar().toString(),
+                "--data",
+                folder.resolve("data").toString(),
+                "--ports",
+                "0");
+        return new Network(
+                folder,
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(folder.resolve("launcher.out").toFile())
+                        .start());
+    }
+
+    /** One for all tests that leave it standing; gone with this process. */
+    static synchronized Network shared() throws IOException {
+        if (shared == null) {
+            var network = start();
+            Runtime.getRuntime().addShutdownHook(new Thread(network::close, "stop-shared-network"));
+            shared = network;
+        }
+        return shared;
+    }
+
+    private static Path launcherJar() {
+        var jars = Path.of("..", "standalone", "target", "maillage")
+                .toFile()
+                .listFiles((dir, name) -> name.endsWith(".jar"));
+        return Arrays.stream(jars == null ? new File[0] : jars)
+                .map(File::toPath)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Build first: mvn -DskipTests package"));
+    }
+
+    Path data() {
+        return folder.resolve("data");
+    }
+
+    /** Where actions are posted. */
+    Http commands() {
+        return new Http("http://127.0.0.1:" + started.port(Part.COMMAND));
+    }
+
+    /** Where pages and the reading API are. */
+    Http pages() {
+        return new Http("http://127.0.0.1:" + started.port(Part.QUERY));
+    }
+
+    Http management(Part part) {
+        return new Http("http://127.0.0.1:" + started.managementPort(part));
+    }
+
+    String kafka() {
+        return "127.0.0.1:" + started.port(Part.KAFKA);
+    }
+
+    int postgresPort() {
+        return started.port(Part.POSTGRES);
+    }
+
+    /** Ends one process as a power cut would. */
+    void kill(Part part) throws IOException {
+        var victim = ProcessHandle.of(Running.read(data()).pid(part)).orElseThrow();
+        assertThat(victim.destroyForcibly()).as("kill -9 of " + part).isTrue();
+        victim.onExit().orTimeout(10, TimeUnit.SECONDS).join();
+    }
+
+    /** Freezes a process or lets it go on: there, and yet away. */
+    void signal(Part part, String signal) throws IOException, InterruptedException {
+        var pid = Long.toString(Running.read(data()).pid(part));
+        assertThat(new ProcessBuilder("kill", "-" + signal, pid).start().waitFor())
+                .isZero();
+    }
+
+    /** Stops everything as Ctrl-C would, sees that no process is left, and removes the folder. */
+    @Override
+    public void close() {
+        var family = launcher.descendants().toList();
+        launcher.destroy();
+        launcher.onExit().orTimeout(60, TimeUnit.SECONDS).join();
+        await("no process to be left behind").atMost(Duration.ofSeconds(20)).until(() -> family.stream()
+                .noneMatch(ProcessHandle::isAlive));
+        delete(folder);
+    }
+
+    private static void delete(Path folder) {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
