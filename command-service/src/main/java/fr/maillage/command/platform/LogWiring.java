@@ -9,8 +9,16 @@ import fr.maillage.command.log.decide.Deciding;
 import fr.maillage.command.log.decide.DurableCommandLog;
 import fr.maillage.command.log.decide.LogReader;
 import fr.maillage.command.log.decide.StateCache;
+import fr.maillage.command.log.relay.Bell;
+import fr.maillage.command.log.relay.LogListener;
+import fr.maillage.command.log.relay.Relay;
+import fr.maillage.command.log.relay.StreamSettings;
 import fr.maillage.command.log.watch.AppendFigures;
+import fr.maillage.command.log.watch.LogGauges;
+import fr.maillage.command.log.watch.LogHealth;
+import fr.maillage.command.log.watch.LogStatus;
 import fr.maillage.wire.EventJson;
+import fr.maillage.wire.RecordHeaders;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
@@ -49,8 +57,48 @@ class LogWiring {
 
     @Bean(initMethod = "start", destroyMethod = "close")
     @DependsOnDatabaseInitialization
-    Appender appender(LogDatabase database, MeterRegistry registry, StateCache cache) {
-        return new Appender(database, new AppendFigures(registry, () -> {}, cache::clear));
+    Appender appender(LogDatabase database, MeterRegistry registry, Bell bell, StateCache cache) {
+        return new Appender(database, new AppendFigures(registry, bell::ring, cache::clear));
+    }
+
+    @Bean
+    Bell bell() {
+        return new Bell();
+    }
+
+    @Bean
+    StreamSettings streamSettings(
+            @Value("${maillage.kafka.bootstrap-servers}") String bootstrapServers,
+            @Value("${maillage.kafka.partitions}") int partitions,
+            @Value("${maillage.kafka.replication}") short replication) {
+        return new StreamSettings(bootstrapServers, RecordHeaders.TOPIC, partitions, replication);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    @DependsOnDatabaseInitialization
+    Relay relay(LogDatabase database, StreamSettings settings, Bell bell) {
+        return new Relay(database, settings, bell);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    @DependsOnDatabaseInitialization
+    LogListener logListener(LogDatabase database, Bell bell) {
+        return new LogListener(database, bell);
+    }
+
+    @Bean
+    LogStatus logStatus(JdbcTemplate jdbc) {
+        return new LogStatus(jdbc);
+    }
+
+    @Bean
+    LogGauges logGauges(LogStatus status, Relay relay) {
+        return new LogGauges(status, relay);
+    }
+
+    @Bean
+    LogHealth logHealth(Appender appender, Relay relay, LogStatus status) {
+        return new LogHealth(appender, relay, status);
     }
 
     @Bean

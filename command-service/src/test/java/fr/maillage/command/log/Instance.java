@@ -6,6 +6,7 @@ import fr.maillage.command.log.decide.Deciding;
 import fr.maillage.command.log.decide.DurableCommandLog;
 import fr.maillage.command.log.decide.LogReader;
 import fr.maillage.command.log.decide.StateCache;
+import fr.maillage.command.log.relay.Bell;
 import fr.maillage.command.log.watch.AppendFigures;
 import fr.maillage.embedded.EmbeddedPostgres;
 import fr.maillage.wire.EventJson;
@@ -24,6 +25,7 @@ final class Instance implements AutoCloseable {
     final LogDatabase database;
     final CommandLog log;
     final JdbcClient sql;
+    final Bell bell = new Bell();
     private final HikariDataSource pool;
     private final Appender appender;
 
@@ -40,7 +42,7 @@ final class Instance implements AutoCloseable {
         var json = new EventJson();
         var cache = new StateCache(10_000);
         var reader = new LogReader(new JdbcTemplate(pool), json);
-        appender = new Appender(database, new AppendFigures(new SimpleMeterRegistry(), () -> {}, cache::clear));
+        appender = new Appender(database, new AppendFigures(new SimpleMeterRegistry(), bell::ring, cache::clear));
         var deciding = new Deciding(List.of(Tally.KIND), List.of(Tally.PIVOTS), reader, json);
         log = new DurableCommandLog(deciding, appender, reader, cache);
         appender.start();
@@ -51,6 +53,11 @@ final class Instance implements AutoCloseable {
         var name = server.newDatabase();
         Flyway.configure().dataSource(server.dataSource(name)).load().migrate();
         return new LogDatabase(server.jdbcUrl(name), EmbeddedPostgres.USERNAME, server.password());
+    }
+
+    static Intent begin() {
+        var id = UUID.randomUUID();
+        return new Intent(new Tally.Begin(id, null), id, null);
     }
 
     Landed begin(UUID id) {

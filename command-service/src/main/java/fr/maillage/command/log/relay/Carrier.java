@@ -1,0 +1,82 @@
+package fr.maillage.command.log.relay;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+
+/** Sends facts to their partitions, each with the position of the one before it there. */
+final class Carrier implements AutoCloseable {
+
+    private final String topic;
+    private final KafkaProducer<byte[], byte[]> producer;
+    // How far was sent, which runs ahead of what is acknowledged.
+    private Checkpoint sent;
+
+    Carrier(StreamSettings settings, Checkpoint from) {
+        this.topic = settings.topic();
+        this.sent = from;
+        this.producer = new KafkaProducer<>(
+                Map.of(
+                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        settings.bootstrapServers(),
+                        ProducerConfig.CLIENT_ID_CONFIG,
+                        "maillage-relay",
+                        ProducerConfig.ACKS_CONFIG,
+                        "all",
+                        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                        true,
+                        ProducerConfig.COMPRESSION_TYPE_CONFIG,
+                        "lz4",
+                        ProducerConfig.BATCH_SIZE_CONFIG,
+                        65_536,
+                        ProducerConfig.LINGER_MS_CONFIG,
+                        0,
+                        ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                        4_000,
+                        // A record that were given up alone would leave a hole before those behind it. Nothing is given
+                        // up: the relay closes the whole producer instead, and begins again at the checkpoint.
+                        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                        Integer.MAX_VALUE,
+                        ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
+                        1_000),
+                new ByteArraySerializer(),
+                new ByteArraySerializer());
+    }
+
+    long position() {
+        return sent.position();
+    }
+
+    Shipment send(List<LoggedFact> facts) throws BrokerAway {
+        var marks = sent.marks().clone();
+        var reached = new Checkpoint(
+                facts.getLast().position(),
+                sent.topicId(),
+                marks,
+                // Shared with the shipment before: offsets only grow, and are acknowledged in order.
+                sent.ends(),
+                sent.starts());
+        var shipment = new Shipment(facts.size(), reached);
+        try {
+            for (var fact : facts) {
+                var partition = StreamRecord.partition(fact.subject(), marks.length);
+                producer.send(StreamRecord.of(fact, topic, partition, marks[partition]), shipment::acknowledge);
+                marks[partition] = fact.position();
+            }
+        } catch (KafkaException refused) {
+            throw new BrokerAway("a record was not taken", refused);
+        }
+        sent = reached;
+        return shipment;
+    }
+
+    /** At once: what is on its way may still arrive, in order, and does no harm. */
+    @Override
+    public void close() {
+        producer.close(Duration.ZERO);
+    }
+}

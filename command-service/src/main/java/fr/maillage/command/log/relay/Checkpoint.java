@@ -1,0 +1,37 @@
+package fr.maillage.command.log.relay;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the log was carried, and what the topic looked like then.
+ *
+ * @param position every record up to here was acknowledged
+ * @param topicId tells the topic from another that was created under its name later; null before the first
+ * @param marks per partition, the position of its last record up to {@code position}
+ * @param ends per partition, the offset after it
+ * @param starts per partition, its first offset when publishing began
+ */
+record Checkpoint(long position, @Nullable String topicId, long[] marks, long[] ends, long[] starts) {
+
+    /** Before the first record of that topic. */
+    static Checkpoint beginning(TopicState topic) {
+        return new Checkpoint(0, topic.id(), new long[topic.ends().length], topic.ends(), topic.starts());
+    }
+
+    /** Whether all that was acknowledged is still there: a broker may be emptied, recreated, or restored as it was once. */
+    boolean standsIn(TopicState topic) {
+        if (!topic.id().equals(topicId) || topic.ends().length < marks.length) {
+            return false;
+        }
+        for (var partition = 0; partition < marks.length; partition++) {
+            if (topic.ends()[partition] < ends[partition] || topic.starts()[partition] > starts[partition]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    int partitions() {
+        return marks.length;
+    }
+}

@@ -1,0 +1,95 @@
+package fr.maillage.command.log.relay;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+
+/**
+ * Makes one relay work and the others stand by: by the database's clock, with an epoch that outdates whoever held it
+ * before. It saves work and keeps the checkpoint; rightness does not rest on it.
+ */
+final class Lease {
+
+    private static final String UNTIL = "clock_timestamp() + interval '5 seconds'";
+
+    private final Connection connection;
+    private final String holder;
+    private long epoch;
+
+    Lease(Connection connection, String holder) {
+        this.connection = connection;
+        this.holder = holder;
+    }
+
+    /** Where to go on; empty while another holds it. */
+    Optional<Checkpoint> acquire() throws SQLException {
+        try (var update = connection.prepareStatement("""
+                update relay set epoch = epoch + 1, holder = ?, lease_until = %s
+                where lease_until < clock_timestamp()
+                returning epoch, pos, topic_id, marks, ends, starts
+                """.formatted(UNTIL))) {
+            update.setString(1, holder);
+            var rows = update.executeQuery();
+            if (!rows.next()) {
+                return Optional.empty();
+            }
+            epoch = rows.getLong(1);
+            return Optional.of(
+                    new Checkpoint(rows.getLong(2), rows.getString(3), longs(rows, 4), longs(rows, 5), longs(rows, 6)));
+        }
+    }
+
+    void renew() throws SQLException, LeaseLost {
+        try (var update =
+                connection.prepareStatement("update relay set lease_until = %s where epoch = ?".formatted(UNTIL))) {
+            update.setLong(1, epoch);
+            expectOne(update);
+        }
+    }
+
+    /** @throws LeaseLost where another has taken over: then it is not written */
+    void keep(Checkpoint reached) throws SQLException, LeaseLost {
+        try (var update = connection.prepareStatement("""
+                update relay set pos = ?, topic_id = ?, marks = ?, ends = ?, starts = ?, lease_until = %s
+                where epoch = ?
+                """.formatted(UNTIL))) {
+            update.setLong(1, reached.position());
+            update.setString(2, reached.topicId());
+            set(update, 3, reached.marks());
+            set(update, 4, reached.ends());
+            set(update, 5, reached.starts());
+            update.setLong(6, epoch);
+            expectOne(update);
+        }
+    }
+
+    /** Lets another take over at once. */
+    void release() throws SQLException {
+        try (var update = connection.prepareStatement("update relay set lease_until = '-infinity' where epoch = ?")) {
+            update.setLong(1, epoch);
+            update.executeUpdate();
+        }
+    }
+
+    private static void expectOne(PreparedStatement update) throws SQLException, LeaseLost {
+        if (update.executeUpdate() != 1) {
+            throw new LeaseLost();
+        }
+    }
+
+    private void set(PreparedStatement statement, int index, long[] values) throws SQLException {
+        statement.setArray(index, connection.unwrap(PGConnection.class).createArrayOf("int8", values));
+    }
+
+    private static long[] longs(ResultSet rows, int column) throws SQLException {
+        var values = (Long @Nullable []) rows.getArray(column).getArray();
+        return values == null
+                ? new long[0]
+                : Arrays.stream(values).mapToLong(Long::longValue).toArray();
+    }
+}

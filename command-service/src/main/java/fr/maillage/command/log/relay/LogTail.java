@@ -1,0 +1,44 @@
+package fr.maillage.command.log.relay;
+
+import fr.maillage.wire.EventType;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads on in the log. Positions are dense and in commit order: what comes after a position never comes before it later. */
+final class LogTail {
+
+    static final int BATCH = 1_000;
+
+    private final Connection connection;
+
+    LogTail(Connection connection) {
+        this.connection = connection;
+    }
+
+    List<LoggedFact> after(long position) throws SQLException {
+        try (var query = connection.prepareStatement("""
+                select pos, seq, recorded_at, aggregate_id, event_id, type, revision, metadata, payload
+                from event_log where pos > ? and pos <= ? order by pos
+                """)) {
+            query.setLong(1, position);
+            query.setLong(2, position + BATCH);
+            var rows = query.executeQuery();
+            var facts = new ArrayList<LoggedFact>();
+            while (rows.next()) {
+                facts.add(new LoggedFact(
+                        rows.getLong(1),
+                        rows.getLong(2),
+                        rows.getObject(3, OffsetDateTime.class).toInstant(),
+                        rows.getString(4),
+                        rows.getString(5),
+                        new EventType(rows.getString(6), rows.getInt(7)),
+                        rows.getBytes(8),
+                        rows.getBytes(9)));
+            }
+            return facts;
+        }
+    }
+}

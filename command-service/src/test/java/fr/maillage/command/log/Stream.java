@@ -1,0 +1,92 @@
+package fr.maillage.command.log;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.command.log.relay.StreamSettings;
+import fr.maillage.embedded.EmbeddedKafka;
+import fr.maillage.wire.RecordHeaders;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/** A topic of its own on a real broker, and a reader that follows the rules for consumers of the stream. */
+final class Stream {
+
+    static final int PARTITIONS = 3;
+
+    final StreamSettings settings;
+
+    Stream(EmbeddedKafka kafka) {
+        settings = new StreamSettings(kafka.bootstrapServers(), "stream-" + UUID.randomUUID(), PARTITIONS, (short) 1);
+    }
+
+    /** Reads from the beginning until every position up to that one was there. */
+    List<ConsumerRecord<byte[], byte[]>> readUpTo(long position) {
+        return read(records -> positions(records).size() >= position);
+    }
+
+    /** Reads from the beginning until it is enough. */
+    List<ConsumerRecord<byte[], byte[]>> read(Predicate<List<ConsumerRecord<byte[], byte[]>>> enough) {
+        var records = new ArrayList<ConsumerRecord<byte[], byte[]>>();
+        try (var consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", settings.bootstrapServers(), "auto.offset.reset", "earliest"),
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer())) {
+            var partitions = new ArrayList<TopicPartition>();
+            for (var partition = 0; partition < PARTITIONS; partition++) {
+                partitions.add(new TopicPartition(settings.topic(), partition));
+            }
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var deadline = System.nanoTime() + Duration.ofSeconds(40).toNanos();
+            while (!enough.test(records)) {
+                assertThat(System.nanoTime())
+                        .as("%d records, not enough in time", records.size())
+                        .isLessThan(deadline);
+                consumer.poll(Duration.ofMillis(100)).forEach(records::add);
+            }
+        }
+        return records;
+    }
+
+    /** What a consumer takes: it skips what it has, and would stop where a record names a predecessor that it has not. */
+    static TreeSet<Long> positions(List<ConsumerRecord<byte[], byte[]>> records) {
+        var last = new HashMap<Integer, Long>();
+        var taken = new TreeSet<Long>();
+        for (var record : records) {
+            var position = number(record, RecordHeaders.POSITION);
+            var before = last.getOrDefault(record.partition(), 0L);
+            if (position > before) {
+                assertThat(number(record, RecordHeaders.PREVIOUS))
+                        .as("previous of %d", position)
+                        .isEqualTo(before);
+                last.put(record.partition(), position);
+                taken.add(position);
+            }
+        }
+        return taken;
+    }
+
+    Admin admin() {
+        return Admin.create(Map.of("bootstrap.servers", settings.bootstrapServers()));
+    }
+
+    static String text(ConsumerRecord<byte[], byte[]> record, String header) {
+        return new String(record.headers().lastHeader(header).value(), UTF_8);
+    }
+
+    static long number(ConsumerRecord<byte[], byte[]> record, String header) {
+        return Long.parseLong(text(record, header));
+    }
+}
