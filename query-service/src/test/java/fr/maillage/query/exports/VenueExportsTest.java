@@ -1,0 +1,206 @@
+package fr.maillage.query.exports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import fr.maillage.events.Contact;
+import fr.maillage.events.Coordinates;
+import fr.maillage.events.Hours;
+import fr.maillage.events.Label;
+import fr.maillage.events.Offer;
+import fr.maillage.query.Facts;
+import fr.maillage.query.reading.Gazetteer;
+import fr.maillage.query.venue.Carrier;
+import fr.maillage.query.venue.Freshness;
+import fr.maillage.query.venue.Pause;
+import fr.maillage.query.venue.VenueItem;
+import fr.maillage.query.venue.VenueStatus;
+import fr.maillage.standard.NationalStandard;
+import fr.maillage.territory.Territories;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class VenueExportsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
+    private static final Gazetteer GAZETTEER = new Gazetteer(Territories.load());
+    private static final List<Label> EVERY_LABEL = Stream.of(
+                    NationalStandard.PROGRAMMES.stream().map(name -> new Label(Label.Kind.PROGRAMME, name)),
+                    NationalStandard.QUALIFICATIONS.stream().map(name -> new Label(Label.Kind.QUALIFICATION, name)),
+                    Stream.of(new Label(Label.Kind.OTHER, "Ici, on aide")))
+            .flatMap(labels -> labels)
+            .toList();
+    private static final Offer EVERYTHING = new Offer(
+            NationalStandard.SERVICES,
+            NationalStandard.AUDIENCES,
+            NationalStandard.SPECIAL_CARE,
+            NationalStandard.FEES,
+            NationalStandard.ACCESS_MODES,
+            NationalStandard.ACCOMPANIMENT_MODES);
+
+    private @Nullable String pivot = "43493312300029";
+    private @Nullable Carrier carrier;
+    private @Nullable Hours hours = Facts.hours("Mo-Fr 09:00-12:00,14:00-18:30");
+    private @Nullable Pause suspension;
+    private @Nullable String summary = "Un lieu ouvert à tous.";
+    private @Nullable Coordinates coordinates = new Coordinates(50.4229, -1.0e-4);
+    private Contact contact = new Contact("+33321000000", List.of("contact@exemple.fr"), List.of("https://exemple.fr"));
+    private Offer offer = EVERYTHING;
+    private String name = "Salle Arago, « le fil »\net son café";
+
+    @Test
+    void a_venue_that_offers_everything_is_valid_and_nothing_of_it_is_lost() {
+        var csv = csv(venue());
+
+        assertThat(NationalSchema.load().faults(csv)).isEmpty();
+        var row = rows(csv).getFirst();
+        assertThat(row.get("services")).isEqualTo(String.join("|", NationalStandard.SERVICES));
+        assertThat(row.get("nom")).isEqualTo(name);
+        assertThat(row.get("commune")).isEqualTo("Liévin");
+        assertThat(row.get("telephone")).isEqualTo("+33321000000");
+        assertThat(row.get("longitude")).isEqualTo("-0.0001");
+        assertThat(row.get("date_maj")).isEqualTo("2026-05-04");
+        assertThat(row.get("formations_labels")).contains("Étapes numériques(La Poste)");
+        assertThat(row.get("autres_formations_labels")).isEqualTo("Ici, on aide");
+    }
+
+    @Test
+    void a_venue_of_which_little_is_known_is_valid_too() {
+        pivot = null;
+        hours = null;
+        summary = null;
+        coordinates = null;
+        contact = new Contact(null, List.of(), List.of());
+        offer = new Offer(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+        var csv = csv(venue());
+
+        assertThat(NationalSchema.load().faults(csv)).isEmpty();
+        assertThat(rows(csv).getFirst().get("pivot")).isEqualTo("00000000000000");
+    }
+
+    @Test
+    void what_the_standard_refuses_is_left_out_and_what_it_does_not_know_goes_to_its_free_columns() {
+        pivot = "434 933 123";
+        carrier = new Carrier(Facts.id(9), "EPN de Liévin", "W621000001");
+        contact = new Contact("0321000000", List.of(), List.of());
+        offer = new Offer(
+                List.of("Réparation", "Accès internet et matériel informatique"),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        summary = "é".repeat(300);
+
+        var csv = csv(venue());
+
+        var row = rows(csv).getFirst();
+        assertThat(NationalSchema.load().faults(csv)).isEmpty();
+        assertThat(row.get("pivot")).isEqualTo("W621000001");
+        assertThat(row.get("telephone")).isEmpty();
+        assertThat(row.get("services")).isEqualTo("Accès internet et matériel informatique");
+        assertThat(row.get("presentation_resume")).hasSize(280);
+        assertThat(row.get("presentation_detail")).isEqualTo("é".repeat(300));
+    }
+
+    @Test
+    void days_without_the_public_are_said_in_the_hours_and_unreadable_hours_are_left_as_they_are() {
+        suspension = new Pause(DAY, DAY.plusDays(14), "travaux");
+        assertThat(rows(csv(venue())).getFirst().get("horaires"))
+                .isEqualTo("Mo-Fr 09:00-12:00,14:00-18:30; 2026 Jun 30-2026 Jul 14 off");
+
+        suspension = new Pause(DAY, null, "travaux");
+        hours = null;
+        assertThat(rows(csv(venue())).getFirst().get("horaires")).isEqualTo("2026 Jun 30+ off");
+
+        hours = new Hours("14:00-14:00", null, "Plage vide.");
+        assertThat(rows(csv(venue())).getFirst().get("horaires")).isEqualTo("14:00-14:00");
+    }
+
+    @Test
+    void a_cell_that_looks_like_a_formula_is_disarmed_in_csv_and_true_in_json() {
+        name = "=HYPERLINK(\"https://exemple.fr\")";
+
+        assertThat(rows(csv(venue())).getFirst().get("nom")).isEqualTo("'" + name);
+        var json = JsonMapper.shared().readTree(written(VenueExports::json, venue()));
+        assertThat(json.get(0).get("nom").asString()).isEqualTo(name);
+        assertThat(json.get(0).get("latitude").isNumber()).isTrue();
+    }
+
+    @Test
+    void the_map_holds_every_venue_even_without_a_point() {
+        var placed = venue();
+        coordinates = null;
+
+        var map = JsonMapper.shared().readTree(written(VenueExports::geojson, placed, venue()));
+
+        assertThat(map.get("type").asString()).isEqualTo("FeatureCollection");
+        assertThat(map.at("/features/0/geometry/coordinates/1").asDouble()).isEqualTo(50.4229);
+        assertThat(map.at("/features/1/geometry").isNull()).isTrue();
+        assertThat(map.at("/features/1/properties/services").asString()).contains("Maîtrise");
+    }
+
+    private VenueItem venue() {
+        return new VenueItem(
+                Facts.id(1),
+                3,
+                name,
+                VenueStatus.OPEN,
+                suspension,
+                null,
+                carrier,
+                pivot,
+                "12 rue Jean Jaurès",
+                null,
+                "62800",
+                "62510",
+                GAZETTEER.around("62510"),
+                coordinates,
+                null,
+                NationalStandard.TYPOLOGIES,
+                contact,
+                hours,
+                summary,
+                null,
+                offer,
+                EVERY_LABEL,
+                NationalStandard.ITINERANCY,
+                null,
+                null,
+                null,
+                "Hubik",
+                null,
+                DAY,
+                LocalDate.of(2026, 5, 4),
+                Freshness.FRESH);
+    }
+
+    private static String csv(VenueItem... venues) {
+        return written(VenueExports::csv, venues);
+    }
+
+    private static String written(VenueExports.Format format, VenueItem... venues) {
+        try {
+            var out = new ByteArrayOutputStream();
+            format.write(Stream.of(venues), out);
+            return out.toString(StandardCharsets.UTF_8);
+        } catch (IOException unwritable) {
+            throw new AssertionError(unwritable);
+        }
+    }
+
+    private static List<Map<String, String>> rows(String csv) {
+        return CsvReader.builder().ofNamedCsvRecord(csv).stream()
+                .map(row -> row.getFieldsAsMap())
+                .toList();
+    }
+}

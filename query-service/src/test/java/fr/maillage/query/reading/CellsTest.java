@@ -1,0 +1,21 @@
+package fr.maillage.query.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CellsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "＝1+1", "+33 3 21"})
+    void what_a_spreadsheet_would_run_is_disarmed(String text) {
+        assertThat(Cells.safe(text)).isEqualTo("'" + text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+33321000000", "-1.5536", "12 rue Jean Jaurès", "Mo-Fr 09:00-12:00", "", "a=b"})
+    void what_it_only_shows_stays_as_it_is(String text) {
+        assertThat(Cells.safe(text)).isEqualTo(text);
+    }
+}
