@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.maillage.system.Running.Part;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -34,7 +32,7 @@ final class Network implements AutoCloseable {
         this.launcher = launcher;
         await("Maillage to be ready, see " + folder)
                 .atMost(START)
-                .until(() -> !launcher.isAlive() || Files.exists(data().resolve("running.json")));
+                .until(() -> !launcher.isAlive() || Running.isReady(data()));
         if (!launcher.isAlive()) {
             throw new AssertionError("The launcher ended:\n" + Files.readString(folder.resolve("launcher.out")));
         }
@@ -70,13 +68,9 @@ final class Network implements AutoCloseable {
     }
 
     private static Path launcherJar() {
-        var jars = Path.of("..", "standalone", "target", "maillage")
-                .toFile()
-                .listFiles((dir, name) -> name.endsWith(".jar"));
-        return Arrays.stream(jars == null ? new File[0] : jars)
-                .map(File::toPath)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("Build first: mvn -DskipTests package"));
+        var jar = Path.of("..", "standalone", "target", "maillage", "maillage.jar");
+        assertThat(jar).as("build first: mvn -DskipTests package").exists();
+        return jar;
     }
 
     Path data() {
@@ -85,24 +79,17 @@ final class Network implements AutoCloseable {
 
     /** Where actions are posted. */
     Http commands() {
-        return new Http("http://127.0.0.1:" + started.port(Part.COMMAND));
+        return started.posts();
     }
 
     /** Where pages and the reading API are. */
     Http pages() {
-        return new Http("http://127.0.0.1:" + started.port(Part.QUERY));
+        return started.pages();
     }
 
-    Http management(Part part) {
-        return new Http("http://127.0.0.1:" + started.managementPort(part));
-    }
-
-    String kafka() {
-        return "127.0.0.1:" + started.port(Part.KAFKA);
-    }
-
-    int postgresPort() {
-        return started.port(Part.POSTGRES);
+    /** Addresses, which stay the same as long as it runs. */
+    Running addresses() {
+        return started;
     }
 
     /** Ends one process as a power cut would. */

@@ -1,42 +1,69 @@
 package fr.maillage.system;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the launcher says of its parts in the file that it keeps beside the data. */
-record Running(JsonNode parts) {
+/** What the launcher writes down beside the data: what runs, and where. */
+record Running(JsonNode register) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
     /** The four processes that may die. */
     enum Part {
-        POSTGRES,
-        KAFKA,
-        COMMAND,
-        QUERY
+        POSTGRES("postgresql"),
+        KAFKA("kafka"),
+        COMMAND("command-service"),
+        QUERY("query-service");
+
+        private final String name;
+
+        Part(String name) {
+            this.name = name;
+        }
+    }
+
+    static boolean isReady(Path data) throws IOException {
+        var file = data.resolve("maillage.json");
+        return Files.exists(file)
+                && JSON.readTree(Files.readString(file)).path("ready").booleanValue();
     }
 
     static Running read(Path data) throws IOException {
-        return new Running(JSON.readTree(Files.readString(data.resolve("running.json"))));
+        return new Running(JSON.readTree(Files.readString(data.resolve("maillage.json"))));
     }
 
     long pid(Part part) {
-        return of(part).path("pid").longValue();
+        return register.path("processes").path(part.name).path("pid").longValue();
     }
 
-    int port(Part part) {
-        return of(part).path("port").intValue();
+    Http posts() {
+        return new Http(register.path("posts").stringValue());
     }
 
-    int managementPort(Part part) {
-        return of(part).path("management").intValue();
+    Http pages() {
+        return new Http(register.path("pages").stringValue());
     }
 
-    private JsonNode of(Part part) {
-        return parts.path(part.name().toLowerCase(Locale.ROOT));
+    String kafka() {
+        return register.path("kafka").stringValue();
+    }
+
+    /** Where PostgreSQL listens on loopback. */
+    int postgresPort() {
+        return URI.create(register.path("postgres").stringValue().substring("jdbc:".length()))
+                .getPort();
+    }
+
+    String postgresUser() {
+        return register.path("postgresUser").stringValue();
+    }
+
+    String postgresPassword() throws IOException {
+        return Files.readString(Path.of(register.path("postgresPasswordFile").stringValue()))
+                .strip();
     }
 }

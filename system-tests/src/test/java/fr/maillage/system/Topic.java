@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -27,6 +28,13 @@ final class Topic {
     private Topic() {}
 
     static List<Fact> read(String bootstrapServers) {
+        var facts = new ArrayList<Fact>();
+        eachRecord(bootstrapServers, record -> facts.add(fact(record)));
+        return facts;
+    }
+
+    /** All that is in the topic now. */
+    static void eachRecord(String bootstrapServers, Consumer<ConsumerRecord<String, byte[]>> seen) {
         var settings = new Properties();
         settings.put("bootstrap.servers", bootstrapServers);
         settings.put("auto.offset.reset", "none");
@@ -38,11 +46,9 @@ final class Topic {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             var ends = consumer.endOffsets(partitions);
-            var facts = new ArrayList<Fact>();
             while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
-                consumer.poll(Duration.ofSeconds(1)).forEach(record -> facts.add(fact(record)));
+                consumer.poll(Duration.ofSeconds(1)).forEach(seen);
             }
-            return facts;
         }
     }
 
@@ -57,7 +63,7 @@ final class Topic {
                 JSON.readTree(record.value()));
     }
 
-    private static String header(ConsumerRecord<String, byte[]> record, String name) {
+    static String header(ConsumerRecord<String, byte[]> record, String name) {
         return new String(record.headers().lastHeader(name).value(), UTF_8);
     }
 }
