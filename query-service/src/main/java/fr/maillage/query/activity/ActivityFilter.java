@@ -39,7 +39,7 @@ public record ActivityFilter(
     public static final ActivityFilter ALL = new ActivityFilter(null, null, null, List.of(), null, null);
 
     /** All actions of one kind of record, such as {@code venue}, on one of them. */
-    static ActivityFilter on(String kind, UUID subject) {
+    public static ActivityFilter on(String kind, UUID subject) {
         return new ActivityFilter(null, null, subject, List.of(kind), null, null);
     }
 

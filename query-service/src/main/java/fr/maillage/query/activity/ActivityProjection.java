@@ -52,6 +52,7 @@ public final class ActivityProjection implements Projection<ActivityView> {
                 Column.<ActivityView>uuid("structure", view -> view.metadata().structure())
                         .indexed("btree (structure, position)"),
                 Column.<ActivityView>number("sequence", ActivityView::sequence),
+                Column.uuid("correlation", view -> view.metadata().correlationId()),
                 Column.<ActivityView>instant("recorded_at", ActivityView::recordedAt),
                 Column.<ActivityView>integers("communes", ActivityProjection::communes)
                         .indexed("gin (communes)"));

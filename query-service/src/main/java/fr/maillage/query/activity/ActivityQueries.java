@@ -41,14 +41,14 @@ public class ActivityQueries {
         var next = found.size() > shown.size()
                 ? reading.cursor(shown.getLast().position()).toString()
                 : null;
-        return new Page<>(items(reading, shown), total, next, reading.position());
+        return new Page<>(told(reading, shown), total, next, reading.position());
     }
 
     /** The oldest actions after a position, in order: what a reader who stopped there has missed. */
     public List<ActivityItem> after(Reading reading, ActivityFilter filter, long position, int limit) {
         var criteria = new ActivityCriteria(filter, gazetteer);
         criteria.narrow("a.position > :after", "after", position);
-        return items(reading, views(reading, criteria, "ASC", limit));
+        return told(reading, views(reading, criteria, "ASC", limit));
     }
 
     private List<ActivityView> views(Reading reading, ActivityCriteria criteria, String order, int limit) {
@@ -69,7 +69,8 @@ public class ActivityQueries {
                 .single();
     }
 
-    private List<ActivityItem> items(Reading reading, List<ActivityView> views) {
+    /** Actions as they are shown, with the names that everything went by at that position. */
+    public List<ActivityItem> told(Reading reading, List<ActivityView> views) {
         var names = names(reading, views);
         return views.stream().map(view -> item(view, names)).toList();
     }

@@ -29,7 +29,18 @@ public final class HoursInWords {
      * @param open null where it cannot be told
      * @param words « Ouvert jusqu’à 18 h », « Fermé, ouvre à 13 h 30 », « Horaires inconnus » …
      */
-    public record Door(@Nullable Boolean open, String words) {}
+    public record Door(@Nullable Boolean open, String words) {
+
+        /** The sign that stands beside the words. */
+        public String sign() {
+            return open == null ? "inconnu" : open ? "fait" : "ferme";
+        }
+
+        /** The colour of sign and words. */
+        public String css() {
+            return open != null && open ? "ok" : "";
+        }
+    }
 
     /** Days that share their hours. @param today whether one of them is the day asked about */
     public record Line(String days, String hours, boolean today) {}

@@ -4,9 +4,9 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 
 /** The sentences of the pages, in the one language of this hub for now; the bundles are ready for a second. */
-record Texts(MessageSource bundles, Locale locale) {
+public record Texts(MessageSource bundles, Locale locale) {
 
-    String of(String code, Object... values) {
+    public String of(String code, Object... values) {
         return bundles.getMessage(code, values, locale);
     }
 }

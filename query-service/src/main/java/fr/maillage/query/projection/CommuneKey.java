@@ -26,6 +26,12 @@ public final class CommuneKey {
         return Integer.parseInt(code, RADIX);
     }
 
+    /** The code that a key was made of. */
+    public static String code(int key) {
+        var digits = Integer.toString(key, RADIX).toUpperCase(java.util.Locale.ROOT);
+        return "0".repeat(LENGTH - digits.length()) + digits;
+    }
+
     /** Every commune of a département: {@code 62}, {@code 2A}, {@code 974}. */
     public static Range departement(String code) {
         return new Range(of(padded(code, "0")), of(padded(code, "Z")));

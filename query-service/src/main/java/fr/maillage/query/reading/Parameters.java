@@ -92,17 +92,20 @@ public final class Parameters {
 
     /** Constants of an enumeration, whatever the case; the parameter is repeated where several are meant. */
     public <E extends Enum<E>> List<E> constants(String name, Class<E> type) {
-        return among(name, List.of(type.getEnumConstants()), Enum::name);
+        var single = texts(name).stream()
+                .flatMap(text -> Arrays.stream(text.split(",")))
+                .toList();
+        return among(name, single, List.of(type.getEnumConstants()), Enum::name);
     }
 
     /** Exact strings of a known list, found again without accents or case. */
     public List<String> among(String name, List<String> allowed) {
-        return among(name, allowed, Words::plain);
+        return among(name, texts(name), allowed, Words::plain);
     }
 
     /** Exact strings of a known list. */
     public List<String> exactly(String name, List<String> allowed) {
-        return among(name, allowed, text -> text);
+        return among(name, texts(name), allowed, text -> text);
     }
 
     public List<String> texts(String name) {
@@ -116,16 +119,16 @@ public final class Parameters {
         errors.add(new Problem.Field(name, "parameter." + code, message));
     }
 
-    private <T> List<T> among(String name, List<T> allowed, Function<T, String> key) {
+    private <T> List<T> among(String name, List<String> asked, List<T> allowed, Function<T, String> key) {
         var byKey =
                 allowed.stream().collect(Collectors.toMap(one -> key.apply(one).toLowerCase(Locale.ROOT), one -> one));
         var choices = allowed.stream().map(Object::toString).collect(Collectors.joining(", "));
-        return texts(name).stream()
+        return asked.stream()
                 .map(text -> read(
                         name,
                         text,
-                        asked -> Optional.ofNullable(byKey.get(asked.toLowerCase(Locale.ROOT)))
-                                .or(() -> Optional.ofNullable(byKey.get(Words.plain(asked)))),
+                        one -> Optional.ofNullable(byKey.get(one.toLowerCase(Locale.ROOT)))
+                                .or(() -> Optional.ofNullable(byKey.get(Words.plain(one)))),
                         "« " + text + " » n'est pas une valeur de « " + name + " ». Valeurs possibles : " + choices
                                 + "."))
                 .filter(Objects::nonNull)

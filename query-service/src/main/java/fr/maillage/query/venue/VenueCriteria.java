@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 /** A filter of venues as SQL over {@code v} (a venue's row) and {@code s} (its structure's), with its parameters. */
 final class VenueCriteria {
 
-    private static final String STATUS = """
+    /** Whether a venue receives the public on {@code :day}. */
+    static final String STATUS = """
             CASE WHEN v.closed_from <= :day AND coalesce(v.closed_until >= :day, true) THEN 'CLOSED'
                  WHEN v.suspended_from <= :day AND coalesce(v.suspended_until >= :day, true) THEN 'SUSPENDED'
                  ELSE 'OPEN' END""";

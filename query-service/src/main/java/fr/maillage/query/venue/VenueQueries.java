@@ -57,6 +57,17 @@ public class VenueQueries {
                 .list();
     }
 
+    /** Where all of them stand, without their views: what maps and counts are made of. */
+    public List<Spot> spots(Reading reading, VenueFilter filter) {
+        var criteria = criteria(reading, filter);
+        return reading.snapshot()
+                .sql("SELECT v.id, v.commune, v.latitude, v.longitude, v.said_on, " + VenueCriteria.STATUS
+                        + " AS status" + from(reading, filter, criteria))
+                .params(criteria.parameters())
+                .query((row, number) -> Spot.of(row, reading.day()))
+                .list();
+    }
+
     /**
      * How many venues there are, and which fact last made one of them what it is: together they tell whether anything
      * differs from another reading.

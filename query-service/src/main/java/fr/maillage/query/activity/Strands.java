@@ -1,0 +1,141 @@
+package fr.maillage.query.activity;
+
+import fr.maillage.query.projection.CommuneKey;
+import fr.maillage.query.projection.ViewJson;
+import fr.maillage.query.reading.Reading;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What happened, newest first, an import of many lines told as one: nobody reads 540 lines to learn that a file came. */
+@Component
+public class Strands {
+
+    /** Fewer actions in one go than this are told one by one. */
+    private static final int MANY = 4;
+
+    private static final int CHUNK = 60;
+
+    /**
+     * The latest strands.
+     *
+     * @param after position after which to look; 0 for all
+     * @param most how many at most
+     */
+    public List<Strand> latest(Reading reading, long after, int most) {
+        var found = new LinkedHashMap<UUID, Strand>();
+        var before = Long.MAX_VALUE;
+        while (found.size() < most) {
+            var chunk = chunk(reading, after, before);
+            if (chunk.isEmpty()) {
+                break;
+            }
+            before = gather(reading, after, chunk, found);
+        }
+        return found.values().stream().limit(most).toList();
+    }
+
+    /**
+     * Where something happened.
+     *
+     * @param byCommune how many actions by commune (INSEE code), most first
+     * @param subjects what they were about
+     */
+    public record Places(Map<String, Long> byCommune, Set<UUID> subjects) {}
+
+    /** Where something happened after a position. */
+    public Places placesAfter(Reading reading, long after) {
+        var communes = new LinkedHashMap<String, Long>();
+        reading.snapshot()
+                .sql("SELECT place, count(*) AS times FROM (SELECT unnest(communes) AS place FROM {activity}"
+                        + " WHERE position > :after) AS acted GROUP BY place ORDER BY times DESC, place")
+                .param("after", after)
+                .query(row -> {
+                    communes.put(CommuneKey.code(row.getInt("place")), row.getLong("times"));
+                });
+        var subjects = reading.snapshot()
+                .sql("SELECT DISTINCT subject FROM {activity} WHERE position > :after")
+                .param("after", after)
+                .query(UUID.class)
+                .set();
+        return new Places(communes, subjects);
+    }
+
+    /** Adds what a chunk holds; answers the position before which to go on. */
+    private static long gather(Reading reading, long after, List<ActivityView> chunk, Map<UUID, Strand> found) {
+        var start = 0;
+        while (start < chunk.size()) {
+            var end = start;
+            while (end < chunk.size() && sameGo(chunk.get(start), chunk.get(end))) {
+                end++;
+            }
+            var cut = end == chunk.size() && chunk.size() == CHUNK;
+            if (end - start < MANY) {
+                if (cut) {
+                    return chunk.get(start).position() + 1;
+                }
+                chunk.subList(start, end).forEach(one -> found.put(one.eventId(), single(one)));
+            } else {
+                var latest = chunk.get(start);
+                var first = cut
+                        ? firstOf(reading, latest, after)
+                        : chunk.get(end - 1).position();
+                var run = new Strand(latest, first, kinds(reading, first, latest.position()));
+                found.merge(latest.metadata().correlationId(), run, Strand::with);
+                if (cut) {
+                    return first;
+                }
+            }
+            start = end;
+        }
+        return chunk.getLast().position();
+    }
+
+    private static Strand single(ActivityView action) {
+        return new Strand(action, action.position(), Map.of(action.type().name(), 1L));
+    }
+
+    private static boolean sameGo(ActivityView one, ActivityView other) {
+        return one.metadata().correlationId().equals(other.metadata().correlationId());
+    }
+
+    private static List<ActivityView> chunk(Reading reading, long after, long before) {
+        return reading.snapshot()
+                .sql("SELECT view FROM {activity} WHERE position > :after AND position < :before"
+                        + " ORDER BY position DESC LIMIT :chunk")
+                .param("after", after)
+                .param("before", before)
+                .param("chunk", CHUNK)
+                .query(ViewJson.rows(ActivityView.class))
+                .list();
+    }
+
+    /** The first of the actions in a row that belong together with this one. */
+    private static long firstOf(Reading reading, ActivityView latest, long after) {
+        return 1
+                + reading.snapshot()
+                        .sql("SELECT coalesce(max(position), :after) FROM {activity}"
+                                + " WHERE position > :after AND position < :last AND correlation <> :correlation")
+                        .param("after", after)
+                        .param("last", latest.position())
+                        .param("correlation", latest.metadata().correlationId())
+                        .query(Long.class)
+                        .single();
+    }
+
+    private static Map<String, Long> kinds(Reading reading, long first, long last) {
+        return reading
+                .snapshot()
+                .sql(
+                        "SELECT type, count(*) AS times FROM {activity} WHERE position BETWEEN :first AND :last GROUP BY type")
+                .param("first", first)
+                .param("last", last)
+                .query((row, number) -> Map.entry(row.getString("type"), row.getLong("times")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

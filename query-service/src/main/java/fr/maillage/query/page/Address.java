@@ -1,0 +1,80 @@
+package fr.maillage.query.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** An address of the hub with what it asks: every list and every date has one that can be kept and sent. */
+public record Address(String path, List<Asked> asked) {
+
+    /** One parameter, never blank. */
+    public record Asked(String name, String value) {}
+
+    public Address {
+        asked = List.copyOf(asked);
+    }
+
+    /** The address of a request, blank parameters left out. */
+    static Address of(HttpServletRequest request) {
+        var asked = request.getParameterMap().entrySet().stream()
+                .flatMap(entry -> Arrays.stream(entry.getValue())
+                        .filter(value -> !value.isBlank())
+                        .map(value -> new Asked(entry.getKey(), value.strip())))
+                .toList();
+        return new Address(request.getRequestURI(), asked);
+    }
+
+    /** The same question at another path. */
+    public Address to(String other) {
+        return new Address(other, asked);
+    }
+
+    public Address with(String name, Object value) {
+        var all = new ArrayList<>(without(name).asked);
+        all.add(new Asked(name, value.toString()));
+        return new Address(path, all);
+    }
+
+    public Address without(String... names) {
+        var left = Arrays.asList(names);
+        return new Address(
+                path, asked.stream().filter(one -> !left.contains(one.name())).toList());
+    }
+
+    public Address without(Asked gone) {
+        return new Address(path, asked.stream().filter(one -> !one.equals(gone)).toList());
+    }
+
+    public List<String> values(String name) {
+        return asked.stream()
+                .filter(one -> one.name().equals(name))
+                .map(Asked::value)
+                .toList();
+    }
+
+    /** Only these parameters. */
+    Address keeping(String... names) {
+        var kept = Arrays.asList(names);
+        return new Address(
+                path, asked.stream().filter(one -> kept.contains(one.name())).toList());
+    }
+
+    /** As it stands in a link. */
+    @Override
+    public String toString() {
+        var query = asked.stream()
+                .map(one -> encoded(one.name()) + "=" + encoded(one.value()))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("%3A", ":")
+                .replace("%2C", ",");
+    }
+}

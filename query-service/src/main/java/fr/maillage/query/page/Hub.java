@@ -1,0 +1,37 @@
+package fr.maillage.query.page;
+
+import fr.maillage.query.page.Address.Asked;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What surrounds every page.
+ *
+ * @param at the moment asked for, as asked; empty for now
+ * @param home address of the first page, at the date looked at
+ * @param path where the date field sends
+ * @param kept what the date field sends along
+ * @param date the day looked at, ISO
+ * @param today the day it is, ISO
+ * @param past the past moment looked at, in words; null where the page is of now
+ * @param present this page, as of now
+ * @param trouble what keeps the page from being of this instant; null where nothing does
+ */
+public record Hub(
+        String at,
+        String home,
+        List<Tab> tabs,
+        String path,
+        List<Asked> kept,
+        String date,
+        String today,
+        @Nullable String past,
+        String present,
+        @Nullable Trouble trouble) {
+
+    /** A page of the hub. */
+    public record Tab(String code, String name, String href) {}
+
+    /** What is late or cut, and what it means. */
+    public record Trouble(String what, String more) {}
+}

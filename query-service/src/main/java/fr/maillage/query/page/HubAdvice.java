@@ -1,0 +1,74 @@
+package fr.maillage.query.page;
+
+import fr.maillage.query.page.Hub.Tab;
+import fr.maillage.query.projection.At;
+import fr.maillage.query.projection.ReadPoint;
+import fr.maillage.query.reading.Paris;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Gives every page its header, the date it is of, and what keeps it from being of this instant. */
+@ControllerAdvice(basePackageClasses = HubAdvice.class)
+class HubAdvice {
+
+    private final Texts texts;
+    private final DatesInWords dates;
+    private final Clock clock;
+
+    HubAdvice(Texts texts, DatesInWords dates, Clock clock) {
+        this.texts = texts;
+        this.dates = dates;
+        this.clock = clock;
+    }
+
+    @ModelAttribute("hub")
+    Hub hub(HttpServletRequest request, ReadPoint point) {
+        return around(Address.of(request), point.at());
+    }
+
+    Hub around(Address here, At at) {
+        var now = clock.instant();
+        var day = at instanceof At.Moment moment ? Paris.dayOf(moment.instant()) : Paris.dayOf(now);
+        var dated = here.keeping("at");
+        return new Hub(
+                String.join("", here.values("at")),
+                dated.to("/").toString(),
+                List.of(
+                        new Tab("today", texts.of("page.today"), dated.to("/").toString()),
+                        new Tab(
+                                "places",
+                                texts.of("page.places"),
+                                dated.to("/lieux").toString())),
+                here.path(),
+                here.without("at", "cursor").asked(),
+                day.toString(),
+                Paris.dayOf(now).toString(),
+                past(at, now),
+                here.without("at", "cursor").toString(),
+                null);
+    }
+
+    private @Nullable String past(At at, Instant now) {
+        return switch (at) {
+            case At.Now none -> null;
+            case At.Position exact -> texts.of("past.position", exact.position());
+            case At.Moment moment -> {
+                if (!moment.instant().isBefore(now)) {
+                    yield null;
+                }
+                var day = Paris.dayOf(moment.instant());
+                yield moment.instant().equals(Paris.endOf(day))
+                        ? dates.full(day)
+                        : texts.of(
+                                "past.instant",
+                                dates.full(day),
+                                dates.time(moment.instant().atZone(Paris.ZONE).toLocalTime()));
+            }
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package fr.maillage.query.page;
+
+import fr.maillage.query.page.map.MapPainter;
+import fr.maillage.query.page.map.Outlines;
+import fr.maillage.query.reading.Gazetteer;
+import fr.maillage.territory.Territory;
+import fr.maillage.territory.Territory.Scale;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the pages are written with. */
+@Configuration(proxyBeanMethods = false)
+class PageConfiguration {
+
+    @Bean
+    Texts texts(MessageSource bundles) {
+        return new Texts(bundles, Locale.FRENCH);
+    }
+
+    @Bean
+    DatesInWords datesInWords(Texts texts) {
+        return new DatesInWords(texts);
+    }
+
+    @Bean
+    HoursInWords hoursInWords(Texts texts, DatesInWords dates) {
+        return new HoursInWords(texts, dates);
+    }
+
+    @Bean
+    Outlines outlines() {
+        return Outlines.load();
+    }
+
+    @Bean
+    MapPainter mapPainter(Outlines outlines, Gazetteer gazetteer) {
+        return new MapPainter(outlines, code -> gazetteer.name(new Territory(Scale.DEPARTEMENT, code)));
+    }
+}

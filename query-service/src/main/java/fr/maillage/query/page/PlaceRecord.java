@@ -1,0 +1,54 @@
+package fr.maillage.query.page;
+
+import fr.maillage.query.page.HoursInWords.Door;
+import fr.maillage.query.page.HoursInWords.Line;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A venue's record, in words.
+ *
+ * @param kicker what it is and where
+ * @param carrier who carries it; null where nobody is known to
+ * @param closed since when, until when and why it does not receive the public; null where it does
+ * @param door what it is like at this moment; null where it does not receive the public
+ * @param timeline what was said of it, newest first
+ * @param older how many actions are not shown; null where all are
+ */
+public record PlaceRecord(
+        String id,
+        String name,
+        String kicker,
+        @Nullable String carrier,
+        @Nullable Closed closed,
+        Fresh fresh,
+        @Nullable Door door,
+        Week week,
+        List<Fact> facts,
+        List<String> prose,
+        List<ThreadLine> timeline,
+        @Nullable String older) {
+
+    /** @param sign {@code pause} or {@code ferme} */
+    public record Closed(String sign, String words) {}
+
+    /** How fresh it is, and what becomes of it without news. */
+    public record Fresh(String state, String word, String words) {}
+
+    /**
+     * The week at the door.
+     *
+     * @param varies whether these are the hours of this week only
+     * @param raw the text as it was received, where it says more than the lines or could not be read; else null
+     */
+    public record Week(
+            List<Line> lines,
+            List<String> remarks,
+            boolean varies,
+            @Nullable String raw) {}
+
+    public record Fact(String label, List<Value> values) {}
+
+    /** @param href null where it is no link */
+    public record Value(String text, @Nullable String href) {}
+}

@@ -1,0 +1,132 @@
+package fr.maillage.query.page;
+
+import fr.maillage.query.activity.ActivityFilter;
+import fr.maillage.query.activity.ActivityQueries;
+import fr.maillage.query.page.PlaceRecord.Closed;
+import fr.maillage.query.page.PlaceRecord.Fresh;
+import fr.maillage.query.page.PlaceRecord.Week;
+import fr.maillage.query.reading.FrenchDates;
+import fr.maillage.query.reading.Paging;
+import fr.maillage.query.reading.Reading;
+import fr.maillage.query.venue.Freshness;
+import fr.maillage.query.venue.OpeningHours;
+import fr.maillage.query.venue.Pause;
+import fr.maillage.query.venue.VenueItem;
+import fr.maillage.query.venue.VenueStatus;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes a venue's record: whether one may come now, when otherwise, how sure that is, and who said what. */
+@Component
+class PlaceRecords {
+
+    private static final int SAYINGS = 20;
+
+    private final ActivityQueries activity;
+    private final Threads threads;
+    private final Facts facts;
+    private final HoursInWords hours;
+    private final DatesInWords dates;
+    private final Texts texts;
+
+    PlaceRecords(
+            ActivityQueries activity,
+            Threads threads,
+            Facts facts,
+            HoursInWords hours,
+            DatesInWords dates,
+            Texts texts) {
+        this.activity = activity;
+        this.threads = threads;
+        this.facts = facts;
+        this.hours = hours;
+        this.dates = dates;
+        this.texts = texts;
+    }
+
+    PlaceRecord of(Reading reading, VenueItem venue, Address here) {
+        var said = activity.list(reading, ActivityFilter.on("venue", venue.id()), new Paging(null, SAYINGS));
+        var older = said.total() - said.items().size();
+        var open = venue.status() == VenueStatus.OPEN;
+        return new PlaceRecord(
+                venue.id().toString(),
+                venue.name(),
+                kicker(venue),
+                carrier(venue),
+                closed(venue, reading.day()),
+                fresh(venue, reading.day()),
+                open ? hours.door(venue.hours(), reading.clock()) : null,
+                week(venue, reading.day()),
+                facts.of(venue),
+                Stream.of(venue.summary(), venue.presentation())
+                        .filter(Objects::nonNull)
+                        .toList(),
+                said.items().stream()
+                        .map(item -> threads.line(item, reading.moment(), Long.MAX_VALUE, here.keeping("at")))
+                        .toList(),
+                older == 0 ? null : texts.of("record.older", older));
+    }
+
+    static @Nullable String carrier(VenueItem venue) {
+        return venue.structure() == null ? venue.parent() : venue.structure().name();
+    }
+
+    private String kicker(VenueItem venue) {
+        var commune = venue.territory().commune().name();
+        var departement = venue.territory().departement();
+        return departement == null
+                ? texts.of("record.kicker", commune)
+                : texts.of("record.kicker.departement", commune, departement.name());
+    }
+
+    private @Nullable Closed closed(VenueItem venue, LocalDate day) {
+        var closure = venue.closure();
+        if (closure != null) {
+            var word = closure.from().isAfter(day) ? "record.will-close" : "record.closed";
+            return new Closed("ferme", texts.of(word, FrenchDates.on(closure.from(), day), closure.reason()));
+        }
+        var pause = venue.suspension();
+        if (pause == null) {
+            return null;
+        }
+        var word = pause.from().isAfter(day) ? "record.will-pause" : "record.paused";
+        return new Closed("pause", texts.of(word, period(pause, day), pause.reason()));
+    }
+
+    private static String period(Pause pause, LocalDate day) {
+        return FrenchDates.period(pause.from(), pause.until(), day);
+    }
+
+    private Fresh fresh(VenueItem venue, LocalDate day) {
+        var said = texts.of("record.said", dates.ago(venue.saidOn(), day), dates.date(venue.saidOn()));
+        if (venue.freshness() == Freshness.STALE) {
+            return new Fresh("STALE", texts.of("fresh.STALE"), said);
+        }
+        var next = Freshness.values()[venue.freshness().ordinal() + 1];
+        var turns = turningDay(venue.saidOn(), day, next);
+        var ahead = texts.of("record.turns", texts.of("fresh." + next), dates.date(turns));
+        return new Fresh(venue.freshness().name(), texts.of("fresh." + venue.freshness()), said + " " + ahead);
+    }
+
+    /** The first day on which what was said that day is of the next freshness. */
+    private static LocalDate turningDay(LocalDate said, LocalDate today, Freshness next) {
+        return today.datesUntil(today.plusYears(1))
+                .filter(day -> Freshness.on(day, said) == next)
+                .findFirst()
+                .orElse(today.plusYears(1));
+    }
+
+    private Week week(VenueItem venue, LocalDate day) {
+        var given = venue.hours();
+        var read = OpeningHours.of(given);
+        if (given == null || read.isEmpty()) {
+            return new Week(List.of(), List.of(), false, given == null ? null : given.raw());
+        }
+        var varies = read.get().varies();
+        return new Week(hours.week(read.get(), day), read.get().remarks(), varies, varies ? given.raw() : null);
+    }
+}

@@ -1,0 +1,86 @@
+package fr.maillage.query.page;
+
+import fr.maillage.query.Problem;
+import fr.maillage.query.projection.ReadPoint;
+import fr.maillage.query.reading.Paging;
+import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.Readings;
+import fr.maillage.query.venue.VenueFilter;
+import fr.maillage.query.venue.VenueItem;
+import fr.maillage.query.venue.VenueQueries;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Lieux: where the public is received, as list, map and record. */
+@Controller
+class PlacesController {
+
+    private final Readings readings;
+    private final VenueQueries venues;
+    private final PlacesPages pages;
+
+    PlacesController(Readings readings, VenueQueries venues, PlacesPages pages) {
+        this.readings = readings;
+        this.venues = venues;
+        this.pages = pages;
+    }
+
+    @GetMapping("/lieux")
+    String list(
+            VenueFilter filter,
+            Paging paging,
+            ReadPoint point,
+            @RequestParam(defaultValue = "0") int zoom,
+            HttpServletRequest request,
+            Model model) {
+        return page(filter, paging, point, zoom, null, request, model);
+    }
+
+    @GetMapping("/lieux/{id}")
+    String one(
+            @PathVariable UUID id,
+            VenueFilter filter,
+            Paging paging,
+            ReadPoint point,
+            @RequestParam(defaultValue = "0") int zoom,
+            HttpServletRequest request,
+            Model model) {
+        return page(filter, paging, point, zoom, id, request, model);
+    }
+
+    private String page(
+            VenueFilter filter,
+            Paging paging,
+            ReadPoint point,
+            int zoom,
+            @Nullable UUID id,
+            HttpServletRequest request,
+            Model model) {
+        var here = Address.of(request).without("limit");
+        model.addAttribute(
+                "places",
+                readings.at(
+                        point,
+                        paging,
+                        reading -> pages.page(reading, filter, paging, zoom, chosen(reading, id), here)));
+        return "places";
+    }
+
+    private Optional<VenueItem> chosen(Reading reading, @Nullable UUID id) {
+        if (id == null) {
+            return Optional.empty();
+        }
+        var found = venues.find(reading, id);
+        if (found.isEmpty()) {
+            throw Problem.notFound("venue.unknown", "Aucun lieu ne se trouve à cette adresse, à la date regardée.");
+        }
+        return found;
+    }
+}

@@ -1,0 +1,34 @@
+package fr.maillage.query.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One knot of the thread: something that happened.
+ *
+ * @param sign the knot's sign, by kind
+ * @param recent not seen yet: its thread is coloured
+ * @param instant ISO, for machines
+ * @param when the same in words
+ * @param about kind, place and source, in a few words each
+ * @param reason what the author added; null where nothing
+ */
+public record ThreadLine(
+        long position,
+        String sign,
+        boolean recent,
+        String instant,
+        String when,
+        List<String> about,
+        List<Part> sentence,
+        @Nullable String reason) {
+
+    /** A piece of the sentence: plain, strong, or a link where {@code href} is given. */
+    public record Part(
+            String text, boolean strong, @Nullable String href) {
+
+        public boolean plain() {
+            return !strong && href == null;
+        }
+    }
+}

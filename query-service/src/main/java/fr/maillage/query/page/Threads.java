@@ -1,0 +1,103 @@
+package fr.maillage.query.page;
+
+import fr.maillage.query.activity.ActivityItem;
+import fr.maillage.query.activity.Sentence;
+import fr.maillage.query.activity.Strand;
+import fr.maillage.query.page.ThreadLine.Part;
+import fr.maillage.query.reading.Whereabouts.Area;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Hangs actions on the thread, as lines to be read. */
+@Component
+class Threads {
+
+    private static final String IMPORT = "import:";
+
+    /** Log names whose knot is not that of their kind of record. */
+    private static final Map<String, String> SIGNS = Map.of(
+            "venue.VenueConfirmed", "CONFIRMATION",
+            "venue.VenueHoursSet", "HOURS",
+            "venue.VenueSuspended", "PAUSE",
+            "venue.VenueClosed", "CLOSURE");
+
+    private final Texts texts;
+    private final DatesInWords dates;
+
+    Threads(Texts texts, DatesInWords dates) {
+        this.texts = texts;
+        this.dates = dates;
+    }
+
+    /**
+     * One action.
+     *
+     * @param seen position up to which everything is known to the reader
+     * @param home the page's address, whose date its links keep
+     */
+    ThreadLine line(ActivityItem item, Instant now, long seen, Address home) {
+        var sentence = item.sentence().stream().map(part -> part(part, home)).toList();
+        var about = new ArrayList<String>();
+        about.add(kind(item.type()));
+        about.addAll(places(item.communes()));
+        about.add(source(item.source()));
+        return new ThreadLine(
+                item.position(),
+                SIGNS.getOrDefault(item.type(), item.kind().toUpperCase(java.util.Locale.ROOT)),
+                item.position() > seen,
+                item.recordedAt().toString(),
+                dates.when(item.recordedAt(), now),
+                about,
+                sentence,
+                item.reason());
+    }
+
+    /** The many actions of one go, told as one. @param latest the last of them */
+    ThreadLine line(Strand strand, ActivityItem latest, Instant now, long seen) {
+        var counts = strand.kinds().entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .map(kind -> texts.of("strand." + kind.getKey(), kind.getValue()))
+                .toList();
+        var from = latest.source().startsWith(IMPORT)
+                ? new Part(latest.source().substring(IMPORT.length()), true, null)
+                : new Part(texts.of("strand.batch"), true, null);
+        return new ThreadLine(
+                latest.position(),
+                "FILE",
+                latest.position() > seen,
+                latest.recordedAt().toString(),
+                dates.when(latest.recordedAt(), now),
+                List.of(texts.of("about.together", strand.count()), source(latest.source())),
+                List.of(from, new Part(texts.of("strand.says", String.join(", ", counts)), false, null)),
+                latest.reason());
+    }
+
+    private static Part part(Sentence.Part part, Address home) {
+        return switch (part.kind()) {
+            case TEXT -> new Part(part.text(), false, null);
+            case STRUCTURE -> new Part(part.text(), true, null);
+            case VENUE ->
+                new Part(part.text(), false, home.to("/lieux/" + part.id()).toString());
+        };
+    }
+
+    private String kind(String type) {
+        return texts.of("about." + SIGNS.getOrDefault(type, type.substring(0, type.indexOf('.'))));
+    }
+
+    private List<String> places(List<Area> communes) {
+        return switch (communes.size()) {
+            case 0 -> List.of();
+            case 1, 2 ->
+                List.of(String.join(", ", communes.stream().map(Area::name).toList()));
+            default -> List.of(texts.of("about.communes", communes.size()));
+        };
+    }
+
+    private String source(String source) {
+        return source.startsWith(IMPORT) ? texts.of("source.import") : texts.of("source." + source);
+    }
+}

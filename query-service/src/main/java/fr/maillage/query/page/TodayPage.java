@@ -1,0 +1,51 @@
+package fr.maillage.query.page;
+
+import fr.maillage.query.page.map.MapPicture;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the first page shows.
+ *
+ * @param day in words
+ * @param opening the opening sentence
+ * @param lines what happened, newest first: those not seen, then those seen
+ * @param position up to which all is shown
+ * @param unseen how many actions the reader has not seen
+ * @param mark where the reader stopped, in words; null where nothing was seen yet
+ * @param live whether the page is of now, and lives
+ */
+public record TodayPage(
+        String day,
+        Opening opening,
+        List<ThreadLine> lines,
+        long position,
+        long unseen,
+        @Nullable String mark,
+        List<FreshnessLine> freshness,
+        String aging,
+        MapPicture map,
+        List<Active> active,
+        boolean live) {
+
+    /** The opening sentence in parts; what is null is left out. */
+    public record Opening(
+            String since,
+            @Nullable String actions,
+            String where,
+            String venues,
+            String venuesHref,
+            @Nullable String stale,
+            String staleHref) {}
+
+    /** A commune where something happened. */
+    public record Active(String name, long count, String href) {}
+
+    public List<ThreadLine> recent() {
+        return lines.stream().filter(ThreadLine::recent).toList();
+    }
+
+    public List<ThreadLine> known() {
+        return lines.stream().filter(line -> !line.recent()).toList();
+    }
+}

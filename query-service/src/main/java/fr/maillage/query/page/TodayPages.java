@@ -1,0 +1,158 @@
+package fr.maillage.query.page;
+
+import fr.maillage.query.activity.ActivityQueries;
+import fr.maillage.query.activity.Strand;
+import fr.maillage.query.activity.Strands;
+import fr.maillage.query.page.TodayController.Visit;
+import fr.maillage.query.page.TodayPage.Active;
+import fr.maillage.query.page.TodayPage.Opening;
+import fr.maillage.query.page.map.MapPainter;
+import fr.maillage.query.page.map.MapPicture;
+import fr.maillage.query.page.map.Mark;
+import fr.maillage.query.page.map.Point;
+import fr.maillage.query.reading.Gazetteer;
+import fr.maillage.query.reading.Reading;
+import fr.maillage.query.venue.Freshness;
+import fr.maillage.query.venue.Spot;
+import fr.maillage.query.venue.VenueFilter;
+import fr.maillage.query.venue.VenueQueries;
+import fr.maillage.query.venue.VenueStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/** Makes the first page from one reading of the network. */
+@Component
+class TodayPages {
+
+    private static final int LINES = 30;
+    private static final int COMMUNES = 9;
+
+    private final ActivityQueries activity;
+    private final Strands strands;
+    private final VenueQueries venues;
+    private final FreshnessLines freshness;
+    private final Threads threads;
+    private final Ground ground;
+    private final MapPainter painter;
+    private final Gazetteer gazetteer;
+    private final Texts texts;
+    private final DatesInWords dates;
+
+    TodayPages(
+            ActivityQueries activity,
+            Strands strands,
+            VenueQueries venues,
+            FreshnessLines freshness,
+            Threads threads,
+            Ground ground,
+            MapPainter painter,
+            Gazetteer gazetteer,
+            Texts texts,
+            DatesInWords dates) {
+        this.activity = activity;
+        this.strands = strands;
+        this.venues = venues;
+        this.freshness = freshness;
+        this.threads = threads;
+        this.ground = ground;
+        this.painter = painter;
+        this.gazetteer = gazetteer;
+        this.texts = texts;
+        this.dates = dates;
+    }
+
+    TodayPage page(Reading reading, Visit visit, Address asked, boolean live) {
+        var home = asked.keeping("at").to("/");
+        var spots = venues.spots(reading, VenueFilter.ALL).stream()
+                .filter(spot -> spot.status() != VenueStatus.CLOSED)
+                .toList();
+        var places = strands.placesAfter(reading, visit.position());
+        var aging = spots.stream()
+                .filter(spot -> spot.freshness().compareTo(Freshness.VERIFY) >= 0)
+                .count();
+        return new TodayPage(
+                dates.full(reading.day()),
+                opening(reading, visit, places, spots, home),
+                lines(reading, strands.latest(reading, 0, LINES), visit.position(), home),
+                reading.position(),
+                Math.max(0, reading.position() - visit.position()),
+                visit.marked() ? dates.when(visit.at(), reading.moment()) : null,
+                freshness.of(spots, reading.day(), home),
+                texts.of("places.count", aging),
+                map(spots, places),
+                active(places, home),
+                live);
+    }
+
+    List<ThreadLine> news(Reading reading, long after, Address home) {
+        return lines(reading, strands.latest(reading, after, LINES), after, home);
+    }
+
+    private List<ThreadLine> lines(Reading reading, List<Strand> latest, long seen, Address home) {
+        var items = activity.told(reading, latest.stream().map(Strand::latest).toList());
+        return IntStream.range(0, latest.size())
+                .mapToObj(i -> latest.get(i).count() == 1
+                        ? threads.line(items.get(i), reading.moment(), seen, home)
+                        : threads.line(latest.get(i), items.get(i), reading.moment(), seen))
+                .toList();
+    }
+
+    private Opening opening(Reading reading, Visit visit, Strands.Places places, List<Spot> spots, Address home) {
+        var actions = Math.max(0, reading.position() - visit.position());
+        var stale = spots.stream()
+                .filter(spot -> spot.freshness() == Freshness.STALE)
+                .count();
+        var since = visit.marked()
+                ? texts.of("opening.since", lower(dates.when(visit.at(), reading.moment())))
+                : texts.of("opening.since-yesterday");
+        return new Opening(
+                since,
+                actions == 0 ? null : texts.of("opening.actions", actions),
+                texts.of("opening.where", places.byCommune().size()),
+                texts.of("opening.venues", spots.size()),
+                home.to("/lieux").toString(),
+                stale == 0 ? null : texts.of("opening.stale", stale),
+                home.to("/lieux").with("freshness", Freshness.STALE).toString());
+    }
+
+    private MapPicture map(List<Spot> spots, Strands.Places places) {
+        var acted = places.subjects();
+        var marks = new ArrayList<Mark>();
+        var others = new ArrayList<Point>();
+        for (var spot : spots) {
+            var at = spot.coordinates();
+            if (at == null) {
+                continue;
+            }
+            var point = new Point(at.latitude(), at.longitude());
+            if (acted.contains(spot.id())) {
+                marks.add(new Mark(
+                        point, "ACTED", gazetteer.commune(spot.communeCode()).name()));
+            } else {
+                others.add(point);
+            }
+        }
+        var inside = ground.departements(null, spots);
+        var subject =
+                new MapPainter.Subject(inside, ground.departementsOf(spots), List.of("ACTED"), marks, others, null, 0);
+        return painter.paint(ground.frame(null, inside, spots), subject);
+    }
+
+    private List<Active> active(Strands.Places places, Address home) {
+        return places.byCommune().entrySet().stream()
+                .limit(COMMUNES)
+                .map(entry -> new Active(
+                        gazetteer.commune(entry.getKey()).name(),
+                        entry.getValue(),
+                        home.to("/lieux")
+                                .with("territory", "commune:" + entry.getKey())
+                                .toString()))
+                .toList();
+    }
+
+    private static String lower(String text) {
+        return text.substring(0, 1).toLowerCase(java.util.Locale.FRENCH) + text.substring(1);
+    }
+}

@@ -1,0 +1,32 @@
+package fr.maillage.query.venue;
+
+import fr.maillage.events.Coordinates;
+import fr.maillage.query.projection.CommuneKey;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Where a venue stands and how fresh its record is on the day of the reading. */
+public record Spot(
+        UUID id,
+        String communeCode,
+        @Nullable Coordinates coordinates,
+        LocalDate saidOn,
+        Freshness freshness,
+        VenueStatus status) {
+
+    static Spot of(ResultSet row, LocalDate day) throws SQLException {
+        var latitude = (Double) row.getObject("latitude");
+        var longitude = (Double) row.getObject("longitude");
+        var saidOn = row.getObject("said_on", LocalDate.class);
+        return new Spot(
+                row.getObject("id", UUID.class),
+                CommuneKey.code(row.getInt("commune")),
+                latitude == null || longitude == null ? null : new Coordinates(latitude, longitude),
+                saidOn,
+                Freshness.on(day, saidOn),
+                VenueStatus.valueOf(row.getString("status")));
+    }
+}
