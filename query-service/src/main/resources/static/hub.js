@@ -12,7 +12,7 @@
     if (title) title.focus({preventScroll: window.innerWidth >= 1200})
   })
 
-  const thread = document.querySelector('[data-live]')
+  const thread = document.querySelector('[data-stream]')
   if (!thread || !window.EventSource) return
   const bar = document.getElementById('direct')
   const [word, button] = [bar.querySelector('[data-word]'), bar.querySelector('button')]
@@ -54,7 +54,7 @@
     document.body.dispatchEvent(new Event('arrivee'))
   }
   const listen = () => {
-    source = new EventSource(`${thread.dataset.live}`)
+    source = new EventSource(thread.dataset.stream)
     source.onopen = () => { notice.hidden = true; catchUp() }
     source.onerror = () => {
       if (!notice.hidden) return

@@ -74,6 +74,12 @@ public final class DatesInWords {
                 time);
     }
 
+    /** The same after « depuis »: « 9 h 02 », « hier 18 h 20 ». */
+    public String since(Instant said, Instant now) {
+        var when = when(said, now);
+        return when.substring(0, 1).toLowerCase(texts.locale()) + when.substring(1);
+    }
+
     /** How old a day is on another: « aujourd’hui », « hier », « il y a 5 jours », « il y a 14 mois ». */
     public String ago(LocalDate day, LocalDate today) {
         var days = ChronoUnit.DAYS.between(day, today);

@@ -1,11 +1,14 @@
 package fr.maillage.query.page;
 
 import fr.maillage.query.page.Hub.Tab;
+import fr.maillage.query.page.Hub.Trouble;
 import fr.maillage.query.projection.At;
+import fr.maillage.query.projection.ProjectionEngine;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Paris;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +19,18 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(basePackageClasses = HubAdvice.class)
 class HubAdvice {
 
+    /** Being this far behind for less long is the ordinary course of things. */
+    private static final Duration LATE = Duration.ofSeconds(2);
+
     private final Texts texts;
     private final DatesInWords dates;
+    private final ProjectionEngine engine;
     private final Clock clock;
 
-    HubAdvice(Texts texts, DatesInWords dates, Clock clock) {
+    HubAdvice(Texts texts, DatesInWords dates, ProjectionEngine engine, Clock clock) {
         this.texts = texts;
         this.dates = dates;
+        this.engine = engine;
         this.clock = clock;
     }
 
@@ -50,7 +58,7 @@ class HubAdvice {
                 Paris.dayOf(now).toString(),
                 past(at, now),
                 here.without("at", "cursor").toString(),
-                null);
+                trouble(now));
     }
 
     private @Nullable String past(At at, Instant now) {
@@ -70,5 +78,17 @@ class HubAdvice {
                                 dates.time(moment.instant().atZone(Paris.ZONE).toLocalTime()));
             }
         };
+    }
+
+    private @Nullable Trouble trouble(Instant now) {
+        var stream = engine.stream();
+        var cut = stream.awaySince();
+        if (cut != null) {
+            return new Trouble(texts.of("trouble.cut", dates.since(cut, now)), texts.of("trouble.cut.more"));
+        }
+        var late = stream.behindSince();
+        return late == null || late.plus(LATE).isAfter(now)
+                ? null
+                : new Trouble(texts.of("trouble.late", stream.behind()), texts.of("trouble.late.more"));
     }
 }

@@ -66,7 +66,7 @@ class PlaceRecords {
                         .filter(Objects::nonNull)
                         .toList(),
                 said.items().stream()
-                        .map(item -> threads.line(item, reading.moment(), Long.MAX_VALUE, here.keeping("at")))
+                        .map(item -> threads.line(item, reading.moment(), Long.MAX_VALUE, here))
                         .toList(),
                 older == 0 ? null : texts.of("record.older", older));
     }

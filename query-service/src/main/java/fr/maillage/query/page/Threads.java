@@ -36,10 +36,10 @@ class Threads {
      * One action.
      *
      * @param seen position up to which everything is known to the reader
-     * @param home the page's address, whose date its links keep
+     * @param page the page's address: its links keep its date, and nothing on a record's page links to that record
      */
-    ThreadLine line(ActivityItem item, Instant now, long seen, Address home) {
-        var sentence = item.sentence().stream().map(part -> part(part, home)).toList();
+    ThreadLine line(ActivityItem item, Instant now, long seen, Address page) {
+        var sentence = item.sentence().stream().map(part -> part(part, page)).toList();
         var about = new ArrayList<String>();
         about.add(kind(item.type()));
         about.addAll(places(item.communes()));
@@ -75,12 +75,15 @@ class Threads {
                 latest.reason());
     }
 
-    private static Part part(Sentence.Part part, Address home) {
+    private static Part part(Sentence.Part part, Address page) {
         return switch (part.kind()) {
             case TEXT -> new Part(part.text(), false, null);
             case STRUCTURE -> new Part(part.text(), true, null);
-            case VENUE ->
-                new Part(part.text(), false, home.to("/lieux/" + part.id()).toString());
+            case VENUE -> {
+                var record = page.keeping("at").to("/lieux/" + part.id());
+                var here = record.path().equals(page.path());
+                yield new Part(part.text(), here, here ? null : record.toString());
+            }
         };
     }
 

@@ -78,7 +78,7 @@ class TodayPages {
                 lines(reading, strands.latest(reading, 0, LINES), visit.position(), home),
                 reading.position(),
                 Math.max(0, reading.position() - visit.position()),
-                visit.marked() ? dates.when(visit.at(), reading.moment()) : null,
+                visit.marked() ? dates.since(visit.at(), reading.moment()) : null,
                 freshness.of(spots, reading.day(), home),
                 texts.of("places.count", aging),
                 map(spots, places),
@@ -105,7 +105,7 @@ class TodayPages {
                 .filter(spot -> spot.freshness() == Freshness.STALE)
                 .count();
         var since = visit.marked()
-                ? texts.of("opening.since", lower(dates.when(visit.at(), reading.moment())))
+                ? texts.of("opening.since", dates.since(visit.at(), reading.moment()))
                 : texts.of("opening.since-yesterday");
         return new Opening(
                 since,
@@ -150,9 +150,5 @@ class TodayPages {
                                 .with("territory", "commune:" + entry.getKey())
                                 .toString()))
                 .toList();
-    }
-
-    private static String lower(String text) {
-        return text.substring(0, 1).toLowerCase(java.util.Locale.FRENCH) + text.substring(1);
     }
 }
