@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /** Writes answers as bytes of a known length: on this route every conversion would be paid thousands of times a second. */
-final class Answers {
+public final class Answers {
 
     private Answers() {}
 
@@ -19,7 +19,7 @@ final class Answers {
         write(json.getBytes(StandardCharsets.UTF_8), "application/json", response);
     }
 
-    static void problem(Problem problem, HttpServletResponse response) throws IOException {
+    public static void problem(Problem problem, HttpServletResponse response) throws IOException {
         response.setStatus(problem.status());
         if (problem.passing()) {
             response.setHeader("Retry-After", Integer.toString(Problem.RETRY_AFTER_SECONDS));
@@ -30,7 +30,7 @@ final class Answers {
         write(problem.json(), Problem.MEDIA_TYPE, response);
     }
 
-    private static void write(byte[] body, String mediaType, HttpServletResponse response) throws IOException {
+    public static void write(byte[] body, String mediaType, HttpServletResponse response) throws IOException {
         response.setContentType(mediaType);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);

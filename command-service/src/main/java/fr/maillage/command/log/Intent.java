@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody wants to happen to one subject.
  *
- * @param command a record whose {@code id} is the subject
+ * @param command a record whose {@code id} is the subject; or a {@link fr.maillage.command.Refusal}, for one that was refused when
+ *     it was read and keeps its place among others, so that the same request is answered the same again
  * @param expectedSequence the last fact of the subject that the caller has seen ({@code If-Match}); null where it does not mind
  */
 public record Intent(Object command, UUID subject, @Nullable Long expectedSequence) {}

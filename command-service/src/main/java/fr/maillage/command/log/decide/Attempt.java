@@ -42,7 +42,7 @@ final class Attempt {
         this.deciding = deciding;
         this.draft = draft;
         for (var intent : intents) {
-            var reason = barred.get(intent);
+            var reason = intent.command() instanceof Refusal atTheDoor ? atTheDoor : barred.get(intent);
             parts.add(reason == null ? decide(intent) : new Refused(intent, reason));
         }
     }

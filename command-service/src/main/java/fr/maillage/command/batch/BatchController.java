@@ -1,0 +1,136 @@
+package fr.maillage.command.batch;
+
+import fr.maillage.command.Refusal;
+import fr.maillage.command.action.Actions;
+import fr.maillage.command.action.Findings;
+import fr.maillage.command.action.StrictJson;
+import fr.maillage.command.http.Answers;
+import fr.maillage.command.http.NewId;
+import fr.maillage.command.http.Problem;
+import fr.maillage.command.http.RequestReader;
+import fr.maillage.command.log.CommandLog;
+import fr.maillage.command.log.Landed;
+import fr.maillage.command.log.Verdict;
+import fr.maillage.command.values.Fault;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Takes many actions in one request, a line each, and answers a line for each, in their order. */
+@RestController
+@Tag(name = "Envois groupés")
+class BatchController {
+
+    private static final String NDJSON = "application/x-ndjson";
+    private static final int MOST_LINES = 1_000;
+    private static final int MOST_BYTES = 16 << 20;
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private final Actions actions;
+    private final CommandLog log;
+    private final RequestReader reader;
+    private final NewId ids;
+    private final Clock clock;
+
+    BatchController(Actions actions, CommandLog log, RequestReader reader, NewId ids, Clock clock) {
+        this.actions = actions;
+        this.log = log;
+        this.reader = reader;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Operation(
+            summary = "Poster plusieurs actions",
+            description =
+                    "NDJSON, une action par ligne, 1 000 au plus : {\"command\":\"CloseVenue\",\"id\":\"…\",\"body\":{…}}. Une ligne de réponse par action, dans l'ordre. mode=all : toutes ou aucune.")
+    @PostMapping("/api/batch")
+    void batch(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var findings = new Findings("batch");
+        var body = reader.body(request, NDJSON, MOST_BYTES);
+        var allOrNone = allOrNone(request, findings);
+        var caller = reader.caller(request, findings);
+        var key = reader.key(request, body, findings);
+        findings.refuseIfAny();
+        var today = LocalDate.now(clock);
+        var lines = lines(body).stream()
+                .map(line -> BatchLine.read(line, actions, ids.next(), today))
+                .toList();
+        var verdicts = new Submission(log, caller, key, allOrNone).answer(lines);
+        answer(lines, verdicts, allOrNone, response);
+    }
+
+    private static boolean allOrNone(HttpServletRequest request, Findings findings) {
+        var mode = request.getParameter("mode");
+        if (mode != null && !mode.equals("all") && !mode.equals("each")) {
+            findings.wrong("mode", new Fault("mode.unknown", "mode vaut all (toutes ou aucune) ou each (une à une)."));
+        }
+        return "all".equals(mode);
+    }
+
+    private static List<String> lines(byte[] body) {
+        var lines = StrictJson.text(body)
+                .lines()
+                .filter(Predicate.not(String::isBlank))
+                .toList();
+        if (lines.isEmpty()) {
+            throw new Refusal(
+                    "batch.empty", "L'envoi est vide : une action par ligne.", List.of(), Refusal.Kind.MALFORMED);
+        }
+        if (lines.size() > MOST_LINES) {
+            throw new Refusal(
+                    "batch.large",
+                    "L'envoi compte %d actions : 1 000 au plus.".formatted(lines.size()),
+                    List.of(),
+                    Refusal.Kind.TOO_LARGE);
+        }
+        return lines;
+    }
+
+    private static void answer(
+            List<BatchLine> lines, List<Verdict> verdicts, boolean allOrNone, HttpServletResponse response)
+            throws IOException {
+        var out = new ByteArrayOutputStream();
+        for (var place = 0; place < lines.size(); place++) {
+            out.write(MAPPER.writeValueAsBytes(fields(lines.get(place), verdicts.get(place))));
+            out.write('\n');
+        }
+        verdicts.stream()
+                .filter(Verdict.Accepted.class::isInstance)
+                .mapToLong(verdict -> ((Verdict.Accepted) verdict).landed().position())
+                .max()
+                .ifPresent(position -> response.setHeader("Maillage-Position", Long.toString(position)));
+        var refused = allOrNone && verdicts.stream().anyMatch(Verdict.Refused.class::isInstance);
+        response.setStatus(refused ? 422 : 200);
+        Answers.write(out.toByteArray(), NDJSON, response);
+    }
+
+    /** What the action would be answered alone, with its status. */
+    private static Map<String, Object> fields(BatchLine line, Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Accepted accepted -> fields(accepted.landed(), line.creates() ? 201 : 200);
+            case Verdict.Refused refused -> Problem.of(refused.reason(), false).fields();
+        };
+    }
+
+    private static Map<String, Object> fields(Landed landed, int status) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("status", status);
+        fields.put("id", landed.id());
+        fields.put("sequence", landed.sequence());
+        fields.put("position", landed.position());
+        return fields;
+    }
+}

@@ -1,0 +1,113 @@
+package fr.maillage.command.batch;
+
+import fr.maillage.command.Refusal;
+import fr.maillage.command.action.Actions;
+import fr.maillage.command.action.Actions.Entry;
+import fr.maillage.command.action.Findings;
+import fr.maillage.command.action.Prepared;
+import fr.maillage.command.action.StrictJson;
+import fr.maillage.command.log.Intent;
+import fr.maillage.command.values.Fault;
+import fr.maillage.command.values.Wording;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * One line of a batch: an action as it would be asked alone, or why it cannot be asked.
+ *
+ * @param intent what to submit; a refusal in the place of a command where the line cannot be understood
+ * @param creates whether it brings a subject into the record
+ * @param again the same creation, sent once more; null where the line creates nothing, or the network chooses the id
+ */
+record BatchLine(Intent intent, boolean creates, @Nullable Intent again) {
+
+    private static final int MOST_BYTES = 64 * 1024;
+    private static final Set<String> FIELDS = Set.of("command", "id", "body");
+
+    /** @param fresh the id of what the line creates, where it chooses none */
+    static BatchLine read(String line, Actions actions, UUID fresh, LocalDate today) {
+        try {
+            return understood(line, actions, fresh, today);
+        } catch (Refusal refusal) {
+            return new BatchLine(new Intent(refusal, fresh, null), false, null);
+        }
+    }
+
+    private static BatchLine understood(String line, Actions actions, UUID fresh, LocalDate today) {
+        var bytes = line.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length > MOST_BYTES) {
+            throw new Refusal("body.large", "La ligne dépasse 64 Ko.", List.of(), Refusal.Kind.TOO_LARGE);
+        }
+        var json = StrictJson.read(bytes);
+        var entry = entry(json, actions);
+        var findings = new Findings(entry.book().subject());
+        for (var name : json.propertyNames()) {
+            if (!FIELDS.contains(name)) {
+                findings.malformed(name, "field.unknown", "Champ inconnu. Champs possibles : command, id, body.");
+            }
+        }
+        var subject = subject(json, entry, fresh, findings);
+        var prepared = entry.action().prepare(body(json, findings), subject, today, findings);
+        findings.refuseIfAny();
+        return of(entry, prepared);
+    }
+
+    private static BatchLine of(Entry entry, Prepared prepared) {
+        var again = prepared.again() == null ? null : new Intent(prepared.again(), prepared.subject(), null);
+        return new BatchLine(
+                new Intent(prepared.command(), prepared.subject(), null),
+                entry.action().creates(),
+                again);
+    }
+
+    private static Entry entry(JsonNode json, Actions actions) {
+        var given = json.get("command");
+        var name = given != null && given.isString() ? given.stringValue() : "";
+        return actions.named(name)
+                .orElseThrow(() -> new Refusal(
+                        "batch.command.unknown",
+                        name.isEmpty()
+                                ? "Chaque ligne nomme une action : {\"command\":\"CloseVenue\",\"id\":\"…\",\"body\":{…}}."
+                                : "« %s » n'est pas une action. Voir /v3/api-docs.".formatted(Wording.excerpt(name)),
+                        List.of(),
+                        Refusal.Kind.MALFORMED));
+    }
+
+    private static UUID subject(JsonNode json, Entry entry, UUID fresh, Findings findings) {
+        var given = json.get("id");
+        if (entry.action().creates()) {
+            if (given != null) {
+                findings.malformed(
+                        "id", "batch.id.misplaced", "Pour une création, l'identifiant choisi va dans body.id.");
+            }
+            return fresh;
+        }
+        if (given == null || !given.isString()) {
+            findings.missing("id", "L'identifiant de ce dont il s'agit est obligatoire.");
+            return fresh;
+        }
+        try {
+            return UUID.fromString(given.stringValue());
+        } catch (IllegalArgumentException notAnId) {
+            findings.wrong("id", new Fault("id.malformed", "Un identifiant (UUID) est attendu."));
+            return fresh;
+        }
+    }
+
+    private static JsonNode body(JsonNode json, Findings findings) {
+        var body = json.get("body");
+        if (body != null && body.isObject()) {
+            return body;
+        }
+        if (body != null && !body.isNull()) {
+            findings.malformed("body", "field.type", "Un objet est attendu : { … }.");
+        }
+        return JsonNodeFactory.instance.objectNode();
+    }
+}

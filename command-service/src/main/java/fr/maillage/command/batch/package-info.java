@@ -1,0 +1,5 @@
+/** Takes many actions in one request: each is said as it would be alone, and all are recorded in one append. */
+@NullMarked
+package fr.maillage.command.batch;
+
+import org.jspecify.annotations.NullMarked;

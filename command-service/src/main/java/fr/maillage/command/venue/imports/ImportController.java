@@ -1,0 +1,115 @@
+package fr.maillage.command.venue.imports;
+
+import fr.maillage.command.action.Findings;
+import fr.maillage.command.http.Answers;
+import fr.maillage.command.http.NewId;
+import fr.maillage.command.http.Problem;
+import fr.maillage.command.http.RequestReader;
+import fr.maillage.command.log.Caller;
+import fr.maillage.command.log.CommandLog;
+import fr.maillage.command.log.LogUnavailable;
+import fr.maillage.territory.Territories;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Takes a file of venues in the national standard and answers what became of each of its lines. */
+@RestController
+@Tag(name = "Imports")
+class ImportController {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private final CommandLog log;
+    private final RequestReader reader;
+    private final NewId ids;
+    private final Clock clock;
+    private final Territories territories;
+
+    ImportController(CommandLog log, RequestReader reader, NewId ids, Clock clock, Territories territories) {
+        this.log = log;
+        this.reader = reader;
+        this.ids = ids;
+        this.clock = clock;
+        this.territories = territories;
+    }
+
+    @Operation(
+            summary = "Importer un fichier de lieux au standard national",
+            description =
+                    "CSV (ou gzip) aux 32 colonnes du standard, 100 000 lignes et 64 Mo au plus. Chaque ligne est acceptée, ou refusée seule. Paramètres : source (nom de la source), dryRun=true (ne rien enregistrer). Accept: application/x-ndjson donne l'avancement.")
+    @PostMapping("/api/imports/venues")
+    void venues(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var findings = new Findings("import");
+        var asked = ImportRequest.of(request, findings);
+        var caller = caller(request, asked, findings);
+        findings.refuseIfAny();
+        try (var received = ReceivedFile.receive(request.getInputStream());
+                var file = StandardFile.open(received)) {
+            var rows = new RowReader(asked.source(), LocalDate.now(clock), territories);
+            var run = new ImportRun(rows, asked.dryRun() ? new Rehearsal(log) : new Recorder(log, caller, ids::next));
+            if (asked.streamed()) {
+                stream(asked, run, file, response);
+            } else {
+                answer(run.run(asked.source(), file, (lines, of) -> {}), response);
+            }
+        } catch (LogUnavailable away) {
+            Answers.problem(interrupted(), response);
+        }
+    }
+
+    private Caller caller(HttpServletRequest request, ImportRequest asked, Findings findings) {
+        var caller = reader.caller(request, findings);
+        return new Caller(
+                caller.author(),
+                caller.structure(),
+                "import:" + asked.source(),
+                caller.reason(),
+                caller.correlationId());
+    }
+
+    private static void answer(ImportReport report, HttpServletResponse response) throws IOException {
+        if (report.position() != null) {
+            response.setHeader("Maillage-Position", report.position().toString());
+        }
+        Answers.write(MAPPER.writeValueAsBytes(report), "application/json", response);
+    }
+
+    /** Says how far the run is as it goes, and the report in the last line; or why it stopped. */
+    private static void stream(ImportRequest asked, ImportRun run, StandardFile file, HttpServletResponse response)
+            throws IOException {
+        response.setContentType(ImportRequest.NDJSON);
+        try {
+            line(
+                    run.run(
+                            asked.source(),
+                            file,
+                            (lines, of) -> line(Map.of("progress", Map.of("lines", lines, "of", of)), response)),
+                    response);
+        } catch (LogUnavailable away) {
+            line(interrupted().fields(), response);
+        }
+    }
+
+    private static void line(Object value, HttpServletResponse response) throws IOException {
+        var out = response.getOutputStream();
+        out.write(MAPPER.writeValueAsBytes(value));
+        out.write('\n');
+        out.flush();
+    }
+
+    private static Problem interrupted() {
+        return new Problem(
+                503,
+                "import.interrupted",
+                "L'enregistrement est momentanément impossible : l'import s'est arrêté. Ce qui est enregistré l'est par lignes entières ; relancez le même fichier, rien ne sera enregistré deux fois.");
+    }
+}
