@@ -1,0 +1,4 @@
+@NullMarked
+package fr.maillage.command.batch;
+
+import org.jspecify.annotations.NullMarked;

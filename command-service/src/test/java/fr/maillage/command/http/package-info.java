@@ -1,0 +1,4 @@
+@NullMarked
+package fr.maillage.command.http;
+
+import org.jspecify.annotations.NullMarked;

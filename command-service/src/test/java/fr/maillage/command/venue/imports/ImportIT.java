@@ -1,0 +1,191 @@
+package fr.maillage.command.venue.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.command.http.Edge;
+import fr.maillage.command.http.Edge.Answer;
+import fr.maillage.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import tools.jackson.databind.JsonNode;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ImportIT {
+
+    private Edge edge;
+
+    @BeforeAll
+    void start() {
+        edge = new Edge(EmbeddedPostgres.shared());
+    }
+
+    @AfterAll
+    void stop() {
+        edge.close();
+    }
+
+    @Test
+    void a_file_imported_twice_adds_nothing_the_second_time_and_a_corrected_one_its_differences() throws Exception {
+        var first = Csv.file(Csv.venue("id", "a"), Csv.venue("id", "b"), Csv.venue("id", "c"));
+        var declared = send("source=trois", first);
+        assertThat(declared.text("source")).isEqualTo("trois");
+        assertCounts(declared, 3, 0, 0, 0, 0, 0);
+        assertThat(declared.json().path("position").asLong()).isEqualTo(edge.one("select max(pos) from event_log"));
+
+        var before = edge.events();
+        assertCounts(send("source=trois", first), 0, 0, 0, 3, 0, 0);
+        assertThat(edge.events()).isEqualTo(before);
+
+        var corrected = Csv.file(
+                Csv.venue("id", "a", "nom", "Le nouveau nom", "horaires", "Mo 09:00-12:00"),
+                Csv.venue("id", "b", "date_maj", "2026-04-10"),
+                Csv.venue("id", "c", "date_maj", "2026-01-01", "nom", "Trop vieux"),
+                Csv.venue("id", "d"));
+        assertCounts(send("source=trois", corrected), 1, 1, 1, 0, 1, 0);
+        assertThat(edge.texts("select type from event_log where pos > " + before + " order by type"))
+                .containsExactly(
+                        "venue.VenueConfirmed", "venue.VenueDeclared", "venue.VenueDescribed", "venue.VenueHoursSet");
+    }
+
+    @Test
+    void every_fact_says_where_it_comes_from_and_a_run_is_one_correlation() throws Exception {
+        send("source=traces", Csv.file(Csv.venue("id", "a"), Csv.venue("id", "b")));
+        var written = "from event_log where convert_from(metadata, 'UTF8')::json->>'source' = 'import:traces'";
+        assertThat(edge.one("select count(*) " + written)).isEqualTo(2);
+        assertThat(edge.one("select count(distinct convert_from(metadata, 'UTF8')::json->>'correlationId') " + written))
+                .isOne();
+        assertThat(edge.texts("select convert_from(payload, 'UTF8')::json->'source'->>'saidOn' " + written))
+                .containsOnly("2026-03-31");
+    }
+
+    @Test
+    void a_dry_run_foresees_all_and_records_nothing() throws Exception {
+        send("source=essai", Csv.file(Csv.venue("id", "a"), Csv.venue("id", "b")));
+        var before = edge.events();
+        var next = Csv.file(Csv.venue("id", "a", "nom", "Autre"), Csv.venue("id", "b"), Csv.venue("id", "c"));
+        assertCounts(send("source=essai&dryRun=true", next), 1, 1, 0, 1, 0, 0);
+        assertThat(edge.events()).isEqualTo(before);
+        assertCounts(send("source=essai", next), 1, 1, 0, 1, 0, 0);
+    }
+
+    @Test
+    void one_lines_error_stops_nothing_and_is_told_with_its_place() throws Exception {
+        var file = Csv.file(
+                        Csv.venue("id", "a"),
+                        Csv.venue("id", "b", "nom", ""),
+                        Csv.venue("id", "a"),
+                        Csv.venue("id", "c"))
+                + "trop,court\n";
+        var answer = send("source=fautes", file);
+        assertCounts(answer, 2, 0, 0, 0, 0, 3);
+        assertThat(answer.json().path("lines").asInt()).isEqualTo(5);
+        assertThat(remarks(answer, "refused"))
+                .extracting(remark -> remark.path("line").asInt() + " "
+                        + remark.path("column").asString() + " "
+                        + remark.path("code").asString())
+                .containsExactly("3 nom venue.nom.missing", "4 id venue.id.repeated", "6  import.cells.missing");
+    }
+
+    @Test
+    void what_a_member_corrected_is_not_undone_by_the_same_file() throws Exception {
+        var file = Csv.file(Csv.venue("id", "a"));
+        send("source=membre", file);
+        var venue = edge.texts("select aggregate_id::text from event_log order by pos desc limit 1")
+                .getFirst();
+        var corrected = edge.post(
+                "/api/venues/" + venue + "/describe", "application/json", "{\"name\":\"Le Phare de Liévin\"}");
+        assertThat(corrected.status()).as(corrected.body()).isEqualTo(200);
+        var before = edge.events();
+        assertCounts(send("source=membre", file), 0, 0, 0, 1, 0, 0);
+        assertThat(edge.events()).isEqualTo(before);
+    }
+
+    @Test
+    void a_venue_is_attached_to_the_registered_structure_of_its_pivot_then_or_later() throws Exception {
+        var file = Csv.file(Csv.venue("id", "a", "pivot", "43493312300029"));
+        assertCounts(send("source=rattache", file), 1, 0, 0, 0, 0, 0);
+        var structure = edge.post(
+                "/api/structures",
+                "application/json",
+                "{\"name\":\"Anonymal\",\"pivot\":\"43493312300029\",\"communeCode\":\"62510\"}");
+        assertThat(structure.status()).as(structure.body()).isEqualTo(201);
+        assertCounts(send("source=rattache&dryRun=true", file), 0, 1, 0, 0, 0, 0);
+        assertCounts(send("source=rattache", file), 0, 1, 0, 0, 0, 0);
+        assertCounts(send("source=rattache", file), 0, 0, 0, 1, 0, 0);
+        send("source=rattache", Csv.file(Csv.venue("id", "b", "pivot", "43493312300029")));
+        assertThat(
+                        edge.texts(
+                                "select convert_from(payload, 'UTF8')::json->>'structureId' from event_log order by pos desc limit 1"))
+                .containsExactly(structure.text("id"));
+    }
+
+    @Test
+    void progress_is_told_line_by_line_and_the_report_last() throws Exception {
+        var lines = new StringBuilder(Csv.HEADER).append('\n');
+        for (var line = 0; line < 600; line++) {
+            lines.append(Csv.line(Csv.venue("id", "lieu-" + line))).append('\n');
+        }
+        var answer = edge.post(
+                "/api/imports/venues?source=long", "text/csv", lines.toString(), "Accept", "application/x-ndjson");
+        assertThat(answer.mediaType()).startsWith("application/x-ndjson");
+        assertThat(answer.lines()).hasSize(3);
+        assertThat(answer.lines().getFirst().path("progress").path("lines").asInt())
+                .isEqualTo(250);
+        assertThat(answer.lines().getLast().path("declared").asInt()).isEqualTo(600);
+    }
+
+    @Test
+    void what_is_no_file_of_the_standard_is_refused_as_a_whole() throws Exception {
+        var before = edge.events();
+        var file = Csv.file(Csv.venue());
+        assertProblem(send("source=x", "nom;siret\nA;1\n"), 400, "import.columns.missing");
+        assertProblem(
+                edge.post("/api/imports/venues?source=x", "text/csv", file.getBytes(Charset.forName("windows-1252"))),
+                400,
+                "import.encoding");
+        assertProblem(edge.post("/api/imports/venues?source=x", "application/json", file), 415, "import.type");
+        assertProblem(send("", file), 422, "import.source.missing");
+        assertProblem(send("source=x&dryRun=peut-être", file), 422, "import.dry-run.malformed");
+        assertProblem(
+                edge.post("/api/imports/venues?source=x", "text/csv", new byte[(int) ReceivedFile.MAX_BYTES + 1]),
+                413,
+                "import.file.too-large");
+        assertThat(edge.events()).isEqualTo(before);
+    }
+
+    private Answer send(String query, String file) throws IOException, InterruptedException {
+        return edge.post("/api/imports/venues?" + query.replace("ê", "%C3%AA"), "text/csv", file);
+    }
+
+    private static void assertProblem(Answer answer, int status, String code) {
+        assertThat(answer.mediaType()).startsWith("application/problem+json");
+        assertThat(answer.text("code")).isEqualTo(code);
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.text("detail")).isNotBlank();
+    }
+
+    private static void assertCounts(
+            Answer answer, int declared, int changed, int confirmed, int unchanged, int outdated, int refused) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        assertThat(List.of(
+                        answer.json().path("declared").asInt(),
+                        answer.json().path("changed").asInt(),
+                        answer.json().path("confirmed").asInt(),
+                        answer.json().path("unchanged").asInt(),
+                        answer.json().path("outdated").asInt(),
+                        answer.json().path("refused").size()))
+                .as(answer.body())
+                .containsExactly(declared, changed, confirmed, unchanged, outdated, refused);
+    }
+
+    private static List<JsonNode> remarks(Answer answer, String name) {
+        return StreamSupport.stream(answer.json().path(name).spliterator(), false)
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.maillage.command.venue.imports;
+
+import org.jspecify.annotations.NullMarked;
