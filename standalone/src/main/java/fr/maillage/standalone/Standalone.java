@@ -72,6 +72,9 @@ public final class Standalone {
         supervisor.start(postgres, kafka);
         supervisor.start(commands, queries);
         supervisor.keep(List.of(postgres, kafka, commands, queries));
+        ready = true;
+        register();
+        sayWhereToLook(Duration.between(begun, Instant.now()));
         if (demo) {
             new Demo(
                             folder.path().resolve("demo"),
@@ -79,9 +82,6 @@ public final class Standalone {
                             database.dataSource(Servers.LOG_DATABASE))
                     .post();
         }
-        ready = true;
-        register();
-        sayWhereToLook(Duration.between(begun, Instant.now()));
     }
 
     private void refuseTakenPorts() {

@@ -68,6 +68,7 @@ public final class Demo {
             return;
         }
         Files.writeString(mark, DONE);
+        Console.say("demo.posted");
     }
 
     /** What the service objects, empty when nothing; it may be restarting, so a few attempts are made. */

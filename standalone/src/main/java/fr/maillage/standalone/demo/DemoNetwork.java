@@ -23,10 +23,10 @@ final class DemoNetwork {
     static List<Post> posts(LocalDate today) {
         var network = new DemoNetwork(today);
         Rows.of("structures").forEach(network::structure);
-        network.posts.add(Post.csv("/api/imports/venues?source=recensement-de-demonstration", Census.csv(today)));
         var offers = new Offers();
         Rows.of("venues").forEach(row -> network.venue(new DemoVenue(row, offers)));
         Rows.of("venues").forEach(row -> network.whatHappened(new DemoVenue(row, offers)));
+        network.posts.add(Post.csv("/api/imports/venues?source=recensement-de-demonstration", Census.csv(today)));
         return network.posts;
     }
 
@@ -46,7 +46,7 @@ final class DemoNetwork {
                         "communeCode", row.get(3),
                         "address", row.get(4),
                         "contact", Map.of("emails", List.of("contact@" + row.getFirst() + ".example"))),
-                id));
+                null));
         act(id, "structures", "request-membership", Map.of(), id);
         switch (row.get(5)) {
             case "accepted" -> accept(id);

@@ -1,0 +1,98 @@
+package fr.maillage.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.standalone.Register.Running;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+class StandaloneIT {
+
+    private final Path folder;
+
+    StandaloneIT(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void it_starts_the_demonstration_survives_the_death_of_each_part_and_of_itself_and_leaves_nothing_running()
+            throws Exception {
+        var first = Launched.start(folder, "first", "--demo");
+        try {
+            first.awaitReady();
+            first.await("the demonstration to be posted", () -> first.said().contains("est en place"));
+            first.await("the demonstration to be shown", () -> venues(first) == 120);
+
+            first.parts().forEach((part, victim) -> survivesTheDeathOf(part, victim, first));
+            assertThat(venues(first)).isEqualTo(120);
+        } finally {
+            first.process().destroyForcibly();
+        }
+
+        var second = Launched.start(folder, "second", "--demo");
+        try {
+            second.awaitReady();
+            second.await("the demonstration not to be posted twice", () -> second.said()
+                    .contains("est déjà là."));
+            second.await("everything to be there again", () -> venues(second) == 120);
+        } finally {
+            stopsCleanly(second);
+        }
+    }
+
+    @Test
+    void a_second_one_on_the_same_folder_is_refused() throws Exception {
+        try (var taken = DataFolder.open(folder.resolve("data"))) {
+            var launched = Launched.start(folder, "refused");
+
+            assertThat(launched.process().waitFor(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(launched.process().exitValue()).isEqualTo(1);
+            assertThat(launched.said()).contains("Un autre Maillage tourne déjà sur " + taken.path());
+        }
+    }
+
+    private static void survivesTheDeathOf(String part, Running victim, Launched launched) {
+        assertThat(victim.find().orElseThrow().destroyForcibly()).isTrue();
+
+        launched.await(part + " to be started again", () -> {
+            var now = launched.parts().get(part);
+            return now != null && now.pid() != victim.pid() && now.find().isPresent();
+        });
+        assertThat(launched.said()).contains(part + " : de nouveau prêt");
+    }
+
+    private static void stopsCleanly(Launched launched) throws InterruptedException {
+        Map<String, Running> parts = launched.parts();
+        launched.process().destroy();
+
+        assertThat(launched.process().waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(launched.said()).contains("Maillage est arrêté.");
+        launched.await("no process to be left", () -> parts.values().stream()
+                .allMatch(part -> part.find().isEmpty()));
+    }
+
+    /** How many venues the network shows; none while it cannot be asked. */
+    private static int venues(Launched launched) {
+        var address = URI.create(launched.register().pages() + "/api/venues?limit=1");
+        try (var http = HttpClient.newHttpClient()) {
+            var answer = http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+            return answer.statusCode() == 200
+                    ? JsonMapper.shared().readTree(answer.body()).path("total").asInt()
+                    : 0;
+        } catch (IOException notNow) {
+            return 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 0;
+        }
+    }
+}
