@@ -1,0 +1,57 @@
+package fr.maillage.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.command.structure.StructureAggregate;
+import fr.maillage.command.structure.StructureCommand;
+import fr.maillage.command.venue.VenueAggregate;
+import fr.maillage.command.venue.VenueCommand;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Nothing that may be asked is forgotten on its way to the rules. */
+class EveryActionTest {
+
+    record Feature(Class<?> commands, Class<?> shell) {
+
+        List<Class<?>> all() {
+            return List.of(commands.getPermittedSubclasses());
+        }
+    }
+
+    static Stream<Feature> features() {
+        return Stream.of(
+                new Feature(VenueCommand.class, VenueAggregate.class),
+                new Feature(StructureCommand.class, StructureAggregate.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("features")
+    void every_command_reaches_its_rules_through_one_line_of_the_shell(Feature feature) {
+        var handled = Arrays.stream(feature.shell().getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(CommandHandler.class))
+                .map(EveryActionTest::command);
+        assertThat(handled).containsExactlyInAnyOrderElementsOf(feature.all());
+    }
+
+    @ParameterizedTest
+    @MethodSource("features")
+    void every_command_is_a_record_that_names_its_subject_first(Feature feature) {
+        assertThat(feature.all()).allSatisfy(command -> {
+            var first = command.getRecordComponents()[0];
+            assertThat(first.getName()).isEqualTo("id");
+            assertThat(first.getAccessor().isAnnotationPresent(TargetAggregateIdentifier.class))
+                    .isTrue();
+        });
+    }
+
+    private static Class<?> command(Method handler) {
+        return handler.getParameterTypes()[0];
+    }
+}

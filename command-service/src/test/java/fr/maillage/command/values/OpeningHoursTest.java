@@ -1,0 +1,61 @@
+package fr.maillage.command.values;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.events.Hours;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OpeningHoursTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mo-Fr 09:00-12:00,14:00-17:30; Sa 09:00-12:00 | Mo-Fr 09:00-12:00,14:00-17:30; Sa 09:00-12:00",
+                "mo-fr 9:00-12:00 | Mo-Fr 09:00-12:00",
+                "Mo-Fr 08:30-13:00,13:00-17:00 | Mo-Fr 08:30-13:00,13:00-17:00",
+                "Fr 20:00-02:00 | Fr 20:00-02:00",
+                "Mo 10:00+ | Mo 10:00+",
+                "24/7 | 24/7",
+                "Mo-Fr 09:00-12:00; PH off | Mo-Fr 09:00-12:00; PH off"
+            })
+    void hours_that_can_be_read_are_kept_and_normalised(String raw, String normalized) {
+        assertThat(OpeningHours.check(raw)).isEqualTo(Checked.of(new Hours(raw, normalized, null)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mo-Fr 9h-12h | illisibles",
+                "lundi au vendredi | illisibles",
+                "Mo-Fr 09:00-12:00-14:00 | -14:00",
+                "Mo-Fr 25:00-26:00 | illisibles",
+                "Mo 14:00-14:00 | même heure",
+                "Mo 12:00-09:00 | avant de commencer",
+                "Mo 09:00-12:00,11:00-13:00 | chevauchent",
+                "Mo 09:00-12:00, Mo 11:00-13:00 | chevauchent",
+                "10:00 | pas de fin",
+                ";; | vides"
+            })
+    void hours_that_no_door_can_keep_are_refused_in_french(String raw, String because) {
+        var fault = OpeningHours.check(raw).fault();
+        assertThat(fault).extracting(Fault::code).isEqualTo("hours.unreadable");
+        assertThat(fault).extracting(Fault::message).asString().contains(because);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Mo 09:00-12:00; Mo 11:00-13:00", "Mo 09:00-12:00, Tu 11:00-13:00"})
+    void a_later_rule_replaces_an_earlier_one_and_other_days_do_not_overlap(String raw) {
+        assertThat(OpeningHours.check(raw).fault()).isNull();
+    }
+
+    @Test
+    void unreadable_hours_keep_their_text() {
+        assertThat(OpeningHours.read("9h-12h").raw()).isEqualTo("9h-12h");
+        assertThat(OpeningHours.read("9h-12h").normalized()).isNull();
+    }
+}
