@@ -101,11 +101,21 @@ class ActionController {
             if (prepared.again() == null) {
                 throw exists;
             }
-            landed = submit(entry, new Intent(prepared.again(), prepared.subject(), null), caller, key);
+            landed = again(entry, new Intent(prepared.again(), prepared.subject(), null), caller, key);
             status = HttpServletResponse.SC_OK;
         }
         response.setHeader("Location", entry.address() + "/" + landed.id());
         Answers.landed(landed, status, response);
+    }
+
+    private Landed again(Entry entry, Intent intent, Caller caller, @Nullable IdempotencyKey key) {
+        try {
+            return log.submit(intent, caller, key);
+        } catch (UnknownSubject ofAnotherKind) {
+            throw Refusal.conflict(
+                    entry.book().subject() + ".id.taken",
+                    "Cet identifiant est déjà celui d'une fiche d'une autre nature.");
+        }
     }
 
     private Landed submit(Entry entry, Intent intent, Caller caller, @Nullable IdempotencyKey key) {

@@ -1,0 +1,129 @@
+package fr.maillage.command.http;
+
+import fr.maillage.command.FieldError;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.media.UUIDSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What stands around every action in the API's description: its headers, its answers and its refusals. */
+final class AnswerShapes {
+
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("messages.actions");
+    private static final List<Integer> REFUSALS = List.of(400, 404, 409, 412, 413, 415, 422, 503);
+
+    /** The body of an accepted action. */
+    @io.swagger.v3.oas.annotations.media.Schema(
+            name = "Reponse",
+            description = "L'action est enregistrée, durablement.")
+    record Acknowledgement(
+            @io.swagger.v3.oas.annotations.media.Schema(description = "Identifiant de ce dont il est question.")
+            UUID id,
+
+            @io.swagger.v3.oas.annotations.media.Schema(
+                    description = "Rang de la dernière action sur cette fiche, à partir de 0. C'est aussi l'ETag.",
+                    example = "0")
+            long sequence,
+
+            @io.swagger.v3.oas.annotations.media.Schema(
+                    description =
+                            "Position dans l'historique du réseau ; à donner en Maillage-Min-Position pour se relire.",
+                    example = "12345")
+            long position) {}
+
+    /** The body of a refusal. */
+    @io.swagger.v3.oas.annotations.media.Schema(
+            name = "Probleme",
+            description = "Refus, selon la RFC 9457. Rien n'a été enregistré.")
+    record ProblemDocument(
+            @io.swagger.v3.oas.annotations.media.Schema(example = "422")
+            int status,
+
+            @io.swagger.v3.oas.annotations.media.Schema(example = "Action refusée")
+            String title,
+
+            @io.swagger.v3.oas.annotations.media.Schema(description = "Une phrase, en français.")
+            String detail,
+
+            @io.swagger.v3.oas.annotations.media.Schema(description = "Code stable.", example = "venue.commune.unknown")
+            String code,
+
+            @io.swagger.v3.oas.annotations.media.Schema(description = "Tous les champs en cause.")
+            List<FieldError> errors,
+
+            @io.swagger.v3.oas.annotations.media.Schema(description = "Sur 409 et 412 : rang actuel de la fiche.")
+            @Nullable Long current,
+
+            @io.swagger.v3.oas.annotations.media.Schema(description = "Sur 409 : fiche qui a déjà ce qui est demandé.")
+            @Nullable UUID holder) {}
+
+    private AnswerShapes() {}
+
+    static List<Parameter> parameters(boolean creates) {
+        var key = header("Idempotency-Key", new StringSchema().maxLength(255));
+        var structure = header("Maillage-Structure", new UUIDSchema());
+        var reason = header("Maillage-Reason", new StringSchema());
+        return creates
+                ? List.of(key, structure, reason)
+                : List.of(
+                        new Parameter()
+                                .in("path")
+                                .name("id")
+                                .required(true)
+                                .schema(new UUIDSchema())
+                                .description(TEXTS.getString("parameter.id")),
+                        key,
+                        header("If-Match", new StringSchema().example("\"3\"")),
+                        structure,
+                        reason);
+    }
+
+    static ApiResponses responses(boolean creates) {
+        var responses = new ApiResponses();
+        var done = accepted(TEXTS.getString(creates ? "answer.201" : "answer.200"));
+        if (creates) {
+            done.addHeaderObject("Location", text("answer.Location"));
+            responses.addApiResponse("200", accepted(TEXTS.getString("answer.again")));
+        }
+        responses.addApiResponse(creates ? "201" : "200", done);
+        for (var status : REFUSALS) {
+            var refusal = new ApiResponse()
+                    .description(TEXTS.getString("answer." + status))
+                    .content(ApiDescription.json(Problem.MEDIA_TYPE, reference("Probleme")));
+            if (status == 503) {
+                refusal.addHeaderObject("Retry-After", text("answer.Retry-After"));
+            }
+            responses.addApiResponse(Integer.toString(status), refusal);
+        }
+        return responses;
+    }
+
+    static Schema<?> reference(String name) {
+        return new Schema<>().$ref("#/components/schemas/" + name);
+    }
+
+    private static ApiResponse accepted(String description) {
+        var response = new ApiResponse()
+                .description(description)
+                .content(ApiDescription.json("application/json", reference("Reponse")));
+        response.setHeaders(new java.util.LinkedHashMap<>(
+                Map.of("ETag", text("answer.ETag"), "Maillage-Position", text("answer.Maillage-Position"))));
+        return response;
+    }
+
+    private static Header text(String key) {
+        return new Header().description(TEXTS.getString(key)).schema(new StringSchema());
+    }
+
+    private static Parameter header(String name, Schema<?> schema) {
+        return new Parameter().in("header").name(name).schema(schema).description(TEXTS.getString("parameter." + name));
+    }
+}

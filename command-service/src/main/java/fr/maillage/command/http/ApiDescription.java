@@ -1,0 +1,87 @@
+package fr.maillage.command.http;
+
+import fr.maillage.command.action.Actions;
+import fr.maillage.command.action.Actions.Entry;
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import io.swagger.v3.oas.models.tags.Tag;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Describes every action to other systems (OpenAPI, {@code /v3/api-docs}), from the same books that serve them. */
+@Configuration(proxyBeanMethods = false)
+class ApiDescription {
+
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("messages.actions");
+
+    @Bean
+    OpenAPI openApi() {
+        return new OpenAPI()
+                .info(new Info()
+                        .title(TEXTS.getString("api.title"))
+                        .description(TEXTS.getString("api.description"))
+                        .version("1")
+                        .license(new License().name("EUPL-1.2")));
+    }
+
+    @Bean
+    OpenApiCustomizer describeActions(Actions actions) {
+        return api -> {
+            if (api.getComponents() == null) {
+                api.setComponents(new Components());
+            }
+            schema(AnswerShapes.Acknowledgement.class, api.getComponents());
+            schema(AnswerShapes.ProblemDocument.class, api.getComponents());
+            for (var book : actions.books()) {
+                api.addTagsItem(new Tag().name(book.label()));
+                book.actions().forEach(action -> {
+                    var entry = new Entry(book, action);
+                    api.path(entry.address(), new PathItem().post(operation(entry, api.getComponents())));
+                });
+            }
+        };
+    }
+
+    private static Operation operation(Entry entry, Components components) {
+        var name = entry.action().name();
+        var operation = new Operation()
+                .operationId(name)
+                .addTagsItem(entry.book().label())
+                .summary(TEXTS.getString(name + ".title"))
+                .description(TEXTS.getString(name + ".description"))
+                .requestBody(new RequestBody()
+                        .required(true)
+                        .content(json("application/json", schema(entry.action().body(), components))))
+                .responses(AnswerShapes.responses(entry.action().creates()));
+        AnswerShapes.parameters(entry.action().creates()).forEach(operation::addParametersItem);
+        return operation;
+    }
+
+    static Content json(String mediaType, Schema<?> schema) {
+        return new Content().addMediaType(mediaType, new MediaType().schema(schema));
+    }
+
+    /** Adds the schema of a record, and of those inside it, and refers to it. */
+    private static Schema<?> schema(Class<?> type, Components components) {
+        var resolved =
+                ModelConverters.getInstance(true).resolveAsResolvedSchema(new AnnotatedType(type).resolveAsRef(false));
+        resolved.referencedSchemas.forEach(components::addSchemas);
+        var name = Objects.requireNonNull(resolved.schema.getName(), type::getName);
+        components.addSchemas(name, NationalChoices.in(resolved.schema));
+        components.getSchemas().values().forEach(NationalChoices::in);
+        return AnswerShapes.reference(name);
+    }
+}
