@@ -21,7 +21,7 @@ class Refusals {
     @ExceptionHandler
     void refused(RuntimeException reason, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var problem = Problem.of(reason, request.getHeader(HttpHeaders.IF_MATCH) != null);
-        if (problem.status() >= 500) {
+        if (problem.status() == 500) {
             LOGGER.error(
                     "{} {} was answered {}", request.getMethod(), request.getRequestURI(), problem.status(), reason);
         }

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,8 @@ public final class RequestReader {
 
     private static final int MOST_REASON_CHARACTERS = 500;
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
+    private static final Pattern MEDIA_TYPE =
+            Pattern.compile("([^;\\s]+)\\s*(?:;\\s*charset\\s*=\\s*\"?utf-?8\"?\\s*)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern ENTITY_TAG = Pattern.compile("\"(\\d{1,18})\"");
 
     private final String account;
@@ -116,16 +117,14 @@ public final class RequestReader {
     }
 
     private static void checkMediaType(HttpServletRequest request, String mediaType) {
-        var given =
-                request.getContentType() == null ? "" : request.getContentType().toLowerCase(Locale.ROOT);
-        var parts = given.split(";", 2);
-        var charset = request.getCharacterEncoding();
-        var otherCharset = parts.length == 2 && charset != null && !charset.equalsIgnoreCase("utf-8");
-        if (!parts[0].strip().equals(mediaType) || otherCharset || request.getHeader("Content-Encoding") != null) {
+        var given = request.getContentType() == null ? "" : request.getContentType();
+        var fits = MEDIA_TYPE.matcher(given);
+        var right = fits.matches() && fits.group(1).equalsIgnoreCase(mediaType);
+        if (!right || request.getHeader("Content-Encoding") != null) {
             throw new Refusal(
                     "body.type",
                     "Le corps doit être en " + mediaType + ", en UTF-8 et non compressé"
-                            + (given.isEmpty() ? "." : ", et non en " + Wording.excerpt(given) + "."),
+                            + (given.isEmpty() ? "." : " : reçu « " + Wording.excerpt(given) + " »."),
                     List.of(),
                     Refusal.Kind.UNSUPPORTED);
         }

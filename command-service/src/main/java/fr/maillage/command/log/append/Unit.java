@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +63,11 @@ public final class Unit {
 
     /** Waits without a limit of its own: the appender answers every unit that it has taken, within its own limits. */
     Outcome await() {
-        return outcome.join();
+        try {
+            return outcome.join();
+        } catch (CompletionException failed) {
+            // Callers are promised the reason itself (LogUnavailable), not the future's wrapping of it.
+            throw failed.getCause() instanceof RuntimeException why ? why : failed;
+        }
     }
 }
