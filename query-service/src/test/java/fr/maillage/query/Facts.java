@@ -30,11 +30,14 @@ public final class Facts {
 
     public static final Instant START = Instant.parse("2026-01-10T09:00:00Z");
 
+    private static final UUID TOGETHER = new UUID(7, 7);
+
     private final List<RecordedEvent> log = new ArrayList<>();
     private final Map<UUID, Long> sequences = new HashMap<>();
     private Instant now = START;
     private @Nullable UUID structure;
     private String source = "api";
+    private @Nullable UUID go = TOGETHER;
 
     /** Lets time go by before the next fact. */
     public Facts later(Duration time) {
@@ -60,6 +63,18 @@ public final class Facts {
         return this;
     }
 
+    /** The next facts are said in one go, as the lines of a file are: so it is unless {@link #apart} was said. */
+    public Facts together() {
+        go = TOGETHER;
+        return this;
+    }
+
+    /** The next facts are said one by one. */
+    public Facts apart() {
+        go = null;
+        return this;
+    }
+
     /** Records a fact that concerns these communes. */
     public Facts say(UUID subject, NetworkEvent event, String... communes) {
         var sequence = sequences.merge(subject, 0L, (before, none) -> before + 1);
@@ -72,7 +87,14 @@ public final class Facts {
                 sequence,
                 new UUID(0x5eed, position),
                 now,
-                new EventMetadata("compte-1", structure, source, null, new UUID(7, 7), null, List.of(communes)),
+                new EventMetadata(
+                        "compte-1",
+                        structure,
+                        source,
+                        null,
+                        go == null ? new UUID(8, position) : go,
+                        null,
+                        List.of(communes)),
                 event));
         return this;
     }

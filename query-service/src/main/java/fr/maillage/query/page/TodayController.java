@@ -44,7 +44,7 @@ class TodayController {
         var lines = readings.at(
                 point, reading -> pages.news(reading, after, Address.of(request).keeping("at")));
         model.addAttribute("lines", lines);
-        return "parts :: thread(${lines})";
+        return "news";
     }
 
     /** Marks everything up to a position as read, in this browser. */

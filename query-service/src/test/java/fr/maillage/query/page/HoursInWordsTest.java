@@ -48,9 +48,9 @@ class HoursInWordsTest {
                 .containsExactly(
                         new Line(
                                 "lundi à vendredi",
-                                "9\u00a0h à 12\u00a0h, 13\u00a0h\u00a030 à 17\u00a0h\u00a030",
+                                "9\u00a0h\u00a0à\u00a012\u00a0h, 13\u00a0h\u00a030\u00a0à\u00a017\u00a0h\u00a030",
                                 true),
-                        new Line("samedi", "9\u00a0h à 12\u00a0h", false),
+                        new Line("samedi", "9\u00a0h\u00a0à\u00a012\u00a0h", false),
                         new Line("dimanche", "fermé", false));
     }
 
