@@ -1,0 +1,59 @@
+package fr.maillage.command.venue.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.command.http.Edge;
+import fr.maillage.command.http.Edge.Answer;
+import fr.maillage.embedded.EmbeddedPostgres;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class InterruptedImportIT {
+
+    private static final String ADDRESS = "/api/imports/venues?source=essai";
+
+    @Test
+    void an_import_without_its_database_says_so_and_can_be_run_again() throws Exception {
+        try (var server = EmbeddedPostgres.temporary();
+                var edge = new Edge(server)) {
+            server.kill();
+            var away = edge.post(ADDRESS, "text/csv", file(300));
+            assertThat(away.status()).as(away.body()).isEqualTo(503);
+            assertThat(away.text("code")).isEqualTo("import.interrupted");
+            assertThat(away.retryAfter()).isNotBlank();
+            server.start();
+            var after = edge.post(ADDRESS, "text/csv", file(300));
+            assertThat(after.json().path("declared").asInt()).as(after.body()).isEqualTo(300);
+            assertThat(edge.events()).isEqualTo(300);
+        }
+    }
+
+    @Test
+    void two_runs_of_one_file_at_the_same_moment_declare_each_venue_once() throws Exception {
+        try (var edge = new Edge(EmbeddedPostgres.shared());
+                var threads = Executors.newFixedThreadPool(2)) {
+            Callable<Answer> run = () -> edge.post(ADDRESS, "text/csv", file(1_000));
+            var one = threads.submit(run);
+            var other = threads.submit(run);
+            var declared = 0;
+            for (var answer : new Answer[] {one.get(), other.get()}) {
+                assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+                assertThat(answer.json().path("refused").size())
+                        .as(answer.body())
+                        .isZero();
+                declared += answer.json().path("declared").asInt();
+            }
+            assertThat(declared).isEqualTo(1_000);
+            assertThat(edge.events()).isEqualTo(1_000);
+        }
+    }
+
+    private static String file(int lines) {
+        return IntStream.range(0, lines)
+                .mapToObj(line -> Csv.line(Csv.venue("id", "lieu-" + line)))
+                .collect(Collectors.joining("\n", Csv.HEADER + "\n", "\n"));
+    }
+}
