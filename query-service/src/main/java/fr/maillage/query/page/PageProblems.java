@@ -48,7 +48,7 @@ class PageProblems {
         return page(503, texts.of("problem.away"), List.of(texts.of("problem.away.why")), request, response);
     }
 
-    private ModelAndView page(
+    ModelAndView page(
             int status, String title, List<String> details, HttpServletRequest request, HttpServletResponse response) {
         response.setStatus(status);
         var page = new ModelAndView("problem");

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param kicker what it is and where
  * @param carrier who carries it; null where nobody is known to
  * @param closed since when, until when and why it does not receive the public; null where it does
- * @param door what it is like at this moment; null where it does not receive the public
+ * @param door what it is like at this moment; null where it does not receive the public,
+ *     or the page is of the past
  * @param timeline what was said of it, newest first
  * @param older how many actions are not shown; null where all are
  */

@@ -59,7 +59,7 @@ class PlaceRecords {
                 carrier(venue),
                 closed(venue, reading.day()),
                 fresh(venue, reading.day()),
-                open ? hours.door(venue.hours(), reading.clock()) : null,
+                open && !PlacesPages.ofThePast(here) ? hours.door(venue.hours(), reading.clock()) : null,
                 week(venue, reading.day()),
                 facts.of(venue),
                 Stream.of(venue.summary(), venue.presentation())

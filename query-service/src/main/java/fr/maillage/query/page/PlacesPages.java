@@ -1,5 +1,6 @@
 package fr.maillage.query.page;
 
+import fr.maillage.query.page.HoursInWords.Door;
 import fr.maillage.query.page.PlacesPage.Asked;
 import fr.maillage.query.page.PlacesPage.Csv;
 import fr.maillage.query.page.PlacesPage.Empty;
@@ -102,6 +103,9 @@ class PlacesPages {
         var carrier = PlaceRecords.carrier(venue);
         var commune = venue.territory().commune().name();
         var open = venue.status() == VenueStatus.OPEN;
+        var door = open
+                ? hours.door(venue.hours(), reading.clock())
+                : new Door(false, texts.of("status." + venue.status()));
         return new PlaceRow(
                 venue.id(),
                 venue.name(),
@@ -109,10 +113,13 @@ class PlacesPages {
                 carrier == null ? commune : texts.of("places.about", commune, carrier),
                 venue.freshness().name(),
                 texts.of("fresh." + venue.freshness()),
-                open
-                        ? hours.door(venue.hours(), reading.clock())
-                        : new HoursInWords.Door(false, texts.of("status." + venue.status())),
+                open && ofThePast(here) ? null : door,
                 chosen.map(VenueItem::id).filter(venue.id()::equals).isPresent());
+    }
+
+    /** Whether a page is of a past moment: whether a door was open at that very minute is of no use to anybody. */
+    static boolean ofThePast(Address here) {
+        return !here.values("at").isEmpty();
     }
 
     private @Nullable Link next(Page<VenueItem> page, Address list) {

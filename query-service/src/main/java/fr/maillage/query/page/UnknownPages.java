@@ -1,0 +1,39 @@
+package fr.maillage.query.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Answers a browser that follows a dead address with a page; a tool that does gets its problem detail as ever. */
+@Component
+class UnknownPages implements HandlerExceptionResolver, Ordered {
+
+    private final PageProblems problems;
+    private final Texts texts;
+
+    UnknownPages(PageProblems problems, Texts texts) {
+        this.problems = problems;
+        this.texts = texts;
+    }
+
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
+    }
+
+    @Override
+    public @Nullable ModelAndView resolveException(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
+        var accepted = request.getHeader("Accept");
+        return failure instanceof NoResourceFoundException && accepted != null && accepted.contains("text/html")
+                ? problems.page(
+                        404, texts.of("problem.unknown"), List.of(texts.of("problem.unknown.why")), request, response)
+                : null;
+    }
+}
