@@ -38,9 +38,9 @@ class AFileIsImportedTwiceIT {
                 .containsExactlyInAnyOrder("venue.VenueHoursSet", "venue.VenueRelocated");
         assertThat(said(network, first.path("position").longValue() + 1, third))
                 .allSatisfy(line ->
-                        assertThat(line.at("/event/source/name").stringValue()).isEqualTo(SOURCE))
-                .allSatisfy(line -> assertThat(line.at("/event/source/saidOn").stringValue())
-                        .isEqualTo("2026-02-01"));
+                        assertThat(line.at("/data/source/name").stringValue()).isEqualTo(SOURCE))
+                .allSatisfy(line ->
+                        assertThat(line.at("/data/source/saidOn").stringValue()).isEqualTo("2026-02-01"));
     }
 
     @Test

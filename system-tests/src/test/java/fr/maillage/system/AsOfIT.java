@@ -1,9 +1,7 @@
 package fr.maillage.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +30,7 @@ class AsOfIT {
                 .contains("Nom d'aujourd'hui");
         assertThat(asOf(network, then).bytes()).isEqualTo(first.bytes());
 
-        rebuild(network, "venue");
+        new Projections(network.pages()).rebuild("venue");
         assertThat(asOf(network, then).bytes()).isEqualTo(first.bytes());
         assertThat(asOf(network, then).position()).isEqualTo(then);
     }
@@ -76,18 +74,5 @@ class AsOfIT {
                 .get(LIST + "&at=position:" + position, "Maillage-Min-Position", Long.toString(position));
         assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
         return answer;
-    }
-
-    private static void rebuild(Network network, String projection) throws Exception {
-        var before = versions(network, projection);
-        var asked = network.pages().post("/api/projections/" + projection + "/rebuild", "{}");
-        assertThat(asked.status()).as(asked.toString()).isBetween(200, 202);
-        await("the rebuilt version to take over")
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> !versions(network, projection).equals(before));
-    }
-
-    private static String versions(Network network, String projection) throws Exception {
-        return network.pages().get("/api/projections").json().findValues("name").toString();
     }
 }

@@ -93,9 +93,9 @@ public final class Benchmark {
 
     private void measureRebuild() throws Exception {
         var events = awaitCaughtUp();
-        var rebuild = new Rebuild(network.pages());
-        for (var projection : rebuild.projections()) {
-            row("rebuild of " + projection, "%,.0f events/s", events / rebuild.seconds(projection));
+        var rebuild = new Projections(network.pages());
+        for (var projection : rebuild.names()) {
+            row("rebuild of " + projection, "%,.0f events/s", events / rebuild.rebuild(projection));
         }
         var decode = BareDecode.eventsPerSecond(network.addresses().kafka());
         row("bare decode of the stream, one thread", "%,.0f events/s", decode);

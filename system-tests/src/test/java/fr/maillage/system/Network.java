@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class Network implements AutoCloseable {
 
-    private static final Duration START = Duration.ofSeconds(90);
+    private static final Duration START = Duration.ofMinutes(4);
 
     private static Network shared;
 
