@@ -9,7 +9,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -38,7 +37,7 @@ class ActivityController {
 
     @GetMapping("/activity")
     @Operation(summary = "Les actions du réseau, de la plus récente à la plus ancienne.")
-    Page<ActivityItem> list(@ParameterObject ActivityFilter filter, @ParameterObject Paging paging, ReadPoint point) {
+    Page<ActivityItem> list(ActivityFilter filter, Paging paging, ReadPoint point) {
         return readings.at(point, paging, reading -> activity.list(reading, filter, paging));
     }
 
@@ -49,7 +48,7 @@ class ActivityController {
                     "Chaque événement « activity » porte sa position comme identifiant : « Last-Event-ID » reprend"
                             + " là où l'on s'était arrêté. « from » fait commencer à une position ou à une date.")
     ResponseEntity<SseEmitter> live(
-            @ParameterObject ActivityFilter filter,
+            ActivityFilter filter,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Long lastEventId) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
@@ -59,13 +58,13 @@ class ActivityController {
 
     @GetMapping("/venues/{id}/timeline")
     @Operation(summary = "L'histoire d'un lieu, de la plus récente à la plus ancienne action.")
-    Page<ActivityItem> venue(@PathVariable UUID id, @ParameterObject Paging paging, ReadPoint point) {
+    Page<ActivityItem> venue(@PathVariable UUID id, Paging paging, ReadPoint point) {
         return timeline("venue", id, paging, point, "Aucun lieu ne porte cet identifiant.");
     }
 
     @GetMapping("/structures/{id}/timeline")
     @Operation(summary = "L'histoire d'une structure, de la plus récente à la plus ancienne action.")
-    Page<ActivityItem> structure(@PathVariable UUID id, @ParameterObject Paging paging, ReadPoint point) {
+    Page<ActivityItem> structure(@PathVariable UUID id, Paging paging, ReadPoint point) {
         return timeline("structure", id, paging, point, "Aucune structure ne porte cet identifiant.");
     }
 

@@ -21,7 +21,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -52,29 +51,27 @@ class ExportController {
     @Operation(
             summary = "Les lieux qui ne sont pas fermés, au standard national (schéma 1.0.2), en CSV.",
             description = "32 colonnes dans l'ordre, UTF-8, virgule. Une suspension s'écrit « off » dans les horaires.")
-    void csv(@ParameterObject VenueFilter filter, ReadPoint point, WebRequest request, HttpServletResponse response)
-            throws IOException {
+    void csv(VenueFilter filter, ReadPoint point, WebRequest request, HttpServletResponse response) throws IOException {
         venues("text/csv;charset=UTF-8", VenueExports::csv, filter, point, request, response);
     }
 
     @GetMapping(path = "/lieux-mediation-numerique.json", produces = "application/json")
     @Operation(summary = "Les mêmes lieux, aux mêmes colonnes, en JSON.")
-    void json(@ParameterObject VenueFilter filter, ReadPoint point, WebRequest request, HttpServletResponse response)
+    void json(VenueFilter filter, ReadPoint point, WebRequest request, HttpServletResponse response)
             throws IOException {
         venues("application/json", VenueExports::json, filter, point, request, response);
     }
 
     @GetMapping(path = "/lieux-mediation-numerique.geojson", produces = "application/geo+json")
     @Operation(summary = "Les mêmes lieux en points pour une carte ; sans géométrie là où la place n'est pas connue.")
-    void geojson(@ParameterObject VenueFilter filter, ReadPoint point, WebRequest request, HttpServletResponse response)
+    void geojson(VenueFilter filter, ReadPoint point, WebRequest request, HttpServletResponse response)
             throws IOException {
         venues("application/geo+json", VenueExports::geojson, filter, point, request, response);
     }
 
     @GetMapping(path = "/structures.csv", produces = "text/csv")
     @Operation(summary = "L'annuaire des structures en CSV.")
-    void structures(
-            @ParameterObject StructureFilter filter, ReadPoint point, WebRequest request, HttpServletResponse response)
+    void structures(StructureFilter filter, ReadPoint point, WebRequest request, HttpServletResponse response)
             throws IOException {
         var picture = readings.at(point, reading -> new Picture(reading, Long.toString(reading.position())));
         if (!unchanged(picture, request)) {

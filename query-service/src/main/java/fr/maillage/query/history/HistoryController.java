@@ -20,7 +20,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -50,13 +49,13 @@ class HistoryController {
             summary = "Ce qui est devenu différent depuis une position, fiche par fiche.",
             description = "Chaque fiche touchée, avec ce qui lui est arrivé dans l'ordre (opened, moved, closed…) :"
                     + " les fermetures en sont. La position de la réponse est le « since » de la prochaine fois.")
-    Page<Change> changes(@ParameterObject ChangesFilter filter, @ParameterObject Paging paging, ReadPoint point) {
+    Page<Change> changes(ChangesFilter filter, Paging paging, ReadPoint point) {
         return readings.at(point, paging, reading -> changes.since(reading, filter.since(), paging));
     }
 
     @GetMapping("/compare")
     @Operation(summary = "Ce qui est apparu, a changé ou est parti entre deux moments.")
-    Comparison compare(@ParameterObject CompareFilter filter, ReadPoint point) {
+    Comparison compare(CompareFilter filter, ReadPoint point) {
         var later =
                 new ReadPoint(filter.to() == At.NOW ? point.at() : filter.to(), point.minPosition(), point.answered());
         var earlier = ReadPoint.at(filter.from());

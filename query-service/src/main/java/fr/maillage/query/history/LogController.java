@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.util.MimeTypeUtils;
@@ -45,7 +44,7 @@ class LogController {
                     "Un objet JSON par ligne, ou du CSV avec « Accept: text/csv ». Le fichier s'arrête à la position"
                             + " annoncée par Maillage-Position ; « from » à la position suivante donne la suite.")
     void log(
-            @ParameterObject ActivityFilter filter,
+            ActivityFilter filter,
             ReadPoint point,
             @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
             HttpServletResponse response)

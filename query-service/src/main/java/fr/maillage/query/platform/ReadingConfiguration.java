@@ -13,8 +13,12 @@ import fr.maillage.query.structure.StructureProjection;
 import fr.maillage.query.venue.VenueFilter;
 import fr.maillage.query.venue.VenueProjection;
 import fr.maillage.territory.Territories;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
 import java.time.Clock;
 import java.util.List;
+import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,6 +29,14 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** What the features fold, what they may be asked, and what they all read by. */
 @Configuration(proxyBeanMethods = false)
 class ReadingConfiguration {
+
+    private static final List<Question<?>> QUESTIONS = List.of(
+            new Question<>(ActivityFilter.class, ActivityFilter::of),
+            new Question<>(ChangesFilter.class, ChangesFilter::of),
+            new Question<>(CompareFilter.class, CompareFilter::of),
+            new Question<>(Paging.class, Paging::of),
+            new Question<>(StructureFilter.class, StructureFilter::of),
+            new Question<>(VenueFilter.class, VenueFilter::of));
 
     @Bean
     @ConditionalOnMissingBean
@@ -53,16 +65,25 @@ class ReadingConfiguration {
     }
 
     @Bean
+    OpenAPI openApi() {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Maillage : lire le réseau")
+                        .version("1")
+                        .description(
+                                "Le réseau de médiation numérique, tel qu'il est ou tel qu'il était : listes, fiches,"
+                                        + " activité en direct, journal, comparaisons, exports. Rien n'y est écrit.")
+                        .license(new License().name("EUPL-1.2")));
+    }
+
+    @Bean
+    OperationCustomizer apiDescription() {
+        return new ApiDescription(QUESTIONS);
+    }
+
+    @Bean
     WebMvcConfigurer questions(Territories territories) {
-        var questions = new Questions(
-                List.of(
-                        new Question<>(ActivityFilter.class, ActivityFilter::of),
-                        new Question<>(ChangesFilter.class, ChangesFilter::of),
-                        new Question<>(CompareFilter.class, CompareFilter::of),
-                        new Question<>(Paging.class, Paging::of),
-                        new Question<>(StructureFilter.class, StructureFilter::of),
-                        new Question<>(VenueFilter.class, VenueFilter::of)),
-                territories);
+        var questions = new Questions(QUESTIONS, territories);
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry interceptors) {

@@ -8,7 +8,6 @@ import fr.maillage.query.reading.Readings;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,7 +30,7 @@ class StructureController {
 
     @GetMapping
     @Operation(summary = "Les structures par nom, telles qu'elles sont ou telles qu'elles étaient.")
-    Page<StructureItem> list(@ParameterObject StructureFilter filter, @ParameterObject Paging paging, ReadPoint point) {
+    Page<StructureItem> list(StructureFilter filter, Paging paging, ReadPoint point) {
         return readings.at(point, paging, reading -> structures.list(reading, filter, paging));
     }
 

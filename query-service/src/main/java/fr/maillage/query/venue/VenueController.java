@@ -8,7 +8,6 @@ import fr.maillage.query.reading.Readings;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,7 +33,7 @@ class VenueController {
             summary = "Les lieux, tels qu'ils sont ou tels qu'ils étaient.",
             description =
                     "Par nom, ou du plus proche au plus loin avec « near ». Tous les états sont rendus sans « status ».")
-    Page<VenueItem> list(@ParameterObject VenueFilter filter, @ParameterObject Paging paging, ReadPoint point) {
+    Page<VenueItem> list(VenueFilter filter, Paging paging, ReadPoint point) {
         return readings.at(point, paging, reading -> venues.list(reading, filter, paging));
     }
 

@@ -69,7 +69,7 @@ final class VenueCriteria {
 
     private void overlap(String column, List<String> values) {
         if (!values.isEmpty()) {
-            narrow("v." + column + " && :" + column, column, values.toArray(String[]::new));
+            narrow("v." + column + " && CAST(:" + column + " AS text[])", column, values.toArray(String[]::new));
         }
     }
 

@@ -1,0 +1,137 @@
+package fr.maillage.query;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.embedded.EmbeddedKafka;
+import fr.maillage.embedded.EmbeddedPostgres;
+import fr.maillage.wire.EventCatalog;
+import fr.maillage.wire.EventJson;
+import fr.maillage.wire.RecordHeaders;
+import fr.maillage.wire.RecordedEvent;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole query service on a real database and a real broker, fed as the relay feeds it, asked over HTTP. */
+public final class RunningService {
+
+    /** The moment that it is for the service: nothing in these tests depends on the day on which they run. */
+    public static final Instant NOW = Instant.parse("2026-12-02T09:30:00Z");
+
+    private static final int PARTITIONS = 6;
+    private static final EventJson JSON = new EventJson();
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final KafkaProducer<byte[], byte[]> producer;
+    private final long[] previous = new long[PARTITIONS];
+    private final ConfigurableApplicationContext context;
+    private int sent;
+
+    /** Starts a service of one's own. */
+    public RunningService(EmbeddedKafka kafka) throws Exception {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()))) {
+            admin.createTopics(Set.of(new NewTopic(RecordHeaders.TOPIC, PARTITIONS, (short) 1)))
+                    .all()
+                    .get();
+        }
+        producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", kafka.bootstrapServers(), "enable.idempotence", true),
+                new ByteArraySerializer(),
+                new ByteArraySerializer());
+        var postgres = EmbeddedPostgres.shared();
+        ApplicationContextInitializer<GenericApplicationContext> fixedClock =
+                context -> context.registerBean(Clock.class, () -> Clock.fixed(NOW, ZoneOffset.UTC));
+        context = new SpringApplicationBuilder(QueryService.class)
+                .initializers(fixedClock)
+                .run(
+                        "--server.port=0",
+                        "--management.server.port=0",
+                        "--spring.datasource.url=" + postgres.jdbcUrl(postgres.newDatabase()),
+                        "--spring.datasource.username=" + EmbeddedPostgres.USERNAME,
+                        "--spring.datasource.password=" + postgres.password(),
+                        "--maillage.kafka.bootstrap-servers=" + kafka.bootstrapServers());
+    }
+
+    /** Publishes what was not yet of that log, and waits until it can be read. */
+    public void publish(Facts facts) throws Exception {
+        var log = facts.log();
+        for (var fact : log.subList(sent, log.size())) {
+            producer.send(record(fact)).get();
+        }
+        sent = log.size();
+        var deadline = System.nanoTime() + 30_000_000_000L;
+        while (get("/api/activity?limit=1", "Maillage-Min-Position", Integer.toString(sent))
+                        .statusCode()
+                != 200) {
+            assertThat(System.nanoTime()).as("position " + sent + " is visible").isLessThan(deadline);
+        }
+    }
+
+    public HttpResponse<String> get(String path, String... headers) throws Exception {
+        return client.send(request(path, headers), BodyHandlers.ofString());
+    }
+
+    /** The JSON of an answer that must be 200. */
+    public JsonNode json(String path, String... headers) throws Exception {
+        var response = get(path, headers);
+        assertThat(response.statusCode()).as(path + " " + response.body()).isEqualTo(200);
+        return JsonMapper.shared().readTree(response.body());
+    }
+
+    public HttpClient client() {
+        return client;
+    }
+
+    public HttpRequest request(String path, String... headers) {
+        var request = HttpRequest.newBuilder(
+                URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path));
+        return headers.length == 0 ? request.build() : request.headers(headers).build();
+    }
+
+    public void stop() {
+        context.close();
+        producer.close();
+    }
+
+    private ProducerRecord<byte[], byte[]> record(RecordedEvent fact) {
+        var partition = Math.floorMod(fact.subject().hashCode(), PARTITIONS);
+        var type = EventCatalog.typeOf(fact.event().getClass());
+        var record = new ProducerRecord<>(
+                RecordHeaders.TOPIC, partition, fact.subject().toString().getBytes(UTF_8), JSON.write(fact.event()));
+        Map.of(
+                        RecordHeaders.SPEC_VERSION, "1.0",
+                        RecordHeaders.ID, fact.eventId(),
+                        RecordHeaders.SOURCE, RecordHeaders.SOURCE_VALUE,
+                        RecordHeaders.TYPE, type.name(),
+                        RecordHeaders.DATA_SCHEMA, type.schema(),
+                        RecordHeaders.TIME, fact.recordedAt(),
+                        RecordHeaders.SUBJECT, fact.subject(),
+                        RecordHeaders.POSITION, fact.position(),
+                        RecordHeaders.SEQUENCE, fact.sequence(),
+                        RecordHeaders.PREVIOUS, previous[partition])
+                .forEach((name, value) ->
+                        record.headers().add(name, value.toString().getBytes(UTF_8)));
+        record.headers().add(RecordHeaders.METADATA, JSON.writeMetadata(fact.metadata()));
+        previous[partition] = fact.position();
+        return record;
+    }
+}
