@@ -13,15 +13,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.http.MediaType;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The ways in which the event history is written. */
 enum LogFormat {
-    /** One JSON object per line, as it is stored. */
+    /** One JSON object per line, the fact with all its fields: null is what was said to be unknown. */
     NDJSON(new MediaType("application", "x-ndjson")) {
         @Override
         void write(Stream<LogLine> lines, OutputStream out) throws IOException {
             for (var line : (Iterable<LogLine>) lines::iterator) {
-                out.write(line.json());
+                out.write(LINES.writeValueAsBytes(line.action()));
                 out.write('\n');
             }
         }
@@ -56,6 +58,7 @@ enum LogFormat {
             "data");
 
     private static final EventJson JSON = new EventJson();
+    private static final ObjectWriter LINES = JsonMapper.builder().build().writerFor(ActivityView.class);
 
     final MediaType type;
 

@@ -32,6 +32,9 @@ class HistoryIT {
         var closed = lines.get(9);
         assertThat(closed.get("type").asString()).isEqualTo("venue.VenueClosed");
         assertThat(closed.at("/data/reason").asString()).isEqualTo("fin du bail");
+        assertThat(lines.get(3).at("/data/pivot").isNull())
+                .as("what is said to be unknown is there")
+                .isTrue();
         assertThat(closed.at("/metadata/author").asString()).isEqualTo("compte-1");
     }
 
