@@ -23,6 +23,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class ProjectionConfiguration {
 
     private static final int READERS = 16;
+    private static final int CONNECTION_PATIENCE_MS = 2_000;
 
     @Bean
     Progress progress() {
@@ -39,6 +40,7 @@ class ProjectionConfiguration {
         pool.setPoolName("reading");
         pool.setMaximumPoolSize(READERS);
         pool.setMinimumIdle(2);
+        pool.setConnectionTimeout(CONNECTION_PATIENCE_MS);
         pool.setReadOnly(true);
         pool.setAutoCommit(false);
         pool.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
@@ -58,6 +60,16 @@ class ProjectionConfiguration {
             Clock clock,
             @Value("${maillage.kafka.bootstrap-servers}") String kafka) {
         return new ProjectionEngine(source, projections, new Streams(kafka, RecordHeaders.TOPIC), progress, clock);
+    }
+
+    @Bean
+    ProjectionHealth projectionsHealthIndicator(ProjectionEngine engine) {
+        return new ProjectionHealth(engine);
+    }
+
+    @Bean
+    ProjectionMetrics projectionMetrics(ProjectionEngine engine, Progress progress, Clock clock) {
+        return new ProjectionMetrics(engine, progress, clock);
     }
 
     @Bean

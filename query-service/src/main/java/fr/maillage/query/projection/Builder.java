@@ -31,47 +31,63 @@ final class Builder implements Work {
     private final Streams streams;
     private final Live live;
     private final Supplier<Boolean> running;
-    private final StreamStatus status = new StreamStatus(Clock.systemUTC());
+    private final StreamStatus shown;
+    private final StreamStatus own = new StreamStatus(Clock.systemUTC());
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition asked = lock.newCondition();
-    private final Set<String> missing = new TreeSet<>();
-    private final Set<String> again = new TreeSet<>();
+    private final Condition changed = lock.newCondition();
+    private Asked asked = new Asked();
     private volatile @Nullable LogStream stream;
     private boolean bulk = true;
 
-    Builder(DataSource source, Register register, Streams streams, Live live, Supplier<Boolean> running) {
+    /** @param shown what people are told of the stream: by this as long as nothing is live */
+    Builder(
+            DataSource source,
+            Register register,
+            Streams streams,
+            Live live,
+            StreamStatus shown,
+            Supplier<Boolean> running) {
         this.source = source;
         this.register = register;
         this.streams = streams;
         this.live = live;
+        this.shown = shown;
         this.running = running;
     }
 
     /** Asks for builds of projections that nothing answers for in this version: taken up again where there is one. */
     void missing(Collection<String> names) {
-        ask(missing, names);
+        ask(names, Set.of());
     }
 
     /** Asks for a new build of projections, whatever there is. */
     void again(Collection<String> names) {
-        ask(again, names);
+        ask(Set.of(), names);
     }
 
     @Override
     public void step() throws SQLException, InterruptedException {
-        var fresh = new TreeSet<String>();
-        for (var name : awaitAsked()) {
-            var resumable = again.contains(name) ? null : register.resumable(name);
+        var wanted = awaitAsked();
+        try {
+            make(wanted);
+        } catch (SQLException | RuntimeException failure) {
+            ask(wanted.missing(), wanted.again());
+            throw failure;
+        }
+    }
+
+    private void make(Asked wanted) throws SQLException {
+        var fresh = new TreeSet<>(wanted.again());
+        for (var name : wanted.missing()) {
+            var resumable = fresh.contains(name) ? null : register.resumable(name);
             if (resumable == null) {
                 fresh.add(name);
             } else {
                 carryOn(resumable);
-                done(Set.of(name));
             }
         }
         if (!fresh.isEmpty()) {
             build(fresh);
-            done(fresh);
         }
     }
 
@@ -88,7 +104,7 @@ final class Builder implements Work {
         }
         lock.lock();
         try {
-            asked.signalAll();
+            changed.signalAll();
         } finally {
             lock.unlock();
         }
@@ -193,6 +209,7 @@ final class Builder implements Work {
     }
 
     private LogStream open(Group group) {
+        var status = live.position() < 0 ? shown : own;
         var open = streams.open("build", status, group.position(), group.offsets());
         stream = open;
         return open;
@@ -206,37 +223,36 @@ final class Builder implements Work {
         }
     }
 
-    private void ask(Set<String> asks, Collection<String> names) {
+    private void ask(Collection<String> missing, Collection<String> again) {
         lock.lock();
         try {
-            asks.addAll(names);
-            asked.signalAll();
+            asked.missing().addAll(missing);
+            asked.again().addAll(again);
+            changed.signalAll();
         } finally {
             lock.unlock();
         }
     }
 
-    private Set<String> awaitAsked() throws InterruptedException {
+    private Asked awaitAsked() throws InterruptedException {
         lock.lockInterruptibly();
         try {
-            while (running.get() && missing.isEmpty() && again.isEmpty()) {
-                asked.await();
+            while (running.get() && asked.missing().isEmpty() && asked.again().isEmpty()) {
+                changed.await();
             }
-            var names = new TreeSet<>(missing);
-            names.addAll(again);
-            return names;
+            var taken = asked;
+            asked = new Asked();
+            return taken;
         } finally {
             lock.unlock();
         }
     }
 
-    private void done(Set<String> names) {
-        lock.lock();
-        try {
-            missing.removeAll(names);
-            again.removeAll(names);
-        } finally {
-            lock.unlock();
+    /** Projections that have no build, and those that are to have another one. */
+    private record Asked(Set<String> missing, Set<String> again) {
+
+        Asked() {
+            this(new TreeSet<>(), new TreeSet<>());
         }
     }
 }

@@ -32,7 +32,10 @@ public final class CommuneKey {
         return "0".repeat(LENGTH - digits.length()) + digits;
     }
 
-    /** Every commune of a département: {@code 62}, {@code 2A}, {@code 974}. */
+    /**
+     * Every commune of a département: {@code 62}, {@code 2A}, {@code 974}. Five parts of communes keep the code of the
+     * département that they left (02285, 39012, 51494, 52210, 79224): their code places them there.
+     */
     public static Range departement(String code) {
         return new Range(of(padded(code, "0")), of(padded(code, "Z")));
     }

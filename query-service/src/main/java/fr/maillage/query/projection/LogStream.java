@@ -65,10 +65,13 @@ final class LogStream implements AutoCloseable {
         return run;
     }
 
-    /** Whether everything that the topic held at the last look has been given out; also where there is no topic yet. */
+    /**
+     * Whether everything that can be given out of what the topic held at the last look has been; also where there is no
+     * topic yet, and where a fact is missing for good.
+     */
     boolean caughtUp() {
         probe();
-        return topicKnown && merge.waiting() == 0 && partitions.stream().allMatch(this::isAtEnd);
+        return topicKnown && (!merge.blocked() || gap.isAlarm()) && !merge.isReady() && exhausted();
     }
 
     long position() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the partitions of the stream back into the one order of the log. Positions are dense, so the next fact is known by
@@ -55,7 +56,10 @@ final class Merge {
         }
     }
 
-    /** Takes what was read; a record seen before is left out, one whose predecessor is missing blocks its partition. */
+    /**
+     * Takes what was read. A record seen before is left out; so is one whose predecessor is missing, until it comes again
+     * after that predecessor.
+     */
     void offer(int partition, long offset, LogRecord record) {
         var lane = lanes.get(partition);
         if (record.position() <= Math.max(lane.seen, position)) {
@@ -64,8 +68,8 @@ final class Merge {
             return;
         }
         var linked = lane.seen > position ? record.previous() == lane.seen : record.previous() <= position;
-        if (!linked || lane.unlinked) {
-            lane.unlinked = true;
+        lane.unlinked = !linked;
+        if (!linked) {
             return;
         }
         lane.seen = record.position();
@@ -104,6 +108,11 @@ final class Merge {
         return lanes.stream().anyMatch(lane -> lane.unlinked || !lane.waiting.isEmpty()) && next() == null;
     }
 
+    /** Whether the next fact is there. */
+    boolean isReady() {
+        return next() != null;
+    }
+
     /** Whether a partition holds all it may until the others catch up. */
     boolean full(int partition) {
         return lanes.get(partition).bytes >= AHEAD_BYTES;
@@ -119,7 +128,7 @@ final class Merge {
         return lanes.stream().mapToInt(lane -> lane.waiting.size()).sum();
     }
 
-    private @org.jspecify.annotations.Nullable Lane next() {
+    private @Nullable Lane next() {
         for (var lane : lanes) {
             while (!lane.waiting.isEmpty() && lane.waiting.element().record().position() <= position) {
                 lane.bytes -= lane.waiting.remove().record().bytes();

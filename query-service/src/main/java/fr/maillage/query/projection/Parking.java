@@ -67,6 +67,42 @@ final class Parking {
         return found;
     }
 
+    /** Subjects that wait, with the fact that each waits for; the first so many. */
+    static List<Report.ParkedSubject> subjects(Connection connection, Generation generation, int most)
+            throws SQLException {
+        var found = new ArrayList<Report.ParkedSubject>();
+        try (var select = connection.prepareStatement("""
+                SELECT DISTINCT ON (subject) position, subject, type, revision, reason,
+                       count(*) OVER (PARTITION BY subject) AS facts
+                FROM parked WHERE generation = ? ORDER BY subject, position LIMIT ?
+                """)) {
+            select.setLong(1, generation.id());
+            select.setInt(2, most);
+            try (var row = select.executeQuery()) {
+                while (row.next()) {
+                    found.add(new Report.ParkedSubject(
+                            row.getLong("position"),
+                            row.getObject("subject", UUID.class),
+                            row.getString("type"),
+                            row.getInt("revision"),
+                            row.getString("reason"),
+                            row.getLong("facts")));
+                }
+            }
+        }
+        return found;
+    }
+
+    static long count(Connection connection, Generation generation) throws SQLException {
+        try (var select = connection.prepareStatement("SELECT count(*) FROM parked WHERE generation = ?")) {
+            select.setLong(1, generation.id());
+            try (var row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
     static void remove(Connection connection, Generation generation, long position) throws SQLException {
         try (var delete = connection.prepareStatement("DELETE FROM parked WHERE generation = ? AND position = ?")) {
             delete.setLong(1, generation.id());

@@ -11,6 +11,7 @@ import org.apache.kafka.common.errors.WakeupException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 /** Carries the log into the views for as long as the service runs, through whatever fails around it. */
 public final class ProjectionEngine implements SmartLifecycle {
@@ -20,7 +21,10 @@ public final class ProjectionEngine implements SmartLifecycle {
     private static final long LONGEST_PAUSE_NANOS = TimeUnit.SECONDS.toNanos(2);
     private static final long STOP_PATIENCE_MS = 5_000;
 
+    private static final int MOST_PARKED_SHOWN = 100;
+
     private final Register register;
+    private final Progress progress;
     private final StreamStatus status;
     private final Live live;
     private final Builder builder;
@@ -33,15 +37,25 @@ public final class ProjectionEngine implements SmartLifecycle {
             Streams streams,
             Progress progress,
             Clock clock) {
+        this.progress = progress;
         register = new Register(source, projections);
         status = new StreamStatus(clock);
         live = new Live(register, streams, progress, status, this::isRunning, this::buildMissing);
-        builder = new Builder(source, register, streams, live, this::isRunning);
+        builder = new Builder(source, register, streams, live, status, this::isRunning);
     }
 
     /** What is known of the stream. */
     public StreamStatus stream() {
         return status;
+    }
+
+    /** How the views stand now; of the parked subjects the first hundred. */
+    public Report report() {
+        try {
+            return new Report(progress.position(), Report.Stream.of(status), register.standings(MOST_PARKED_SHOWN));
+        } catch (SQLException away) {
+            throw new DataAccessResourceFailureException("the register of builds cannot be read", away);
+        }
     }
 
     /**

@@ -103,6 +103,39 @@ final class Register {
         }
     }
 
+    /** How each projection stands. */
+    List<Report.Standing> standings(int mostParked) throws SQLException {
+        return Transactions.call(source, connection -> {
+            var standings = new ArrayList<Report.Standing>();
+            var all = Generations.all(connection);
+            for (var projection : projections.values()) {
+                var builds = all.stream()
+                        .filter(build -> build.projection().equals(projection.name()))
+                        .toList();
+                standings.add(standing(connection, projection, builds, mostParked));
+            }
+            return standings;
+        });
+    }
+
+    private Report.Standing standing(
+            Connection connection, Projection<?> projection, List<Generation> builds, int mostParked)
+            throws SQLException {
+        var described = builds.stream().map(Report.Build::of).toList();
+        var active =
+                builds.stream().filter(Generation::active).filter(this::isOurs).findFirst();
+        if (active.isEmpty()) {
+            return new Report.Standing(projection.name(), projection.version(), null, 0, List.of(), described);
+        }
+        return new Report.Standing(
+                projection.name(),
+                projection.version(),
+                active.get().position(),
+                Parking.count(connection, active.get()),
+                Parking.subjects(connection, active.get(), mostParked),
+                described);
+    }
+
     private static boolean isLongRetired(Generation build) {
         return !build.active()
                 && build.retiredAt() != null

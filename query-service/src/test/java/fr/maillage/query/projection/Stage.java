@@ -123,6 +123,18 @@ final class Stage implements AutoCloseable {
         return started;
     }
 
+    /** A second service on the same database, as while one replaces the other. */
+    ProjectionEngine another(Projection<?>... projections) {
+        var second = new ProjectionEngine(
+                writing,
+                List.of(projections),
+                new Streams(kafka.bootstrapServers(), topic),
+                new Progress(),
+                Clock.systemUTC());
+        second.start();
+        return second;
+    }
+
     void stop() {
         var running = engine;
         engine = null;

@@ -1,0 +1,37 @@
+package fr.maillage.query.projection;
+
+import fr.maillage.query.Problem;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** How the views stand, and building one anew while everybody goes on reading. */
+@RestController
+@RequestMapping("/api/projections")
+class ProjectionsController {
+
+    private final ProjectionEngine engine;
+
+    ProjectionsController(ProjectionEngine engine) {
+        this.engine = engine;
+    }
+
+    @GetMapping
+    Report report() {
+        return engine.report();
+    }
+
+    /** Accepted: the new build takes over when it stands where the old one stands. */
+    @PostMapping("/{name}/rebuild")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    Report rebuild(@PathVariable String name) {
+        if (!engine.rebuild(name)) {
+            throw Problem.notFound("projection.unknown", "Il n’y a pas de vue « " + name + " ».");
+        }
+        return engine.report();
+    }
+}

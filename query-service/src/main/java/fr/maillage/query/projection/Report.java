@@ -1,0 +1,87 @@
+package fr.maillage.query.projection;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the views stand, for those who look after them.
+ *
+ * @param position every view shows at least this
+ */
+public record Report(long position, Stream stream, List<Standing> projections) {
+
+    /**
+     * @param heardAt when Kafka last answered
+     * @param awaySince since when it has not; null while it does
+     * @param behind records known and not shown yet
+     * @param behindSince since when there have been any
+     * @param missing position of a fact that the stream lacks although it holds later ones: nothing moves until it is found
+     * @param foreignRecords records passed over because they did not come from the log
+     */
+    public record Stream(
+            @Nullable Instant heardAt,
+            @Nullable Instant awaySince,
+            long behind,
+            @Nullable Instant behindSince,
+            @Nullable Long missing,
+            long foreignRecords) {
+
+        static Stream of(StreamStatus status) {
+            return new Stream(
+                    status.heardAt(),
+                    status.awaySince(),
+                    status.behind(),
+                    status.behindSince(),
+                    status.missing() == 0 ? null : status.missing(),
+                    status.foreignRecords());
+        }
+    }
+
+    /**
+     * One projection.
+     *
+     * @param version the one that this service knows
+     * @param position of the build that answers; null while none does
+     * @param parkedFacts of the build that answers: all that wait, of which {@code parked} names the first of each subject
+     */
+    public record Standing(
+            String name,
+            int version,
+            @Nullable Long position,
+            long parkedFacts,
+            List<ParkedSubject> parked,
+            List<Build> builds) {}
+
+    /** What a build is to readers. */
+    public enum State {
+        ACTIVE,
+        BUILDING,
+        RETIRED
+    }
+
+    /** One build of a projection. */
+    public record Build(
+            String schema,
+            int version,
+            State state,
+            long position,
+            Instant createdAt,
+            @Nullable Instant builtAt) {
+
+        static Build of(Generation build) {
+            var state = build.active() ? State.ACTIVE : build.builtAt() == null ? State.BUILDING : State.RETIRED;
+            return new Build(
+                    build.schema(), build.version(), state, build.position(), build.createdAt(), build.builtAt());
+        }
+    }
+
+    /**
+     * A subject whose facts wait for a version that can take them.
+     *
+     * @param position of the fact that could not be taken
+     * @param facts it and those that follow it
+     */
+    public record ParkedSubject(long position, UUID subject, String type, int revision, String reason, long facts) {}
+}
