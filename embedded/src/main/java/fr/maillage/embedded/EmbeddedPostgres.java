@@ -168,6 +168,17 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return name;
     }
 
+    /** Makes the database anew: what it held is gone. */
+    public void replaceDatabase(String name) {
+        try (var connection = DriverManager.getConnection(jdbcUrl("postgres"), USERNAME, password());
+                var statement = connection.createStatement()) {
+            statement.execute("DROP DATABASE IF EXISTS " + statement.enquoteIdentifier(name, true) + " WITH (FORCE)");
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot drop database " + name, e);
+        }
+        createDatabase(name);
+    }
+
     /** Creates the database unless it exists. */
     public void createDatabase(String name) {
         try (var connection = DriverManager.getConnection(jdbcUrl("postgres"), USERNAME, password());

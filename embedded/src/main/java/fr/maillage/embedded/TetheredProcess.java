@@ -77,6 +77,7 @@ public final class TetheredProcess implements AutoCloseable {
 
     /** Ends it as a power cut would (SIGKILL). */
     public void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
         awaitEnd(PATIENCE);
     }

@@ -3,6 +3,7 @@ package fr.maillage.standalone;
 import fr.maillage.embedded.EmbeddedKafka;
 import fr.maillage.embedded.EmbeddedPostgres;
 import fr.maillage.standalone.demo.Demo;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,8 +21,8 @@ public final class Standalone {
     private final EmbeddedPostgres database;
     private final Part postgres;
     private final Part kafka;
-    private final Part commands;
-    private final Part queries;
+    private final Service commands;
+    private final Service queries;
     private final Supervisor supervisor = new Supervisor(this::register);
     private volatile boolean ready;
 
@@ -81,6 +82,18 @@ public final class Standalone {
                             URI.create(Register.http(ports.posts())),
                             database.dataSource(Servers.LOG_DATABASE))
                     .post();
+        }
+        supervisor.work(this::rememberStarts);
+    }
+
+    private void rememberStarts() {
+        try {
+            commands.remember();
+            queries.remember();
+        } catch (IOException | RuntimeException slowerNextTime) {
+            Console.say("start.not.remembered", slowerNextTime);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -109,7 +109,8 @@ final class Supervisor {
         }
     }
 
-    private void work(Runnable task) {
+    /** Does something in the background until it ends or everything stops. */
+    void work(Runnable task) {
         Thread.ofVirtual().start(() -> {
             working.add(Thread.currentThread());
             try {
