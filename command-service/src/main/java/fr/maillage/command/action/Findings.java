@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * needs is replaced by a stand-in, so that the rest can still be read: {@link #refuseIfAny()} stops before it is used.
  */
 public final class Findings {
+
+    /** A code names what is meant, however the field writes it: {@code communeCode} speaks of a commune. */
+    private static final Pattern ID_OR_CODE = Pattern.compile("(Id|Code)$");
 
     private final String subject;
     private final List<FieldError> errors = new ArrayList<>();
@@ -40,7 +44,7 @@ public final class Findings {
     }
 
     public void missing(String field, String message) {
-        wrong(field, new Fault(lastWord(field) + ".missing", message));
+        wrong(field, new Fault(ID_OR_CODE.matcher(lastWord(field)).replaceAll("") + ".missing", message));
     }
 
     /** The value in its canonical form; null where there is none, or none that can be used. */

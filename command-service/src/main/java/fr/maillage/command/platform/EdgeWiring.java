@@ -2,6 +2,7 @@ package fr.maillage.command.platform;
 
 import fr.maillage.command.action.ActionBook;
 import fr.maillage.command.action.Actions;
+import fr.maillage.command.http.ConnectorErrors;
 import fr.maillage.command.http.NewId;
 import fr.maillage.command.http.RequestReader;
 import fr.maillage.command.log.CommandLog;
@@ -10,13 +11,26 @@ import fr.maillage.territory.Territories;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Puts together what only the edge knows: the time, new ids, who asks, and where communes are. */
 @Configuration(proxyBeanMethods = false)
 class EdgeWiring {
+
+    /** What Tomcat turns away by itself must not be answered with a page of its own. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> connectorErrors() {
+        return tomcat -> tomcat.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(ConnectorErrors.class.getName());
+            }
+        });
+    }
 
     @Bean
     Clock clock() {

@@ -2,11 +2,39 @@ package fr.maillage.command.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.command.structure.StructureCommand;
+import fr.maillage.command.structure.StructureCommand.RegisterStructureAgain;
+import fr.maillage.command.venue.VenueCommand;
+import fr.maillage.command.venue.VenueCommand.DeclareVenueAgain;
+import fr.maillage.command.venue.VenueCommand.ReadVenue;
 import fr.maillage.embedded.EmbeddedPostgres;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The description of the API, as a developer or a tool reads it. */
 class ApiDescriptionIT {
+
+    /** What no caller says as such: the importer does, or the edge when a creation is sent again. */
+    private static final List<Class<?>> NOT_SAID =
+            List.of(ReadVenue.class, DeclareVenueAgain.class, RegisterStructureAgain.class);
+
+    @Test
+    void every_command_can_be_said_over_http() {
+        try (var door = new Door(EmbeddedPostgres.shared())) {
+            var said = door.send("GET", "/v3/api-docs")
+                    .json()
+                    .get("paths")
+                    .valueStream()
+                    .map(path -> path.at("/post/operationId").asString());
+            var commands = Stream.of(VenueCommand.class, StructureCommand.class)
+                    .flatMap(commandsOf -> Stream.of(commandsOf.getPermittedSubclasses()))
+                    .filter(command -> !NOT_SAID.contains(command))
+                    .map(Class::getSimpleName)
+                    .toArray(String[]::new);
+            assertThat(said).contains(commands);
+        }
+    }
 
     @Test
     void every_action_is_described_with_its_body_its_answers_and_its_refusals() {

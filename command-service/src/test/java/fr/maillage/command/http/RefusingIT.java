@@ -176,6 +176,14 @@ class RefusingIT {
     }
 
     @Test
+    void what_the_web_server_turns_away_by_itself_has_the_same_form() {
+        var answer = door.post("/api/venues", "{}", "X-Long", "x".repeat(16_000));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(answer.code()).isEqualTo("request.refused");
+    }
+
+    @Test
     void only_post_acts() {
         var answer = door.send("GET", "/api/venues");
         assertThat(answer.status()).isEqualTo(405);

@@ -1,0 +1,36 @@
+package fr.maillage.command.http;
+
+import java.io.IOException;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers what the web server itself turns away, before any of our code is asked: in the same form as everything else. */
+public final class ConnectorErrors extends ErrorReportValve {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(ConnectorErrors.class);
+
+    @Override
+    protected void report(Request request, Response response, @Nullable Throwable thrown) {
+        var status = response.getStatus();
+        if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+            return;
+        }
+        try {
+            Answers.problem(
+                    status >= 500
+                            ? new Problem(
+                                    status, "internal", "Une erreur est survenue de notre côté. Elle est consignée.")
+                            : new Problem(
+                                    status,
+                                    "request.refused",
+                                    "L'adresse ou les en-têtes de cette demande sont mal formés."),
+                    response);
+        } catch (IOException gone) {
+            LOGGER.debug("nobody is there to be told", gone);
+        }
+    }
+}
