@@ -5,6 +5,7 @@ import fr.maillage.command.log.CommandLog;
 import fr.maillage.command.log.LogDatabase;
 import fr.maillage.command.log.SubjectKind;
 import fr.maillage.command.log.append.Appender;
+import fr.maillage.command.log.append.OldKeys;
 import fr.maillage.command.log.decide.Deciding;
 import fr.maillage.command.log.decide.DurableCommandLog;
 import fr.maillage.command.log.decide.LogReader;
@@ -84,6 +85,12 @@ class LogWiring {
     @DependsOnDatabaseInitialization
     LogListener logListener(LogDatabase database, Bell bell) {
         return new LogListener(database, bell);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    @DependsOnDatabaseInitialization
+    OldKeys oldKeys(JdbcTemplate jdbc) {
+        return new OldKeys(jdbc);
     }
 
     @Bean
