@@ -10,11 +10,13 @@ import java.util.List;
  * @param data where everything is kept
  * @param basePort first of the fixed ports; 0 for random ones
  * @param demo whether to post the invented network
+ * @param tied whether to stop when the process that started this one ends
  * @param help whether only to say what can be asked
  */
-record Options(Path data, int basePort, boolean demo, boolean help) {
+record Options(Path data, int basePort, boolean demo, boolean tied, boolean help) {
 
-    private static final Options DEFAULTS = new Options(Path.of("maillage-data"), Ports.DEFAULT_BASE, false, false);
+    private static final Options DEFAULTS =
+            new Options(Path.of("maillage-data"), Ports.DEFAULT_BASE, false, false, false);
 
     static Options parse(String... arguments) {
         var options = DEFAULTS;
@@ -24,8 +26,9 @@ record Options(Path data, int basePort, boolean demo, boolean help) {
             options = switch (word) {
                 case "--data" -> options.withData(Path.of(valueOf(word, words)));
                 case "--ports" -> options.withBasePort(number(valueOf(word, words)));
-                case "--demo" -> new Options(options.data, options.basePort, true, options.help);
-                case "--help", "-h" -> new Options(options.data, options.basePort, options.demo, true);
+                case "--demo" -> new Options(options.data, options.basePort, true, options.tied, options.help);
+                case "--tied" -> new Options(options.data, options.basePort, options.demo, true, options.help);
+                case "--help", "-h" -> new Options(options.data, options.basePort, options.demo, options.tied, true);
                 default -> throw new Refused("option.unknown", word);
             };
         }
@@ -38,11 +41,11 @@ record Options(Path data, int basePort, boolean demo, boolean help) {
     }
 
     private Options withData(Path folder) {
-        return new Options(folder, basePort, demo, help);
+        return new Options(folder, basePort, demo, tied, help);
     }
 
     private Options withBasePort(int base) {
-        return new Options(data, base, demo, help);
+        return new Options(data, base, demo, tied, help);
     }
 
     private static String valueOf(String option, Iterator<String> words) {

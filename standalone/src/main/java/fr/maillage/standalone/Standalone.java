@@ -45,27 +45,34 @@ public final class Standalone {
                 Console.say("help");
                 return;
             }
-            new Standalone(DataFolder.open(options.data()), options.ports()).run(options.demo());
+            new Standalone(DataFolder.open(options.data()), options.ports()).run(options);
         } catch (RuntimeException refused) {
             Console.say("refused", Refused.reason(refused));
             System.exit(1);
         }
     }
 
-    private void run(boolean demo) throws InterruptedException {
+    private void run(Options options) throws InterruptedException {
         Console.say("starting", folder.path());
         folder.clearLeftovers();
         database.stop();
         refuseTakenPorts();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+        if (options.tied()) {
+            stopWithParent();
+        }
         try {
-            start(demo);
+            start(options.demo());
         } catch (RuntimeException e) {
             if (!supervisor.isStopping()) {
                 throw e;
             }
         }
         new CountDownLatch(1).await();
+    }
+
+    private static void stopWithParent() {
+        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
     }
 
     private void start(boolean demo) {

@@ -12,14 +12,14 @@ class OptionsTest {
     void without_a_word_everything_has_its_documented_place() {
         var options = Options.parse();
 
-        assertThat(options).isEqualTo(new Options(Path.of("maillage-data"), 8080, false, false));
+        assertThat(options).isEqualTo(new Options(Path.of("maillage-data"), 8080, false, false, false));
         assertThat(options.ports()).isEqualTo(new Ports(8080, 8081, 8082, 8083, 8084, 8090, 8091));
     }
 
     @Test
     void folder_ports_and_demonstration_are_asked_for_by_name() {
-        assertThat(Options.parse("--demo", "--data", "elsewhere", "--ports", "9080"))
-                .isEqualTo(new Options(Path.of("elsewhere"), 9080, true, false));
+        assertThat(Options.parse("--demo", "--tied", "--data", "elsewhere", "--ports", "9080"))
+                .isEqualTo(new Options(Path.of("elsewhere"), 9080, true, true, false));
     }
 
     @Test
