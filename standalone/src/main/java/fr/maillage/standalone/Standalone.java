@@ -98,7 +98,9 @@ public final class Standalone {
             commands.remember();
             queries.remember();
         } catch (IOException | RuntimeException slowerNextTime) {
-            Console.say("start.not.remembered", slowerNextTime);
+            if (!supervisor.isStopping()) {
+                Console.say("start.not.remembered", slowerNextTime);
+            }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }

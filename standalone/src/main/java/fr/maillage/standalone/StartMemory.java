@@ -1,5 +1,6 @@
 package fr.maillage.standalone;
 
+import fr.maillage.embedded.Tether;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,14 +17,17 @@ record StartMemory(Path file) {
 
     static StartMemory of(Path folder, String service, Artifact artifact) {
         try {
-            var jar = artifact.jar();
-            var build = List.of(
-                            Files.size(jar), Files.getLastModifiedTime(jar), Runtime.version(), jar.toAbsolutePath())
+            var build = List.of(Runtime.version(), state(artifact.jar()), state(Artifact.jarOf(Tether.class)))
                     .hashCode();
             return new StartMemory(folder.resolve(service + "-" + Integer.toHexString(build) + SUFFIX));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Java uses what it remembers only with the very same files. */
+    private static List<Object> state(Path jar) throws IOException {
+        return List.of(jar.toAbsolutePath(), Files.size(jar), Files.getLastModifiedTime(jar));
     }
 
     boolean isMade() {
