@@ -59,15 +59,15 @@ public final class ProjectionEngine implements SmartLifecycle {
     }
 
     /**
-     * Builds a projection anew from the log, beside the one that answers, and lets it take over.
+     * Builds projections anew from the log in one pass, beside those that answer, and lets them take over together.
      *
-     * @return false where there is no such projection
+     * @return false, and nothing is built, where one of them does not exist
      */
-    public boolean rebuild(String projection) {
-        if (!register.names().contains(projection)) {
+    public boolean rebuild(Collection<String> projections) {
+        if (!register.names().containsAll(projections)) {
             return false;
         }
-        builder.again(List.of(projection));
+        builder.again(projections);
         return true;
     }
 

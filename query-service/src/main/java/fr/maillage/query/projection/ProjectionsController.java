@@ -1,6 +1,7 @@
 package fr.maillage.query.projection;
 
 import fr.maillage.query.Problem;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,7 +30,7 @@ class ProjectionsController {
     @PostMapping("/{name}/rebuild")
     @ResponseStatus(HttpStatus.ACCEPTED)
     Report rebuild(@PathVariable String name) {
-        if (!engine.rebuild(name)) {
+        if (!engine.rebuild(List.of(name))) {
             throw Problem.notFound("projection.unknown", "Il n’y a pas de vue « " + name + " ».");
         }
         return engine.report();

@@ -6,6 +6,7 @@ import fr.maillage.query.projection.Report.Build;
 import fr.maillage.query.projection.Report.State;
 import fr.maillage.query.projection.SmallVenue.Folding;
 import fr.maillage.query.projection.SmallVenue.Tracing;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -65,8 +66,8 @@ class RebuildIT {
 
     private void rebuild(ProjectionEngine engine) throws Exception {
         var before = activeSchema(engine);
-        engine.rebuild("small");
-        engine.rebuild("trace");
+        engine.rebuild(List.of("small"));
+        engine.rebuild(List.of("trace"));
         Stage.until("another build answers", () -> !activeSchema(engine).equals(before));
     }
 

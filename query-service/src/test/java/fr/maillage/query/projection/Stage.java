@@ -205,7 +205,11 @@ final class Stage implements AutoCloseable {
     }
 
     static void until(String what, Callable<Boolean> condition) throws Exception {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        until(what, PATIENCE, condition);
+    }
+
+    static void until(String what, Duration patience, Callable<Boolean> condition) throws Exception {
+        var deadline = System.nanoTime() + patience.toNanos();
         while (!condition.call()) {
             assertThat(System.nanoTime()).as("waited too long until " + what).isLessThan(deadline);
             LockSupport.parkNanos(2_000_000);
