@@ -21,6 +21,9 @@ public final class MapPainter {
     /** Half the width of a cross, in units of the drawing. */
     private static final double CROSS = 5;
 
+    /** More empty départements than this are no news: a network that begins has them all. */
+    private static final int EMPTY_NAMED = 6;
+
     private final Outlines outlines;
     private final UnaryOperator<String> departementName;
 
@@ -71,9 +74,12 @@ public final class MapPainter {
 
     private List<Land> lands(Frame frame, Subject subject) {
         var lands = new ArrayList<Land>();
+        var silent = subject.inside().stream()
+                .filter(code -> !subject.served().contains(code))
+                .count();
         outlines.rings().forEach((code, rings) -> {
             var inside = subject.inside().contains(code);
-            var empty = inside && !subject.served().contains(code);
+            var empty = inside && silent <= EMPTY_NAMED && !subject.served().contains(code);
             var seen = rings.stream().filter(ring -> touches(frame, ring)).toList();
             if (!seen.isEmpty()) {
                 var middle = middle(frame, seen);

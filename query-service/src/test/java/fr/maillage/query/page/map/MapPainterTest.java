@@ -82,6 +82,13 @@ class MapPainterTest {
     }
 
     @Test
+    void a_network_that_begins_is_not_covered_with_the_names_of_what_is_missing() {
+        var everywhere = outlines.rings().keySet();
+        var nothing = new MapPainter.Subject(everywhere, Set.of(), List.of(), List.of(), List.of(), null, 0);
+        assertThat(painter.paint(region, nothing).lands()).isNotEmpty().noneMatch(MapPicture.Land::empty);
+    }
+
+    @Test
     void names_never_cover_one_another_and_the_chosen_one_is_always_written() {
         var crowd = java.util.stream.IntStream.range(0, 40)
                 .mapToObj(i -> new Mark(new Point(50.3 + i * 0.005, 2.8), "FRESH", "Commune " + i))
