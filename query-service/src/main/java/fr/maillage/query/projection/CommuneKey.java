@@ -33,8 +33,8 @@ public final class CommuneKey {
     }
 
     /**
-     * Every commune of a département: {@code 62}, {@code 2A}, {@code 974}. Five parts of communes keep the code of the
-     * département that they left (02285, 39012, 51494, 52210, 79224): their code places them there.
+     * Every code of a département: {@code 62}, {@code 2A}, {@code 974}. A few parts of communes keep the code of the
+     * département that they left: whoever needs them in the right one sets them apart.
      */
     public static Range departement(String code) {
         return new Range(of(padded(code, "0")), of(padded(code, "Z")));

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,7 @@ public class Gazetteer {
 
     private final Territories territories;
     private final Map<String, List<String>> parts;
+    private final List<Commune> moved;
     private final Map<String, String> plainNames = new HashMap<>();
 
     public Gazetteer(Territories territories) {
@@ -34,6 +36,9 @@ public class Gazetteer {
                 .filter(commune -> commune.partOf() != null)
                 .collect(groupingBy(
                         commune -> Objects.requireNonNull(commune.partOf()), mapping(Commune::code, toList())));
+        this.moved = territories.communes().stream()
+                .filter(commune -> !commune.code().startsWith(commune.departement()))
+                .toList();
         territories.communes().forEach(commune -> plainNames.put(commune.code(), Words.plain(commune.name())));
     }
 
@@ -52,10 +57,10 @@ public class Gazetteer {
                 withParts(territories.communesOf(territory.code()).stream()
                         .map(Commune::code)
                         .toList());
-            case DEPARTEMENT -> List.of(CommuneKey.departement(territory.code()));
+            case DEPARTEMENT -> departement(territory.code());
             case REGION ->
                 territories.departementsOf(territory.code()).stream()
-                        .map(CommuneKey::departement)
+                        .flatMap(code -> departement(code).stream())
                         .toList();
             case FRANCE -> List.of(new Range(0, Integer.MAX_VALUE));
         };
@@ -100,6 +105,28 @@ public class Gazetteer {
 
     private @Nullable Area area(Scale scale, @Nullable String code) {
         return code == null ? null : new Area(code, name(new Territory(scale, code)));
+    }
+
+    /** Its range of codes, less the parts of communes that left it with their code, and with those that came. */
+    private List<Range> departement(String code) {
+        var whole = CommuneKey.departement(code);
+        var ranges = new ArrayList<Range>();
+        var first = whole.first();
+        for (var left : keysOfMoved(commune -> commune.code().startsWith(code))) {
+            ranges.add(new Range(first, left - 1));
+            first = left + 1;
+        }
+        ranges.add(new Range(first, whole.last()));
+        keysOfMoved(commune -> commune.departement().equals(code)).forEach(key -> ranges.add(new Range(key, key)));
+        return ranges;
+    }
+
+    private List<Integer> keysOfMoved(Predicate<Commune> which) {
+        return moved.stream()
+                .filter(which)
+                .map(commune -> CommuneKey.of(commune.code()))
+                .sorted()
+                .toList();
     }
 
     private List<Range> withParts(List<String> communes) {
