@@ -67,6 +67,8 @@ class RulesArePureTest {
             .that()
             .resideInAnyPackage(
                     "..command.structure..", "..command.venue..", "..command.values..", "..command.action..")
+            .and()
+            .haveSimpleNameNotEndingWith("Controller")
             .should()
             .callMethodWhere(target(nameMatching("now|randomUUID|currentTimeMillis|nanoTime")));
 
