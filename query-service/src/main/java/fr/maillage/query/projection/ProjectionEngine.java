@@ -130,7 +130,8 @@ public final class ProjectionEngine implements SmartLifecycle {
             LockSupport.parkNanos(pause);
             return Math.min(2 * pause, LONGEST_PAUSE_NANOS);
         } catch (Error broken) {
-            // A service that looks ready while nothing reaches its views is worse than one that its supervisor starts again.
+            // A service that looks ready while nothing reaches its views is worse than one that its supervisor starts
+            // again.
             LOG.error("The projections cannot go on in this process: it ends, to be started again", broken);
             Runtime.getRuntime().halt(1);
             throw broken;

@@ -6,6 +6,7 @@ import fr.maillage.query.projection.CommuneKey;
 import fr.maillage.territory.Territories;
 import fr.maillage.territory.Territory;
 import fr.maillage.territory.Territory.Scale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class GazetteerTest {
@@ -29,7 +30,7 @@ class GazetteerTest {
     @Test
     void a_part_that_left_its_departement_is_found_in_the_region_it_went_to() {
         var centre = territories.commune("79224").orElseThrow();
-        var region = new Territory(Scale.REGION, territories.regionOf(centre.departement()));
+        var region = new Territory(Scale.REGION, Objects.requireNonNull(territories.regionOf(centre.departement())));
         var key = CommuneKey.of(centre.code());
 
         assertThat(gazetteer.ranges(region)).anyMatch(range -> range.first() <= key && key <= range.last());
