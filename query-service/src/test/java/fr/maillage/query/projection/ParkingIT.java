@@ -56,10 +56,9 @@ class ParkingIT {
                         2));
 
         stage.start(Folding.GOOD, new Tracing());
-        Stage.until("the parked facts are taken", () -> stage.views(At.NOW).containsKey(SUBJECT));
+        Stage.until("the parked facts are taken", () -> stage.sql("SELECT count(*) FROM parked", Long.class) == 0);
         assertThat(stage.views(At.NOW)).containsEntry(SUBJECT, parked);
         stage.assertIsFoldOfLog();
-        assertThat(stage.sql("SELECT count(*) FROM parked", Long.class)).isZero();
     }
 
     @Test

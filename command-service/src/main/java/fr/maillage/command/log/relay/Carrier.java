@@ -66,6 +66,8 @@ final class Carrier implements AutoCloseable {
                 var partition = StreamRecord.partition(fact.subject(), marks.length);
                 producer.send(StreamRecord.of(fact, topic, partition, marks[partition]), shipment::acknowledge);
                 marks[partition] = fact.position();
+                // A send that waited in vain for the broker says so here only: the next ones would each wait as long.
+                shipment.refuseFailure();
             }
         } catch (KafkaException refused) {
             throw new BrokerAway("a record was not taken", refused);

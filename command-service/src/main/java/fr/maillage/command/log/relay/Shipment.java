@@ -32,10 +32,14 @@ final class Shipment {
     /** @return false where some of it is still on its way */
     boolean arrived(long millis) throws InterruptedException, BrokerAway {
         var complete = acknowledgements.await(millis, TimeUnit.MILLISECONDS);
+        refuseFailure();
+        return complete;
+    }
+
+    void refuseFailure() throws BrokerAway {
         if (failure != null) {
             throw new BrokerAway("a record was not taken", failure);
         }
-        return complete;
     }
 
     Checkpoint reached() {
