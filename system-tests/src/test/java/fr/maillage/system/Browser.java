@@ -1,14 +1,18 @@
 package fr.maillage.system;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -53,7 +57,26 @@ final class Browser implements AutoCloseable {
                 "--disable-sync",
                 "--lang=fr",
                 "--window-size=" + size.width + "," + size.height);
-        driver = new ChromeDriver(options);
+        options.setBinary(installed("chromium").orElseThrow().toFile());
+        // Named here, or Selenium's own manager would look for one on the internet, and tell its makers.
+        driver = new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(
+                                installed("chromedriver").orElseThrow().toFile())
+                        .build(),
+                options);
+    }
+
+    /** Whether this machine has what a browser journey needs. */
+    static boolean isInstalled() {
+        return installed("chromium").isPresent() && installed("chromedriver").isPresent();
+    }
+
+    private static Optional<Path> installed(String program) {
+        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .map(folder -> Path.of(folder, program))
+                .filter(Files::isExecutable)
+                .findFirst();
     }
 
     ChromeDriver open(String address) {

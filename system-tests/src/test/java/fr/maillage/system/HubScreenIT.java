@@ -2,10 +2,12 @@ package fr.maillage.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
@@ -13,6 +15,11 @@ import org.openqa.selenium.WebDriver;
 
 /** Scenario 5, as far as it goes today: what Nadia sees in a real browser, at her desk and on her phone. */
 class HubScreenIT {
+
+    @BeforeAll
+    static void a_browser_is_there() {
+        assumeTrue(Browser.isInstalled(), "chromium and chromedriver are not installed: browser journeys are skipped");
+    }
 
     @Test
     void a_new_post_appears_on_today_s_page_without_a_reload() throws Exception {
