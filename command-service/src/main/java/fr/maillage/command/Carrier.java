@@ -1,12 +1,19 @@
 package fr.maillage.command;
 
 import fr.maillage.command.log.Claim;
+import java.util.List;
 
 /**
- * A subject that can carry venues, which a venue knows by its id or its pivot alone: features do not import one another,
- * and this is all that one asks of the other.
+ * A subject that can carry venues and actions, which these know by its id or its pivot alone: features do not import one
+ * another, and this is all that one asks of the other.
  */
 public interface Carrier {
+
+    /** Whether the hub has accepted it in the network, and it has not left. */
+    boolean isMember();
+
+    /** INSEE codes of the communes that it concerns: its seat. */
+    List<String> communes();
 
     /** What a carrier holds alone: its SIRET or RNA number. */
     static Claim pivot(String pivot) {

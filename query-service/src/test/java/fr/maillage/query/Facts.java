@@ -94,7 +94,9 @@ public final class Facts {
                         null,
                         go == null ? new UUID(8, position) : go,
                         null,
-                        List.of(communes)),
+                        List.of(communes),
+                        null,
+                        null),
                 event));
         return this;
     }

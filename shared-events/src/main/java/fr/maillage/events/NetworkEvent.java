@@ -6,4 +6,5 @@ package fr.maillage.events;
  * <p>The subject's id, the author, the time and the position are not part of the fact: they belong to the record that
  * carries it. A leaf is never renamed nor given another meaning: it gets a new revision and an upcaster.
  */
-public sealed interface NetworkEvent permits StructureEvent, VenueEvent {}
+public sealed interface NetworkEvent
+        permits StructureEvent, VenueEvent, ResourceEvent, WorkshopEvent, PartnershipEvent, ReviewEvent {}

@@ -1,5 +1,7 @@
 package fr.maillage.wire;
 
+import fr.maillage.events.Axis;
+import fr.maillage.events.Level;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param correlationId what belongs together: one request, one import run
  * @param causationId the event that caused this one, where a policy acted
  * @param communes INSEE codes of the communes concerned
+ * @param axis the axis of the national programme that the action serves, where its author said so
+ * @param level what the action lets people do with digital tools, where its author said so
  */
 public record EventMetadata(
         String author,
@@ -22,7 +26,9 @@ public record EventMetadata(
         @Nullable String reason,
         UUID correlationId,
         @Nullable UUID causationId,
-        List<String> communes) {
+        List<String> communes,
+        @Nullable Axis axis,
+        @Nullable Level level) {
 
     public EventMetadata {
         communes = List.copyOf(communes);

@@ -23,7 +23,8 @@ class EventContractTest {
 
     @Test
     void there_is_one_golden_file_for_each_revision_and_no_other() throws IOException {
-        var expected = Stream.concat(types(), Stream.of(GoldenFiles.METADATA)).map(EventType::fileName);
+        var expected =
+                Stream.concat(types(), GoldenFiles.METADATA_EVER.stream()).map(EventType::fileName);
 
         assertThat(GoldenFiles.names()).containsExactlyInAnyOrderElementsOf(expected.toList());
     }
@@ -68,6 +69,13 @@ class EventContractTest {
         var event = RecordValues.barest(EventCatalog.classOf(type.name()).orElseThrow());
 
         assertThat(json.read(type, json.write(event))).isEqualTo(event);
+    }
+
+    @Test
+    void metadata_that_was_ever_written_is_read() throws IOException {
+        for (var type : GoldenFiles.METADATA_EVER) {
+            assertThat(json.readMetadata(GoldenFiles.bytes(type)).author()).isEqualTo("compte-7f3a");
+        }
     }
 
     @Test

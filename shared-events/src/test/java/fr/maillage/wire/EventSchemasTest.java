@@ -33,7 +33,7 @@ class EventSchemasTest {
     }
 
     static Stream<EventType> types() {
-        return Stream.concat(GoldenFiles.types(), Stream.of(GoldenFiles.METADATA));
+        return Stream.concat(GoldenFiles.types(), GoldenFiles.METADATA_EVER.stream());
     }
 
     @BeforeAll

@@ -23,6 +23,7 @@ class EventShapeTest {
             LocalDate.class,
             Instant.class,
             int.class,
+            Integer.class,
             long.class,
             double.class,
             boolean.class);

@@ -16,8 +16,11 @@ import java.util.stream.Stream;
 /** The facts as they were once written, one file for each revision of each event: added, never edited. */
 final class GoldenFiles {
 
-    /** The file of {@link EventMetadata}, which is in the log beside every fact. */
-    static final EventType METADATA = new EventType("metadata.EventMetadata", 1);
+    /** The file of {@link EventMetadata}, which is in the log beside every fact: a field was added, none ever goes. */
+    static final EventType METADATA = new EventType("metadata.EventMetadata", 2);
+
+    /** Metadata as it is, and was once, written. */
+    static final List<EventType> METADATA_EVER = List.of(new EventType("metadata.EventMetadata", 1), METADATA);
 
     private static final Path FOLDER = Path.of("src", "test", "resources", "contract");
 

@@ -78,7 +78,7 @@ final class RecordValues {
             case "Instant" -> Instant.EPOCH;
             case "List" -> list;
             case "double" -> 0.5;
-            case "int" -> 1;
+            case "int", "Integer" -> 1;
             case "long" -> 1L;
             case "boolean" -> true;
             default -> throw new AssertionError("No plain value: " + type);

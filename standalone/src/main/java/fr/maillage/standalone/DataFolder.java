@@ -10,10 +10,12 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 
 /** The folder that holds a network, for one running Maillage at a time: the lock goes with the process, however it ends. */
 final class DataFolder implements AutoCloseable {
 
+    private static final Duration HANDOVER = Duration.ofSeconds(5);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Path path;
@@ -29,13 +31,22 @@ final class DataFolder implements AutoCloseable {
             var path = Files.createDirectories(folder.toAbsolutePath().normalize());
             var lock = FileChannel.open(
                     path.resolve("maillage.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (lock.tryLock() == null) {
-                lock.close();
-                throw new Refused("data.in.use", path);
-            }
+            awaitLock(lock, path);
             return new DataFolder(path, lock);
         } catch (IOException e) {
             throw new Refused("data.unusable", folder, e.toString());
+        }
+    }
+
+    /** Whoever was just killed, or stopped a moment ago, may still be on its way out. */
+    private static void awaitLock(FileChannel lock, Path path) throws IOException {
+        var deadline = System.nanoTime() + HANDOVER.toNanos();
+        while (lock.tryLock() == null) {
+            if (System.nanoTime() > deadline) {
+                lock.close();
+                throw new Refused("data.in.use", path);
+            }
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
         }
     }
 

@@ -35,7 +35,7 @@ class StandaloneIT {
             first.parts().forEach((part, victim) -> survivesTheDeathOf(part, victim, first));
             assertThat(venues(first)).isEqualTo(120);
         } finally {
-            first.process().destroyForcibly();
+            first.process().destroyForcibly().waitFor();
         }
 
         var second = Launched.start(folder, "second", "--demo");

@@ -1,6 +1,5 @@
 package fr.maillage.command.action;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -69,13 +68,15 @@ public final class Action<B> {
      * Reads what was asked. Everything wrong with it goes to the findings: nothing of the answer may be used where there
      * are any.
      *
-     * @param subject whom it is asked of; a fresh id for a creation, used where the caller chose none
+     * @param asked whom it is asked of: for a creation a fresh id, used where the caller chose none
      */
-    public Prepared prepare(JsonNode json, UUID subject, LocalDate today, Findings findings) {
+    public Prepared prepare(JsonNode json, Asked asked) {
+        var findings = asked.findings();
+        var tags = TagsBody.take(json, findings);
         var read = shape.read(json, "", findings);
         var chosen = read instanceof Creation creation ? creation.id() : null;
-        var id = chosen == null ? subject : chosen;
-        var asked = meaning.apply(new Asked(id, today, findings), read);
-        return new Prepared(id, asked, chosen == null || again == null ? null : again.apply(id, asked));
+        var id = chosen == null ? asked.id() : chosen;
+        var command = meaning.apply(asked.about(id), read);
+        return new Prepared(id, command, tags, chosen == null || again == null ? null : again.apply(id, command));
     }
 }

@@ -11,11 +11,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the subject
  * @param today in Europe/Paris: what a day means where none is given
+ * @param actingFor the structure that the request is made for; null where it does not say
  * @param findings where everything wrong with the body is told
  */
-public record Asked(UUID id, LocalDate today, Findings findings) {
+public record Asked(UUID id, LocalDate today, @Nullable UUID actingFor, Findings findings) {
 
     private static final int REASON_CHARACTERS = 500;
+
+    Asked about(UUID subject) {
+        return new Asked(subject, today, actingFor, findings);
+    }
 
     public LocalDate orToday(@Nullable LocalDate given) {
         return Objects.requireNonNullElse(given, today);

@@ -1,13 +1,27 @@
 package fr.maillage.command.action;
 
+import fr.maillage.command.log.Intent;
+import fr.maillage.command.log.Tags;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An action ready to be decided on.
  *
+ * @param tags what it is for
  * @param again what to ask instead where the subject turns out to exist: the same creation, sent once more; null where
  *     that cannot be
  */
 public record Prepared(
-        UUID subject, Object command, @Nullable Object again) {}
+        UUID subject, Object command, Tags tags, @Nullable Object again) {
+
+    /** @param expected the last fact of the subject that the caller has seen; null where it does not mind */
+    public Intent intent(@Nullable Long expected) {
+        return new Intent(command, subject, tags, expected);
+    }
+
+    /** The same creation, sent once more; null where that cannot be. */
+    public @Nullable Intent sentAgain() {
+        return again == null ? null : new Intent(again, subject, tags, null);
+    }
+}

@@ -66,7 +66,7 @@ class BatchController {
         findings.refuseIfAny();
         var today = LocalDate.now(clock);
         var lines = lines(body).stream()
-                .map(line -> BatchLine.read(line, actions, ids.next(), today))
+                .map(line -> BatchLine.read(line, actions, ids.next(), today, caller.structure()))
                 .toList();
         var verdicts = new Submission(log, caller, key, allOrNone).answer(lines);
         answer(lines, verdicts, allOrNone, response);

@@ -3,6 +3,7 @@ package fr.maillage.command.batch;
 import fr.maillage.command.Refusal;
 import fr.maillage.command.action.Actions;
 import fr.maillage.command.action.Actions.Entry;
+import fr.maillage.command.action.Asked;
 import fr.maillage.command.action.Findings;
 import fr.maillage.command.action.Prepared;
 import fr.maillage.command.action.StrictJson;
@@ -31,15 +32,16 @@ record BatchLine(Intent intent, boolean creates, @Nullable Intent again) {
     private static final Set<String> FIELDS = Set.of("command", "id", "body");
 
     /** @param fresh the id of what the line creates, where it chooses none */
-    static BatchLine read(String line, Actions actions, UUID fresh, LocalDate today) {
+    static BatchLine read(String line, Actions actions, UUID fresh, LocalDate today, @Nullable UUID actingFor) {
         try {
-            return understood(line, actions, fresh, today);
+            return understood(line, actions, fresh, today, actingFor);
         } catch (Refusal refusal) {
             return new BatchLine(new Intent(refusal, fresh, null), false, null);
         }
     }
 
-    private static BatchLine understood(String line, Actions actions, UUID fresh, LocalDate today) {
+    private static BatchLine understood(
+            String line, Actions actions, UUID fresh, LocalDate today, @Nullable UUID actingFor) {
         var bytes = line.getBytes(StandardCharsets.UTF_8);
         if (bytes.length > MOST_BYTES) {
             throw new Refusal("body.large", "La ligne dépasse 64 Ko.", List.of(), Refusal.Kind.TOO_LARGE);
@@ -53,17 +55,13 @@ record BatchLine(Intent intent, boolean creates, @Nullable Intent again) {
             }
         }
         var subject = subject(json, entry, fresh, findings);
-        var prepared = entry.action().prepare(body(json, findings), subject, today, findings);
+        var prepared = entry.action().prepare(body(json, findings), new Asked(subject, today, actingFor, findings));
         findings.refuseIfAny();
         return of(entry, prepared);
     }
 
     private static BatchLine of(Entry entry, Prepared prepared) {
-        var again = prepared.again() == null ? null : new Intent(prepared.again(), prepared.subject(), null);
-        return new BatchLine(
-                new Intent(prepared.command(), prepared.subject(), null),
-                entry.action().creates(),
-                again);
+        return new BatchLine(prepared.intent(null), entry.action().creates(), prepared.sentAgain());
     }
 
     private static Entry entry(JsonNode json, Actions actions) {

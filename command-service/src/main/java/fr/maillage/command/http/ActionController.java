@@ -3,6 +3,7 @@ package fr.maillage.command.http;
 import fr.maillage.command.Refusal;
 import fr.maillage.command.action.Actions;
 import fr.maillage.command.action.Actions.Entry;
+import fr.maillage.command.action.Asked;
 import fr.maillage.command.action.Findings;
 import fr.maillage.command.action.Prepared;
 import fr.maillage.command.action.StrictJson;
@@ -79,13 +80,13 @@ class ActionController {
         var caller = reader.caller(request, findings);
         var key = reader.key(request, body, findings);
         var expected = reader.expectedSequence(request, findings);
-        var prepared = entry.action().prepare(StrictJson.read(body), subject, LocalDate.now(clock), findings);
+        var asked = new Asked(subject, LocalDate.now(clock), caller.structure(), findings);
+        var prepared = entry.action().prepare(StrictJson.read(body), asked);
         findings.refuseIfAny();
         if (entry.action().creates()) {
             created(entry, prepared, caller, key, response);
         } else {
-            var intent = new Intent(prepared.command(), prepared.subject(), expected);
-            Answers.landed(submit(entry, intent, caller, key), HttpServletResponse.SC_OK, response);
+            Answers.landed(submit(entry, prepared.intent(expected), caller, key), HttpServletResponse.SC_OK, response);
         }
         timing.stop(meters.timer("maillage.actions", "action", entry.action().name()));
     }
@@ -96,12 +97,13 @@ class ActionController {
         var status = HttpServletResponse.SC_CREATED;
         Landed landed;
         try {
-            landed = log.submit(new Intent(prepared.command(), prepared.subject(), null), caller, key);
+            landed = log.submit(prepared.intent(null), caller, key);
         } catch (SequenceConflict exists) {
-            if (prepared.again() == null) {
+            var again = prepared.sentAgain();
+            if (again == null) {
                 throw exists;
             }
-            landed = again(entry, new Intent(prepared.again(), prepared.subject(), null), caller, key);
+            landed = again(entry, again, caller, key);
             status = HttpServletResponse.SC_OK;
         }
         response.setHeader("Location", entry.address() + "/" + landed.id());

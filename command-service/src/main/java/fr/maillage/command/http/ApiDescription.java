@@ -2,6 +2,7 @@ package fr.maillage.command.http;
 
 import fr.maillage.command.action.Actions;
 import fr.maillage.command.action.Actions.Entry;
+import fr.maillage.command.action.TagsBody;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
@@ -64,10 +65,22 @@ class ApiDescription {
                 .description(TEXTS.getString(name + ".description"))
                 .requestBody(new RequestBody()
                         .required(true)
-                        .content(json("application/json", schema(entry.action().body(), components))))
+                        .content(json("application/json", body(entry.action().body(), components))))
                 .responses(AnswerShapes.responses(entry.action().creates()));
         AnswerShapes.parameters(entry.action().creates()).forEach(operation::addParametersItem);
         return operation;
+    }
+
+    /** The body of an action: its own fields, and the tags that every action may bear. */
+    private static Schema<?> body(Class<?> type, Components components) {
+        var reference = schema(type, components);
+        var tags = ModelConverters.getInstance(true)
+                .resolveAsResolvedSchema(new AnnotatedType(TagsBody.class).resolveAsRef(false))
+                .schema;
+        var name = reference.get$ref().substring(Components.COMPONENTS_SCHEMAS_REF.length());
+        var own = Objects.requireNonNull(components.getSchemas().get(name), name);
+        ((Schema<?>) tags).getProperties().forEach(own::addProperty);
+        return reference;
     }
 
     static Content json(String mediaType, Schema<?> schema) {

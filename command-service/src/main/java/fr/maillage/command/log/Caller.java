@@ -8,13 +8,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param author opaque reference of the account
  * @param structure the structure acted for; null for the hub itself
- * @param source {@code api}, {@code form} or {@code import:<name>}
+ * @param source {@code api}, {@code form}, {@code import:<name>} or {@code policy:<name>}
  * @param reason free text of the author
- * @param correlationId what belongs together: one request, one import run
+ * @param correlationId what belongs together: one request, one import run, and what policies do because of it
+ * @param causationId the fact that a policy acts upon; null where somebody asks
  */
 public record Caller(
         String author,
         @Nullable UUID structure,
         String source,
         @Nullable String reason,
-        UUID correlationId) {}
+        UUID correlationId,
+        @Nullable UUID causationId) {
+
+    /** Somebody who asks. */
+    public Caller(String author, @Nullable UUID structure, String source, @Nullable String reason, UUID correlationId) {
+        this(author, structure, source, reason, correlationId, null);
+    }
+}

@@ -8,6 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param command a record whose {@code id} is the subject; or a {@link fr.maillage.command.Refusal}, for one that was refused when
  *     it was read and keeps its place among others, so that the same request is answered the same again
+ * @param tags what it is for
  * @param expectedSequence the last fact of the subject that the caller has seen ({@code If-Match}); null where it does not mind
  */
-public record Intent(Object command, UUID subject, @Nullable Long expectedSequence) {}
+public record Intent(
+        Object command, UUID subject, Tags tags, @Nullable Long expectedSequence) {
+
+    public Intent(Object command, UUID subject, @Nullable Long expectedSequence) {
+        this(command, subject, Tags.NONE, expectedSequence);
+    }
+}

@@ -8,4 +8,4 @@ import java.util.function.Supplier;
  * @param name as in the names of its facts, such as {@code venue}
  * @param fresh makes an empty shell
  */
-public record SubjectKind<T extends Shell<?>>(String name, Class<T> shell, Supplier<T> fresh) {}
+public record SubjectKind<T extends Shell<?, ?>>(String name, Class<T> shell, Supplier<T> fresh) {}

@@ -2,6 +2,7 @@ package fr.maillage.command.platform;
 
 import fr.maillage.command.action.ActionBook;
 import fr.maillage.command.action.Actions;
+import fr.maillage.command.action.Neighbours;
 import fr.maillage.command.http.ConnectorErrors;
 import fr.maillage.command.http.NewId;
 import fr.maillage.command.http.RequestReader;
@@ -55,6 +56,11 @@ class EdgeWiring {
     @Bean
     Actions actions(List<ActionBook> books) {
         return new Actions(books);
+    }
+
+    @Bean
+    Neighbours neighbours(CommandLog log) {
+        return new Neighbours(log);
     }
 
     @Bean

@@ -23,7 +23,6 @@ import fr.maillage.events.StructureEvent.StructureRegistered;
 import fr.maillage.events.StructureProfile;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,19 +34,14 @@ import org.jspecify.annotations.Nullable;
 public record Structure(StructureRegistered registered, StructureProfile profile, Membership membership)
         implements Carrier {
 
-    /** INSEE codes of the communes that it concerns. */
-    public List<String> communes() {
-        return List.of(profile.communeCode());
+    @Override
+    public boolean isMember() {
+        return membership instanceof Member;
     }
 
-    /** The communes that a fact concerns: those before it, and those after. */
-    static List<String> concerned(@Nullable Structure before, StructureEvent event) {
-        var after = evolve(before, event).communes();
-        return before == null
-                ? after
-                : Stream.concat(before.communes().stream(), after.stream())
-                        .distinct()
-                        .toList();
+    @Override
+    public List<String> communes() {
+        return List.of(profile.communeCode());
     }
 
     static StructureRegistered register(RegisterStructure command) {

@@ -1,8 +1,5 @@
 package fr.maillage.command.structure;
 
-import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-
-import fr.maillage.command.log.CommandLog;
 import fr.maillage.command.log.Shell;
 import fr.maillage.command.structure.StructureCommand.AcceptMembership;
 import fr.maillage.command.structure.StructureCommand.DescribeStructure;
@@ -13,29 +10,22 @@ import fr.maillage.command.structure.StructureCommand.RegisterStructureAgain;
 import fr.maillage.command.structure.StructureCommand.RequestMembership;
 import fr.maillage.events.StructureEvent;
 import java.util.List;
-import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
 /** Hands commands to the rules of {@link Structure}, and facts to its state. */
-public final class StructureAggregate implements Shell<Structure> {
+public final class StructureAggregate extends Shell<Structure, StructureEvent> {
 
-    @AggregateIdentifier
-    private @Nullable String id;
-
-    private @Nullable Structure structure;
+    StructureAggregate() {
+        super(StructureEvent.class);
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
     void handle(RegisterStructure command) {
-        id = command.id().toString();
-        say(List.of(Structure.register(command)));
+        begin(command.id(), List.of(Structure.register(command)));
     }
 
     @CommandHandler
@@ -68,26 +58,13 @@ public final class StructureAggregate implements Shell<Structure> {
         say(state().decide(command));
     }
 
-    @EventSourcingHandler
-    void on(StructureEvent event, DomainEventMessage<?> message) {
-        id = message.getAggregateIdentifier();
-        structure = Structure.evolve(structure, event);
+    @Override
+    protected Structure evolve(@Nullable Structure before, StructureEvent event) {
+        return Structure.evolve(before, event);
     }
 
     @Override
-    public Structure state() {
-        return Objects.requireNonNull(structure, "structure");
-    }
-
-    @Override
-    public void restore(String id, Structure state) {
-        this.id = id;
-        this.structure = state;
-    }
-
-    private void say(List<StructureEvent> events) {
-        for (var event : events) {
-            apply(event, MetaData.with(CommandLog.COMMUNES, Structure.concerned(structure, event)));
-        }
+    protected List<String> communes(Structure state) {
+        return state.communes();
     }
 }

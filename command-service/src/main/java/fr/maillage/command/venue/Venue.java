@@ -1,5 +1,6 @@
 package fr.maillage.command.venue;
 
+import fr.maillage.command.Premises;
 import fr.maillage.command.Refusal;
 import fr.maillage.command.values.FrenchDate;
 import fr.maillage.command.venue.Standing.Closed;
@@ -37,7 +38,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,21 +55,17 @@ public record Venue(
         Content content,
         Standing standing,
         @Nullable LocalDate confirmedOn,
-        Map<String, Said> said) {
+        Map<String, Said> said)
+        implements Premises {
 
-    /** INSEE codes of the communes that it concerns. */
-    public List<String> communes() {
-        return List.of(content.place().communeCode());
+    @Override
+    public boolean isClosedOn(LocalDate day) {
+        return standing instanceof Closed closed && !day.isBefore(closed.on());
     }
 
-    /** The communes that a fact concerns: where the venue stood, and where it stands now. */
-    static List<String> concerned(@Nullable Venue before, VenueEvent event) {
-        var after = evolve(before, event).communes();
-        return before == null
-                ? after
-                : Stream.concat(before.communes().stream(), after.stream())
-                        .distinct()
-                        .toList();
+    @Override
+    public List<String> communes() {
+        return List.of(content.place().communeCode());
     }
 
     static VenueDeclared declare(DeclareVenue command) {

@@ -1,8 +1,5 @@
 package fr.maillage.command.venue;
 
-import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-
-import fr.maillage.command.log.CommandLog;
 import fr.maillage.command.log.Shell;
 import fr.maillage.command.venue.VenueCommand.ClaimVenue;
 import fr.maillage.command.venue.VenueCommand.CloseVenue;
@@ -20,29 +17,22 @@ import fr.maillage.command.venue.VenueCommand.SuspendVenue;
 import fr.maillage.command.venue.VenueCommand.WithdrawVenueLabel;
 import fr.maillage.events.VenueEvent;
 import java.util.List;
-import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
 /** Hands commands to the rules of {@link Venue}, and facts to its state. */
-public final class VenueAggregate implements Shell<Venue> {
+public final class VenueAggregate extends Shell<Venue, VenueEvent> {
 
-    @AggregateIdentifier
-    private @Nullable String id;
-
-    private @Nullable Venue venue;
+    VenueAggregate() {
+        super(VenueEvent.class);
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
     void handle(DeclareVenue command) {
-        id = command.id().toString();
-        say(List.of(Venue.declare(command)));
+        begin(command.id(), List.of(Venue.declare(command)));
     }
 
     @CommandHandler
@@ -112,26 +102,13 @@ public final class VenueAggregate implements Shell<Venue> {
         say(state().decide(command));
     }
 
-    @EventSourcingHandler
-    void on(VenueEvent event, DomainEventMessage<?> message) {
-        id = message.getAggregateIdentifier();
-        venue = Venue.evolve(venue, event);
+    @Override
+    protected Venue evolve(@Nullable Venue before, VenueEvent event) {
+        return Venue.evolve(before, event);
     }
 
     @Override
-    public Venue state() {
-        return Objects.requireNonNull(venue, "venue");
-    }
-
-    @Override
-    public void restore(String id, Venue state) {
-        this.id = id;
-        this.venue = state;
-    }
-
-    private void say(List<? extends VenueEvent> events) {
-        for (var event : events) {
-            apply(event, MetaData.with(CommandLog.COMMUNES, Venue.concerned(venue, event)));
-        }
+    protected List<String> communes(Venue state) {
+        return state.communes();
     }
 }

@@ -158,20 +158,6 @@ class StructureTest {
         assertThat(StructureSubject.claims(new MembershipRequested())).isEmpty();
     }
 
-    @Test
-    void a_fact_concerns_the_commune_of_the_seat_before_and_after() {
-        var moved = new StructureProfile(
-                "EPN de Liévin",
-                StructureKind.ASSOCIATION,
-                "62498",
-                null,
-                null,
-                new Contact(null, List.of(), List.of()));
-        assertThat(Structure.concerned(null, registered())).containsExactly("62510");
-        assertThat(Structure.concerned(Structure.evolve(null, registered()), new StructureDescribed(moved)))
-                .containsExactly("62510", "62498");
-    }
-
     private static StructureRegistered registered() {
         return new StructureRegistered(PIVOT, profile("EPN de Liévin"));
     }

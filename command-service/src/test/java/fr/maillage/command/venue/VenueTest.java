@@ -208,15 +208,6 @@ class VenueTest {
     }
 
     @Test
-    void a_move_concerns_the_commune_left_and_the_commune_reached() {
-        var before = Venue.evolve(null, declared());
-        assertThat(Venue.concerned(null, declared())).containsExactly("62510");
-        assertThat(Venue.concerned(before, new VenueRelocated(place("62498"), null)))
-                .containsExactly("62510", "62498");
-        assertThat(Venue.concerned(before, CLOSED)).containsExactly("62510");
-    }
-
-    @Test
     void a_record_of_a_source_is_one_venue_at_most() {
         var source = new SourceRecord("hubik", "structure-1", JUNE);
         assertThat(VenueSubject.claims(Venue.declare(Lievin.declare(null, source))))

@@ -1,7 +1,10 @@
 package fr.maillage.query.activity;
 
 import fr.maillage.events.Label;
+import fr.maillage.events.PartnershipEvent;
 import fr.maillage.events.Place;
+import fr.maillage.events.ResourceEvent;
+import fr.maillage.events.ReviewEvent;
 import fr.maillage.events.StructureEvent;
 import fr.maillage.events.StructureEvent.MembershipAccepted;
 import fr.maillage.events.StructureEvent.MembershipEnded;
@@ -22,6 +25,7 @@ import fr.maillage.events.VenueEvent.VenueOfferSet;
 import fr.maillage.events.VenueEvent.VenueRelocated;
 import fr.maillage.events.VenueEvent.VenueReopened;
 import fr.maillage.events.VenueEvent.VenueSuspended;
+import fr.maillage.events.WorkshopEvent;
 import fr.maillage.query.reading.FrenchDates;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Paris;
@@ -49,6 +53,10 @@ public class Sentences {
         return switch (action.data()) {
             case StructureEvent event -> aboutStructure(key, event, action, names);
             case VenueEvent event -> aboutVenue(key, event, action, names);
+            case ResourceEvent event -> templates.say(key).done();
+            case WorkshopEvent event -> templates.say(key).done();
+            case PartnershipEvent event -> templates.say(key).done();
+            case ReviewEvent event -> templates.say(key).done();
         };
     }
 

@@ -18,6 +18,7 @@ final class Cells {
     private static final LocalDate EPOCH_DAY = LocalDate.of(2000, 1, 1);
     private static final int TEXT_OID = 25;
     private static final int INTEGER_OID = 23;
+    private static final int UUID_OID = 2950;
 
     private Cells() {}
 
@@ -54,8 +55,9 @@ final class Cells {
                 out.writeInt(Math.toIntExact(ChronoUnit.DAYS.between(EPOCH_DAY, (LocalDate) value)));
             }
             case TIMESTAMP -> number(out, ChronoUnit.MICROS.between(EPOCH, (Instant) value));
-            case TEXTS -> array(out, TEXT_OID, (Collection<?>) value);
-            case INTEGERS -> array(out, INTEGER_OID, (Collection<?>) value);
+            case TEXTS -> array(out, ColumnType.TEXT, TEXT_OID, (Collection<?>) value);
+            case INTEGERS -> array(out, ColumnType.INTEGER, INTEGER_OID, (Collection<?>) value);
+            case UUIDS -> array(out, ColumnType.UUID, UUID_OID, (Collection<?>) value);
         }
     }
 
@@ -75,7 +77,8 @@ final class Cells {
         out.write(value);
     }
 
-    private static void array(DataOutputStream out, int elementOid, Collection<?> items) throws IOException {
+    private static void array(DataOutputStream out, ColumnType element, int elementOid, Collection<?> items)
+            throws IOException {
         var body = new java.io.ByteArrayOutputStream();
         var fields = new DataOutputStream(body);
         fields.writeInt(items.isEmpty() ? 0 : 1);
@@ -86,7 +89,7 @@ final class Cells {
             fields.writeInt(1);
         }
         for (var item : items) {
-            write(fields, elementOid == TEXT_OID ? ColumnType.TEXT : ColumnType.INTEGER, item);
+            write(fields, element, item);
         }
         out.writeInt(body.size());
         body.writeTo(out);

@@ -59,6 +59,10 @@ public record Column<V>(
         return new Column<>(name, ColumnType.INTEGERS, value, List.of());
     }
 
+    public static <V> Column<V> uuids(String name, Function<V, ? extends @Nullable Collection<UUID>> value) {
+        return new Column<>(name, ColumnType.UUIDS, value, List.of());
+    }
+
     /**
      * The commune that a view lies in, by INSEE code, stored as a {@link CommuneKey}: what lists are narrowed to a
      * territory by, today and as of any position. At most one per projection.

@@ -12,7 +12,8 @@ public enum ColumnType {
     DATE("date"),
     TIMESTAMP("timestamptz"),
     TEXTS("text[]"),
-    INTEGERS("integer[]");
+    INTEGERS("integer[]"),
+    UUIDS("uuid[]");
 
     private final String sql;
 

@@ -1,6 +1,9 @@
 package fr.maillage.query.structure;
 
 import fr.maillage.events.NetworkEvent;
+import fr.maillage.events.PartnershipEvent;
+import fr.maillage.events.ResourceEvent;
+import fr.maillage.events.ReviewEvent;
 import fr.maillage.events.StructureEvent;
 import fr.maillage.events.StructureEvent.MembershipAccepted;
 import fr.maillage.events.StructureEvent.MembershipEnded;
@@ -9,6 +12,7 @@ import fr.maillage.events.StructureEvent.MembershipRequested;
 import fr.maillage.events.StructureEvent.StructureDescribed;
 import fr.maillage.events.StructureEvent.StructureRegistered;
 import fr.maillage.events.VenueEvent;
+import fr.maillage.events.WorkshopEvent;
 import fr.maillage.query.projection.Column;
 import fr.maillage.query.projection.Projection;
 import fr.maillage.query.reading.Paris;
@@ -42,7 +46,8 @@ public final class StructureProjection implements Projection<StructureView> {
 
     @Override
     public Set<Class<? extends NetworkEvent>> ignored() {
-        return Set.of(VenueEvent.class);
+        return Set.of(
+                VenueEvent.class, ResourceEvent.class, WorkshopEvent.class, PartnershipEvent.class, ReviewEvent.class);
     }
 
     @Override
@@ -66,11 +71,8 @@ public final class StructureProjection implements Projection<StructureView> {
 
     @Override
     public Optional<UUID> subject(RecordedEvent recorded) {
-        return switch (recorded.event()) {
-            case StructureEvent said -> Optional.of(recorded.subject());
-            // Says nothing of a structure: its venues are joined when it is read.
-            case VenueEvent ignored -> Optional.empty();
-        };
+        // What it carries, shares and joins is joined when it is read.
+        return recorded.event() instanceof StructureEvent ? Optional.of(recorded.subject()) : Optional.empty();
     }
 
     @Override
@@ -90,7 +92,7 @@ public final class StructureProjection implements Projection<StructureView> {
                         day,
                         day);
             case StructureEvent event -> before == null ? null : after(before, event, recorded.sequence(), day);
-            case VenueEvent ignored -> before;
+            default -> before;
         };
     }
 

@@ -1,6 +1,9 @@
 package fr.maillage.query.venue;
 
 import fr.maillage.events.NetworkEvent;
+import fr.maillage.events.PartnershipEvent;
+import fr.maillage.events.ResourceEvent;
+import fr.maillage.events.ReviewEvent;
 import fr.maillage.events.StructureEvent;
 import fr.maillage.events.VenueEvent;
 import fr.maillage.events.VenueEvent.VenueClaimed;
@@ -15,6 +18,7 @@ import fr.maillage.events.VenueEvent.VenueOfferSet;
 import fr.maillage.events.VenueEvent.VenueRelocated;
 import fr.maillage.events.VenueEvent.VenueReopened;
 import fr.maillage.events.VenueEvent.VenueSuspended;
+import fr.maillage.events.WorkshopEvent;
 import fr.maillage.query.projection.Column;
 import fr.maillage.query.projection.Projection;
 import fr.maillage.query.reading.Paris;
@@ -45,7 +49,12 @@ public final class VenueProjection implements Projection<VenueView> {
 
     @Override
     public Set<Class<? extends NetworkEvent>> ignored() {
-        return Set.of(StructureEvent.class);
+        return Set.of(
+                StructureEvent.class,
+                ResourceEvent.class,
+                WorkshopEvent.class,
+                PartnershipEvent.class,
+                ReviewEvent.class);
     }
 
     @Override
@@ -55,11 +64,8 @@ public final class VenueProjection implements Projection<VenueView> {
 
     @Override
     public Optional<UUID> subject(RecordedEvent recorded) {
-        return switch (recorded.event()) {
-            case VenueEvent said -> Optional.of(recorded.subject());
-            // Says nothing of a venue: what a structure is called is joined when it is read.
-            case StructureEvent ignored -> Optional.empty();
-        };
+        // What a structure is called, and what is planned in a venue, is joined when it is read.
+        return recorded.event() instanceof VenueEvent ? Optional.of(recorded.subject()) : Optional.empty();
     }
 
     @Override
@@ -70,7 +76,7 @@ public final class VenueProjection implements Projection<VenueView> {
         return switch (recorded.event()) {
             case VenueDeclared declared -> VenueDraft.of(declared, recorded).view(recorded);
             case VenueEvent event -> before == null ? null : after(VenueDraft.over(before), event, recorded);
-            case StructureEvent ignored -> before;
+            default -> before;
         };
     }
 

@@ -16,7 +16,7 @@ class ActivityViewTest {
 
     private static final UUID ID = new UUID(1, 2);
     private static final EventMetadata METADATA =
-            new EventMetadata("compte-1", null, "api", null, new UUID(3, 4), null, List.of("62510"));
+            new EventMetadata("compte-1", null, "api", null, new UUID(3, 4), null, List.of("62510"), null, null);
 
     private final JsonMapper json = JsonMapper.builder().build();
 

@@ -33,7 +33,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -87,7 +86,10 @@ class SentencesTest {
 
         assertThat(said.keySet().stream().map(Object::getClass).collect(Collectors.toSet()))
                 .as("every event of the catalogue is said here")
-                .isEqualTo(Set.copyOf(EventCatalog.events()));
+                .isEqualTo(EventCatalog.events().stream()
+                        .filter(event -> List.of("structure", "venue")
+                                .contains(EventCatalog.typeOf(event).subjectType()))
+                        .collect(Collectors.toSet()));
         said.forEach((event, sentence) -> assertThat(say(new Facts(), event)).isEqualTo(sentence));
     }
 

@@ -75,7 +75,8 @@ final class InventedLog {
 
     private long append(UUID subject, NetworkEvent event, EventType type, byte[] payload) {
         var position = events.size() + 1L;
-        var metadata = new EventMetadata("account-1", null, "api", null, new UUID(7, position), null, List.of("62510"));
+        var metadata = new EventMetadata(
+                "account-1", null, "api", null, new UUID(7, position), null, List.of("62510"), null, null);
         var recorded = new RecordedEvent(
                 position,
                 type.subjectType(),

@@ -1,6 +1,9 @@
 package fr.maillage.query.projection;
 
 import fr.maillage.events.NetworkEvent;
+import fr.maillage.events.PartnershipEvent;
+import fr.maillage.events.ResourceEvent;
+import fr.maillage.events.ReviewEvent;
 import fr.maillage.events.StructureEvent;
 import fr.maillage.events.VenueEvent;
 import fr.maillage.events.VenueEvent.VenueClosed;
@@ -8,6 +11,7 @@ import fr.maillage.events.VenueEvent.VenueDeclared;
 import fr.maillage.events.VenueEvent.VenueDescribed;
 import fr.maillage.events.VenueEvent.VenueRelocated;
 import fr.maillage.events.VenueEvent.VenueReopened;
+import fr.maillage.events.WorkshopEvent;
 import fr.maillage.wire.RecordedEvent;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,7 +43,12 @@ record SmallVenue(
 
         @Override
         public Set<Class<? extends NetworkEvent>> ignored() {
-            return Set.of(StructureEvent.class);
+            return Set.of(
+                    StructureEvent.class,
+                    ResourceEvent.class,
+                    WorkshopEvent.class,
+                    PartnershipEvent.class,
+                    ReviewEvent.class);
         }
 
         @Override
@@ -83,6 +92,7 @@ record SmallVenue(
                     Column.uuid("mark", view -> new UUID(3, view.facts())),
                     Column.integer("length", view -> view.name().length()),
                     Column.integers("digits", view -> List.of((int) view.facts(), 7)),
+                    Column.uuids("twins", view -> List.of(new UUID(0, view.facts()), new UUID(1, 7))),
                     Column.texts("names", SmallVenue::names));
         }
     }

@@ -48,7 +48,7 @@ final class Attempt {
     }
 
     private Part decide(Intent intent) {
-        draft.begin();
+        draft.begin(intent);
         try {
             checkExpected(intent);
             var result = deciding.decide(intent.subject(), intent.command(), draft);

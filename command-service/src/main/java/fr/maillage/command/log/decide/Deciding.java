@@ -29,7 +29,7 @@ public final class Deciding {
     private final CommandBus bus = SimpleCommandBus.builder()
             .transactionManager(NoTransactionManager.INSTANCE)
             .build();
-    private final Map<String, ShellRepository<? extends Shell<?>>> repositories = new HashMap<>();
+    private final Map<String, ShellRepository<? extends Shell<?, ?>>> repositories = new HashMap<>();
     private final LogReader reader;
 
     public Deciding(List<SubjectKind<?>> kinds, List<ClaimRule> claimRules, LogReader reader, EventJson json) {
@@ -40,7 +40,7 @@ public final class Deciding {
         kinds.forEach(kind -> repositories.put(kind.name(), subscribe(kind, store)));
     }
 
-    private <T extends Shell<?>> ShellRepository<T> subscribe(SubjectKind<T> kind, EventStore store) {
+    private <T extends Shell<?, ?>> ShellRepository<T> subscribe(SubjectKind<T> kind, EventStore store) {
         var repository = new ShellRepository<>(kind, store);
         AggregateAnnotationCommandHandler.<T>builder()
                 .aggregateType(kind.shell())

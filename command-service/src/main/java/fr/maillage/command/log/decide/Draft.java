@@ -1,8 +1,11 @@
 package fr.maillage.command.log.decide;
 
+import fr.maillage.command.log.ActedFor;
 import fr.maillage.command.log.Caller;
 import fr.maillage.command.log.Claim;
 import fr.maillage.command.log.ClaimTaken;
+import fr.maillage.command.log.Intent;
+import fr.maillage.command.log.Tags;
 import fr.maillage.command.log.append.NewEvent;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,6 +33,7 @@ final class Draft {
     private final Map<Claim, UUID> claims = new LinkedHashMap<>();
     private final List<NewEvent> facts = new ArrayList<>();
     private Decision open = new Decision();
+    private @Nullable Intent intent;
 
     /** @param caller null where the draft only asks how subjects stand, and records nothing */
     Draft(@Nullable Caller caller, StateCache cache) {
@@ -84,8 +88,21 @@ final class Draft {
     }
 
     /** Whatever became of the action before, the next one begins with nothing. */
-    void begin() {
+    void begin(Intent next) {
         open = new Decision();
+        intent = next;
+    }
+
+    /** What the action being decided on is for. */
+    Tags tags() {
+        return intent == null ? Tags.NONE : intent.tags();
+    }
+
+    /** The structure acted for, as the caller says, or the action itself; null for the hub. */
+    @Nullable UUID actedFor() {
+        return caller().structure() == null && intent != null && intent.command() instanceof ActedFor acted
+                ? acted.actedFor()
+                : caller().structure();
     }
 
     List<NewEvent> facts() {

@@ -13,9 +13,9 @@ record Known(SubjectKind<?> kind, long sequence, Object state) {
 
     /** A fresh shell that stands there, of the kind that the caller has made sure of. */
     @SuppressWarnings("unchecked") // the state came out of a shell of the same kind
-    <T extends Shell<?>> T shell(SubjectKind<T> expected, String id) {
+    <T extends Shell<?, ?>> T shell(SubjectKind<T> expected, String id) {
         var shell = expected.fresh().get();
-        ((Shell<Object>) shell).restore(id, state);
+        ((Shell<Object, ?>) shell).restore(id, state);
         return shell;
     }
 }

@@ -52,12 +52,14 @@ final class LogStorageEngine implements EventStorageEngine {
         var caller = draft.caller();
         var metadata = new EventMetadata(
                 caller.author(),
-                caller.structure(),
+                draft.actedFor(),
                 caller.source(),
                 caller.reason(),
                 caller.correlationId(),
-                null,
-                communes(fact));
+                caller.causationId(),
+                communes(fact),
+                draft.tags().axis(),
+                draft.tags().level());
         return new NewEvent(
                 UUID.fromString(fact.getAggregateIdentifier()),
                 fact.getSequenceNumber(),

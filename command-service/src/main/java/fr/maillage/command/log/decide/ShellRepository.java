@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Gives Axon the subjects of one kind: around a state that is known, or from the facts in the log; and notes how each
  * stands after a command. It holds no lock: {@link SubjectLocks} does, before Axon is asked.
  */
-final class ShellRepository<T extends Shell<?>> extends EventSourcingRepository<T> {
+final class ShellRepository<T extends Shell<?, ?>> extends EventSourcingRepository<T> {
 
     private final SubjectKind<T> kind;
     private final EventStore store;

@@ -1,0 +1,83 @@
+package fr.maillage.command.action;
+
+import fr.maillage.command.Carrier;
+import fr.maillage.command.Premises;
+import fr.maillage.command.log.CommandLog;
+import fr.maillage.command.values.Fault;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an action says of subjects of other kinds, checked: structures that act and venues where things are. They are read
+ * as they stand when the action is asked; none of them ever leaves the record.
+ */
+public final class Neighbours {
+
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private final CommandLog log;
+
+    public Neighbours(CommandLog log) {
+        this.log = log;
+    }
+
+    /** The member structure acted for: that of the body, or of the request's {@code Maillage-Structure}, which must agree. */
+    public UUID acting(String field, @Nullable UUID given, Asked asked) {
+        var header = asked.actingFor();
+        if (given != null && header != null && !given.equals(header)) {
+            asked.findings()
+                    .wrong(
+                            field,
+                            new Fault("actor.other", "Maillage-Structure désigne une autre structure que ce champ."));
+        }
+        return member(field, given == null ? header : given, asked.findings());
+    }
+
+    /** A structure that is a member of the network. */
+    public UUID member(String field, @Nullable UUID given, Findings findings) {
+        if (given == null) {
+            findings.missing(field, "La structure est obligatoire : son identifiant.");
+            return NOBODY;
+        }
+        var carrier = find(given, Carrier.class);
+        if (carrier.isEmpty()) {
+            findings.wrong(field, new Fault("structure.unknown", "Aucune structure enregistrée n'a cet identifiant."));
+        } else if (!carrier.get().isMember()) {
+            findings.wrong(field, new Fault("structure.not-member", "Cette structure n'est pas membre du réseau."));
+        }
+        return given;
+    }
+
+    /** Several member structures, each once, in the order given. */
+    public List<UUID> members(String field, List<UUID> given, Findings findings) {
+        var members = new LinkedHashSet<UUID>();
+        for (var place = 0; place < given.size(); place++) {
+            members.add(member(field + "[" + place + "]", given.get(place), findings));
+        }
+        return List.copyOf(members);
+    }
+
+    /** The venue, where one is given and known. */
+    public Optional<Premises> venue(String field, @Nullable UUID given, Findings findings) {
+        if (given == null) {
+            return Optional.empty();
+        }
+        var premises = find(given, Premises.class);
+        if (premises.isEmpty()) {
+            findings.wrong(field, new Fault("venue.unknown", "Aucun lieu enregistré n'a cet identifiant."));
+        }
+        return premises;
+    }
+
+    /** The commune of a structure's seat; empty where it is unknown. */
+    public Optional<String> seat(UUID structure) {
+        return find(structure, Carrier.class).map(carrier -> carrier.communes().getFirst());
+    }
+
+    private <T> Optional<T> find(UUID subject, Class<T> kind) {
+        return log.state(subject).filter(kind::isInstance).map(kind::cast);
+    }
+}

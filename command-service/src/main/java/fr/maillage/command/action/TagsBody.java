@@ -1,0 +1,38 @@
+package fr.maillage.command.action;
+
+import fr.maillage.command.log.Tags;
+import fr.maillage.events.Axis;
+import fr.maillage.events.Level;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What any action may say of what it is for, beside its own fields. */
+@Schema(name = "Étiquettes")
+public record TagsBody(
+        @Schema(description = "Axe du programme national que l'action sert : outiller, structurer ou accélérer.")
+        @Nullable Axis axis,
+
+        @Schema(description = "Ce que l'action permet de faire du numérique : utiliser, produire ou décider.") @Nullable Level level) {
+
+    private static final Shape<TagsBody> SHAPE = new Shape<>(TagsBody.class);
+    private static final List<String> FIELDS = List.of("axis", "level");
+
+    /** Takes the tags out of a body, and leaves the action's own fields in it. */
+    static Tags take(JsonNode body, Findings findings) {
+        var said = JsonNodeFactory.instance.objectNode();
+        if (body instanceof ObjectNode fields) {
+            for (var field : FIELDS) {
+                var tag = fields.remove(field);
+                if (tag != null) {
+                    said.set(field, tag);
+                }
+            }
+        }
+        var tags = SHAPE.read(said, "", findings);
+        return tags.axis() == null && tags.level() == null ? Tags.NONE : new Tags(tags.axis(), tags.level());
+    }
+}

@@ -1,0 +1,9 @@
+package fr.maillage.events;
+
+/** Who says yes to a reservation. */
+public enum Approval {
+    /** The calendar: what is free is granted at once. */
+    AUTOMATIC,
+    /** The structure that shares the resource, each time. */
+    BY_OWNER
+}

@@ -1,0 +1,46 @@
+package fr.maillage.events;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is said of a joint workshop: a collective session that two or more structures prepare together. */
+public sealed interface WorkshopEvent extends NetworkEvent {
+
+    /** A structure proposes a workshop to others. @param leadId the structure that leads it */
+    record WorkshopProposed(
+            UUID leadId, List<UUID> invited, WorkshopProfile profile, WorkshopPlace place, Period period)
+            implements WorkshopEvent {
+
+        public WorkshopProposed {
+            invited = List.copyOf(invited);
+        }
+    }
+
+    /** An invited structure takes part. */
+    record WorkshopJoined(UUID structureId) implements WorkshopEvent {}
+
+    /** An invited structure does not take part. */
+    record WorkshopDeclined(UUID structureId, @Nullable String reason) implements WorkshopEvent {}
+
+    /** The lead says that it will take place. */
+    record WorkshopConfirmed() implements WorkshopEvent {}
+
+    /** It will be at another time or place: every invited structure is asked again. */
+    record WorkshopRescheduled(Period period, WorkshopPlace place) implements WorkshopEvent {}
+
+    /** Its lead was told that its venue closes, from that day. */
+    record WorkshopWarned(UUID venueId, LocalDate closedOn) implements WorkshopEvent {}
+
+    /** It will not take place. */
+    record WorkshopCancelled(String reason) implements WorkshopEvent {}
+
+    /** It took place. */
+    record WorkshopHeld(List<Attendance> attendance) implements WorkshopEvent {
+
+        public WorkshopHeld {
+            attendance = List.copyOf(attendance);
+        }
+    }
+}
