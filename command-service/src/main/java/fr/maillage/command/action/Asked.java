@@ -1,7 +1,9 @@
 package fr.maillage.command.action;
 
 import fr.maillage.command.values.Wording;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,20 +12,28 @@ import org.jspecify.annotations.Nullable;
  * What stands beside the body of an action.
  *
  * @param id the subject
- * @param today in Europe/Paris: what a day means where none is given
+ * @param at when it is asked, in Europe/Paris: what a day means where none is given
  * @param actingFor the structure that the request is made for; null where it does not say
  * @param findings where everything wrong with the body is told
  */
-public record Asked(UUID id, LocalDate today, @Nullable UUID actingFor, Findings findings) {
+public record Asked(UUID id, ZonedDateTime at, @Nullable UUID actingFor, Findings findings) {
 
     private static final int REASON_CHARACTERS = 500;
 
     Asked about(UUID subject) {
-        return new Asked(subject, today, actingFor, findings);
+        return new Asked(subject, at, actingFor, findings);
+    }
+
+    public LocalDate today() {
+        return at.toLocalDate();
+    }
+
+    public Instant now() {
+        return at.toInstant();
     }
 
     public LocalDate orToday(@Nullable LocalDate given) {
-        return Objects.requireNonNullElse(given, today);
+        return Objects.requireNonNullElse(given, today());
     }
 
     /** Why it is asked, in one line that the public may read. */

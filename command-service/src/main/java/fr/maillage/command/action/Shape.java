@@ -1,21 +1,15 @@
 package fr.maillage.command.action;
 
-import fr.maillage.command.values.Fault;
-import fr.maillage.command.values.Wording;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -90,6 +84,9 @@ final class Shape<B> {
         if (plain == Double.class) {
             return Shape::number;
         }
+        if (plain == Integer.class) {
+            return Shape::wholeNumber;
+        }
         return text(plain);
     }
 
@@ -126,6 +123,13 @@ final class Shape<B> {
         return wrongType(path, "Un nombre est attendu, sans guillemets.", findings);
     }
 
+    private static @Nullable Object wholeNumber(@Nullable JsonNode node, String path, Findings findings) {
+        if (node == null || node.canConvertToInt() && node.isIntegralNumber()) {
+            return node == null ? null : node.intValue();
+        }
+        return wrongType(path, "Un nombre entier est attendu, sans guillemets.", findings);
+    }
+
     private static Part text(Class<?> type) {
         return (node, path, findings) -> {
             if (node == null) {
@@ -134,54 +138,8 @@ final class Shape<B> {
             if (!node.isString()) {
                 return wrongType(path, "Un texte entre guillemets est attendu.", findings);
             }
-            var text = node.stringValue();
-            return type == String.class || text.isBlank()
-                    ? blankAsAbsent(type, text)
-                    : meaning(type, text, path, findings);
+            return Written.as(type, node.stringValue(), path, findings);
         };
-    }
-
-    private static @Nullable Object blankAsAbsent(Class<?> type, String text) {
-        return type == String.class ? text : null;
-    }
-
-    private static @Nullable Object meaning(Class<?> type, String text, String path, Findings findings) {
-        try {
-            return type == LocalDate.class
-                    ? LocalDate.parse(text.strip())
-                    : type == UUID.class ? uuid(text.strip()) : constant(type, text.strip());
-        } catch (DateTimeParseException notADay) {
-            findings.wrong(path, new Fault("date.malformed", "Une date est attendue, comme 2026-06-30."));
-        } catch (IllegalArgumentException notOne) {
-            findings.wrong(
-                    path,
-                    type == UUID.class
-                            ? new Fault("id.malformed", "Un identifiant (UUID) est attendu.")
-                            : new Fault(
-                                    "choice.unknown",
-                                    "« " + Wording.excerpt(text) + " » n'est pas possible ici. Valeurs : " + names(type)
-                                            + "."));
-        }
-        return null;
-    }
-
-    private static UUID uuid(String text) {
-        var id = UUID.fromString(text);
-        if (!id.toString().equalsIgnoreCase(text)) {
-            throw new IllegalArgumentException("shortened");
-        }
-        return id;
-    }
-
-    private static Object constant(Class<?> type, String text) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.toString().equals(text))
-                .findFirst()
-                .orElseThrow(IllegalArgumentException::new);
-    }
-
-    private static String names(Class<?> type) {
-        return Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
     }
 
     private static @Nullable Object wrongType(String path, String message, Findings findings) {

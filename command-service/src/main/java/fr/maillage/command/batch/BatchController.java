@@ -19,7 +19,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,9 +64,9 @@ class BatchController {
         var caller = reader.caller(request, findings);
         var key = reader.key(request, body, findings);
         findings.refuseIfAny();
-        var today = LocalDate.now(clock);
+        var now = ZonedDateTime.now(clock);
         var lines = lines(body).stream()
-                .map(line -> BatchLine.read(line, actions, ids.next(), today, caller.structure()))
+                .map(line -> BatchLine.read(line, actions, ids.next(), now, caller.structure()))
                 .toList();
         var verdicts = new Submission(log, caller, key, allOrNone).answer(lines);
         answer(lines, verdicts, allOrNone, response);

@@ -11,7 +11,7 @@ import fr.maillage.command.log.Intent;
 import fr.maillage.command.values.Fault;
 import fr.maillage.command.values.Wording;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -32,16 +32,16 @@ record BatchLine(Intent intent, boolean creates, @Nullable Intent again) {
     private static final Set<String> FIELDS = Set.of("command", "id", "body");
 
     /** @param fresh the id of what the line creates, where it chooses none */
-    static BatchLine read(String line, Actions actions, UUID fresh, LocalDate today, @Nullable UUID actingFor) {
+    static BatchLine read(String line, Actions actions, UUID fresh, ZonedDateTime now, @Nullable UUID actingFor) {
         try {
-            return understood(line, actions, fresh, today, actingFor);
+            return understood(line, actions, fresh, now, actingFor);
         } catch (Refusal refusal) {
             return new BatchLine(new Intent(refusal, fresh, null), false, null);
         }
     }
 
     private static BatchLine understood(
-            String line, Actions actions, UUID fresh, LocalDate today, @Nullable UUID actingFor) {
+            String line, Actions actions, UUID fresh, ZonedDateTime now, @Nullable UUID actingFor) {
         var bytes = line.getBytes(StandardCharsets.UTF_8);
         if (bytes.length > MOST_BYTES) {
             throw new Refusal("body.large", "La ligne dépasse 64 Ko.", List.of(), Refusal.Kind.TOO_LARGE);
@@ -55,7 +55,7 @@ record BatchLine(Intent intent, boolean creates, @Nullable Intent again) {
             }
         }
         var subject = subject(json, entry, fresh, findings);
-        var prepared = entry.action().prepare(body(json, findings), new Asked(subject, today, actingFor, findings));
+        var prepared = entry.action().prepare(body(json, findings), new Asked(subject, now, actingFor, findings));
         findings.refuseIfAny();
         return of(entry, prepared);
     }

@@ -21,7 +21,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +80,7 @@ class ActionController {
         var caller = reader.caller(request, findings);
         var key = reader.key(request, body, findings);
         var expected = reader.expectedSequence(request, findings);
-        var asked = new Asked(subject, LocalDate.now(clock), caller.structure(), findings);
+        var asked = new Asked(subject, ZonedDateTime.now(clock), caller.structure(), findings);
         var prepared = entry.action().prepare(StrictJson.read(body), asked);
         findings.refuseIfAny();
         if (entry.action().creates()) {
