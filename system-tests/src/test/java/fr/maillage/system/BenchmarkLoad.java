@@ -3,6 +3,7 @@ package fr.maillage.system;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
@@ -12,12 +13,16 @@ import java.util.stream.IntStream;
 record BenchmarkLoad(Http commands, UUID structure) {
 
     /** Acknowledged single posts per second. */
-    double posts(int callers, Duration duration) throws InterruptedException {
+    double posts(int callers, Duration duration) throws InterruptedException, ExecutionException {
         var acknowledged = new LongAdder();
         var begun = System.nanoTime();
         try (var members = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var caller = 0; caller < callers; caller++) {
-                members.submit(() -> postUntil(begun + duration.toNanos(), acknowledged));
+            var posting = IntStream.range(0, callers)
+                    .mapToObj(caller -> members.submit(() -> postUntil(begun + duration.toNanos(), acknowledged)))
+                    .toList();
+            // A caller who is cut off must not pass for a slow one.
+            for (var caller : posting) {
+                caller.get();
             }
         }
         return acknowledged.sum() / Benchmark.secondsSince(begun);
@@ -29,9 +34,10 @@ record BenchmarkLoad(Http commands, UUID structure) {
                 var id = UUID.randomUUID();
                 var status = connection.post(
                         "/api/venues", "application/json", id.toString(), Bodies.venue(id, structure, "Lieu mesuré"));
-                if (status == 201) {
-                    acknowledged.increment();
+                if (status != 201) {
+                    throw new IOException("A post was answered " + status);
                 }
+                acknowledged.increment();
             }
         }
         return null;

@@ -12,6 +12,7 @@ import fr.maillage.command.log.CommandLog;
 import fr.maillage.command.log.IdempotencyKey;
 import fr.maillage.command.log.Intent;
 import fr.maillage.command.log.Landed;
+import fr.maillage.command.log.NewId;
 import fr.maillage.command.log.SequenceConflict;
 import fr.maillage.command.log.UnknownSubject;
 import io.micrometer.core.instrument.MeterRegistry;

@@ -6,6 +6,7 @@ import fr.maillage.command.action.Findings;
 import fr.maillage.command.log.Caller;
 import fr.maillage.command.log.CommandLog;
 import fr.maillage.command.log.IdempotencyKey;
+import fr.maillage.command.log.NewId;
 import fr.maillage.command.values.Checked;
 import fr.maillage.command.values.Wording;
 import jakarta.servlet.http.HttpServletRequest;

@@ -2,7 +2,9 @@ package fr.maillage.command.values;
 
 import ch.poole.openinghoursparser.OpeningHoursParseException;
 import ch.poole.openinghoursparser.OpeningHoursParser;
+import ch.poole.openinghoursparser.OpeningHoursParserTokenManager;
 import ch.poole.openinghoursparser.Rule;
+import ch.poole.openinghoursparser.SimpleCharStream;
 import ch.poole.openinghoursparser.TimeSpan;
 import ch.poole.openinghoursparser.TokenMgrError;
 import ch.poole.openinghoursparser.Util;
@@ -39,7 +41,8 @@ public final class OpeningHours {
     public static Hours read(String given) {
         var raw = given.strip();
         try {
-            var rules = new OpeningHoursParser(new StringReader(raw))
+            var letters = new SimpleCharStream(new StringReader(raw), 1, 1, raw.length() + 1);
+            var rules = new OpeningHoursParser(new OpeningHoursParserTokenManager(letters))
                     .rules(false).stream().filter(rule -> !rule.isEmpty()).toList();
             return nonsense(rules)
                     .map(error -> new Hours(raw, null, error))

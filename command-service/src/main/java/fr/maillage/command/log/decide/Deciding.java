@@ -45,6 +45,7 @@ public final class Deciding {
         AggregateAnnotationCommandHandler.<T>builder()
                 .aggregateType(kind.shell())
                 .repository(repository)
+                .commandTargetResolver(command -> Draft.CURRENT.get().target())
                 .build()
                 .subscribe(bus);
         return repository;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,6 +92,12 @@ final class Draft {
     void begin(Intent next) {
         open = new Decision();
         intent = next;
+    }
+
+    /** Whom the action being decided on is asked of: Axon would look for an annotation in each command. */
+    VersionedAggregateIdentifier target() {
+        return new VersionedAggregateIdentifier(
+                Objects.requireNonNull(intent, "nothing is asked").subject().toString(), null);
     }
 
     /** What the action being decided on is for. */

@@ -2,12 +2,12 @@ package fr.maillage.command.venue.imports;
 
 import fr.maillage.command.action.Findings;
 import fr.maillage.command.http.Answers;
-import fr.maillage.command.http.NewId;
 import fr.maillage.command.http.Problem;
 import fr.maillage.command.http.RequestReader;
 import fr.maillage.command.log.Caller;
 import fr.maillage.command.log.CommandLog;
 import fr.maillage.command.log.LogUnavailable;
+import fr.maillage.command.log.NewId;
 import fr.maillage.territory.Territories;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

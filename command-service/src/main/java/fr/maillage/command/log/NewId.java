@@ -1,4 +1,4 @@
-package fr.maillage.command.http;
+package fr.maillage.command.log;
 
 import java.time.Clock;
 import java.util.UUID;
