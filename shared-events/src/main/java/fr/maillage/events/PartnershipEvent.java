@@ -8,12 +8,17 @@ import org.jspecify.annotations.Nullable;
 /** What is said of a partnership: an agreed link between structures, for a purpose and a time. */
 public sealed interface PartnershipEvent extends NetworkEvent {
 
-    /** A structure proposes a partnership to others; only they and the hub see it until it is formed. */
-    record PartnershipProposed(UUID proposerId, List<UUID> partners, PartnershipTerms terms)
+    /**
+     * A structure proposes a partnership to others; only they and the hub see it until it is formed.
+     *
+     * @param communes INSEE codes of the seats of all of them, the proposer's first
+     */
+    record PartnershipProposed(UUID proposerId, List<UUID> partners, List<String> communes, PartnershipTerms terms)
             implements PartnershipEvent {
 
         public PartnershipProposed {
             partners = List.copyOf(partners);
+            communes = List.copyOf(communes);
         }
     }
 
