@@ -10,6 +10,8 @@ import fr.maillage.command.log.decide.Deciding;
 import fr.maillage.command.log.decide.DurableCommandLog;
 import fr.maillage.command.log.decide.LogReader;
 import fr.maillage.command.log.decide.StateCache;
+import fr.maillage.command.log.policy.Policies;
+import fr.maillage.command.log.policy.Policy;
 import fr.maillage.command.log.relay.Bell;
 import fr.maillage.command.log.relay.LogListener;
 import fr.maillage.command.log.relay.Relay;
@@ -18,10 +20,14 @@ import fr.maillage.command.log.watch.AppendFigures;
 import fr.maillage.command.log.watch.LogGauges;
 import fr.maillage.command.log.watch.LogHealth;
 import fr.maillage.command.log.watch.LogStatus;
+import fr.maillage.command.log.watch.PolicyGauges;
+import fr.maillage.command.log.watch.PolicyHealth;
+import fr.maillage.command.log.watch.PolicyStatus;
 import fr.maillage.wire.EventJson;
 import fr.maillage.wire.RecordHeaders;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -106,6 +112,33 @@ class LogWiring {
     @Bean
     LogHealth logHealth(Appender appender, Relay relay, LogStatus status) {
         return new LogHealth(appender, relay, status);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    @DependsOnDatabaseInitialization
+    Policies policies(
+            LogDatabase database,
+            ObjectProvider<Policy> policies,
+            CommandLog log,
+            EventJson json,
+            Bell bell,
+            MeterRegistry registry) {
+        return new Policies(database, policies.stream().toList(), log, json, bell, registry);
+    }
+
+    @Bean
+    PolicyStatus policyStatus(JdbcTemplate jdbc) {
+        return new PolicyStatus(jdbc);
+    }
+
+    @Bean
+    PolicyGauges policyGauges(Policies policies, PolicyStatus status) {
+        return new PolicyGauges(policies, status);
+    }
+
+    @Bean
+    PolicyHealth policiesHealthIndicator(Policies policies, PolicyStatus status) {
+        return new PolicyHealth(policies, status);
     }
 
     @Bean

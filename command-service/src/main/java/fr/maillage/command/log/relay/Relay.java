@@ -23,7 +23,7 @@ public final class Relay implements AutoCloseable {
 
     private final LogDatabase database;
     private final StreamSettings settings;
-    private final Bell bell;
+    private final Bell.Ear ear;
     private final Thread thread;
     private volatile boolean open = true;
     private volatile boolean leading;
@@ -32,7 +32,7 @@ public final class Relay implements AutoCloseable {
     public Relay(LogDatabase database, StreamSettings settings, Bell bell) {
         this.database = database;
         this.settings = settings;
-        this.bell = bell;
+        this.ear = bell.ear();
         this.thread = Thread.ofPlatform().daemon().name("log-relay").unstarted(this::run);
     }
 
@@ -53,7 +53,7 @@ public final class Relay implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         open = false;
-        bell.ring();
+        ear.wake();
         if (!thread.join(STOPPING)) {
             thread.interrupt();
         }
@@ -84,7 +84,7 @@ public final class Relay implements AutoCloseable {
             if (checkpoint.isPresent()) {
                 lead(connection, lease, checkpoint.get());
             } else {
-                bell.await(RETRY_MILLIS);
+                ear.await(RETRY_MILLIS);
             }
         }
     }
@@ -92,7 +92,7 @@ public final class Relay implements AutoCloseable {
     private void lead(Connection connection, Lease lease, Checkpoint checkpoint)
             throws SQLException, InterruptedException {
         leading = true;
-        var term = new Term(lease, new LogTail(connection), settings, bell, () -> open, checkpoint);
+        var term = new Term(lease, new LogTail(connection), settings, ear, () -> open, checkpoint);
         try {
             while (open) {
                 try {

@@ -17,16 +17,22 @@ final class Term {
     private final Lease lease;
     private final LogTail tail;
     private final StreamSettings settings;
-    private final Bell bell;
+    private final Bell.Ear ear;
     private final BooleanSupplier open;
     private Checkpoint checkpoint;
     private long inspectedNanos;
 
-    Term(Lease lease, LogTail tail, StreamSettings settings, Bell bell, BooleanSupplier open, Checkpoint checkpoint) {
+    Term(
+            Lease lease,
+            LogTail tail,
+            StreamSettings settings,
+            Bell.Ear ear,
+            BooleanSupplier open,
+            Checkpoint checkpoint) {
         this.lease = lease;
         this.tail = tail;
         this.settings = settings;
-        this.bell = bell;
+        this.ear = ear;
         this.open = open;
         this.checkpoint = checkpoint;
     }
@@ -70,7 +76,7 @@ final class Term {
                 settle(underway, topic);
             }
             if (underway == null && next == null) {
-                bell.await(IDLE_MILLIS);
+                ear.await(IDLE_MILLIS);
             }
             underway = next;
         }

@@ -1,0 +1,36 @@
+package fr.maillage.command.log;
+
+import fr.maillage.command.log.policy.Act;
+import fr.maillage.command.log.policy.Memory;
+import fr.maillage.command.log.policy.Policy;
+import fr.maillage.events.NetworkEvent;
+import fr.maillage.events.StructureEvent.StructureRegistered;
+import fr.maillage.wire.RecordedEvent;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Counts one tally up for each other one that begins, and remembers how many it has seen. */
+record CountThoseWhoBegin(UUID tally, int limit) implements Policy {
+
+    @Override
+    public String name() {
+        return "count-those-who-begin";
+    }
+
+    @Override
+    public Set<Class<? extends NetworkEvent>> reads() {
+        return Set.of(StructureRegistered.class);
+    }
+
+    @Override
+    public List<Act> on(RecordedEvent fact, Memory memory) {
+        if (fact.subject().equals(tally)) {
+            return List.of();
+        }
+        var known = memory.about(tally);
+        var seen = known.isEmpty() ? 0 : Integer.parseInt(known.getFirst().note());
+        memory.tie(tally, tally, Integer.toString(seen + 1));
+        return List.of(new Act(tally, Instance.count(tally, limit)));
+    }
+}
