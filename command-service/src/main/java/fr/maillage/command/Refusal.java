@@ -1,6 +1,7 @@
 package fr.maillage.command;
 
 import java.util.List;
+import java.util.Map;
 
 /** An action that is not taken, with what to tell whoever asked for it. Nothing of it is recorded. */
 public final class Refusal extends RuntimeException {
@@ -24,18 +25,26 @@ public final class Refusal extends RuntimeException {
     private final String code;
     private final transient List<FieldError> errors;
     private final Kind kind;
+    private final transient Map<String, Object> more;
+
+    /** A refusal that has no more to say. */
+    public Refusal(String code, String message, List<FieldError> errors, Kind kind) {
+        this(code, message, errors, kind, Map.of());
+    }
 
     /**
      * @param code stable, such as {@code venue.closed}
      * @param message one sentence in French, for the person who asked
      * @param errors every field at fault; empty where none is
+     * @param more what helps to go on, by name: values that survive JSON
      */
-    public Refusal(String code, String message, List<FieldError> errors, Kind kind) {
+    public Refusal(String code, String message, List<FieldError> errors, Kind kind, Map<String, Object> more) {
         // A refusal is an answer, not a failure of ours: a stack trace would cost more than the decision.
         super(message, null, false, false);
         this.code = code;
         this.errors = List.copyOf(errors);
         this.kind = kind;
+        this.more = more;
     }
 
     /** A rule of the network forbids it. */
@@ -50,7 +59,17 @@ public final class Refusal extends RuntimeException {
 
     /** It would take what somebody else holds. */
     public static Refusal conflict(String code, String message) {
-        return new Refusal(code, message, List.of(), Kind.CONFLICT);
+        return conflict(code, message, Map.of());
+    }
+
+    /** It would take what somebody else holds. @param more who holds it, and what is free instead */
+    public static Refusal conflict(String code, String message, Map<String, Object> more) {
+        return new Refusal(code, message, List.of(), Kind.CONFLICT, more);
+    }
+
+    /** It speaks of something that the network does not know. */
+    public static Refusal unknown(String code, String message) {
+        return new Refusal(code, message, List.of(), Kind.NOT_FOUND);
     }
 
     public String code() {
@@ -68,5 +87,10 @@ public final class Refusal extends RuntimeException {
 
     public Kind kind() {
         return kind;
+    }
+
+    /** What helps to go on, by name; empty where nothing does. */
+    public Map<String, Object> more() {
+        return more;
     }
 }

@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** One verb of the public face: the JSON that says it, and the command that it becomes. */
+/**
+ * One verb of the public face: the JSON that says it, and the command that it becomes. It speaks of a subject, or of one
+ * of a subject's parts, such as a reservation of a resource.
+ */
 public final class Action<B> {
 
     private static final Pattern CAPITAL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
@@ -17,28 +20,46 @@ public final class Action<B> {
     private final Shape<B> shape;
     private final BiFunction<Asked, B, Object> meaning;
     private final @Nullable BiFunction<UUID, Object, Object> again;
+    private final @Nullable String part;
+    private final boolean begins;
 
     private Action(
             Class<?> command,
             Class<B> body,
             BiFunction<Asked, B, Object> meaning,
-            @Nullable BiFunction<UUID, Object, Object> again) {
+            @Nullable BiFunction<UUID, Object, Object> again,
+            @Nullable String part,
+            boolean begins) {
         this.command = command;
         this.body = body;
         this.shape = new Shape<>(body);
         this.meaning = meaning;
         this.again = again;
+        this.part = part;
+        this.begins = begins;
     }
 
     /** An action on a subject that is known. */
     public static <B> Action<B> on(Class<?> command, Class<B> body, BiFunction<Asked, B, Object> meaning) {
-        return new Action<>(command, body, meaning, null);
+        return new Action<>(command, body, meaning, null, null, false);
     }
 
     /** An action that brings a subject into the record. @param again the same creation, sent once more for an id */
     public static <B extends Creation, C> Action<B> creating(
             Class<C> command, Class<B> body, BiFunction<Asked, B, C> meaning, BiFunction<UUID, C, Object> again) {
-        return new Action<>(command, body, meaning::apply, (id, first) -> again.apply(id, command.cast(first)));
+        return new Action<>(
+                command, body, meaning::apply, (id, first) -> again.apply(id, command.cast(first)), null, true);
+    }
+
+    /** An action that begins a part of a subject that is known. @param part as in {@code reservation} */
+    public static <B extends Creation> Action<B> beginning(
+            String part, Class<?> command, Class<B> body, BiFunction<Asked, B, Object> meaning) {
+        return new Action<>(command, body, meaning, null, part, true);
+    }
+
+    /** An action on a part of a subject. @param part as in {@code reservation} */
+    public static <B> Action<B> on(String part, Class<?> command, Class<B> body, BiFunction<Asked, B, Object> meaning) {
+        return new Action<>(command, body, meaning, null, part, false);
     }
 
     /** The command's name, as in a batch: {@code CloseVenue}. */
@@ -46,9 +67,19 @@ public final class Action<B> {
         return command.getSimpleName();
     }
 
-    /** The verb of its address, such as {@code set-hours} for {@code SetVenueHours} on a venue. */
-    public String verb(String subject) {
-        var ownWords = name().replace(subject.substring(0, 1).toUpperCase(Locale.ROOT) + subject.substring(1), "");
+    /** Its address, with {@code {id}} where the subject's id stands, and {@code {reservationId}} where its part's does. */
+    String address(String subject) {
+        var root = "/api/" + subject + "s";
+        if (part == null) {
+            return begins ? root : root + "/{id}/" + verb(subject);
+        }
+        var parts = root + "/{id}/" + part + "s";
+        return begins ? parts : parts + "/{" + partField() + "}/" + verb(part);
+    }
+
+    /** Such as {@code set-hours} for {@code SetVenueHours} on a venue. */
+    private String verb(String noun) {
+        var ownWords = name().replace(noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1), "");
         return CAPITAL.matcher(ownWords).replaceAll("-").toLowerCase(Locale.ROOT);
     }
 
@@ -60,23 +91,43 @@ public final class Action<B> {
         return body;
     }
 
+    /** Whether it brings a subject into the record. */
     public boolean creates() {
-        return again != null;
+        return begins && part == null;
+    }
+
+    /** Whether it brings a subject into the record, or a part of one. */
+    public boolean begins() {
+        return begins;
+    }
+
+    /** Whether it speaks of a part of a subject that is there already. */
+    public boolean namesPart() {
+        return part != null && !begins;
+    }
+
+    /** What the id of a part is called where it stands in an address, or in the body of a line of a batch. */
+    public String partField() {
+        return part + "Id";
     }
 
     /**
      * Reads what was asked. Everything wrong with it goes to the findings: nothing of the answer may be used where there
      * are any.
      *
-     * @param asked whom it is asked of: for a creation a fresh id, used where the caller chose none
+     * @param asked what it is asked of: for what begins, a fresh id, used where the caller chose none
      */
     public Prepared prepare(JsonNode json, Asked asked) {
         var findings = asked.findings();
         var tags = TagsBody.take(json, findings);
         var read = shape.read(json, "", findings);
         var chosen = read instanceof Creation creation ? creation.id() : null;
-        var id = chosen == null ? asked.id() : chosen;
-        var command = meaning.apply(asked.about(id), read);
-        return new Prepared(id, command, tags, chosen == null || again == null ? null : again.apply(id, command));
+        if (chosen == null) {
+            return new Prepared(asked.id(), asked.part(), meaning.apply(asked, read), tags, null);
+        }
+        var about = part == null ? asked.of(chosen) : asked.about(chosen);
+        var command = meaning.apply(about, read);
+        var sentAgain = again == null ? null : again.apply(chosen, command);
+        return new Prepared(about.id(), about.part(), command, tags, sentAgain);
     }
 }

@@ -13,10 +13,9 @@ public final class Actions {
     /** An action with the book that it stands in. */
     public record Entry(ActionBook book, Action<?> action) {
 
-        /** Its address, with {@code {id}} where the subject's id stands. */
+        /** Its address, with names in braces where ids stand. */
         public String address() {
-            var root = "/api/" + book.plural();
-            return action.creates() ? root : root + "/{id}/" + action.verb(book.subject());
+            return action.address(book.subject());
         }
     }
 
@@ -53,5 +52,11 @@ public final class Actions {
     /** An action on a subject, by the plural and the verb in its address. */
     public Optional<Entry> acting(String plural, String verb) {
         return Optional.ofNullable(byAddress.get("/api/" + plural + "/{id}/" + verb));
+    }
+
+    /** An action on a part of a subject, by the plurals and the verb in its address. */
+    public Optional<Entry> acting(String plural, String parts, String verb) {
+        var part = parts.substring(0, parts.length() - 1);
+        return Optional.ofNullable(byAddress.get("/api/" + plural + "/{id}/" + parts + "/{" + part + "Id}/" + verb));
     }
 }

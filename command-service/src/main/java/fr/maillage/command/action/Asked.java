@@ -12,16 +12,25 @@ import org.jspecify.annotations.Nullable;
  * What stands beside the body of an action.
  *
  * @param id the subject
+ * @param part the part of the subject that is spoken of, or a fresh id where the action begins one; the subject itself
+ *     where no part is
  * @param at when it is asked, in Europe/Paris: what a day means where none is given
  * @param actingFor the structure that the request is made for; null where it does not say
  * @param findings where everything wrong with the body is told
  */
-public record Asked(UUID id, ZonedDateTime at, @Nullable UUID actingFor, Findings findings) {
+public record Asked(
+        UUID id, UUID part, ZonedDateTime at, @Nullable UUID actingFor, Findings findings) {
 
     private static final int REASON_CHARACTERS = 500;
 
-    Asked about(UUID subject) {
-        return new Asked(subject, at, actingFor, findings);
+    /** The same, of another subject. */
+    Asked of(UUID subject) {
+        return new Asked(subject, subject, at, actingFor, findings);
+    }
+
+    /** The same, of one of the subject's parts. */
+    Asked about(UUID thatPart) {
+        return new Asked(id, thatPart, at, actingFor, findings);
     }
 
     public LocalDate today() {

@@ -8,20 +8,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * An action ready to be decided on.
  *
+ * @param part the part of the subject that it acts on; the subject itself where it acts on the whole
  * @param tags what it is for
  * @param again what to ask instead where the subject turns out to exist: the same creation, sent once more; null where
  *     that cannot be
  */
 public record Prepared(
-        UUID subject, Object command, Tags tags, @Nullable Object again) {
+        UUID subject,
+        UUID part,
+        Object command,
+        Tags tags,
+        @Nullable Object again) {
 
     /** @param expected the last fact of the subject that the caller has seen; null where it does not mind */
     public Intent intent(@Nullable Long expected) {
-        return new Intent(command, subject, tags, expected);
+        return new Intent(command, subject, part, tags, expected);
     }
 
     /** The same creation, sent once more; null where that cannot be. */
     public @Nullable Intent sentAgain() {
-        return again == null ? null : new Intent(again, subject, tags, null);
+        return again == null ? null : new Intent(again, subject, part, tags, null);
     }
 }

@@ -1,12 +1,12 @@
 package fr.maillage.command.action;
 
 import fr.maillage.command.values.Fault;
+import fr.maillage.command.values.FrenchTime;
 import fr.maillage.command.values.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a text of JSON stands for: itself, an id, a day, a moment, or one of a closed list. */
 final class Written {
-
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private Written() {}
 
@@ -53,7 +51,7 @@ final class Written {
         var read = DateTimeFormatter.ISO_DATE_TIME.parseBest(word, OffsetDateTime::from, LocalDateTime::from);
         return read instanceof OffsetDateTime there
                 ? there.toInstant()
-                : LocalDateTime.from(read).atZone(PARIS).toInstant();
+                : LocalDateTime.from(read).atZone(FrenchTime.ZONE).toInstant();
     }
 
     private static UUID uuid(String text) {

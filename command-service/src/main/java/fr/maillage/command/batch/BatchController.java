@@ -120,7 +120,7 @@ class BatchController {
     /** What the action would be answered alone, with its status. */
     private static Map<String, Object> fields(BatchLine line, Verdict verdict) {
         return switch (verdict) {
-            case Verdict.Accepted accepted -> fields(accepted.landed(), line.creates() ? 201 : 200);
+            case Verdict.Accepted accepted -> fields(accepted.landed(), line.begins() ? 201 : 200);
             case Verdict.Refused refused -> Problem.of(refused.reason(), false).fields();
         };
     }

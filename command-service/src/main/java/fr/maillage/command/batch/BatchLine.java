@@ -18,15 +18,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One line of a batch: an action as it would be asked alone, or why it cannot be asked.
  *
  * @param intent what to submit; a refusal in the place of a command where the line cannot be understood
- * @param creates whether it brings a subject into the record
+ * @param begins whether it brings a subject into the record, or a part of one
  * @param again the same creation, sent once more; null where the line creates nothing, or the network chooses the id
  */
-record BatchLine(Intent intent, boolean creates, @Nullable Intent again) {
+record BatchLine(Intent intent, boolean begins, @Nullable Intent again) {
 
     private static final int MOST_BYTES = 64 * 1024;
     private static final Set<String> FIELDS = Set.of("command", "id", "body");
@@ -55,13 +56,15 @@ record BatchLine(Intent intent, boolean creates, @Nullable Intent again) {
             }
         }
         var subject = subject(json, entry, fresh, findings);
-        var prepared = entry.action().prepare(body(json, findings), new Asked(subject, now, actingFor, findings));
+        var body = body(json, findings);
+        var part = part(body, entry, subject, fresh, findings);
+        var prepared = entry.action().prepare(body, new Asked(subject, part, now, actingFor, findings));
         findings.refuseIfAny();
         return of(entry, prepared);
     }
 
     private static BatchLine of(Entry entry, Prepared prepared) {
-        return new BatchLine(prepared.intent(null), entry.action().creates(), prepared.sentAgain());
+        return new BatchLine(prepared.intent(null), entry.action().begins(), prepared.sentAgain());
     }
 
     private static Entry entry(JsonNode json, Actions actions) {
@@ -77,6 +80,14 @@ record BatchLine(Intent intent, boolean creates, @Nullable Intent again) {
                         Refusal.Kind.MALFORMED));
     }
 
+    /** What a part's address says, its line says in its body. */
+    private static UUID part(ObjectNode body, Entry entry, UUID subject, UUID fresh, Findings findings) {
+        var action = entry.action();
+        return action.namesPart()
+                ? id(action.partField(), body.remove(action.partField()), fresh, findings)
+                : action.begins() ? fresh : subject;
+    }
+
     private static UUID subject(JsonNode json, Entry entry, UUID fresh, Findings findings) {
         var given = json.get("id");
         if (entry.action().creates()) {
@@ -86,22 +97,26 @@ record BatchLine(Intent intent, boolean creates, @Nullable Intent again) {
             }
             return fresh;
         }
+        return id("id", given, fresh, findings);
+    }
+
+    private static UUID id(String field, @Nullable JsonNode given, UUID otherwise, Findings findings) {
         if (given == null || !given.isString()) {
-            findings.missing("id", "L'identifiant de ce dont il s'agit est obligatoire.");
-            return fresh;
+            findings.missing(field, "L'identifiant de ce dont il s'agit est obligatoire.");
+            return otherwise;
         }
         try {
             return UUID.fromString(given.stringValue());
         } catch (IllegalArgumentException notAnId) {
-            findings.wrong("id", new Fault("id.malformed", "Un identifiant (UUID) est attendu."));
-            return fresh;
+            findings.wrong(field, new Fault("id.malformed", "Un identifiant (UUID) est attendu."));
+            return otherwise;
         }
     }
 
-    private static JsonNode body(JsonNode json, Findings findings) {
+    private static ObjectNode body(JsonNode json, Findings findings) {
         var body = json.get("body");
-        if (body != null && body.isObject()) {
-            return body;
+        if (body instanceof ObjectNode fields) {
+            return fields;
         }
         if (body != null && !body.isNull()) {
             findings.malformed("body", "field.type", "Un objet est attendu : { … }.");

@@ -23,7 +23,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -58,7 +57,8 @@ class ActionController {
     void create(@PathVariable String subjects, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var entry = actions.creating(subjects).orElseThrow(() -> unknownAddress(request));
-        answer(entry, ids.next(), request, response);
+        var fresh = ids.next();
+        answer(entry, fresh, fresh, request, response);
     }
 
     @PostMapping("/api/{subjects}/{id}/{verb}")
@@ -70,10 +70,25 @@ class ActionController {
             HttpServletResponse response)
             throws IOException {
         var entry = actions.acting(subjects, verb).orElseThrow(() -> unknownAddress(request));
-        answer(entry, subject(entry, id), request, response);
+        var subject = id(entry, id);
+        answer(entry, subject, entry.action().begins() ? ids.next() : subject, request, response);
     }
 
-    private void answer(Entry entry, UUID subject, HttpServletRequest request, HttpServletResponse response)
+    @PostMapping("/api/{subjects}/{id}/{parts}/{part}/{verb}")
+    void actOnPart(
+            @PathVariable String subjects,
+            @PathVariable String id,
+            @PathVariable String parts,
+            @PathVariable String part,
+            @PathVariable String verb,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var entry = actions.acting(subjects, parts, verb).orElseThrow(() -> unknownAddress(request));
+        answer(entry, id(entry, id), id(entry, part), request, response);
+    }
+
+    private void answer(Entry entry, UUID subject, UUID part, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var timing = Timer.start(meters);
         var findings = new Findings(entry.book().subject());
@@ -81,13 +96,20 @@ class ActionController {
         var caller = reader.caller(request, findings);
         var key = reader.key(request, body, findings);
         var expected = reader.expectedSequence(request, findings);
-        var asked = new Asked(subject, ZonedDateTime.now(clock), caller.structure(), findings);
+        var asked = new Asked(subject, part, ZonedDateTime.now(clock), caller.structure(), findings);
         var prepared = entry.action().prepare(StrictJson.read(body), asked);
         findings.refuseIfAny();
         if (entry.action().creates()) {
             created(entry, prepared, caller, key, response);
         } else {
-            Answers.landed(submit(entry, prepared.intent(expected), caller, key), HttpServletResponse.SC_OK, response);
+            var landed = submit(entry, prepared.intent(expected), caller, key);
+            // Without a key, no event can only mean that the same part was begun before.
+            var begun =
+                    entry.action().begins() && (key != null || !landed.events().isEmpty());
+            if (entry.action().begins()) {
+                locate(entry, subject, landed, response);
+            }
+            Answers.landed(landed, begun ? HttpServletResponse.SC_CREATED : HttpServletResponse.SC_OK, response);
         }
         timing.stop(meters.timer("maillage.actions", "action", entry.action().name()));
     }
@@ -107,8 +129,12 @@ class ActionController {
             landed = again(entry, again, caller, key);
             status = HttpServletResponse.SC_OK;
         }
-        response.setHeader("Location", entry.address() + "/" + landed.id());
+        locate(entry, landed.id(), landed, response);
         Answers.landed(landed, status, response);
+    }
+
+    private static void locate(Entry entry, UUID subject, Landed landed, HttpServletResponse response) {
+        response.setHeader("Location", entry.address().replace("{id}", subject.toString()) + "/" + landed.id());
     }
 
     private Landed again(Entry entry, Intent intent, Caller caller, @Nullable IdempotencyKey key) {
@@ -129,7 +155,7 @@ class ActionController {
         }
     }
 
-    private static UUID subject(Entry entry, String id) {
+    private static UUID id(Entry entry, String id) {
         try {
             return UUID.fromString(id);
         } catch (IllegalArgumentException notAnId) {
@@ -138,19 +164,14 @@ class ActionController {
     }
 
     private static Refusal unknownSubject(Entry entry) {
-        return new Refusal(
+        return Refusal.unknown(
                 entry.book().subject() + ".unknown",
                 "Rien n'est enregistré sous cet identifiant parmi les "
-                        + entry.book().label().toLowerCase(java.util.Locale.FRENCH) + ".",
-                List.of(),
-                Refusal.Kind.NOT_FOUND);
+                        + entry.book().label().toLowerCase(java.util.Locale.FRENCH) + ".");
     }
 
     private static Refusal unknownAddress(HttpServletRequest request) {
-        return new Refusal(
-                "address.unknown",
-                "Rien ne répond à l'adresse " + request.getRequestURI() + ". Voir /v3/api-docs.",
-                List.of(),
-                Refusal.Kind.NOT_FOUND);
+        return Refusal.unknown(
+                "address.unknown", "Rien ne répond à l'adresse " + request.getRequestURI() + ". Voir /v3/api-docs.");
     }
 }

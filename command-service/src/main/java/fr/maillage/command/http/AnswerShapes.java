@@ -1,6 +1,8 @@
 package fr.maillage.command.http;
 
 import fr.maillage.command.FieldError;
+import fr.maillage.command.action.Action;
+import fr.maillage.events.Period;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
@@ -8,6 +10,8 @@ import io.swagger.v3.oas.models.media.UUIDSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -63,37 +67,47 @@ final class AnswerShapes {
             @Nullable Long current,
 
             @io.swagger.v3.oas.annotations.media.Schema(description = "Sur 409 : fiche qui a déjà ce qui est demandé.")
-            @Nullable UUID holder) {}
+            @Nullable UUID holder,
+
+            @io.swagger.v3.oas.annotations.media.Schema(
+                    description = "Sur 409 : réservations promises qui s'y opposent.")
+            @Nullable List<ConflictingReservation> conflicts,
+
+            @io.swagger.v3.oas.annotations.media.Schema(
+                    description = "Sur 409 : prochaine période libre de même durée, s'il y en a une.")
+            @Nullable Period nextFree) {}
+
+    /** A promise that stands in the way. */
+    @io.swagger.v3.oas.annotations.media.Schema(name = "ReservationEnConflit")
+    record ConflictingReservation(UUID reservationId, UUID structureId, Instant from, Instant to, int quantity) {}
 
     private AnswerShapes() {}
 
-    static List<Parameter> parameters(boolean creates) {
-        var key = header("Idempotency-Key", new StringSchema().maxLength(255));
-        var structure = header("Maillage-Structure", new UUIDSchema());
-        var reason = header("Maillage-Reason", new StringSchema());
-        return creates
-                ? List.of(key, structure, reason)
-                : List.of(
-                        new Parameter()
-                                .in("path")
-                                .name("id")
-                                .required(true)
-                                .schema(new UUIDSchema())
-                                .description(TEXTS.getString("parameter.id")),
-                        key,
-                        header("If-Match", new StringSchema().example("\"3\"")),
-                        structure,
-                        reason);
+    static List<Parameter> parameters(Action<?> action) {
+        var parameters = new ArrayList<Parameter>();
+        if (!action.creates()) {
+            parameters.add(path("id"));
+        }
+        if (action.namesPart()) {
+            parameters.add(path(action.partField()));
+        }
+        parameters.add(header("Idempotency-Key", new StringSchema().maxLength(255)));
+        if (!action.creates()) {
+            parameters.add(header("If-Match", new StringSchema().example("\"3\"")));
+        }
+        parameters.add(header("Maillage-Structure", new UUIDSchema()));
+        parameters.add(header("Maillage-Reason", new StringSchema()));
+        return parameters;
     }
 
-    static ApiResponses responses(boolean creates) {
+    static ApiResponses responses(boolean begins) {
         var responses = new ApiResponses();
-        var done = accepted(TEXTS.getString(creates ? "answer.201" : "answer.200"));
-        if (creates) {
+        var done = accepted(TEXTS.getString(begins ? "answer.201" : "answer.200"));
+        if (begins) {
             done.addHeaderObject("Location", text("answer.Location"));
             responses.addApiResponse("200", accepted(TEXTS.getString("answer.again")));
         }
-        responses.addApiResponse(creates ? "201" : "200", done);
+        responses.addApiResponse(begins ? "201" : "200", done);
         for (var status : REFUSALS) {
             var refusal = new ApiResponse()
                     .description(TEXTS.getString("answer." + status))
@@ -121,6 +135,15 @@ final class AnswerShapes {
 
     private static Header text(String key) {
         return new Header().description(TEXTS.getString(key)).schema(new StringSchema());
+    }
+
+    private static Parameter path(String name) {
+        return new Parameter()
+                .in("path")
+                .name(name)
+                .required(true)
+                .schema(new UUIDSchema())
+                .description(TEXTS.getString("parameter." + name));
     }
 
     private static Parameter header(String name, Schema<?> schema) {

@@ -66,8 +66,8 @@ class ApiDescription {
                 .requestBody(new RequestBody()
                         .required(true)
                         .content(json("application/json", body(entry.action().body(), components))))
-                .responses(AnswerShapes.responses(entry.action().creates()));
-        AnswerShapes.parameters(entry.action().creates()).forEach(operation::addParametersItem);
+                .responses(AnswerShapes.responses(entry.action().begins()));
+        AnswerShapes.parameters(entry.action()).forEach(operation::addParametersItem);
         return operation;
     }
 

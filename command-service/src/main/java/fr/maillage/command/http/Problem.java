@@ -37,7 +37,8 @@ public record Problem(int status, String code, String detail, List<FieldError> e
     public static Problem of(RuntimeException reason, boolean conditional) {
         return switch (reason) {
             case Refusal refusal ->
-                new Problem(status(refusal.kind()), refusal.code(), refusal.message(), refusal.errors(), Map.of());
+                new Problem(
+                        status(refusal.kind()), refusal.code(), refusal.message(), refusal.errors(), refusal.more());
             case ClaimTaken taken -> taken(taken);
             case SequenceConflict conflict -> conflict(conflict, conditional);
             case UnknownSubject unknown ->

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An action that was accepted, and is durable.
  *
- * @param id its subject
+ * @param id its subject, or the part of it that was acted on
  * @param sequence the last fact of the subject, from 0
  * @param position of the last fact that followed from the action; the position reached where none did
  * @param events what followed from it; empty where nothing changed, or where the answer was given before

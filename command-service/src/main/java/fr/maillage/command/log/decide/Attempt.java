@@ -54,16 +54,16 @@ final class Attempt {
             var result = deciding.decide(intent.subject(), intent.command(), draft);
             var decision = draft.keep();
             decision.answer(result);
-            return new Taken(intent, decision, accepted(intent.subject(), decision));
+            return new Taken(intent, decision, accepted(intent, decision));
         } catch (Refusal | SequenceConflict | ClaimTaken | UnknownSubject reason) {
             return new Refused(intent, reason);
         }
     }
 
-    private StoredAnswer.Accepted accepted(UUID subject, Decision decision) {
-        var standing = decision.reached().get(subject);
+    private StoredAnswer.Accepted accepted(Intent intent, Decision decision) {
+        var standing = decision.reached().get(intent.subject());
         var sequence = standing == null ? -1 : standing.sequence();
-        return new StoredAnswer.Accepted(subject, sequence, draft.facts().size());
+        return new StoredAnswer.Accepted(intent.named(), sequence, draft.facts().size());
     }
 
     private void checkExpected(Intent intent) {

@@ -10,7 +10,9 @@ import fr.maillage.command.log.SequenceConflict;
 import fr.maillage.command.log.UnknownSubject;
 import fr.maillage.command.log.Verdict;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,10 +36,16 @@ sealed interface StoredAnswer {
         }
     }
 
-    record Refused(String code, String message, List<FieldError> errors, Refusal.Kind kind) implements StoredAnswer {
+    /** @param more null where it was kept by an instance that did not know of it */
+    record Refused(
+            String code,
+            String message,
+            List<FieldError> errors,
+            Refusal.Kind kind,
+            @Nullable Map<String, Object> more) implements StoredAnswer {
         @Override
         public Verdict verdict(long base) {
-            return new Verdict.Refused(new Refusal(code, message, errors, kind));
+            return new Verdict.Refused(new Refusal(code, message, errors, kind, more == null ? Map.of() : more));
         }
     }
 
@@ -72,7 +80,7 @@ sealed interface StoredAnswer {
 
     static StoredAnswer refused(RuntimeException reason) {
         return switch (reason) {
-            case Refusal it -> new Refused(it.code(), it.message(), it.errors(), it.kind());
+            case Refusal it -> new Refused(it.code(), it.message(), it.errors(), it.kind(), it.more());
             case ClaimTaken it -> new Taken(it.claim(), it.holder());
             case UnknownSubject it -> new Unknown(it.subject());
             case SequenceConflict it -> new Conflicted(it.current());
