@@ -6,6 +6,8 @@ import fr.maillage.command.structure.StructureAggregate;
 import fr.maillage.command.structure.StructureCommand;
 import fr.maillage.command.venue.VenueAggregate;
 import fr.maillage.command.venue.VenueCommand;
+import fr.maillage.command.workshop.WorkshopAggregate;
+import fr.maillage.command.workshop.WorkshopCommand;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +30,8 @@ class EveryActionTest {
     static Stream<Feature> features() {
         return Stream.of(
                 new Feature(VenueCommand.class, VenueAggregate.class),
-                new Feature(StructureCommand.class, StructureAggregate.class));
+                new Feature(StructureCommand.class, StructureAggregate.class),
+                new Feature(WorkshopCommand.class, WorkshopAggregate.class));
     }
 
     @ParameterizedTest

@@ -23,6 +23,7 @@ public final class Findings {
 
     private final String subject;
     private final List<FieldError> errors = new ArrayList<>();
+    private final List<FieldError> beside = new ArrayList<>();
     private boolean malformed;
 
     /** @param subject what is spoken of, such as {@code venue}: the first word of every code */
@@ -41,6 +42,14 @@ public final class Findings {
         if (errors.stream().noneMatch(error -> error.field().equals(field))) {
             errors.add(new FieldError(field, subject + "." + fault.code(), fault.message()));
         }
+    }
+
+    /**
+     * The rules refuse this by themselves, once the log knows that it has not answered the same request before; so it is
+     * said here only beside something else.
+     */
+    public void alsoWrong(String field, Fault fault) {
+        beside.add(new FieldError(field, subject + "." + fault.code(), fault.message()));
     }
 
     public void missing(String field, String message) {
@@ -93,6 +102,7 @@ public final class Findings {
         if (errors.isEmpty()) {
             return;
         }
+        errors.addAll(beside);
         var kind = malformed ? Refusal.Kind.MALFORMED : Refusal.Kind.RULE;
         if (errors.size() == 1) {
             var only = errors.getFirst();

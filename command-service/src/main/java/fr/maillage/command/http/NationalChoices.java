@@ -5,18 +5,21 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.util.List;
 import java.util.Map;
 
-/** Writes the closed lists of the national standard into the description of the fields that take them. */
+/** Writes the closed lists that the network shares with the country into the description of the fields that take them. */
 final class NationalChoices {
 
-    private static final Map<String, Choices> BY_FIELD = Map.of(
-            "typologies", Choices.TYPOLOGIES,
-            "itinerancy", Choices.ITINERANCY,
-            "services", Choices.SERVICES,
-            "audiences", Choices.AUDIENCES,
-            "specialCare", Choices.SPECIAL_CARE,
-            "fees", Choices.FEES,
-            "accessModes", Choices.ACCESS_MODES,
-            "accompanimentModes", Choices.ACCOMPANIMENT_MODES);
+    private static final Map<String, Choices> BY_FIELD = Map.ofEntries(
+            Map.entry("typologies", Choices.TYPOLOGIES),
+            Map.entry("itinerancy", Choices.ITINERANCY),
+            Map.entry("services", Choices.SERVICES),
+            Map.entry("audiences", Choices.AUDIENCES),
+            Map.entry("audience", Choices.AUDIENCES),
+            Map.entry("specialCare", Choices.SPECIAL_CARE),
+            Map.entry("fees", Choices.FEES),
+            Map.entry("fee", Choices.FEES),
+            Map.entry("accessModes", Choices.ACCESS_MODES),
+            Map.entry("accompanimentModes", Choices.ACCOMPANIMENT_MODES),
+            Map.entry("theme", Choices.THEMES));
 
     private NationalChoices() {}
 
@@ -25,8 +28,8 @@ final class NationalChoices {
         if (schema.getProperties() != null) {
             schema.getProperties().forEach((name, property) -> {
                 var choices = BY_FIELD.get(name);
-                if (choices != null && property.getItems() != null) {
-                    close(property.getItems(), choices.values());
+                if (choices != null) {
+                    close(property.getItems() == null ? property : property.getItems(), choices.values());
                 }
             });
         }
@@ -34,7 +37,7 @@ final class NationalChoices {
     }
 
     @SuppressWarnings({"rawtypes", "unchecked"}) // the model of OpenAPI is raw itself
-    private static void close(Schema items, List<String> values) {
-        items.setEnum(values);
+    private static void close(Schema field, List<String> values) {
+        field.setEnum(values);
     }
 }

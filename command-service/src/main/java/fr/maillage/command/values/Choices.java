@@ -3,6 +3,7 @@ package fr.maillage.command.values;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import fr.maillage.standard.NationalStandard;
+import fr.maillage.standard.WorkshopThemes;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A closed list of the national standard, whose values are exact strings. */
+/** A closed list that the network shares with the country, whose values are exact strings. */
 public final class Choices {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]+");
@@ -29,12 +30,23 @@ public final class Choices {
     public static final Choices PROGRAMMES = new Choices("programme", NationalStandard.PROGRAMMES);
     public static final Choices QUALIFICATIONS = new Choices("qualification", NationalStandard.QUALIFICATIONS);
 
+    public static final Choices THEMES = new Choices(
+            "theme", WorkshopThemes.CODES, "un thème d'atelier", "dans la description de l'API (/v3/api-docs)");
+
     private final String name;
     private final List<String> values;
+    private final String what;
+    private final String whereListed;
     private final Map<String, String> bySpelling;
 
     private Choices(String name, List<String> values) {
+        this(name, values, "une valeur du standard national", "dans le schéma des lieux de médiation numérique");
+    }
+
+    private Choices(String name, List<String> values, String what, String whereListed) {
         this.name = name;
+        this.what = what;
+        this.whereListed = whereListed;
         this.values = values;
         this.bySpelling = values.stream().collect(toUnmodifiableMap(Choices::spelling, value -> value));
     }
@@ -57,13 +69,13 @@ public final class Choices {
     }
 
     private String unknown(String given) {
-        var sentence = "« " + Wording.excerpt(given) + " » n'est pas une valeur du standard national.";
+        var sentence = "« " + Wording.excerpt(given) + " » n'est pas " + what + ".";
         var meant = meant(given);
         if (meant.isPresent()) {
             return sentence + " Vouliez-vous dire « " + meant.get() + " » ?";
         }
         return values.size() > MOST_LISTED
-                ? sentence + " Voir la liste dans le schéma des lieux de médiation numérique."
+                ? sentence + " Voir la liste " + whereListed + "."
                 : sentence + " Valeurs possibles : " + String.join(" · ", values) + ".";
     }
 

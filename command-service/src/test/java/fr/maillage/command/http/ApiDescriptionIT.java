@@ -7,6 +7,8 @@ import fr.maillage.command.structure.StructureCommand.RegisterStructureAgain;
 import fr.maillage.command.venue.VenueCommand;
 import fr.maillage.command.venue.VenueCommand.DeclareVenueAgain;
 import fr.maillage.command.venue.VenueCommand.ReadVenue;
+import fr.maillage.command.workshop.WorkshopCommand;
+import fr.maillage.command.workshop.WorkshopCommand.ProposeWorkshopAgain;
 import fr.maillage.embedded.EmbeddedPostgres;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,7 +19,7 @@ class ApiDescriptionIT {
 
     /** What no caller says as such: the importer does, or the edge when a creation is sent again. */
     private static final List<Class<?>> NOT_SAID =
-            List.of(ReadVenue.class, DeclareVenueAgain.class, RegisterStructureAgain.class);
+            List.of(ReadVenue.class, DeclareVenueAgain.class, RegisterStructureAgain.class, ProposeWorkshopAgain.class);
 
     @Test
     void every_command_can_be_said_over_http() {
@@ -27,7 +29,7 @@ class ApiDescriptionIT {
                     .get("paths")
                     .valueStream()
                     .map(path -> path.at("/post/operationId").asString());
-            var commands = Stream.of(VenueCommand.class, StructureCommand.class)
+            var commands = Stream.of(VenueCommand.class, StructureCommand.class, WorkshopCommand.class)
                     .flatMap(commandsOf -> Stream.of(commandsOf.getPermittedSubclasses()))
                     .filter(command -> !NOT_SAID.contains(command))
                     .map(Class::getSimpleName)

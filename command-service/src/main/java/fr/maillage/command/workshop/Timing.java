@@ -1,0 +1,48 @@
+package fr.maillage.command.workshop;
+
+import fr.maillage.command.values.Fault;
+import fr.maillage.events.Period;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/** When a workshop may be: it begins in the future, ends after it began, and neither lasts nor waits for ever. */
+final class Timing {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final Duration LONGEST = Duration.ofDays(3);
+    private static final Duration FURTHEST = Duration.ofDays(2 * 365);
+
+    private Timing() {}
+
+    /** What is wrong with its end; null where nothing is. */
+    static @Nullable Fault end(Period period) {
+        if (!period.to().isAfter(period.from())) {
+            return new Fault("endsAt.before-start", "L'atelier ne peut pas finir avant d'avoir commencé.");
+        }
+        return Duration.between(period.from(), period.to()).compareTo(LONGEST) > 0
+                ? new Fault("endsAt.long", "Un atelier dure trois jours au plus : proposez-en plusieurs.")
+                : null;
+    }
+
+    /** What is wrong with its start, as things are now; null where nothing is. */
+    static @Nullable Fault start(Instant start, Instant now) {
+        if (!start.isAfter(now)) {
+            return new Fault("startsAt.past", "L'atelier doit commencer dans l'avenir.");
+        }
+        return Duration.between(now, start).compareTo(FURTHEST) > 0
+                ? new Fault("startsAt.far", "L'atelier doit commencer dans les deux ans.")
+                : null;
+    }
+
+    static LocalDate firstDay(Period period) {
+        return LocalDate.ofInstant(period.from(), PARIS);
+    }
+
+    /** The last day on which any of it is: what ends at midnight ends the day before. */
+    static LocalDate lastDay(Period period) {
+        return LocalDate.ofInstant(period.to().minusNanos(1), PARIS);
+    }
+}

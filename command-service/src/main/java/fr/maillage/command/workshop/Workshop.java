@@ -1,0 +1,226 @@
+package fr.maillage.command.workshop;
+
+import fr.maillage.command.Refusal;
+import fr.maillage.command.workshop.WorkshopCommand.CancelWorkshop;
+import fr.maillage.command.workshop.WorkshopCommand.ConfirmWorkshop;
+import fr.maillage.command.workshop.WorkshopCommand.DeclineWorkshop;
+import fr.maillage.command.workshop.WorkshopCommand.HoldWorkshop;
+import fr.maillage.command.workshop.WorkshopCommand.JoinWorkshop;
+import fr.maillage.command.workshop.WorkshopCommand.ProposeWorkshop;
+import fr.maillage.command.workshop.WorkshopCommand.ProposeWorkshopAgain;
+import fr.maillage.command.workshop.WorkshopCommand.RescheduleWorkshop;
+import fr.maillage.command.workshop.WorkshopCommand.WarnWorkshop;
+import fr.maillage.events.Period;
+import fr.maillage.events.WorkshopEvent;
+import fr.maillage.events.WorkshopEvent.WorkshopCancelled;
+import fr.maillage.events.WorkshopEvent.WorkshopConfirmed;
+import fr.maillage.events.WorkshopEvent.WorkshopDeclined;
+import fr.maillage.events.WorkshopEvent.WorkshopHeld;
+import fr.maillage.events.WorkshopEvent.WorkshopJoined;
+import fr.maillage.events.WorkshopEvent.WorkshopProposed;
+import fr.maillage.events.WorkshopEvent.WorkshopRescheduled;
+import fr.maillage.events.WorkshopEvent.WorkshopWarned;
+import fr.maillage.events.WorkshopPlace;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of a joint workshop: what follows from what is asked of it. What changes nothing is no event; what was called
+ * off or took place accepts nothing more.
+ *
+ * @param proposed what it entered the record as
+ * @param period when it is to be now
+ * @param place where it is to be now
+ * @param answers of the structures invited that have answered; forgotten when it is rescheduled
+ * @param warned the last closing of its venue that its lead was told of; null where there was none
+ */
+public record Workshop(
+        WorkshopProposed proposed,
+        Period period,
+        WorkshopPlace place,
+        Map<UUID, Answer> answers,
+        Stage stage,
+        @Nullable WorkshopWarned warned) {
+
+    /** INSEE codes of the communes that it concerns: where it is held. */
+    public List<String> communes() {
+        return List.of(place.communeCode());
+    }
+
+    static WorkshopProposed propose(ProposeWorkshop command) {
+        refuseStart(command.period(), command.now());
+        return proposal(command);
+    }
+
+    /** What follows from a command; nothing where it changes nothing. Refuses by throwing. */
+    List<WorkshopEvent> decide(WorkshopCommand command) {
+        return switch (command) {
+            case ProposeWorkshop proposal -> again(proposal);
+            case ProposeWorkshopAgain again -> again(again.proposal());
+            case JoinWorkshop join ->
+                answer(Answer.JOINED, join.structureId(), join.now(), new WorkshopJoined(join.structureId()));
+            case DeclineWorkshop decline ->
+                answer(
+                        Answer.DECLINED,
+                        decline.structureId(),
+                        decline.now(),
+                        new WorkshopDeclined(decline.structureId(), decline.reason()));
+            case ConfirmWorkshop confirm -> confirm(confirm);
+            case RescheduleWorkshop reschedule -> reschedule(reschedule);
+            case CancelWorkshop cancel -> cancel(cancel);
+            case HoldWorkshop hold -> hold(hold);
+            case WarnWorkshop warn -> warn(warn);
+        };
+    }
+
+    /** The workshop after a fact. @param before null for the first */
+    static Workshop evolve(@Nullable Workshop before, WorkshopEvent event) {
+        return event instanceof WorkshopProposed proposed
+                ? begin(proposed)
+                : Objects.requireNonNull(before, "a workshop begins by being proposed")
+                        .after(event);
+    }
+
+    private static Workshop begin(WorkshopProposed proposed) {
+        return new Workshop(proposed, proposed.period(), proposed.place(), Map.of(), Stage.PROPOSED, null);
+    }
+
+    private Workshop after(WorkshopEvent event) {
+        return switch (event) {
+            case WorkshopProposed again -> begin(again);
+            case WorkshopJoined joined -> with(joined.structureId(), Answer.JOINED);
+            case WorkshopDeclined declined -> with(declined.structureId(), Answer.DECLINED);
+            case WorkshopConfirmed confirmed -> with(Stage.CONFIRMED);
+            case WorkshopRescheduled moved ->
+                new Workshop(proposed, moved.period(), moved.place(), Map.of(), Stage.PROPOSED, null);
+            case WorkshopWarned warning -> new Workshop(proposed, period, place, answers, stage, warning);
+            case WorkshopCancelled cancelled -> with(Stage.CANCELLED);
+            case WorkshopHeld held -> with(Stage.HELD);
+        };
+    }
+
+    private Workshop with(Stage next) {
+        return new Workshop(proposed, period, place, answers, next, warned);
+    }
+
+    private Workshop with(UUID structure, Answer answer) {
+        var after = new HashMap<>(answers);
+        after.put(structure, answer);
+        return new Workshop(proposed, period, place, Map.copyOf(after), stage, warned);
+    }
+
+    private static WorkshopProposed proposal(ProposeWorkshop command) {
+        return new WorkshopProposed(
+                command.leadId(), command.invited(), command.profile(), command.place(), command.period());
+    }
+
+    private List<WorkshopEvent> again(ProposeWorkshop proposal) {
+        if (proposal(proposal).equals(proposed)) {
+            return List.of();
+        }
+        throw Refusal.conflict("workshop.id.taken", "Cet identifiant est déjà celui d'un atelier proposé autrement.");
+    }
+
+    private List<WorkshopEvent> answer(Answer answer, UUID structure, Instant now, WorkshopEvent event) {
+        refuseWhereOver();
+        if (!proposed.invited().contains(structure)) {
+            throw Refusal.rule("workshop.not-invited", "Cette structure n'est pas invitée à cet atelier.");
+        }
+        var given = answers.get(structure);
+        if (given == answer) {
+            return List.of();
+        }
+        if (given != null) {
+            throw Refusal.conflict(
+                    "workshop.answered",
+                    given == Answer.JOINED
+                            ? "Cette structure a déjà accepté de participer. Pour changer, il faut que l'atelier soit replanifié."
+                            : "Cette structure a déjà décliné. Pour changer, il faut que l'atelier soit replanifié.");
+        }
+        if (hasStarted(now)) {
+            throw Refusal.rule("workshop.started", "L'heure de cet atelier est passée : il n'attend plus de réponse.");
+        }
+        return List.of(event);
+    }
+
+    private List<WorkshopEvent> confirm(ConfirmWorkshop command) {
+        refuseUnlessLed(command.structureId());
+        if (stage == Stage.CONFIRMED) {
+            return List.of();
+        }
+        if (hasStarted(command.now())) {
+            throw Refusal.rule(
+                    "workshop.lapsed",
+                    "Cet atelier n'a pas été confirmé avant son début : il est caduc. Il peut être replanifié.");
+        }
+        if (!answers.containsValue(Answer.JOINED)) {
+            throw Refusal.rule(
+                    "workshop.not-joined", "Aucune des structures invitées n'a encore accepté de participer.");
+        }
+        return List.of(new WorkshopConfirmed());
+    }
+
+    private List<WorkshopEvent> reschedule(RescheduleWorkshop command) {
+        refuseUnlessLed(command.structureId());
+        if (command.period().equals(period) && command.place().equals(place)) {
+            return List.of();
+        }
+        refuseStart(command.period(), command.now());
+        return List.of(new WorkshopRescheduled(command.period(), command.place()));
+    }
+
+    private List<WorkshopEvent> cancel(CancelWorkshop command) {
+        refuseUnlessLed(command.structureId());
+        return List.of(new WorkshopCancelled(command.reason()));
+    }
+
+    private List<WorkshopEvent> hold(HoldWorkshop command) {
+        refuseUnlessLed(command.structureId());
+        if (stage != Stage.CONFIRMED) {
+            throw Refusal.rule("workshop.not-confirmed", "Cet atelier n'a pas été confirmé.");
+        }
+        if (!hasStarted(command.now())) {
+            throw Refusal.rule("workshop.not-started", "Cet atelier n'a pas encore commencé.");
+        }
+        return List.of(new WorkshopHeld(command.attendance()));
+    }
+
+    private List<WorkshopEvent> warn(WarnWorkshop command) {
+        refuseWhereOver();
+        var warning = new WorkshopWarned(command.venueId(), command.closedOn());
+        var concerns = command.venueId().equals(place.venueId())
+                && !Timing.lastDay(period).isBefore(command.closedOn());
+        return concerns && !warning.equals(warned) ? List.of(warning) : List.of();
+    }
+
+    private boolean hasStarted(Instant now) {
+        return !now.isBefore(period.from());
+    }
+
+    private void refuseUnlessLed(UUID structure) {
+        refuseWhereOver();
+        if (!structure.equals(proposed.leadId())) {
+            throw Refusal.rule("workshop.not-lead", "Seule la structure qui mène l'atelier peut le faire.");
+        }
+    }
+
+    private void refuseWhereOver() {
+        if (stage.isOver()) {
+            throw stage == Stage.HELD
+                    ? Refusal.rule("workshop.held", "Cet atelier a eu lieu : rien ne peut plus y être changé.")
+                    : Refusal.rule("workshop.cancelled", "Cet atelier a été annulé : proposez-en un autre.");
+        }
+    }
+
+    private static void refuseStart(Period period, Instant now) {
+        var fault = Timing.start(period.from(), now);
+        if (fault != null) {
+            throw Refusal.field("workshop." + fault.code(), "startsAt", fault.message());
+        }
+    }
+}

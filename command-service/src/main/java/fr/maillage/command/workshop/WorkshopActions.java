@@ -1,0 +1,132 @@
+package fr.maillage.command.workshop;
+
+import fr.maillage.command.action.Action;
+import fr.maillage.command.action.ActionBook;
+import fr.maillage.command.action.Asked;
+import fr.maillage.command.action.Neighbours;
+import fr.maillage.command.log.CommandLog;
+import fr.maillage.command.values.Wording;
+import fr.maillage.command.workshop.WorkshopBodies.CancelBody;
+import fr.maillage.command.workshop.WorkshopBodies.ConfirmBody;
+import fr.maillage.command.workshop.WorkshopBodies.DeclineBody;
+import fr.maillage.command.workshop.WorkshopBodies.HoldBody;
+import fr.maillage.command.workshop.WorkshopBodies.JoinBody;
+import fr.maillage.command.workshop.WorkshopBodies.ProposeBody;
+import fr.maillage.command.workshop.WorkshopBodies.RescheduleBody;
+import fr.maillage.command.workshop.WorkshopBodies.WarnBody;
+import fr.maillage.command.workshop.WorkshopCommand.CancelWorkshop;
+import fr.maillage.command.workshop.WorkshopCommand.ConfirmWorkshop;
+import fr.maillage.command.workshop.WorkshopCommand.DeclineWorkshop;
+import fr.maillage.command.workshop.WorkshopCommand.HoldWorkshop;
+import fr.maillage.command.workshop.WorkshopCommand.JoinWorkshop;
+import fr.maillage.command.workshop.WorkshopCommand.ProposeWorkshop;
+import fr.maillage.command.workshop.WorkshopCommand.ProposeWorkshopAgain;
+import fr.maillage.command.workshop.WorkshopCommand.RescheduleWorkshop;
+import fr.maillage.command.workshop.WorkshopCommand.WarnWorkshop;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What may be asked of a joint workshop over the network, verb by verb, and the command that each becomes. */
+@Configuration(proxyBeanMethods = false)
+class WorkshopActions {
+
+    private static final UUID NOWHERE = new UUID(0, 0);
+    private static final int REASON = 500;
+
+    private final WorkshopReader reader;
+    private final Neighbours neighbours;
+    private final CommandLog log;
+
+    WorkshopActions(Neighbours neighbours, CommandLog log) {
+        this.reader = new WorkshopReader(neighbours);
+        this.neighbours = neighbours;
+        this.log = log;
+    }
+
+    @Bean
+    ActionBook workshops() {
+        return new ActionBook(
+                "workshop",
+                "Ateliers",
+                Workshop.class,
+                List.of(
+                        Action.creating(
+                                ProposeWorkshop.class, ProposeBody.class, this::propose, ProposeWorkshopAgain::new),
+                        Action.on(
+                                JoinWorkshop.class,
+                                JoinBody.class,
+                                (asked, body) ->
+                                        new JoinWorkshop(asked.id(), acting(asked, body.structureId()), asked.now())),
+                        Action.on(DeclineWorkshop.class, DeclineBody.class, this::decline),
+                        Action.on(
+                                ConfirmWorkshop.class,
+                                ConfirmBody.class,
+                                (asked, body) -> new ConfirmWorkshop(
+                                        asked.id(), acting(asked, body.structureId()), asked.now())),
+                        Action.on(RescheduleWorkshop.class, RescheduleBody.class, this::reschedule),
+                        Action.on(
+                                CancelWorkshop.class,
+                                CancelBody.class,
+                                (asked, body) -> new CancelWorkshop(
+                                        asked.id(), acting(asked, body.structureId()), asked.reason(body.reason()))),
+                        Action.on(
+                                HoldWorkshop.class,
+                                HoldBody.class,
+                                (asked, body) -> new HoldWorkshop(
+                                        asked.id(),
+                                        acting(asked, body.structureId()),
+                                        reader.attendance(body.attendance(), asked.findings()),
+                                        asked.now())),
+                        Action.on(WarnWorkshop.class, WarnBody.class, this::warn)));
+    }
+
+    private ProposeWorkshop propose(Asked asked, ProposeBody body) {
+        var findings = asked.findings();
+        var lead = neighbours.acting("leadId", body.leadId(), asked);
+        var period = reader.period(body, asked);
+        return new ProposeWorkshop(
+                asked.id(),
+                lead,
+                reader.invited(body.invited(), lead, findings),
+                reader.profile(body, findings),
+                reader.place(body, period, lead, findings),
+                period,
+                asked.now());
+    }
+
+    private DeclineWorkshop decline(Asked asked, DeclineBody body) {
+        var reason = asked.findings().optional("reason", body.reason(), text -> Wording.line(text, REASON));
+        return new DeclineWorkshop(asked.id(), acting(asked, body.structureId()), reason, asked.now());
+    }
+
+    private RescheduleWorkshop reschedule(Asked asked, RescheduleBody body) {
+        var lead = acting(asked, body.structureId());
+        var period = reader.period(body, asked);
+        var place = log.state(asked.id())
+                .filter(state -> body.venueId() == null && body.link() == null && state instanceof Workshop)
+                .map(Workshop.class::cast)
+                .map(workshop -> reader.stays(workshop.place(), period, asked.findings()))
+                .orElseGet(() -> reader.place(body, period, lead, asked.findings()));
+        return new RescheduleWorkshop(asked.id(), lead, period, place, asked.now());
+    }
+
+    private WarnWorkshop warn(Asked asked, WarnBody body) {
+        if (body.venueId() == null) {
+            asked.findings().missing("venueId", "Le lieu qui ferme est obligatoire : son identifiant.");
+        }
+        if (body.closedOn() == null) {
+            asked.findings().missing("closedOn", "Le premier jour de fermeture est obligatoire.");
+        }
+        neighbours.venue("venueId", body.venueId(), asked.findings());
+        return new WarnWorkshop(
+                asked.id(), Objects.requireNonNullElse(body.venueId(), NOWHERE), asked.orToday(body.closedOn()));
+    }
+
+    private UUID acting(Asked asked, @Nullable UUID structure) {
+        return neighbours.acting("structureId", structure, asked);
+    }
+}

@@ -1,0 +1,178 @@
+package fr.maillage.command.workshop;
+
+import fr.maillage.command.action.Creation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is sent to act on a joint workshop: the JSON of each verb, before anything is checked. */
+final class WorkshopBodies {
+
+    private static final String WHO =
+            "Structure pour laquelle on agit. Absente : celle de l'en-tête Maillage-Structure.";
+    private static final String MOMENT =
+            "Sans décalage horaire, l'heure de Paris. Avec : 2026-12-04T13:00:00Z ou 2026-12-04T14:00:00+01:00.";
+
+    private WorkshopBodies() {}
+
+    /** Fields that say when and where a workshop is. */
+    interface Placing {
+        @Nullable UUID venueId();
+
+        @Nullable String link();
+
+        @Nullable Instant startsAt();
+
+        @Nullable Instant endsAt();
+    }
+
+    /** A workshop, whole. */
+    @Schema(name = "Atelier")
+    record ProposeBody(
+            @Schema(
+                    description =
+                            "Identifiant choisi par l'appelant : la proposition peut alors être renvoyée sans risque.")
+            @Nullable UUID id,
+
+            @Schema(
+                    description = "Titre de l'atelier.",
+                    example = "Premiers pas avec un ordinateur",
+                    requiredMode = Schema.RequiredMode.REQUIRED,
+                    maxLength = 255)
+            @Nullable String title,
+
+            @Schema(
+                    description = "Thème, parmi les codes de l'outil national de suivi d'activité.",
+                    example = "prendre_en_main_du_materiel",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            @Nullable String theme,
+
+            @Schema(description = "Déroulé, en texte simple.", maxLength = 5000) @Nullable String description,
+
+            @Schema(
+                    description =
+                            "Structure membre qui mène l'atelier. Absente : celle de l'en-tête Maillage-Structure.")
+            @Nullable UUID leadId,
+
+            @Schema(
+                    description = "Structures membres invitées à le préparer, une au moins, sans celle qui le mène.",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            List<UUID> invited,
+
+            @Schema(description = "Lieu de l'atelier. L'un des deux, venueId ou link, est obligatoire.") @Nullable UUID venueId,
+
+            @Schema(
+                    description = "Adresse web de l'atelier, s'il se tient à distance.",
+                    example = "https://visio.example/atelier")
+            @Nullable String link,
+
+            @Schema(
+                    description = "Début. " + MOMENT,
+                    example = "2026-12-04T14:00",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            @Nullable Instant startsAt,
+
+            @Schema(
+                    description = "Fin, dans les trois jours après le début. " + MOMENT,
+                    example = "2026-12-04T16:30",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            @Nullable Instant endsAt,
+
+            @Schema(description = "Nombre de places. Absent : il n'est pas compté.", example = "12", maximum = "10000")
+            @Nullable Integer seats,
+
+            @Schema(description = "Publics spécifiquement adressés. Aucun : tout public.", example = "[\"Seniors\"]")
+            List<String> audiences,
+
+            @Schema(description = "Frais à charge.", example = "Gratuit") @Nullable String fee)
+            implements Placing, Creation {}
+
+    /** Who takes part. */
+    @Schema(name = "ParticipationAtelier")
+    record JoinBody(@Schema(description = WHO) @Nullable UUID structureId) {}
+
+    /** Who does not take part. */
+    @Schema(name = "RefusAtelier")
+    record DeclineBody(
+            @Schema(description = WHO) @Nullable UUID structureId,
+
+            @Schema(description = "Motif.", example = "Pas d'intervenant ce jour-là", maxLength = 500) @Nullable String reason) {}
+
+    /** Who confirms. */
+    @Schema(name = "ConfirmationAtelier")
+    record ConfirmBody(@Schema(description = WHO) @Nullable UUID structureId) {}
+
+    /** Its new time, and its new place where that changes. */
+    @Schema(name = "NouvelleDateAtelier")
+    record RescheduleBody(
+            @Schema(description = WHO) @Nullable UUID structureId,
+
+            @Schema(description = "Nouveau lieu. Sans venueId ni link, l'atelier reste où il était prévu.") @Nullable UUID venueId,
+
+            @Schema(
+                    description = "Adresse web de l'atelier, s'il se tient à distance.",
+                    example = "https://visio.example/atelier")
+            @Nullable String link,
+
+            @Schema(
+                    description = "Début. " + MOMENT,
+                    example = "2026-12-11T14:00",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            @Nullable Instant startsAt,
+
+            @Schema(
+                    description = "Fin, dans les trois jours après le début. " + MOMENT,
+                    example = "2026-12-11T16:30",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            @Nullable Instant endsAt)
+            implements Placing {}
+
+    /** Why it is called off. */
+    @Schema(name = "AnnulationAtelier")
+    record CancelBody(
+            @Schema(description = WHO) @Nullable UUID structureId,
+
+            @Schema(
+                    description = "Motif.",
+                    example = "Pas assez d'inscriptions",
+                    requiredMode = Schema.RequiredMode.REQUIRED,
+                    maxLength = 500)
+            @Nullable String reason) {}
+
+    /** How many came. */
+    @Schema(name = "TenueAtelier")
+    record HoldBody(
+            @Schema(description = WHO) @Nullable UUID structureId,
+
+            @Schema(
+                    description =
+                            "Nombre de personnes accueillies, par public. Des nombres seulement : jamais de personne.",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            List<AttendanceBody> attendance) {}
+
+    /** How many people of one audience. */
+    @Schema(name = "Fréquentation")
+    record AttendanceBody(
+            @Schema(description = "Public. Absent : toutes les autres personnes.", example = "Seniors") @Nullable String audience,
+
+            @Schema(
+                    description = "Nombre de personnes.",
+                    example = "9",
+                    requiredMode = Schema.RequiredMode.REQUIRED,
+                    maximum = "10000")
+            @Nullable Integer people) {}
+
+    /** Which venue closes, and when. */
+    @Schema(name = "AlerteAtelier")
+    record WarnBody(
+            @Schema(description = "Lieu qui ferme.", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable UUID venueId,
+
+            @Schema(
+                    description = "Premier jour de fermeture.",
+                    example = "2026-12-01",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            @Nullable LocalDate closedOn) {}
+}

@@ -1,0 +1,115 @@
+package fr.maillage.command.workshop;
+
+import fr.maillage.command.log.ActedFor;
+import fr.maillage.events.Attendance;
+import fr.maillage.events.Period;
+import fr.maillage.events.WorkshopPlace;
+import fr.maillage.events.WorkshopProfile;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** What may be asked of a joint workshop. Values are already checked and normalised; the present and ids come from the edge. */
+public sealed interface WorkshopCommand {
+
+    /** The workshop spoken of. */
+    UUID id();
+
+    /** Proposes a workshop to other structures. @param invited one at least, without the lead */
+    record ProposeWorkshop(
+            @TargetAggregateIdentifier UUID id,
+            UUID leadId,
+            List<UUID> invited,
+            WorkshopProfile profile,
+            WorkshopPlace place,
+            Period period,
+            Instant now)
+            implements WorkshopCommand, ActedFor {
+
+        @Override
+        public UUID actedFor() {
+            return leadId;
+        }
+    }
+
+    /** The same proposal sent once more, by a caller who chose the id and does not know whether the first one landed. */
+    record ProposeWorkshopAgain(@TargetAggregateIdentifier UUID id, ProposeWorkshop proposal)
+            implements WorkshopCommand, ActedFor {
+
+        @Override
+        public UUID actedFor() {
+            return proposal.actedFor();
+        }
+    }
+
+    /** An invited structure says that it takes part. */
+    record JoinWorkshop(@TargetAggregateIdentifier UUID id, UUID structureId, Instant now)
+            implements WorkshopCommand, ActedFor {
+
+        @Override
+        public UUID actedFor() {
+            return structureId;
+        }
+    }
+
+    /** An invited structure says that it does not take part. */
+    record DeclineWorkshop(
+            @TargetAggregateIdentifier UUID id,
+            UUID structureId,
+            @Nullable String reason,
+            Instant now) implements WorkshopCommand, ActedFor {
+
+        @Override
+        public UUID actedFor() {
+            return structureId;
+        }
+    }
+
+    /** The lead says that it will take place. */
+    record ConfirmWorkshop(@TargetAggregateIdentifier UUID id, UUID structureId, Instant now)
+            implements WorkshopCommand, ActedFor {
+
+        @Override
+        public UUID actedFor() {
+            return structureId;
+        }
+    }
+
+    /** The lead gives it another time or place. */
+    record RescheduleWorkshop(
+            @TargetAggregateIdentifier UUID id, UUID structureId, Period period, WorkshopPlace place, Instant now)
+            implements WorkshopCommand, ActedFor {
+
+        @Override
+        public UUID actedFor() {
+            return structureId;
+        }
+    }
+
+    /** The lead calls it off. */
+    record CancelWorkshop(@TargetAggregateIdentifier UUID id, UUID structureId, String reason)
+            implements WorkshopCommand, ActedFor {
+
+        @Override
+        public UUID actedFor() {
+            return structureId;
+        }
+    }
+
+    /** The lead says that it took place, and how many came. */
+    record HoldWorkshop(@TargetAggregateIdentifier UUID id, UUID structureId, List<Attendance> attendance, Instant now)
+            implements WorkshopCommand, ActedFor {
+
+        @Override
+        public UUID actedFor() {
+            return structureId;
+        }
+    }
+
+    /** Its lead is told that the venue closes, from that day. */
+    record WarnWorkshop(@TargetAggregateIdentifier UUID id, UUID venueId, LocalDate closedOn)
+            implements WorkshopCommand {}
+}

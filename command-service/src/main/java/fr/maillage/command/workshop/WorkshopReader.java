@@ -1,0 +1,173 @@
+package fr.maillage.command.workshop;
+
+import fr.maillage.command.Premises;
+import fr.maillage.command.action.Asked;
+import fr.maillage.command.action.Findings;
+import fr.maillage.command.action.Neighbours;
+import fr.maillage.command.values.Choices;
+import fr.maillage.command.values.Fault;
+import fr.maillage.command.values.FrenchDate;
+import fr.maillage.command.values.WebAddress;
+import fr.maillage.command.values.Wording;
+import fr.maillage.command.workshop.WorkshopBodies.AttendanceBody;
+import fr.maillage.command.workshop.WorkshopBodies.Placing;
+import fr.maillage.command.workshop.WorkshopBodies.ProposeBody;
+import fr.maillage.events.Attendance;
+import fr.maillage.events.Period;
+import fr.maillage.events.WorkshopPlace;
+import fr.maillage.events.WorkshopProfile;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is said of a joint workshop, and tells everything that is wrong with it. */
+final class WorkshopReader {
+
+    private static final int LINE = 255;
+    private static final int DESCRIPTION = 5_000;
+    private static final int MOST_PEOPLE = 10_000;
+    private static final int MOST_INVITED = 50;
+
+    private final Neighbours neighbours;
+
+    WorkshopReader(Neighbours neighbours) {
+        this.neighbours = neighbours;
+    }
+
+    /** Who is asked to prepare it with the lead. */
+    List<UUID> invited(List<UUID> given, UUID lead, Findings findings) {
+        if (given.isEmpty()) {
+            findings.missing("invited", "Un atelier conjoint se prépare à plusieurs : invitez une structure au moins.");
+        }
+        if (given.size() > MOST_INVITED) {
+            findings.wrong(
+                    "invited",
+                    new Fault("invited.many", "Cinquante structures au plus peuvent être invitées à un atelier."));
+            return List.of();
+        }
+        for (var place = 0; place < given.size(); place++) {
+            if (given.get(place).equals(lead)) {
+                findings.wrong(
+                        "invited[" + place + "]",
+                        new Fault("invited.oneself", "La structure qui mène l'atelier ne s'invite pas elle-même."));
+            }
+        }
+        return neighbours.members("invited", given, findings);
+    }
+
+    WorkshopProfile profile(ProposeBody body, Findings findings) {
+        return new WorkshopProfile(
+                findings.required("title", body.title(), "Le titre de l'atelier", text -> Wording.line(text, LINE)),
+                findings.required("theme", body.theme(), "Le thème de l'atelier", Choices.THEMES::check),
+                findings.optional("description", body.description(), text -> Wording.prose(text, DESCRIPTION)),
+                seats(body.seats(), findings),
+                findings.each("audiences", body.audiences(), Choices.AUDIENCES::check),
+                findings.optional("fee", body.fee(), Choices.FEES::check));
+    }
+
+    /** When it is. That it lies ahead is for the rules to say, which know whether the same was asked before. */
+    Period period(Placing body, Asked asked) {
+        var findings = asked.findings();
+        var from = moment("startsAt", body.startsAt(), "Le début de l'atelier est obligatoire.", findings);
+        var to = moment("endsAt", body.endsAt(), "La fin de l'atelier est obligatoire.", findings);
+        var period = new Period(from, to);
+        if (body.startsAt() != null) {
+            var early = Timing.start(from, asked.now());
+            if (early != null) {
+                findings.alsoWrong("startsAt", early);
+            }
+            var late = body.endsAt() == null ? null : Timing.end(period);
+            if (late != null) {
+                findings.wrong("endsAt", late);
+            }
+        }
+        return period;
+    }
+
+    /** Where it is: in a venue, or online. */
+    WorkshopPlace place(Placing body, Period period, UUID lead, Findings findings) {
+        var link = findings.optional("link", body.link(), WebAddress::check);
+        if (body.venueId() != null && link != null) {
+            findings.wrong(
+                    "link",
+                    new Fault("place.both", "L'atelier se tient dans un lieu ou à distance : venueId ou link."));
+        }
+        if (body.venueId() == null && link == null) {
+            findings.wrong(
+                    "venueId",
+                    new Fault(
+                            "place.missing",
+                            "Où se tient l'atelier ? Dans un lieu (venueId) ou à distance (link, une adresse web)."));
+        }
+        var premises = neighbours.venue("venueId", body.venueId(), findings);
+        premises.ifPresent(venue -> refuseClosed(venue, period, findings));
+        var commune = premises.map(venue -> venue.communes().getFirst())
+                .or(() -> neighbours.seat(lead))
+                .orElse("");
+        return new WorkshopPlace(body.venueId(), link, commune);
+    }
+
+    /** The place that a workshop has already, at its new time. */
+    WorkshopPlace stays(WorkshopPlace place, Period period, Findings findings) {
+        neighbours
+                .venue("venueId", place.venueId(), findings)
+                .ifPresent(venue -> refuseClosed(venue, period, findings));
+        return place;
+    }
+
+    /** How many came, each audience once. */
+    List<Attendance> attendance(List<AttendanceBody> given, Findings findings) {
+        if (given.isEmpty()) {
+            findings.missing("attendance", "Le nombre de personnes accueillies est obligatoire, par public.");
+        }
+        var counts = new ArrayList<Attendance>();
+        var audiences = new HashSet<@Nullable String>();
+        for (var place = 0; place < given.size(); place++) {
+            var path = "attendance[" + place + "].";
+            var audience = findings.optional(path + "audience", given.get(place).audience(), Choices.AUDIENCES::check);
+            if (!audiences.add(audience)) {
+                findings.wrong(
+                        path + "audience", new Fault("audience.twice", "Chaque public n'est compté qu'une fois."));
+            }
+            counts.add(new Attendance(
+                    audience, people(path + "people", given.get(place).people(), findings)));
+        }
+        return List.copyOf(counts);
+    }
+
+    private static int people(String path, @Nullable Integer given, Findings findings) {
+        if (given == null) {
+            findings.missing(path, "Le nombre de personnes est obligatoire.");
+        } else if (given < 0 || given > MOST_PEOPLE) {
+            findings.wrong(path, new Fault("people.range", "Un nombre de personnes va de 0 à 10 000."));
+        }
+        return Objects.requireNonNullElse(given, 0);
+    }
+
+    private static @Nullable Integer seats(@Nullable Integer given, Findings findings) {
+        if (given != null && (given < 1 || given > MOST_PEOPLE)) {
+            findings.wrong("seats", new Fault("seats.range", "Un nombre de places va de 1 à 10 000."));
+        }
+        return given;
+    }
+
+    private static Instant moment(String field, @Nullable Instant given, String missing, Findings findings) {
+        if (given == null) {
+            findings.missing(field, missing);
+        }
+        return Objects.requireNonNullElse(given, Instant.EPOCH);
+    }
+
+    private static void refuseClosed(Premises venue, Period period, Findings findings) {
+        Stream.of(Timing.firstDay(period), Timing.lastDay(period))
+                .filter(venue::isClosedOn)
+                .findFirst()
+                .ifPresent(day -> findings.wrong(
+                        "venueId", new Fault("venue.closed", "Ce lieu est fermé le " + FrenchDate.of(day) + ".")));
+    }
+}
