@@ -3,6 +3,7 @@ package fr.maillage.query.reading;
 import fr.maillage.query.Problem;
 import fr.maillage.territory.Territories;
 import fr.maillage.territory.Territory;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -76,6 +77,23 @@ public final class Parameters {
                 name,
                 text -> number(text).filter(number -> from <= number && number <= to),
                 "« " + name + " » attend un nombre de " + from + " à " + to + ".");
+    }
+
+    /** Where a stretch of time begins: a day means its first instant in Paris. */
+    public @Nullable Instant beginning(String name) {
+        return moment(name, Bound::from);
+    }
+
+    /** Where a stretch of time ends, included: a day means its last instant in Paris. */
+    public @Nullable Instant end(String name) {
+        return moment(name, Bound::to);
+    }
+
+    private @Nullable Instant moment(String name, Function<String, Optional<Bound>> reader) {
+        return read(
+                name,
+                text -> reader.apply(text).map(Bound::instant),
+                "« " + name + " » attend une date (2026-06-30) ou un instant (2026-06-30T12:00:00Z).");
     }
 
     public @Nullable UUID id(String name) {

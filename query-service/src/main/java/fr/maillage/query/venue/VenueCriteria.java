@@ -1,6 +1,7 @@
 package fr.maillage.query.venue;
 
 import fr.maillage.query.reading.Gazetteer;
+import fr.maillage.query.reading.Near;
 import fr.maillage.query.reading.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,12 +19,7 @@ final class VenueCriteria {
                  WHEN v.suspended_from <= :day AND coalesce(v.suspended_until >= :day, true) THEN 'SUSPENDED'
                  ELSE 'OPEN' END""";
 
-    /** Great-circle distance in km, on a sphere of 6,371 km. */
-    static final String DISTANCE = """
-            12742 * asin(least(1, sqrt(
-                power(sin(radians(v.latitude - :latitude) / 2), 2)
-                + cos(radians(:latitude)) * cos(radians(v.latitude))
-                * power(sin(radians(v.longitude - :longitude) / 2), 2))))""";
+    static final String DISTANCE = Near.distance("v");
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();

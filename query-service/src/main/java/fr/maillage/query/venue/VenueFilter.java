@@ -5,6 +5,7 @@ import static fr.maillage.standard.NationalStandard.FEES;
 import static fr.maillage.standard.NationalStandard.SERVICES;
 import static fr.maillage.standard.NationalStandard.TYPOLOGIES;
 
+import fr.maillage.query.reading.Near;
 import fr.maillage.query.reading.Parameters;
 import fr.maillage.territory.Territory;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -57,9 +58,6 @@ public record VenueFilter(
         @Parameter(description = "Rayon en kilomètres autour de « near » ; 20 sans précision.")
         double within) {
 
-    private static final double MAX_KM = 1_000;
-    private static final double DEFAULT_KM = 20;
-
     /** All venues. */
     public static final VenueFilter ALL = in(null);
 
@@ -78,7 +76,7 @@ public record VenueFilter(
                 List.of(),
                 false,
                 null,
-                DEFAULT_KM);
+                Near.DEFAULT_KM);
     }
 
     /** The same question, of venues in these states. */
@@ -89,11 +87,6 @@ public record VenueFilter(
     }
 
     public static VenueFilter of(Parameters asked) {
-        var within = asked.decimal("within", 0.1, MAX_KM);
-        var near = asked.read("near", Near::parse, "« near » attend une latitude et une longitude : 50.42,2.83.");
-        if (within != null && asked.text("near") == null) {
-            asked.fail("within", "alone", "« within » dit un rayon : donnez aussi le point, « near ».");
-        }
         return new VenueFilter(
                 asked.territory("territory"),
                 asked.id("structure"),
@@ -106,7 +99,7 @@ public record VenueFilter(
                 asked.among("typology", TYPOLOGIES),
                 asked.constants("freshness", Freshness.class),
                 !asked.among("open", List.of("now")).isEmpty(),
-                near,
-                within == null ? DEFAULT_KM : within);
+                Near.of(asked),
+                Near.within(asked));
     }
 }

@@ -1,0 +1,53 @@
+package fr.maillage.query.reading;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A point around which is looked, written {@code 50.42,2.83}: latitude, longitude. */
+public record Near(double latitude, double longitude) {
+
+    /** How far is looked where it is not said, in km. */
+    public static final double DEFAULT_KM = 20;
+
+    private static final double MAX_KM = 1_000;
+
+    /** What is asked by {@code near}; null where nothing is. */
+    public static @Nullable Near of(Parameters asked) {
+        return asked.read("near", Near::parse, "« near » attend une latitude et une longitude : 50.42,2.83.");
+    }
+
+    /** How far around it is looked, in km, as {@code within} says. */
+    public static double within(Parameters asked) {
+        var within = asked.decimal("within", 0.1, MAX_KM);
+        if (within != null && asked.text("near") == null) {
+            asked.fail("within", "alone", "« within » dit un rayon : donnez aussi le point, « near ».");
+        }
+        return within == null ? DEFAULT_KM : within;
+    }
+
+    /**
+     * Great-circle distance in km, on a sphere of 6,371 km, from {@code :latitude} and {@code :longitude} to the columns
+     * of the same names.
+     *
+     * @param row the alias in SQL of the row that has them
+     */
+    public static String distance(String row) {
+        return """
+                12742 * asin(least(1, sqrt(
+                    power(sin(radians(%1$s.latitude - :latitude) / 2), 2)
+                    + cos(radians(:latitude)) * cos(radians(%1$s.latitude))
+                    * power(sin(radians(%1$s.longitude - :longitude) / 2), 2))))""".formatted(row);
+    }
+
+    /** Reads it; empty where it is no point on Earth. */
+    static Optional<Near> parse(String text) {
+        try {
+            var parts = text.split(",", -1);
+            var near = new Near(Double.parseDouble(parts[0]), Double.parseDouble(parts[1]));
+            var onEarth = parts.length == 2 && Math.abs(near.latitude) <= 90 && Math.abs(near.longitude) <= 180;
+            return onEarth ? Optional.of(near) : Optional.empty();
+        } catch (NumberFormatException | ArrayIndexOutOfBoundsException malformed) {
+            return Optional.empty();
+        }
+    }
+}
