@@ -7,12 +7,13 @@ import java.util.List;
  * A subject that can carry venues and actions, which these know by its id or its pivot alone: features do not import one
  * another, and this is all that one asks of the other.
  */
-public interface Carrier {
+public interface Carrier extends Located {
 
     /** Whether the hub has accepted it in the network, and it has not left. */
     boolean isMember();
 
-    /** INSEE codes of the communes that it concerns: its seat. */
+    /** Its seat alone. */
+    @Override
     List<String> communes();
 
     /** What a carrier holds alone: its SIRET or RNA number. */

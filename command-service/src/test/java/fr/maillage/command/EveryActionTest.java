@@ -2,6 +2,10 @@ package fr.maillage.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.command.partnership.PartnershipAggregate;
+import fr.maillage.command.partnership.PartnershipCommand;
+import fr.maillage.command.review.ReviewAggregate;
+import fr.maillage.command.review.ReviewCommand;
 import fr.maillage.command.structure.StructureAggregate;
 import fr.maillage.command.structure.StructureCommand;
 import fr.maillage.command.venue.VenueAggregate;
@@ -23,15 +27,24 @@ class EveryActionTest {
     record Feature(Class<?> commands, Class<?> shell) {
 
         List<Class<?>> all() {
-            return List.of(commands.getPermittedSubclasses());
+            return records(commands).toList();
         }
+    }
+
+    /** Commands may be gathered under what they have in common. */
+    private static Stream<Class<?>> records(Class<?> commands) {
+        return commands.isSealed()
+                ? Stream.of(commands.getPermittedSubclasses()).flatMap(EveryActionTest::records)
+                : Stream.of(commands);
     }
 
     static Stream<Feature> features() {
         return Stream.of(
                 new Feature(VenueCommand.class, VenueAggregate.class),
                 new Feature(StructureCommand.class, StructureAggregate.class),
-                new Feature(WorkshopCommand.class, WorkshopAggregate.class));
+                new Feature(WorkshopCommand.class, WorkshopAggregate.class),
+                new Feature(PartnershipCommand.class, PartnershipAggregate.class),
+                new Feature(ReviewCommand.class, ReviewAggregate.class));
     }
 
     @ParameterizedTest

@@ -1,5 +1,8 @@
 package fr.maillage.command.action;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -79,7 +82,10 @@ public final class Action<B> {
 
     /** Such as {@code set-hours} for {@code SetVenueHours} on a venue. */
     private String verb(String noun) {
-        var ownWords = name().replace(noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1), "");
+        var said = Arrays.stream(noun.split("-"))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(joining());
+        var ownWords = name().replace(said, "");
         return CAPITAL.matcher(ownWords).replaceAll("-").toLowerCase(Locale.ROOT);
     }
 

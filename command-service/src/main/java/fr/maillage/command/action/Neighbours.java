@@ -1,6 +1,7 @@
 package fr.maillage.command.action;
 
 import fr.maillage.command.Carrier;
+import fr.maillage.command.Located;
 import fr.maillage.command.Premises;
 import fr.maillage.command.log.CommandLog;
 import fr.maillage.command.values.Fault;
@@ -70,6 +71,18 @@ public final class Neighbours {
             findings.wrong(field, new Fault("venue.unknown", "Aucun lieu enregistré n'a cet identifiant."));
         }
         return premises;
+    }
+
+    /** The communes that a subject of any kind concerns; a subject must be in the record. */
+    public List<String> concerned(String field, UUID subject, Findings findings) {
+        var known = log.state(subject);
+        if (known.isEmpty()) {
+            findings.wrong(field, new Fault("subject.unknown", "Rien n'est enregistré sous cet identifiant."));
+        }
+        return known.filter(Located.class::isInstance)
+                .map(Located.class::cast)
+                .map(Located::communes)
+                .orElse(List.of());
     }
 
     /** The commune of a structure's seat; empty where it is unknown. */

@@ -87,6 +87,9 @@ final class Shape<B> {
         if (plain == Integer.class) {
             return Shape::wholeNumber;
         }
+        if (plain == Long.class) {
+            return Shape::longNumber;
+        }
         return text(plain);
     }
 
@@ -126,6 +129,13 @@ final class Shape<B> {
     private static @Nullable Object wholeNumber(@Nullable JsonNode node, String path, Findings findings) {
         if (node == null || node.canConvertToInt() && node.isIntegralNumber()) {
             return node == null ? null : node.intValue();
+        }
+        return wrongType(path, "Un nombre entier est attendu, sans guillemets.", findings);
+    }
+
+    private static @Nullable Object longNumber(@Nullable JsonNode node, String path, Findings findings) {
+        if (node == null || node.canConvertToLong() && node.isIntegralNumber()) {
+            return node == null ? null : node.longValue();
         }
         return wrongType(path, "Un nombre entier est attendu, sans guillemets.", findings);
     }

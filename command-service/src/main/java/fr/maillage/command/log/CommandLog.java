@@ -1,5 +1,6 @@
 package fr.maillage.command.log;
 
+import fr.maillage.wire.RecordedEvent;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -51,4 +52,7 @@ public interface CommandLog {
      * @return empty where there is no such subject
      */
     Optional<Object> state(UUID subject);
+
+    /** The fact at a position of the log; empty where there is none yet. */
+    Optional<RecordedEvent> fact(long position);
 }

@@ -9,6 +9,7 @@ import fr.maillage.command.log.Landed;
 import fr.maillage.command.log.StillRunning;
 import fr.maillage.command.log.Verdict;
 import fr.maillage.command.log.append.Appender;
+import fr.maillage.wire.RecordedEvent;
 import java.nio.ByteBuffer;
 import java.util.Collection;
 import java.util.List;
@@ -81,5 +82,10 @@ public final class DurableCommandLog implements CommandLog {
     @Override
     public Optional<Object> state(UUID subject) {
         return deciding.standing(subject, new Draft(null, cache)).map(Known::state);
+    }
+
+    @Override
+    public Optional<RecordedEvent> fact(long position) {
+        return reader.fact(position);
     }
 }

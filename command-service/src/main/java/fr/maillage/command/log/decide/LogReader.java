@@ -6,6 +6,7 @@ import fr.maillage.command.log.LogUnavailable;
 import fr.maillage.command.log.append.Claims;
 import fr.maillage.wire.EventJson;
 import fr.maillage.wire.EventType;
+import fr.maillage.wire.RecordedEvent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -51,6 +52,26 @@ public final class LogReader {
     private DomainEventMessage<?> fact(UUID subject, ResultSet row) throws SQLException {
         var event = json.read(new EventType(row.getString(3), row.getInt(4)), row.getBytes(5));
         return new GenericDomainEventMessage<>(row.getString(1), subject.toString(), row.getLong(2), event);
+    }
+
+    Optional<RecordedEvent> fact(long position) {
+        return ask(() ->
+                jdbc.query("""
+                select pos, aggregate_type, aggregate_id, seq, event_id, recorded_at, metadata, type, revision, payload
+                from event_log where pos = ?
+                """, (row, i) -> recorded(row), position).stream().findFirst());
+    }
+
+    private RecordedEvent recorded(ResultSet row) throws SQLException {
+        return new RecordedEvent(
+                row.getLong(1),
+                row.getString(2),
+                row.getObject(3, UUID.class),
+                row.getLong(4),
+                row.getObject(5, UUID.class),
+                row.getTimestamp(6).toInstant(),
+                json.readMetadata(row.getBytes(7)),
+                json.read(new EventType(row.getString(8), row.getInt(9)), row.getBytes(10)));
     }
 
     Optional<String> kindOf(UUID subject) {

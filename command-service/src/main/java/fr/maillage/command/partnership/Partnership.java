@@ -1,0 +1,270 @@
+package fr.maillage.command.partnership;
+
+import fr.maillage.command.Located;
+import fr.maillage.command.Refusal;
+import fr.maillage.command.partnership.PartnershipCommand.AcceptPartnership;
+import fr.maillage.command.partnership.PartnershipCommand.DeclinePartnership;
+import fr.maillage.command.partnership.PartnershipCommand.EndPartnership;
+import fr.maillage.command.partnership.PartnershipCommand.LeavePartnership;
+import fr.maillage.command.partnership.PartnershipCommand.PartWithMember;
+import fr.maillage.command.partnership.PartnershipCommand.ProposePartnership;
+import fr.maillage.command.partnership.PartnershipCommand.ProposePartnershipAgain;
+import fr.maillage.command.partnership.PartnershipCommand.RenewPartnership;
+import fr.maillage.command.values.FrenchDate;
+import fr.maillage.events.PartnershipEvent;
+import fr.maillage.events.PartnershipEvent.PartnershipAccepted;
+import fr.maillage.events.PartnershipEvent.PartnershipDeclined;
+import fr.maillage.events.PartnershipEvent.PartnershipEnded;
+import fr.maillage.events.PartnershipEvent.PartnershipFormed;
+import fr.maillage.events.PartnershipEvent.PartnershipLeft;
+import fr.maillage.events.PartnershipEvent.PartnershipProposed;
+import fr.maillage.events.PartnershipEvent.PartnershipRenewed;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of a partnership: what follows from what is asked of it. What changes nothing is no event.
+ *
+ * @param accepted partners that agreed
+ * @param declined the partner that did not; null where none said so
+ * @param left parties that are in it no more
+ * @param endsOn its last day, included; null where none is foreseen
+ * @param ended when and why it ended; null where it did not
+ */
+public record Partnership(
+        PartnershipProposed proposed,
+        Stage stage,
+        Set<UUID> accepted,
+        @Nullable UUID declined,
+        Set<UUID> left,
+        @Nullable LocalDate endsOn,
+        @Nullable PartnershipEnded ended)
+        implements Located {
+
+    private static final int FEWEST_PARTIES = 2;
+
+    /** How far it has come. */
+    public enum Stage {
+        PROPOSED,
+        DECLINED,
+        FORMED,
+        ENDED
+    }
+
+    @Override
+    public List<String> communes() {
+        return proposed.communes();
+    }
+
+    /** Who is in it, or is asked to be. */
+    Set<UUID> parties() {
+        var parties = new HashSet<>(proposed.partners());
+        parties.add(proposed.proposerId());
+        parties.removeAll(left);
+        return parties;
+    }
+
+    static PartnershipProposed propose(ProposePartnership command) {
+        return new PartnershipProposed(command.proposerId(), command.partners(), command.communes(), command.terms());
+    }
+
+    /** What follows from a command; nothing where it changes nothing. Refuses by throwing. */
+    List<PartnershipEvent> decide(PartnershipCommand command) {
+        return switch (command) {
+            case ProposePartnership proposal -> again(proposal);
+            case ProposePartnershipAgain again -> again(again.proposal());
+            case AcceptPartnership accept -> accept(accept.structureId());
+            case DeclinePartnership decline -> decline(decline.structureId(), decline.reason());
+            case RenewPartnership renew -> renew(renew);
+            case LeavePartnership leave -> leave(leave);
+            case EndPartnership end -> end(end);
+            case PartWithMember part -> partWith(part);
+        };
+    }
+
+    /** The partnership after a fact. @param before null for the first */
+    static Partnership evolve(@Nullable Partnership before, PartnershipEvent event) {
+        return event instanceof PartnershipProposed proposed
+                ? new Partnership(
+                        proposed,
+                        Stage.PROPOSED,
+                        Set.of(),
+                        null,
+                        Set.of(),
+                        proposed.terms().endsOn(),
+                        null)
+                : Objects.requireNonNull(before, "a partnership begins by being proposed")
+                        .after(event);
+    }
+
+    private Partnership after(PartnershipEvent event) {
+        return switch (event) {
+            case PartnershipProposed again -> this;
+            case PartnershipAccepted by ->
+                new Partnership(proposed, stage, with(accepted, by.structureId()), declined, left, endsOn, ended);
+            case PartnershipDeclined by ->
+                new Partnership(proposed, Stage.DECLINED, accepted, by.structureId(), left, endsOn, ended);
+            case PartnershipFormed formed ->
+                new Partnership(proposed, Stage.FORMED, accepted, declined, left, endsOn, ended);
+            case PartnershipRenewed renewed ->
+                new Partnership(proposed, stage, accepted, declined, left, renewed.until(), ended);
+            case PartnershipLeft by ->
+                new Partnership(proposed, stage, accepted, declined, with(left, by.structureId()), endsOn, ended);
+            case PartnershipEnded end -> new Partnership(proposed, Stage.ENDED, accepted, declined, left, endsOn, end);
+        };
+    }
+
+    private static Set<UUID> with(Set<UUID> structures, UUID structure) {
+        var all = new HashSet<>(structures);
+        all.add(structure);
+        return Set.copyOf(all);
+    }
+
+    private List<PartnershipEvent> again(ProposePartnership proposal) {
+        var same = proposal.proposerId().equals(proposed.proposerId())
+                && proposal.partners().equals(proposed.partners())
+                && proposal.terms().equals(proposed.terms());
+        if (same) {
+            return List.of();
+        }
+        throw Refusal.conflict(
+                "partnership.id.taken", "Cet identifiant est déjà celui d'un partenariat proposé autrement.");
+    }
+
+    private List<PartnershipEvent> accept(UUID structure) {
+        requireInvited(structure);
+        if (accepted.contains(structure)) {
+            return List.of();
+        }
+        if (structure.equals(declined)) {
+            throw answered("Cette structure a déjà décliné la proposition.");
+        }
+        require(Stage.PROPOSED);
+        var events = new ArrayList<PartnershipEvent>();
+        events.add(new PartnershipAccepted(structure));
+        if (with(accepted, structure).containsAll(proposed.partners())) {
+            events.add(new PartnershipFormed());
+        }
+        return events;
+    }
+
+    private List<PartnershipEvent> decline(UUID structure, @Nullable String reason) {
+        requireInvited(structure);
+        if (structure.equals(declined)) {
+            return List.of();
+        }
+        if (accepted.contains(structure)) {
+            throw answered("Cette structure a déjà accepté la proposition.");
+        }
+        require(Stage.PROPOSED);
+        return List.of(new PartnershipDeclined(structure, reason));
+    }
+
+    private List<PartnershipEvent> renew(RenewPartnership command) {
+        requireParty(command.structureId());
+        require(Stage.FORMED);
+        if (endsOn == null) {
+            throw Refusal.field(
+                    "partnership.until.endless",
+                    "until",
+                    "Ce partenariat n'a pas de fin prévue : il n'y a rien à prolonger.");
+        }
+        if (command.until().isBefore(endsOn)) {
+            throw Refusal.field(
+                    "partnership.until.earlier",
+                    "until",
+                    "Une prolongation va plus loin que la fin prévue, le " + FrenchDate.of(endsOn) + ".");
+        }
+        return command.until().equals(endsOn) ? List.of() : List.of(new PartnershipRenewed(command.until()));
+    }
+
+    private List<PartnershipEvent> leave(LeavePartnership command) {
+        if (left.contains(command.structureId())) {
+            return List.of();
+        }
+        requireParty(command.structureId());
+        require(Stage.FORMED);
+        return leaving(command.structureId(), command.on());
+    }
+
+    private List<PartnershipEvent> leaving(UUID structure, LocalDate on) {
+        var gone = new PartnershipLeft(structure, on);
+        return parties().size() - 1 < FEWEST_PARTIES
+                ? List.of(gone, new PartnershipEnded(on, "Moins de deux structures y prennent encore part."))
+                : List.of(gone);
+    }
+
+    private List<PartnershipEvent> end(EndPartnership command) {
+        requireParty(command.structureId());
+        var end = new PartnershipEnded(command.on(), command.reason());
+        if (end.equals(ended)) {
+            return List.of();
+        }
+        // Who proposed it may take it back; who was asked declines.
+        if (stage != Stage.PROPOSED || !command.structureId().equals(proposed.proposerId())) {
+            require(Stage.FORMED);
+        }
+        return List.of(end);
+    }
+
+    private List<PartnershipEvent> partWith(PartWithMember command) {
+        var structure = command.structureId();
+        if (!parties().contains(structure)) {
+            return List.of();
+        }
+        return switch (stage) {
+            case DECLINED, ENDED -> List.of();
+            case FORMED -> leaving(structure, command.on());
+            case PROPOSED ->
+                structure.equals(proposed.proposerId())
+                        ? List.of(new PartnershipEnded(command.on(), command.reason()))
+                        : List.of(new PartnershipDeclined(structure, command.reason()));
+        };
+    }
+
+    private void requireInvited(UUID structure) {
+        if (!proposed.partners().contains(structure)) {
+            throw Refusal.field(
+                    "partnership.structure.not-invited",
+                    "structureId",
+                    "Cette structure n'est pas de celles à qui ce partenariat est proposé.");
+        }
+    }
+
+    private void requireParty(UUID structure) {
+        if (!parties().contains(structure)) {
+            throw Refusal.field(
+                    "partnership.structure.not-party",
+                    "structureId",
+                    "Cette structure ne prend pas part à ce partenariat.");
+        }
+    }
+
+    private void require(Stage wanted) {
+        if (stage == wanted) {
+            return;
+        }
+        throw switch (stage) {
+            case PROPOSED ->
+                Refusal.rule(
+                        "partnership.not-formed",
+                        "Ce partenariat n'est pas encore noué : il attend la réponse de ses partenaires.");
+            case DECLINED -> Refusal.rule("partnership.declined", "Cette proposition de partenariat a été déclinée.");
+            case FORMED -> Refusal.rule("partnership.formed", "Ce partenariat est déjà noué.");
+            case ENDED ->
+                Refusal.rule(
+                        "partnership.ended",
+                        "Ce partenariat a pris fin" + (ended == null ? "." : " le " + FrenchDate.of(ended.on()) + "."));
+        };
+    }
+
+    private static Refusal answered(String message) {
+        return Refusal.conflict("partnership.answered", message);
+    }
+}

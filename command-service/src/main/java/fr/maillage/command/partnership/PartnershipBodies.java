@@ -1,0 +1,102 @@
+package fr.maillage.command.partnership;
+
+import fr.maillage.command.action.Creation;
+import fr.maillage.events.PartnershipNature;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is sent to act on a partnership: the JSON of each verb, before anything is checked. */
+final class PartnershipBodies {
+
+    private PartnershipBodies() {}
+
+    /** A partnership, as it is proposed. */
+    @Schema(name = "Partenariat")
+    record ProposeBody(
+            @Schema(
+                    description =
+                            "Identifiant choisi par l'appelant : la proposition peut alors être renvoyée sans risque.")
+            @Nullable UUID id,
+
+            @Schema(
+                    description = "Objet du partenariat, en une ligne.",
+                    example = "Parcours d'accueil partagé",
+                    requiredMode = Schema.RequiredMode.REQUIRED,
+                    maxLength = 255)
+            @Nullable String title,
+
+            @Schema(
+                    description = "Nature : les codes de l'outil national d'activité, en majuscules, et les nôtres.",
+                    example = "PARCOURS_USAGER",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            @Nullable PartnershipNature nature,
+
+            @Schema(description = "Structure membre qui propose. Absente : celle de Maillage-Structure.") @Nullable UUID proposerId,
+
+            @Schema(
+                    description = "Structures membres à qui il est proposé : une au moins, jamais soi-même.",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            List<UUID> partners,
+
+            @Schema(
+                    description = "Territoire : commune:62510, epci:246200364, departement:62, region:32 ou france.",
+                    example = "departement:62")
+            @Nullable String territory,
+
+            @Schema(description = "Premier jour.", example = "2026-09-01", requiredMode = Schema.RequiredMode.REQUIRED)
+            @Nullable LocalDate startsOn,
+
+            @Schema(description = "Dernier jour, compris. Absent : aucune fin n'est prévue.", example = "2027-08-31")
+            @Nullable LocalDate endsOn,
+
+            @Schema(description = "Ce que les partenaires en attendent.", maxLength = 2000) @Nullable String goals)
+            implements Creation {}
+
+    /** Who agrees. */
+    @Schema(name = "AcceptationPartenariat")
+    record AcceptBody(
+            @Schema(description = "Structure invitée qui accepte. Absente : celle de Maillage-Structure.") @Nullable UUID structureId) {}
+
+    /** Who does not agree, and why. */
+    @Schema(name = "RefusPartenariat")
+    record DeclineBody(
+            @Schema(description = "Structure invitée qui décline. Absente : celle de Maillage-Structure.") @Nullable UUID structureId,
+
+            @Schema(description = "Motif.", example = "Pas de disponibilité cette année", maxLength = 500) @Nullable String reason) {}
+
+    /** Until when it goes on. */
+    @Schema(name = "ProlongationPartenariat")
+    record RenewBody(
+            @Schema(description = "Partie qui prolonge. Absente : celle de Maillage-Structure.") @Nullable UUID structureId,
+
+            @Schema(
+                    description = "Nouveau dernier jour, compris, plus tard que la fin prévue.",
+                    example = "2028-08-31",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            @Nullable LocalDate until) {}
+
+    /** Who leaves, and when. */
+    @Schema(name = "DepartPartenariat")
+    record LeaveBody(
+            @Schema(description = "Partie qui s'en va. Absente : celle de Maillage-Structure.") @Nullable UUID structureId,
+
+            @Schema(description = "Jour du départ. Absent : aujourd'hui.", example = "2026-12-31") @Nullable LocalDate on) {}
+
+    /** When and why it ends. */
+    @Schema(name = "FinPartenariat")
+    record EndBody(
+            @Schema(description = "Partie qui y met fin. Absente : celle de Maillage-Structure.") @Nullable UUID structureId,
+
+            @Schema(description = "Premier jour sans partenariat. Absent : aujourd'hui.", example = "2026-12-31")
+            @Nullable LocalDate on,
+
+            @Schema(
+                    description = "Motif.",
+                    example = "Objectifs atteints",
+                    requiredMode = Schema.RequiredMode.REQUIRED,
+                    maxLength = 500)
+            @Nullable String reason) {}
+}

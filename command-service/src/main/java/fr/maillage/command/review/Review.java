@@ -1,0 +1,116 @@
+package fr.maillage.command.review;
+
+import fr.maillage.command.Located;
+import fr.maillage.command.Refusal;
+import fr.maillage.command.review.ReviewCommand.AddNote;
+import fr.maillage.command.review.ReviewCommand.CloseFollowUp;
+import fr.maillage.command.review.ReviewCommand.FlagActivity;
+import fr.maillage.command.review.ReviewCommand.OpenAgain;
+import fr.maillage.command.review.ReviewCommand.OpenFollowUp;
+import fr.maillage.command.review.ReviewCommand.Opening;
+import fr.maillage.command.review.ReviewCommand.SettleFlag;
+import fr.maillage.events.ReviewEvent;
+import fr.maillage.events.ReviewEvent.ActivityFlagged;
+import fr.maillage.events.ReviewEvent.FlagSettled;
+import fr.maillage.events.ReviewEvent.FollowUpClosed;
+import fr.maillage.events.ReviewEvent.FollowUpOpened;
+import fr.maillage.events.ReviewEvent.NoteAdded;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of a flag, a follow-up or a note: what follows from what is asked of it. What changes nothing is no event.
+ *
+ * @param opened what was said first
+ * @param outcome how it was settled; null as long as it is open, and for a note
+ */
+public record Review(ReviewEvent opened, @Nullable String outcome) implements Located {
+
+    @Override
+    public List<String> communes() {
+        return switch (opened) {
+            case ActivityFlagged flag -> flag.communes();
+            case FollowUpOpened followUp -> followUp.communes();
+            case NoteAdded note -> note.communes();
+            case FlagSettled later -> List.of();
+            case FollowUpClosed later -> List.of();
+        };
+    }
+
+    static ReviewEvent open(Opening command) {
+        return switch (command) {
+            case FlagActivity flag ->
+                new ActivityFlagged(flag.position(), flag.subject(), flag.communes(), flag.reason());
+            case OpenFollowUp followUp ->
+                new FollowUpOpened(followUp.subject(), followUp.communes(), followUp.question());
+            case AddNote note -> new NoteAdded(note.subject(), note.communes(), note.text());
+        };
+    }
+
+    /** What follows from a command; nothing where it changes nothing. Refuses by throwing. */
+    List<ReviewEvent> decide(ReviewCommand command) {
+        return switch (command) {
+            case Opening opening -> again(opening);
+            case OpenAgain again -> again(again.first());
+            case SettleFlag settle -> settle(settle.outcome());
+            case CloseFollowUp close -> close(close.outcome());
+        };
+    }
+
+    /** It after a fact. @param before null for the first */
+    static Review evolve(@Nullable Review before, ReviewEvent event) {
+        return switch (event) {
+            case FlagSettled settled -> known(before).with(settled.outcome());
+            case FollowUpClosed closed -> known(before).with(closed.outcome());
+            case ActivityFlagged first -> new Review(first, null);
+            case FollowUpOpened first -> new Review(first, null);
+            case NoteAdded first -> new Review(first, null);
+        };
+    }
+
+    private static Review known(@Nullable Review before) {
+        return Objects.requireNonNull(before, "what is settled was opened before");
+    }
+
+    private Review with(String said) {
+        return new Review(opened, said);
+    }
+
+    private List<ReviewEvent> again(Opening opening) {
+        if (open(opening).equals(opened)) {
+            return List.of();
+        }
+        throw Refusal.conflict("review.id.taken", "Cet identifiant est déjà celui d'une autre remarque du hub.");
+    }
+
+    private List<ReviewEvent> settle(String said) {
+        if (!(opened instanceof ActivityFlagged)) {
+            throw notFound("flag.unknown", "Aucun signalement ne porte cet identifiant.");
+        }
+        if (outcome == null) {
+            return List.of(new FlagSettled(said));
+        }
+        if (outcome.equals(said)) {
+            return List.of();
+        }
+        throw Refusal.rule("flag.settled", "Ce signalement a déjà reçu une suite.");
+    }
+
+    private List<ReviewEvent> close(String said) {
+        if (!(opened instanceof FollowUpOpened)) {
+            throw notFound("follow-up.unknown", "Aucun suivi ne porte cet identifiant.");
+        }
+        if (outcome == null) {
+            return List.of(new FollowUpClosed(said));
+        }
+        if (outcome.equals(said)) {
+            return List.of();
+        }
+        throw Refusal.rule("follow-up.closed", "Ce suivi est déjà clos.");
+    }
+
+    private static Refusal notFound(String code, String message) {
+        return new Refusal(code, message, List.of(), Refusal.Kind.NOT_FOUND);
+    }
+}

@@ -1,0 +1,77 @@
+package fr.maillage.command.review;
+
+import fr.maillage.command.action.Creation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is sent to flag, follow up and note: the JSON of each verb, before anything is checked. */
+final class ReviewBodies {
+
+    private ReviewBodies() {}
+
+    /** An action that needs a second look. */
+    @Schema(name = "Signalement")
+    record FlagBody(
+            @Schema(description = "Identifiant choisi par l'appelant : l'envoi peut alors être renvoyé sans risque.")
+            @Nullable UUID id,
+
+            @Schema(
+                    description = "Position de l'action dans le journal.",
+                    example = "1412",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            @Nullable Long position,
+
+            @Schema(
+                    description = "Ce qui est à revoir.",
+                    example = "L'adresse est celle de la mairie.",
+                    requiredMode = Schema.RequiredMode.REQUIRED,
+                    maxLength = 500)
+            @Nullable String reason)
+            implements Creation {}
+
+    /** A question to settle with somebody. */
+    @Schema(name = "Suivi")
+    record FollowUpBody(
+            @Schema(description = "Identifiant choisi par l'appelant : l'envoi peut alors être renvoyé sans risque.")
+            @Nullable UUID id,
+
+            @Schema(
+                    description = "Ce dont il s'agit : l'identifiant d'une structure, d'un lieu ou d'une action.",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            @Nullable UUID subject,
+
+            @Schema(
+                    description = "La question à régler.",
+                    example = "Le lieu est-il encore ouvert le samedi ?",
+                    requiredMode = Schema.RequiredMode.REQUIRED,
+                    maxLength = 2000)
+            @Nullable String question)
+            implements Creation {}
+
+    /** Something to remember. */
+    @Schema(name = "Note")
+    record NoteBody(
+            @Schema(description = "Identifiant choisi par l'appelant : l'envoi peut alors être renvoyé sans risque.")
+            @Nullable UUID id,
+
+            @Schema(description = "Ce dont il s'agit. Absent : le réseau.") @Nullable UUID subject,
+
+            @Schema(
+                    description = "La note. Jamais le nom ni les coordonnées d'une personne.",
+                    example = "Présente au comité du 3 mars.",
+                    requiredMode = Schema.RequiredMode.REQUIRED,
+                    maxLength = 2000)
+            @Nullable String text)
+            implements Creation {}
+
+    /** What came of it. */
+    @Schema(name = "Suite")
+    record OutcomeBody(
+            @Schema(
+                    description = "La suite donnée.",
+                    example = "Oui, jusqu'à midi : horaires corrigés.",
+                    requiredMode = Schema.RequiredMode.REQUIRED,
+                    maxLength = 2000)
+            @Nullable String outcome) {}
+}

@@ -1,0 +1,44 @@
+package fr.maillage.command.review;
+
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** What the hub may say of what it reads. What it speaks of is known, with the communes that this concerns (INSEE codes). */
+public sealed interface ReviewCommand {
+
+    /** The flag, follow-up or note spoken of. */
+    UUID id();
+
+    /** Brings one of them into the record. */
+    sealed interface Opening extends ReviewCommand {}
+
+    /**
+     * Says that an action needs a second look.
+     *
+     * @param position of the fact in the log
+     * @param subject what that fact is about
+     */
+    record FlagActivity(
+            @TargetAggregateIdentifier UUID id, long position, UUID subject, List<String> communes, String reason)
+            implements Opening {}
+
+    /** Says what came of the second look. */
+    record SettleFlag(@TargetAggregateIdentifier UUID id, String outcome) implements ReviewCommand {}
+
+    /** Opens a question to settle with somebody. */
+    record OpenFollowUp(@TargetAggregateIdentifier UUID id, UUID subject, List<String> communes, String question)
+            implements Opening {}
+
+    /** Says how the question was settled. */
+    record CloseFollowUp(@TargetAggregateIdentifier UUID id, String outcome) implements ReviewCommand {}
+
+    /** Adds something to remember. @param subject what it is about; null where it is about the network */
+    record AddNote(
+            @TargetAggregateIdentifier UUID id, @Nullable UUID subject, List<String> communes, String text)
+            implements Opening {}
+
+    /** The same, sent once more by a caller who chose the id and does not know whether the first one landed. */
+    record OpenAgain(@TargetAggregateIdentifier UUID id, Opening first) implements ReviewCommand {}
+}
