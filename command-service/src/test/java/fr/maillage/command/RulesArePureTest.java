@@ -99,6 +99,10 @@ class RulesArePureTest {
             .haveSimpleName("Structure")
             .or()
             .haveSimpleName("Workshop")
+            .or()
+            .haveSimpleName("Partnership")
+            .or()
+            .haveSimpleName("Review")
             .should()
             .beRecords();
 }

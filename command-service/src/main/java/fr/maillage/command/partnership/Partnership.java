@@ -20,7 +20,6 @@ import fr.maillage.events.PartnershipEvent.PartnershipLeft;
 import fr.maillage.events.PartnershipEvent.PartnershipProposed;
 import fr.maillage.events.PartnershipEvent.PartnershipRenewed;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -31,31 +30,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rules of a partnership: what follows from what is asked of it. What changes nothing is no event.
  *
- * @param accepted partners that agreed
- * @param declined the partner that did not; null where none said so
+ * @param answers of those that it was proposed to
  * @param left parties that are in it no more
  * @param endsOn its last day, included; null where none is foreseen
  * @param ended when and why it ended; null where it did not
  */
-public record Partnership(
+record Partnership(
         PartnershipProposed proposed,
         Stage stage,
-        Set<UUID> accepted,
-        @Nullable UUID declined,
+        Answers answers,
         Set<UUID> left,
         @Nullable LocalDate endsOn,
         @Nullable PartnershipEnded ended)
         implements Located {
 
     private static final int FEWEST_PARTIES = 2;
-
-    /** How far it has come. */
-    public enum Stage {
-        PROPOSED,
-        DECLINED,
-        FORMED,
-        ENDED
-    }
 
     @Override
     public List<String> communes() {
@@ -94,8 +83,7 @@ public record Partnership(
                 ? new Partnership(
                         proposed,
                         Stage.PROPOSED,
-                        Set.of(),
-                        null,
+                        Answers.awaited(proposed.partners()),
                         Set.of(),
                         proposed.terms().endsOn(),
                         null)
@@ -106,24 +94,18 @@ public record Partnership(
     private Partnership after(PartnershipEvent event) {
         return switch (event) {
             case PartnershipProposed again -> this;
-            case PartnershipAccepted by ->
-                new Partnership(proposed, stage, with(accepted, by.structureId()), declined, left, endsOn, ended);
-            case PartnershipDeclined by ->
-                new Partnership(proposed, Stage.DECLINED, accepted, by.structureId(), left, endsOn, ended);
-            case PartnershipFormed formed ->
-                new Partnership(proposed, Stage.FORMED, accepted, declined, left, endsOn, ended);
-            case PartnershipRenewed renewed ->
-                new Partnership(proposed, stage, accepted, declined, left, renewed.until(), ended);
+            case PartnershipAccepted by -> at(stage, answers.withAccepted(by.structureId()));
+            case PartnershipDeclined by -> at(Stage.DECLINED, answers.withDeclined(by.structureId()));
+            case PartnershipFormed formed -> at(Stage.FORMED, answers);
+            case PartnershipRenewed renewed -> new Partnership(proposed, stage, answers, left, renewed.until(), ended);
             case PartnershipLeft by ->
-                new Partnership(proposed, stage, accepted, declined, with(left, by.structureId()), endsOn, ended);
-            case PartnershipEnded end -> new Partnership(proposed, Stage.ENDED, accepted, declined, left, endsOn, end);
+                new Partnership(proposed, stage, answers, Answers.with(left, by.structureId()), endsOn, ended);
+            case PartnershipEnded end -> new Partnership(proposed, Stage.ENDED, answers, left, endsOn, end);
         };
     }
 
-    private static Set<UUID> with(Set<UUID> structures, UUID structure) {
-        var all = new HashSet<>(structures);
-        all.add(structure);
-        return Set.copyOf(all);
+    private Partnership at(Stage reached, Answers given) {
+        return new Partnership(proposed, reached, given, left, endsOn, ended);
     }
 
     private List<PartnershipEvent> again(ProposePartnership proposal) {
@@ -138,37 +120,27 @@ public record Partnership(
     }
 
     private List<PartnershipEvent> accept(UUID structure) {
-        requireInvited(structure);
-        if (accepted.contains(structure)) {
+        if (answers.hasAccepted(structure)) {
             return List.of();
         }
-        if (structure.equals(declined)) {
-            throw answered("Cette structure a déjà décliné la proposition.");
-        }
-        require(Stage.PROPOSED);
-        var events = new ArrayList<PartnershipEvent>();
-        events.add(new PartnershipAccepted(structure));
-        if (with(accepted, structure).containsAll(proposed.partners())) {
-            events.add(new PartnershipFormed());
-        }
-        return events;
+        stage.require(Stage.PROPOSED);
+        var accepted = new PartnershipAccepted(structure);
+        return answers.withAccepted(structure).allAccepted()
+                ? List.of(accepted, new PartnershipFormed())
+                : List.of(accepted);
     }
 
     private List<PartnershipEvent> decline(UUID structure, @Nullable String reason) {
-        requireInvited(structure);
-        if (structure.equals(declined)) {
+        if (answers.hasDeclined(structure)) {
             return List.of();
         }
-        if (accepted.contains(structure)) {
-            throw answered("Cette structure a déjà accepté la proposition.");
-        }
-        require(Stage.PROPOSED);
+        stage.require(Stage.PROPOSED);
         return List.of(new PartnershipDeclined(structure, reason));
     }
 
     private List<PartnershipEvent> renew(RenewPartnership command) {
         requireParty(command.structureId());
-        require(Stage.FORMED);
+        stage.require(Stage.FORMED);
         if (endsOn == null) {
             throw Refusal.field(
                     "partnership.until.endless",
@@ -189,7 +161,7 @@ public record Partnership(
             return List.of();
         }
         requireParty(command.structureId());
-        require(Stage.FORMED);
+        stage.require(Stage.FORMED);
         return leaving(command.structureId(), command.on());
     }
 
@@ -208,7 +180,7 @@ public record Partnership(
         }
         // Who proposed it may take it back; who was asked declines.
         if (stage != Stage.PROPOSED || !command.structureId().equals(proposed.proposerId())) {
-            require(Stage.FORMED);
+            stage.require(Stage.FORMED);
         }
         return List.of(end);
     }
@@ -228,15 +200,6 @@ public record Partnership(
         };
     }
 
-    private void requireInvited(UUID structure) {
-        if (!proposed.partners().contains(structure)) {
-            throw Refusal.field(
-                    "partnership.structure.not-invited",
-                    "structureId",
-                    "Cette structure n'est pas de celles à qui ce partenariat est proposé.");
-        }
-    }
-
     private void requireParty(UUID structure) {
         if (!parties().contains(structure)) {
             throw Refusal.field(
@@ -244,27 +207,5 @@ public record Partnership(
                     "structureId",
                     "Cette structure ne prend pas part à ce partenariat.");
         }
-    }
-
-    private void require(Stage wanted) {
-        if (stage == wanted) {
-            return;
-        }
-        throw switch (stage) {
-            case PROPOSED ->
-                Refusal.rule(
-                        "partnership.not-formed",
-                        "Ce partenariat n'est pas encore noué : il attend la réponse de ses partenaires.");
-            case DECLINED -> Refusal.rule("partnership.declined", "Cette proposition de partenariat a été déclinée.");
-            case FORMED -> Refusal.rule("partnership.formed", "Ce partenariat est déjà noué.");
-            case ENDED ->
-                Refusal.rule(
-                        "partnership.ended",
-                        "Ce partenariat a pris fin" + (ended == null ? "." : " le " + FrenchDate.of(ended.on()) + "."));
-        };
-    }
-
-    private static Refusal answered(String message) {
-        return Refusal.conflict("partnership.answered", message);
     }
 }

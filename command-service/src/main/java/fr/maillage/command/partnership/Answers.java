@@ -1,0 +1,67 @@
+package fr.maillage.command.partnership;
+
+import fr.maillage.command.Refusal;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What those who were asked have answered.
+ *
+ * @param asked all of them
+ * @param accepted those that agreed
+ * @param declined the one that did not; null where none said so
+ */
+record Answers(
+        List<UUID> asked, Set<UUID> accepted, @Nullable UUID declined) {
+
+    static Answers awaited(List<UUID> asked) {
+        return new Answers(asked, Set.of(), null);
+    }
+
+    Answers withAccepted(UUID structure) {
+        return new Answers(asked, with(accepted, structure), declined);
+    }
+
+    Answers withDeclined(UUID structure) {
+        return new Answers(asked, accepted, structure);
+    }
+
+    boolean allAccepted() {
+        return accepted.containsAll(asked);
+    }
+
+    /** Whether a structure has said yes before. Refuses who was not asked, or has said no. */
+    boolean hasAccepted(UUID structure) {
+        requireAsked(structure);
+        if (structure.equals(declined)) {
+            throw Refusal.conflict("partnership.answered", "Cette structure a déjà décliné la proposition.");
+        }
+        return accepted.contains(structure);
+    }
+
+    /** Whether a structure has said no before. Refuses who was not asked, or has said yes. */
+    boolean hasDeclined(UUID structure) {
+        requireAsked(structure);
+        if (accepted.contains(structure)) {
+            throw Refusal.conflict("partnership.answered", "Cette structure a déjà accepté la proposition.");
+        }
+        return structure.equals(declined);
+    }
+
+    private void requireAsked(UUID structure) {
+        if (!asked.contains(structure)) {
+            throw Refusal.field(
+                    "partnership.structure.not-invited",
+                    "structureId",
+                    "Cette structure n'est pas de celles à qui ce partenariat est proposé.");
+        }
+    }
+
+    static Set<UUID> with(Set<UUID> structures, UUID structure) {
+        return Stream.concat(structures.stream(), Stream.of(structure)).collect(Collectors.toUnmodifiableSet());
+    }
+}
