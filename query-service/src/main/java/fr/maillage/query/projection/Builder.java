@@ -22,7 +22,8 @@ import org.slf4j.LoggerFactory;
 final class Builder implements Work {
 
     private static final Logger LOG = LoggerFactory.getLogger(Builder.class);
-    private static final int MOST = 5_000;
+    // Facts in memory at once, some ten kilobytes each: more would outlive the young generation of a small heap.
+    private static final int MOST = 1_000;
     private static final Duration PATIENCE = Duration.ofMillis(100);
     private static final Duration HANDOVER_PATIENCE = Duration.ofSeconds(2);
 
@@ -132,7 +133,7 @@ final class Builder implements Work {
     /** From the beginning to where the others stood when it began, at full speed. */
     private Group fill(Group group, LogStream open) throws SQLException {
         var target = live.position();
-        try (var filling = new Bulk(source, group.folds(), Runtime.getRuntime().maxMemory() / 24)) {
+        try (var filling = new Bulk(source, group.folds(), Runtime.getRuntime().maxMemory() / 64)) {
             filling.create();
             var offsets = new long[0];
             while (running.get() && (target < 0 ? !open.caughtUp() : open.position() < target)) {

@@ -1,6 +1,7 @@
 package fr.maillage.query.projection;
 
 import fr.maillage.query.projection.Held.Past;
+import fr.maillage.wire.EventCatalog;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -62,12 +63,17 @@ final class Fold<V> {
         if (!projection.writtenOnce()) {
             for (var fact : facts) {
                 var id = viewId(fact);
-                if (id != null && !held.containsKey(id)) {
+                if (id != null && !held.containsKey(id) && !begins(fact, id)) {
                     ids.add(id);
                 }
             }
         }
         return ids;
+    }
+
+    /** Whether nothing can be stored yet: a view of a subject begins with the first thing that is said of it. */
+    private static boolean begins(Fact fact, UUID viewId) {
+        return fact.record().sequence() == 0 && viewId.equals(fact.record().subject());
     }
 
     /** Puts a stored view in memory. */
@@ -189,6 +195,13 @@ final class Fold<V> {
         } catch (RuntimeException failure) {
             return null;
         }
+    }
+
+    /** Whether the record says nothing to this projection, which its type alone tells. */
+    boolean passesOver(LogRecord record) {
+        return EventCatalog.classOf(record.type().name())
+                .filter(said -> projection.ignored().stream().anyMatch(left -> left.isAssignableFrom(said)))
+                .isPresent();
     }
 
     private boolean isIgnored(Fact fact) {
