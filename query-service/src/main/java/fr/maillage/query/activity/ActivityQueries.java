@@ -1,20 +1,14 @@
 package fr.maillage.query.activity;
 
-import fr.maillage.events.VenueEvent.VenueClaimed;
-import fr.maillage.events.VenueEvent.VenueDeclared;
 import fr.maillage.query.projection.ViewJson;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Reading;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The questions asked of the network's actions, at one position. */
@@ -71,7 +65,7 @@ public class ActivityQueries {
 
     /** Actions as they are shown, with the names that everything went by at that position. */
     public List<ActivityItem> told(Reading reading, List<ActivityView> views) {
-        var names = names(reading, views);
+        var names = NameFinder.find(reading, views);
         return views.stream().map(view -> item(view, names)).toList();
     }
 
@@ -95,33 +89,5 @@ public class ActivityQueries {
 
     private static Named named(UUID id, Names names) {
         return new Named(id, Objects.requireNonNullElse(names.of(id), id.toString()));
-    }
-
-    private static Names names(Reading reading, List<ActivityView> views) {
-        var ids = views.stream()
-                .flatMap(view -> Stream.of(view.subject(), view.metadata().structure(), carrier(view)))
-                .filter(Objects::nonNull)
-                .distinct()
-                .toArray(UUID[]::new);
-        return new Names(names(reading, "structure", ids), names(reading, "venue", ids));
-    }
-
-    private static Map<UUID, String> names(Reading reading, String projection, UUID[] ids) {
-        var names = new HashMap<UUID, String>();
-        reading.snapshot()
-                .sql("SELECT id, name FROM {" + projection + "} WHERE id = ANY(:ids)")
-                .param("ids", ids)
-                .query(row -> {
-                    names.put(row.getObject("id", UUID.class), row.getString("name"));
-                });
-        return names;
-    }
-
-    private static @Nullable UUID carrier(ActivityView view) {
-        return switch (view.data()) {
-            case VenueDeclared declared -> declared.structureId();
-            case VenueClaimed claimed -> claimed.structureId();
-            default -> null;
-        };
     }
 }

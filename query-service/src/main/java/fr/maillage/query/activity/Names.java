@@ -1,24 +1,62 @@
 package fr.maillage.query.activity;
 
+import fr.maillage.events.NetworkEvent;
 import fr.maillage.query.activity.Sentence.Kind;
 import fr.maillage.query.activity.Sentence.Part;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The names that structures and venues go by at one position. */
-public record Names(Map<UUID, String> structures, Map<UUID, String> venues) {
+/**
+ * What everything that actions speak of goes by at one position, and how it began.
+ *
+ * @param known parts of sentences by the id of what they name
+ * @param beginnings the fact by which a reservation, a workshop, a partnership, a resource or a follow-up began, by its id
+ */
+public record Names(Map<UUID, Part> known, Map<UUID, NetworkEvent> beginnings) {
 
     Part structure(UUID id) {
-        return new Part(Kind.STRUCTURE, structures.getOrDefault(id, "une structure inconnue"), id);
+        return part(Kind.STRUCTURE, id, "une structure inconnue");
     }
 
     Part venue(UUID id) {
-        return new Part(Kind.VENUE, venues.getOrDefault(id, "un lieu inconnu"), id);
+        return part(Kind.VENUE, id, "un lieu inconnu");
+    }
+
+    Part resource(UUID id) {
+        return part(Kind.RESOURCE, id, "une ressource inconnue");
+    }
+
+    Part workshop(UUID id) {
+        return part(Kind.WORKSHOP, id, "un atelier inconnu");
+    }
+
+    Part partnership(UUID id) {
+        return part(Kind.PARTNERSHIP, id, "un partenariat inconnu");
+    }
+
+    List<Part> structures(List<UUID> ids) {
+        return ids.stream().map(this::structure).toList();
+    }
+
+    /** What it goes by, whatever it is; empty where it has no name. */
+    Optional<Part> any(@Nullable UUID id) {
+        return Optional.ofNullable(id).map(known::get);
     }
 
     @Nullable String of(UUID id) {
-        var name = structures.get(id);
-        return name == null ? venues.get(id) : name;
+        return any(id).map(Part::text).orElse(null);
+    }
+
+    /** The fact by which it began; empty where it is not known here. */
+    <E extends NetworkEvent> Optional<E> beginning(UUID id, Class<E> type) {
+        return Optional.ofNullable(beginnings.get(id)).filter(type::isInstance).map(type::cast);
+    }
+
+    private Part part(Kind kind, UUID id, String unknown) {
+        return Objects.requireNonNullElse(known.get(id), new Part(kind, unknown, id));
     }
 }

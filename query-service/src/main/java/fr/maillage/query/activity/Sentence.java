@@ -13,7 +13,10 @@ public record Sentence(List<Part> parts) {
     public enum Kind {
         TEXT,
         STRUCTURE,
-        VENUE
+        VENUE,
+        RESOURCE,
+        WORKSHOP,
+        PARTNERSHIP
     }
 
     /**

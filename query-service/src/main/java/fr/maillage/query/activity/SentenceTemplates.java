@@ -3,6 +3,7 @@ package fr.maillage.query.activity;
 import fr.maillage.query.activity.Sentence.Part;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -31,15 +32,31 @@ final class SentenceTemplates {
     static final class Draft {
 
         private final String template;
-        private final Map<String, Part> parts = new HashMap<>();
+        private final Map<String, List<Part>> parts = new HashMap<>();
 
         private Draft(String template) {
             this.template = template;
         }
 
         Draft with(String gap, Part part) {
-            parts.put(gap, part);
+            return with(gap, List.of(part));
+        }
+
+        private Draft with(String gap, List<Part> several) {
+            parts.put(gap, several);
             return this;
+        }
+
+        /** Several names as people list them: {@code A, B et C}. */
+        Draft all(String gap, List<Part> names) {
+            var listed = new ArrayList<Part>();
+            for (var i = 0; i < names.size(); i++) {
+                if (i > 0) {
+                    listed.add(Part.text(i == names.size() - 1 ? " et " : ", "));
+                }
+                listed.add(names.get(i));
+            }
+            return with(gap, listed);
         }
 
         Draft with(String gap, String text) {
@@ -52,7 +69,7 @@ final class SentenceTemplates {
             var end = 0;
             while (gaps.find()) {
                 words(sentence, end, gaps.start());
-                sentence.add(parts.getOrDefault(gaps.group(1), Part.text(gaps.group())));
+                sentence.addAll(parts.getOrDefault(gaps.group(1), List.of(Part.text(gaps.group()))));
                 end = gaps.end();
             }
             words(sentence, end, template.length());

@@ -1,36 +1,12 @@
 package fr.maillage.query.activity;
 
-import fr.maillage.events.Label;
 import fr.maillage.events.PartnershipEvent;
-import fr.maillage.events.Place;
 import fr.maillage.events.ResourceEvent;
 import fr.maillage.events.ReviewEvent;
 import fr.maillage.events.StructureEvent;
-import fr.maillage.events.StructureEvent.MembershipAccepted;
-import fr.maillage.events.StructureEvent.MembershipEnded;
-import fr.maillage.events.StructureEvent.MembershipRefused;
-import fr.maillage.events.StructureEvent.MembershipRequested;
-import fr.maillage.events.StructureEvent.StructureDescribed;
-import fr.maillage.events.StructureEvent.StructureRegistered;
 import fr.maillage.events.VenueEvent;
-import fr.maillage.events.VenueEvent.VenueClaimed;
-import fr.maillage.events.VenueEvent.VenueClosed;
-import fr.maillage.events.VenueEvent.VenueConfirmed;
-import fr.maillage.events.VenueEvent.VenueDeclared;
-import fr.maillage.events.VenueEvent.VenueDescribed;
-import fr.maillage.events.VenueEvent.VenueHoursSet;
-import fr.maillage.events.VenueEvent.VenueLabelGranted;
-import fr.maillage.events.VenueEvent.VenueLabelWithdrawn;
-import fr.maillage.events.VenueEvent.VenueOfferSet;
-import fr.maillage.events.VenueEvent.VenueRelocated;
-import fr.maillage.events.VenueEvent.VenueReopened;
-import fr.maillage.events.VenueEvent.VenueSuspended;
 import fr.maillage.events.WorkshopEvent;
-import fr.maillage.query.reading.FrenchDates;
 import fr.maillage.query.reading.Gazetteer;
-import fr.maillage.query.reading.Paris;
-import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,23 +16,32 @@ public class Sentences {
 
     private static final String IMPORT = "import:";
 
-    private final SentenceTemplates templates = SentenceTemplates.french();
-    private final Gazetteer gazetteer;
+    private final StructureSentences structures;
+    private final VenueSentences venues;
+    private final ResourceSentences resources;
+    private final WorkshopSentences workshops;
+    private final PartnershipSentences partnerships;
+    private final ReviewSentences reviews;
 
     public Sentences(Gazetteer gazetteer) {
-        this.gazetteer = gazetteer;
+        var templates = SentenceTemplates.french();
+        structures = new StructureSentences(templates);
+        venues = new VenueSentences(templates, gazetteer);
+        resources = new ResourceSentences(templates);
+        workshops = new WorkshopSentences(templates);
+        partnerships = new PartnershipSentences(templates);
+        reviews = new ReviewSentences(templates);
     }
 
-    /** The sentence of an action, with the names that its subject and author go by. */
+    /** The sentence of an action, with the names that all it speaks of goes by. */
     public Sentence say(ActivityView action, Names names) {
-        var key = action.type().name();
         return switch (action.data()) {
-            case StructureEvent event -> aboutStructure(key, event, action, names);
-            case VenueEvent event -> aboutVenue(key, event, action, names);
-            case ResourceEvent event -> templates.say(key).done();
-            case WorkshopEvent event -> templates.say(key).done();
-            case PartnershipEvent event -> templates.say(key).done();
-            case ReviewEvent event -> templates.say(key).done();
+            case StructureEvent event -> structures.say(event, action, names);
+            case VenueEvent event -> venues.say(event, action, names);
+            case ResourceEvent event -> resources.say(event, action, names);
+            case WorkshopEvent event -> workshops.say(event, action, names);
+            case PartnershipEvent event -> partnerships.say(event, action, names);
+            case ReviewEvent event -> reviews.say(event, action, names);
         };
     }
 
@@ -64,109 +49,5 @@ public class Sentences {
     static @Nullable String importOf(ActivityView action) {
         var source = action.metadata().source();
         return source.startsWith(IMPORT) ? source.substring(IMPORT.length()) : null;
-    }
-
-    private Sentence aboutStructure(String key, StructureEvent event, ActivityView action, Names names) {
-        var said = templates.say(key).with("structure", names.structure(action.subject()));
-        return switch (event) {
-            case StructureRegistered registered -> said.done();
-            case StructureDescribed described -> said.done();
-            case MembershipRequested requested -> said.done();
-            case MembershipAccepted accepted -> said.done();
-            case MembershipRefused refused ->
-                said.with("reason", refused.reason()).done();
-            case MembershipEnded ended ->
-                said.with("day", FrenchDates.on(ended.on(), Paris.dayOf(action.recordedAt())))
-                        .with("reason", ended.reason())
-                        .done();
-        };
-    }
-
-    private Sentence aboutVenue(String key, VenueEvent event, ActivityView action, Names names) {
-        var today = Paris.dayOf(action.recordedAt());
-        var venue = names.venue(action.subject());
-        return switch (event) {
-            case VenueDeclared declared ->
-                by(key, declared.structureId(), action, names)
-                        .with("venue", venue)
-                        .done();
-            case VenueConfirmed confirmed ->
-                by(key, null, action, names).with("venue", venue).done();
-            case VenueClaimed claimed ->
-                templates
-                        .say(key)
-                        .with("venue", venue)
-                        .with("structure", names.structure(claimed.structureId()))
-                        .done();
-            case VenueDescribed described ->
-                templates.say(key).with("venue", venue).done();
-            case VenueRelocated relocated ->
-                place(key, relocated.place()).with("venue", venue).done();
-            case VenueHoursSet set ->
-                templates.say(key + hours(set)).with("venue", venue).done();
-            case VenueOfferSet set ->
-                offer(key, set.offer().services()).with("venue", venue).done();
-            case VenueLabelGranted granted ->
-                label(key, granted.label()).with("venue", venue).done();
-            case VenueLabelWithdrawn withdrawn ->
-                label(key, withdrawn.label()).with("venue", venue).done();
-            case VenueSuspended suspended ->
-                templates
-                        .say(key)
-                        .with("venue", venue)
-                        .with("period", FrenchDates.period(suspended.from(), suspended.until(), today))
-                        .with("reason", suspended.reason())
-                        .done();
-            case VenueReopened reopened ->
-                templates
-                        .say(key)
-                        .with("venue", venue)
-                        .with("day", FrenchDates.on(reopened.on(), today))
-                        .done();
-            case VenueClosed closed ->
-                templates
-                        .say(key)
-                        .with("venue", venue)
-                        .with("day", FrenchDates.on(closed.on(), today))
-                        .with("reason", closed.reason())
-                        .done();
-        };
-    }
-
-    /** Who speaks: the structure acted for, else the one that carries the venue; else a file; else nobody is named. */
-    private SentenceTemplates.Draft by(String key, @Nullable UUID carrier, ActivityView action, Names names) {
-        var file = importOf(action);
-        if (file != null) {
-            return templates.say(key + ".from").with("source", file);
-        }
-        var structure = action.metadata().structure() == null
-                ? carrier
-                : action.metadata().structure();
-        return structure == null
-                ? templates.say(key)
-                : templates.say(key + ".by").with("who", names.structure(structure));
-    }
-
-    private SentenceTemplates.Draft place(String key, Place place) {
-        return templates
-                .say(key)
-                .with("address", place.address())
-                .with("commune", gazetteer.commune(place.communeCode()).name());
-    }
-
-    private SentenceTemplates.Draft offer(String key, List<String> services) {
-        return services.isEmpty()
-                ? templates.say(key + ".none")
-                : templates.say(key).with("services", String.join(", ", services));
-    }
-
-    private SentenceTemplates.Draft label(String key, Label label) {
-        var programme = label.kind() == Label.Kind.PROGRAMME ? ".programme" : "";
-        return templates.say(key + programme).with("label", label.name());
-    }
-
-    private static String hours(VenueHoursSet set) {
-        var hours = set.hours();
-        return hours == null ? ".unknown" : hours.error() == null ? "" : ".unreadable";
     }
 }

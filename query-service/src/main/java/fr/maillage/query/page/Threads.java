@@ -77,7 +77,7 @@ class Threads {
 
     private static Part part(Sentence.Part part, Address page) {
         return switch (part.kind()) {
-            case TEXT -> new Part(part.text(), false, null);
+            case TEXT, RESOURCE, WORKSHOP, PARTNERSHIP -> new Part(part.text(), false, null);
             case STRUCTURE -> new Part(part.text(), true, null);
             case VENUE -> {
                 var record = page.keeping("at").to("/lieux/" + part.id());
@@ -101,6 +101,7 @@ class Threads {
     }
 
     private String source(String source) {
-        return source.startsWith(IMPORT) ? texts.of("source.import") : texts.of("source." + source);
+        var colon = source.indexOf(':');
+        return texts.of("source." + (colon < 0 ? source : source.substring(0, colon)));
     }
 }

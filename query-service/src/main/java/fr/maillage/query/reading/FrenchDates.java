@@ -1,6 +1,9 @@
 package fr.maillage.query.reading;
 
+import fr.maillage.events.Period;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,39 @@ public final class FrenchDates {
         var sameMonth = sameYear && from.getMonth() == until.getMonth();
         var start = sameMonth ? number(from) : sameYear ? number(from) + " " + month(from) : day(from, today);
         return "du " + start + " au " + day(until, today);
+    }
+
+    /** {@code le 3 décembre à 14 h 30}, by the clock of Paris. */
+    public static String at(Instant instant, LocalDate today) {
+        var clock = instant.atZone(Paris.ZONE);
+        return on(clock.toLocalDate(), today) + " à " + time(clock.toLocalTime());
+    }
+
+    /**
+     * {@code le 3 décembre de 14 h à 16 h 30}, {@code du 3 décembre à 14 h au 5 décembre à 10 h}; whole days are said as
+     * such: {@code du 3 au 5 décembre}.
+     */
+    public static String period(Period period, LocalDate today) {
+        var from = period.from().atZone(Paris.ZONE);
+        var to = period.to().atZone(Paris.ZONE);
+        if (midnight(from.toLocalTime()) && midnight(to.toLocalTime())) {
+            return period(from.toLocalDate(), to.toLocalDate().minusDays(1), today);
+        }
+        if (from.toLocalDate().equals(to.toLocalDate())) {
+            return on(from.toLocalDate(), today) + " de " + time(from.toLocalTime()) + " à " + time(to.toLocalTime());
+        }
+        return "du " + day(from.toLocalDate(), today) + " à " + time(from.toLocalTime()) + " au "
+                + day(to.toLocalDate(), today) + " à " + time(to.toLocalTime());
+    }
+
+    private static boolean midnight(LocalTime time) {
+        return time.equals(LocalTime.MIDNIGHT);
+    }
+
+    private static String time(LocalTime time) {
+        return time.getMinute() == 0
+                ? time.getHour() + "\u00a0h"
+                : time.getHour() + "\u00a0h\u00a0" + "%02d".formatted(time.getMinute());
     }
 
     private static String number(LocalDate day) {

@@ -42,7 +42,11 @@ class SentencesTest {
     private static final UUID EPN = Facts.id(1);
     private static final UUID ARAGO = Facts.id(2);
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
-    private static final Names NAMES = new Names(Map.of(EPN, "EPN de Liévin"), Map.of(ARAGO, "Salle Arago"));
+    private static final Names NAMES = new Names(
+            Map.of(
+                    EPN, new Part(Kind.STRUCTURE, "EPN de Liévin", EPN),
+                    ARAGO, new Part(Kind.VENUE, "Salle Arago", ARAGO)),
+            Map.of());
 
     private final Sentences sentences = new Sentences(new Gazetteer(Territories.load()));
 
@@ -85,7 +89,7 @@ class SentencesTest {
         said.put(new VenueConfirmed(DAY, null), "Salle Arago : toujours exact");
 
         assertThat(said.keySet().stream().map(Object::getClass).collect(Collectors.toSet()))
-                .as("every event of the catalogue is said here")
+                .as("every event of structures and venues is said here")
                 .isEqualTo(EventCatalog.events().stream()
                         .filter(event -> List.of("structure", "venue")
                                 .contains(EventCatalog.typeOf(event).subjectType()))
@@ -129,7 +133,11 @@ class SentencesTest {
 
     @Test
     void names_can_be_shown_apart_and_a_name_with_braces_is_left_as_it_is() {
-        var odd = new Names(Map.of(EPN, "EPN {venue}"), Map.of(ARAGO, "Salle Arago"));
+        var odd = new Names(
+                Map.of(
+                        EPN, new Part(Kind.STRUCTURE, "EPN {venue}", EPN),
+                        ARAGO, new Part(Kind.VENUE, "Salle Arago", ARAGO)),
+                Map.of());
         var action = ActivityView.of(new Facts()
                 .say(ARAGO, Facts.venue("Salle Arago", Facts.lievin(), EPN, null))
                 .last());

@@ -1,0 +1,140 @@
+package fr.maillage.query.activity;
+
+import static java.util.stream.Collectors.toSet;
+
+import fr.maillage.events.NetworkEvent;
+import fr.maillage.events.PartnershipEvent.PartnershipProposed;
+import fr.maillage.events.ResourceEvent.ReservationRequested;
+import fr.maillage.events.ResourceEvent.ResourceDescribed;
+import fr.maillage.events.ResourceEvent.ResourceShared;
+import fr.maillage.events.ReviewEvent.ActivityFlagged;
+import fr.maillage.events.ReviewEvent.FollowUpOpened;
+import fr.maillage.events.WorkshopEvent.WorkshopProposed;
+import fr.maillage.query.activity.Sentence.Kind;
+import fr.maillage.query.activity.Sentence.Part;
+import fr.maillage.query.projection.ViewJson;
+import fr.maillage.query.reading.Reading;
+import fr.maillage.wire.EventCatalog;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Looks up what actions speak of, a few questions for a whole page of them. What carries its own title is named by the
+ * action that gave it: these are read as they were recorded.
+ */
+final class NameFinder {
+
+    private static final String[] TELLING = Stream.<Class<? extends NetworkEvent>>of(
+                    ResourceShared.class,
+                    ResourceDescribed.class,
+                    ReservationRequested.class,
+                    WorkshopProposed.class,
+                    PartnershipProposed.class,
+                    ActivityFlagged.class,
+                    FollowUpOpened.class)
+            .map(event -> EventCatalog.typeOf(event).name())
+            .toArray(String[]::new);
+
+    private static final String RESERVATION =
+            EventCatalog.typeOf(ReservationRequested.class).name();
+
+    private final Reading reading;
+    private final Map<UUID, Part> known = new HashMap<>();
+    private final Map<UUID, NetworkEvent> beginnings = new HashMap<>();
+    private final Set<UUID> told = new HashSet<>();
+
+    private NameFinder(Reading reading) {
+        this.reading = reading;
+    }
+
+    static Names find(Reading reading, List<ActivityView> actions) {
+        var finder = new NameFinder(reading);
+        var mentioned = finder.tell(actions);
+        // What is mentioned may mention others: the workshop of a reservation, and who leads it.
+        for (var round = 0; round < 3 && !mentioned.isEmpty(); round++) {
+            mentioned = finder.tell(finder.tellings(mentioned));
+        }
+        finder.name("structure", Kind.STRUCTURE);
+        finder.name("venue", Kind.VENUE);
+        finder.beginnings.forEach(finder::nameByWhatItIsAbout);
+        return new Names(Map.copyOf(finder.known), Map.copyOf(finder.beginnings));
+    }
+
+    /** Takes from actions what they tell of names; answers what they mention and nobody has told of yet. */
+    private Set<UUID> tell(List<ActivityView> actions) {
+        var ids = new HashSet<UUID>();
+        for (var action : actions) {
+            begin(action.subject(), action.data());
+            ids.add(action.subject());
+            ids.addAll(Mentions.of(action));
+        }
+        return ids.stream().filter(told::add).collect(toSet());
+    }
+
+    private void begin(UUID subject, NetworkEvent event) {
+        switch (event) {
+            case ResourceShared shared -> {
+                beginnings.put(subject, shared);
+                known.putIfAbsent(
+                        subject, new Part(Kind.RESOURCE, shared.profile().title(), subject));
+            }
+            case ResourceDescribed described ->
+                known.put(subject, new Part(Kind.RESOURCE, described.profile().title(), subject));
+            case ReservationRequested requested -> beginnings.put(requested.reservationId(), requested);
+            case WorkshopProposed proposed -> {
+                beginnings.put(subject, proposed);
+                known.put(subject, new Part(Kind.WORKSHOP, proposed.profile().title(), subject));
+            }
+            case PartnershipProposed proposed -> {
+                beginnings.put(subject, proposed);
+                known.put(subject, new Part(Kind.PARTNERSHIP, proposed.terms().title(), subject));
+            }
+            case ActivityFlagged opened -> beginnings.put(subject, opened);
+            case FollowUpOpened opened -> beginnings.put(subject, opened);
+            default -> {}
+        }
+    }
+
+    private List<ActivityView> tellings(Collection<UUID> subjects) {
+        return reading.snapshot()
+                .sql("SELECT view FROM {activity} WHERE subject = ANY(:subjects) AND type = ANY(:telling)"
+                        + " AND (type <> :reservation OR view::json #>> '{data,reservationId}' = ANY(:mentioned))"
+                        + " ORDER BY position")
+                .param("reservation", RESERVATION)
+                .param("mentioned", told.stream().map(UUID::toString).toArray(String[]::new))
+                .param("subjects", subjects.toArray(UUID[]::new))
+                .param("telling", TELLING)
+                .query(ViewJson.rows(ActivityView.class))
+                .list();
+    }
+
+    /** What the hub says has no name of its own: it goes by that of what it is about. */
+    private void nameByWhatItIsAbout(UUID id, NetworkEvent beginning) {
+        var about =
+                switch (beginning) {
+                    case ActivityFlagged flag -> flag.subject();
+                    case FollowUpOpened opened -> opened.subject();
+                    default -> null;
+                };
+        var part = about == null ? null : known.get(about);
+        if (part != null) {
+            known.put(id, part);
+        }
+    }
+
+    private void name(String projection, Kind kind) {
+        reading.snapshot()
+                .sql("SELECT id, name FROM {" + projection + "} WHERE id = ANY(:ids)")
+                .param("ids", told.toArray(UUID[]::new))
+                .query(row -> {
+                    var id = row.getObject("id", UUID.class);
+                    known.put(id, new Part(kind, row.getString("name"), id));
+                });
+    }
+}

@@ -1,0 +1,80 @@
+package fr.maillage.query.activity;
+
+import fr.maillage.events.PartnershipEvent;
+import fr.maillage.events.PartnershipEvent.PartnershipAccepted;
+import fr.maillage.events.PartnershipEvent.PartnershipDeclined;
+import fr.maillage.events.PartnershipEvent.PartnershipEnded;
+import fr.maillage.events.PartnershipEvent.PartnershipFormed;
+import fr.maillage.events.PartnershipEvent.PartnershipLeft;
+import fr.maillage.events.PartnershipEvent.PartnershipProposed;
+import fr.maillage.events.PartnershipEvent.PartnershipRenewed;
+import fr.maillage.query.activity.Sentence.Part;
+import fr.maillage.query.reading.FrenchDates;
+import fr.maillage.query.reading.Paris;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Says who agrees on what with whom. */
+final class PartnershipSentences {
+
+    private final SentenceTemplates templates;
+
+    PartnershipSentences(SentenceTemplates templates) {
+        this.templates = templates;
+    }
+
+    Sentence say(PartnershipEvent event, ActivityView action, Names names) {
+        var key = action.type().name();
+        return switch (event) {
+            case PartnershipProposed proposed ->
+                by(key, proposed.proposerId(), action, names)
+                        .all("partners", names.structures(proposed.partners()))
+                        .done();
+            case PartnershipAccepted accepted ->
+                by(key, accepted.structureId(), action, names).done();
+            case PartnershipDeclined declined ->
+                declined.reason() == null
+                        ? by(key, declined.structureId(), action, names).done()
+                        : by(key + ".reason", declined.structureId(), action, names)
+                                .with("reason", declined.reason())
+                                .done();
+            case PartnershipFormed formed ->
+                about(key, action, names).all("parties", parties(action, names)).done();
+            case PartnershipRenewed renewed ->
+                about(key, action, names)
+                        .with("day", FrenchDates.day(renewed.until(), Paris.dayOf(action.recordedAt())))
+                        .done();
+            case PartnershipLeft left ->
+                by(key, left.structureId(), action, names)
+                        .with("day", on(left.on(), action))
+                        .done();
+            case PartnershipEnded ended ->
+                about(key, action, names)
+                        .with("day", on(ended.on(), action))
+                        .with("reason", ended.reason())
+                        .done();
+        };
+    }
+
+    private SentenceTemplates.Draft about(String key, ActivityView action, Names names) {
+        return templates.say(key).with("partnership", names.partnership(action.subject()));
+    }
+
+    private SentenceTemplates.Draft by(String key, UUID structure, ActivityView action, Names names) {
+        return about(key, action, names).with("structure", names.structure(structure));
+    }
+
+    private static List<Part> parties(ActivityView action, Names names) {
+        return names.beginning(action.subject(), PartnershipProposed.class)
+                .map(proposed -> Stream.concat(Stream.of(proposed.proposerId()), proposed.partners().stream())
+                        .map(names::structure)
+                        .toList())
+                .orElse(List.of(Part.text("Des structures")));
+    }
+
+    private static String on(LocalDate day, ActivityView action) {
+        return FrenchDates.on(day, Paris.dayOf(action.recordedAt()));
+    }
+}

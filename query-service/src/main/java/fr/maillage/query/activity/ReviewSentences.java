@@ -1,0 +1,41 @@
+package fr.maillage.query.activity;
+
+import fr.maillage.events.ReviewEvent;
+import fr.maillage.events.ReviewEvent.ActivityFlagged;
+import fr.maillage.events.ReviewEvent.FlagSettled;
+import fr.maillage.events.ReviewEvent.FollowUpClosed;
+import fr.maillage.events.ReviewEvent.FollowUpOpened;
+import fr.maillage.events.ReviewEvent.NoteAdded;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Says what the hub thinks of what it reads. */
+final class ReviewSentences {
+
+    private final SentenceTemplates templates;
+
+    ReviewSentences(SentenceTemplates templates) {
+        this.templates = templates;
+    }
+
+    Sentence say(ReviewEvent event, ActivityView action, Names names) {
+        var key = action.type().name();
+        var review = action.subject();
+        return switch (event) {
+            case ActivityFlagged flagged -> about(key, review, flagged.reason(), names);
+            case FlagSettled settled -> about(key, review, settled.outcome(), names);
+            case FollowUpOpened opened -> about(key, opened.subject(), opened.question(), names);
+            case FollowUpClosed closed -> about(key, review, closed.outcome(), names);
+            case NoteAdded note -> about(key, note.subject(), note.text(), names);
+        };
+    }
+
+    /** @param about what it is about, or the flag or follow-up itself, which goes by the name of what it is about */
+    private Sentence about(String key, @Nullable UUID about, String words, Names names) {
+        return names.any(about)
+                .map(part -> templates.say(key).with("about", part))
+                .orElseGet(() -> templates.say(key + ".alone"))
+                .with("words", words)
+                .done();
+    }
+}

@@ -1,0 +1,37 @@
+package fr.maillage.query.activity;
+
+import fr.maillage.events.StructureEvent;
+import fr.maillage.events.StructureEvent.MembershipAccepted;
+import fr.maillage.events.StructureEvent.MembershipEnded;
+import fr.maillage.events.StructureEvent.MembershipRefused;
+import fr.maillage.events.StructureEvent.MembershipRequested;
+import fr.maillage.events.StructureEvent.StructureDescribed;
+import fr.maillage.events.StructureEvent.StructureRegistered;
+import fr.maillage.query.reading.FrenchDates;
+import fr.maillage.query.reading.Paris;
+
+/** Says what structures do, and where they stand with the network. */
+final class StructureSentences {
+
+    private final SentenceTemplates templates;
+
+    StructureSentences(SentenceTemplates templates) {
+        this.templates = templates;
+    }
+
+    Sentence say(StructureEvent event, ActivityView action, Names names) {
+        var said = templates.say(action.type().name()).with("structure", names.structure(action.subject()));
+        return switch (event) {
+            case StructureRegistered registered -> said.done();
+            case StructureDescribed described -> said.done();
+            case MembershipRequested requested -> said.done();
+            case MembershipAccepted accepted -> said.done();
+            case MembershipRefused refused ->
+                said.with("reason", refused.reason()).done();
+            case MembershipEnded ended ->
+                said.with("day", FrenchDates.on(ended.on(), Paris.dayOf(action.recordedAt())))
+                        .with("reason", ended.reason())
+                        .done();
+        };
+    }
+}

@@ -1,0 +1,124 @@
+package fr.maillage.query.activity;
+
+import fr.maillage.events.Label;
+import fr.maillage.events.Place;
+import fr.maillage.events.VenueEvent;
+import fr.maillage.events.VenueEvent.VenueClaimed;
+import fr.maillage.events.VenueEvent.VenueClosed;
+import fr.maillage.events.VenueEvent.VenueConfirmed;
+import fr.maillage.events.VenueEvent.VenueDeclared;
+import fr.maillage.events.VenueEvent.VenueDescribed;
+import fr.maillage.events.VenueEvent.VenueHoursSet;
+import fr.maillage.events.VenueEvent.VenueLabelGranted;
+import fr.maillage.events.VenueEvent.VenueLabelWithdrawn;
+import fr.maillage.events.VenueEvent.VenueOfferSet;
+import fr.maillage.events.VenueEvent.VenueRelocated;
+import fr.maillage.events.VenueEvent.VenueReopened;
+import fr.maillage.events.VenueEvent.VenueSuspended;
+import fr.maillage.query.reading.FrenchDates;
+import fr.maillage.query.reading.Gazetteer;
+import fr.maillage.query.reading.Paris;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Says what becomes of venues. */
+final class VenueSentences {
+
+    private final SentenceTemplates templates;
+    private final Gazetteer gazetteer;
+
+    VenueSentences(SentenceTemplates templates, Gazetteer gazetteer) {
+        this.templates = templates;
+        this.gazetteer = gazetteer;
+    }
+
+    Sentence say(VenueEvent event, ActivityView action, Names names) {
+        var key = action.type().name();
+        var today = Paris.dayOf(action.recordedAt());
+        var venue = names.venue(action.subject());
+        return switch (event) {
+            case VenueDeclared declared ->
+                by(key, declared.structureId(), action, names)
+                        .with("venue", venue)
+                        .done();
+            case VenueConfirmed confirmed ->
+                by(key, null, action, names).with("venue", venue).done();
+            case VenueClaimed claimed ->
+                templates
+                        .say(key)
+                        .with("venue", venue)
+                        .with("structure", names.structure(claimed.structureId()))
+                        .done();
+            case VenueDescribed described ->
+                templates.say(key).with("venue", venue).done();
+            case VenueRelocated relocated ->
+                place(key, relocated.place()).with("venue", venue).done();
+            case VenueHoursSet set ->
+                templates.say(key + hours(set)).with("venue", venue).done();
+            case VenueOfferSet set ->
+                offer(key, set.offer().services()).with("venue", venue).done();
+            case VenueLabelGranted granted ->
+                label(key, granted.label()).with("venue", venue).done();
+            case VenueLabelWithdrawn withdrawn ->
+                label(key, withdrawn.label()).with("venue", venue).done();
+            case VenueSuspended suspended ->
+                templates
+                        .say(key)
+                        .with("venue", venue)
+                        .with("period", FrenchDates.period(suspended.from(), suspended.until(), today))
+                        .with("reason", suspended.reason())
+                        .done();
+            case VenueReopened reopened ->
+                templates
+                        .say(key)
+                        .with("venue", venue)
+                        .with("day", FrenchDates.on(reopened.on(), today))
+                        .done();
+            case VenueClosed closed ->
+                templates
+                        .say(key)
+                        .with("venue", venue)
+                        .with("day", FrenchDates.on(closed.on(), today))
+                        .with("reason", closed.reason())
+                        .done();
+        };
+    }
+
+    /** Who speaks: the structure acted for, else the one that carries the venue; else a file; else nobody is named. */
+    private SentenceTemplates.Draft by(String key, @Nullable UUID carrier, ActivityView action, Names names) {
+        var file = Sentences.importOf(action);
+        if (file != null) {
+            return templates.say(key + ".from").with("source", file);
+        }
+        var structure = action.metadata().structure() == null
+                ? carrier
+                : action.metadata().structure();
+        return structure == null
+                ? templates.say(key)
+                : templates.say(key + ".by").with("who", names.structure(structure));
+    }
+
+    private SentenceTemplates.Draft place(String key, Place place) {
+        return templates
+                .say(key)
+                .with("address", place.address())
+                .with("commune", gazetteer.commune(place.communeCode()).name());
+    }
+
+    private SentenceTemplates.Draft offer(String key, List<String> services) {
+        return services.isEmpty()
+                ? templates.say(key + ".none")
+                : templates.say(key).with("services", String.join(", ", services));
+    }
+
+    private SentenceTemplates.Draft label(String key, Label label) {
+        var programme = label.kind() == Label.Kind.PROGRAMME ? ".programme" : "";
+        return templates.say(key + programme).with("label", label.name());
+    }
+
+    private static String hours(VenueHoursSet set) {
+        var hours = set.hours();
+        return hours == null ? ".unknown" : hours.error() == null ? "" : ".unreadable";
+    }
+}
