@@ -27,7 +27,6 @@ import fr.maillage.wire.EventJson;
 import fr.maillage.wire.RecordHeaders;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -118,12 +117,12 @@ class LogWiring {
     @DependsOnDatabaseInitialization
     Policies policies(
             LogDatabase database,
-            ObjectProvider<Policy> policies,
+            List<Policy> policies,
             CommandLog log,
             EventJson json,
             Bell bell,
             MeterRegistry registry) {
-        return new Policies(database, policies.stream().toList(), log, json, bell, registry);
+        return new Policies(database, policies, log, json, bell, registry);
     }
 
     @Bean

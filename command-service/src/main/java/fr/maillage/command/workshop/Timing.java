@@ -38,7 +38,11 @@ final class Timing {
     }
 
     static LocalDate firstDay(Period period) {
-        return LocalDate.ofInstant(period.from(), PARIS);
+        return day(period.from());
+    }
+
+    static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, PARIS);
     }
 
     /** The last day on which any of it is: what ends at midnight ends the day before. */

@@ -1,0 +1,61 @@
+package fr.maillage.command.partnership;
+
+import fr.maillage.command.log.Intent;
+import fr.maillage.command.log.policy.Act;
+import fr.maillage.command.log.policy.Memory;
+import fr.maillage.command.log.policy.Policy;
+import fr.maillage.command.partnership.PartnershipCommand.PartWithMember;
+import fr.maillage.events.NetworkEvent;
+import fr.maillage.events.PartnershipEvent;
+import fr.maillage.events.PartnershipEvent.PartnershipDeclined;
+import fr.maillage.events.PartnershipEvent.PartnershipEnded;
+import fr.maillage.events.PartnershipEvent.PartnershipLeft;
+import fr.maillage.events.PartnershipEvent.PartnershipProposed;
+import fr.maillage.events.StructureEvent.MembershipEnded;
+import fr.maillage.wire.RecordedEvent;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** A structure that leaves the network leaves its partnerships: they go on without it, or end; what is proposed falls. */
+final class WhenMembershipEndedThenPartWithIt implements Policy {
+
+    @Override
+    public String name() {
+        return "part-with-ended-membership";
+    }
+
+    @Override
+    public Set<Class<? extends NetworkEvent>> reads() {
+        return Set.of(PartnershipEvent.class, MembershipEnded.class);
+    }
+
+    /** It remembers who takes part in what, or was asked to. */
+    @Override
+    public List<Act> on(RecordedEvent fact, Memory memory) {
+        var subject = fact.subject();
+        switch (fact.event()) {
+            case PartnershipProposed proposed -> {
+                memory.tie(subject, proposed.proposerId(), "proposer");
+                proposed.partners().forEach(partner -> memory.tie(subject, partner, "partner"));
+            }
+            case PartnershipLeft left -> memory.forget(subject, left.structureId());
+            case PartnershipDeclined over -> memory.forget(subject);
+            case PartnershipEnded over -> memory.forget(subject);
+            case MembershipEnded ended -> {
+                return memory.of(subject).stream()
+                        .map(part -> leave(part.thing(), subject, ended))
+                        .toList();
+            }
+            default -> {}
+        }
+        return List.of();
+    }
+
+    private static Act leave(UUID partnership, UUID structure, MembershipEnded ended) {
+        var why = "La structure quitte le réseau : " + ended.reason();
+        return new Act(
+                partnership,
+                new Intent(new PartWithMember(partnership, structure, ended.on(), why), partnership, null));
+    }
+}

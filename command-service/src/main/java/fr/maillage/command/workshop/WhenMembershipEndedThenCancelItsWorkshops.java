@@ -1,0 +1,69 @@
+package fr.maillage.command.workshop;
+
+import fr.maillage.command.log.Intent;
+import fr.maillage.command.log.policy.Act;
+import fr.maillage.command.log.policy.Memory;
+import fr.maillage.command.log.policy.Policy;
+import fr.maillage.command.workshop.WorkshopCommand.CancelWorkshop;
+import fr.maillage.events.NetworkEvent;
+import fr.maillage.events.Period;
+import fr.maillage.events.StructureEvent.MembershipEnded;
+import fr.maillage.events.WorkshopEvent;
+import fr.maillage.events.WorkshopEvent.WorkshopCancelled;
+import fr.maillage.events.WorkshopEvent.WorkshopHeld;
+import fr.maillage.events.WorkshopEvent.WorkshopProposed;
+import fr.maillage.events.WorkshopEvent.WorkshopRescheduled;
+import fr.maillage.wire.RecordedEvent;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Workshops that a structure leads, and that begin once it is no member any more, are called off: nobody else leads them. */
+final class WhenMembershipEndedThenCancelItsWorkshops implements Policy {
+
+    @Override
+    public String name() {
+        return "cancel-workshops-of-ended-membership";
+    }
+
+    @Override
+    public Set<Class<? extends NetworkEvent>> reads() {
+        return Set.of(WorkshopEvent.class, MembershipEnded.class);
+    }
+
+    /** It remembers who leads what, and on which day it begins. */
+    @Override
+    public List<Act> on(RecordedEvent fact, Memory memory) {
+        var subject = fact.subject();
+        switch (fact.event()) {
+            case WorkshopProposed proposed -> memory.tie(subject, proposed.leadId(), day(proposed.period()));
+            case WorkshopRescheduled moved ->
+                memory.about(subject).forEach(led -> memory.tie(subject, led.owner(), day(moved.period())));
+            case WorkshopCancelled over -> memory.forget(subject);
+            case WorkshopHeld over -> memory.forget(subject);
+            case MembershipEnded ended -> {
+                return memory.of(subject).stream()
+                        .filter(led -> comesAfter(led, ended.on(), fact))
+                        .map(led -> cancel(led.thing(), subject, ended.reason()))
+                        .toList();
+            }
+            default -> {}
+        }
+        return List.of();
+    }
+
+    private static String day(Period period) {
+        return Timing.firstDay(period).toString();
+    }
+
+    private static boolean comesAfter(Memory.Tie led, LocalDate end, RecordedEvent fact) {
+        var day = LocalDate.parse(led.note());
+        return !day.isBefore(end) && !day.isBefore(Timing.day(fact.recordedAt()));
+    }
+
+    private static Act cancel(UUID workshop, UUID lead, String reason) {
+        var why = "La structure qui le mène quitte le réseau : " + reason;
+        return new Act(workshop, new Intent(new CancelWorkshop(workshop, lead, why), workshop, null));
+    }
+}

@@ -1,0 +1,177 @@
+package fr.maillage.command.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.embedded.EmbeddedPostgres;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** What the network does by itself, in the running service. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReactionsIT {
+
+    private static final int NEXT_YEAR = LocalDate.now().getYear() + 1;
+
+    @SuppressWarnings("NullAway.Init")
+    private Door door;
+
+    @SuppressWarnings("NullAway.Init")
+    private UUID karim;
+
+    @SuppressWarnings("NullAway.Init")
+    private UUID lucie;
+
+    @BeforeAll
+    void open() {
+        door = new Door(EmbeddedPostgres.shared());
+        karim = member();
+        lucie = member();
+    }
+
+    @AfterAll
+    void close() {
+        door.close();
+    }
+
+    @Test
+    void a_closed_venue_warns_the_workshops_that_come_after_and_no_other() {
+        var closing = venue();
+        var before = workshop(karim, lucie, closing, "02-04");
+        var after = workshop(karim, lucie, closing, "03-04");
+        var calledOff = workshop(karim, lucie, closing, "03-05");
+        act("workshops", calledOff, "cancel", karim, "{\"reason\":\"Salle prise\"}");
+        var elsewhere = workshop(karim, lucie, venue(), "03-06");
+        var closed = act(
+                "venues",
+                closing,
+                "close",
+                null,
+                "{\"on\":\"%d-03-01\",\"reason\":\"Fin du bail\"}".formatted(NEXT_YEAR));
+        awaitReactions();
+        assertThat(last(after)).isEqualTo("workshop.WorkshopWarned");
+        assertThat(List.of(last(before), last(elsewhere))).containsOnly("workshop.WorkshopProposed");
+        assertThat(last(calledOff)).isEqualTo("workshop.WorkshopCancelled");
+        assertThat(door.sql
+                        .sql("""
+                        select warned.metadata ->> 'source' from event_log_readable warned, event_log_readable cause
+                        where warned.aggregate_id = :workshop and warned.type = 'workshop.WorkshopWarned'
+                          and warned.metadata ->> 'causationId' = cause.event_id::text and cause.pos = :closed
+                        """)
+                        .param("workshop", after)
+                        .param("closed", closed.position())
+                        .query(String.class)
+                        .list())
+                .containsExactly("policy:warn-workshops-of-closed-venue");
+    }
+
+    @Test
+    void an_ended_membership_calls_off_the_workshops_that_it_leads_and_leaves_those_of_others() {
+        var leaving = member();
+        var led = workshop(leaving, lucie, venue(), "04-04");
+        var earlier = workshop(leaving, lucie, venue(), "02-04");
+        var joined = workshop(karim, leaving, venue(), "04-05");
+        end(leaving, "03-01");
+        awaitReactions();
+        assertThat(last(led)).isEqualTo("workshop.WorkshopCancelled");
+        assertThat(List.of(last(earlier), last(joined))).containsOnly("workshop.WorkshopProposed");
+    }
+
+    @Test
+    void an_ended_membership_leaves_its_partnerships_and_what_it_proposed_falls() {
+        var leaving = member();
+        var proposed = partnership(leaving, lucie);
+        var asked = partnership(karim, leaving);
+        var formed = partnership(karim, leaving);
+        act("partnerships", formed, "accept", leaving, "{}");
+        var others = partnership(karim, lucie);
+        var venue = door.post("/api/venues", PostingIT.venue(leaving)).id();
+        end(leaving, "03-01");
+        awaitReactions();
+        assertThat(last(proposed)).isEqualTo("partnership.PartnershipEnded");
+        assertThat(last(asked)).isEqualTo("partnership.PartnershipDeclined");
+        assertThat(last(formed)).isIn("partnership.PartnershipEnded", "partnership.PartnershipLeft");
+        assertThat(last(others)).isEqualTo("partnership.PartnershipProposed");
+        assertThat(last(venue)).as("a venue is a fact of the territory").isEqualTo("venue.VenueDeclared");
+    }
+
+    private void awaitReactions() {
+        var deadline = System.nanoTime() + 30_000_000_000L;
+        while (behind() > 0) {
+            assertThat(System.nanoTime()).as("policies have reacted").isLessThan(deadline);
+            LockSupport.parkNanos(20_000_000);
+        }
+    }
+
+    private long behind() {
+        return door.sql
+                .sql("select head.pos - min(policy.pos) from policy, log_head head group by head.pos")
+                .query(Long.class)
+                .single();
+    }
+
+    private UUID member() {
+        var id = door.structure();
+        act("structures", id, "request-membership", null, "{}");
+        act("structures", id, "accept-membership", null, "{}");
+        return id;
+    }
+
+    private void end(UUID member, String day) {
+        var answer = act(
+                "structures",
+                member,
+                "end-membership",
+                null,
+                "{\"on\":\"%d-%s\",\"reason\":\"Dissolution\"}".formatted(NEXT_YEAR, day));
+        assertThat(answer.status()).isEqualTo(200);
+    }
+
+    private UUID venue() {
+        return door.post("/api/venues", PostingIT.venue(karim)).id();
+    }
+
+    private UUID workshop(UUID lead, UUID invited, UUID venue, String day) {
+        return created(door.post(
+                "/api/workshops",
+                """
+                {"title":"Premiers pas","theme":"email","invited":["%s"],"venueId":"%s",
+                 "startsAt":"%d-%s","endsAt":"%d-%s"}
+                """.formatted(invited, venue, NEXT_YEAR, day + "T14:00", NEXT_YEAR, day + "T16:00"),
+                "Maillage-Structure",
+                lead.toString()));
+    }
+
+    private UUID partnership(UUID proposer, UUID partner) {
+        return created(door.post(
+                "/api/partnerships", """
+                {"title":"Aller vers","nature":"MATERIEL","partners":["%s"],"startsOn":"%d-01-01"}
+                """.formatted(partner, NEXT_YEAR), "Maillage-Structure", proposer.toString()));
+    }
+
+    private static UUID created(Door.Answer answer) {
+        assertThat(answer.status()).as(answer.response().body()).isEqualTo(201);
+        return answer.id();
+    }
+
+    private Door.Answer act(
+            String kind, UUID id, String verb, @org.jspecify.annotations.Nullable UUID structure, String body) {
+        var address = "/api/" + kind + "/" + id + "/" + verb;
+        return structure == null
+                ? door.post(address, body)
+                : door.post(address, body, "Maillage-Structure", structure.toString());
+    }
+
+    private String last(UUID subject) {
+        return door.sql
+                .sql("select type from event_log where aggregate_id = :id order by pos desc limit 1")
+                .param("id", subject)
+                .query(String.class)
+                .single();
+    }
+}
