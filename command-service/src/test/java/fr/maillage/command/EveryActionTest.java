@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.command.partnership.PartnershipAggregate;
 import fr.maillage.command.partnership.PartnershipCommand;
+import fr.maillage.command.resource.ResourceAggregate;
+import fr.maillage.command.resource.ResourceCommand;
 import fr.maillage.command.review.ReviewAggregate;
 import fr.maillage.command.review.ReviewCommand;
 import fr.maillage.command.structure.StructureAggregate;
@@ -44,7 +46,8 @@ class EveryActionTest {
                 new Feature(StructureCommand.class, StructureAggregate.class),
                 new Feature(WorkshopCommand.class, WorkshopAggregate.class),
                 new Feature(PartnershipCommand.class, PartnershipAggregate.class),
-                new Feature(ReviewCommand.class, ReviewAggregate.class));
+                new Feature(ReviewCommand.class, ReviewAggregate.class),
+                new Feature(ResourceCommand.class, ResourceAggregate.class));
     }
 
     @ParameterizedTest

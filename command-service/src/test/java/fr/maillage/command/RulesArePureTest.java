@@ -98,6 +98,8 @@ class RulesArePureTest {
             .or()
             .haveSimpleName("Structure")
             .or()
+            .haveSimpleName("Resource")
+            .or()
             .haveSimpleName("Workshop")
             .or()
             .haveSimpleName("Partnership")

@@ -77,15 +77,18 @@ public final class Action<B> {
             return begins ? root : root + "/{id}/" + verb(subject);
         }
         var parts = root + "/{id}/" + part + "s";
-        return begins ? parts : parts + "/{" + partField() + "}/" + verb(part);
+        return begins ? parts : parts + "/{" + partField() + "}/" + verb(subject, part);
     }
 
-    /** Such as {@code set-hours} for {@code SetVenueHours} on a venue. */
-    private String verb(String noun) {
-        var said = Arrays.stream(noun.split("-"))
-                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-                .collect(joining());
-        var ownWords = name().replace(said, "");
+    /** What its name says beside nouns: {@code set-hours} for {@code SetVenueHours} on a venue. */
+    private String verb(String... nouns) {
+        var ownWords = name();
+        for (var noun : nouns) {
+            var said = Arrays.stream(noun.split("-"))
+                    .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                    .collect(joining());
+            ownWords = ownWords.replace(said, "");
+        }
         return CAPITAL.matcher(ownWords).replaceAll("-").toLowerCase(Locale.ROOT);
     }
 

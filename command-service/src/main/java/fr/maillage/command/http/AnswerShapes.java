@@ -79,7 +79,8 @@ final class AnswerShapes {
 
     /** A promise that stands in the way. */
     @io.swagger.v3.oas.annotations.media.Schema(name = "ReservationEnConflit")
-    record ConflictingReservation(UUID reservationId, UUID structureId, Instant from, Instant to, int quantity) {}
+    record ConflictingReservation(
+            UUID reservationId, UUID structureId, Instant from, Instant to, int quantity, boolean late) {}
 
     private AnswerShapes() {}
 

@@ -2,6 +2,8 @@ package fr.maillage.command.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.command.resource.ResourceCommand;
+import fr.maillage.command.resource.ResourceCommand.ShareResourceAgain;
 import fr.maillage.command.structure.StructureCommand;
 import fr.maillage.command.structure.StructureCommand.RegisterStructureAgain;
 import fr.maillage.command.venue.VenueCommand;
@@ -18,8 +20,12 @@ import org.junit.jupiter.api.Test;
 class ApiDescriptionIT {
 
     /** What no caller says as such: the importer does, or the edge when a creation is sent again. */
-    private static final List<Class<?>> NOT_SAID =
-            List.of(ReadVenue.class, DeclareVenueAgain.class, RegisterStructureAgain.class, ProposeWorkshopAgain.class);
+    private static final List<Class<?>> NOT_SAID = List.of(
+            ReadVenue.class,
+            DeclareVenueAgain.class,
+            RegisterStructureAgain.class,
+            ProposeWorkshopAgain.class,
+            ShareResourceAgain.class);
 
     @Test
     void every_command_can_be_said_over_http() {
@@ -29,7 +35,8 @@ class ApiDescriptionIT {
                     .get("paths")
                     .valueStream()
                     .map(path -> path.at("/post/operationId").asString());
-            var commands = Stream.of(VenueCommand.class, StructureCommand.class, WorkshopCommand.class)
+            var commands = Stream.of(
+                            VenueCommand.class, StructureCommand.class, WorkshopCommand.class, ResourceCommand.class)
                     .flatMap(commandsOf -> Stream.of(commandsOf.getPermittedSubclasses()))
                     .filter(command -> !NOT_SAID.contains(command))
                     .map(Class::getSimpleName)
@@ -60,6 +67,10 @@ class ApiDescriptionIT {
                     .isEqualTo("venue.commune.unknown");
             assertThat(api.at("/paths").propertyNames())
                     .contains("/api/venues", "/api/structures", "/api/structures/{id}/request-membership")
+                    .contains(
+                            "/api/resources/{id}/set-quantity",
+                            "/api/resources/{id}/reservations",
+                            "/api/resources/{id}/reservations/{reservationId}/hand-over")
                     .noneMatch(path -> path.contains("{subjects}") || path.contains("error"));
         }
     }

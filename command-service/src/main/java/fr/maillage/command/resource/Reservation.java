@@ -1,0 +1,88 @@
+package fr.maillage.command.resource;
+
+import fr.maillage.events.Period;
+import fr.maillage.events.ResourceEvent.ReservationRequested;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one reservation stands.
+ *
+ * @param asked as it was asked for first
+ * @param period as it is wanted now
+ * @param handedOver when the borrower got it
+ */
+record Reservation(
+        ReservationRequested asked,
+        Period period,
+        Status status,
+        @Nullable Instant handedOver) {
+
+    enum Status {
+        REQUESTED("attend une réponse"),
+        ACCEPTED("est acceptée"),
+        DECLINED("a été refusée"),
+        CANCELLED("a été annulée"),
+        HANDED_OVER("est en cours de prêt"),
+        RETURNED("a été rendue");
+
+        private final String inWords;
+
+        Status(String inWords) {
+            this.inWords = inWords;
+        }
+
+        /** What is said of a reservation that stands so, in French. */
+        String inWords() {
+            return inWords;
+        }
+    }
+
+    static Reservation of(ReservationRequested asked) {
+        return new Reservation(asked, asked.period(), Status.REQUESTED, null);
+    }
+
+    UUID id() {
+        return asked.reservationId();
+    }
+
+    UUID borrower() {
+        return asked.structureId();
+    }
+
+    int quantity() {
+        return asked.quantity();
+    }
+
+    Reservation as(Status next) {
+        return new Reservation(asked, period, next, handedOver);
+    }
+
+    Reservation during(Period other) {
+        return new Reservation(asked, other, status, handedOver);
+    }
+
+    Reservation handedOverAt(Instant at) {
+        return new Reservation(asked, period, Status.HANDED_OVER, at);
+    }
+
+    /** Whether it takes what others would like to have. */
+    boolean isPromised() {
+        return status == Status.ACCEPTED || status == Status.HANDED_OVER;
+    }
+
+    /** Whether it should be back by now. */
+    boolean isLate(Instant now) {
+        return status == Status.HANDED_OVER && !period.to().isAfter(now);
+    }
+
+    /**
+     * When what it takes is taken: from the moment it is handed over, where that is earlier than planned; and without end
+     * where it is late, since nobody knows when it will be back.
+     */
+    Period taken(Instant now) {
+        var from = handedOver != null && handedOver.isBefore(period.from()) ? handedOver : period.from();
+        return new Period(from, isLate(now) ? Instant.MAX : period.to());
+    }
+}

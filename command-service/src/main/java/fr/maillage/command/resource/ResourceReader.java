@@ -1,0 +1,159 @@
+package fr.maillage.command.resource;
+
+import fr.maillage.command.action.Asked;
+import fr.maillage.command.action.Findings;
+import fr.maillage.command.action.Neighbours;
+import fr.maillage.command.log.CommandLog;
+import fr.maillage.command.resource.ResourceBodies.Describing;
+import fr.maillage.command.values.Fault;
+import fr.maillage.command.values.WebAddress;
+import fr.maillage.command.values.Wording;
+import fr.maillage.events.Period;
+import fr.maillage.events.ResourceKind;
+import fr.maillage.events.ResourceProfile;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the parts of a resource and of a reservation out of what was sent: every field at fault is found, none is guessed. */
+final class ResourceReader {
+
+    private static final int LINE = 255;
+    private static final int PURPOSE = 500;
+    private static final int CONDITION = 1_000;
+    private static final int PROSE = 5_000;
+    private static final int MOST = 10_000;
+    private static final Duration LONGEST = Duration.ofDays(366);
+    private static final Duration FARTHEST = Duration.ofDays(3 * 366);
+
+    private final CommandLog log;
+    private final Neighbours neighbours;
+
+    ResourceReader(CommandLog log, Neighbours neighbours) {
+        this.log = log;
+        this.neighbours = neighbours;
+    }
+
+    /** A resource, as it stands; empty where there is none under that id. */
+    Optional<Resource> known(UUID id) {
+        return log.state(id).filter(Resource.class::isInstance).map(Resource.class::cast);
+    }
+
+    /** @param kind what sort of thing it is; null where that is not known */
+    ResourceProfile profile(Describing body, UUID structure, @Nullable ResourceKind kind, Findings findings) {
+        var venue = neighbours.venue("venueId", body.venueId(), findings);
+        var commune = venue.map(premises -> premises.communes().getFirst()).or(() -> neighbours.seat(structure));
+        var licence = findings.optional("licence", body.licence(), text -> Wording.line(text, LINE));
+        var link = findings.optional("link", body.link(), WebAddress::check);
+        if (kind == ResourceKind.DOCUMENT) {
+            present(
+                    "licence",
+                    licence,
+                    "Un document se partage avec sa licence : CC BY-SA 4.0, Licence Ouverte…",
+                    findings);
+            present("link", link, "Un document se partage avec l'adresse où il se trouve.", findings);
+        } else if (kind != null) {
+            absent("licence", licence, findings);
+            absent("link", link, findings);
+        }
+        return new ResourceProfile(
+                findings.required("title", body.title(), "Le titre", text -> Wording.line(text, LINE)),
+                findings.optional("description", body.description(), text -> Wording.prose(text, PROSE)),
+                body.venueId(),
+                commune.orElse(""),
+                findings.optional("conditions", body.conditions(), text -> Wording.prose(text, PROSE)),
+                licence,
+                link);
+    }
+
+    /** The document that another one adapts. */
+    @Nullable UUID adapted(@Nullable UUID given, @Nullable ResourceKind kind, Findings findings) {
+        if (given == null) {
+            return null;
+        }
+        if (kind != null && kind != ResourceKind.DOCUMENT) {
+            absent("adaptedFrom", given, findings);
+        } else if (known(given)
+                .filter(one -> one.kind() == ResourceKind.DOCUMENT)
+                .isEmpty()) {
+            findings.wrong("adaptedFrom", new Fault("document.unknown", "Aucun document partagé n'a cet identifiant."));
+        }
+        return given;
+    }
+
+    int quantity(@Nullable Integer given, @Nullable ResourceKind kind, Findings findings) {
+        var quantity = Objects.requireNonNullElse(given, 1);
+        if (quantity < 1 || quantity > MOST) {
+            findings.wrong("quantity", new Fault("quantity.range", "La quantité va de 1 à 10 000."));
+        } else if (kind == ResourceKind.DOCUMENT && quantity != 1) {
+            findings.wrong("quantity", new Fault("quantity.document", "Un document est unique : 1."));
+        }
+        return quantity;
+    }
+
+    /** A time that can be reserved: not over, of a year at most, and within sight. */
+    Period period(@Nullable Instant from, @Nullable Instant to, Asked asked) {
+        var findings = asked.findings();
+        if (from == null) {
+            findings.missing("from", "Le début est obligatoire.");
+        }
+        if (to == null) {
+            findings.missing("to", "La fin est obligatoire.");
+        }
+        if (from != null
+                && from.isBefore(asked.at()
+                        .toLocalDate()
+                        .atStartOfDay(asked.at().getZone())
+                        .toInstant())) {
+            findings.wrong("from", new Fault("from.past", "Le début est dans le passé."));
+        } else if (from != null && from.isAfter(asked.now().plus(FARTHEST))) {
+            findings.wrong("from", new Fault("from.far", "On réserve trois ans à l'avance au plus."));
+        }
+        if (from == null || to == null) {
+            return new Period(asked.now(), asked.now());
+        }
+        if (!to.isAfter(from)) {
+            findings.wrong("to", new Fault("to.before-from", "La fin doit venir après le début."));
+        } else if (!to.isAfter(asked.now())) {
+            findings.wrong("to", new Fault("to.past", "La fin est dans le passé."));
+        } else if (Duration.between(from, to).compareTo(LONGEST) > 0) {
+            findings.wrong("to", new Fault("to.far", "Une réservation dure un an au plus."));
+        }
+        return new Period(from, to);
+    }
+
+    /** When something happened; now where it is not said. */
+    Instant happened(@Nullable Instant given, Asked asked) {
+        if (given != null && given.isAfter(asked.now())) {
+            asked.findings().wrong("at", new Fault("at.future", "Ce moment ne peut pas être dans l'avenir."));
+        }
+        return Objects.requireNonNullElse(given, asked.now());
+    }
+
+    @Nullable String purpose(@Nullable String given, Findings findings) {
+        return findings.optional("purpose", given, text -> Wording.line(text, PURPOSE));
+    }
+
+    @Nullable String reason(@Nullable String given, Findings findings) {
+        return findings.optional("reason", given, text -> Wording.line(text, PURPOSE));
+    }
+
+    @Nullable String condition(@Nullable String given, Findings findings) {
+        return findings.optional("condition", given, text -> Wording.prose(text, CONDITION));
+    }
+
+    private static void present(String field, @Nullable String value, String message, Findings findings) {
+        if (value == null) {
+            findings.missing(field, message);
+        }
+    }
+
+    private static void absent(String field, @Nullable Object value, Findings findings) {
+        if (value != null) {
+            findings.wrong(field, new Fault(field + ".not-document", "Ce champ n'a de sens que pour un document."));
+        }
+    }
+}
