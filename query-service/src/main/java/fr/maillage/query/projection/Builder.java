@@ -7,11 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,15 +26,12 @@ final class Builder implements Work {
 
     private final DataSource source;
     private final Register register;
-    private final Streams streams;
     private final Live live;
     private final Supplier<Boolean> running;
     private final StreamStatus shown;
     private final StreamStatus own = new StreamStatus(Clock.systemUTC());
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition changed = lock.newCondition();
-    private Asked asked = new Asked();
-    private volatile @Nullable LogStream stream;
+    private final Tap tap;
+    private final BuildOrders orders;
     private boolean bulk = true;
 
     /** @param shown what people are told of the stream: by this as long as nothing is live */
@@ -50,34 +44,35 @@ final class Builder implements Work {
             Supplier<Boolean> running) {
         this.source = source;
         this.register = register;
-        this.streams = streams;
         this.live = live;
         this.shown = shown;
         this.running = running;
+        this.tap = new Tap(streams, "build");
+        this.orders = new BuildOrders(running);
     }
 
     /** Asks for builds of projections that nothing answers for in this version: taken up again where there is one. */
     void missing(Collection<String> names) {
-        ask(names, Set.of());
+        orders.add(names, Set.of());
     }
 
     /** Asks for a new build of projections, whatever there is. */
     void again(Collection<String> names) {
-        ask(Set.of(), names);
+        orders.add(Set.of(), names);
     }
 
     @Override
     public void step() throws SQLException, InterruptedException {
-        var wanted = awaitAsked();
+        var wanted = orders.take();
         try {
             make(wanted);
         } catch (SQLException | RuntimeException failure) {
-            ask(wanted.missing(), wanted.again());
+            orders.add(wanted.missing(), wanted.again());
             throw failure;
         }
     }
 
-    private void make(Asked wanted) throws SQLException {
+    private void make(BuildOrders.Orders wanted) throws SQLException {
         var fresh = new TreeSet<>(wanted.again());
         for (var name : wanted.missing()) {
             var resumable = fresh.contains(name) ? null : register.resumable(name);
@@ -94,26 +89,18 @@ final class Builder implements Work {
 
     @Override
     public void recover() {
-        closeStream();
+        tap.close();
     }
 
     @Override
     public void wakeUp() {
-        var open = stream;
-        if (open != null) {
-            open.wakeUp();
-        }
-        lock.lock();
-        try {
-            changed.signalAll();
-        } finally {
-            lock.unlock();
-        }
+        tap.wakeUp();
+        orders.wakeUp();
     }
 
     @Override
     public void close() {
-        closeStream();
+        tap.close();
     }
 
     private void build(Set<String> names) throws SQLException {
@@ -127,7 +114,7 @@ final class Builder implements Work {
                 names,
                 reached.position(),
                 Duration.ofNanos(System.nanoTime() - started).toMillis());
-        closeStream();
+        tap.close();
     }
 
     /** From the beginning to where the others stood when it began, at full speed. */
@@ -169,7 +156,7 @@ final class Builder implements Work {
     private void carryOn(Group group) throws SQLException {
         group.retryParked();
         follow(group, open(group));
-        closeStream();
+        tap.close();
     }
 
     private void follow(Group group, LogStream open) throws SQLException {
@@ -211,49 +198,6 @@ final class Builder implements Work {
 
     private LogStream open(Group group) {
         var status = live.position() < 0 ? shown : own;
-        var open = streams.open("build", status, group.position(), group.offsets());
-        stream = open;
-        return open;
-    }
-
-    private void closeStream() {
-        var open = stream;
-        stream = null;
-        if (open != null) {
-            open.close();
-        }
-    }
-
-    private void ask(Collection<String> missing, Collection<String> again) {
-        lock.lock();
-        try {
-            asked.missing().addAll(missing);
-            asked.again().addAll(again);
-            changed.signalAll();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private Asked awaitAsked() throws InterruptedException {
-        lock.lockInterruptibly();
-        try {
-            while (running.get() && asked.missing().isEmpty() && asked.again().isEmpty()) {
-                changed.await();
-            }
-            var taken = asked;
-            asked = new Asked();
-            return taken;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** Projections that have no build, and those that are to have another one. */
-    private record Asked(Set<String> missing, Set<String> again) {
-
-        Asked() {
-            this(new TreeSet<>(), new TreeSet<>());
-        }
+        return tap.open(status, group.position(), group.offsets());
     }
 }

@@ -3,8 +3,10 @@ package fr.maillage.query.projection;
 import fr.maillage.query.projection.Merge.Run;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +17,13 @@ final class Live implements Work {
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
     private final Register register;
-    private final Streams streams;
+    private final Tap tap;
     private final Progress progress;
     private final StreamStatus status;
     private final Supplier<Boolean> running;
-    private final java.util.function.Consumer<java.util.Set<String>> toBuild;
+    private final Consumer<Set<String>> toBuild;
     private final ReentrantLock turn = new ReentrantLock(true);
     private final Condition changed = turn.newCondition();
-    private volatile @Nullable LogStream stream;
     private volatile long position = -1;
     private volatile @Nullable Group group;
     private long floor;
@@ -34,9 +35,9 @@ final class Live implements Work {
             Progress progress,
             StreamStatus status,
             Supplier<Boolean> running,
-            java.util.function.Consumer<java.util.Set<String>> toBuild) {
+            Consumer<Set<String>> toBuild) {
         this.register = register;
-        this.streams = streams;
+        this.tap = new Tap(streams, "live");
         this.progress = progress;
         this.status = status;
         this.running = running;
@@ -56,25 +57,21 @@ final class Live implements Work {
             awaitChange(following);
             return;
         }
-        if (stream == null) {
-            stream = streams.open("live", status, following.position(), following.offsets());
-        }
-        follow(following, java.util.Objects.requireNonNull(stream).next(MOST, PATIENCE));
+        follow(
+                following,
+                tap.open(status, following.position(), following.offsets()).next(MOST, PATIENCE));
     }
 
     /** Forgets everything and goes on from what is stored. */
     @Override
     public void recover() {
         group = null;
-        closeStream();
+        tap.close();
     }
 
     @Override
     public void wakeUp() {
-        var open = stream;
-        if (open != null) {
-            open.wakeUp();
-        }
+        tap.wakeUp();
         turn.lock();
         try {
             changed.signalAll();
@@ -85,7 +82,7 @@ final class Live implements Work {
 
     @Override
     public void close() {
-        closeStream();
+        tap.close();
     }
 
     /** Runs something while no batch is being stored; afterwards the builds that answer are looked up again. */
@@ -120,10 +117,7 @@ final class Live implements Work {
             toBuild.accept(register.missing(live));
             floor = register.floor(live);
             progress.advance(Math.min(floor, live.position()));
-            var open = stream;
-            if (open != null) {
-                open.resume(live.position(), live.offsets());
-            }
+            tap.resume(live.position(), live.offsets());
             group = live;
             return live;
         } finally {
@@ -153,14 +147,6 @@ final class Live implements Work {
             }
         } finally {
             turn.unlock();
-        }
-    }
-
-    private void closeStream() {
-        var open = stream;
-        stream = null;
-        if (open != null) {
-            open.close();
         }
     }
 }

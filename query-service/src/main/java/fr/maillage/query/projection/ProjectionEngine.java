@@ -134,7 +134,7 @@ public final class ProjectionEngine implements SmartLifecycle {
             // again.
             LOG.error("The projections cannot go on in this process: it ends, to be started again", broken);
             Runtime.getRuntime().halt(1);
-            throw broken;
+            return pause;
         }
     }
 }

@@ -3,10 +3,7 @@ package fr.maillage.command.log.append;
 import fr.maillage.command.log.LogDatabase;
 import fr.maillage.command.log.LogUnavailable;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -20,15 +17,13 @@ import org.slf4j.LoggerFactory;
 public final class Appender implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Appender.class);
-    private static final int BATCH_EVENTS = 500;
-    private static final int QUEUE_UNITS = 8_192;
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(5);
     private static final long RETRY_MILLIS = 200;
     private static final long IDLE_MILLIS = 500;
 
     private final LogDatabase database;
     private final AppendWatcher watcher;
-    private final BlockingQueue<Unit> queue = new ArrayBlockingQueue<>(QUEUE_UNITS);
+    private final WaitingUnits waiting = new WaitingUnits();
     private final Thread thread;
     private volatile boolean open = true;
     private volatile boolean reachable = true;
@@ -60,12 +55,12 @@ public final class Appender implements AutoCloseable {
         if (!reachable) {
             throw new LogUnavailable("the log cannot be reached", false, null);
         }
-        if (!queue.offer(unit)) {
+        if (!waiting.offer(unit)) {
             throw new LogUnavailable("too many wait for the log", false, null);
         }
         if (!reachable) {
             // The appender may have emptied the queue for the last time before this unit came in.
-            refuseWaiting();
+            waiting.refuseAll();
         }
         return unit.await();
     }
@@ -124,7 +119,8 @@ public final class Appender implements AutoCloseable {
         } catch (SQLException failed) {
             switch (Failure.of(failed)) {
                 case GONE -> throw failed;
-                case REFUSED -> batch.forEach(unit -> unit.fail(unavailable(false, failed)));
+                case REFUSED ->
+                    batch.forEach(unit -> unit.fail(new LogUnavailable("the log cannot be written", false, failed)));
                 case POISON -> isolate(session, batch, failed);
             }
         }
@@ -163,32 +159,11 @@ public final class Appender implements AutoCloseable {
     }
 
     private List<Unit> nextBatch() {
-        var batch = new ArrayList<Unit>();
-        var events = 0;
-        var unit = firstWaiting();
-        while (unit != null) {
-            if (unit.ageNanos() > PATIENCE_NANOS) {
-                unit.fail(unavailable(false, null));
-            } else {
-                batch.add(unit);
-                events += unit.events().size();
-            }
-            var next = queue.peek();
-            unit = next != null
-                            && batch.size() < BATCH_EVENTS
-                            && events + next.events().size() <= BATCH_EVENTS
-                    ? queue.poll()
-                    : null;
-        }
-        return batch;
-    }
-
-    private @Nullable Unit firstWaiting() {
         try {
-            return queue.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS);
+            return waiting.nextBatch(IDLE_MILLIS, PATIENCE_NANOS);
         } catch (InterruptedException stopping) {
             open = false;
-            return null;
+            return List.of();
         }
     }
 
@@ -197,7 +172,7 @@ public final class Appender implements AutoCloseable {
             LOG.warn("The log cannot be written: {}", failed.getMessage());
         }
         reachable = false;
-        refuseWaiting();
+        waiting.refuseAll();
         if (sent.stream().anyMatch(unit -> unit.ageNanos() > PATIENCE_NANOS)) {
             giveUp("the log went away before it answered");
         }
@@ -206,18 +181,7 @@ public final class Appender implements AutoCloseable {
     private void giveUp(String why) {
         sent.forEach(unit -> unit.fail(new LogUnavailable(why, true, null)));
         sent = List.of();
-        refuseWaiting();
-    }
-
-    /** What was never sent is known not to have happened. */
-    private void refuseWaiting() {
-        for (var unit = queue.poll(); unit != null; unit = queue.poll()) {
-            unit.fail(unavailable(false, null));
-        }
-    }
-
-    private static LogUnavailable unavailable(boolean outcomeUnknown, @Nullable Exception cause) {
-        return new LogUnavailable("the log cannot be written", outcomeUnknown, cause);
+        waiting.refuseAll();
     }
 
     private static void pause() {

@@ -1,0 +1,51 @@
+package fr.maillage.query.projection;
+
+import org.jspecify.annotations.Nullable;
+
+/** The stream that one piece of work reads, while it is open; a wait in it can be ended from any thread. */
+final class Tap {
+
+    private final Streams streams;
+    private final String name;
+    private volatile @Nullable LogStream stream;
+
+    /** @param name of the work, as Kafka is told it */
+    Tap(Streams streams, String name) {
+        this.streams = streams;
+        this.name = name;
+    }
+
+    /** The stream from that place on; whatever was open before goes on where it is. */
+    LogStream open(StreamStatus status, long position, long[] offsets) {
+        var already = stream;
+        if (already != null) {
+            return already;
+        }
+        var opened = streams.open(name, status, position, offsets);
+        stream = opened;
+        return opened;
+    }
+
+    /** Goes back to a place, where anything is open. */
+    void resume(long position, long[] offsets) {
+        var open = stream;
+        if (open != null) {
+            open.resume(position, offsets);
+        }
+    }
+
+    void wakeUp() {
+        var open = stream;
+        if (open != null) {
+            open.wakeUp();
+        }
+    }
+
+    void close() {
+        var open = stream;
+        stream = null;
+        if (open != null) {
+            open.close();
+        }
+    }
+}
