@@ -68,6 +68,12 @@ class ActivityController {
         return timeline("structure", id, paging, point, "Aucune structure ne porte cet identifiant.");
     }
 
+    @GetMapping("/workshops/{id}/timeline")
+    @Operation(summary = "L'histoire d'un atelier, de la plus récente à la plus ancienne action.")
+    Page<ActivityItem> workshop(@PathVariable UUID id, Paging paging, ReadPoint point) {
+        return timeline("workshop", id, paging, point, "Aucun atelier ne porte cet identifiant.");
+    }
+
     private Page<ActivityItem> timeline(String kind, UUID id, Paging paging, ReadPoint point, String unknown) {
         var page = readings.at(point, paging, reading -> activity.list(reading, ActivityFilter.on(kind, id), paging));
         if (page.total() == 0) {

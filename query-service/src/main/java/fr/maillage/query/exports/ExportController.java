@@ -2,9 +2,6 @@ package fr.maillage.query.exports;
 
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Chunks;
-import fr.maillage.query.reading.Cursor;
-import fr.maillage.query.reading.Paris;
-import fr.maillage.query.reading.Reading;
 import fr.maillage.query.reading.Readings;
 import fr.maillage.query.structure.StructureFilter;
 import fr.maillage.query.structure.StructureItem;
@@ -17,7 +14,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -31,9 +27,6 @@ import org.springframework.web.context.request.WebRequest;
 @RequestMapping("/exports")
 @Tag(name = "Exports", description = "Le recensement en fichiers, aux mêmes filtres et aux mêmes dates que les listes.")
 class ExportController {
-
-    /** Raised when the files are written differently from the same facts. */
-    private static final String EDITION = "1";
 
     private static final List<VenueStatus> NOT_CLOSED = List.of(VenueStatus.OPEN, VenueStatus.SUSPENDED);
 
@@ -73,8 +66,8 @@ class ExportController {
     @Operation(summary = "L'annuaire des structures en CSV.")
     void structures(StructureFilter filter, ReadPoint point, WebRequest request, HttpServletResponse response)
             throws IOException {
-        var picture = readings.at(point, reading -> new Picture(reading, Long.toString(reading.position())));
-        if (!unchanged(picture, request)) {
+        var picture = readings.at(point, reading -> Picture.of(reading, Long.toString(reading.position())));
+        if (!picture.isUnchanged(request)) {
             response.setContentType("text/csv;charset=UTF-8");
             Function<UUID, List<StructureItem>> after = id ->
                     readings.again(picture.cursor(), reading -> structures.after(reading, filter, id, Chunks.SIZE));
@@ -95,32 +88,13 @@ class ExportController {
             var extent = venues.extent(reading, filter);
             // What is open now differs from minute to minute, with no fact recorded either.
             var minute = filter.open() ? "-" + reading.moment().getEpochSecond() : "";
-            return new Picture(reading, extent.count() + "-" + extent.last() + minute);
+            return Picture.of(reading, extent.count() + "-" + extent.last() + minute);
         });
-        if (!unchanged(picture, request)) {
+        if (!picture.isUnchanged(request)) {
             response.setContentType(type);
             Function<UUID, List<VenueItem>> after =
                     id -> readings.again(picture.cursor(), reading -> venues.after(reading, filter, id, Chunks.SIZE));
             format.write(Chunks.byId(after, VenueItem::id), response.getOutputStream());
         }
-    }
-
-    /**
-     * What a file shows.
-     *
-     * @param tag differs whenever the file would, on the same day
-     */
-    private record Picture(Cursor cursor, Instant recordedAt, String tag) {
-
-        Picture(Reading reading, String tag) {
-            this(reading.cursor(0), reading.recordedAt(), tag);
-        }
-    }
-
-    /** Days count: a suspension may have begun or ended, with no fact recorded. */
-    private static boolean unchanged(Picture picture, WebRequest request) {
-        var day = Paris.dayOf(picture.cursor().moment());
-        var tag = "W/\"%s-%s-%s\"".formatted(picture.tag(), day, EDITION);
-        return request.checkNotModified(tag, picture.recordedAt().toEpochMilli());
     }
 }

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class ChangeQueries {
 
-    private static final Pattern SUBJECT = Pattern.compile("^(structure\\.Structure|structure\\.|venue\\.Venue)");
+    private static final Pattern SUBJECT =
+            Pattern.compile("^(structure\\.Structure|structure\\.|venue\\.Venue|workshop\\.Workshop)");
     private static final Pattern CAPITAL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     /** Records touched after that position, in the order in which each was touched last. */
@@ -35,7 +36,7 @@ public class ChangeQueries {
 
     private static List<Change> changes(Snapshot snapshot, long since, long from, int limit) {
         return snapshot.sql("""
-                        SELECT c.*, coalesce(v.name, s.name) AS name
+                        SELECT c.*, coalesce(v.name, s.name, w.title) AS name
                         FROM (SELECT subject, min(kind) AS kind, array_agg(type ORDER BY position) AS types,
                                      max(position) AS position, max(sequence) AS sequence
                               FROM {activity} WHERE position > :since
@@ -43,6 +44,7 @@ public class ChangeQueries {
                               ORDER BY max(position) LIMIT :limit) c
                         LEFT JOIN {venue} v ON v.id = c.subject
                         LEFT JOIN {structure} s ON s.id = c.subject
+                        LEFT JOIN {workshop} w ON w.id = c.subject
                         ORDER BY c.position""")
                 .param("since", since)
                 .param("from", from)

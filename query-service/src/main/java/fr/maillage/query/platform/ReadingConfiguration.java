@@ -12,6 +12,8 @@ import fr.maillage.query.structure.StructureFilter;
 import fr.maillage.query.structure.StructureProjection;
 import fr.maillage.query.venue.VenueFilter;
 import fr.maillage.query.venue.VenueProjection;
+import fr.maillage.query.workshop.WorkshopFilter;
+import fr.maillage.query.workshop.WorkshopProjection;
 import fr.maillage.territory.Territories;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -36,7 +38,8 @@ class ReadingConfiguration {
             new Question<>(CompareFilter.class, CompareFilter::of),
             new Question<>(Paging.class, Paging::of),
             new Question<>(StructureFilter.class, StructureFilter::of),
-            new Question<>(VenueFilter.class, VenueFilter::of));
+            new Question<>(VenueFilter.class, VenueFilter::of),
+            new Question<>(WorkshopFilter.class, WorkshopFilter::of));
 
     @Bean
     @ConditionalOnMissingBean
@@ -57,6 +60,11 @@ class ReadingConfiguration {
     @Bean
     Projection<?> venueProjection() {
         return new VenueProjection();
+    }
+
+    @Bean
+    Projection<?> workshopProjection() {
+        return new WorkshopProjection();
     }
 
     @Bean

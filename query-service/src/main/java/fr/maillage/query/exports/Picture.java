@@ -1,0 +1,28 @@
+package fr.maillage.query.exports;
+
+import fr.maillage.query.reading.Cursor;
+import fr.maillage.query.reading.Paris;
+import fr.maillage.query.reading.Reading;
+import java.time.Instant;
+import org.springframework.web.context.request.WebRequest;
+
+/**
+ * What a file shows.
+ *
+ * @param tag differs whenever the file would, on the same day
+ */
+record Picture(Cursor cursor, Instant recordedAt, String tag) {
+
+    /** Raised when the files are written differently from the same facts. */
+    private static final String EDITION = "1";
+
+    static Picture of(Reading reading, String tag) {
+        return new Picture(reading.cursor(0), reading.recordedAt(), tag);
+    }
+
+    /** Days count: a suspension may have begun or ended, with no fact recorded. */
+    boolean isUnchanged(WebRequest request) {
+        var day = Paris.dayOf(cursor.moment());
+        return request.checkNotModified("W/\"%s-%s-%s\"".formatted(tag, day, EDITION), recordedAt.toEpochMilli());
+    }
+}

@@ -1,0 +1,156 @@
+package fr.maillage.query.exports;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import fr.maillage.query.workshop.AgendaWords;
+import fr.maillage.query.workshop.Answer;
+import fr.maillage.query.workshop.WorkshopItem;
+import fr.maillage.query.workshop.WorkshopItem.Invited;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.TextList;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Categories;
+import net.fortuna.ical4j.model.property.Created;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Geo;
+import net.fortuna.ical4j.model.property.LastModified;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Status;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.XProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The agenda as a calendar (RFC 5545) that people subscribe to: times in UTC, which every program turns into its own. It
+ * is written event by event, and the same agenda makes the same bytes.
+ */
+final class WorkshopCalendar {
+
+    private static final int LINE_BYTES = 75;
+
+    private WorkshopCalendar() {}
+
+    /** @param name what the calendar goes by in the program that subscribes */
+    static void write(String name, Stream<WorkshopItem> workshops, OutputStream out) throws IOException {
+        line("BEGIN:VCALENDAR", out);
+        line("VERSION:2.0", out);
+        line("PRODID:-//Maillage//Ateliers//FR", out);
+        line("CALSCALE:GREGORIAN", out);
+        line("METHOD:PUBLISH", out);
+        line(new XProperty("NAME", escaped(name)).toString().strip(), out);
+        line(new XProperty("X-WR-CALNAME", escaped(name)).toString().strip(), out);
+        line("REFRESH-INTERVAL;VALUE=DURATION:PT1H", out);
+        line("X-PUBLISHED-TTL:PT1H", out);
+        for (var workshop : (Iterable<WorkshopItem>) workshops::iterator) {
+            for (var line : event(workshop).toString().split("\r\n")) {
+                line(line, out);
+            }
+        }
+        line("END:VCALENDAR", out);
+        out.flush();
+    }
+
+    private static VEvent event(WorkshopItem workshop) {
+        var event = new VEvent(false);
+        Stream.of(
+                        new Uid(workshop.id().toString()),
+                        new DtStamp(workshop.saidAt()),
+                        new DtStart<>(workshop.startsAt()),
+                        new DtEnd<>(workshop.endsAt()),
+                        new Summary(workshop.title()),
+                        new Description(description(workshop)),
+                        new Location(location(workshop)),
+                        geo(workshop),
+                        workshop.link() == null ? null : new Url(URI.create(workshop.link())),
+                        new Categories(new TextList(AgendaWords.theme(workshop.theme()))),
+                        new Status(status(workshop)),
+                        new Sequence(Math.toIntExact(workshop.sequence())),
+                        new Created(workshop.proposedAt()),
+                        new LastModified(workshop.saidAt()))
+                .filter(Objects::nonNull)
+                .forEach(property -> event.add(property));
+        return event;
+    }
+
+    private static String status(WorkshopItem workshop) {
+        return switch (workshop.status()) {
+            case PROPOSED -> Status.VALUE_TENTATIVE;
+            case CONFIRMED, HELD -> Status.VALUE_CONFIRMED;
+            case CANCELLED, LAPSED -> Status.VALUE_CANCELLED;
+        };
+    }
+
+    private static String description(WorkshopItem workshop) {
+        return Stream.of(
+                        workshop.cancellation() == null
+                                ? null
+                                : AgendaWords.say("calendar.cancelled", workshop.cancellation()),
+                        workshop.description(),
+                        AgendaWords.say("calendar.lead", workshop.lead().name()),
+                        those(workshop.invited(), Answer.JOINED, "calendar.joined"),
+                        those(workshop.invited(), Answer.AWAITED, "calendar.awaited"),
+                        workshop.seats() == null ? null : AgendaWords.say("calendar.seats", workshop.seats()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static @Nullable String those(List<Invited> invited, Answer answer, String key) {
+        var names = invited.stream()
+                .filter(one -> one.answer() == answer)
+                .map(Invited::name)
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? null : AgendaWords.say(key, names);
+    }
+
+    private static String location(WorkshopItem workshop) {
+        var venue = workshop.venue();
+        return venue == null
+                ? AgendaWords.say("calendar.online")
+                : Stream.of(
+                                venue.name(),
+                                workshop.address(),
+                                workshop.territory().commune().name())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static @Nullable Property geo(WorkshopItem workshop) {
+        var at = workshop.coordinates();
+        return at == null ? null : new Geo(BigDecimal.valueOf(at.latitude()), BigDecimal.valueOf(at.longitude()));
+    }
+
+    /** A line of at most 75 bytes, the rest on lines that begin with a space: never in the middle of a letter. */
+    private static void line(String text, OutputStream out) throws IOException {
+        var room = LINE_BYTES;
+        for (var place = 0; place < text.length(); ) {
+            var end = text.offsetByCodePoints(place, 1);
+            var letter = text.substring(place, end).getBytes(UTF_8);
+            if (letter.length > room) {
+                out.write("\r\n ".getBytes(UTF_8));
+                room = LINE_BYTES - 1;
+            }
+            out.write(letter);
+            room -= letter.length;
+            place = end;
+        }
+        out.write("\r\n".getBytes(UTF_8));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,");
+    }
+}

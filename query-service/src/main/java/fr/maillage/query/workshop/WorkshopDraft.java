@@ -1,0 +1,106 @@
+package fr.maillage.query.workshop;
+
+import fr.maillage.events.Attendance;
+import fr.maillage.events.Axis;
+import fr.maillage.events.Level;
+import fr.maillage.events.Period;
+import fr.maillage.events.WorkshopEvent.WorkshopProposed;
+import fr.maillage.events.WorkshopPlace;
+import fr.maillage.events.WorkshopProfile;
+import fr.maillage.wire.RecordedEvent;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A workshop's view while one fact is laid over it. */
+final class WorkshopDraft {
+
+    WorkshopStatus status;
+    Period period;
+    WorkshopPlace place;
+    List<Attendance> attendance;
+
+    @Nullable String cancellation;
+
+    @Nullable Warning warning;
+
+    private final UUID leadId;
+    private final WorkshopProfile profile;
+    private final @Nullable Axis axis;
+    private final @Nullable Level level;
+    private final Instant proposedAt;
+    private List<Invitation> invited;
+
+    private WorkshopDraft(WorkshopView before) {
+        status = before.status();
+        period = before.period();
+        place = before.place();
+        attendance = before.attendance();
+        cancellation = before.cancellation();
+        warning = before.warning();
+        leadId = before.leadId();
+        profile = before.profile();
+        axis = before.axis();
+        level = before.level();
+        proposedAt = before.proposedAt();
+        invited = before.invited();
+    }
+
+    static WorkshopDraft over(WorkshopView before) {
+        return new WorkshopDraft(before);
+    }
+
+    static WorkshopView begin(WorkshopProposed proposed, RecordedEvent recorded) {
+        return new WorkshopView(
+                recorded.subject(),
+                recorded.sequence(),
+                proposed.leadId(),
+                proposed.invited().stream().map(Invitation::awaiting).toList(),
+                proposed.profile(),
+                proposed.place(),
+                proposed.period(),
+                WorkshopStatus.PROPOSED,
+                null,
+                List.of(),
+                null,
+                recorded.metadata().axis(),
+                recorded.metadata().level(),
+                recorded.recordedAt(),
+                recorded.recordedAt());
+    }
+
+    void answer(UUID structure, Answer answer, @Nullable String reason) {
+        invited = invited.stream()
+                .map(invitation -> invitation.structureId().equals(structure)
+                        ? new Invitation(structure, answer, reason)
+                        : invitation)
+                .toList();
+    }
+
+    /** Whatever was answered was answered to another time or place. */
+    void askAgain() {
+        invited = invited.stream()
+                .map(invitation -> Invitation.awaiting(invitation.structureId()))
+                .toList();
+    }
+
+    WorkshopView view(RecordedEvent recorded) {
+        return new WorkshopView(
+                recorded.subject(),
+                recorded.sequence(),
+                leadId,
+                invited,
+                profile,
+                place,
+                period,
+                status,
+                cancellation,
+                attendance,
+                warning,
+                axis,
+                level,
+                proposedAt,
+                recorded.recordedAt());
+    }
+}

@@ -1,0 +1,73 @@
+package fr.maillage.query.workshop;
+
+import fr.maillage.query.reading.Near;
+import fr.maillage.query.reading.Parameters;
+import fr.maillage.standard.WorkshopThemes;
+import fr.maillage.territory.Territory;
+import io.swagger.v3.oas.annotations.Parameter;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which workshops are asked for. Several values of one criterion widen it, several criteria narrow the list; an empty or
+ * null one asks nothing.
+ */
+public record WorkshopFilter(
+        @Parameter(description = "Territoire : commune:62510, epci:246200364, departement:62, region:32 ou france.")
+        @Nullable Territory territory,
+
+        @Parameter(description = "Structure qui mène l'atelier ou y est invitée.") @Nullable UUID structure,
+
+        @Parameter(
+                description =
+                        "État au moment demandé : PROPOSED, CONFIRMED, LAPSED (non confirmé avant son début), CANCELLED, HELD.")
+        List<WorkshopStatus> status,
+
+        @Parameter(description = "Thème, par son code ; un thème qui en contient d'autres les comprend.")
+        List<String> theme,
+
+        @Parameter(description = "Lieu de l'atelier.") @Nullable UUID venue,
+
+        @Parameter(description = "Début de la période : une date ou un instant. L'atelier finit après.") @Nullable Instant from,
+
+        @Parameter(description = "Fin de la période, comprise : une date ou un instant. L'atelier commence avant.")
+        @Nullable Instant to,
+
+        @Parameter(description = "Mots du titre, du lieu, de la commune ou de la structure, sans accents ni casse.")
+        @Nullable String q,
+
+        @Parameter(description = "Point autour duquel chercher : latitude,longitude.") @Nullable Near near,
+
+        @Parameter(description = "Rayon en kilomètres autour de « near » ; 20 sans précision.")
+        double within) {
+
+    /** All workshops. */
+    public static final WorkshopFilter ALL =
+            new WorkshopFilter(null, null, List.of(), List.of(), null, null, null, null, null, Near.DEFAULT_KM);
+
+    /** The same question, of workshops in these states. */
+    public WorkshopFilter withStatus(List<WorkshopStatus> wanted) {
+        return new WorkshopFilter(territory, structure, wanted, theme, venue, from, to, q, near, within);
+    }
+
+    public static WorkshopFilter of(Parameters asked) {
+        var from = asked.beginning("from");
+        var to = asked.end("to");
+        if (from != null && to != null && to.isBefore(from)) {
+            asked.fail("to", "before", "« to » vient avant « from » : la période est vide.");
+        }
+        return new WorkshopFilter(
+                asked.territory("territory"),
+                asked.id("structure"),
+                asked.constants("status", WorkshopStatus.class),
+                asked.exactly("theme", WorkshopThemes.CODES),
+                asked.id("venue"),
+                from,
+                to,
+                asked.text("q"),
+                Near.of(asked),
+                Near.within(asked));
+    }
+}

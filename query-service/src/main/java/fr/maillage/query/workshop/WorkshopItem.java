@@ -1,0 +1,104 @@
+package fr.maillage.query.workshop;
+
+import fr.maillage.events.Attendance;
+import fr.maillage.events.Axis;
+import fr.maillage.events.Coordinates;
+import fr.maillage.events.Level;
+import fr.maillage.query.reading.Named;
+import fr.maillage.query.reading.Whereabouts;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A joint workshop as it is read: its view, judged at a moment, with the names of what it points to. What a member posts
+ * is read back under the same names.
+ *
+ * @param sequence what {@code If-Match} takes to change it
+ * @param venue where it is; null where it is online
+ * @param link where it is online; null where it is in a venue
+ * @param coordinates of its venue; null where they are not known, or it is online
+ * @param cancellation why it was called off; null where it was not
+ * @param people how many came in all; null until it was held
+ * @param warning its venue closes, and its lead was told; null where neither is
+ * @param saidAt when the log took what was last said of it
+ */
+public record WorkshopItem(
+        UUID id,
+        long sequence,
+        String title,
+        String theme,
+        WorkshopStatus status,
+        Instant startsAt,
+        Instant endsAt,
+        Named lead,
+        List<Invited> invited,
+        @Nullable Named venue,
+        @Nullable String address,
+        @Nullable String link,
+        String communeCode,
+        Whereabouts territory,
+        @Nullable Coordinates coordinates,
+        @Nullable String description,
+        @Nullable Integer seats,
+        List<String> audiences,
+        @Nullable String fee,
+        @Nullable String cancellation,
+        List<Attendance> attendance,
+        @Nullable Integer people,
+        @Nullable Warning warning,
+        @Nullable Axis axis,
+        @Nullable Level level,
+        Instant proposedAt,
+        Instant saidAt) {
+
+    /** A structure invited, as it goes by at the position read, and what it answered. */
+    public record Invited(
+            UUID id, String name, Answer answer, @Nullable String reason) {}
+
+    /** The venue of a workshop as it is at the position read. */
+    record Site(
+            @Nullable Named venue,
+            @Nullable String address,
+            @Nullable Coordinates coordinates) {}
+
+    static WorkshopItem of(
+            WorkshopView view, Function<UUID, String> names, Site site, Whereabouts territory, Instant moment) {
+        var profile = view.profile();
+        return new WorkshopItem(
+                view.id(),
+                view.sequence(),
+                profile.title(),
+                profile.theme(),
+                view.status().at(moment, view.period().from()),
+                view.period().from(),
+                view.period().to(),
+                new Named(view.leadId(), names.apply(view.leadId())),
+                view.invited().stream().map(one -> invited(one, names)).toList(),
+                site.venue(),
+                site.address(),
+                view.place().link(),
+                view.place().communeCode(),
+                territory,
+                site.coordinates(),
+                profile.description(),
+                profile.seats(),
+                profile.audiences(),
+                profile.fee(),
+                view.cancellation(),
+                view.attendance(),
+                view.people(),
+                view.warning(),
+                view.axis(),
+                view.level(),
+                view.proposedAt(),
+                view.saidAt());
+    }
+
+    private static Invited invited(Invitation invitation, Function<UUID, String> names) {
+        var id = invitation.structureId();
+        return new Invited(id, names.apply(id), invitation.answer(), invitation.reason());
+    }
+}

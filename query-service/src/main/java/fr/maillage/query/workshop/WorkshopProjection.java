@@ -1,0 +1,125 @@
+package fr.maillage.query.workshop;
+
+import fr.maillage.events.NetworkEvent;
+import fr.maillage.events.PartnershipEvent;
+import fr.maillage.events.ResourceEvent;
+import fr.maillage.events.ReviewEvent;
+import fr.maillage.events.StructureEvent;
+import fr.maillage.events.VenueEvent;
+import fr.maillage.events.WorkshopEvent;
+import fr.maillage.events.WorkshopEvent.WorkshopCancelled;
+import fr.maillage.events.WorkshopEvent.WorkshopConfirmed;
+import fr.maillage.events.WorkshopEvent.WorkshopDeclined;
+import fr.maillage.events.WorkshopEvent.WorkshopHeld;
+import fr.maillage.events.WorkshopEvent.WorkshopJoined;
+import fr.maillage.events.WorkshopEvent.WorkshopProposed;
+import fr.maillage.events.WorkshopEvent.WorkshopRescheduled;
+import fr.maillage.events.WorkshopEvent.WorkshopWarned;
+import fr.maillage.query.projection.Column;
+import fr.maillage.query.projection.Projection;
+import fr.maillage.query.reading.Words;
+import fr.maillage.wire.RecordedEvent;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The joint workshops of the network, folded from what was said of each. */
+public final class WorkshopProjection implements Projection<WorkshopView> {
+
+    @Override
+    public String name() {
+        return "workshop";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Class<WorkshopView> viewType() {
+        return WorkshopView.class;
+    }
+
+    @Override
+    public Set<Class<? extends NetworkEvent>> ignored() {
+        return Set.of(
+                StructureEvent.class, VenueEvent.class, ResourceEvent.class, PartnershipEvent.class, ReviewEvent.class);
+    }
+
+    @Override
+    public List<Column<WorkshopView>> columns() {
+        return List.of(
+                Column.commune("commune", view -> view.place().communeCode()),
+                Column.<WorkshopView>uuid("venue_id", view -> view.place().venueId())
+                        .indexed(),
+                Column.<WorkshopView>uuid("lead", WorkshopView::leadId).indexed(),
+                Column.<WorkshopView>uuids("parties", WorkshopView::parties).indexed("gin (parties)"),
+                Column.uuids("joined", WorkshopView::joined),
+                Column.text("status", view -> view.status().name()),
+                Column.text("theme", view -> view.profile().theme()),
+                Column.<WorkshopView>instant("starts", view -> view.period().from())
+                        .indexed(),
+                Column.instant("ends", view -> view.period().to()),
+                Column.integer("people", WorkshopView::people),
+                Column.instant("proposed_at", WorkshopView::proposedAt),
+                Column.text("title", view -> view.profile().title()),
+                Column.text("sort", view -> Words.plain(view.profile().title())),
+                Column.<WorkshopView>text("search", WorkshopProjection::search).indexed("gin (search gin_trgm_ops)"));
+    }
+
+    private static String search(WorkshopView view) {
+        var profile = view.profile();
+        return Words.plain(profile.title() + " " + Objects.requireNonNullElse(profile.description(), "") + " "
+                + profile.theme().replace('_', ' '));
+    }
+
+    @Override
+    public Optional<UUID> subject(RecordedEvent recorded) {
+        // What its structures and its venue are called is joined when it is read.
+        return recorded.event() instanceof WorkshopEvent ? Optional.of(recorded.subject()) : Optional.empty();
+    }
+
+    @Override
+    public @Nullable WorkshopView apply(@Nullable WorkshopView before, RecordedEvent recorded) {
+        if (before != null && recorded.sequence() <= before.sequence()) {
+            return before;
+        }
+        return switch (recorded.event()) {
+            case WorkshopProposed proposed -> WorkshopDraft.begin(proposed, recorded);
+            case WorkshopEvent event -> before == null ? null : after(WorkshopDraft.over(before), event, recorded);
+            default -> before;
+        };
+    }
+
+    private static WorkshopView after(WorkshopDraft draft, WorkshopEvent event, RecordedEvent recorded) {
+        switch (event) {
+            case WorkshopProposed begun -> {}
+            case WorkshopJoined joined -> draft.answer(joined.structureId(), Answer.JOINED, null);
+            case WorkshopDeclined declined -> draft.answer(declined.structureId(), Answer.DECLINED, declined.reason());
+            case WorkshopConfirmed confirmed -> draft.status = WorkshopStatus.CONFIRMED;
+            case WorkshopRescheduled rescheduled -> reschedule(draft, rescheduled);
+            case WorkshopWarned warned -> draft.warning = new Warning(warned.venueId(), warned.closedOn());
+            case WorkshopCancelled cancelled -> {
+                draft.status = WorkshopStatus.CANCELLED;
+                draft.cancellation = cancelled.reason();
+            }
+            case WorkshopHeld held -> {
+                draft.status = WorkshopStatus.HELD;
+                draft.attendance = held.attendance();
+            }
+        }
+        return draft.view(recorded);
+    }
+
+    private static void reschedule(WorkshopDraft draft, WorkshopRescheduled rescheduled) {
+        draft.status = WorkshopStatus.PROPOSED;
+        draft.period = rescheduled.period();
+        draft.place = rescheduled.place();
+        draft.warning = null;
+        draft.askAgain();
+    }
+}

@@ -1,0 +1,122 @@
+package fr.maillage.query.workshop;
+
+import fr.maillage.query.projection.ViewJson;
+import fr.maillage.query.reading.Gazetteer;
+import fr.maillage.query.reading.Named;
+import fr.maillage.query.reading.Page;
+import fr.maillage.query.reading.Paging;
+import fr.maillage.query.reading.Reading;
+import fr.maillage.query.venue.VenueView;
+import fr.maillage.query.workshop.WorkshopItem.Site;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/** The questions asked of joint workshops, at one position. */
+@Component
+public class WorkshopQueries {
+
+    private final Gazetteer gazetteer;
+
+    public WorkshopQueries(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** One workshop; empty where none had that id. */
+    public Optional<WorkshopItem> find(Reading reading, UUID id) {
+        var criteria = new WorkshopCriteria(WorkshopFilter.ALL, reading.moment(), gazetteer);
+        criteria.narrow("w.id = :id", "id", id);
+        return items(reading, select(reading, WorkshopFilter.ALL, criteria, "")).stream()
+                .findFirst();
+    }
+
+    /** The agenda: workshops by their start. */
+    public Page<WorkshopItem> list(Reading reading, WorkshopFilter filter, Paging paging) {
+        var criteria = new WorkshopCriteria(filter, reading.moment(), gazetteer);
+        var items = items(
+                reading,
+                select(reading, filter, criteria, "ORDER BY w.starts, w.id LIMIT :limit OFFSET :offset")
+                        .param("limit", paging.limit())
+                        .param("offset", paging.offset()));
+        return Page.of(items, count(reading, filter), paging.offset(), reading);
+    }
+
+    /** Up to {@code limit} workshops in the order of their ids, after one: for those who go through all of them. */
+    public List<WorkshopItem> after(Reading reading, WorkshopFilter filter, UUID after, int limit) {
+        var criteria = new WorkshopCriteria(filter, reading.moment(), gazetteer);
+        criteria.narrow("w.id > :after", "after", after);
+        return items(
+                reading,
+                select(reading, filter, criteria, "ORDER BY w.id LIMIT :limit").param("limit", limit));
+    }
+
+    /** How many workshops there are. */
+    public long count(Reading reading, WorkshopFilter filter) {
+        var criteria = new WorkshopCriteria(filter, reading.moment(), gazetteer);
+        return reading.snapshot()
+                .sql("SELECT count(*)" + from(reading, filter, criteria))
+                .params(criteria.parameters())
+                .query(Long.class)
+                .single();
+    }
+
+    private StatementSpec select(Reading reading, WorkshopFilter filter, WorkshopCriteria criteria, String order) {
+        return reading.snapshot()
+                .sql("SELECT w.view, v.view AS venue" + from(reading, filter, criteria) + " " + order)
+                .params(criteria.parameters());
+    }
+
+    private String from(Reading reading, WorkshopFilter filter, WorkshopCriteria criteria) {
+        return " FROM " + gazetteer.rows(reading.snapshot(), "workshop", filter.territory()) + " w"
+                + " LEFT JOIN {venue} v ON v.id = w.venue_id LEFT JOIN {structure} s ON s.id = w.lead WHERE "
+                + criteria.sql();
+    }
+
+    private List<WorkshopItem> items(Reading reading, StatementSpec question) {
+        var rows = question.query(
+                        (row, number) -> new Row(ViewJson.read(row.getBytes("view"), WorkshopView.class), site(row)))
+                .list();
+        var names = names(reading, rows);
+        return rows.stream()
+                .map(row -> WorkshopItem.of(
+                        row.view(),
+                        id -> names.getOrDefault(id, id.toString()),
+                        row.site(),
+                        gazetteer.around(row.view().place().communeCode()),
+                        reading.moment()))
+                .toList();
+    }
+
+    private record Row(WorkshopView view, Site site) {}
+
+    private static Map<UUID, String> names(Reading reading, List<Row> rows) {
+        var parties = rows.stream()
+                .flatMap(row -> row.view().parties().stream())
+                .distinct()
+                .toArray(UUID[]::new);
+        var names = new HashMap<UUID, String>();
+        reading.snapshot()
+                .sql("SELECT id, name FROM {structure} s WHERE id = ANY(:parties)")
+                .param("parties", parties)
+                .query(row -> {
+                    names.put(row.getObject("id", UUID.class), row.getString("name"));
+                });
+        return names;
+    }
+
+    private static Site site(ResultSet row) throws SQLException {
+        var json = row.getBytes("venue");
+        if (json == null) {
+            return new Site(null, null, null);
+        }
+        var venue = ViewJson.read(json, VenueView.class);
+        var place = venue.place();
+        return new Site(new Named(venue.id(), venue.profile().name()), place.address(), place.coordinates());
+    }
+}

@@ -1,0 +1,68 @@
+package fr.maillage.query.workshop;
+
+import fr.maillage.events.Attendance;
+import fr.maillage.events.Axis;
+import fr.maillage.events.Level;
+import fr.maillage.events.Period;
+import fr.maillage.events.WorkshopPlace;
+import fr.maillage.events.WorkshopProfile;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the network knows of a joint workshop: the fold of all that was said of it.
+ *
+ * @param sequence place of the last fact among the workshop's, from 0
+ * @param invited in the order in which they were invited, each with its answer to the time and place proposed now
+ * @param status as the facts say it: never {@link WorkshopStatus#LAPSED}
+ * @param cancellation why it was called off; null where it was not
+ * @param attendance how many came; empty until it was held
+ * @param warning the last closing of its venue that its lead was told of, at the time and place proposed now
+ * @param proposedAt when the log took its proposal
+ * @param saidAt when the log took what was last said of it
+ */
+public record WorkshopView(
+        UUID id,
+        long sequence,
+        UUID leadId,
+        List<Invitation> invited,
+        WorkshopProfile profile,
+        WorkshopPlace place,
+        Period period,
+        WorkshopStatus status,
+        @Nullable String cancellation,
+        List<Attendance> attendance,
+        @Nullable Warning warning,
+        @Nullable Axis axis,
+        @Nullable Level level,
+        Instant proposedAt,
+        Instant saidAt) {
+
+    public WorkshopView {
+        invited = List.copyOf(invited);
+        attendance = List.copyOf(attendance);
+    }
+
+    /** Its lead, and those that it invited. */
+    List<UUID> parties() {
+        return Stream.concat(Stream.of(leadId), invited.stream().map(Invitation::structureId))
+                .toList();
+    }
+
+    List<UUID> joined() {
+        return invited.stream()
+                .filter(invitation -> invitation.answer() == Answer.JOINED)
+                .map(Invitation::structureId)
+                .toList();
+    }
+
+    /** How many people came; null until it was held. */
+    @Nullable Integer people() {
+        return status == WorkshopStatus.HELD
+                ? attendance.stream().mapToInt(Attendance::people).sum()
+                : null;
+    }
+}
