@@ -50,7 +50,6 @@ final class WorkshopCalendar {
         line("VERSION:2.0", out);
         line("PRODID:-//Maillage//Ateliers//FR", out);
         line("CALSCALE:GREGORIAN", out);
-        line("METHOD:PUBLISH", out);
         line(new XProperty("NAME", escaped(name)).toString().strip(), out);
         line(new XProperty("X-WR-CALNAME", escaped(name)).toString().strip(), out);
         line("REFRESH-INTERVAL;VALUE=DURATION:PT1H", out);
