@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,106 @@ class ReactionsIT {
         assertThat(last(venue)).as("a venue is a fact of the territory").isEqualTo("venue.VenueDeclared");
     }
 
+    @Test
+    void a_workshop_that_is_called_off_frees_what_was_reserved_for_it_and_nothing_else() {
+        var tablets = resource(karim, 10);
+        var workshop = workshop(karim, lucie, venue(), "05-04");
+        var forIt = reservation(tablets, lucie, "05-04T13:00", "05-04T17:00", workshop);
+        var forOthers = reservation(tablets, lucie, "05-04T13:00", "05-04T17:00", null);
+        act("workshops", workshop, "cancel", karim, "{\"reason\":\"Salle prise\"}");
+        awaitReactions();
+        assertThat(lastOf(forIt)).isEqualTo("resource.ReservationCancelled");
+        assertThat(lastOf(forOthers)).isEqualTo("resource.ReservationAccepted");
+        assertThat(said(forIt)).containsExactly("L'atelier est annulé.");
+    }
+
+    @Test
+    void a_workshop_that_moves_takes_its_reservations_along_with_their_margins_where_it_is_free() {
+        var free = resource(karim, 1);
+        var taken = resource(karim, 1);
+        var workshop = workshop(karim, lucie, venue(), "06-04");
+        var follows = reservation(free, lucie, "06-04T13:00", "06-04T17:00", workshop);
+        var lost = reservation(taken, lucie, "06-04T13:00", "06-04T17:00", workshop);
+        reservation(taken, karim, "06-11T08:00", "06-11T15:00", null);
+        act(
+                "workshops",
+                workshop,
+                "reschedule",
+                karim,
+                "{\"startsAt\":\"%1$d-06-11T14:00\",\"endsAt\":\"%1$d-06-11T17:30\"}".formatted(NEXT_YEAR));
+        awaitReactions();
+        assertThat(lastOf(follows)).isEqualTo("resource.ReservationMoved");
+        assertThat(door.sql
+                        .sql("""
+                        select payload #>> '{period,from}' || ' ' || (payload #>> '{period,to}') from event_log_readable
+                        where type = 'resource.ReservationMoved' and payload ->> 'reservationId' = :id
+                        """)
+                        .param("id", follows.toString())
+                        .query(String.class)
+                        .single())
+                .as("an hour before, an hour after, by the clock of Paris")
+                .isEqualTo("%1$d-06-11T11:00:00Z %1$d-06-11T16:30:00Z".formatted(NEXT_YEAR));
+        assertThat(lastOf(lost)).isEqualTo("resource.ReservationCancelled");
+        assertThat(said(lost)).containsExactly("L'atelier change de date, et c'est déjà réservé à ce moment-là.");
+    }
+
+    @Test
+    void an_ended_membership_withdraws_what_it_shared_and_frees_what_it_reserved() {
+        var leaving = member();
+        var shared = resource(leaving, 2);
+        var promised = reservation(shared, karim, "07-04T13:00", "07-04T17:00", null);
+        var others = resource(karim, 2);
+        var reserved = reservation(others, leaving, "07-04T13:00", "07-04T17:00", null);
+        var earlier = reservation(others, leaving, "02-04T13:00", "02-04T17:00", null);
+        end(leaving, "03-01");
+        awaitReactions();
+        assertThat(last(shared)).isEqualTo("resource.ResourceWithdrawn");
+        assertThat(lastOf(promised)).as("what was promised still holds").isEqualTo("resource.ReservationAccepted");
+        assertThat(lastOf(reserved)).isEqualTo("resource.ReservationCancelled");
+        assertThat(lastOf(earlier)).isEqualTo("resource.ReservationAccepted");
+    }
+
+    private UUID resource(UUID owner, int quantity) {
+        return created(door.post(
+                "/api/resources",
+                "{\"kind\":\"EQUIPMENT\",\"title\":\"Tablettes\",\"quantity\":%d,\"approval\":\"AUTOMATIC\"}"
+                        .formatted(quantity),
+                "Maillage-Structure",
+                owner.toString()));
+    }
+
+    private UUID reservation(UUID resource, UUID by, String from, String to, @Nullable UUID workshop) {
+        return created(door.post(
+                "/api/resources/" + resource + "/reservations",
+                """
+                {"from":"%d-%s","to":"%d-%s","quantity":1%s}
+                """.formatted(
+                        NEXT_YEAR, from, NEXT_YEAR, to, workshop == null ? "" : ",\"workshopId\":\"" + workshop + "\""),
+                "Maillage-Structure",
+                by.toString()));
+    }
+
+    /** The last fact of a reservation. */
+    private String lastOf(UUID reservation) {
+        return door.sql
+                .sql(
+                        "select type from event_log_readable where payload ->> 'reservationId' = :id order by pos desc limit 1")
+                .param("id", reservation.toString())
+                .query(String.class)
+                .single();
+    }
+
+    private List<String> said(UUID reservation) {
+        return door.sql
+                .sql("""
+                        select payload ->> 'reason' from event_log_readable
+                        where type = 'resource.ReservationCancelled' and payload ->> 'reservationId' = :id
+                        """)
+                .param("id", reservation.toString())
+                .query(String.class)
+                .list();
+    }
+
     private void awaitReactions() {
         var deadline = System.nanoTime() + 30_000_000_000L;
         while (behind() > 0) {
@@ -159,8 +260,7 @@ class ReactionsIT {
         return answer.id();
     }
 
-    private Door.Answer act(
-            String kind, UUID id, String verb, @org.jspecify.annotations.Nullable UUID structure, String body) {
+    private Door.Answer act(String kind, UUID id, String verb, @Nullable UUID structure, String body) {
         var address = "/api/" + kind + "/" + id + "/" + verb;
         return structure == null
                 ? door.post(address, body)

@@ -1,0 +1,75 @@
+package fr.maillage.command.resource;
+
+import fr.maillage.command.log.Intent;
+import fr.maillage.command.log.policy.Act;
+import fr.maillage.command.log.policy.Memory;
+import fr.maillage.command.log.policy.Policy;
+import fr.maillage.command.resource.ResourceCommand.CancelReservation;
+import fr.maillage.events.NetworkEvent;
+import fr.maillage.events.ResourceEvent;
+import fr.maillage.events.ResourceEvent.ReservationMoved;
+import fr.maillage.events.ResourceEvent.ReservationRequested;
+import fr.maillage.events.StructureEvent.MembershipEnded;
+import fr.maillage.wire.RecordedEvent;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+
+/** What a structure has reserved for a time when it is no member any more is free for others. */
+final class WhenMembershipEndedThenCancelItsReservations implements Policy {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    @Override
+    public String name() {
+        return "cancel-reservations-of-ended-membership";
+    }
+
+    @Override
+    public Set<Class<? extends NetworkEvent>> reads() {
+        return Set.of(ResourceEvent.class, MembershipEnded.class);
+    }
+
+    /** It remembers who has reserved what. */
+    @Override
+    public List<Act> on(RecordedEvent fact, Memory memory) {
+        Booking.settled(fact.event()).ifPresent(memory::forget);
+        switch (fact.event()) {
+            case ReservationRequested asked ->
+                memory.tie(
+                        asked.reservationId(),
+                        asked.structureId(),
+                        Booking.of(fact.subject(), asked).note());
+            case ReservationMoved moved ->
+                memory.about(moved.reservationId())
+                        .forEach(tie -> memory.tie(
+                                tie.thing(),
+                                tie.owner(),
+                                Booking.read(tie).during(moved.period()).note()));
+            case MembershipEnded ended -> {
+                return memory.of(fact.subject()).stream()
+                        .map(Booking::read)
+                        .filter(booking -> begins(booking, ended.on()))
+                        .map(booking -> cancel(booking, ended.reason()))
+                        .toList();
+            }
+            default -> {}
+        }
+        return List.of();
+    }
+
+    private static boolean begins(Booking booking, LocalDate end) {
+        return !LocalDate.ofInstant(booking.period().from(), PARIS).isBefore(end);
+    }
+
+    private static Act cancel(Booking booking, String reason) {
+        var why = "La structure quitte le réseau : " + reason;
+        return new Act(
+                booking.id(),
+                new Intent(
+                        new CancelReservation(booking.resource(), booking.borrower(), booking.id(), why),
+                        booking.resource(),
+                        null));
+    }
+}

@@ -1,0 +1,51 @@
+package fr.maillage.command.resource;
+
+import fr.maillage.command.log.Intent;
+import fr.maillage.command.log.policy.Act;
+import fr.maillage.command.log.policy.Memory;
+import fr.maillage.command.log.policy.Policy;
+import fr.maillage.command.resource.ResourceCommand.WithdrawResource;
+import fr.maillage.events.NetworkEvent;
+import fr.maillage.events.ResourceEvent.ResourceShared;
+import fr.maillage.events.ResourceEvent.ResourceWithdrawn;
+import fr.maillage.events.StructureEvent.MembershipEnded;
+import fr.maillage.wire.RecordedEvent;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** A structure that leaves the network shares nothing more with it; what it promised still holds. */
+final class WhenMembershipEndedThenWithdrawItsResources implements Policy {
+
+    @Override
+    public String name() {
+        return "withdraw-resources-of-ended-membership";
+    }
+
+    @Override
+    public Set<Class<? extends NetworkEvent>> reads() {
+        return Set.of(ResourceShared.class, ResourceWithdrawn.class, MembershipEnded.class);
+    }
+
+    /** It remembers who shares what. */
+    @Override
+    public List<Act> on(RecordedEvent fact, Memory memory) {
+        var subject = fact.subject();
+        switch (fact.event()) {
+            case ResourceShared shared -> memory.tie(subject, shared.structureId(), "shared");
+            case ResourceWithdrawn withdrawn -> memory.forget(subject);
+            case MembershipEnded ended -> {
+                return memory.of(subject).stream()
+                        .map(shared -> withdraw(shared.thing(), subject, ended.reason()))
+                        .toList();
+            }
+            default -> {}
+        }
+        return List.of();
+    }
+
+    private static Act withdraw(UUID resource, UUID owner, String reason) {
+        var why = "La structure quitte le réseau : " + reason;
+        return new Act(resource, new Intent(new WithdrawResource(resource, owner, why), resource, null));
+    }
+}

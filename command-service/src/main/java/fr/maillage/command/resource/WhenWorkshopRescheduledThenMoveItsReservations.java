@@ -1,0 +1,111 @@
+package fr.maillage.command.resource;
+
+import fr.maillage.command.log.Intent;
+import fr.maillage.command.log.policy.Act;
+import fr.maillage.command.log.policy.Memory;
+import fr.maillage.command.log.policy.Policy;
+import fr.maillage.command.resource.ResourceCommand.CancelReservation;
+import fr.maillage.command.resource.ResourceCommand.MoveReservation;
+import fr.maillage.events.NetworkEvent;
+import fr.maillage.events.Period;
+import fr.maillage.events.ResourceEvent;
+import fr.maillage.events.ResourceEvent.ReservationMoved;
+import fr.maillage.events.ResourceEvent.ReservationRequested;
+import fr.maillage.events.WorkshopEvent;
+import fr.maillage.events.WorkshopEvent.WorkshopCancelled;
+import fr.maillage.events.WorkshopEvent.WorkshopHeld;
+import fr.maillage.events.WorkshopEvent.WorkshopProposed;
+import fr.maillage.events.WorkshopEvent.WorkshopRescheduled;
+import fr.maillage.wire.RecordedEvent;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What was reserved for a workshop follows it to its new time, with the same margins before and after, where it is free
+ * then; where it is not, the reservation is cancelled, and its borrower reads why.
+ */
+final class WhenWorkshopRescheduledThenMoveItsReservations implements Policy {
+
+    private static final String TAKEN = "L'atelier change de date, et c'est déjà réservé à ce moment-là.";
+
+    @Override
+    public String name() {
+        return "move-reservations-of-rescheduled-workshop";
+    }
+
+    @Override
+    public Set<Class<? extends NetworkEvent>> reads() {
+        return Set.of(ResourceEvent.class, WorkshopEvent.class);
+    }
+
+    /** It remembers what is reserved for which workshop, and when the workshop is, as its own thing. */
+    @Override
+    public List<Act> on(RecordedEvent fact, Memory memory) {
+        Booking.settled(fact.event()).ifPresent(memory::forget);
+        var subject = fact.subject();
+        switch (fact.event()) {
+            case WorkshopProposed proposed -> memory.tie(subject, subject, note(proposed.period()));
+            case WorkshopRescheduled moved -> {
+                return follow(fact, moved.period(), memory);
+            }
+            case WorkshopCancelled over -> memory.forget(subject);
+            case WorkshopHeld over -> memory.forget(subject);
+            case ReservationRequested asked -> {
+                if (asked.workshopId() != null) {
+                    memory.tie(
+                            asked.reservationId(),
+                            asked.workshopId(),
+                            Booking.of(subject, asked).note());
+                }
+            }
+            case ReservationMoved moved ->
+                memory.about(moved.reservationId())
+                        .forEach(tie -> memory.tie(
+                                tie.thing(),
+                                tie.owner(),
+                                Booking.read(tie).during(moved.period()).note()));
+            default -> {}
+        }
+        return List.of();
+    }
+
+    private static List<Act> follow(RecordedEvent fact, Period next, Memory memory) {
+        var workshop = fact.subject();
+        var before = memory.about(workshop).stream()
+                .map(tie -> period(tie.note()))
+                .findFirst()
+                .orElse(next);
+        memory.tie(workshop, workshop, note(next));
+        return memory.of(workshop).stream()
+                .filter(tie -> !tie.thing().equals(workshop))
+                .map(Booking::read)
+                .map(booking -> move(booking, moved(booking.period(), before, next), fact.recordedAt()))
+                .toList();
+    }
+
+    /** The same time before and after the workshop as was asked for; where nothing is left of it, the workshop's own time. */
+    private static Period moved(Period booked, Period before, Period next) {
+        var from = booked.from().plus(Duration.between(before.from(), next.from()));
+        var to = booked.to().plus(Duration.between(before.to(), next.to()));
+        return from.isBefore(to) ? new Period(from, to) : next;
+    }
+
+    private static Act move(Booking booking, Period to, Instant now) {
+        var resource = booking.resource();
+        return new Act(
+                booking.id(),
+                new Intent(new MoveReservation(resource, booking.borrower(), booking.id(), to, now), resource, null),
+                new Intent(new CancelReservation(resource, booking.borrower(), booking.id(), TAKEN), resource, null));
+    }
+
+    private static String note(Period period) {
+        return period.from() + " " + period.to();
+    }
+
+    private static Period period(String note) {
+        var parts = note.split(" ");
+        return new Period(Instant.parse(parts[0]), Instant.parse(parts[1]));
+    }
+}
