@@ -2,6 +2,7 @@ package fr.maillage.query.activity;
 
 import fr.maillage.query.Problem;
 import fr.maillage.query.projection.ReadPoint;
+import fr.maillage.query.projection.Reader;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Readings;
@@ -49,11 +50,12 @@ class ActivityController {
                             + " là où l'on s'était arrêté. « from » fait commencer à une position ou à une date.")
     ResponseEntity<SseEmitter> live(
             ActivityFilter filter,
+            Reader reader,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Long lastEventId) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .header("X-Accel-Buffering", "no")
-                .body(stream.open(filter, lastEventId));
+                .body(stream.open(filter, reader, lastEventId));
     }
 
     @GetMapping("/venues/{id}/timeline")
@@ -72,6 +74,12 @@ class ActivityController {
     @Operation(summary = "L'histoire d'un atelier, de la plus récente à la plus ancienne action.")
     Page<ActivityItem> workshop(@PathVariable UUID id, Paging paging, ReadPoint point) {
         return timeline("workshop", id, paging, point, "Aucun atelier ne porte cet identifiant.");
+    }
+
+    @GetMapping("/partnerships/{id}/timeline")
+    @Operation(summary = "L'histoire d'un partenariat, de la plus récente à la plus ancienne action.")
+    Page<ActivityItem> partnership(@PathVariable UUID id, Paging paging, ReadPoint point) {
+        return timeline("partnership", id, paging, point, "Aucun partenariat ne porte cet identifiant.");
     }
 
     private Page<ActivityItem> timeline(String kind, UUID id, Paging paging, ReadPoint point, String unknown) {

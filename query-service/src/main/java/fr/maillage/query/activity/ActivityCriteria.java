@@ -29,7 +29,9 @@ final class ActivityCriteria {
         if (filter.structure() != null) {
             narrow(
                     "(a.structure = :structure OR a.subject = :structure"
-                            + " OR a.subject IN (SELECT id FROM {venue} WHERE structure_id = :structure))",
+                            + " OR a.subject IN (SELECT id FROM {venue} WHERE structure_id = :structure)"
+                            + " OR a.subject IN (SELECT id FROM {partnership}"
+                            + " WHERE concerned @> ARRAY[CAST(:structure AS uuid)]))",
                     "structure",
                     filter.structure());
         }

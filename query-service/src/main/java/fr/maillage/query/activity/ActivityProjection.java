@@ -32,6 +32,13 @@ public final class ActivityProjection implements Projection<ActivityView> {
         return true;
     }
 
+    /** What is said of a partnership is for whom the partnership is; what the hub notes in its review is the hub's. */
+    @Override
+    public String seenBy() {
+        return "one.kind NOT IN ('partnership', 'review')"
+                + " OR one.kind = 'partnership' AND one.subject IN (SELECT id FROM {partnership} known)";
+    }
+
     @Override
     public Optional<UUID> subject(RecordedEvent recorded) {
         return Optional.of(recorded.eventId());

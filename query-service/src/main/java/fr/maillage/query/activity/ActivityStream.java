@@ -1,7 +1,9 @@
 package fr.maillage.query.activity;
 
+import fr.maillage.query.projection.At;
 import fr.maillage.query.projection.Progress;
 import fr.maillage.query.projection.ReadPoint;
+import fr.maillage.query.projection.Reader;
 import fr.maillage.query.reading.Readings;
 import java.io.IOException;
 import java.time.Duration;
@@ -39,12 +41,13 @@ public class ActivityStream {
     /**
      * Opens a stream of actions.
      *
+     * @param asked who looks
      * @param after the last position that the reader has; null for what comes from now on, or from the filter's start
      */
-    public SseEmitter open(ActivityFilter filter, @Nullable Long after) {
+    public SseEmitter open(ActivityFilter filter, Reader asked, @Nullable Long after) {
         var emitter = new SseEmitter(0L);
         var start = after != null ? after : filter.from() != null ? 0 : progress.position();
-        var reader = Thread.ofVirtual().name("activity-stream").unstarted(() -> follow(emitter, filter, start));
+        var reader = Thread.ofVirtual().name("activity-stream").unstarted(() -> follow(emitter, filter, asked, start));
         readers.add(reader);
         emitter.onCompletion(reader::interrupt);
         reader.start();
@@ -57,12 +60,12 @@ public class ActivityStream {
         readers.forEach(Thread::interrupt);
     }
 
-    private void follow(SseEmitter emitter, ActivityFilter filter, long start) {
+    private void follow(SseEmitter emitter, ActivityFilter filter, Reader asked, long start) {
         try {
             emitter.send(SseEmitter.event().reconnectTime(2_000).comment("maillage"));
             var seen = start;
             while (!Thread.currentThread().isInterrupted()) {
-                seen = send(emitter, filter, seen);
+                seen = send(emitter, filter, asked, seen);
                 if (!progress.await(seen + 1, HEARTBEAT)) {
                     emitter.send(SseEmitter.event().comment("."));
                 }
@@ -79,9 +82,9 @@ public class ActivityStream {
     }
 
     /** Sends what became visible after a position; answers the position up to which all is sent. */
-    private long send(SseEmitter emitter, ActivityFilter filter, long seen) throws IOException {
+    private long send(SseEmitter emitter, ActivityFilter filter, Reader asked, long seen) throws IOException {
         var batch = readings.at(
-                ReadPoint.now(),
+                ReadPoint.of(asked, At.NOW),
                 reading -> new Batch(activity.after(reading, filter, seen, BATCH), reading.position()));
         for (var item : batch.items()) {
             emitter.send(SseEmitter.event()

@@ -47,6 +47,15 @@ public class Strands {
      */
     public record Places(Map<String, Long> byCommune, Set<UUID> subjects) {}
 
+    /** How many actions there are after a position. */
+    public long countAfter(Reading reading, long after) {
+        return reading.snapshot()
+                .sql("SELECT count(*) FROM {activity} a WHERE position > :after")
+                .param("after", after)
+                .query(Long.class)
+                .single();
+    }
+
     /** Where something happened after a position. */
     public Places placesAfter(Reading reading, long after) {
         var communes = new LinkedHashMap<String, Long>();

@@ -1,6 +1,7 @@
 package fr.maillage.query.exports;
 
 import fr.maillage.query.projection.ReadPoint;
+import fr.maillage.query.projection.Reader;
 import fr.maillage.query.reading.Chunks;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Reading;
@@ -56,7 +57,7 @@ class AgendaController {
         var picture = picture(filter, point);
         if (!picture.isUnchanged(request)) {
             response.setContentType("text/csv;charset=UTF-8");
-            WorkshopExport.csv(all(filter, picture), response.getOutputStream());
+            WorkshopExport.csv(all(filter, picture, point.reader()), response.getOutputStream());
         }
     }
 
@@ -70,8 +71,8 @@ class AgendaController {
         var picture = picture(filter, point);
         if (!picture.isUnchanged(request)) {
             response.setContentType("text/calendar;charset=UTF-8");
-            var name = readings.again(picture.cursor(), reading -> name(reading, filter));
-            WorkshopCalendar.write(name, all(filter, picture), response.getOutputStream());
+            var name = readings.again(point.reader(), picture.cursor(), reading -> name(reading, filter));
+            WorkshopCalendar.write(name, all(filter, picture, point.reader()), response.getOutputStream());
         }
     }
 
@@ -83,10 +84,10 @@ class AgendaController {
         });
     }
 
-    private Stream<WorkshopItem> all(WorkshopFilter asked, Picture picture) {
+    private Stream<WorkshopItem> all(WorkshopFilter asked, Picture picture, Reader reader) {
         var filter = asked.status().isEmpty() ? asked.withStatus(NOT_LAPSED) : asked;
-        Function<UUID, List<WorkshopItem>> after =
-                id -> readings.again(picture.cursor(), reading -> workshops.after(reading, filter, id, Chunks.SIZE));
+        Function<UUID, List<WorkshopItem>> after = id ->
+                readings.again(reader, picture.cursor(), reading -> workshops.after(reading, filter, id, Chunks.SIZE));
         return Chunks.byId(after, WorkshopItem::id);
     }
 

@@ -69,8 +69,8 @@ class ExportController {
         var picture = readings.at(point, reading -> Picture.of(reading, Long.toString(reading.position())));
         if (!picture.isUnchanged(request)) {
             response.setContentType("text/csv;charset=UTF-8");
-            Function<UUID, List<StructureItem>> after = id ->
-                    readings.again(picture.cursor(), reading -> structures.after(reading, filter, id, Chunks.SIZE));
+            Function<UUID, List<StructureItem>> after = id -> readings.again(
+                    point.reader(), picture.cursor(), reading -> structures.after(reading, filter, id, Chunks.SIZE));
             StructureExport.csv(Chunks.byId(after, StructureItem::id), response.getOutputStream());
         }
     }
@@ -92,8 +92,8 @@ class ExportController {
         });
         if (!picture.isUnchanged(request)) {
             response.setContentType(type);
-            Function<UUID, List<VenueItem>> after =
-                    id -> readings.again(picture.cursor(), reading -> venues.after(reading, filter, id, Chunks.SIZE));
+            Function<UUID, List<VenueItem>> after = id -> readings.again(
+                    point.reader(), picture.cursor(), reading -> venues.after(reading, filter, id, Chunks.SIZE));
             format.write(Chunks.byId(after, VenueItem::id), response.getOutputStream());
         }
     }

@@ -2,6 +2,9 @@ package fr.maillage.query.history;
 
 import fr.maillage.query.history.Comparing.Moment;
 import fr.maillage.query.history.Comparison.Line;
+import fr.maillage.query.partnership.PartnershipFilter;
+import fr.maillage.query.partnership.PartnershipItem;
+import fr.maillage.query.partnership.PartnershipQueries;
 import fr.maillage.query.projection.At;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Chunks;
@@ -36,12 +39,19 @@ class HistoryController {
     private final ChangeQueries changes;
     private final VenueQueries venues;
     private final StructureQueries structures;
+    private final PartnershipQueries partnerships;
 
-    HistoryController(Readings readings, ChangeQueries changes, VenueQueries venues, StructureQueries structures) {
+    HistoryController(
+            Readings readings,
+            ChangeQueries changes,
+            VenueQueries venues,
+            StructureQueries structures,
+            PartnershipQueries partnerships) {
         this.readings = readings;
         this.changes = changes;
         this.venues = venues;
         this.structures = structures;
+        this.partnerships = partnerships;
     }
 
     @GetMapping("/changes")
@@ -56,32 +66,57 @@ class HistoryController {
     @GetMapping("/compare")
     @Operation(summary = "Ce qui est apparu, a changé ou est parti entre deux moments.")
     Comparison compare(CompareFilter filter, ReadPoint point) {
-        var later =
-                new ReadPoint(filter.to() == At.NOW ? point.at() : filter.to(), point.minPosition(), point.answered());
-        var earlier = ReadPoint.at(filter.from());
-        if (filter.kind().equals(CompareFilter.STRUCTURES)) {
-            return new Comparing<>(StructureItem.class, HistoryController::line)
-                    .compare(filter.kind(), structuresAt(earlier, filter), structuresAt(later, filter));
-        }
-        return new Comparing<>(VenueItem.class, HistoryController::line)
-                .compare(filter.kind(), venuesAt(earlier, filter), venuesAt(later, filter));
+        var later = new ReadPoint(
+                filter.to() == At.NOW ? point.at() : filter.to(),
+                point.minPosition(),
+                point.reader(),
+                point.answered());
+        var earlier = ReadPoint.of(point.reader(), filter.from());
+        return switch (filter.kind()) {
+            case CompareFilter.STRUCTURES ->
+                new Comparing<>(StructureItem.class, HistoryController::line)
+                        .compare(filter.kind(), structuresAt(earlier, filter), structuresAt(later, filter));
+            case CompareFilter.PARTNERSHIPS ->
+                new Comparing<>(PartnershipItem.class, HistoryController::line)
+                        .compare(filter.kind(), partnershipsAt(earlier, filter), partnershipsAt(later, filter));
+            default ->
+                new Comparing<>(VenueItem.class, HistoryController::line)
+                        .compare(filter.kind(), venuesAt(earlier, filter), venuesAt(later, filter));
+        };
     }
 
     private Moment<VenueItem> venuesAt(ReadPoint point, CompareFilter filter) {
         var wanted = VenueFilter.in(filter.territory()).withStatus(NOT_CLOSED);
         var pinned = readings.at(point, reading -> reading.cursor(0));
         Function<UUID, List<VenueItem>> after =
-                id -> readings.again(pinned, reading -> venues.after(reading, wanted, id, Chunks.SIZE));
+                id -> readings.again(point.reader(), pinned, reading -> venues.after(reading, wanted, id, Chunks.SIZE));
         return new Moment<>(pinned.position(), Chunks.byId(after, VenueItem::id).iterator());
     }
 
     private Moment<StructureItem> structuresAt(ReadPoint point, CompareFilter filter) {
         var wanted = StructureFilter.in(filter.territory());
         var pinned = readings.at(point, reading -> reading.cursor(0));
-        Function<UUID, List<StructureItem>> after =
-                id -> readings.again(pinned, reading -> structures.after(reading, wanted, id, Chunks.SIZE));
+        Function<UUID, List<StructureItem>> after = id ->
+                readings.again(point.reader(), pinned, reading -> structures.after(reading, wanted, id, Chunks.SIZE));
         return new Moment<>(
                 pinned.position(), Chunks.byId(after, StructureItem::id).iterator());
+    }
+
+    private Moment<PartnershipItem> partnershipsAt(ReadPoint point, CompareFilter filter) {
+        var wanted = PartnershipFilter.in(filter.territory());
+        var pinned = readings.at(point, reading -> reading.cursor(0));
+        Function<UUID, List<PartnershipItem>> after = id ->
+                readings.again(point.reader(), pinned, reading -> partnerships.after(reading, wanted, id, Chunks.SIZE));
+        return new Moment<>(
+                pinned.position(), Chunks.byId(after, PartnershipItem::id).iterator());
+    }
+
+    private static Line line(PartnershipItem partnership) {
+        var communes = partnership.communes();
+        return new Line(
+                partnership.id(),
+                partnership.title(),
+                communes.isEmpty() ? "" : communes.getFirst().code());
     }
 
     private static Line line(VenueItem venue) {

@@ -50,8 +50,8 @@ class LogController {
             HttpServletResponse response)
             throws IOException {
         var pinned = readings.at(point, reading -> reading.cursor(0));
-        Function<Long, List<LogLine>> after =
-                position -> readings.again(pinned, reading -> log.after(reading, filter, position, CHUNK));
+        Function<Long, List<LogLine>> after = position ->
+                readings.again(point.reader(), pinned, reading -> log.after(reading, filter, position, CHUNK));
         var format = format(accept);
         response.setContentType(format.type.toString());
         format.write(Chunks.all(0L, after, LogLine::position), response.getOutputStream());

@@ -70,7 +70,7 @@ class TodayController {
         }
         var moment = point.at() instanceof At.Moment past ? past.instant() : clock.instant();
         var yesterday = Paris.startOf(Paris.dayOf(moment).minusDays(1));
-        var before = ReadPoint.at(new At.Moment(yesterday.minusNanos(1_000)));
+        var before = ReadPoint.of(point.reader(), new At.Moment(yesterday.minusNanos(1_000)));
         return new Visit(readings.at(before, reading -> reading.position()), yesterday, false);
     }
 

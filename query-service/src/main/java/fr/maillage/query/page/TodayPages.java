@@ -69,15 +69,16 @@ class TodayPages {
                 .filter(spot -> spot.status() != VenueStatus.CLOSED)
                 .toList();
         var places = strands.placesAfter(reading, visit.position());
+        var actions = strands.countAfter(reading, visit.position());
         var aging = spots.stream()
                 .filter(spot -> spot.freshness().compareTo(Freshness.VERIFY) >= 0)
                 .count();
         return new TodayPage(
                 dates.full(reading.day()),
-                opening(reading, visit, places, spots, home),
+                opening(reading, visit, actions, places, spots, home),
                 lines(reading, strands.latest(reading, 0, LINES), visit.position(), home),
                 reading.position(),
-                Math.max(0, reading.position() - visit.position()),
+                actions,
                 visit.marked() ? dates.since(visit.at(), reading.moment()) : null,
                 freshness.of(spots, reading.day(), home),
                 texts.of("places.count", aging),
@@ -99,8 +100,8 @@ class TodayPages {
                 .toList();
     }
 
-    private Opening opening(Reading reading, Visit visit, Strands.Places places, List<Spot> spots, Address home) {
-        var actions = Math.max(0, reading.position() - visit.position());
+    private Opening opening(
+            Reading reading, Visit visit, long actions, Strands.Places places, List<Spot> spots, Address home) {
         var stale = spots.stream()
                 .filter(spot -> spot.freshness() == Freshness.STALE)
                 .count();

@@ -1,6 +1,7 @@
 package fr.maillage.query.platform;
 
 import fr.maillage.query.projection.ReadPoint;
+import fr.maillage.query.projection.Reader;
 import fr.maillage.query.reading.Question;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
@@ -30,7 +31,7 @@ final class ApiDescription implements OperationCustomizer {
 
     ApiDescription(Collection<Question<?>> questions) {
         this.questions = questions.stream().collect(Collectors.toUnmodifiableMap(Question::type, Function.identity()));
-        var ignored = SpringDocUtils.getConfig().addRequestWrapperToIgnore(ReadPoint.class);
+        var ignored = SpringDocUtils.getConfig().addRequestWrapperToIgnore(ReadPoint.class, Reader.class);
         this.questions.keySet().forEach(ignored::addRequestWrapperToIgnore);
     }
 
@@ -44,6 +45,14 @@ final class ApiDescription implements OperationCustomizer {
             }
             if (argument.getType() == ReadPoint.class) {
                 moment(operation);
+            }
+            if (argument.getType() == ReadPoint.class || argument.getType() == Reader.class) {
+                operation.addParametersItem(new HeaderParameter()
+                        .name("Maillage-Structure")
+                        .description(
+                                "Structure qui lit ; le hub sans précision. Un partenariat qui n'est pas encore noué"
+                                        + " n'est vu que de ses parties et du hub.")
+                        .schema(new StringSchema()));
             }
         }
         return operation;

@@ -3,30 +3,37 @@ package fr.maillage.query.platform;
 import fr.maillage.query.Problem;
 import fr.maillage.query.projection.At;
 import fr.maillage.query.projection.ReadPoint;
+import fr.maillage.query.projection.Reader;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Gives a controller the {@link ReadPoint} of its request; the answer then names its position by itself. */
+/**
+ * Gives a controller the {@link ReadPoint} of its request, or its {@link Reader} alone; the answer then names its position
+ * by itself.
+ */
 final class ReadPointArgument implements HandlerMethodArgumentResolver {
 
     private static final String POSITION = "Maillage-Position";
+    private static final String STRUCTURE = "Maillage-Structure";
     private static final String MIN_POSITION = "Maillage-Min-Position";
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == ReadPoint.class;
+        return parameter.getParameterType() == ReadPoint.class || parameter.getParameterType() == Reader.class;
     }
 
     @Override
-    public ReadPoint resolveArgument(
+    public Object resolveArgument(
             MethodParameter parameter,
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
@@ -34,11 +41,16 @@ final class ReadPointArgument implements HandlerMethodArgumentResolver {
         var errors = new ArrayList<Problem.Field>();
         var at = at(request.getParameter("at"), errors);
         var minPosition = minPosition(request.getHeader(MIN_POSITION), errors);
+        var reader = reader(request.getHeader(STRUCTURE), errors);
         if (!errors.isEmpty()) {
             throw Problem.malformed(errors);
         }
         var response = Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class));
-        return new ReadPoint(at, minPosition, reached -> response.setHeader(POSITION, Long.toString(reached)));
+        response.addHeader(HttpHeaders.VARY, STRUCTURE);
+        return parameter.getParameterType() == Reader.class
+                ? reader
+                : new ReadPoint(
+                        at, minPosition, reader, reached -> response.setHeader(POSITION, Long.toString(reached)));
     }
 
     private static At at(@Nullable String text, List<Problem.Field> errors) {
@@ -51,6 +63,17 @@ final class ReadPointArgument implements HandlerMethodArgumentResolver {
                     "« " + text + " » n’est pas un moment : donnez une date (2026-06-30), un instant"
                             + " (2026-06-30T12:00:00Z) ou position:12345."));
             return At.NOW;
+        }
+    }
+
+    /** Who asks for nobody is the hub, until accounts say more. */
+    private static Reader reader(@Nullable String text, List<Problem.Field> errors) {
+        try {
+            return text == null ? Reader.HUB : new Reader(UUID.fromString(text.strip()));
+        } catch (IllegalArgumentException malformed) {
+            errors.add(new Problem.Field(
+                    STRUCTURE, "actor.malformed", STRUCTURE + " attend l’identifiant (UUID) d’une structure."));
+            return Reader.HUB;
         }
     }
 

@@ -4,10 +4,15 @@ import fr.maillage.query.activity.ActivityFilter;
 import fr.maillage.query.activity.ActivityProjection;
 import fr.maillage.query.history.ChangesFilter;
 import fr.maillage.query.history.CompareFilter;
+import fr.maillage.query.partnership.PartnershipFilter;
+import fr.maillage.query.partnership.PartnershipProjection;
 import fr.maillage.query.projection.Projection;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Question;
 import fr.maillage.query.reading.Questions;
+import fr.maillage.query.reading.TerritoryFilter;
+import fr.maillage.query.review.ReviewFilter;
+import fr.maillage.query.review.ReviewProjection;
 import fr.maillage.query.structure.StructureFilter;
 import fr.maillage.query.structure.StructureProjection;
 import fr.maillage.query.venue.VenueFilter;
@@ -37,7 +42,10 @@ class ReadingConfiguration {
             new Question<>(ChangesFilter.class, ChangesFilter::of),
             new Question<>(CompareFilter.class, CompareFilter::of),
             new Question<>(Paging.class, Paging::of),
+            new Question<>(PartnershipFilter.class, PartnershipFilter::of),
+            new Question<>(ReviewFilter.class, ReviewFilter::of),
             new Question<>(StructureFilter.class, StructureFilter::of),
+            new Question<>(TerritoryFilter.class, TerritoryFilter::of),
             new Question<>(VenueFilter.class, VenueFilter::of),
             new Question<>(WorkshopFilter.class, WorkshopFilter::of));
 
@@ -65,6 +73,16 @@ class ReadingConfiguration {
     @Bean
     Projection<?> workshopProjection() {
         return new WorkshopProjection();
+    }
+
+    @Bean
+    Projection<?> partnershipProjection() {
+        return new PartnershipProjection();
+    }
+
+    @Bean
+    Projection<?> reviewProjection() {
+        return new ReviewProjection();
     }
 
     @Bean

@@ -43,6 +43,16 @@ public interface Projection<V> {
     /** What lists can be narrowed to and sorted by; read from the view, never from elsewhere. */
     List<Column<V>> columns();
 
+    /**
+     * Which views a structure may see, as SQL over {@code one}, the row of a view; {@code {reader}} stands for the
+     * structure, {@code {venue}} for the rows of another projection that it may see. The hub sees all in any case.
+     *
+     * @return null where everybody may see all of them
+     */
+    default @Nullable String seenBy() {
+        return null;
+    }
+
     /** Whether each view comes from one fact and never changes again: such views are written without looking for an earlier one. */
     default boolean writtenOnce() {
         return false;

@@ -4,18 +4,26 @@ import java.util.function.LongConsumer;
 
 /**
  * What a reader asks for: the network at some moment, having seen at least some position. A controller that declares one
- * as argument gets it from {@code at=} and {@code Maillage-Min-Position}, and the answer names its position by itself.
+ * as argument gets it from {@code at=}, {@code Maillage-Min-Position} and {@code Maillage-Structure}, and the answer names its position by itself.
  *
  * @param minPosition 0 where the reader has nothing of its own to see
+ * @param reader who looks
  * @param answered told the position that the answer stands at, before anything is read
  */
-public record ReadPoint(At at, long minPosition, LongConsumer answered) {
+public record ReadPoint(At at, long minPosition, Reader reader, LongConsumer answered) {
 
+    /** As the hub sees it now. */
     public static ReadPoint now() {
         return at(At.NOW);
     }
 
+    /** As the hub sees it at that moment. */
     public static ReadPoint at(At at) {
-        return new ReadPoint(at, 0, position -> {});
+        return of(Reader.HUB, at);
+    }
+
+    /** As somebody sees it at that moment. */
+    public static ReadPoint of(Reader reader, At at) {
+        return new ReadPoint(at, 0, reader, position -> {});
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -47,13 +48,13 @@ public final class Reads {
                     + progress.position() + ").");
         }
         return Objects.requireNonNull(transaction.execute(status -> {
-            var snapshot = open(point.at());
+            var snapshot = open(point.at(), point.reader());
             point.answered().accept(snapshot.position());
             return read.apply(snapshot);
         }));
     }
 
-    private Snapshot open(At at) {
+    private Snapshot open(At at, Reader reader) {
         var active = new HashMap<String, Active>();
         jdbc.sql(
                         "SELECT a.projection, g.schema, g.position, g.version FROM active a JOIN generation g ON g.id = a.generation")
@@ -62,11 +63,16 @@ public final class Reads {
                     if (shape != null && shape.version() == row.getInt(4)) {
                         active.put(
                                 row.getString(1),
-                                new Active(row.getString(2), row.getLong(3), shape.columns(), shape.territory()));
+                                new Active(
+                                        row.getString(2),
+                                        row.getLong(3),
+                                        shape.columns(),
+                                        shape.territory(),
+                                        shape.seenBy()));
                     }
                 });
         var reached = active.values().stream().mapToLong(Active::position).min().orElse(0);
-        return new Snapshot(jdbc, Math.min(reached, resolve(at)), active);
+        return new Snapshot(jdbc, Math.min(reached, resolve(at)), active, reader);
     }
 
     private long resolve(At at) {
@@ -83,7 +89,11 @@ public final class Reads {
     }
 
     /** What the rows of a projection offer besides id, from_pos and view. */
-    private record Shape(int version, String columns, String territory) {
+    private record Shape(
+            int version,
+            String columns,
+            String territory,
+            @Nullable String seenBy) {
 
         static Shape of(Projection<?> projection) {
             return new Shape(
@@ -91,7 +101,8 @@ public final class Reads {
                     projection.columns().stream()
                             .map(column -> ", " + column.name())
                             .collect(joining()),
-                    Reads.territory(projection));
+                    Reads.territory(projection),
+                    projection.seenBy());
         }
     }
 

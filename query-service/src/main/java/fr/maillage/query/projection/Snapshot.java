@@ -5,11 +5,16 @@ import static java.util.stream.Collectors.joining;
 import fr.maillage.query.projection.CommuneKey.Range;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The whole network at one position: every view as it was after that fact, read in one transaction. */
+/**
+ * The whole network at one position, as far as one reader sees it: every view as it was after that fact, read in one
+ * transaction.
+ */
 public final class Snapshot {
 
     private static final Pattern NAME = Pattern.compile("\\{([a-z_]+)}");
@@ -21,11 +26,13 @@ public final class Snapshot {
     private final JdbcClient jdbc;
     private final long position;
     private final Map<String, Active> active;
+    private final Reader reader;
 
-    Snapshot(JdbcClient jdbc, long position, Map<String, Active> active) {
+    Snapshot(JdbcClient jdbc, long position, Map<String, Active> active, Reader reader) {
         this.jdbc = jdbc;
         this.position = position;
         this.active = active;
+        this.reader = reader;
     }
 
     /**
@@ -34,8 +41,23 @@ public final class Snapshot {
      * @param position the one that they have reached
      * @param columns as they follow others in a SELECT
      * @param territory the commune's column, 0 where a commune is not known
+     * @param seenBy see {@link Projection#seenBy}
      */
-    record Active(String schema, long position, String columns, String territory) {}
+    record Active(
+            String schema,
+            long position,
+            String columns,
+            String territory,
+            @Nullable String seenBy) {}
+
+    /** The same, with nothing left out: for what tells nothing of any record. */
+    public Snapshot whole() {
+        return new Snapshot(jdbc, position, active, Reader.HUB);
+    }
+
+    public Reader reader() {
+        return reader;
+    }
 
     /** Where in the log it stands. */
     public long position() {
@@ -55,7 +77,11 @@ public final class Snapshot {
      * Every projection named must have a {@link Column#commune}.
      */
     public JdbcClient.StatementSpec sql(String sql, List<Range> territory) {
-        return jdbc.sql(NAME.matcher(sql).replaceAll(name -> Matcher.quoteReplacement(rows(name.group(1), territory))));
+        return jdbc.sql(named(sql, territory));
+    }
+
+    private String named(String sql, List<Range> territory) {
+        return NAME.matcher(sql).replaceAll(name -> Matcher.quoteReplacement(rows(name.group(1), territory)));
     }
 
     /**
@@ -71,7 +97,14 @@ public final class Snapshot {
         if (tables == null) {
             throw new NotYetException("La vue « " + projection + " » est en cours de construction.");
         }
-        return "(" + source(tables, territory) + ")";
+        var rows = "(" + source(tables, territory) + ")";
+        return tables.seenBy() == null || reader.structure() == null
+                ? rows
+                : "(SELECT * FROM " + rows + " one WHERE " + seen(tables.seenBy(), reader.structure()) + ")";
+    }
+
+    private String seen(String rule, UUID structure) {
+        return named(rule.replace("{reader}", "'" + structure + "'::uuid"), EVERYWHERE);
     }
 
     private String source(Active tables, List<Range> territory) {

@@ -17,7 +17,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +31,7 @@ public class Gazetteer {
     private final Map<String, List<String>> parts;
     private final List<Commune> moved;
     private final Map<String, String> plainNames = new HashMap<>();
+    private final Map<Territory, List<String>> inside = new ConcurrentHashMap<>();
 
     public Gazetteer(Territories territories) {
         this.territories = territories;
@@ -64,6 +67,23 @@ public class Gazetteer {
                         .toList();
             case FRANCE -> List.of(new Range(0, Integer.MAX_VALUE));
         };
+    }
+
+    /** A territory and those inside it, as they are written: {@code departement:62}; an EPCI that it shares is inside. */
+    public List<String> inside(Territory territory) {
+        return inside.computeIfAbsent(territory, this::findInside);
+    }
+
+    private List<String> findInside(Territory outer) {
+        return Stream.concat(
+                        Stream.of(outer),
+                        territories.communes().stream()
+                                .filter(commune -> territories.contains(outer, commune))
+                                .flatMap(commune -> territories.around(commune).stream()
+                                        .filter(found -> found.scale().compareTo(outer.scale()) < 0)))
+                .map(Territory::toString)
+                .distinct()
+                .toList();
     }
 
     /** Keys of the communes whose name contains a plain word. */

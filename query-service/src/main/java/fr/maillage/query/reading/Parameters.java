@@ -4,6 +4,8 @@ import fr.maillage.query.Problem;
 import fr.maillage.territory.Territories;
 import fr.maillage.territory.Territory;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -77,6 +79,11 @@ public final class Parameters {
                 name,
                 text -> number(text).filter(number -> from <= number && number <= to),
                 "« " + name + " » attend un nombre de " + from + " à " + to + ".");
+    }
+
+    /** A day. */
+    public @Nullable LocalDate day(String name) {
+        return read(name, Parameters::parsedDay, "« " + name + " » attend une date, comme 2026-06-30.");
     }
 
     /** Where a stretch of time begins: a day means its first instant in Paris. */
@@ -159,6 +166,14 @@ public final class Parameters {
             fail(name, "malformed", otherwise);
         }
         return read.orElse(null);
+    }
+
+    private static Optional<LocalDate> parsedDay(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() < 10_000);
+        } catch (DateTimeParseException malformed) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<UUID> uuid(String text) {

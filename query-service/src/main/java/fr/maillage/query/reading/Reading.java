@@ -1,5 +1,6 @@
 package fr.maillage.query.reading;
 
+import fr.maillage.query.projection.Reader;
 import fr.maillage.query.projection.Snapshot;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -12,6 +13,11 @@ import java.time.LocalDateTime;
  * @param moment when what has dates is judged (suspensions, freshness, opening hours): the moment asked about, or now
  */
 public record Reading(Snapshot snapshot, Instant moment) {
+
+    /** Who looks. */
+    public Reader reader() {
+        return snapshot.reader();
+    }
 
     public long position() {
         return snapshot.position();
@@ -28,7 +34,8 @@ public record Reading(Snapshot snapshot, Instant moment) {
 
     /** When the log took the last fact that is seen here; the epoch where none is. */
     public Instant recordedAt() {
-        return snapshot.sql("SELECT recorded_at FROM {activity} WHERE position = :position")
+        return snapshot.whole()
+                .sql("SELECT recorded_at FROM {activity} WHERE position = :position")
                 .param("position", position())
                 .query(Timestamp.class)
                 .optional()

@@ -2,12 +2,12 @@ package fr.maillage.query.reading;
 
 import fr.maillage.query.projection.At;
 import fr.maillage.query.projection.ReadPoint;
+import fr.maillage.query.projection.Reader;
 import fr.maillage.query.projection.Reads;
 import fr.maillage.query.projection.Snapshot;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Function;
-import java.util.function.LongConsumer;
 import org.springframework.stereotype.Component;
 
 /** Opens a look at the network: at the position asked for, with the moment at which what has dates is judged. */
@@ -29,16 +29,17 @@ public class Readings {
     /** The same; a page that follows another is read where the first one was. */
     public <T> T at(ReadPoint point, Paging paging, Function<Reading, T> read) {
         var cursor = paging.cursor();
-        return cursor == null ? at(point, read) : at(cursor, point.minPosition(), point.answered(), read);
+        return cursor == null ? at(point, read) : at(cursor, point, read);
     }
 
-    /** Looks again, later, at what was seen where a cursor was given. */
-    public <T> T again(Cursor cursor, Function<Reading, T> read) {
-        return at(cursor, 0, position -> {}, read);
+    /** Looks again, later and with the same eyes, at what was seen where a cursor was given. */
+    public <T> T again(Reader reader, Cursor cursor, Function<Reading, T> read) {
+        return at(cursor, ReadPoint.of(reader, At.NOW), read);
     }
 
-    private <T> T at(Cursor cursor, long minPosition, LongConsumer answered, Function<Reading, T> read) {
-        var pinned = new ReadPoint(new At.Position(cursor.position()), minPosition, answered);
+    private <T> T at(Cursor cursor, ReadPoint point, Function<Reading, T> read) {
+        var pinned = new ReadPoint(
+                new At.Position(cursor.position()), point.minPosition(), point.reader(), point.answered());
         return reads.at(pinned, snapshot -> read.apply(new Reading(snapshot, cursor.moment())));
     }
 

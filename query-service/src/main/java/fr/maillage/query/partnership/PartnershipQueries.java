@@ -1,0 +1,172 @@
+package fr.maillage.query.partnership;
+
+import fr.maillage.query.partnership.PartnershipGraph.Link;
+import fr.maillage.query.partnership.PartnershipGraph.Node;
+import fr.maillage.query.partnership.PartnershipItem.Answer;
+import fr.maillage.query.partnership.PartnershipItem.Departure;
+import fr.maillage.query.partnership.PartnershipItem.Scope;
+import fr.maillage.query.projection.CommuneKey;
+import fr.maillage.query.projection.ViewJson;
+import fr.maillage.query.reading.Gazetteer;
+import fr.maillage.query.reading.Names;
+import fr.maillage.query.reading.Page;
+import fr.maillage.query.reading.Paging;
+import fr.maillage.query.reading.Reading;
+import fr.maillage.territory.Territories;
+import fr.maillage.territory.Territory;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/** The questions asked of partnerships, at one position; what the reader may not see is not there. */
+@Component
+public class PartnershipQueries {
+
+    private final Gazetteer gazetteer;
+    private final Territories territories;
+
+    public PartnershipQueries(Gazetteer gazetteer, Territories territories) {
+        this.gazetteer = gazetteer;
+        this.territories = territories;
+    }
+
+    /** One partnership; empty where the reader sees none of that id. */
+    public Optional<PartnershipItem> find(Reading reading, UUID id) {
+        var criteria = criteria(reading, PartnershipFilter.ALL);
+        criteria.narrow("p.id = :id", "id", id);
+        return items(reading, select(reading, criteria, "")).stream().findFirst();
+    }
+
+    /** Partnerships by title. */
+    public Page<PartnershipItem> list(Reading reading, PartnershipFilter filter, Paging paging) {
+        var criteria = criteria(reading, filter);
+        var total = reading.snapshot()
+                .sql("SELECT count(*) FROM {partnership} p WHERE " + criteria.sql())
+                .params(criteria.parameters())
+                .query(Long.class)
+                .single();
+        var statement = select(reading, criteria, "ORDER BY p.sort, p.id LIMIT :limit OFFSET :offset")
+                .param("limit", paging.limit())
+                .param("offset", paging.offset());
+        return Page.of(items(reading, statement), total, paging.offset(), reading);
+    }
+
+    /** Up to {@code limit} partnerships in the order of their ids, after one: for those who go through all of them. */
+    public List<PartnershipItem> after(Reading reading, PartnershipFilter filter, UUID after, int limit) {
+        var criteria = criteria(reading, filter);
+        criteria.narrow("p.id > :after", "after", after);
+        return items(
+                reading, select(reading, criteria, "ORDER BY p.id LIMIT :limit").param("limit", limit));
+    }
+
+    /** Who works with whom on the day of the reading: a link per partnership and pair of its parties. */
+    public PartnershipGraph graph(Reading reading, @Nullable Territory territory) {
+        var criteria = criteria(reading, PartnershipFilter.in(territory)).alive();
+        var alive = select(reading, criteria, "ORDER BY p.starts_on, p.id")
+                .query(ViewJson.rows(PartnershipView.class))
+                .list();
+        return new PartnershipGraph(
+                nodes(reading, alive),
+                alive.stream().flatMap(PartnershipQueries::links).toList(),
+                reading.position());
+    }
+
+    private static Stream<Link> links(PartnershipView view) {
+        var parties = view.parties();
+        return Stream.iterate(0, first -> first < parties.size(), first -> first + 1)
+                .flatMap(first -> parties.subList(first + 1, parties.size()).stream()
+                        .map(second -> new Link(
+                                view.id(),
+                                parties.get(first),
+                                second,
+                                view.terms().title(),
+                                view.terms().nature(),
+                                view.terms().startsOn(),
+                                view.endsOn())));
+    }
+
+    private List<Node> nodes(Reading reading, List<PartnershipView> alive) {
+        var ids = alive.stream()
+                .flatMap(view -> view.parties().stream())
+                .distinct()
+                .toArray(UUID[]::new);
+        return reading.snapshot()
+                .sql("SELECT id, name, commune FROM {structure} WHERE id = ANY(:ids) ORDER BY sort, id")
+                .param("ids", ids)
+                .query((row, number) -> new Node(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        gazetteer.commune(CommuneKey.code(row.getInt("commune")))))
+                .list();
+    }
+
+    private PartnershipCriteria criteria(Reading reading, PartnershipFilter filter) {
+        return new PartnershipCriteria(filter, reading.day(), gazetteer);
+    }
+
+    private static StatementSpec select(Reading reading, PartnershipCriteria criteria, String order) {
+        return reading.snapshot()
+                .sql("SELECT p.view, " + PartnershipCriteria.STATUS + " AS status FROM {partnership} p WHERE "
+                        + criteria.sql() + " " + order)
+                .params(criteria.parameters());
+    }
+
+    private List<PartnershipItem> items(Reading reading, StatementSpec statement) {
+        var views = statement
+                .query((row, number) -> ViewJson.read(row.getBytes("view"), PartnershipView.class)
+                        .at(PartnershipStatus.valueOf(row.getString("status"))))
+                .list();
+        var names = Names.of(
+                reading,
+                views.stream().flatMap(view -> view.concerned().stream()).toList());
+        return views.stream().map(view -> item(view, names)).toList();
+    }
+
+    private PartnershipItem item(PartnershipView view, Names names) {
+        var answered =
+                view.answers().stream().map(PartnershipView.Answer::structure).toList();
+        var waiting = view.status() != PartnershipStatus.PROPOSED
+                ? List.<UUID>of()
+                : view.partners().stream()
+                        .filter(partner -> !answered.contains(partner))
+                        .toList();
+        var terms = view.terms();
+        return new PartnershipItem(
+                view.id(),
+                view.sequence(),
+                terms.title(),
+                terms.nature(),
+                view.status(),
+                names.named(view.proposer()),
+                names.named(view.parties()),
+                view.answers().stream()
+                        .map(answer -> new Answer(
+                                names.named(answer.structure()), answer.accepted(), answer.on(), answer.reason()))
+                        .toList(),
+                names.named(waiting),
+                view.left().stream()
+                        .map(departure -> new Departure(names.named(departure.structure()), departure.on()))
+                        .toList(),
+                scope(terms.territory()),
+                view.communes().stream().map(gazetteer::commune).toList(),
+                terms.startsOn(),
+                view.endsOn(),
+                terms.goals(),
+                view.proposedAt(),
+                view.formedAt(),
+                view.ended(),
+                view.saidOn());
+    }
+
+    private @Nullable Scope scope(@Nullable String territory) {
+        return territory == null
+                ? null
+                : new Scope(
+                        territory,
+                        territories.parse(territory).map(gazetteer::name).orElse(territory));
+    }
+}

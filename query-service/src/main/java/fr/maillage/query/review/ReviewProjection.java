@@ -1,0 +1,121 @@
+package fr.maillage.query.review;
+
+import fr.maillage.events.NetworkEvent;
+import fr.maillage.events.PartnershipEvent;
+import fr.maillage.events.ResourceEvent;
+import fr.maillage.events.ReviewEvent;
+import fr.maillage.events.ReviewEvent.ActivityFlagged;
+import fr.maillage.events.ReviewEvent.FlagSettled;
+import fr.maillage.events.ReviewEvent.FollowUpClosed;
+import fr.maillage.events.ReviewEvent.FollowUpOpened;
+import fr.maillage.events.ReviewEvent.NoteAdded;
+import fr.maillage.events.StructureEvent;
+import fr.maillage.events.VenueEvent;
+import fr.maillage.events.WorkshopEvent;
+import fr.maillage.query.projection.Column;
+import fr.maillage.query.projection.Projection;
+import fr.maillage.wire.RecordedEvent;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The hub's flags, follow-ups and notes, folded from what was said of each. */
+public final class ReviewProjection implements Projection<ReviewView> {
+
+    @Override
+    public String name() {
+        return "review";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Class<ReviewView> viewType() {
+        return ReviewView.class;
+    }
+
+    @Override
+    public Set<Class<? extends NetworkEvent>> ignored() {
+        return Set.of(
+                StructureEvent.class,
+                VenueEvent.class,
+                ResourceEvent.class,
+                WorkshopEvent.class,
+                PartnershipEvent.class);
+    }
+
+    @Override
+    public String seenBy() {
+        return "false";
+    }
+
+    @Override
+    public List<Column<ReviewView>> columns() {
+        return List.of(
+                Column.commune(
+                        "commune", view -> view.communes().stream().findFirst().orElse(null)),
+                Column.text("kind", view -> view.kind().name()),
+                Column.<ReviewView>uuid("about", ReviewView::about).indexed(),
+                Column.<ReviewView>number("flagged_position", ReviewView::flaggedPosition),
+                Column.<ReviewView>text("status", view -> view.status().name()).indexed(),
+                Column.instant("opened_at", ReviewView::openedAt));
+    }
+
+    @Override
+    public Optional<UUID> subject(RecordedEvent recorded) {
+        return recorded.event() instanceof ReviewEvent ? Optional.of(recorded.subject()) : Optional.empty();
+    }
+
+    @Override
+    public @Nullable ReviewView apply(@Nullable ReviewView before, RecordedEvent recorded) {
+        if (before != null && recorded.sequence() <= before.sequence()) {
+            return before;
+        }
+        return switch (recorded.event()) {
+            case ActivityFlagged flag ->
+                opened(recorded, ReviewKind.FLAG, flag.subject(), flag.position(), flag.communes(), flag.reason());
+            case FollowUpOpened followUp ->
+                opened(
+                        recorded,
+                        ReviewKind.FOLLOW_UP,
+                        followUp.subject(),
+                        null,
+                        followUp.communes(),
+                        followUp.question());
+            case NoteAdded note ->
+                opened(recorded, ReviewKind.NOTE, note.subject(), null, note.communes(), note.text());
+            case FlagSettled settled -> settled(before, settled.outcome(), recorded);
+            case FollowUpClosed closed -> settled(before, closed.outcome(), recorded);
+            default -> before;
+        };
+    }
+
+    private static ReviewView opened(
+            RecordedEvent recorded,
+            ReviewKind kind,
+            @Nullable UUID about,
+            @Nullable Long position,
+            List<String> communes,
+            String text) {
+        return new ReviewView(
+                recorded.subject(),
+                recorded.sequence(),
+                kind,
+                about,
+                position,
+                communes,
+                text,
+                recorded.recordedAt(),
+                null,
+                null);
+    }
+
+    private static @Nullable ReviewView settled(@Nullable ReviewView before, String outcome, RecordedEvent recorded) {
+        return before == null ? null : before.settled(outcome, recorded.recordedAt(), recorded.sequence());
+    }
+}
