@@ -18,6 +18,9 @@ public sealed interface WorkshopEvent extends NetworkEvent {
         }
     }
 
+    /** What it is about, and for whom, was replaced by this: who agreed to prepare it still does. */
+    record WorkshopDescribed(WorkshopProfile profile) implements WorkshopEvent {}
+
     /** An invited structure takes part. */
     record WorkshopJoined(UUID structureId) implements WorkshopEvent {}
 

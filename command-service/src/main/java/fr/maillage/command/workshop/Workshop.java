@@ -4,6 +4,7 @@ import fr.maillage.command.Refusal;
 import fr.maillage.command.workshop.WorkshopCommand.CancelWorkshop;
 import fr.maillage.command.workshop.WorkshopCommand.ConfirmWorkshop;
 import fr.maillage.command.workshop.WorkshopCommand.DeclineWorkshop;
+import fr.maillage.command.workshop.WorkshopCommand.DescribeWorkshop;
 import fr.maillage.command.workshop.WorkshopCommand.HoldWorkshop;
 import fr.maillage.command.workshop.WorkshopCommand.JoinWorkshop;
 import fr.maillage.command.workshop.WorkshopCommand.ProposeWorkshop;
@@ -15,12 +16,14 @@ import fr.maillage.events.WorkshopEvent;
 import fr.maillage.events.WorkshopEvent.WorkshopCancelled;
 import fr.maillage.events.WorkshopEvent.WorkshopConfirmed;
 import fr.maillage.events.WorkshopEvent.WorkshopDeclined;
+import fr.maillage.events.WorkshopEvent.WorkshopDescribed;
 import fr.maillage.events.WorkshopEvent.WorkshopHeld;
 import fr.maillage.events.WorkshopEvent.WorkshopJoined;
 import fr.maillage.events.WorkshopEvent.WorkshopProposed;
 import fr.maillage.events.WorkshopEvent.WorkshopRescheduled;
 import fr.maillage.events.WorkshopEvent.WorkshopWarned;
 import fr.maillage.events.WorkshopPlace;
+import fr.maillage.events.WorkshopProfile;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * off or took place accepts nothing more.
  *
  * @param proposed what it entered the record as
+ * @param profile what it is about now
  * @param period when it is to be now
  * @param place where it is to be now
  * @param answers of the structures invited that have answered; forgotten when it is rescheduled
@@ -41,6 +45,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Workshop(
         WorkshopProposed proposed,
+        WorkshopProfile profile,
         Period period,
         WorkshopPlace place,
         Map<UUID, Answer> answers,
@@ -62,6 +67,7 @@ public record Workshop(
         return switch (command) {
             case ProposeWorkshop proposal -> again(proposal);
             case ProposeWorkshopAgain again -> again(again.proposal());
+            case DescribeWorkshop describe -> describe(describe);
             case JoinWorkshop join ->
                 answer(Answer.JOINED, join.structureId(), join.now(), new WorkshopJoined(join.structureId()));
             case DeclineWorkshop decline ->
@@ -87,31 +93,34 @@ public record Workshop(
     }
 
     private static Workshop begin(WorkshopProposed proposed) {
-        return new Workshop(proposed, proposed.period(), proposed.place(), Map.of(), Stage.PROPOSED, null);
+        return new Workshop(
+                proposed, proposed.profile(), proposed.period(), proposed.place(), Map.of(), Stage.PROPOSED, null);
     }
 
     private Workshop after(WorkshopEvent event) {
         return switch (event) {
             case WorkshopProposed again -> begin(again);
+            case WorkshopDescribed described ->
+                new Workshop(proposed, described.profile(), period, place, answers, stage, warned);
             case WorkshopJoined joined -> with(joined.structureId(), Answer.JOINED);
             case WorkshopDeclined declined -> with(declined.structureId(), Answer.DECLINED);
             case WorkshopConfirmed confirmed -> with(Stage.CONFIRMED);
             case WorkshopRescheduled moved ->
-                new Workshop(proposed, moved.period(), moved.place(), Map.of(), Stage.PROPOSED, null);
-            case WorkshopWarned warning -> new Workshop(proposed, period, place, answers, stage, warning);
+                new Workshop(proposed, profile, moved.period(), moved.place(), Map.of(), Stage.PROPOSED, null);
+            case WorkshopWarned warning -> new Workshop(proposed, profile, period, place, answers, stage, warning);
             case WorkshopCancelled cancelled -> with(Stage.CANCELLED);
             case WorkshopHeld held -> with(Stage.HELD);
         };
     }
 
     private Workshop with(Stage next) {
-        return new Workshop(proposed, period, place, answers, next, warned);
+        return new Workshop(proposed, profile, period, place, answers, next, warned);
     }
 
     private Workshop with(UUID structure, Answer answer) {
         var after = new HashMap<>(answers);
         after.put(structure, answer);
-        return new Workshop(proposed, period, place, Map.copyOf(after), stage, warned);
+        return new Workshop(proposed, profile, period, place, Map.copyOf(after), stage, warned);
     }
 
     private static WorkshopProposed proposal(ProposeWorkshop command) {
@@ -124,6 +133,11 @@ public record Workshop(
             return List.of();
         }
         throw Refusal.conflict("workshop.id.taken", "Cet identifiant est déjà celui d'un atelier proposé autrement.");
+    }
+
+    private List<WorkshopEvent> describe(DescribeWorkshop command) {
+        refuseUnlessLed(command.structureId());
+        return command.profile().equals(profile) ? List.of() : List.of(new WorkshopDescribed(command.profile()));
     }
 
     private List<WorkshopEvent> answer(Answer answer, UUID structure, Instant now, WorkshopEvent event) {

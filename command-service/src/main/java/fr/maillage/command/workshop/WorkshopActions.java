@@ -9,6 +9,7 @@ import fr.maillage.command.values.Wording;
 import fr.maillage.command.workshop.WorkshopBodies.CancelBody;
 import fr.maillage.command.workshop.WorkshopBodies.ConfirmBody;
 import fr.maillage.command.workshop.WorkshopBodies.DeclineBody;
+import fr.maillage.command.workshop.WorkshopBodies.DescribeBody;
 import fr.maillage.command.workshop.WorkshopBodies.HoldBody;
 import fr.maillage.command.workshop.WorkshopBodies.JoinBody;
 import fr.maillage.command.workshop.WorkshopBodies.ProposeBody;
@@ -17,6 +18,7 @@ import fr.maillage.command.workshop.WorkshopBodies.WarnBody;
 import fr.maillage.command.workshop.WorkshopCommand.CancelWorkshop;
 import fr.maillage.command.workshop.WorkshopCommand.ConfirmWorkshop;
 import fr.maillage.command.workshop.WorkshopCommand.DeclineWorkshop;
+import fr.maillage.command.workshop.WorkshopCommand.DescribeWorkshop;
 import fr.maillage.command.workshop.WorkshopCommand.HoldWorkshop;
 import fr.maillage.command.workshop.WorkshopCommand.JoinWorkshop;
 import fr.maillage.command.workshop.WorkshopCommand.ProposeWorkshop;
@@ -56,6 +58,13 @@ class WorkshopActions {
                 List.of(
                         Action.creating(
                                 ProposeWorkshop.class, ProposeBody.class, this::propose, ProposeWorkshopAgain::new),
+                        Action.on(
+                                DescribeWorkshop.class,
+                                DescribeBody.class,
+                                (asked, body) -> new DescribeWorkshop(
+                                        asked.id(),
+                                        acting(asked, body.structureId()),
+                                        reader.profile(body, asked.findings()))),
                         Action.on(
                                 JoinWorkshop.class,
                                 JoinBody.class,

@@ -4,6 +4,7 @@ import fr.maillage.command.log.Shell;
 import fr.maillage.command.workshop.WorkshopCommand.CancelWorkshop;
 import fr.maillage.command.workshop.WorkshopCommand.ConfirmWorkshop;
 import fr.maillage.command.workshop.WorkshopCommand.DeclineWorkshop;
+import fr.maillage.command.workshop.WorkshopCommand.DescribeWorkshop;
 import fr.maillage.command.workshop.WorkshopCommand.HoldWorkshop;
 import fr.maillage.command.workshop.WorkshopCommand.JoinWorkshop;
 import fr.maillage.command.workshop.WorkshopCommand.ProposeWorkshop;
@@ -32,6 +33,11 @@ public final class WorkshopAggregate extends Shell<Workshop, WorkshopEvent> {
 
     @CommandHandler
     void handle(ProposeWorkshopAgain command) {
+        say(state().decide(command));
+    }
+
+    @CommandHandler
+    void handle(DescribeWorkshop command) {
         say(state().decide(command));
     }
 

@@ -29,6 +29,21 @@ final class WorkshopBodies {
         @Nullable Instant endsAt();
     }
 
+    /** Fields that say what a workshop is about, and for whom. */
+    interface Describing {
+        @Nullable String title();
+
+        @Nullable String theme();
+
+        @Nullable String description();
+
+        @Nullable Integer seats();
+
+        List<String> audiences();
+
+        @Nullable String fee();
+    }
+
     /** A workshop, whole. */
     @Schema(name = "Atelier")
     record ProposeBody(
@@ -88,7 +103,36 @@ final class WorkshopBodies {
             List<String> audiences,
 
             @Schema(description = "Frais à charge.", example = "Gratuit") @Nullable String fee)
-            implements Placing, Creation {}
+            implements Placing, Describing, Creation {}
+
+    /** What it is about, whole: what is left out is no longer said. */
+    @Schema(name = "DescriptionAtelier")
+    record DescribeBody(
+            @Schema(description = WHO) @Nullable UUID structureId,
+
+            @Schema(
+                    description = "Titre de l'atelier.",
+                    example = "Premiers pas avec un ordinateur",
+                    requiredMode = Schema.RequiredMode.REQUIRED,
+                    maxLength = 255)
+            @Nullable String title,
+
+            @Schema(
+                    description = "Thème, parmi les codes de l'outil national de suivi d'activité.",
+                    example = "prendre_en_main_du_materiel",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            @Nullable String theme,
+
+            @Schema(description = "Déroulé, en texte simple.", maxLength = 5000) @Nullable String description,
+
+            @Schema(description = "Nombre de places. Absent : il n'est pas compté.", example = "12", maximum = "10000")
+            @Nullable Integer seats,
+
+            @Schema(description = "Publics spécifiquement adressés. Aucun : tout public.", example = "[\"Seniors\"]")
+            List<String> audiences,
+
+            @Schema(description = "Frais à charge.", example = "Gratuit") @Nullable String fee)
+            implements Describing {}
 
     /** Who takes part. */
     @Schema(name = "ParticipationAtelier")

@@ -45,6 +45,16 @@ public sealed interface WorkshopCommand {
         }
     }
 
+    /** The lead says better what it is about, and for whom. */
+    record DescribeWorkshop(@TargetAggregateIdentifier UUID id, UUID structureId, WorkshopProfile profile)
+            implements WorkshopCommand, ActedFor {
+
+        @Override
+        public UUID actedFor() {
+            return structureId;
+        }
+    }
+
     /** An invited structure says that it takes part. */
     record JoinWorkshop(@TargetAggregateIdentifier UUID id, UUID structureId, Instant now)
             implements WorkshopCommand, ActedFor {

@@ -10,8 +10,8 @@ import fr.maillage.command.values.FrenchDate;
 import fr.maillage.command.values.WebAddress;
 import fr.maillage.command.values.Wording;
 import fr.maillage.command.workshop.WorkshopBodies.AttendanceBody;
+import fr.maillage.command.workshop.WorkshopBodies.Describing;
 import fr.maillage.command.workshop.WorkshopBodies.Placing;
-import fr.maillage.command.workshop.WorkshopBodies.ProposeBody;
 import fr.maillage.events.Attendance;
 import fr.maillage.events.Period;
 import fr.maillage.events.WorkshopPlace;
@@ -60,7 +60,7 @@ final class WorkshopReader {
         return neighbours.members("invited", given, findings);
     }
 
-    WorkshopProfile profile(ProposeBody body, Findings findings) {
+    WorkshopProfile profile(Describing body, Findings findings) {
         return new WorkshopProfile(
                 findings.required("title", body.title(), "Le titre de l'atelier", text -> Wording.line(text, LINE)),
                 findings.required("theme", body.theme(), "Le thème de l'atelier", Choices.THEMES::check),

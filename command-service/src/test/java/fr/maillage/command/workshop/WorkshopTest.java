@@ -6,6 +6,7 @@ import fr.maillage.command.Rules;
 import fr.maillage.command.workshop.WorkshopCommand.CancelWorkshop;
 import fr.maillage.command.workshop.WorkshopCommand.ConfirmWorkshop;
 import fr.maillage.command.workshop.WorkshopCommand.DeclineWorkshop;
+import fr.maillage.command.workshop.WorkshopCommand.DescribeWorkshop;
 import fr.maillage.command.workshop.WorkshopCommand.HoldWorkshop;
 import fr.maillage.command.workshop.WorkshopCommand.JoinWorkshop;
 import fr.maillage.command.workshop.WorkshopCommand.ProposeWorkshop;
@@ -17,6 +18,7 @@ import fr.maillage.events.Period;
 import fr.maillage.events.WorkshopEvent.WorkshopCancelled;
 import fr.maillage.events.WorkshopEvent.WorkshopConfirmed;
 import fr.maillage.events.WorkshopEvent.WorkshopDeclined;
+import fr.maillage.events.WorkshopEvent.WorkshopDescribed;
 import fr.maillage.events.WorkshopEvent.WorkshopHeld;
 import fr.maillage.events.WorkshopEvent.WorkshopJoined;
 import fr.maillage.events.WorkshopEvent.WorkshopProposed;
@@ -148,6 +150,21 @@ class WorkshopTest {
                         new WorkshopRescheduled(WEEK_AFTER, LIEVIN))
                 .when(confirm(KARIM, NOW))
                 .refused("workshop.not-joined");
+    }
+
+    @Test
+    void the_lead_alone_says_better_what_it_is_about_and_answers_stand() {
+        var better = profile("Débuter sur tablette");
+        var joined = workshop.given(proposed(), new WorkshopJoined(LUCIE));
+        joined.when(new DescribeWorkshop(ID, KARIM, better)).then(new WorkshopDescribed(better));
+        joined.when(new DescribeWorkshop(ID, KARIM, profile("Débuter"))).thenNothing();
+        joined.when(new DescribeWorkshop(ID, LUCIE, better)).refused("workshop.not-lead");
+        workshop.given(proposed(), new WorkshopJoined(LUCIE), new WorkshopDescribed(better))
+                .when(confirm(KARIM, NOW))
+                .then(new WorkshopConfirmed());
+        workshop.given(proposed(), new WorkshopCancelled("Panne"))
+                .when(new DescribeWorkshop(ID, KARIM, better))
+                .refused("workshop.cancelled");
     }
 
     @Test

@@ -6,6 +6,7 @@ import fr.maillage.events.WorkshopEvent;
 import fr.maillage.events.WorkshopEvent.WorkshopCancelled;
 import fr.maillage.events.WorkshopEvent.WorkshopConfirmed;
 import fr.maillage.events.WorkshopEvent.WorkshopDeclined;
+import fr.maillage.events.WorkshopEvent.WorkshopDescribed;
 import fr.maillage.events.WorkshopEvent.WorkshopHeld;
 import fr.maillage.events.WorkshopEvent.WorkshopJoined;
 import fr.maillage.events.WorkshopEvent.WorkshopProposed;
@@ -32,6 +33,7 @@ final class WorkshopSentences {
                         .with("structure", names.structure(proposed.leadId()))
                         .all("guests", names.structures(proposed.invited()))
                         .done();
+            case WorkshopDescribed described -> about(key, action, names).done();
             case WorkshopJoined joined ->
                 about(key, action, names)
                         .with("structure", names.structure(joined.structureId()))

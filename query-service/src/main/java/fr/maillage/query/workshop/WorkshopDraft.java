@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class WorkshopDraft {
 
     WorkshopStatus status;
+    WorkshopProfile profile;
     Period period;
     WorkshopPlace place;
     List<Attendance> attendance;
@@ -26,7 +27,6 @@ final class WorkshopDraft {
     @Nullable Warning warning;
 
     private final UUID leadId;
-    private final WorkshopProfile profile;
     private final @Nullable Axis axis;
     private final @Nullable Level level;
     private final Instant proposedAt;

@@ -10,6 +10,7 @@ import fr.maillage.events.WorkshopEvent;
 import fr.maillage.events.WorkshopEvent.WorkshopCancelled;
 import fr.maillage.events.WorkshopEvent.WorkshopConfirmed;
 import fr.maillage.events.WorkshopEvent.WorkshopDeclined;
+import fr.maillage.events.WorkshopEvent.WorkshopDescribed;
 import fr.maillage.events.WorkshopEvent.WorkshopHeld;
 import fr.maillage.events.WorkshopEvent.WorkshopJoined;
 import fr.maillage.events.WorkshopEvent.WorkshopProposed;
@@ -98,6 +99,7 @@ public final class WorkshopProjection implements Projection<WorkshopView> {
     private static WorkshopView after(WorkshopDraft draft, WorkshopEvent event, RecordedEvent recorded) {
         switch (event) {
             case WorkshopProposed begun -> {}
+            case WorkshopDescribed described -> draft.profile = described.profile();
             case WorkshopJoined joined -> draft.answer(joined.structureId(), Answer.JOINED, null);
             case WorkshopDeclined declined -> draft.answer(declined.structureId(), Answer.DECLINED, declined.reason());
             case WorkshopConfirmed confirmed -> draft.status = WorkshopStatus.CONFIRMED;

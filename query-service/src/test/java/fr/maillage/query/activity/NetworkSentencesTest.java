@@ -37,6 +37,7 @@ import fr.maillage.events.ReviewEvent.NoteAdded;
 import fr.maillage.events.WorkshopEvent.WorkshopCancelled;
 import fr.maillage.events.WorkshopEvent.WorkshopConfirmed;
 import fr.maillage.events.WorkshopEvent.WorkshopDeclined;
+import fr.maillage.events.WorkshopEvent.WorkshopDescribed;
 import fr.maillage.events.WorkshopEvent.WorkshopHeld;
 import fr.maillage.events.WorkshopEvent.WorkshopJoined;
 import fr.maillage.events.WorkshopEvent.WorkshopProposed;
@@ -129,6 +130,7 @@ class NetworkSentencesTest {
         said.put(
                 new WorkshopDeclined(CCAS, "agenda plein"),
                 "CCAS de Denain ne participe pas à l'atelier « Premiers pas sur tablette » : agenda plein");
+        said.put(new WorkshopDescribed(PROFILE), "L'atelier « Premiers pas sur tablette » est mieux décrit");
         said.put(new WorkshopConfirmed(), "L'atelier « Premiers pas sur tablette » est confirmé");
         said.put(
                 new WorkshopRescheduled(AFTERNOON, ONLINE),

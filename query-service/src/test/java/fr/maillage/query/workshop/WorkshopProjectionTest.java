@@ -11,11 +11,13 @@ import fr.maillage.events.StructureEvent.MembershipRequested;
 import fr.maillage.events.WorkshopEvent.WorkshopCancelled;
 import fr.maillage.events.WorkshopEvent.WorkshopConfirmed;
 import fr.maillage.events.WorkshopEvent.WorkshopDeclined;
+import fr.maillage.events.WorkshopEvent.WorkshopDescribed;
 import fr.maillage.events.WorkshopEvent.WorkshopHeld;
 import fr.maillage.events.WorkshopEvent.WorkshopJoined;
 import fr.maillage.events.WorkshopEvent.WorkshopRescheduled;
 import fr.maillage.events.WorkshopEvent.WorkshopWarned;
 import fr.maillage.events.WorkshopPlace;
+import fr.maillage.events.WorkshopProfile;
 import fr.maillage.query.Facts;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,6 +59,16 @@ class WorkshopProjectionTest {
         assertThat(view.joined()).containsExactly(CCAS);
         assertThat(view.status()).isEqualTo(WorkshopStatus.CONFIRMED);
         assertThat(view.sequence()).isEqualTo(3);
+    }
+
+    @Test
+    void a_better_description_replaces_the_one_before_and_nothing_else() {
+        var better = new WorkshopProfile("Mieux dit", "email", null, 8, List.of("Seniors"), null);
+        var before = proposed().say(WORKSHOP, new WorkshopJoined(CCAS));
+        var view = fold(before.say(WORKSHOP, new WorkshopDescribed(better)));
+
+        assertThat(view.profile()).isEqualTo(better);
+        assertThat(view.joined()).containsExactly(CCAS);
     }
 
     @Test
