@@ -22,7 +22,7 @@ public final class Edge implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** An answer, whole. */
-    public record Answer(int status, String mediaType, String retryAfter, String body) {
+    public record Answer(int status, String mediaType, String retryAfter, String location, String body) {
 
         public JsonNode json() {
             return JSON.readTree(body);
@@ -74,6 +74,7 @@ public final class Edge implements AutoCloseable {
                 answer.statusCode(),
                 answer.headers().firstValue("Content-Type").orElse(""),
                 answer.headers().firstValue("Retry-After").orElse(""),
+                answer.headers().firstValue("Location").orElse(""),
                 answer.body());
     }
 

@@ -70,6 +70,14 @@ class ActivityController {
         return timeline("structure", id, paging, point, "Aucune structure ne porte cet identifiant.");
     }
 
+    @GetMapping("/resources/{id}/timeline")
+    @Operation(
+            summary =
+                    "L'histoire d'une ressource et de ses réservations, de la plus récente à la plus ancienne action.")
+    Page<ActivityItem> resource(@PathVariable UUID id, Paging paging, ReadPoint point) {
+        return timeline("resource", id, paging, point, "Aucune ressource ne porte cet identifiant.");
+    }
+
     @GetMapping("/workshops/{id}/timeline")
     @Operation(summary = "L'histoire d'un atelier, de la plus récente à la plus ancienne action.")
     Page<ActivityItem> workshop(@PathVariable UUID id, Paging paging, ReadPoint point) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which two moments of the network are compared, and what of it. */
 public record CompareFilter(
-        @Parameter(description = "Ce qui est comparé : venues, structures ou partnerships.")
+        @Parameter(description = "Ce qui est comparé : venues, structures, resources ou partnerships.")
         String kind,
 
         @Parameter(description = "Le moment d'avant : une date, un instant ou position:12345.")
@@ -25,12 +25,13 @@ public record CompareFilter(
 
     static final String VENUES = "venues";
     static final String STRUCTURES = "structures";
+    static final String RESOURCES = "resources";
     static final String PARTNERSHIPS = "partnerships";
 
     public static CompareFilter of(Parameters asked) {
-        var kinds = asked.exactly("kind", List.of(VENUES, STRUCTURES, PARTNERSHIPS));
+        var kinds = asked.exactly("kind", List.of(VENUES, STRUCTURES, RESOURCES, PARTNERSHIPS));
         if (asked.text("kind") == null) {
-            asked.fail("kind", "missing", "« kind » est nécessaire : venues, structures ou partnerships.");
+            asked.fail("kind", "missing", "« kind » est nécessaire : venues, structures, resources ou partnerships.");
         }
         if (asked.text("from") == null) {
             asked.fail("from", "missing", "« from » est nécessaire : le moment d'avant.");

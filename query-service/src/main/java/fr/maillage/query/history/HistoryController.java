@@ -10,7 +10,12 @@ import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Chunks;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
+import fr.maillage.query.reading.Reading;
 import fr.maillage.query.reading.Readings;
+import fr.maillage.query.resource.ResourceFilter;
+import fr.maillage.query.resource.ResourceItem;
+import fr.maillage.query.resource.ResourceQueries;
+import fr.maillage.query.resource.ResourceStatus;
 import fr.maillage.query.structure.StructureFilter;
 import fr.maillage.query.structure.StructureItem;
 import fr.maillage.query.structure.StructureQueries;
@@ -22,6 +27,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -39,6 +45,7 @@ class HistoryController {
     private final ChangeQueries changes;
     private final VenueQueries venues;
     private final StructureQueries structures;
+    private final ResourceQueries resources;
     private final PartnershipQueries partnerships;
 
     HistoryController(
@@ -46,11 +53,13 @@ class HistoryController {
             ChangeQueries changes,
             VenueQueries venues,
             StructureQueries structures,
+            ResourceQueries resources,
             PartnershipQueries partnerships) {
         this.readings = readings;
         this.changes = changes;
         this.venues = venues;
         this.structures = structures;
+        this.resources = resources;
         this.partnerships = partnerships;
     }
 
@@ -76,6 +85,9 @@ class HistoryController {
             case CompareFilter.STRUCTURES ->
                 new Comparing<>(StructureItem.class, HistoryController::line)
                         .compare(filter.kind(), structuresAt(earlier, filter), structuresAt(later, filter));
+            case CompareFilter.RESOURCES ->
+                new Comparing<>(ResourceItem.class, HistoryController::line)
+                        .compare(filter.kind(), resourcesAt(earlier, filter), resourcesAt(later, filter));
             case CompareFilter.PARTNERSHIPS ->
                 new Comparing<>(PartnershipItem.class, HistoryController::line)
                         .compare(filter.kind(), partnershipsAt(earlier, filter), partnershipsAt(later, filter));
@@ -87,28 +99,30 @@ class HistoryController {
 
     private Moment<VenueItem> venuesAt(ReadPoint point, CompareFilter filter) {
         var wanted = VenueFilter.in(filter.territory()).withStatus(NOT_CLOSED);
-        var pinned = readings.at(point, reading -> reading.cursor(0));
-        Function<UUID, List<VenueItem>> after =
-                id -> readings.again(point.reader(), pinned, reading -> venues.after(reading, wanted, id, Chunks.SIZE));
-        return new Moment<>(pinned.position(), Chunks.byId(after, VenueItem::id).iterator());
+        return all(point, (reading, id) -> venues.after(reading, wanted, id, Chunks.SIZE), VenueItem::id);
     }
 
     private Moment<StructureItem> structuresAt(ReadPoint point, CompareFilter filter) {
         var wanted = StructureFilter.in(filter.territory());
-        var pinned = readings.at(point, reading -> reading.cursor(0));
-        Function<UUID, List<StructureItem>> after = id ->
-                readings.again(point.reader(), pinned, reading -> structures.after(reading, wanted, id, Chunks.SIZE));
-        return new Moment<>(
-                pinned.position(), Chunks.byId(after, StructureItem::id).iterator());
+        return all(point, (reading, id) -> structures.after(reading, wanted, id, Chunks.SIZE), StructureItem::id);
+    }
+
+    private Moment<ResourceItem> resourcesAt(ReadPoint point, CompareFilter filter) {
+        var wanted = ResourceFilter.in(filter.territory()).withStatus(List.of(ResourceStatus.SHARED));
+        return all(point, (reading, id) -> resources.after(reading, wanted, id, Chunks.SIZE), ResourceItem::id);
     }
 
     private Moment<PartnershipItem> partnershipsAt(ReadPoint point, CompareFilter filter) {
         var wanted = PartnershipFilter.in(filter.territory());
+        return all(point, (reading, id) -> partnerships.after(reading, wanted, id, Chunks.SIZE), PartnershipItem::id);
+    }
+
+    /** All records of one kind, read chunk by chunk at one moment. */
+    private <T> Moment<T> all(ReadPoint point, BiFunction<Reading, UUID, List<T>> after, Function<T, UUID> id) {
         var pinned = readings.at(point, reading -> reading.cursor(0));
-        Function<UUID, List<PartnershipItem>> after = id ->
-                readings.again(point.reader(), pinned, reading -> partnerships.after(reading, wanted, id, Chunks.SIZE));
-        return new Moment<>(
-                pinned.position(), Chunks.byId(after, PartnershipItem::id).iterator());
+        Function<UUID, List<T>> next =
+                last -> readings.again(point.reader(), pinned, reading -> after.apply(reading, last));
+        return new Moment<>(pinned.position(), Chunks.byId(next, id).iterator());
     }
 
     private static Line line(PartnershipItem partnership) {
@@ -117,6 +131,10 @@ class HistoryController {
                 partnership.id(),
                 partnership.title(),
                 communes.isEmpty() ? "" : communes.getFirst().code());
+    }
+
+    private static Line line(ResourceItem resource) {
+        return new Line(resource.id(), resource.title(), resource.communeCode());
     }
 
     private static Line line(VenueItem venue) {

@@ -11,6 +11,11 @@ import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Question;
 import fr.maillage.query.reading.Questions;
 import fr.maillage.query.reading.TerritoryFilter;
+import fr.maillage.query.resource.AvailabilityFilter;
+import fr.maillage.query.resource.ReservationFilter;
+import fr.maillage.query.resource.ReservationProjection;
+import fr.maillage.query.resource.ResourceFilter;
+import fr.maillage.query.resource.ResourceProjection;
 import fr.maillage.query.review.ReviewFilter;
 import fr.maillage.query.review.ReviewProjection;
 import fr.maillage.query.structure.StructureFilter;
@@ -44,6 +49,9 @@ class ReadingConfiguration {
             new Question<>(Paging.class, Paging::of),
             new Question<>(PartnershipFilter.class, PartnershipFilter::of),
             new Question<>(ReviewFilter.class, ReviewFilter::of),
+            new Question<>(AvailabilityFilter.class, AvailabilityFilter::of),
+            new Question<>(ReservationFilter.class, ReservationFilter::of),
+            new Question<>(ResourceFilter.class, ResourceFilter::of),
             new Question<>(StructureFilter.class, StructureFilter::of),
             new Question<>(TerritoryFilter.class, TerritoryFilter::of),
             new Question<>(VenueFilter.class, VenueFilter::of),
@@ -68,6 +76,16 @@ class ReadingConfiguration {
     @Bean
     Projection<?> venueProjection() {
         return new VenueProjection();
+    }
+
+    @Bean
+    Projection<?> resourceProjection() {
+        return new ResourceProjection();
+    }
+
+    @Bean
+    Projection<?> reservationProjection() {
+        return new ReservationProjection();
     }
 
     @Bean

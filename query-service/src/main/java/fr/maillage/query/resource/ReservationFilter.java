@@ -1,0 +1,45 @@
+package fr.maillage.query.resource;
+
+import fr.maillage.query.reading.Parameters;
+import io.swagger.v3.oas.annotations.Parameter;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which reservations are asked for. Several values of one criterion widen it, several criteria narrow the list; an empty
+ * or null one asks nothing.
+ */
+public record ReservationFilter(
+        @Parameter(description = "Structure qui emprunte ou qui prête.") @Nullable UUID structure,
+
+        @Parameter(description = "Ressource réservée.") @Nullable UUID resource,
+
+        @Parameter(description = "Atelier qui en a besoin.") @Nullable UUID workshop,
+
+        @Parameter(description = "État : REQUESTED, ACCEPTED, DECLINED, CANCELLED, HANDED_OVER, RETURNED.")
+        List<ReservationStatus> status,
+
+        @Parameter(description = "« now » : en retard, pas encore rendue.")
+        boolean late,
+
+        @Parameter(description = "Qui finit après : une date ou un instant.") @Nullable Instant from,
+
+        @Parameter(description = "Qui commence avant : une date (comprise) ou un instant (non compris).") @Nullable Instant to) {
+
+    /** All reservations. */
+    public static final ReservationFilter ALL = new ReservationFilter(null, null, null, List.of(), false, null, null);
+
+    public static ReservationFilter of(Parameters asked) {
+        var span = AvailabilityFilter.of(asked);
+        return new ReservationFilter(
+                asked.id("structure"),
+                asked.id("resource"),
+                asked.id("workshop"),
+                asked.constants("status", ReservationStatus.class),
+                !asked.among("late", List.of("now")).isEmpty(),
+                span.from(),
+                span.to());
+    }
+}

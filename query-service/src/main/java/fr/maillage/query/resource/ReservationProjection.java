@@ -1,0 +1,133 @@
+package fr.maillage.query.resource;
+
+import fr.maillage.events.NetworkEvent;
+import fr.maillage.events.PartnershipEvent;
+import fr.maillage.events.ResourceEvent;
+import fr.maillage.events.ResourceEvent.ReservationAccepted;
+import fr.maillage.events.ResourceEvent.ReservationCancelled;
+import fr.maillage.events.ResourceEvent.ReservationDeclined;
+import fr.maillage.events.ResourceEvent.ReservationMoved;
+import fr.maillage.events.ResourceEvent.ReservationRequested;
+import fr.maillage.events.ResourceEvent.ResourceDescribed;
+import fr.maillage.events.ResourceEvent.ResourceHandedOver;
+import fr.maillage.events.ResourceEvent.ResourceQuantitySet;
+import fr.maillage.events.ResourceEvent.ResourceReturned;
+import fr.maillage.events.ResourceEvent.ResourceReused;
+import fr.maillage.events.ResourceEvent.ResourceShared;
+import fr.maillage.events.ResourceEvent.ResourceWithdrawn;
+import fr.maillage.events.ReviewEvent;
+import fr.maillage.events.StructureEvent;
+import fr.maillage.events.VenueEvent;
+import fr.maillage.events.WorkshopEvent;
+import fr.maillage.query.projection.Column;
+import fr.maillage.query.projection.Projection;
+import fr.maillage.wire.RecordedEvent;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The reservations of shared resources, each a view of its own, folded from what was said of the resource. */
+public final class ReservationProjection implements Projection<ReservationView> {
+
+    @Override
+    public String name() {
+        return "reservation";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Class<ReservationView> viewType() {
+        return ReservationView.class;
+    }
+
+    @Override
+    public Set<Class<? extends NetworkEvent>> ignored() {
+        return Set.of(
+                StructureEvent.class,
+                VenueEvent.class,
+                WorkshopEvent.class,
+                PartnershipEvent.class,
+                ReviewEvent.class,
+                ResourceShared.class,
+                ResourceDescribed.class,
+                ResourceQuantitySet.class,
+                ResourceWithdrawn.class,
+                ResourceReused.class);
+    }
+
+    @Override
+    public List<Column<ReservationView>> columns() {
+        return List.of(
+                Column.<ReservationView>uuid("resource", ReservationView::resourceId)
+                        .indexed(),
+                Column.<ReservationView>uuid("structure", ReservationView::structureId)
+                        .indexed(),
+                Column.<ReservationView>uuid("workshop", ReservationView::workshopId)
+                        .indexed(),
+                Column.<ReservationView>text("status", view -> view.status().name())
+                        .indexed(),
+                Column.instant("starts", view -> view.period().from()),
+                Column.instant("ends", view -> view.period().to()),
+                Column.instant("taken_from", ReservationView::takenFrom),
+                Column.instant("taken_to", ReservationView::takenTo),
+                Column.integer("quantity", ReservationView::quantity),
+                Column.instant("requested_at", ReservationView::requestedAt));
+    }
+
+    @Override
+    public Optional<UUID> subject(RecordedEvent recorded) {
+        return recorded.event() instanceof ResourceEvent event ? reservation(event) : Optional.empty();
+    }
+
+    private static Optional<UUID> reservation(ResourceEvent event) {
+        return switch (event) {
+            case ResourceShared none -> Optional.empty();
+            case ResourceDescribed none -> Optional.empty();
+            case ResourceQuantitySet none -> Optional.empty();
+            case ResourceWithdrawn none -> Optional.empty();
+            case ResourceReused none -> Optional.empty();
+            case ReservationRequested one -> Optional.of(one.reservationId());
+            case ReservationAccepted one -> Optional.of(one.reservationId());
+            case ReservationDeclined one -> Optional.of(one.reservationId());
+            case ReservationCancelled one -> Optional.of(one.reservationId());
+            case ReservationMoved one -> Optional.of(one.reservationId());
+            case ResourceHandedOver one -> Optional.of(one.reservationId());
+            case ResourceReturned one -> Optional.of(one.reservationId());
+        };
+    }
+
+    @Override
+    public @Nullable ReservationView apply(@Nullable ReservationView before, RecordedEvent recorded) {
+        // Two resources may have a reservation of the same id, where a caller chose it so: the first one keeps it.
+        if (before != null
+                && (recorded.sequence() <= before.sequence()
+                        || !recorded.subject().equals(before.resourceId()))) {
+            return before;
+        }
+        return switch (recorded.event()) {
+            case ReservationRequested requested ->
+                ReservationDraft.of(requested, recorded).view(recorded);
+            case ResourceEvent event -> before == null ? null : after(new ReservationDraft(before), event, recorded);
+            default -> before;
+        };
+    }
+
+    private static ReservationView after(ReservationDraft draft, ResourceEvent event, RecordedEvent recorded) {
+        switch (event) {
+            case ReservationAccepted accepted -> draft.status = ReservationStatus.ACCEPTED;
+            case ReservationDeclined declined -> draft.end(ReservationStatus.DECLINED, declined.reason());
+            case ReservationCancelled cancelled -> draft.end(ReservationStatus.CANCELLED, cancelled.reason());
+            case ReservationMoved moved -> draft.period = moved.period();
+            case ResourceHandedOver out -> draft.handOver(out.at());
+            case ResourceReturned back -> draft.takeBack(back.at(), back.condition());
+            default -> throw new IllegalArgumentException(event.getClass() + " is of no reservation");
+        }
+        return draft.view(recorded);
+    }
+}

@@ -1,0 +1,105 @@
+package fr.maillage.query.resource;
+
+import fr.maillage.events.Period;
+import fr.maillage.query.reading.Gazetteer;
+import fr.maillage.query.reading.Near;
+import fr.maillage.query.reading.Words;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A filter of resources as SQL over {@code r} (a resource's row), {@code v} (its venue's) and {@code s} (its owner's). */
+final class ResourceCriteria {
+
+    /**
+     * Until when what the reservation {@code b} takes is taken: for ever where it is late, as long as nobody knows when it
+     * will be back.
+     */
+    static final String TAKEN_TO =
+            "CASE WHEN b.status = 'HANDED_OVER' AND b.taken_to <= :moment THEN 'infinity' ELSE b.taken_to END";
+
+    /**
+     * How many are free over the time from {@code :free_from} to {@code :free_to}: what is taken rises and falls where
+     * reservations begin and end, and the most that is taken at once is not free.
+     */
+    static final String FREE = """
+            CASE WHEN r.status = 'WITHDRAWN' OR r.kind = 'DOCUMENT' THEN 0 ELSE greatest(0, r.quantity - (
+                SELECT coalesce(max(level), 0) FROM (
+                    SELECT sum(sum(change)) OVER (ORDER BY at) AS level FROM (
+                        SELECT e.at, e.change FROM (
+                            SELECT greatest(b.taken_from, :free_from) AS starts, %1$s AS ends, b.quantity
+                            FROM {reservation} b
+                            WHERE b.resource = r.id AND b.taken_from < :free_to AND %1$s > :free_from) t
+                        CROSS JOIN LATERAL (VALUES (t.starts, t.quantity), (t.ends, -t.quantity)) e (at, change)
+                        WHERE e.at < :free_to) changes
+                    GROUP BY at) levels)) END""".formatted(TAKEN_TO);
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    ResourceCriteria(ResourceFilter filter, Instant moment, Gazetteer gazetteer) {
+        var free = filter.free() == null ? new Period(moment, moment.plusMillis(1)) : filter.free();
+        parameters.put("moment", Timestamp.from(moment));
+        parameters.put("free_from", Timestamp.from(free.from()));
+        parameters.put("free_to", Timestamp.from(free.to()));
+        if (filter.structure() != null) {
+            narrow("r.structure = :structure", "structure", filter.structure());
+        }
+        if (filter.venue() != null) {
+            narrow("r.venue_id = :venue", "venue", filter.venue());
+        }
+        if (!filter.status().isEmpty()) {
+            narrow("r.status = ANY(:status)", "status", names(filter.status()));
+        }
+        if (!filter.kind().isEmpty()) {
+            narrow("r.kind = ANY(:kind)", "kind", names(filter.kind()));
+        }
+        if (filter.near() != null) {
+            near(filter.near(), filter.within());
+        }
+        search(filter.q() == null ? List.of() : Words.of(filter.q()), gazetteer);
+        if (filter.free() != null) {
+            narrow(FREE + " >= :wanted", "wanted", filter.quantity());
+        }
+    }
+
+    /** A resource of which one thing alone is asked. */
+    void narrow(String condition, String name, Object value) {
+        conditions.add(condition);
+        parameters.put(name, value);
+    }
+
+    String sql() {
+        return conditions.isEmpty() ? "true" : String.join(" AND ", conditions);
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    private void near(Near near, double km) {
+        conditions.add(Near.distance("v") + " <= :within");
+        parameters.put("latitude", near.latitude());
+        parameters.put("longitude", near.longitude());
+        parameters.put("within", km);
+    }
+
+    private void search(List<String> words, Gazetteer gazetteer) {
+        for (var word : words) {
+            var name = "word" + conditions.size();
+            narrow(
+                    "(r.search LIKE :%1$s OR s.search LIKE :%1$s OR v.search LIKE :%1$s OR r.commune = ANY(:%1$s_in))"
+                            .formatted(name),
+                    name,
+                    "%" + word + "%");
+            parameters.put(name + "_in", gazetteer.communesNamed(word).toArray(Integer[]::new));
+        }
+    }
+
+    private static String[] names(List<? extends Enum<?>> constants) {
+        return constants.stream().map(Enum::name).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,62 @@
+package fr.maillage.query.resource;
+
+import fr.maillage.events.Approval;
+import fr.maillage.events.Axis;
+import fr.maillage.events.Level;
+import fr.maillage.events.ResourceKind;
+import fr.maillage.query.reading.Named;
+import fr.maillage.query.reading.Whereabouts;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A shared resource as it is read: its view with the names of what it points to. What a member posts is read back under
+ * the same names.
+ *
+ * @param sequence what {@code If-Match} takes to change it
+ * @param structure the structure that shares it
+ * @param venue where it is kept; null where it is nowhere in particular
+ * @param distance km from the point asked for; null where none was
+ * @param free how many are free over the time asked for, or at the moment asked about; none of a document, which is never
+ *     reserved
+ * @param adaptedFrom for a document: the one that it adapts
+ * @param adaptations for a document: those shared in the network that adapt it, by title
+ * @param reuses for a document: who used it, in the order in which it was told
+ */
+public record ResourceItem(
+        UUID id,
+        long sequence,
+        String title,
+        ResourceKind kind,
+        ResourceStatus status,
+        @Nullable String withdrawal,
+        Named structure,
+        @Nullable Named venue,
+        String communeCode,
+        Whereabouts territory,
+        @Nullable Double distance,
+        @Nullable String description,
+        @Nullable String conditions,
+        @Nullable String licence,
+        @Nullable String link,
+        int quantity,
+        int free,
+        Approval approval,
+        @Nullable Named adaptedFrom,
+        List<Named> adaptations,
+        List<Use> reuses,
+        @Nullable Axis axis,
+        @Nullable Level level,
+        LocalDate sharedOn,
+        LocalDate saidOn) {
+
+    /** How many can be had where nobody has any. */
+    int lendable() {
+        return status == ResourceStatus.WITHDRAWN || kind == ResourceKind.DOCUMENT ? 0 : quantity;
+    }
+
+    /** One use of a document. @param adaptation where the structure's own version can be found */
+    public record Use(Named structure, @Nullable String adaptation, LocalDate on) {}
+}

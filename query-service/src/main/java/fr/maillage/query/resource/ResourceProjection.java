@@ -1,0 +1,119 @@
+package fr.maillage.query.resource;
+
+import fr.maillage.events.NetworkEvent;
+import fr.maillage.events.PartnershipEvent;
+import fr.maillage.events.ResourceEvent;
+import fr.maillage.events.ResourceEvent.ReservationAccepted;
+import fr.maillage.events.ResourceEvent.ReservationCancelled;
+import fr.maillage.events.ResourceEvent.ReservationDeclined;
+import fr.maillage.events.ResourceEvent.ReservationMoved;
+import fr.maillage.events.ResourceEvent.ReservationRequested;
+import fr.maillage.events.ResourceEvent.ResourceDescribed;
+import fr.maillage.events.ResourceEvent.ResourceHandedOver;
+import fr.maillage.events.ResourceEvent.ResourceQuantitySet;
+import fr.maillage.events.ResourceEvent.ResourceReturned;
+import fr.maillage.events.ResourceEvent.ResourceReused;
+import fr.maillage.events.ResourceEvent.ResourceShared;
+import fr.maillage.events.ResourceEvent.ResourceWithdrawn;
+import fr.maillage.events.ReviewEvent;
+import fr.maillage.events.StructureEvent;
+import fr.maillage.events.VenueEvent;
+import fr.maillage.events.WorkshopEvent;
+import fr.maillage.query.projection.Column;
+import fr.maillage.query.projection.Projection;
+import fr.maillage.query.reading.Paris;
+import fr.maillage.query.reading.Words;
+import fr.maillage.wire.RecordedEvent;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The shared resources of the network, folded from what was said of each. */
+public final class ResourceProjection implements Projection<ResourceView> {
+
+    @Override
+    public String name() {
+        return "resource";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Class<ResourceView> viewType() {
+        return ResourceView.class;
+    }
+
+    @Override
+    public Set<Class<? extends NetworkEvent>> ignored() {
+        return Set.of(
+                StructureEvent.class, VenueEvent.class, WorkshopEvent.class, PartnershipEvent.class, ReviewEvent.class);
+    }
+
+    @Override
+    public List<Column<ResourceView>> columns() {
+        return List.of(
+                Column.commune("commune", view -> view.profile().communeCode()),
+                Column.<ResourceView>uuid("structure", ResourceView::structureId)
+                        .indexed(),
+                Column.<ResourceView>uuid("venue_id", view -> view.profile().venueId())
+                        .indexed(),
+                Column.text("kind", view -> view.kind().name()),
+                Column.text("status", view -> view.status().name()),
+                Column.text("title", view -> view.profile().title()),
+                Column.text("sort", view -> Words.plain(view.profile().title())),
+                Column.<ResourceView>text("search", ResourceProjection::search).indexed("gin (search gin_trgm_ops)"),
+                Column.integer("quantity", ResourceView::quantity),
+                Column.<ResourceView>uuid("adapted_from", ResourceView::adaptedFrom)
+                        .indexed(),
+                Column.integer("reuses", view -> view.reuses().size()));
+    }
+
+    private static String search(ResourceView view) {
+        return Words.plain(view.profile().title() + " "
+                + Objects.requireNonNullElse(view.profile().description(), ""));
+    }
+
+    @Override
+    public Optional<UUID> subject(RecordedEvent recorded) {
+        // Who shares it, and where it is kept, is joined when it is read.
+        return recorded.event() instanceof ResourceEvent ? Optional.of(recorded.subject()) : Optional.empty();
+    }
+
+    @Override
+    public @Nullable ResourceView apply(@Nullable ResourceView before, RecordedEvent recorded) {
+        if (before != null && recorded.sequence() <= before.sequence()) {
+            return before;
+        }
+        return switch (recorded.event()) {
+            case ResourceShared shared -> ResourceDraft.of(shared, recorded).view(recorded);
+            case ResourceEvent event -> before == null ? null : after(new ResourceDraft(before), event, recorded);
+            default -> before;
+        };
+    }
+
+    private static ResourceView after(ResourceDraft draft, ResourceEvent event, RecordedEvent recorded) {
+        var day = Paris.dayOf(recorded.recordedAt());
+        switch (event) {
+            case ResourceShared again -> draft.said(day);
+            case ResourceDescribed described -> draft.said(day).profile = described.profile();
+            case ResourceQuantitySet set -> draft.said(day).quantity = set.quantity();
+            case ResourceWithdrawn withdrawn -> draft.said(day).withdrawal = withdrawn.reason();
+            case ResourceReused reused -> draft.reuse(new Reuse(reused.structureId(), reused.adaptation(), day));
+            // Reservations are views of their own; but each moves the resource's sequence on, which If-Match speaks of.
+            case ReservationRequested elsewhere -> {}
+            case ReservationAccepted elsewhere -> {}
+            case ReservationDeclined elsewhere -> {}
+            case ReservationCancelled elsewhere -> {}
+            case ReservationMoved elsewhere -> {}
+            case ResourceHandedOver elsewhere -> {}
+            case ResourceReturned elsewhere -> {}
+        }
+        return draft.view(recorded);
+    }
+}
