@@ -25,10 +25,8 @@ public class ReservationQueries {
 
     private static final Duration A_WHILE = Duration.ofDays(30);
 
-    private static final String FROM = """
-             FROM {reservation} b JOIN {resource} r ON r.id = b.resource
-                 LEFT JOIN {structure} o ON o.id = r.structure LEFT JOIN {structure} s ON s.id = b.structure
-             WHERE """;
+    private static final String FROM = " FROM {reservation} b JOIN {resource} r ON r.id = b.resource"
+            + " LEFT JOIN {structure} o ON o.id = r.structure LEFT JOIN {structure} s ON s.id = b.structure WHERE ";
 
     private static final String ITEM =
             "SELECT b.view, r.title, r.structure AS owner_id, o.name AS owner, s.name AS borrower" + FROM;
