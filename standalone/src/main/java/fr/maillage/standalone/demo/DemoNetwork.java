@@ -2,10 +2,11 @@ package fr.maillage.standalone.demo;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All that is posted, in order: the same on every machine, but for the days, which are told from the day it begins. */
@@ -14,7 +15,9 @@ final class DemoNetwork {
     static final String ORIGIN = "Réseau de démonstration";
 
     private final LocalDate today;
-    private final List<Post> posts = new ArrayList<>();
+    private final Offers offers = new Offers();
+    private final Posts posts = new Posts();
+    private final Map<UUID, Long> declared = new HashMap<>();
 
     private DemoNetwork(LocalDate today) {
         this.today = today;
@@ -23,11 +26,28 @@ final class DemoNetwork {
     static List<Post> posts(LocalDate today) {
         var network = new DemoNetwork(today);
         Rows.of("structures").forEach(network::structure);
-        var offers = new Offers();
-        Rows.of("venues").forEach(row -> network.venue(new DemoVenue(row, offers)));
-        Rows.of("venues").forEach(row -> network.whatHappened(new DemoVenue(row, offers)));
-        network.posts.add(Post.csv("/api/imports/venues?source=recensement-de-demonstration", Census.csv(today)));
-        return network.posts;
+        network.venues().forEach(network::venue);
+        network.together();
+        network.venues().forEach(network::whatHappened);
+        network.posts.importCsv("recensement-de-demonstration", Census.csv(today));
+        return network.posts.all();
+    }
+
+    private Stream<DemoVenue> venues() {
+        return Rows.of("venues").stream().map(row -> new DemoVenue(row, offers));
+    }
+
+    /** What structures do with one another, before some of their venues close. */
+    private void together() {
+        var agenda = new Agenda(today);
+        var workshops = new DemoWorkshops(agenda, posts);
+        var resources = new DemoResources(agenda, posts);
+        resources.share();
+        workshops.propose();
+        resources.reserve(workshops);
+        workshops.change();
+        new DemoPartnerships(today, posts).propose();
+        new DemoReviews(posts, declared).write();
     }
 
     /** Ids are made from names, so that a demonstration that was interrupted goes on with the same ones. */
@@ -37,8 +57,8 @@ final class DemoNetwork {
 
     private void structure(List<String> row) {
         var id = id(row.getFirst());
-        posts.add(Post.json(
-                "/api/structures",
+        posts.create(
+                "structures",
                 Map.of(
                         "id", id,
                         "name", row.get(1),
@@ -46,7 +66,7 @@ final class DemoNetwork {
                         "communeCode", row.get(3),
                         "address", row.get(4),
                         "contact", Map.of("emails", List.of("contact@" + row.getFirst() + ".example"))),
-                null));
+                null);
         act(id, "structures", "request-membership", Map.of(), id);
         switch (row.get(5)) {
             case "accepted" -> accept(id);
@@ -66,7 +86,8 @@ final class DemoNetwork {
     }
 
     private void venue(DemoVenue venue) {
-        posts.add(Post.json("/api/venues", venue.declaration(), venue.structure()));
+        posts.create("venues", venue.declaration(), venue.structure());
+        declared.put(venue.id(), posts.position());
     }
 
     private void whatHappened(DemoVenue venue) {
@@ -74,6 +95,6 @@ final class DemoNetwork {
     }
 
     private void act(UUID subject, String kind, String verb, Map<String, ?> body, @Nullable UUID structure) {
-        posts.add(Post.json("/api/" + kind + "/" + subject + "/" + verb, body, structure));
+        posts.act(kind + "/" + subject, verb, body, structure);
     }
 }

@@ -3,6 +3,7 @@ package fr.maillage.standalone.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.standard.NationalStandard;
+import fr.maillage.standard.WorkshopThemes;
 import fr.maillage.territory.Territories;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -51,6 +52,61 @@ class DemoNetworkTest {
 
         assertThat(Rows.of("venues")).allMatch(row -> structures.contains(row.getFirst()));
         assertThat(venues).extracting(DemoVenue::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void only_members_prepare_share_and_agree_and_each_names_others() {
+        var members = Rows.of("structures").stream()
+                .filter(row -> row.get(5).equals("accepted"))
+                .map(List::getFirst)
+                .toList();
+
+        assertThat(Rows.of("workshops")).hasSizeGreaterThan(20).allSatisfy(row -> {
+            assertThat(members).contains(row.get(1)).containsAll(invited(row.get(11)));
+            assertThat(invited(row.get(11))).isNotEmpty().doesNotContain(row.get(1));
+        });
+        assertThat(Rows.of("resources")).allMatch(row -> members.contains(row.get(1)));
+        assertThat(Rows.of("reservations")).allMatch(row -> members.contains(row.get(2)));
+        assertThat(Rows.of("partnerships")).allSatisfy(row -> {
+            assertThat(members).contains(row.get(1)).containsAll(invited(row.get(8)));
+            assertThat(invited(row.get(8))).isNotEmpty().doesNotContain(row.get(1));
+        });
+    }
+
+    @Test
+    void workshops_use_the_words_of_the_national_tools_and_known_venues() {
+        var venues = Rows.of("venues").stream()
+                .map(row -> row.get(0) + "/" + row.get(1))
+                .toList();
+
+        assertThat(Rows.of("workshops")).allSatisfy(row -> {
+            assertThat(WorkshopThemes.CODES).contains(row.get(3));
+            assertThat(NationalStandard.AUDIENCES).containsAll(Rows.list(row.get(9)));
+            assertThat(NationalStandard.FEES).contains(row.get(10));
+            assertThat(row.get(4).startsWith("https://") || venues.contains(row.get(4)))
+                    .isTrue();
+        });
+        assertThat(Rows.of("resources"))
+                .allMatch(row -> row.get(7).isEmpty() || venues.contains(row.get(1) + "/" + row.get(7)));
+    }
+
+    @Test
+    void nothing_is_planned_on_a_weekend_nor_in_the_past() {
+        assertThat(new Agenda(TODAY).in("3", "14:00")).isEqualTo("2026-07-03T14:00");
+        assertThat(new Agenda(TODAY).in("4", "14:00")).isEqualTo("2026-07-06T14:00");
+        assertThat(Rows.of("workshops")).allMatch(row -> Integer.parseInt(row.get(5)) >= 1);
+    }
+
+    @Test
+    void something_waits_for_an_answer_of_each_kind() {
+        assertThat(Rows.of("workshops")).anyMatch(row -> row.get(12).equals("waiting"));
+        assertThat(Rows.of("reservations")).anyMatch(row -> row.get(9).equals("waiting"));
+        assertThat(Rows.of("partnerships")).anyMatch(row -> row.get(9).equals("waiting"));
+        assertThat(Rows.of("reviews")).anyMatch(row -> row.get(3).isEmpty());
+    }
+
+    private static List<String> invited(String cell) {
+        return Rows.list(cell).stream().map(answer -> answer.split(":")[0]).toList();
     }
 
     @Test
