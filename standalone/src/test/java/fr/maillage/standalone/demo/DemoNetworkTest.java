@@ -8,11 +8,15 @@ import fr.maillage.territory.Territories;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class DemoNetworkTest {
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
 
     @Test
@@ -95,6 +99,40 @@ class DemoNetworkTest {
         assertThat(new Agenda(TODAY).in("3", "14:00")).isEqualTo("2026-07-03T14:00");
         assertThat(new Agenda(TODAY).in("4", "14:00")).isEqualTo("2026-07-06T14:00");
         assertThat(Rows.of("workshops")).allMatch(row -> Integer.parseInt(row.get(5)) >= 1);
+    }
+
+    @Test
+    void on_whichever_day_it_begins_nothing_is_promised_twice() {
+        for (var day = 0; day < 7; day++) {
+            var posts = DemoNetwork.posts(TODAY.plusDays(day));
+            var quantities = posts.stream()
+                    .filter(post -> post.path().equals("/api/resources"))
+                    .map(post -> JSON.readTree(post.body()))
+                    .collect(Collectors.toMap(body -> body.get("id").asString(), body -> body.get("quantity")
+                            .asInt()));
+            var asked = posts.stream()
+                    .filter(post -> post.path().endsWith("/reservations"))
+                    .collect(Collectors.groupingBy(
+                            post -> post.path().split("/")[3],
+                            Collectors.mapping(post -> JSON.readTree(post.body()), Collectors.toList())));
+            asked.forEach((resource, reservations) -> reservations.forEach(one -> assertThat(reservations.stream()
+                            .filter(other -> overlap(one, other) && isPromised(other, posts))
+                            .mapToInt(other -> other.get("quantity").asInt())
+                            .sum())
+                    .isLessThanOrEqualTo(quantities.get(resource))));
+        }
+    }
+
+    private static boolean overlap(JsonNode one, JsonNode other) {
+        return one.get("from").asString().compareTo(other.get("to").asString()) < 0
+                && other.get("from").asString().compareTo(one.get("to").asString()) < 0;
+    }
+
+    private static boolean isPromised(JsonNode reservation, List<Post> posts) {
+        var address = "/reservations/" + reservation.get("id").asString();
+        return posts.stream()
+                .anyMatch(post ->
+                        post.path().endsWith(address + "/accept") || post.path().endsWith(address + "/hand-over"));
     }
 
     @Test
