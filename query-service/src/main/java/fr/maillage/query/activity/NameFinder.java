@@ -9,6 +9,7 @@ import fr.maillage.events.ResourceEvent.ResourceDescribed;
 import fr.maillage.events.ResourceEvent.ResourceShared;
 import fr.maillage.events.ReviewEvent.ActivityFlagged;
 import fr.maillage.events.ReviewEvent.FollowUpOpened;
+import fr.maillage.events.WorkshopEvent.WorkshopDescribed;
 import fr.maillage.events.WorkshopEvent.WorkshopProposed;
 import fr.maillage.query.activity.Sentence.Kind;
 import fr.maillage.query.activity.Sentence.Part;
@@ -35,6 +36,7 @@ final class NameFinder {
                     ResourceDescribed.class,
                     ReservationRequested.class,
                     WorkshopProposed.class,
+                    WorkshopDescribed.class,
                     PartnershipProposed.class,
                     ActivityFlagged.class,
                     FollowUpOpened.class)
@@ -91,6 +93,8 @@ final class NameFinder {
                 beginnings.put(subject, proposed);
                 known.put(subject, new Part(Kind.WORKSHOP, proposed.profile().title(), subject));
             }
+            case WorkshopDescribed described ->
+                known.put(subject, new Part(Kind.WORKSHOP, described.profile().title(), subject));
             case PartnershipProposed proposed -> {
                 beginnings.put(subject, proposed);
                 known.put(subject, new Part(Kind.PARTNERSHIP, proposed.terms().title(), subject));
