@@ -83,7 +83,7 @@ public final class PartnershipProjection implements Projection<PartnershipView> 
                 Column.text("title", view -> view.terms().title()),
                 Column.text("sort", view -> Words.plain(view.terms().title())),
                 Column.<PartnershipView>text("search", PartnershipProjection::search)
-                        .indexed("gin (search gin_trgm_ops)"));
+                        .searched());
     }
 
     private static List<Integer> communes(PartnershipView view) {

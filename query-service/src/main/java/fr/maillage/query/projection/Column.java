@@ -80,6 +80,11 @@ public record Column<V>(
         return indexed("btree (" + name + ")");
     }
 
+    /** Found fast by parts of its words, and by their French stems: for plain words, without accents. */
+    public Column<V> searched() {
+        return indexed("gin (" + name + " gin_trgm_ops)").indexed("gin (to_tsvector('french', " + name + "))");
+    }
+
     /** Found fast among the current rows in another way: {@code gin (search gin_trgm_ops)}, {@code btree (name, id)} … */
     public Column<V> indexed(String definition) {
         var all = new java.util.ArrayList<>(indexes);

@@ -67,7 +67,7 @@ public final class ResourceProjection implements Projection<ResourceView> {
                 Column.text("status", view -> view.status().name()),
                 Column.text("title", view -> view.profile().title()),
                 Column.text("sort", view -> Words.plain(view.profile().title())),
-                Column.<ResourceView>text("search", ResourceProjection::search).indexed("gin (search gin_trgm_ops)"),
+                Column.<ResourceView>text("search", ResourceProjection::search).searched(),
                 Column.integer("quantity", ResourceView::quantity),
                 Column.<ResourceView>uuid("adapted_from", ResourceView::adaptedFrom)
                         .indexed(),

@@ -36,7 +36,7 @@ public final class StructureProjection implements Projection<StructureView> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -58,7 +58,7 @@ public final class StructureProjection implements Projection<StructureView> {
                 Column.<StructureView>text(
                         "sort", view -> Words.plain(view.profile().name())),
                 Column.<StructureView>text("search", StructureProjection::search)
-                        .indexed("gin (search gin_trgm_ops)"),
+                        .searched(),
                 Column.<StructureView>text("pivot", StructureView::pivot).indexed(),
                 Column.text("kind", view -> view.profile().kind().name()),
                 Column.text("membership", view -> view.membership().status().name()),

@@ -22,7 +22,7 @@ final class VenueColumns {
             Column.<VenueView>uuid("structure_id", VenueView::structureId).indexed(),
             Column.text("name", view -> view.profile().name()),
             Column.text("sort", view -> Words.plain(view.profile().name())),
-            Column.<VenueView>text("search", VenueColumns::search).indexed("gin (search gin_trgm_ops)"),
+            Column.<VenueView>text("search", VenueColumns::search).searched(),
             Column.<VenueView>texts("services", view -> view.offer().services()).indexed("gin (services)"),
             Column.texts("audiences", view -> view.offer().audiences()),
             Column.texts("fees", view -> view.offer().fees()),

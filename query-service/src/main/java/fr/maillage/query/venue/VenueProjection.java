@@ -39,7 +39,7 @@ public final class VenueProjection implements Projection<VenueView> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -69,7 +69,7 @@ public final class WorkshopProjection implements Projection<WorkshopView> {
                 Column.instant("proposed_at", WorkshopView::proposedAt),
                 Column.text("title", view -> view.profile().title()),
                 Column.text("sort", view -> Words.plain(view.profile().title())),
-                Column.<WorkshopView>text("search", WorkshopProjection::search).indexed("gin (search gin_trgm_ops)"));
+                Column.<WorkshopView>text("search", WorkshopProjection::search).searched());
     }
 
     private static String search(WorkshopView view) {

@@ -1,0 +1,34 @@
+package fr.maillage.query.search;
+
+import fr.maillage.query.projection.ReadPoint;
+import fr.maillage.query.reading.Paging;
+import fr.maillage.query.reading.Readings;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The search over HTTP. */
+@RestController
+@RequestMapping("/api/search")
+@Tag(name = "Recherche", description = "Tout ce qui porte des mots, quel que soit son genre.")
+class SearchController {
+
+    private final Readings readings;
+    private final SearchQueries search;
+
+    SearchController(Readings readings, SearchQueries search) {
+        this.readings = readings;
+        this.search = search;
+    }
+
+    @GetMapping
+    @Operation(
+            summary =
+                    "Les structures, lieux, ressources, ateliers et partenariats qui portent ces mots, du plus proche au"
+                            + " plus lointain.")
+    SearchPage find(SearchFilter filter, Paging paging, ReadPoint point) {
+        return readings.at(point, paging, reading -> search.find(reading, filter, paging));
+    }
+}

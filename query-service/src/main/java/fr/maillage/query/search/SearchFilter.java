@@ -1,0 +1,43 @@
+package fr.maillage.query.search;
+
+import fr.maillage.query.reading.Parameters;
+import fr.maillage.query.reading.Words;
+import fr.maillage.territory.Territory;
+import io.swagger.v3.oas.annotations.Parameter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is looked for. An empty or null criterion asks nothing. */
+public record SearchFilter(
+        @Parameter(
+                description =
+                        "Mots cherchés, sans accents ni casse, au singulier ou au pluriel ; le début d'un mot suffit. Tous"
+                                + " doivent y être, dans la fiche ou dans le nom de sa commune.")
+        String q,
+
+        @Parameter(description = "Genre de fiche : STRUCTURE, VENUE, RESOURCE, WORKSHOP, PARTNERSHIP.")
+        List<SearchKind> kind,
+
+        @Parameter(description = "Territoire : commune:62510, epci:246200364, departement:62, region:32 ou france.")
+        @Nullable Territory territory) {
+
+    /** More words than anybody types: each is one more condition on every record. */
+    private static final int MAX_WORDS = 12;
+
+    public static SearchFilter of(Parameters asked) {
+        var q = asked.text("q");
+        if (q == null) {
+            asked.fail("q", "missing", "« q » est obligatoire : les mots cherchés.");
+        } else if (Words.of(q).size() > MAX_WORDS) {
+            asked.fail("q", "long", "« q » prend " + MAX_WORDS + " mots au plus.");
+        }
+        return new SearchFilter(
+                q == null ? "" : q, asked.constants("kind", SearchKind.class), asked.territory("territory"));
+    }
+
+    List<SearchKind> kinds() {
+        return kind.isEmpty()
+                ? SearchKind.ALL
+                : kind.stream().distinct().sorted().toList();
+    }
+}

@@ -1,0 +1,15 @@
+package fr.maillage.query.search;
+
+import fr.maillage.query.reading.Named;
+import fr.maillage.query.reading.Whereabouts;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record that was found.
+ *
+ * @param structure the one that answers for it: carries, shares, leads or proposes it; null where none is known, or it is one
+ * @param territory where it lies
+ */
+public record SearchItem(
+        SearchKind kind, UUID id, String name, @Nullable Named structure, Whereabouts territory) {}
