@@ -1,11 +1,18 @@
 package fr.maillage.query.territory;
 
 import fr.maillage.query.Problem;
+import fr.maillage.query.projection.At;
 import fr.maillage.query.projection.ReadPoint;
+import fr.maillage.query.reading.Paris;
 import fr.maillage.query.reading.Readings;
+import fr.maillage.query.territory.TerritoryEvolution.Month;
 import fr.maillage.territory.Territories;
+import fr.maillage.territory.Territory;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.Locale;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -20,8 +27,10 @@ class TerritoryController {
     private final Readings readings;
     private final TerritoryQueries figures;
     private final Territories territories;
+    private final Clock clock;
 
-    TerritoryController(Readings readings, TerritoryQueries figures, Territories territories) {
+    TerritoryController(Readings readings, TerritoryQueries figures, Territories territories, Clock clock) {
+        this.clock = clock;
         this.readings = readings;
         this.figures = figures;
         this.territories = territories;
@@ -39,11 +48,44 @@ class TerritoryController {
         return figures("france", point);
     }
 
+    @GetMapping(path = "/{kind}/{code}", params = "every")
+    @Operation(
+            summary = "L'évolution des chiffres d'un territoire, de mois en mois.",
+            description = "Les chiffres à la fin de chaque mois fini : redemandés plus tard, ce sont les mêmes.")
+    TerritoryEvolution months(@PathVariable String kind, @PathVariable String code, EvolutionFilter filter) {
+        return evolution(kind + ":" + code, filter);
+    }
+
+    @GetMapping(path = "/france", params = "every")
+    @Operation(summary = "L'évolution des chiffres de toute la France, de mois en mois.")
+    TerritoryEvolution months(EvolutionFilter filter) {
+        return evolution("france", filter);
+    }
+
+    private TerritoryEvolution evolution(String name, EvolutionFilter filter) {
+        var territory = territory(name);
+        var months = filter.months(YearMonth.now(clock.withZone(Paris.ZONE))).stream()
+                .map(month -> month(territory, month))
+                .toList();
+        var gazetted = territory.scale().name().toLowerCase(Locale.ROOT);
+        return new TerritoryEvolution(gazetted, territory.code(), figures.name(territory), months);
+    }
+
+    private Month month(Territory territory, YearMonth month) {
+        var day = month.atEndOfMonth();
+        var point = ReadPoint.at(new At.Moment(Paris.endOf(day)));
+        return readings.at(point, reading -> new Month(month, day, figures.figures(reading, territory)));
+    }
+
     private TerritoryFigures figures(String name, ReadPoint point) {
-        var territory = territories
+        var territory = territory(name);
+        return readings.at(point, reading -> figures.figures(reading, territory));
+    }
+
+    private Territory territory(String name) {
+        return territories
                 .parse(name)
                 .orElseThrow(
                         () -> Problem.notFound("territory.unknown", "Aucun territoire « " + name + " » n'est connu."));
-        return readings.at(point, reading -> figures.figures(reading, territory));
     }
 }

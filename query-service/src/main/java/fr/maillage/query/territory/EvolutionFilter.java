@@ -1,0 +1,58 @@
+package fr.maillage.query.territory;
+
+import fr.maillage.query.reading.Parameters;
+import io.swagger.v3.oas.annotations.Parameter;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Which months are asked for; without any, the last twelve that are over. */
+public record EvolutionFilter(
+        @Parameter(description = "Pas de l'évolution : « month », à la fin de chaque mois.")
+        String every,
+
+        @Parameter(description = "Premier mois, comme 2026-01.") @Nullable YearMonth from,
+
+        @Parameter(description = "Dernier mois, compris, comme 2026-12. Un mois qui n'est pas fini n'est pas montré.")
+        @Nullable YearMonth to) {
+
+    private static final String MONTH = "month";
+    private static final int USUAL_MONTHS = 12;
+    /** Each month is a whole reading of the territory. */
+    private static final int MAX_MONTHS = 60;
+
+    public static EvolutionFilter of(Parameters asked) {
+        asked.exactly("every", List.of(MONTH));
+        var from = asked.read("from", EvolutionFilter::month, wrong("from"));
+        var to = asked.read("to", EvolutionFilter::month, wrong("to"));
+        if (from != null && to != null && from.plusMonths(MAX_MONTHS).isBefore(to)) {
+            asked.fail("from", "long", "Demandez " + MAX_MONTHS + " mois au plus à la fois.");
+        }
+        return new EvolutionFilter(MONTH, from, to);
+    }
+
+    /** The months asked for that are over, in order. @param current the month that it is now */
+    List<YearMonth> months(YearMonth current) {
+        var over = current.minusMonths(1);
+        var last = to == null || to.isAfter(over) ? over : to;
+        var first = from == null ? last.minusMonths(USUAL_MONTHS - 1) : from;
+        return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
+                .limit(MAX_MONTHS)
+                .toList();
+    }
+
+    private static Optional<YearMonth> month(String text) {
+        try {
+            return Optional.of(YearMonth.parse(text));
+        } catch (DateTimeParseException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private static String wrong(String name) {
+        return "« " + name + " » attend un mois, comme 2026-06.";
+    }
+}

@@ -1,0 +1,15 @@
+package fr.maillage.query.territory;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+/** How the figures of a territory have come to be what they are: as they stood at the end of each month. */
+public record TerritoryEvolution(String kind, String code, String name, List<Month> months) {
+
+    /**
+     * @param month such as {@code 2026-06}
+     * @param day its last day, at whose end the figures are read
+     */
+    public record Month(YearMonth month, LocalDate day, TerritoryFigures figures) {}
+}
