@@ -4,6 +4,7 @@ import fr.maillage.query.activity.ActivityFilter;
 import fr.maillage.query.activity.ActivityProjection;
 import fr.maillage.query.history.ChangesFilter;
 import fr.maillage.query.history.CompareFilter;
+import fr.maillage.query.partners.PartnersFilter;
 import fr.maillage.query.partnership.PartnershipFilter;
 import fr.maillage.query.partnership.PartnershipProjection;
 import fr.maillage.query.projection.Projection;
@@ -18,8 +19,10 @@ import fr.maillage.query.resource.ResourceFilter;
 import fr.maillage.query.resource.ResourceProjection;
 import fr.maillage.query.review.ReviewFilter;
 import fr.maillage.query.review.ReviewProjection;
+import fr.maillage.query.search.SearchFilter;
 import fr.maillage.query.structure.StructureFilter;
 import fr.maillage.query.structure.StructureProjection;
+import fr.maillage.query.territory.EvolutionFilter;
 import fr.maillage.query.venue.VenueFilter;
 import fr.maillage.query.venue.VenueProjection;
 import fr.maillage.query.workshop.WorkshopFilter;
@@ -44,14 +47,17 @@ class ReadingConfiguration {
 
     private static final List<Question<?>> QUESTIONS = List.of(
             new Question<>(ActivityFilter.class, ActivityFilter::of),
+            new Question<>(AvailabilityFilter.class, AvailabilityFilter::of),
             new Question<>(ChangesFilter.class, ChangesFilter::of),
             new Question<>(CompareFilter.class, CompareFilter::of),
+            new Question<>(EvolutionFilter.class, EvolutionFilter::of),
             new Question<>(Paging.class, Paging::of),
+            new Question<>(PartnersFilter.class, PartnersFilter::of),
             new Question<>(PartnershipFilter.class, PartnershipFilter::of),
-            new Question<>(ReviewFilter.class, ReviewFilter::of),
-            new Question<>(AvailabilityFilter.class, AvailabilityFilter::of),
             new Question<>(ReservationFilter.class, ReservationFilter::of),
             new Question<>(ResourceFilter.class, ResourceFilter::of),
+            new Question<>(ReviewFilter.class, ReviewFilter::of),
+            new Question<>(SearchFilter.class, SearchFilter::of),
             new Question<>(StructureFilter.class, StructureFilter::of),
             new Question<>(TerritoryFilter.class, TerritoryFilter::of),
             new Question<>(VenueFilter.class, VenueFilter::of),

@@ -39,6 +39,15 @@ public record Near(double latitude, double longitude) {
                     * power(sin(radians(%1$s.longitude - :longitude) / 2), 2))))""".formatted(row);
     }
 
+    /** The same distance, of one point. */
+    public double kmTo(double otherLatitude, double otherLongitude) {
+        var half = Math.pow(Math.sin(Math.toRadians(otherLatitude - latitude) / 2), 2)
+                + Math.cos(Math.toRadians(latitude))
+                        * Math.cos(Math.toRadians(otherLatitude))
+                        * Math.pow(Math.sin(Math.toRadians(otherLongitude - longitude) / 2), 2);
+        return 12_742 * Math.asin(Math.min(1, Math.sqrt(half)));
+    }
+
     /** Reads it; empty where it is no point on Earth. */
     static Optional<Near> parse(String text) {
         try {
