@@ -18,6 +18,17 @@ public sealed interface WorkshopCommand {
     /** The workshop spoken of. */
     UUID id();
 
+    /** Asked by one of the structures that prepare it. */
+    sealed interface ByStructure extends WorkshopCommand, ActedFor {
+
+        UUID structureId();
+
+        @Override
+        default UUID actedFor() {
+            return structureId();
+        }
+    }
+
     /** Proposes a workshop to other structures. @param invited one at least, without the lead */
     record ProposeWorkshop(
             @TargetAggregateIdentifier UUID id,
@@ -47,77 +58,32 @@ public sealed interface WorkshopCommand {
 
     /** The lead says better what it is about, and for whom. */
     record DescribeWorkshop(@TargetAggregateIdentifier UUID id, UUID structureId, WorkshopProfile profile)
-            implements WorkshopCommand, ActedFor {
-
-        @Override
-        public UUID actedFor() {
-            return structureId;
-        }
-    }
+            implements ByStructure {}
 
     /** An invited structure says that it takes part. */
-    record JoinWorkshop(@TargetAggregateIdentifier UUID id, UUID structureId, Instant now)
-            implements WorkshopCommand, ActedFor {
-
-        @Override
-        public UUID actedFor() {
-            return structureId;
-        }
-    }
+    record JoinWorkshop(@TargetAggregateIdentifier UUID id, UUID structureId, Instant now) implements ByStructure {}
 
     /** An invited structure says that it does not take part. */
     record DeclineWorkshop(
             @TargetAggregateIdentifier UUID id,
             UUID structureId,
             @Nullable String reason,
-            Instant now) implements WorkshopCommand, ActedFor {
-
-        @Override
-        public UUID actedFor() {
-            return structureId;
-        }
-    }
+            Instant now) implements ByStructure {}
 
     /** The lead says that it will take place. */
-    record ConfirmWorkshop(@TargetAggregateIdentifier UUID id, UUID structureId, Instant now)
-            implements WorkshopCommand, ActedFor {
-
-        @Override
-        public UUID actedFor() {
-            return structureId;
-        }
-    }
+    record ConfirmWorkshop(@TargetAggregateIdentifier UUID id, UUID structureId, Instant now) implements ByStructure {}
 
     /** The lead gives it another time or place. */
     record RescheduleWorkshop(
             @TargetAggregateIdentifier UUID id, UUID structureId, Period period, WorkshopPlace place, Instant now)
-            implements WorkshopCommand, ActedFor {
-
-        @Override
-        public UUID actedFor() {
-            return structureId;
-        }
-    }
+            implements ByStructure {}
 
     /** The lead calls it off. */
-    record CancelWorkshop(@TargetAggregateIdentifier UUID id, UUID structureId, String reason)
-            implements WorkshopCommand, ActedFor {
-
-        @Override
-        public UUID actedFor() {
-            return structureId;
-        }
-    }
+    record CancelWorkshop(@TargetAggregateIdentifier UUID id, UUID structureId, String reason) implements ByStructure {}
 
     /** The lead says that it took place, and how many came. */
     record HoldWorkshop(@TargetAggregateIdentifier UUID id, UUID structureId, List<Attendance> attendance, Instant now)
-            implements WorkshopCommand, ActedFor {
-
-        @Override
-        public UUID actedFor() {
-            return structureId;
-        }
-    }
+            implements ByStructure {}
 
     /** Its lead is told that the venue closes, from that day. */
     record WarnWorkshop(@TargetAggregateIdentifier UUID id, UUID venueId, LocalDate closedOn)

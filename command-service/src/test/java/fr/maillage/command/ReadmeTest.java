@@ -1,0 +1,82 @@
+package fr.maillage.command;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.command.partnership.PartnershipCommand;
+import fr.maillage.command.resource.ResourceCommand;
+import fr.maillage.command.review.ReviewCommand;
+import fr.maillage.command.structure.StructureCommand;
+import fr.maillage.command.venue.VenueCommand;
+import fr.maillage.command.workshop.WorkshopCommand;
+import fr.maillage.wire.EventCatalog;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ReadmeTest {
+
+    private static final Path ROOT = Path.of("..");
+    private static final Pattern ACTION = Pattern.compile("`(\\w+) -> (\\w+)`");
+    private static final Pattern LINK = Pattern.compile("]\\(((?!http)[^)#]+)");
+
+    /** Not said by anybody: the same once more, what an import reads, and what a policy asks for. */
+    private static final Pattern UNSPOKEN = Pattern.compile("\\w+Again|ReadVenue|PartWithMember");
+
+    private final String readme = Files.readString(ROOT.resolve("README.md"));
+
+    ReadmeTest() throws IOException {}
+
+    @Test
+    void every_action_is_listed_and_no_other() {
+        assertThat(listed(1)).isEqualTo(commands());
+    }
+
+    @Test
+    void every_fact_follows_from_a_listed_action_or_is_named_beside_it() {
+        var facts = EventCatalog.events().stream().map(Class::getSimpleName).collect(toSet());
+
+        assertThat(facts).containsAll(listed(2));
+        assertThat(facts).allSatisfy(fact -> assertThat(readme).contains(fact));
+    }
+
+    @Test
+    void every_link_leads_to_a_file() {
+        assertThat(LINK.matcher(readme).results().map(link -> link.group(1)))
+                .hasSizeGreaterThan(100)
+                .allSatisfy(file -> assertThat(ROOT.resolve(file)).exists());
+    }
+
+    private Set<String> listed(int group) {
+        return ACTION.matcher(readme)
+                .results()
+                .map((MatchResult action) -> action.group(group))
+                .collect(toSet());
+    }
+
+    private static Set<String> commands() {
+        return Stream.of(
+                        StructureCommand.class,
+                        VenueCommand.class,
+                        ResourceCommand.class,
+                        WorkshopCommand.class,
+                        PartnershipCommand.class,
+                        ReviewCommand.class)
+                .flatMap(ReadmeTest::leaves)
+                .map(Class::getSimpleName)
+                .filter(name -> !UNSPOKEN.matcher(name).matches())
+                .collect(toSet());
+    }
+
+    private static Stream<Class<?>> leaves(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(ReadmeTest::leaves)
+                : Stream.of(type);
+    }
+}
