@@ -71,6 +71,7 @@ public final class PartnershipProjection implements Projection<PartnershipView> 
                         .indexed("gin (parties)"),
                 Column.<PartnershipView>uuids("concerned", PartnershipView::concerned)
                         .indexed("gin (concerned)"),
+                Column.uuids("awaited", PartnershipView::awaited),
                 Column.uuid("proposer", PartnershipView::proposer),
                 Column.text("status", view -> view.status().name()),
                 Column.flag("formed", view -> view.formedAt() != null),

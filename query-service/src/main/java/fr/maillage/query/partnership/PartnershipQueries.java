@@ -147,7 +147,7 @@ public class PartnershipQueries {
                         .map(answer -> new Answer(
                                 names.named(answer.structure()), answer.accepted(), answer.on(), answer.reason()))
                         .toList(),
-                names.named(waiting),
+                names.named(view.awaited()),
                 view.left().stream()
                         .map(departure -> new Departure(names.named(departure.structure()), departure.on()))
                         .toList(),

@@ -62,6 +62,16 @@ public record PartnershipView(
         return List.copyOf(parties);
     }
 
+    /** Partners that have not answered, as long as an answer counts. */
+    public List<UUID> awaited() {
+        var answered = answers.stream().map(Answer::structure).toList();
+        return status == PartnershipStatus.PROPOSED
+                ? partners.stream()
+                        .filter(partner -> !answered.contains(partner))
+                        .toList()
+                : List.of();
+    }
+
     PartnershipView at(PartnershipStatus reached) {
         return new PartnershipView(
                 id,

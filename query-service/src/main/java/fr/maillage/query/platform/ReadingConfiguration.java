@@ -23,6 +23,7 @@ import fr.maillage.query.search.SearchFilter;
 import fr.maillage.query.structure.StructureFilter;
 import fr.maillage.query.structure.StructureProjection;
 import fr.maillage.query.territory.EvolutionFilter;
+import fr.maillage.query.todo.TodoFilter;
 import fr.maillage.query.venue.VenueFilter;
 import fr.maillage.query.venue.VenueProjection;
 import fr.maillage.query.workshop.WorkshopFilter;
@@ -60,6 +61,7 @@ class ReadingConfiguration {
             new Question<>(SearchFilter.class, SearchFilter::of),
             new Question<>(StructureFilter.class, StructureFilter::of),
             new Question<>(TerritoryFilter.class, TerritoryFilter::of),
+            new Question<>(TodoFilter.class, TodoFilter::of),
             new Question<>(VenueFilter.class, VenueFilter::of),
             new Question<>(WorkshopFilter.class, WorkshopFilter::of));
 

@@ -22,6 +22,16 @@ public enum Freshness {
         return said.isBefore(day.minusMonths(MONTHS[2])) ? STALE : VERIFY;
     }
 
+    /** First day, included, on which what was said on another is this fresh. */
+    public LocalDate begins(LocalDate said) {
+        return switch (this) {
+            case FRESH -> said;
+            case WATCH -> said.plusMonths(MONTHS[0]);
+            case VERIFY -> said.plusMonths(MONTHS[1]);
+            case STALE -> said.plusMonths(MONTHS[2]).plusDays(1);
+        };
+    }
+
     /** First day, included, on which something must have been said to be this fresh. */
     public LocalDate since(LocalDate day) {
         return switch (this) {

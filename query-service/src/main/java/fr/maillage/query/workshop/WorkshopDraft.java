@@ -30,6 +30,7 @@ final class WorkshopDraft {
     private final @Nullable Axis axis;
     private final @Nullable Level level;
     private final Instant proposedAt;
+    private Instant askedAt;
     private List<Invitation> invited;
 
     private WorkshopDraft(WorkshopView before) {
@@ -44,6 +45,7 @@ final class WorkshopDraft {
         axis = before.axis();
         level = before.level();
         proposedAt = before.proposedAt();
+        askedAt = before.askedAt();
         invited = before.invited();
     }
 
@@ -67,6 +69,7 @@ final class WorkshopDraft {
                 recorded.metadata().axis(),
                 recorded.metadata().level(),
                 recorded.recordedAt(),
+                recorded.recordedAt(),
                 recorded.recordedAt());
     }
 
@@ -79,7 +82,8 @@ final class WorkshopDraft {
     }
 
     /** Whatever was answered was answered to another time or place. */
-    void askAgain() {
+    void askAgain(RecordedEvent recorded) {
+        askedAt = recorded.recordedAt();
         invited = invited.stream()
                 .map(invitation -> Invitation.awaiting(invitation.structureId()))
                 .toList();
@@ -101,6 +105,7 @@ final class WorkshopDraft {
                 axis,
                 level,
                 proposedAt,
+                askedAt,
                 recorded.recordedAt());
     }
 }

@@ -60,6 +60,7 @@ public final class WorkshopProjection implements Projection<WorkshopView> {
                 Column.<WorkshopView>uuid("lead", WorkshopView::leadId).indexed(),
                 Column.<WorkshopView>uuids("parties", WorkshopView::parties).indexed("gin (parties)"),
                 Column.uuids("joined", WorkshopView::joined),
+                Column.uuids("awaited", WorkshopView::awaited),
                 Column.text("status", view -> view.status().name()),
                 Column.text("theme", view -> view.profile().theme()),
                 Column.<WorkshopView>instant("starts", view -> view.period().from())
@@ -67,6 +68,7 @@ public final class WorkshopProjection implements Projection<WorkshopView> {
                 Column.instant("ends", view -> view.period().to()),
                 Column.integer("people", WorkshopView::people),
                 Column.instant("proposed_at", WorkshopView::proposedAt),
+                Column.instant("asked_at", WorkshopView::askedAt),
                 Column.text("title", view -> view.profile().title()),
                 Column.text("sort", view -> Words.plain(view.profile().title())),
                 Column.<WorkshopView>text("search", WorkshopProjection::search).searched());
@@ -103,7 +105,7 @@ public final class WorkshopProjection implements Projection<WorkshopView> {
             case WorkshopJoined joined -> draft.answer(joined.structureId(), Answer.JOINED, null);
             case WorkshopDeclined declined -> draft.answer(declined.structureId(), Answer.DECLINED, declined.reason());
             case WorkshopConfirmed confirmed -> draft.status = WorkshopStatus.CONFIRMED;
-            case WorkshopRescheduled rescheduled -> reschedule(draft, rescheduled);
+            case WorkshopRescheduled rescheduled -> reschedule(draft, rescheduled, recorded);
             case WorkshopWarned warned -> draft.warning = new Warning(warned.venueId(), warned.closedOn());
             case WorkshopCancelled cancelled -> {
                 draft.status = WorkshopStatus.CANCELLED;
@@ -117,11 +119,11 @@ public final class WorkshopProjection implements Projection<WorkshopView> {
         return draft.view(recorded);
     }
 
-    private static void reschedule(WorkshopDraft draft, WorkshopRescheduled rescheduled) {
+    private static void reschedule(WorkshopDraft draft, WorkshopRescheduled rescheduled, RecordedEvent recorded) {
         draft.status = WorkshopStatus.PROPOSED;
         draft.period = rescheduled.period();
         draft.place = rescheduled.place();
         draft.warning = null;
-        draft.askAgain();
+        draft.askAgain(recorded);
     }
 }

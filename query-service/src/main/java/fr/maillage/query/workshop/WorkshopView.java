@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param attendance how many came; empty until it was held
  * @param warning the last closing of its venue that its lead was told of, at the time and place proposed now
  * @param proposedAt when the log took its proposal
+ * @param askedAt when those invited were last asked: with the proposal, or another time or place
  * @param saidAt when the log took what was last said of it
  */
 public record WorkshopView(
@@ -39,6 +40,7 @@ public record WorkshopView(
         @Nullable Axis axis,
         @Nullable Level level,
         Instant proposedAt,
+        Instant askedAt,
         Instant saidAt) {
 
     public WorkshopView {
@@ -53,8 +55,17 @@ public record WorkshopView(
     }
 
     List<UUID> joined() {
+        return invited(Answer.JOINED);
+    }
+
+    /** Those that have not answered, as long as an answer counts. */
+    List<UUID> awaited() {
+        return status == WorkshopStatus.PROPOSED ? invited(Answer.AWAITED) : List.of();
+    }
+
+    private List<UUID> invited(Answer answer) {
         return invited.stream()
-                .filter(invitation -> invitation.answer() == Answer.JOINED)
+                .filter(invitation -> invitation.answer() == answer)
                 .map(Invitation::structureId)
                 .toList();
     }

@@ -56,6 +56,7 @@ final class PartnershipsOfTheBassin {
 
     private static Facts facts() {
         var facts = new Facts()
+                .apart()
                 .say(EPN, Facts.structure("EPN de Liévin", "W621000001", "62510"), "62510")
                 .say(CCAS, Facts.structure("CCAS de Denain", null, "59172"), "59172")
                 .say(HIRSON, Facts.structure("Médiathèque d'Hirson", null, "02381"), "02381")

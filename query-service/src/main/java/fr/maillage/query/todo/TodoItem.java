@@ -1,0 +1,29 @@
+package fr.maillage.query.todo;
+
+import fr.maillage.query.reading.Named;
+import fr.maillage.query.reading.Whereabouts.Area;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that waits.
+ *
+ * @param id of what one acts on: the partnership, the reservation, the flag …
+ * @param since when it began to wait
+ * @param subject what it is about: the resource of a reservation, what was flagged; else what one acts on itself
+ * @param commune where; null where it is nowhere in particular
+ * @param text what waits, in one French sentence
+ * @param waitsFor what for, in French
+ * @param awaited whom for; empty where it is the hub
+ */
+public record TodoItem(
+        TodoKind kind,
+        UUID id,
+        Instant since,
+        @Nullable Named subject,
+        @Nullable Area commune,
+        String text,
+        String waitsFor,
+        List<Named> awaited) {}

@@ -1,0 +1,129 @@
+package fr.maillage.query.todo;
+
+import fr.maillage.query.projection.CommuneKey;
+import fr.maillage.query.reading.Gazetteer;
+import fr.maillage.query.reading.Names;
+import fr.maillage.query.reading.Page;
+import fr.maillage.query.reading.Paging;
+import fr.maillage.query.reading.Paris;
+import fr.maillage.query.reading.Reading;
+import fr.maillage.query.venue.Freshness;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What waits at one moment, as far as the reader sees it. */
+@Component
+class TodoQueries {
+
+    private final Gazetteer gazetteer;
+
+    TodoQueries(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** The most pressing kinds first, and of each what waits longest. */
+    TodoList list(Reading reading, TodoFilter filter, Paging paging) {
+        var sources = new TodoSources(reading, gazetteer, filter.territory());
+        var counts = counts(reading, sources);
+        var total = filter.kinds().stream().distinct().mapToLong(counts::get).sum();
+        var found = reading.snapshot()
+                .sql("SELECT * FROM " + sources.sql(filter.kinds())
+                        + " ORDER BY rank, since, id LIMIT :limit OFFSET :offset")
+                .params(sources.parameters())
+                .param("limit", paging.limit())
+                .param("offset", paging.offset())
+                .query((row, number) -> Waiting.of(row))
+                .list();
+        var page = Page.of(items(reading, found), total, paging.offset(), reading);
+        return new TodoList(counts, page.items(), page.total(), page.next(), page.position());
+    }
+
+    private static Map<TodoKind, Long> counts(Reading reading, TodoSources sources) {
+        var counts = new EnumMap<TodoKind, Long>(TodoKind.class);
+        Arrays.stream(TodoKind.values()).forEach(kind -> counts.put(kind, 0L));
+        reading.snapshot()
+                .sql("SELECT kind, count(*) FROM " + sources.sql(List.of(TodoKind.values())) + " GROUP BY kind")
+                .params(sources.parameters())
+                .query(row -> {
+                    counts.put(TodoKind.valueOf(row.getString(1)), row.getLong(2));
+                });
+        return counts;
+    }
+
+    private List<TodoItem> items(Reading reading, List<Waiting> found) {
+        var names = Names.of(reading, found.stream().flatMap(Waiting::named).toList());
+        var words = new TodoWords(reading.moment());
+        return found.stream().map(one -> item(one, names, words)).toList();
+    }
+
+    private TodoItem item(Waiting one, Names names, TodoWords words) {
+        var subject = one.subject() == null ? null : names.named(one.subject());
+        var awaited = names.named(one.awaited());
+        return new TodoItem(
+                one.kind(),
+                one.id(),
+                one.began(),
+                subject,
+                one.commune() == null ? null : gazetteer.commune(one.commune()),
+                words.text(
+                        one.kind(),
+                        subject == null ? TodoWords.network() : subject.name(),
+                        one.who() == null ? "" : names.named(one.who()).name(),
+                        awaited,
+                        one.since(),
+                        one.day(),
+                        Objects.requireNonNullElse(one.said(), "")),
+                words.waitsFor(one.kind(), awaited),
+                awaited);
+    }
+
+    /** A thing that waits, before anything is named. */
+    private record Waiting(
+            TodoKind kind,
+            UUID id,
+            Instant since,
+            @Nullable UUID subject,
+            @Nullable String commune,
+            @Nullable UUID who,
+            List<UUID> awaited,
+            Instant day,
+            @Nullable String said) {
+
+        static Waiting of(ResultSet row) throws SQLException {
+            var commune = (Integer) row.getObject("commune");
+            return new Waiting(
+                    TodoKind.valueOf(row.getString("kind")),
+                    row.getObject("id", UUID.class),
+                    row.getTimestamp("since").toInstant(),
+                    row.getObject("subject", UUID.class),
+                    commune == null ? null : CommuneKey.code(commune),
+                    row.getObject("who", UUID.class),
+                    List.of((UUID[]) row.getArray("awaited").getArray()),
+                    row.getTimestamp("day").toInstant(),
+                    row.getString("said"));
+        }
+
+        /** When it began to wait: a venue, on the day on which its record had become that old. */
+        Instant began() {
+            return switch (kind) {
+                case VENUE_STALE -> Paris.startOf(Freshness.STALE.begins(Paris.dayOf(since)));
+                case VENUE_TO_VERIFY -> Paris.startOf(Freshness.VERIFY.begins(Paris.dayOf(since)));
+                default -> since;
+            };
+        }
+
+        Stream<UUID> named() {
+            return Stream.concat(Stream.of(subject, who).filter(Objects::nonNull), awaited.stream());
+        }
+    }
+}

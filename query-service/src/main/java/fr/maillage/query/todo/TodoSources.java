@@ -1,0 +1,127 @@
+package fr.maillage.query.todo;
+
+import static java.util.stream.Collectors.joining;
+
+import fr.maillage.query.reading.Gazetteer;
+import fr.maillage.query.reading.Reading;
+import fr.maillage.query.venue.Freshness;
+import fr.maillage.territory.Territory;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Where each kind of thing that waits is found, as SQL, at the moment of a reading and by no other clock. */
+final class TodoSources {
+
+    /**
+     * What all of them tell: what one acts on, when it began to wait, what it is about, the key of its commune, the
+     * structure that began it, those that are awaited, a day that counts, and what was said.
+     */
+    static final String COLUMNS = "(kind, rank, id, since, subject, commune, who, awaited, day, said)";
+
+    private static final Duration PROPOSAL_PATIENCE = Duration.ofDays(30);
+    private static final Duration REQUEST_PATIENCE = Duration.ofDays(3);
+    private static final Duration CONFIRMATION_AHEAD = Duration.ofDays(7);
+
+    private static final String LATE_RETURN = """
+            v.id, v.ends, v.resource, r.commune, r.structure, ARRAY[v.structure], v.ends, NULL
+            FROM {reservation} v JOIN {resource} r ON r.id = v.resource
+            WHERE v.status = 'HANDED_OVER' AND v.ends < :moment""";
+
+    private static final String RESERVATION_UNANSWERED = """
+            v.id, v.requested_at, v.resource, r.commune, v.structure, ARRAY[r.structure], v.starts, NULL
+            FROM {reservation} v JOIN {resource} r ON r.id = v.resource
+            WHERE v.status = 'REQUESTED' AND v.ends > :moment AND v.requested_at <= :requested""";
+
+    private static final String WORKSHOP_UNCONFIRMED = """
+            w.id, greatest(w.proposed_at, w.starts - (CAST(:ahead AS timestamptz) - CAST(:moment AS timestamptz))), w.id,
+            w.commune, w.lead, ARRAY[w.lead], w.starts, NULL
+            FROM {workshop} w WHERE w.status = 'PROPOSED' AND w.starts > :moment AND w.starts <= :ahead""";
+
+    private static final String WORKSHOP_UNANSWERED = """
+            w.id, w.asked_at, w.id, w.commune, w.lead, w.awaited, w.starts, NULL
+            FROM {workshop} w
+            WHERE w.status = 'PROPOSED' AND w.starts > :moment AND w.asked_at <= :proposed AND w.awaited <> '{}'""";
+
+    private static final String PARTNERSHIP_UNANSWERED = """
+            p.id, p.proposed_at, p.id, p.commune, p.proposer, p.awaited, p.proposed_at, NULL
+            FROM {partnership} p WHERE p.status = 'PROPOSED' AND p.proposed_at <= :proposed""";
+
+    private static final String MEMBERSHIP_REQUESTED = """
+            s.id, s.membership_since::timestamp AT TIME ZONE 'Europe/Paris', s.id, s.commune, s.id, CAST('{}' AS uuid[]),
+            s.membership_since::timestamp AT TIME ZONE 'Europe/Paris', NULL
+            FROM {structure} s WHERE s.membership = 'REQUESTED'""";
+
+    private static final String REVIEW_OPEN = """
+            r.id, r.opened_at, r.about, r.commune, CAST(NULL AS uuid), CAST('{}' AS uuid[]), r.opened_at,
+            r.view::json ->> 'text'
+            FROM {review} r WHERE r.status = 'OPEN' AND r.kind = '%s'""";
+
+    private static final String VENUE_AGING = """
+            v.id, v.said_on::timestamp AT TIME ZONE 'Europe/Paris', v.id, v.commune, v.structure_id,
+            array_remove(ARRAY[v.structure_id], NULL), v.said_on::timestamp AT TIME ZONE 'Europe/Paris', NULL
+            FROM {venue} v WHERE v.said_on BETWEEN '%s' AND '%s'
+            AND NOT coalesce(v.closed_from <= :day AND coalesce(v.closed_until >= :day, true), false)""";
+
+    private final Reading reading;
+    private final Gazetteer gazetteer;
+    private final @Nullable Territory territory;
+
+    TodoSources(Reading reading, Gazetteer gazetteer, @Nullable Territory territory) {
+        this.reading = reading;
+        this.gazetteer = gazetteer;
+        this.territory = territory;
+    }
+
+    /** All that waits, of these kinds, as a table expression. */
+    String sql(Collection<TodoKind> kinds) {
+        return kinds.stream()
+                .distinct()
+                .map(kind -> "SELECT '" + kind + "', " + kind.ordinal() + ", " + found(kind) + within(kind))
+                .collect(joining(" UNION ALL ", "(", ") waiting " + COLUMNS));
+    }
+
+    Map<String, Object> parameters() {
+        var moment = reading.moment();
+        return Map.of(
+                "moment", Timestamp.from(moment),
+                "requested", Timestamp.from(moment.minus(REQUEST_PATIENCE)),
+                "proposed", Timestamp.from(moment.minus(PROPOSAL_PATIENCE)),
+                "ahead", Timestamp.from(moment.plus(CONFIRMATION_AHEAD)),
+                "day", reading.day());
+    }
+
+    private String found(TodoKind kind) {
+        return switch (kind) {
+            case LATE_RETURN -> LATE_RETURN;
+            case RESERVATION_UNANSWERED -> RESERVATION_UNANSWERED;
+            case WORKSHOP_UNCONFIRMED -> WORKSHOP_UNCONFIRMED;
+            case WORKSHOP_UNANSWERED -> WORKSHOP_UNANSWERED;
+            case PARTNERSHIP_UNANSWERED -> PARTNERSHIP_UNANSWERED;
+            case MEMBERSHIP_REQUESTED -> MEMBERSHIP_REQUESTED;
+            case FLAG_OPEN -> REVIEW_OPEN.formatted("FLAG");
+            case FOLLOW_UP_OPEN -> REVIEW_OPEN.formatted("FOLLOW_UP");
+            case VENUE_STALE -> aging(Freshness.STALE, reading.day());
+            case VENUE_TO_VERIFY -> aging(Freshness.VERIFY, reading.day());
+        };
+    }
+
+    private static String aging(Freshness freshness, LocalDate day) {
+        return VENUE_AGING.formatted(freshness.since(day), freshness.until(day));
+    }
+
+    /** A partnership waits wherever one of its parties has its seat; all else in one commune at most. */
+    private String within(TodoKind kind) {
+        if (territory == null || territory.scale() == Territory.Scale.FRANCE) {
+            return "";
+        }
+        var ranges = gazetteer.ranges(territory).stream()
+                .map(range -> "place BETWEEN " + range.first() + " AND " + range.last())
+                .collect(joining(" OR "));
+        var places = kind == TodoKind.PARTNERSHIP_UNANSWERED ? "p.communes" : "ARRAY[commune]";
+        return " AND EXISTS (SELECT 1 FROM unnest(" + places + ") place WHERE " + ranges + ")";
+    }
+}
