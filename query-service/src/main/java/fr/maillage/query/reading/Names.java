@@ -14,6 +14,7 @@ public final class Names {
     private static final List<String> SOURCES = List.of(
             "SELECT id, name FROM {structure} structures",
             "SELECT id, name FROM {venue} venues",
+            "SELECT id, title FROM {resource} resources",
             "SELECT id, title FROM {workshop} workshops",
             "SELECT id, title FROM {partnership} partnerships");
 
