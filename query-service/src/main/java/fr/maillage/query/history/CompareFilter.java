@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which two moments of the network are compared, and what of it. */
 public record CompareFilter(
-        @Parameter(description = "Ce qui est comparé : venues, structures, resources ou partnerships.")
+        @Parameter(description = "Ce qui est comparé : venues, structures, resources, workshops ou partnerships.")
         String kind,
 
         @Parameter(description = "Le moment d'avant : une date, un instant ou position:12345.")
@@ -26,12 +26,16 @@ public record CompareFilter(
     static final String VENUES = "venues";
     static final String STRUCTURES = "structures";
     static final String RESOURCES = "resources";
+    static final String WORKSHOPS = "workshops";
     static final String PARTNERSHIPS = "partnerships";
 
     public static CompareFilter of(Parameters asked) {
-        var kinds = asked.exactly("kind", List.of(VENUES, STRUCTURES, RESOURCES, PARTNERSHIPS));
+        var kinds = asked.exactly("kind", List.of(VENUES, STRUCTURES, RESOURCES, WORKSHOPS, PARTNERSHIPS));
         if (asked.text("kind") == null) {
-            asked.fail("kind", "missing", "« kind » est nécessaire : venues, structures, resources ou partnerships.");
+            asked.fail(
+                    "kind",
+                    "missing",
+                    "« kind » est nécessaire : venues, structures, resources, workshops ou partnerships.");
         }
         if (asked.text("from") == null) {
             asked.fail("from", "missing", "« from » est nécessaire : le moment d'avant.");

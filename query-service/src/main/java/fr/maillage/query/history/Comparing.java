@@ -20,7 +20,7 @@ final class Comparing<T extends Record> {
 
     /** Follows from the rest, or from the day. */
     private static final Set<String> DERIVED =
-            Set.of("id", "sequence", "saidOn", "freshness", "distance", "territory", "free");
+            Set.of("id", "sequence", "saidOn", "saidAt", "freshness", "distance", "territory", "free");
 
     private final List<RecordComponent> components;
     private final Function<T, Line> line;

@@ -44,8 +44,12 @@ public record WorkshopFilter(
         double within) {
 
     /** All workshops. */
-    public static final WorkshopFilter ALL =
-            new WorkshopFilter(null, null, List.of(), List.of(), null, null, null, null, null, Near.DEFAULT_KM);
+    public static final WorkshopFilter ALL = in(null);
+
+    /** All workshops of a territory. */
+    public static WorkshopFilter in(@Nullable Territory territory) {
+        return new WorkshopFilter(territory, null, List.of(), List.of(), null, null, null, null, null, Near.DEFAULT_KM);
+    }
 
     /** The same question, of workshops in these states. */
     public WorkshopFilter withStatus(List<WorkshopStatus> wanted) {

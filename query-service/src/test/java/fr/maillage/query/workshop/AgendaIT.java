@@ -154,6 +154,17 @@ class AgendaIT {
     }
 
     @Test
+    void two_moments_of_the_agenda_are_compared() throws Exception {
+        var compared = service.json("/api/compare?kind=workshops&from=2026-10-10&to=2026-12-01");
+
+        assertThat(compared.get("appeared").valueStream().map(line -> line.get("name")
+                        .asString()))
+                .containsExactly("Caf et impôts", "Signer en ligne");
+        assertThat(compared.at("/changed/0/name").asString()).isEqualTo("Premiers clics");
+        assertThat(compared.at("/changed/0/fields").propertyNames()).contains("status", "people");
+    }
+
+    @Test
     void the_table_holds_what_has_not_lapsed_and_no_formula() throws Exception {
         var rows = CsvReader.builder().ofNamedCsvRecord(service.get(CSV).body()).stream()
                 .toList();

@@ -1,0 +1,85 @@
+package fr.maillage.query.history;
+
+import fr.maillage.query.history.Comparison.Line;
+import fr.maillage.query.partnership.PartnershipFilter;
+import fr.maillage.query.partnership.PartnershipItem;
+import fr.maillage.query.partnership.PartnershipQueries;
+import fr.maillage.query.reading.Chunks;
+import fr.maillage.query.resource.ResourceFilter;
+import fr.maillage.query.resource.ResourceItem;
+import fr.maillage.query.resource.ResourceQueries;
+import fr.maillage.query.resource.ResourceStatus;
+import fr.maillage.query.structure.StructureFilter;
+import fr.maillage.query.structure.StructureItem;
+import fr.maillage.query.structure.StructureQueries;
+import fr.maillage.query.venue.VenueFilter;
+import fr.maillage.query.venue.VenueItem;
+import fr.maillage.query.venue.VenueQueries;
+import fr.maillage.query.venue.VenueStatus;
+import fr.maillage.query.workshop.WorkshopFilter;
+import fr.maillage.query.workshop.WorkshopItem;
+import fr.maillage.query.workshop.WorkshopQueries;
+import fr.maillage.query.workshop.WorkshopStatus;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What can be compared between two moments: records that are there, of each kind; those that closed or were called off left. */
+@Component
+class ComparedKinds {
+
+    private static final List<VenueStatus> NOT_CLOSED = List.of(VenueStatus.OPEN, VenueStatus.SUSPENDED);
+    private static final List<ResourceStatus> SHARED = List.of(ResourceStatus.SHARED);
+    private static final List<WorkshopStatus> STANDING =
+            List.of(WorkshopStatus.PROPOSED, WorkshopStatus.CONFIRMED, WorkshopStatus.HELD);
+
+    private final List<Compared<?>> kinds;
+
+    ComparedKinds(
+            VenueQueries venues,
+            StructureQueries structures,
+            ResourceQueries resources,
+            WorkshopQueries workshops,
+            PartnershipQueries partnerships) {
+        kinds = List.of(
+                new Compared<>(
+                        CompareFilter.VENUES,
+                        VenueItem.class,
+                        venue -> new Line(venue.id(), venue.name(), venue.communeCode()),
+                        (reading, in, id) ->
+                                venues.after(reading, VenueFilter.in(in).withStatus(NOT_CLOSED), id, Chunks.SIZE)),
+                new Compared<>(
+                        CompareFilter.STRUCTURES,
+                        StructureItem.class,
+                        structure -> new Line(structure.id(), structure.name(), structure.communeCode()),
+                        (reading, in, id) -> structures.after(reading, StructureFilter.in(in), id, Chunks.SIZE)),
+                new Compared<>(
+                        CompareFilter.RESOURCES,
+                        ResourceItem.class,
+                        resource -> new Line(resource.id(), resource.title(), resource.communeCode()),
+                        (reading, in, id) ->
+                                resources.after(reading, ResourceFilter.in(in).withStatus(SHARED), id, Chunks.SIZE)),
+                new Compared<>(
+                        CompareFilter.WORKSHOPS,
+                        WorkshopItem.class,
+                        workshop -> new Line(workshop.id(), workshop.title(), workshop.communeCode()),
+                        (reading, in, id) ->
+                                workshops.after(reading, WorkshopFilter.in(in).withStatus(STANDING), id, Chunks.SIZE)),
+                new Compared<>(
+                        CompareFilter.PARTNERSHIPS,
+                        PartnershipItem.class,
+                        ComparedKinds::line,
+                        (reading, in, id) -> partnerships.after(reading, PartnershipFilter.in(in), id, Chunks.SIZE)));
+    }
+
+    Compared<?> named(String kind) {
+        return kinds.stream().filter(one -> one.name().equals(kind)).findFirst().orElseThrow();
+    }
+
+    private static Line line(PartnershipItem partnership) {
+        var communes = partnership.communes();
+        return new Line(
+                partnership.id(),
+                partnership.title(),
+                communes.isEmpty() ? "" : communes.getFirst().code());
+    }
+}
