@@ -1,6 +1,7 @@
 package fr.maillage.command.action;
 
 import fr.maillage.command.Carrier;
+import fr.maillage.command.Gathering;
 import fr.maillage.command.Located;
 import fr.maillage.command.Premises;
 import fr.maillage.command.log.CommandLog;
@@ -71,6 +72,20 @@ public final class Neighbours {
             findings.wrong(field, new Fault("venue.unknown", "Aucun lieu enregistré n'a cet identifiant."));
         }
         return premises;
+    }
+
+    /** The workshop, where one is given, that a structure needs something for: one that it prepares with others. */
+    public @Nullable UUID gathering(String field, @Nullable UUID given, UUID structure, Findings findings) {
+        if (given == null) {
+            return null;
+        }
+        var gathering = find(given, Gathering.class);
+        if (gathering.isEmpty()) {
+            findings.wrong(field, new Fault("workshop.unknown", "Aucun atelier enregistré n'a cet identifiant."));
+        } else if (!gathering.get().concerns(structure)) {
+            findings.wrong(field, new Fault("workshop.other", "Cette structure ne prépare pas cet atelier."));
+        }
+        return given;
     }
 
     /** The communes that a subject of any kind concerns; a subject must be in the record. */

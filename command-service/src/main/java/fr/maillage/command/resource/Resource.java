@@ -1,5 +1,6 @@
 package fr.maillage.command.resource;
 
+import fr.maillage.command.Located;
 import fr.maillage.command.Refusal;
 import fr.maillage.command.resource.Reservation.Status;
 import fr.maillage.command.resource.ResourceCommand.AcceptReservation;
@@ -55,10 +56,12 @@ public record Resource(
         int quantity,
         boolean withdrawn,
         Calendar calendar,
-        Set<ResourceReused> reuses) {
+        Set<ResourceReused> reuses)
+        implements Located {
 
-    /** INSEE codes of the communes that it concerns: where it is found. */
-    List<String> communes() {
+    /** Where it is found. */
+    @Override
+    public List<String> communes() {
         return List.of(profile.communeCode());
     }
 

@@ -150,14 +150,15 @@ class ResourceActions {
     }
 
     private RequestReservation request(Asked asked, RequestBody body) {
+        var structure = acting(body.structureId(), asked);
         return new RequestReservation(
                 asked.id(),
-                acting(body.structureId(), asked),
+                structure,
                 asked.part(),
                 reader.period(body.from(), body.to(), asked),
                 reader.quantity(body.quantity(), null, asked.findings()),
                 reader.purpose(body.purpose(), asked.findings()),
-                body.workshopId(),
+                neighbours.gathering("workshopId", body.workshopId(), structure, asked.findings()),
                 asked.now());
     }
 

@@ -1,5 +1,6 @@
 package fr.maillage.command.workshop;
 
+import fr.maillage.command.Gathering;
 import fr.maillage.command.Refusal;
 import fr.maillage.command.workshop.WorkshopCommand.CancelWorkshop;
 import fr.maillage.command.workshop.WorkshopCommand.ConfirmWorkshop;
@@ -50,11 +51,17 @@ public record Workshop(
         WorkshopPlace place,
         Map<UUID, Answer> answers,
         Stage stage,
-        @Nullable WorkshopWarned warned) {
+        @Nullable WorkshopWarned warned)
+        implements Gathering {
 
     /** INSEE codes of the communes that it concerns: where it is held. */
     public List<String> communes() {
         return List.of(place.communeCode());
+    }
+
+    @Override
+    public boolean concerns(UUID structure) {
+        return structure.equals(proposed.leadId()) || proposed.invited().contains(structure);
     }
 
     static WorkshopProposed propose(ProposeWorkshop command) {

@@ -174,6 +174,28 @@ class ReservationIT {
     }
 
     @Test
+    void it_is_reserved_for_a_workshop_only_by_who_prepares_it() throws IOException, InterruptedException {
+        var resource = shared(2, "AUTOMATIC");
+        var library = member("Médiathèque de Lens", "62498");
+        var workshop = post("/api/workshops", """
+                {"title":"Premiers pas","theme":"email","invited":["%s"],"link":"https://visio.example/a",
+                 "startsAt":"%s","endsAt":"%s"}
+                """.formatted(ccas, at(9), at(12)), "Maillage-Structure", epn)
+                .text("id");
+        var body = "{\"from\":\"%s\",\"to\":\"%s\",\"workshopId\":\"%s\"}";
+        var forIt = body.formatted(at(9), at(12), workshop);
+        assertThat(post(resource + "/reservations", forIt, "Maillage-Structure", ccas)
+                        .status())
+                .isEqualTo(201);
+        assertThat(post(resource + "/reservations", forIt, "Maillage-Structure", library)
+                        .text("code"))
+                .isEqualTo("resource.workshop.other");
+        assertThat(post(resource + "/reservations", body.formatted(at(9), at(12), library), "Maillage-Structure", ccas)
+                        .text("code"))
+                .isEqualTo("resource.workshop.unknown");
+    }
+
+    @Test
     void a_document_needs_a_licence_and_a_link_and_what_it_adapts_must_be_one()
             throws IOException, InterruptedException {
         var equipment = shared(1, "AUTOMATIC").substring("/api/resources/".length());

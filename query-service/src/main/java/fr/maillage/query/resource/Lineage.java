@@ -1,6 +1,7 @@
 package fr.maillage.query.resource;
 
 import fr.maillage.query.reading.Named;
+import fr.maillage.query.reading.Names;
 import fr.maillage.query.reading.Reading;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,9 +13,9 @@ import java.util.UUID;
  * What became of documents: which others adapt them, and the names of those who used them.
  *
  * @param adaptations by the document adapted
- * @param structures names by id
+ * @param structures of those who used them
  */
-record Lineage(Map<UUID, List<Named>> adaptations, Map<UUID, String> structures) {
+record Lineage(Map<UUID, List<Named>> adaptations, Names structures) {
 
     /** Of some resources, in two questions however many they are. */
     static Lineage of(Reading reading, List<ResourceView> views) {
@@ -32,16 +33,8 @@ record Lineage(Map<UUID, List<Named>> adaptations, Map<UUID, String> structures)
         var users = views.stream()
                 .flatMap(view -> view.reuses().stream())
                 .map(Reuse::structureId)
-                .distinct()
-                .toArray(UUID[]::new);
-        var structures = new HashMap<UUID, String>();
-        reading.snapshot()
-                .sql("SELECT id, name FROM {structure} s WHERE id = ANY(:users)")
-                .param("users", users)
-                .query(row -> {
-                    structures.put(row.getObject("id", UUID.class), row.getString("name"));
-                });
-        return new Lineage(adaptations, structures);
+                .toList();
+        return new Lineage(adaptations, Names.of(reading, users));
     }
 
     List<Named> adaptations(UUID document) {
@@ -49,6 +42,6 @@ record Lineage(Map<UUID, List<Named>> adaptations, Map<UUID, String> structures)
     }
 
     Named structure(UUID id) {
-        return Named.of(id, structures.get(id));
+        return structures.named(id);
     }
 }
