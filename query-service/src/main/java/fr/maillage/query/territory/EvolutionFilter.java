@@ -1,5 +1,6 @@
 package fr.maillage.query.territory;
 
+import fr.maillage.query.Problem;
 import fr.maillage.query.reading.Parameters;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.YearMonth;
@@ -28,19 +29,24 @@ public record EvolutionFilter(
         asked.exactly("every", List.of(MONTH));
         var from = asked.read("from", EvolutionFilter::month, wrong("from"));
         var to = asked.read("to", EvolutionFilter::month, wrong("to"));
-        if (from != null && to != null && from.plusMonths(MAX_MONTHS).isBefore(to)) {
-            asked.fail("from", "long", "Demandez " + MAX_MONTHS + " mois au plus à la fois.");
-        }
         return new EvolutionFilter(MONTH, from, to);
     }
 
-    /** The months asked for that are over, in order. @param current the month that it is now */
+    /**
+     * The months asked for that are over, in order.
+     *
+     * @param current the month that it is now
+     * @throws Problem where there are too many
+     */
     List<YearMonth> months(YearMonth current) {
         var over = current.minusMonths(1);
         var last = to == null || to.isAfter(over) ? over : to;
         var first = from == null ? last.minusMonths(USUAL_MONTHS - 1) : from;
+        if (!first.plusMonths(MAX_MONTHS).isAfter(last)) {
+            var message = "Demandez " + MAX_MONTHS + " mois au plus à la fois.";
+            throw Problem.malformed(List.of(new Problem.Field("from", "parameter.long", message)));
+        }
         return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
-                .limit(MAX_MONTHS)
                 .toList();
     }
 

@@ -13,7 +13,6 @@ import fr.maillage.query.structure.MembershipStatus;
 import fr.maillage.query.structure.StructureView;
 import fr.maillage.query.territory.TerritoryFigures.Opening;
 import fr.maillage.query.venue.Freshness;
-import fr.maillage.query.venue.OpeningHours;
 import fr.maillage.query.venue.VenueStatus;
 import fr.maillage.query.venue.VenueView;
 import fr.maillage.standard.NationalStandard;
@@ -42,6 +41,7 @@ public class TerritoryQueries {
 
     private final Gazetteer gazetteer;
     private final Territories territories;
+    private final KnownHours hours = new KnownHours();
 
     public TerritoryQueries(Gazetteer gazetteer, Territories territories) {
         this.gazetteer = gazetteer;
@@ -97,16 +97,16 @@ public class TerritoryQueries {
     }
 
     /** How long the public is received in the week of that day. */
-    private static Opening opening(List<VenueView> open, LocalDate day) {
+    private Opening opening(List<VenueView> open, LocalDate day) {
         var minutes = open.stream()
-                .flatMap(venue -> OpeningHours.of(venue.hours()).stream())
-                .map(hours -> hours.week(day).stream()
+                .flatMap(venue -> hours.of(venue.hours()).stream())
+                .map(known -> known.week(day).stream()
                         .flatMap(List::stream)
                         .mapToLong(span -> span.to() - span.from())
                         .sum())
                 .toList();
-        var hours = minutes.stream().mapToLong(Long::longValue).sum() / 60.0;
-        return new Opening(Math.round(hours * 10) / 10.0, minutes.size());
+        var total = minutes.stream().mapToLong(Long::longValue).sum() / 60.0;
+        return new Opening(Math.round(total * 10) / 10.0, minutes.size());
     }
 
     private List<Area> unserved(List<Commune> communes, Set<String> served) {
