@@ -30,10 +30,12 @@ class StandaloneIT {
         try {
             first.awaitReady();
             first.await("the demonstration to be posted", () -> first.said().contains("est en place"));
-            first.await("the demonstration to be shown", () -> venues(first) == 120);
+            first.await("the demonstration to be shown", () -> shown(first, "venues") == 120);
+            assertThat(shown(first, "workshops")).isEqualTo(25);
+            assertThat(shown(first, "partnerships")).isEqualTo(14);
 
             first.parts().forEach((part, victim) -> survivesTheDeathOf(part, victim, first));
-            assertThat(venues(first)).isEqualTo(120);
+            assertThat(shown(first, "venues")).isEqualTo(120);
         } finally {
             first.process().destroyForcibly().waitFor();
         }
@@ -43,7 +45,7 @@ class StandaloneIT {
             second.awaitReady();
             second.await("the demonstration not to be posted twice", () -> second.said()
                     .contains("est déjà là."));
-            second.await("everything to be there again", () -> venues(second) == 120);
+            second.await("everything to be there again", () -> shown(second, "venues") == 120);
         } finally {
             stopsCleanly(second);
         }
@@ -80,9 +82,9 @@ class StandaloneIT {
                 .allMatch(part -> part.find().isEmpty()));
     }
 
-    /** How many venues the network shows; none while it cannot be asked. */
-    private static int venues(Launched launched) {
-        var address = URI.create(launched.register().pages() + "/api/venues?limit=1");
+    /** How many of a kind the network shows; none while it cannot be asked. */
+    private static int shown(Launched launched, String kind) {
+        var address = URI.create(launched.register().pages() + "/api/" + kind + "?limit=1");
         try (var http = HttpClient.newHttpClient()) {
             var answer = http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
             return answer.statusCode() == 200
