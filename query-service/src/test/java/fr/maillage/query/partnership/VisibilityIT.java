@@ -48,6 +48,9 @@ class VisibilityIT {
                 "/api/changes?since=0",
                 "/api/changes?since=6",
                 "/api/compare?kind=partnerships&from=position:0",
+                "/api/search?q=tablettes",
+                "/api/todo",
+                "/api/todo?territory=departement:62",
             })
     void an_unformed_partnership_is_shown_to_its_parties_and_the_hub_alone(String address) throws Exception {
         assertThat(service.get(address).body()).as("the hub").contains(WAITING.toString());
