@@ -24,11 +24,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Nothing that may be asked is forgotten on its way to the rules. */
-class EveryActionTest {
+public class EveryActionTest {
 
-    record Feature(Class<?> commands, Class<?> shell) {
+    /** A kind of subject: what may be asked of it, and what it is asked through. */
+    public record Feature(Class<?> commands, Class<?> shell) {
 
-        List<Class<?>> all() {
+        /** Every command there is. */
+        public List<Class<?>> all() {
             return records(commands).toList();
         }
     }
@@ -40,7 +42,7 @@ class EveryActionTest {
                 : Stream.of(commands);
     }
 
-    static Stream<Feature> features() {
+    public static Stream<Feature> features() {
         return Stream.of(
                 new Feature(VenueCommand.class, VenueAggregate.class),
                 new Feature(StructureCommand.class, StructureAggregate.class),
