@@ -14,16 +14,31 @@ final class ResourceBodies {
 
     /** Fields that say what a resource is, and on which terms it is lent. */
     interface Describing {
+        @Schema(
+                description = "Ce que c'est, en une ligne.",
+                example = "Mallette de dix tablettes",
+                requiredMode = Schema.RequiredMode.REQUIRED,
+                maxLength = 255)
         @Nullable String title();
 
+        @Schema(description = "Présentation, en texte simple.", maxLength = 5000)
         @Nullable String description();
 
+        @Schema(description = "Lieu où elle se trouve. Absent : au siège de la structure.")
         @Nullable UUID venueId();
 
+        @Schema(description = "Ce qu'accepte qui l'emprunte.", maxLength = 5000)
         @Nullable String conditions();
 
+        @Schema(
+                description = "Pour un document, obligatoire : la licence de réutilisation.",
+                example = "CC BY-SA 4.0",
+                maxLength = 255)
         @Nullable String licence();
 
+        @Schema(
+                description = "Pour un document, obligatoire : l'adresse où il se trouve.",
+                example = "https://lieu.example/guide.odt")
         @Nullable String link();
     }
 
@@ -40,28 +55,11 @@ final class ResourceBodies {
                     requiredMode = Schema.RequiredMode.REQUIRED)
             @Nullable ResourceKind kind,
 
-            @Schema(
-                    description = "Ce que c'est, en une ligne.",
-                    example = "Mallette de dix tablettes",
-                    requiredMode = Schema.RequiredMode.REQUIRED,
-                    maxLength = 255)
             @Nullable String title,
-
-            @Schema(description = "Présentation, en texte simple.", maxLength = 5000) @Nullable String description,
-
-            @Schema(description = "Lieu où elle se trouve. Absent : au siège de la structure.") @Nullable UUID venueId,
-
-            @Schema(description = "Ce qu'accepte qui l'emprunte.", maxLength = 5000) @Nullable String conditions,
-
-            @Schema(
-                    description = "Pour un document, obligatoire : la licence de réutilisation.",
-                    example = "CC BY-SA 4.0",
-                    maxLength = 255)
+            @Nullable String description,
+            @Nullable UUID venueId,
+            @Nullable String conditions,
             @Nullable String licence,
-
-            @Schema(
-                    description = "Pour un document, obligatoire : l'adresse où il se trouve.",
-                    example = "https://lieu.example/guide.odt")
             @Nullable String link,
 
             @Schema(description = "Combien il y en a, de 1 à 10 000. Absent : 1. Toujours 1 pour un document.")
@@ -80,28 +78,11 @@ final class ResourceBodies {
     record DescribeBody(
             @Schema(description = "Structure qui agit. Absente : celle de l'en-tête Maillage-Structure.") @Nullable UUID structureId,
 
-            @Schema(
-                    description = "Ce que c'est, en une ligne.",
-                    example = "Mallette de dix tablettes",
-                    requiredMode = Schema.RequiredMode.REQUIRED,
-                    maxLength = 255)
             @Nullable String title,
-
-            @Schema(description = "Présentation, en texte simple.", maxLength = 5000) @Nullable String description,
-
-            @Schema(description = "Lieu où elle se trouve. Absent : au siège de la structure.") @Nullable UUID venueId,
-
-            @Schema(description = "Ce qu'accepte qui l'emprunte.", maxLength = 5000) @Nullable String conditions,
-
-            @Schema(
-                    description = "Pour un document, obligatoire : la licence de réutilisation.",
-                    example = "CC BY-SA 4.0",
-                    maxLength = 255)
+            @Nullable String description,
+            @Nullable UUID venueId,
+            @Nullable String conditions,
             @Nullable String licence,
-
-            @Schema(
-                    description = "Pour un document, obligatoire : l'adresse où il se trouve.",
-                    example = "https://lieu.example/guide.odt")
             @Nullable String link)
             implements Describing {}
 

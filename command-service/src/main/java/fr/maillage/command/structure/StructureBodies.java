@@ -15,16 +15,29 @@ final class StructureBodies {
 
     /** Fields that say how a structure presents itself. */
     interface Describing {
+        @Schema(
+                description = "Nom de la structure.",
+                example = "Médiation numérique du bassin minier",
+                requiredMode = Schema.RequiredMode.REQUIRED,
+                maxLength = 255)
         @Nullable String name();
 
+        @Schema(description = "Nature. Absente : OTHER.", example = "ASSOCIATION")
         @Nullable StructureKind kind();
 
+        @Schema(
+                description = "Code INSEE de la commune du siège (cinq caractères).",
+                example = "62510",
+                requiredMode = Schema.RequiredMode.REQUIRED)
         @Nullable String communeCode();
 
+        @Schema(description = "Numéro et voie du siège.", example = "12 rue Jean Jaurès", maxLength = 255)
         @Nullable String address();
 
+        @Schema(description = "Code postal du siège, l'un de ceux de la commune.", example = "62800")
         @Nullable String postcode();
 
+        @Schema(description = "Coordonnées génériques de la structure.")
         @Nullable ContactBody contact();
     }
 
@@ -36,53 +49,26 @@ final class StructureBodies {
                             "Identifiant choisi par l'appelant : l'enregistrement peut alors être renvoyé sans risque.")
             @Nullable UUID id,
 
-            @Schema(
-                    description = "Nom de la structure.",
-                    example = "Médiation numérique du bassin minier",
-                    requiredMode = Schema.RequiredMode.REQUIRED,
-                    maxLength = 255)
             @Nullable String name,
 
             @Schema(description = "SIRET (14 chiffres) ou RNA (W et 9 chiffres).", example = "43493312300029") @Nullable String pivot,
 
-            @Schema(description = "Nature. Absente : OTHER.", example = "ASSOCIATION") @Nullable StructureKind kind,
-
-            @Schema(
-                    description = "Code INSEE de la commune du siège (cinq caractères).",
-                    example = "62510",
-                    requiredMode = Schema.RequiredMode.REQUIRED)
+            @Nullable StructureKind kind,
             @Nullable String communeCode,
-
-            @Schema(description = "Numéro et voie du siège.", example = "12 rue Jean Jaurès", maxLength = 255) @Nullable String address,
-
-            @Schema(description = "Code postal du siège, l'un de ceux de la commune.", example = "62800") @Nullable String postcode,
-
-            @Schema(description = "Coordonnées génériques de la structure.") @Nullable ContactBody contact)
+            @Nullable String address,
+            @Nullable String postcode,
+            @Nullable ContactBody contact)
             implements Describing, Creation {}
 
     /** How it presents itself. */
     @Schema(name = "PresentationDeLaStructure")
     record DescribeBody(
-            @Schema(
-                    description = "Nom de la structure.",
-                    example = "Médiation numérique du bassin minier",
-                    requiredMode = Schema.RequiredMode.REQUIRED,
-                    maxLength = 255)
             @Nullable String name,
-
-            @Schema(description = "Nature. Absente : OTHER.", example = "ASSOCIATION") @Nullable StructureKind kind,
-
-            @Schema(
-                    description = "Code INSEE de la commune du siège (cinq caractères).",
-                    example = "62510",
-                    requiredMode = Schema.RequiredMode.REQUIRED)
+            @Nullable StructureKind kind,
             @Nullable String communeCode,
-
-            @Schema(description = "Numéro et voie du siège.", example = "12 rue Jean Jaurès", maxLength = 255) @Nullable String address,
-
-            @Schema(description = "Code postal du siège, l'un de ceux de la commune.", example = "62800") @Nullable String postcode,
-
-            @Schema(description = "Coordonnées génériques de la structure.") @Nullable ContactBody contact)
+            @Nullable String address,
+            @Nullable String postcode,
+            @Nullable ContactBody contact)
             implements Describing {}
 
     /** Nothing to say beside the verb. */

@@ -16,37 +16,77 @@ final class VenueBodies {
 
     /** Fields that say where a venue stands. */
     interface Placing {
+        @Schema(
+                description = "Numéro et voie.",
+                example = "12 rue Jean Jaurès",
+                requiredMode = Schema.RequiredMode.REQUIRED,
+                maxLength = 255)
         @Nullable String address();
 
+        @Schema(
+                description = "Étage, bâtiment, ce qui aide à trouver.",
+                example = "Au fond de la cour",
+                maxLength = 255)
         @Nullable String addressComplement();
 
+        @Schema(
+                description = "Code postal, l'un de ceux de la commune.",
+                example = "62800",
+                requiredMode = Schema.RequiredMode.REQUIRED)
         @Nullable String postcode();
 
+        @Schema(
+                description = "Code INSEE de la commune (cinq caractères).",
+                example = "62510",
+                requiredMode = Schema.RequiredMode.REQUIRED)
         @Nullable String communeCode();
 
+        @Schema(description = "Point au sol.")
         @Nullable CoordinatesBody coordinates();
     }
 
     /** Fields that say what a venue is called and how it is reached. */
     interface Describing {
+        @Schema(
+                description = "Nom du lieu.",
+                example = "Espace numérique de Liévin",
+                requiredMode = Schema.RequiredMode.REQUIRED,
+                maxLength = 255)
         @Nullable String name();
 
+        @Schema(description = "Codes de typologie du standard national.", example = "[\"TIERS_LIEUX\", \"ASSO\"]")
         List<String> typologies();
 
+        @Schema(description = "Coordonnées génériques du lieu.")
         @Nullable ContactBody contact();
 
+        @Schema(
+                description = "Présentation courte.",
+                example = "Accès libre et ateliers pour débuter.",
+                maxLength = 280)
         @Nullable String summary();
 
+        @Schema(description = "Présentation détaillée, en texte simple.", maxLength = 20000)
         @Nullable String presentation();
 
+        @Schema(description = "Itinérant, Fixe, ou les deux.", example = "[\"Fixe\"]")
         List<String> itinerancy();
 
+        @Schema(description = "Structure parente, en toutes lettres.", maxLength = 255)
         @Nullable String parent();
 
+        @Schema(
+                description = "Fiche Acceslibre du lieu.",
+                example = "https://acceslibre.beta.gouv.fr/app/62-lievin/a/association/erp/epn/")
         @Nullable String accessibility();
 
+        @Schema(description = "Adresse de prise de rendez-vous.", example = "https://lieu.example/rendez-vous")
         @Nullable String booking();
 
+        @Schema(
+                description = "Qui a produit la fiche en premier (colonne « source » du standard).",
+                example = "Hubik",
+                maxLength = 255)
         @Nullable String origin();
     }
 
@@ -58,11 +98,6 @@ final class VenueBodies {
                             "Identifiant choisi par l'appelant : la déclaration peut alors être renvoyée sans risque.")
             @Nullable UUID id,
 
-            @Schema(
-                    description = "Nom du lieu.",
-                    example = "Espace numérique de Liévin",
-                    requiredMode = Schema.RequiredMode.REQUIRED,
-                    maxLength = 255)
             @Nullable String name,
 
             @Schema(
@@ -72,37 +107,13 @@ final class VenueBodies {
 
             @Schema(description = "SIRET (14 chiffres) ou RNA (W et 9 chiffres).", example = "43493312300029") @Nullable String pivot,
 
-            @Schema(
-                    description = "Numéro et voie.",
-                    example = "12 rue Jean Jaurès",
-                    requiredMode = Schema.RequiredMode.REQUIRED,
-                    maxLength = 255)
             @Nullable String address,
-
-            @Schema(
-                    description = "Étage, bâtiment, ce qui aide à trouver.",
-                    example = "Au fond de la cour",
-                    maxLength = 255)
             @Nullable String addressComplement,
-
-            @Schema(
-                    description = "Code postal, l'un de ceux de la commune.",
-                    example = "62800",
-                    requiredMode = Schema.RequiredMode.REQUIRED)
             @Nullable String postcode,
-
-            @Schema(
-                    description = "Code INSEE de la commune (cinq caractères).",
-                    example = "62510",
-                    requiredMode = Schema.RequiredMode.REQUIRED)
             @Nullable String communeCode,
-
-            @Schema(description = "Point au sol.") @Nullable CoordinatesBody coordinates,
-
-            @Schema(description = "Codes de typologie du standard national.", example = "[\"TIERS_LIEUX\", \"ASSO\"]")
+            @Nullable CoordinatesBody coordinates,
             List<String> typologies,
-
-            @Schema(description = "Coordonnées génériques du lieu.") @Nullable ContactBody contact,
+            @Nullable ContactBody contact,
 
             @Schema(
                     description = "Horaires, dans la syntaxe opening_hours d'OpenStreetMap. Absents : inconnus.",
@@ -110,36 +121,18 @@ final class VenueBodies {
                     maxLength = 1000)
             @Nullable String hours,
 
-            @Schema(
-                    description = "Présentation courte.",
-                    example = "Accès libre et ateliers pour débuter.",
-                    maxLength = 280)
             @Nullable String summary,
-
-            @Schema(description = "Présentation détaillée, en texte simple.", maxLength = 20000) @Nullable String presentation,
+            @Nullable String presentation,
 
             @Schema(description = "Ce que le lieu propose, à qui et comment.") @Nullable OfferBody offer,
 
             @Schema(description = "Labels et programmes nationaux.")
             List<LabelBody> labels,
 
-            @Schema(description = "Itinérant, Fixe, ou les deux.", example = "[\"Fixe\"]")
             List<String> itinerancy,
-
-            @Schema(description = "Structure parente, en toutes lettres.", maxLength = 255) @Nullable String parent,
-
-            @Schema(
-                    description = "Fiche Acceslibre du lieu.",
-                    example = "https://acceslibre.beta.gouv.fr/app/62-lievin/a/association/erp/epn/")
+            @Nullable String parent,
             @Nullable String accessibility,
-
-            @Schema(description = "Adresse de prise de rendez-vous.", example = "https://lieu.example/rendez-vous")
             @Nullable String booking,
-
-            @Schema(
-                    description = "Qui a produit la fiche en premier (colonne « source » du standard).",
-                    example = "Hubik",
-                    maxLength = 255)
             @Nullable String origin)
             implements Describing, Placing, Creation {}
 
@@ -206,75 +199,26 @@ final class VenueBodies {
     /** What it is called and how it is reached. */
     @Schema(name = "PresentationDuLieu")
     record DescribeBody(
-            @Schema(
-                    description = "Nom du lieu.",
-                    example = "Espace numérique de Liévin",
-                    requiredMode = Schema.RequiredMode.REQUIRED,
-                    maxLength = 255)
             @Nullable String name,
-
-            @Schema(description = "Codes de typologie du standard national.", example = "[\"TIERS_LIEUX\", \"ASSO\"]")
             List<String> typologies,
-
-            @Schema(description = "Coordonnées génériques du lieu.") @Nullable ContactBody contact,
-
-            @Schema(
-                    description = "Présentation courte.",
-                    example = "Accès libre et ateliers pour débuter.",
-                    maxLength = 280)
+            @Nullable ContactBody contact,
             @Nullable String summary,
-
-            @Schema(description = "Présentation détaillée, en texte simple.", maxLength = 20000) @Nullable String presentation,
-
-            @Schema(description = "Itinérant, Fixe, ou les deux.", example = "[\"Fixe\"]")
+            @Nullable String presentation,
             List<String> itinerancy,
-
-            @Schema(description = "Structure parente, en toutes lettres.", maxLength = 255) @Nullable String parent,
-
-            @Schema(
-                    description = "Fiche Acceslibre du lieu.",
-                    example = "https://acceslibre.beta.gouv.fr/app/62-lievin/a/association/erp/epn/")
+            @Nullable String parent,
             @Nullable String accessibility,
-
-            @Schema(description = "Adresse de prise de rendez-vous.", example = "https://lieu.example/rendez-vous")
             @Nullable String booking,
-
-            @Schema(
-                    description = "Qui a produit la fiche en premier (colonne « source » du standard).",
-                    example = "Hubik",
-                    maxLength = 255)
             @Nullable String origin)
             implements Describing {}
 
     /** Where it stands. */
     @Schema(name = "Emplacement")
     record RelocateBody(
-            @Schema(
-                    description = "Numéro et voie.",
-                    example = "12 rue Jean Jaurès",
-                    requiredMode = Schema.RequiredMode.REQUIRED,
-                    maxLength = 255)
             @Nullable String address,
-
-            @Schema(
-                    description = "Étage, bâtiment, ce qui aide à trouver.",
-                    example = "Au fond de la cour",
-                    maxLength = 255)
             @Nullable String addressComplement,
-
-            @Schema(
-                    description = "Code postal, l'un de ceux de la commune.",
-                    example = "62800",
-                    requiredMode = Schema.RequiredMode.REQUIRED)
             @Nullable String postcode,
-
-            @Schema(
-                    description = "Code INSEE de la commune (cinq caractères).",
-                    example = "62510",
-                    requiredMode = Schema.RequiredMode.REQUIRED)
             @Nullable String communeCode,
-
-            @Schema(description = "Point au sol.") @Nullable CoordinatesBody coordinates)
+            @Nullable CoordinatesBody coordinates)
             implements Placing {}
 
     /** When it is open. */

@@ -22,6 +22,9 @@ final class WorkshopBodies {
     interface Placing {
         @Nullable UUID venueId();
 
+        @Schema(
+                description = "Adresse web de l'atelier, s'il se tient à distance.",
+                example = "https://visio.example/atelier")
         @Nullable String link();
 
         @Nullable Instant startsAt();
@@ -31,16 +34,29 @@ final class WorkshopBodies {
 
     /** Fields that say what a workshop is about, and for whom. */
     interface Describing {
+        @Schema(
+                description = "Titre de l'atelier.",
+                example = "Premiers pas avec un ordinateur",
+                requiredMode = Schema.RequiredMode.REQUIRED,
+                maxLength = 255)
         @Nullable String title();
 
+        @Schema(
+                description = "Thème, parmi les codes de l'outil national de suivi d'activité.",
+                example = "prendre_en_main_du_materiel",
+                requiredMode = Schema.RequiredMode.REQUIRED)
         @Nullable String theme();
 
+        @Schema(description = "Déroulé, en texte simple.", maxLength = 5000)
         @Nullable String description();
 
+        @Schema(description = "Nombre de places. Absent : il n'est pas compté.", example = "12", maximum = "10000")
         @Nullable Integer seats();
 
+        @Schema(description = "Publics spécifiquement adressés. Aucun : tout public.", example = "[\"Seniors\"]")
         List<String> audiences();
 
+        @Schema(description = "Frais à charge.", example = "Gratuit")
         @Nullable String fee();
     }
 
@@ -52,20 +68,9 @@ final class WorkshopBodies {
                             "Identifiant choisi par l'appelant : la proposition peut alors être renvoyée sans risque.")
             @Nullable UUID id,
 
-            @Schema(
-                    description = "Titre de l'atelier.",
-                    example = "Premiers pas avec un ordinateur",
-                    requiredMode = Schema.RequiredMode.REQUIRED,
-                    maxLength = 255)
             @Nullable String title,
-
-            @Schema(
-                    description = "Thème, parmi les codes de l'outil national de suivi d'activité.",
-                    example = "prendre_en_main_du_materiel",
-                    requiredMode = Schema.RequiredMode.REQUIRED)
             @Nullable String theme,
-
-            @Schema(description = "Déroulé, en texte simple.", maxLength = 5000) @Nullable String description,
+            @Nullable String description,
 
             @Schema(
                     description =
@@ -79,9 +84,6 @@ final class WorkshopBodies {
 
             @Schema(description = "Lieu de l'atelier. L'un des deux, venueId ou link, est obligatoire.") @Nullable UUID venueId,
 
-            @Schema(
-                    description = "Adresse web de l'atelier, s'il se tient à distance.",
-                    example = "https://visio.example/atelier")
             @Nullable String link,
 
             @Schema(
@@ -96,42 +98,21 @@ final class WorkshopBodies {
                     requiredMode = Schema.RequiredMode.REQUIRED)
             @Nullable Instant endsAt,
 
-            @Schema(description = "Nombre de places. Absent : il n'est pas compté.", example = "12", maximum = "10000")
             @Nullable Integer seats,
-
-            @Schema(description = "Publics spécifiquement adressés. Aucun : tout public.", example = "[\"Seniors\"]")
             List<String> audiences,
-
-            @Schema(description = "Frais à charge.", example = "Gratuit") @Nullable String fee)
+            @Nullable String fee)
             implements Placing, Describing, Creation {}
 
     /** What it is about, whole: what is left out is no longer said. */
     @Schema(name = "DescriptionAtelier")
     record DescribeBody(
             @Schema(description = WHO) @Nullable UUID structureId,
-
-            @Schema(
-                    description = "Titre de l'atelier.",
-                    example = "Premiers pas avec un ordinateur",
-                    requiredMode = Schema.RequiredMode.REQUIRED,
-                    maxLength = 255)
             @Nullable String title,
-
-            @Schema(
-                    description = "Thème, parmi les codes de l'outil national de suivi d'activité.",
-                    example = "prendre_en_main_du_materiel",
-                    requiredMode = Schema.RequiredMode.REQUIRED)
             @Nullable String theme,
-
-            @Schema(description = "Déroulé, en texte simple.", maxLength = 5000) @Nullable String description,
-
-            @Schema(description = "Nombre de places. Absent : il n'est pas compté.", example = "12", maximum = "10000")
+            @Nullable String description,
             @Nullable Integer seats,
-
-            @Schema(description = "Publics spécifiquement adressés. Aucun : tout public.", example = "[\"Seniors\"]")
             List<String> audiences,
-
-            @Schema(description = "Frais à charge.", example = "Gratuit") @Nullable String fee)
+            @Nullable String fee)
             implements Describing {}
 
     /** Who takes part. */
@@ -156,9 +137,6 @@ final class WorkshopBodies {
 
             @Schema(description = "Nouveau lieu. Sans venueId ni link, l'atelier reste où il était prévu.") @Nullable UUID venueId,
 
-            @Schema(
-                    description = "Adresse web de l'atelier, s'il se tient à distance.",
-                    example = "https://visio.example/atelier")
             @Nullable String link,
 
             @Schema(
