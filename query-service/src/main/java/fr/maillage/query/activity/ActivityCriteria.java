@@ -4,23 +4,18 @@ import static java.util.stream.Collectors.joining;
 
 import fr.maillage.query.projection.CommuneKey.Range;
 import fr.maillage.query.reading.Bound;
+import fr.maillage.query.reading.Conditions;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.territory.Territory.Scale;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A filter of actions as SQL over {@code a}, an action's row, with its parameters. */
-final class ActivityCriteria {
+final class ActivityCriteria extends Conditions {
 
     /** Beyond these, communes are looked at one by one rather than found by the index. */
     private static final int MAX_KEYS = 500;
-
-    private final List<String> conditions = new ArrayList<>();
-    private final Map<String, Object> parameters = new HashMap<>();
 
     ActivityCriteria(ActivityFilter filter, Gazetteer gazetteer) {
         if (filter.subject() != null) {
@@ -48,23 +43,6 @@ final class ActivityCriteria {
         }
     }
 
-    boolean isEmpty() {
-        return conditions.isEmpty();
-    }
-
-    void narrow(String condition, String name, Object value) {
-        conditions.add(condition);
-        parameters.put(name, value);
-    }
-
-    String sql() {
-        return conditions.isEmpty() ? "true" : String.join(" AND ", conditions);
-    }
-
-    Map<String, Object> parameters() {
-        return parameters;
-    }
-
     private void bound(String name, String comparison, @Nullable Bound bound) {
         if (bound != null) {
             narrow("a." + bound.column() + " " + comparison + " :" + name, name, bound.value());
@@ -83,7 +61,7 @@ final class ActivityCriteria {
                     .toArray(Integer[]::new);
             narrow("a.communes && :communes", "communes", keys);
         } else {
-            conditions.add(ranges.stream()
+            narrow(ranges.stream()
                     .map(range -> "commune BETWEEN " + range.first() + " AND " + range.last())
                     .collect(joining(" OR ", "EXISTS (SELECT 1 FROM unnest(a.communes) commune WHERE ", ")")));
         }

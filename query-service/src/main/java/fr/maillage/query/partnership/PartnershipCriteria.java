@@ -2,18 +2,14 @@ package fr.maillage.query.partnership;
 
 import static java.util.stream.Collectors.joining;
 
+import fr.maillage.query.reading.Conditions;
 import fr.maillage.query.reading.Gazetteer;
-import fr.maillage.query.reading.Words;
 import fr.maillage.territory.Territory;
 import fr.maillage.territory.Territory.Scale;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** A filter of partnerships as SQL over {@code p}, a partnership's row, with its parameters. */
-final class PartnershipCriteria {
+final class PartnershipCriteria extends Conditions {
 
     /** How far it has come on {@code :day}: what was announced has not happened yet, what has run out is over. */
     static final String STATUS = """
@@ -24,11 +20,11 @@ final class PartnershipCriteria {
     /** Whether structures work together by it on {@code :day}. */
     private static final String ALIVE = "p.formed AND p.starts_on <= :day AND " + STATUS + " = 'FORMED'";
 
-    private final List<String> conditions = new ArrayList<>();
-    private final Map<String, Object> parameters = new HashMap<>();
+    private static final String SEARCH =
+            "(p.search LIKE :%1$s OR EXISTS (SELECT 1 FROM {structure} s WHERE s.id = ANY(p.concerned) AND s.search LIKE :%1$s))";
 
     PartnershipCriteria(PartnershipFilter filter, LocalDate day, Gazetteer gazetteer) {
-        parameters.put("day", day);
+        set("day", day);
         if (filter.structure() != null) {
             narrow("p.concerned @> ARRAY[CAST(:structure AS uuid)]", "structure", filter.structure());
         }
@@ -47,25 +43,12 @@ final class PartnershipCriteria {
         if (filter.territory() != null && filter.territory().scale() != Scale.FRANCE) {
             within(filter.territory(), gazetteer);
         }
-        search(filter.q() == null ? List.of() : Words.of(filter.q()));
+        search(filter.q(), SEARCH);
     }
 
     PartnershipCriteria alive() {
-        conditions.add(ALIVE);
+        narrow(ALIVE);
         return this;
-    }
-
-    void narrow(String condition, String name, Object value) {
-        conditions.add(condition);
-        parameters.put(name, value);
-    }
-
-    String sql() {
-        return conditions.isEmpty() ? "true" : String.join(" AND ", conditions);
-    }
-
-    Map<String, Object> parameters() {
-        return parameters;
     }
 
     /** Where a party has its seat, or where it was agreed to apply. */
@@ -77,21 +60,5 @@ final class PartnershipCriteria {
                 "(p.territory = ANY(:territories) OR " + seats + ")",
                 "territories",
                 gazetteer.inside(territory).toArray(String[]::new));
-    }
-
-    private void search(List<String> words) {
-        for (var word : words) {
-            var name = "word" + conditions.size();
-            narrow(
-                    "(p.search LIKE :%1$s OR EXISTS (SELECT 1 FROM {structure} s WHERE s.id = ANY(p.concerned)"
-                                    .formatted(name)
-                            + " AND s.search LIKE :%1$s))".formatted(name),
-                    name,
-                    "%" + word + "%");
-        }
-    }
-
-    private static String[] names(List<? extends Enum<?>> constants) {
-        return constants.stream().map(Enum::name).toArray(String[]::new);
     }
 }

@@ -1,6 +1,7 @@
 package fr.maillage.query.resource;
 
 import fr.maillage.query.projection.ViewJson;
+import fr.maillage.query.reading.Conditions;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
@@ -11,8 +12,6 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,16 +42,15 @@ public class ReservationQueries {
 
     /** Reservations by their beginning. */
     public Page<ReservationItem> list(Reading reading, ReservationFilter filter, Paging paging) {
-        var parameters = new HashMap<String, Object>();
-        var condition = condition(filter, reading.moment(), parameters);
+        var conditions = conditions(filter, reading.moment());
         var total = reading.snapshot()
-                .sql("SELECT count(*)" + FROM + condition)
-                .params(parameters)
+                .sql("SELECT count(*)" + FROM + conditions.sql())
+                .params(conditions.parameters())
                 .query(Long.class)
                 .single();
         var items = reading.snapshot()
-                .sql(ITEM + condition + " ORDER BY b.starts, b.id LIMIT :limit OFFSET :offset")
-                .params(parameters)
+                .sql(ITEM + conditions.sql() + " ORDER BY b.starts, b.id LIMIT :limit OFFSET :offset")
+                .params(conditions.parameters())
                 .param("limit", paging.limit())
                 .param("offset", paging.offset())
                 .query(items(reading.moment()))
@@ -101,37 +99,31 @@ public class ReservationQueries {
 
     private record Line(ReservationView view, ReservationItem item) {}
 
-    private static String condition(ReservationFilter filter, Instant moment, Map<String, Object> parameters) {
-        var conditions = new ArrayList<String>();
+    private static Conditions conditions(ReservationFilter filter, Instant moment) {
+        var conditions = new Conditions();
         if (filter.structure() != null) {
-            conditions.add("(b.structure = :structure OR r.structure = :structure)");
-            parameters.put("structure", filter.structure());
+            conditions.narrow(
+                    "(b.structure = :structure OR r.structure = :structure)", "structure", filter.structure());
         }
         if (filter.resource() != null) {
-            conditions.add("b.resource = :resource");
-            parameters.put("resource", filter.resource());
+            conditions.narrow("b.resource = :resource", "resource", filter.resource());
         }
         if (filter.workshop() != null) {
-            conditions.add("b.workshop = :workshop");
-            parameters.put("workshop", filter.workshop());
+            conditions.narrow("b.workshop = :workshop", "workshop", filter.workshop());
         }
         if (!filter.status().isEmpty()) {
-            conditions.add("b.status = ANY(:status)");
-            parameters.put("status", filter.status().stream().map(Enum::name).toArray(String[]::new));
+            conditions.narrow("b.status = ANY(:status)", "status", Conditions.names(filter.status()));
         }
         if (filter.late()) {
-            conditions.add("b.status = 'HANDED_OVER' AND b.ends <= :moment");
-            parameters.put("moment", Timestamp.from(moment));
+            conditions.narrow("b.status = 'HANDED_OVER' AND b.ends <= :moment", "moment", Timestamp.from(moment));
         }
         if (filter.from() != null) {
-            conditions.add("b.ends > :from");
-            parameters.put("from", Timestamp.from(filter.from()));
+            conditions.narrow("b.ends > :from", "from", Timestamp.from(filter.from()));
         }
         if (filter.to() != null) {
-            conditions.add("b.starts < :to");
-            parameters.put("to", Timestamp.from(filter.to()));
+            conditions.narrow("b.starts < :to", "to", Timestamp.from(filter.to()));
         }
-        return conditions.isEmpty() ? "true" : String.join(" AND ", conditions);
+        return conditions;
     }
 
     private static RowMapper<ReservationItem> items(Instant moment) {

@@ -1,18 +1,13 @@
 package fr.maillage.query.resource;
 
 import fr.maillage.events.Period;
+import fr.maillage.query.reading.Conditions;
 import fr.maillage.query.reading.Gazetteer;
-import fr.maillage.query.reading.Near;
-import fr.maillage.query.reading.Words;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** A filter of resources as SQL over {@code r} (a resource's row), {@code v} (its venue's) and {@code s} (its owner's). */
-final class ResourceCriteria {
+final class ResourceCriteria extends Conditions {
 
     /**
      * Until when what the reservation {@code b} takes is taken: for ever where it is late, as long as nobody knows when it
@@ -37,14 +32,14 @@ final class ResourceCriteria {
                         WHERE e.at < :free_to) changes
                     GROUP BY at) levels)) END""".formatted(TAKEN_TO);
 
-    private final List<String> conditions = new ArrayList<>();
-    private final Map<String, Object> parameters = new HashMap<>();
+    private static final String SEARCH =
+            "(r.search LIKE :%1$s OR s.search LIKE :%1$s OR v.search LIKE :%1$s OR r.commune = ANY(:%1$s_in))";
 
     ResourceCriteria(ResourceFilter filter, Instant moment, Gazetteer gazetteer) {
         var free = filter.free() == null ? new Period(moment, moment.plusMillis(1)) : filter.free();
-        parameters.put("moment", Timestamp.from(moment));
-        parameters.put("free_from", Timestamp.from(free.from()));
-        parameters.put("free_to", Timestamp.from(free.to()));
+        set("moment", Timestamp.from(moment));
+        set("free_from", Timestamp.from(free.from()));
+        set("free_to", Timestamp.from(free.to()));
         if (filter.structure() != null) {
             narrow("r.structure = :structure", "structure", filter.structure());
         }
@@ -58,48 +53,11 @@ final class ResourceCriteria {
             narrow("r.kind = ANY(:kind)", "kind", names(filter.kind()));
         }
         if (filter.near() != null) {
-            near(filter.near(), filter.within());
+            near(filter.near(), filter.within(), "v");
         }
-        search(filter.q() == null ? List.of() : Words.of(filter.q()), gazetteer);
+        search(filter.q(), SEARCH, gazetteer);
         if (filter.free() != null) {
             narrow(FREE + " >= :wanted", "wanted", filter.quantity());
         }
-    }
-
-    /** A resource of which one thing alone is asked. */
-    void narrow(String condition, String name, Object value) {
-        conditions.add(condition);
-        parameters.put(name, value);
-    }
-
-    String sql() {
-        return conditions.isEmpty() ? "true" : String.join(" AND ", conditions);
-    }
-
-    Map<String, Object> parameters() {
-        return parameters;
-    }
-
-    private void near(Near near, double km) {
-        conditions.add(Near.distance("v") + " <= :within");
-        parameters.put("latitude", near.latitude());
-        parameters.put("longitude", near.longitude());
-        parameters.put("within", km);
-    }
-
-    private void search(List<String> words, Gazetteer gazetteer) {
-        for (var word : words) {
-            var name = "word" + conditions.size();
-            narrow(
-                    "(r.search LIKE :%1$s OR s.search LIKE :%1$s OR v.search LIKE :%1$s OR r.commune = ANY(:%1$s_in))"
-                            .formatted(name),
-                    name,
-                    "%" + word + "%");
-            parameters.put(name + "_in", gazetteer.communesNamed(word).toArray(Integer[]::new));
-        }
-    }
-
-    private static String[] names(List<? extends Enum<?>> constants) {
-        return constants.stream().map(Enum::name).toArray(String[]::new);
     }
 }

@@ -1,15 +1,13 @@
 package fr.maillage.query.review;
 
 import fr.maillage.query.projection.ViewJson;
+import fr.maillage.query.reading.Conditions;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Names;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Reading;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -25,26 +23,24 @@ public class ReviewQueries {
 
     /** Remarks of a kind, newest first. */
     public Page<ReviewItem> list(Reading reading, ReviewKind kind, ReviewFilter filter, Paging paging) {
-        var conditions = new ArrayList<>(List.of("r.kind = :kind"));
-        var parameters = new HashMap<String, Object>(Map.of("kind", kind.name()));
+        var conditions = new Conditions();
+        conditions.narrow("r.kind = :kind", "kind", kind.name());
         if (!filter.status().isEmpty()) {
-            conditions.add("r.status = ANY(:status)");
-            parameters.put("status", filter.status().stream().map(Enum::name).toArray(String[]::new));
+            conditions.narrow("r.status = ANY(:status)", "status", Conditions.names(filter.status()));
         }
         if (filter.subject() != null) {
-            conditions.add("r.about = :subject");
-            parameters.put("subject", filter.subject());
+            conditions.narrow("r.about = :subject", "subject", filter.subject());
         }
         var from = " FROM " + gazetteer.rows(reading.snapshot(), "review", filter.territory()) + " r WHERE "
-                + String.join(" AND ", conditions);
+                + conditions.sql();
         var total = reading.snapshot()
                 .sql("SELECT count(*)" + from)
-                .params(parameters)
+                .params(conditions.parameters())
                 .query(Long.class)
                 .single();
         var views = reading.snapshot()
                 .sql("SELECT r.view" + from + " ORDER BY r.opened_at DESC, r.id LIMIT :limit OFFSET :offset")
-                .params(parameters)
+                .params(conditions.parameters())
                 .param("limit", paging.limit())
                 .param("offset", paging.offset())
                 .query(ViewJson.rows(ReviewView.class))

@@ -1,36 +1,28 @@
 package fr.maillage.query.workshop;
 
+import fr.maillage.query.reading.Conditions;
 import fr.maillage.query.reading.Gazetteer;
-import fr.maillage.query.reading.Near;
-import fr.maillage.query.reading.Words;
 import fr.maillage.standard.WorkshopThemes;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** A filter of workshops as SQL over {@code w} (a workshop's row), {@code v} (its venue's) and {@code s} (its lead's). */
-final class WorkshopCriteria {
+final class WorkshopCriteria extends Conditions {
 
     /** What a workshop is at {@code :moment}. */
     static final String STATUS = """
             CASE WHEN w.status = 'PROPOSED' AND w.starts <= :moment THEN 'LAPSED' ELSE w.status END""";
 
-    private final List<String> conditions = new ArrayList<>();
-    private final Map<String, Object> parameters = new HashMap<>();
+    private static final String SEARCH =
+            "(w.search LIKE :%1$s OR s.search LIKE :%1$s OR v.search LIKE :%1$s OR w.commune = ANY(:%1$s_in))";
 
     WorkshopCriteria(WorkshopFilter filter, Instant moment, Gazetteer gazetteer) {
-        parameters.put("moment", Timestamp.from(moment));
+        set("moment", Timestamp.from(moment));
         if (filter.structure() != null) {
             narrow("w.parties @> ARRAY[CAST(:structure AS uuid)]", "structure", filter.structure());
         }
         if (!filter.status().isEmpty()) {
-            narrow(
-                    STATUS + " = ANY(:status)",
-                    "status",
-                    filter.status().stream().map(Enum::name).toArray(String[]::new));
+            narrow(STATUS + " = ANY(:status)", "status", names(filter.status()));
         }
         if (!filter.theme().isEmpty()) {
             narrow(
@@ -50,40 +42,8 @@ final class WorkshopCriteria {
             narrow("w.starts <= :to", "to", Timestamp.from(filter.to()));
         }
         if (filter.near() != null) {
-            near(filter.near(), filter.within());
+            near(filter.near(), filter.within(), "v");
         }
-        search(filter.q() == null ? List.of() : Words.of(filter.q()), gazetteer);
-    }
-
-    void narrow(String condition, String name, Object value) {
-        conditions.add(condition);
-        parameters.put(name, value);
-    }
-
-    String sql() {
-        return conditions.isEmpty() ? "true" : String.join(" AND ", conditions);
-    }
-
-    Map<String, Object> parameters() {
-        return parameters;
-    }
-
-    private void near(Near near, double km) {
-        conditions.add(Near.distance("v") + " <= :within");
-        parameters.put("latitude", near.latitude());
-        parameters.put("longitude", near.longitude());
-        parameters.put("within", km);
-    }
-
-    private void search(List<String> words, Gazetteer gazetteer) {
-        for (var word : words) {
-            var name = "word" + conditions.size();
-            narrow(
-                    "(w.search LIKE :%1$s OR s.search LIKE :%1$s OR v.search LIKE :%1$s OR w.commune = ANY(:%1$s_in))"
-                            .formatted(name),
-                    name,
-                    "%" + word + "%");
-            parameters.put(name + "_in", gazetteer.communesNamed(word).toArray(Integer[]::new));
-        }
+        search(filter.q(), SEARCH, gazetteer);
     }
 }

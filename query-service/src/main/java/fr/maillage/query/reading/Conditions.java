@@ -1,0 +1,82 @@
+package fr.maillage.query.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a question narrows its rows by: SQL conditions that must all hold, with their parameters. */
+public class Conditions {
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    /** @param value of the parameter {@code name} in the condition */
+    public final void narrow(String condition, String name, Object value) {
+        narrow(condition);
+        set(name, value);
+    }
+
+    /** A condition that names no parameter, or parameters that are {@link #set} already. */
+    public final void narrow(String condition) {
+        conditions.add(condition);
+    }
+
+    /** A parameter that the question's own SQL names too. */
+    public final void set(String name, Object value) {
+        parameters.put(name, value);
+    }
+
+    public final boolean isEmpty() {
+        return conditions.isEmpty();
+    }
+
+    /** All of them; what is always true where there is none. */
+    public final String sql() {
+        return conditions.isEmpty() ? "true" : String.join(" AND ", conditions);
+    }
+
+    public final Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    /** @param row the alias of the row that has {@code latitude} and {@code longitude} */
+    protected final void near(Near near, double km, String row) {
+        narrow(Near.distance(row) + " <= :within", "within", km);
+        set("latitude", near.latitude());
+        set("longitude", near.longitude());
+    }
+
+    /**
+     * Every word of a search.
+     *
+     * @param condition of one word: {@code %1$s} names it, between percent signs
+     */
+    protected final void search(@Nullable String asked, String condition) {
+        words(asked).forEach(word -> oneOf(word, condition));
+    }
+
+    /** The same, where a word may also name communes: {@code %1$s_in} are their keys. */
+    protected final void search(@Nullable String asked, String condition, Gazetteer gazetteer) {
+        for (var word : words(asked)) {
+            set(oneOf(word, condition) + "_in", gazetteer.communesNamed(word).toArray(Integer[]::new));
+        }
+    }
+
+    private static List<String> words(@Nullable String asked) {
+        return asked == null ? List.of() : Words.of(asked);
+    }
+
+    /** Answers what the word is called in SQL. */
+    private String oneOf(String word, String condition) {
+        var name = "word" + conditions.size();
+        narrow(condition.formatted(name), name, "%" + word + "%");
+        return name;
+    }
+
+    /** Constants as SQL knows them. */
+    public static String[] names(List<? extends Enum<?>> constants) {
+        return constants.stream().map(Enum::name).toArray(String[]::new);
+    }
+}
