@@ -1,0 +1,68 @@
+package fr.maillage.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+
+/** What the filter chains of both services share: who asks is known from a token or a key, in one way. */
+public final class Access {
+
+    private final TokenIdentities tokens;
+    private final KeyIdentities keys;
+    private final RateLimits limits;
+    private final SecurityJournal journal;
+    private final Doorkeeper doorkeeper;
+
+    Access(TokenIdentities tokens, KeyIdentities keys, RateLimits limits, SecurityJournal journal) {
+        this.tokens = tokens;
+        this.keys = keys;
+        this.limits = limits;
+        this.journal = journal;
+        this.doorkeeper = new Doorkeeper(limits, journal);
+    }
+
+    /**
+     * Reads bearers of tokens and keys, limits how much they ask, and says as a problem document why somebody is not let
+     * in. Which address is for whom is the service's own to say, by {@code authorizeHttpRequests}.
+     */
+    public HttpSecurity protect(HttpSecurity http) {
+        AuthenticationManager known = this::authenticate;
+        return http.oauth2ResourceServer(
+                        bearers -> bearers.authenticationManagerResolver((HttpServletRequest request) -> known)
+                                .authenticationEntryPoint(doorkeeper)
+                                .accessDeniedHandler(doorkeeper)
+                                .withObjectPostProcessor(saysWhyNot()))
+                .exceptionHandling(
+                        closed -> closed.authenticationEntryPoint(doorkeeper).accessDeniedHandler(doorkeeper))
+                .addFilterBefore(new LimitFilter(limits, journal), AuthorizationFilter.class);
+    }
+
+    /**
+     * Whoever a bearer's token or key stands for.
+     *
+     * @throws org.springframework.security.core.AuthenticationException where it proves nothing, or nothing can be proven now
+     */
+    public Identity identify(String token) {
+        return KeyIdentities.isKey(token) ? keys.identify(token) : tokens.identify(token);
+    }
+
+    private Authentication authenticate(Authentication asked) {
+        return new KnownCaller(identify(((BearerTokenAuthenticationToken) asked).getToken()));
+    }
+
+    /** By default an issuer that is away would be answered with an error of the server. */
+    private ObjectPostProcessor<BearerTokenAuthenticationFilter> saysWhyNot() {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends BearerTokenAuthenticationFilter> O postProcess(O filter) {
+                filter.setAuthenticationFailureHandler(doorkeeper::commence);
+                return filter;
+            }
+        };
+    }
+}

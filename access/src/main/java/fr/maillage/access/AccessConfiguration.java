@@ -1,0 +1,53 @@
+package fr.maillage.access;
+
+import fr.maillage.territory.Territories;
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts together who is known and how much they may ask; a service imports it, and brings its clock and territories. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AccessSettings.class)
+public class AccessConfiguration {
+
+    @Bean
+    AccessDatabase accessDatabase(AccessSettings settings) {
+        return new AccessDatabase(settings.access());
+    }
+
+    @Bean
+    ApiKeys apiKeys(AccessDatabase database, Clock clock) {
+        return new ApiKeys(database, clock);
+    }
+
+    @Bean
+    KeyIdentities keyIdentities(ApiKeys keys, Territories territories, Clock clock) {
+        return new KeyIdentities(keys, territories, clock);
+    }
+
+    @Bean
+    TokenIdentities tokenIdentities(AccessSettings settings, Territories territories) {
+        return new TokenIdentities(settings.identity(), territories);
+    }
+
+    @Bean
+    SecurityJournal securityJournal(AccessDatabase database) {
+        return new SecurityJournal(database);
+    }
+
+    @Bean
+    RateLimits rateLimits(AccessSettings settings) {
+        return new RateLimits(settings.limits());
+    }
+
+    @Bean
+    Access access(TokenIdentities tokens, KeyIdentities keys, RateLimits limits, SecurityJournal journal) {
+        return new Access(tokens, keys, limits, journal);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    Bookkeeping bookkeeping(SecurityJournal journal, KeyIdentities keys) {
+        return new Bookkeeping(journal, keys);
+    }
+}

@@ -1,0 +1,62 @@
+package fr.maillage.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+
+/** Says why somebody is not let in, and notes it in the security journal. */
+final class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(Doorkeeper.class);
+
+    private final RateLimits limits;
+    private final SecurityJournal journal;
+
+    Doorkeeper(RateLimits limits, SecurityJournal journal) {
+        this.limits = limits;
+        this.journal = journal;
+    }
+
+    /** Nobody said who they are, or what they said proves nothing. */
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        if (why instanceof AuthenticationServiceException) {
+            LOGGER.warn("nobody can be identified now: {}", String.valueOf(why.getMessage()));
+            AccessProblem.AWAY.answer(response);
+            return;
+        }
+        var unproven = why instanceof InvalidBearerTokenException;
+        // Requests without a token have paid already; guesses pay here.
+        var wait = unproven
+                ? limits.anonymous(request.getRemoteAddr(), 1)
+                : java.util.Optional.<java.time.Duration>empty();
+        var problem = wait.isPresent()
+                ? AccessProblem.TOO_MANY
+                : unproven ? AccessProblem.UNPROVEN : AccessProblem.UNKNOWN_CALLER;
+        wait.ifPresent(pause -> AccessProblem.retryAfter(response, pause));
+        note(request, problem);
+        problem.answer(response);
+    }
+
+    /** They are known, and may not do this. */
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+            throws IOException {
+        note(request, AccessProblem.FORBIDDEN);
+        AccessProblem.FORBIDDEN.answer(response);
+    }
+
+    private void note(HttpServletRequest request, AccessProblem problem) {
+        var account = Identity.current().map(Identity::account).orElse(null);
+        journal.note(account, problem.code(), request.getMethod(), request.getRequestURI());
+    }
+}

@@ -1,0 +1,46 @@
+package fr.maillage.access;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+
+/** An {@link Identity} as Spring Security carries it: {@code ROLE_…} for its role, {@code SCOPE_write} where it acts. */
+public final class KnownCaller extends AbstractAuthenticationToken {
+
+    public static final String WRITE = "SCOPE_write";
+
+    private final Identity identity;
+
+    public KnownCaller(Identity identity) {
+        super(authorities(identity));
+        this.identity = identity;
+        setAuthenticated(true);
+    }
+
+    private static List<GrantedAuthority> authorities(Identity identity) {
+        var authorities = new ArrayList<GrantedAuthority>();
+        authorities.add(new SimpleGrantedAuthority("ROLE_" + identity.role().name()));
+        if (identity.mayWrite()) {
+            authorities.add(new SimpleGrantedAuthority(WRITE));
+        }
+        return authorities;
+    }
+
+    @Override
+    public Identity getPrincipal() {
+        return identity;
+    }
+
+    @Override
+    public String getName() {
+        return identity.account();
+    }
+
+    /** Proven when it came, and not kept. */
+    @Override
+    public String getCredentials() {
+        return "";
+    }
+}

@@ -1,0 +1,39 @@
+package fr.maillage.access;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Lets through as much as one may ask, and says when to come back where it was more. */
+final class LimitFilter extends OncePerRequestFilter {
+
+    private final RateLimits limits;
+    private final SecurityJournal journal;
+
+    LimitFilter(RateLimits limits, SecurityJournal journal) {
+        this.limits = limits;
+        this.journal = journal;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var caller = Identity.current();
+        var wait = caller.map(identity -> limits.account(identity.account(), 1))
+                .orElseGet(() -> limits.anonymous(request.getRemoteAddr(), 1));
+        if (wait.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        journal.note(
+                caller.map(Identity::account).orElse(null),
+                "access.too-many",
+                request.getMethod(),
+                request.getRequestURI());
+        AccessProblem.retryAfter(response, wait.get());
+        AccessProblem.TOO_MANY.answer(response);
+    }
+}

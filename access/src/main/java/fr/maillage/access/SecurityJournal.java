@@ -1,0 +1,71 @@
+package fr.maillage.access;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * Keeps which accesses were refused and which powers were used, by opaque account: beside the network's log, never in it.
+ * Repetitions are counted, so that somebody who insists cannot fill it.
+ */
+public final class SecurityJournal {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(SecurityJournal.class);
+    private static final int MOST_WAITING = 10_000;
+    private static final int MOST_PATH_CHARACTERS = 200;
+
+    private record Entry(@Nullable String account, String what, String method, String path) {}
+
+    private final AccessDatabase database;
+    private final Map<Entry, Integer> waiting = new ConcurrentHashMap<>();
+
+    SecurityJournal(AccessDatabase database) {
+        this.database = database;
+    }
+
+    /**
+     * Notes something; written within seconds.
+     *
+     * @param account opaque; null where nobody said who they are
+     * @param what a stable code, such as {@code access.refused} or {@code admin.acted}
+     * @param path without its query
+     */
+    public void note(@Nullable String account, String what, String method, String path) {
+        var entry = new Entry(account, what, method, path.substring(0, Math.min(path.length(), MOST_PATH_CHARACTERS)));
+        if (waiting.size() >= MOST_WAITING && !waiting.containsKey(entry)) {
+            LOGGER.warn("security journal full: {} {} {} {}", account, what, method, entry.path());
+            return;
+        }
+        waiting.merge(entry, 1, Integer::sum);
+    }
+
+    /** Writes what waits; what cannot be written now is later. */
+    void write() {
+        for (var entry : List.copyOf(waiting.keySet())) {
+            var times = waiting.remove(entry);
+            if (times != null && !written(entry, times)) {
+                waiting.merge(entry, times, Integer::sum);
+                return;
+            }
+        }
+    }
+
+    private boolean written(Entry entry, int times) {
+        try {
+            database.jdbc()
+                    .sql("INSERT INTO security_journal (account, what, method, path, times) VALUES (?, ?, ?, ?, ?)")
+                    .param(entry.account())
+                    .params(entry.what(), entry.method(), entry.path(), times)
+                    .update();
+            return true;
+        } catch (DataAccessException | TransactionException away) {
+            LOGGER.warn("the security journal cannot be written now: {}", String.valueOf(away.getMessage()));
+            return false;
+        }
+    }
+}

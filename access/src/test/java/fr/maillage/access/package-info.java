@@ -1,0 +1,4 @@
+@NullMarked
+package fr.maillage.access;
+
+import org.jspecify.annotations.NullMarked;
