@@ -105,7 +105,7 @@ public final class ApiKeys {
 
     private int active(ApiKey.Wanted wanted) {
         return jdbc().sql(
-                        "SELECT count(*) FROM api_key WHERE structure IS NOT DISTINCT FROM ?::uuid AND territories = ? AND revoked_at IS NULL AND expires_at > ?")
+                        "SELECT count(*) FROM api_key WHERE structure IS NOT DISTINCT FROM ?::uuid AND territories = ?::text[] AND revoked_at IS NULL AND expires_at > ?")
                 .param(wanted.structure())
                 .params(territories(wanted), Timestamp.from(clock.instant()))
                 .query(Integer.class)
@@ -116,7 +116,7 @@ public final class ApiKeys {
         var id = HEX.formatHex(bytes(ID_BYTES));
         var secret = HEX.formatHex(bytes(SECRET_BYTES));
         jdbc().sql(
-                        "INSERT INTO api_key (id, secret_hash, structure, territories, label, may_write, issued_by, expires_at) VALUES (?, ?, ?::uuid, ?, ?, ?, ?, ?)")
+                        "INSERT INTO api_key (id, secret_hash, structure, territories, label, may_write, issued_by, expires_at) VALUES (?, ?, ?::uuid, ?::text[], ?, ?, ?, ?)")
                 .params(id, hash(secret))
                 .param(wanted.structure())
                 .params(
