@@ -22,6 +22,9 @@ class HubAdvice {
     /** Being this far behind for less long is the ordinary course of things. */
     private static final Duration LATE = Duration.ofSeconds(2);
 
+    /** Every page of the header, in its order, and where it is. */
+    private static final List<Page> PAGES = List.of(new Page("today", "/"), new Page("places", "/lieux"));
+
     private final Texts texts;
     private final DatesInWords dates;
     private final ProjectionEngine engine;
@@ -46,12 +49,7 @@ class HubAdvice {
         return new Hub(
                 String.join("", here.values("at")),
                 dated.to("/").toString(),
-                List.of(
-                        new Tab("today", texts.of("page.today"), dated.to("/").toString()),
-                        new Tab(
-                                "places",
-                                texts.of("page.places"),
-                                dated.to("/lieux").toString())),
+                tabs(dated),
                 here.path(),
                 here.without("at", "cursor").asked(),
                 day.toString(),
@@ -59,6 +57,17 @@ class HubAdvice {
                 past(at, now),
                 here.without("at", "cursor").toString(),
                 trouble(now));
+    }
+
+    private record Page(String code, String path) {}
+
+    private List<Tab> tabs(Address dated) {
+        return PAGES.stream()
+                .map(page -> new Tab(
+                        page.code(),
+                        texts.of("page." + page.code()),
+                        dated.to(page.path()).toString()))
+                .toList();
     }
 
     private @Nullable String past(At at, Instant now) {
