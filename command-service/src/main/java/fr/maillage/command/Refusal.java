@@ -12,6 +12,8 @@ public final class Refusal extends RuntimeException {
         MALFORMED,
         /** It is understood, and a rule of the network forbids it. */
         RULE,
+        /** It is not this caller's to ask. */
+        FORBIDDEN,
         /** It would take what somebody else holds. */
         CONFLICT,
         /** It speaks of something that the network does not know. */
@@ -65,6 +67,11 @@ public final class Refusal extends RuntimeException {
     /** It would take what somebody else holds. @param more who holds it, and what is free instead */
     public static Refusal conflict(String code, String message, Map<String, Object> more) {
         return new Refusal(code, message, List.of(), Kind.CONFLICT, more);
+    }
+
+    /** It is not this caller's to ask. */
+    public static Refusal forbidden(String code, String message) {
+        return new Refusal(code, message, List.of(), Kind.FORBIDDEN);
     }
 
     /** It speaks of something that the network does not know. */

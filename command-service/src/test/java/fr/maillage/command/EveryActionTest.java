@@ -2,6 +2,9 @@ package fr.maillage.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.command.log.ActedFor;
+import fr.maillage.command.log.ByCarrier;
+import fr.maillage.command.log.ByHub;
 import fr.maillage.command.partnership.PartnershipAggregate;
 import fr.maillage.command.partnership.PartnershipCommand;
 import fr.maillage.command.resource.ResourceAggregate;
@@ -70,6 +73,15 @@ public class EveryActionTest {
             assertThat(first.getAccessor().isAnnotationPresent(TargetAggregateIdentifier.class))
                     .isTrue();
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("features")
+    void every_command_says_once_whose_it_is(Feature feature) {
+        assertThat(feature.all())
+                .allSatisfy(command -> assertThat(Stream.of(ByHub.class, ByCarrier.class, ActedFor.class)
+                                .filter(right -> right.isAssignableFrom(command)))
+                        .hasSize(1));
     }
 
     private static Class<?> command(Method handler) {

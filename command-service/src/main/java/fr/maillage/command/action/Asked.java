@@ -1,5 +1,6 @@
 package fr.maillage.command.action;
 
+import fr.maillage.command.log.Caller;
 import fr.maillage.command.values.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,22 +16,21 @@ import org.jspecify.annotations.Nullable;
  * @param part the part of the subject that is spoken of, or a fresh id where the action begins one; the subject itself
  *     where no part is
  * @param at when it is asked, in Europe/Paris: what a day means where none is given
- * @param actingFor the structure that the request is made for; null where it does not say
+ * @param caller who asks
  * @param findings where everything wrong with the body is told
  */
-public record Asked(
-        UUID id, UUID part, ZonedDateTime at, @Nullable UUID actingFor, Findings findings) {
+public record Asked(UUID id, UUID part, ZonedDateTime at, Caller caller, Findings findings) {
 
     private static final int REASON_CHARACTERS = 500;
 
     /** The same, of another subject. */
     Asked of(UUID subject) {
-        return new Asked(subject, subject, at, actingFor, findings);
+        return new Asked(subject, subject, at, caller, findings);
     }
 
     /** The same, of one of the subject's parts. */
     Asked about(UUID thatPart) {
-        return new Asked(id, thatPart, at, actingFor, findings);
+        return new Asked(id, thatPart, at, caller, findings);
     }
 
     public LocalDate today() {

@@ -4,7 +4,9 @@ import fr.maillage.command.Carrier;
 import fr.maillage.command.Gathering;
 import fr.maillage.command.Located;
 import fr.maillage.command.Premises;
+import fr.maillage.command.log.Actor;
 import fr.maillage.command.log.CommandLog;
+import fr.maillage.command.log.Rights;
 import fr.maillage.command.values.Fault;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,9 +28,18 @@ public final class Neighbours {
         this.log = log;
     }
 
-    /** The member structure acted for: that of the body, or of the request's {@code Maillage-Structure}, which must agree. */
+    /**
+     * The member structure acted for: that of the body, or of the request's {@code Maillage-Structure}, which must agree.
+     * Refuses at once where the caller may not act for it.
+     */
     public UUID acting(String field, @Nullable UUID given, Asked asked) {
-        var header = asked.actingFor();
+        var header = asked.caller().structure();
+        var actor = asked.caller().actor();
+        if (given != null) {
+            Rights.checkActsFor(actor, given, seat(given).map(List::of).orElse(List.of()));
+        } else if (header == null && actor instanceof Actor.Member) {
+            throw Rights.unnamed();
+        }
         if (given != null && header != null && !given.equals(header)) {
             asked.findings()
                     .wrong(

@@ -66,7 +66,7 @@ class BatchController {
         findings.refuseIfAny();
         var now = ZonedDateTime.now(clock);
         var lines = lines(body).stream()
-                .map(line -> BatchLine.read(line, actions, ids.next(), now, caller.structure()))
+                .map(line -> BatchLine.read(line, actions, ids.next(), now, caller))
                 .toList();
         var verdicts = new Submission(log, caller, key, allOrNone).answer(lines);
         answer(lines, verdicts, allOrNone, response);

@@ -7,6 +7,7 @@ import fr.maillage.command.action.Asked;
 import fr.maillage.command.action.Findings;
 import fr.maillage.command.action.Prepared;
 import fr.maillage.command.action.StrictJson;
+import fr.maillage.command.log.Caller;
 import fr.maillage.command.log.Intent;
 import fr.maillage.command.values.Fault;
 import fr.maillage.command.values.Wording;
@@ -33,16 +34,15 @@ record BatchLine(Intent intent, boolean begins, @Nullable Intent again) {
     private static final Set<String> FIELDS = Set.of("command", "id", "body");
 
     /** @param fresh the id of what the line creates, where it chooses none */
-    static BatchLine read(String line, Actions actions, UUID fresh, ZonedDateTime now, @Nullable UUID actingFor) {
+    static BatchLine read(String line, Actions actions, UUID fresh, ZonedDateTime now, Caller caller) {
         try {
-            return understood(line, actions, fresh, now, actingFor);
+            return understood(line, actions, fresh, now, caller);
         } catch (Refusal refusal) {
             return new BatchLine(new Intent(refusal, fresh, null), false, null);
         }
     }
 
-    private static BatchLine understood(
-            String line, Actions actions, UUID fresh, ZonedDateTime now, @Nullable UUID actingFor) {
+    private static BatchLine understood(String line, Actions actions, UUID fresh, ZonedDateTime now, Caller caller) {
         var bytes = line.getBytes(StandardCharsets.UTF_8);
         if (bytes.length > MOST_BYTES) {
             throw new Refusal("body.large", "La ligne dépasse 64 Ko.", List.of(), Refusal.Kind.TOO_LARGE);
@@ -58,7 +58,7 @@ record BatchLine(Intent intent, boolean begins, @Nullable Intent again) {
         var subject = subject(json, entry, fresh, findings);
         var body = body(json, findings);
         var part = part(body, entry, subject, fresh, findings);
-        var prepared = entry.action().prepare(body, new Asked(subject, part, now, actingFor, findings));
+        var prepared = entry.action().prepare(body, new Asked(subject, part, now, caller, findings));
         findings.refuseIfAny();
         return of(entry, prepared);
     }

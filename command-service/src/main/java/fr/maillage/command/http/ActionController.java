@@ -96,7 +96,7 @@ class ActionController {
         var caller = reader.caller(request, findings);
         var key = reader.key(request, body, findings);
         var expected = reader.expectedSequence(request, findings);
-        var asked = new Asked(subject, part, ZonedDateTime.now(clock), caller.structure(), findings);
+        var asked = new Asked(subject, part, ZonedDateTime.now(clock), caller, findings);
         var prepared = entry.action().prepare(StrictJson.read(body), asked);
         findings.refuseIfAny();
         if (entry.action().creates()) {

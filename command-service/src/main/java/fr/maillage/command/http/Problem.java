@@ -81,6 +81,8 @@ public record Problem(int status, String code, String detail, List<FieldError> e
     private String title() {
         return switch (status) {
             case 400 -> "Demande mal formée";
+            case 401 -> "Identification requise";
+            case 403 -> "Accès refusé";
             case 404 -> "Introuvable";
             case 405 -> "Méthode non permise";
             case 406 -> "Format de réponse impossible";
@@ -97,6 +99,7 @@ public record Problem(int status, String code, String detail, List<FieldError> e
     private static int status(Refusal.Kind kind) {
         return switch (kind) {
             case MALFORMED -> 400;
+            case FORBIDDEN -> 403;
             case NOT_FOUND -> 404;
             case CONFLICT -> 409;
             case TOO_LARGE -> 413;

@@ -3,10 +3,12 @@ package fr.maillage.command.http;
 import fr.maillage.command.Carrier;
 import fr.maillage.command.Refusal;
 import fr.maillage.command.action.Findings;
+import fr.maillage.command.log.Actor;
 import fr.maillage.command.log.Caller;
 import fr.maillage.command.log.CommandLog;
 import fr.maillage.command.log.IdempotencyKey;
 import fr.maillage.command.log.NewId;
+import fr.maillage.command.log.Rights;
 import fr.maillage.command.values.Checked;
 import fr.maillage.command.values.Wording;
 import jakarta.servlet.http.HttpServletRequest;
@@ -60,10 +62,11 @@ public final class RequestReader {
 
     /** Who asks. What is wrong with the headers goes to the findings, under their names. */
     public Caller caller(HttpServletRequest request, Findings findings) {
-        var structure =
-                findings.optional("Maillage-Structure", request.getHeader("Maillage-Structure"), this::structure);
+        var actor = new Actor.Hub(commune -> true);
+        var structure = findings.optional(
+                "Maillage-Structure", request.getHeader("Maillage-Structure"), given -> structure(given, actor));
         var reason = findings.optional("Maillage-Reason", request.getHeader("Maillage-Reason"), RequestReader::reason);
-        return new Caller(account, structure, "api", reason, ids.next());
+        return new Caller(account, actor, structure, "api", reason, ids.next());
     }
 
     /** The key by which the same request can be sent again; null where the caller gave none. */
@@ -77,15 +80,22 @@ public final class RequestReader {
         return findings.optional("If-Match", request.getHeader("If-Match"), RequestReader::sequence);
     }
 
-    private Checked<UUID> structure(String given) {
+    /** Refuses at once where the actor may not act for it. */
+    private Checked<UUID> structure(String given, Actor actor) {
+        UUID id;
         try {
-            var id = UUID.fromString(given.strip());
-            return log.state(id).filter(Carrier.class::isInstance).isPresent()
-                    ? Checked.of(id)
-                    : Checked.wrong("actor.unknown", "Aucune structure enregistrée n'a cet identifiant.");
+            id = UUID.fromString(given.strip());
         } catch (IllegalArgumentException notAnId) {
             return Checked.wrong("actor.malformed", "L'identifiant (UUID) d'une structure est attendu.");
         }
+        var seat = log.state(id)
+                .filter(Carrier.class::isInstance)
+                .map(Carrier.class::cast)
+                .map(Carrier::communes);
+        Rights.checkActsFor(actor, id, seat.orElse(List.of()));
+        return seat.isPresent()
+                ? Checked.of(id)
+                : Checked.wrong("actor.unknown", "Aucune structure enregistrée n'a cet identifiant.");
     }
 
     private static Checked<String> reason(String given) {

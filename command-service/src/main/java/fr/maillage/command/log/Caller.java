@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Who wants it: what every fact that follows will say of its author.
  *
  * @param author opaque reference of the account
- * @param structure the structure acted for; null for the hub itself
+ * @param actor how far the author may reach
+ * @param structure the structure that the request is made for; null where it does not say
  * @param source {@code api}, {@code form}, {@code import:<name>} or {@code policy:<name>}
  * @param reason free text of the author
  * @param correlationId what belongs together: one request, one import run, and what policies do because of it
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Caller(
         String author,
+        Actor actor,
         @Nullable UUID structure,
         String source,
         @Nullable String reason,
@@ -22,7 +24,18 @@ public record Caller(
         @Nullable UUID causationId) {
 
     /** Somebody who asks. */
-    public Caller(String author, @Nullable UUID structure, String source, @Nullable String reason, UUID correlationId) {
-        this(author, structure, source, reason, correlationId, null);
+    public Caller(
+            String author,
+            Actor actor,
+            @Nullable UUID structure,
+            String source,
+            @Nullable String reason,
+            UUID correlationId) {
+        this(author, actor, structure, source, reason, correlationId, null);
+    }
+
+    /** The same, who passes on what another says. @param name of the source */
+    public Caller from(String name) {
+        return new Caller(author, actor, structure, name, reason, correlationId, causationId);
     }
 }

@@ -1,6 +1,7 @@
 package fr.maillage.command.partnership;
 
 import fr.maillage.command.log.ActedFor;
+import fr.maillage.command.log.ByHub;
 import fr.maillage.events.PartnershipTerms;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,7 +48,13 @@ public sealed interface PartnershipCommand {
 
     /** The same proposal sent once more, by a caller who chose the id and does not know whether the first one landed. */
     record ProposePartnershipAgain(
-            @TargetAggregateIdentifier UUID id, ProposePartnership proposal) implements PartnershipCommand {}
+            @TargetAggregateIdentifier UUID id, ProposePartnership proposal) implements PartnershipCommand, ActedFor {
+
+        @Override
+        public UUID actedFor() {
+            return proposal.actedFor();
+        }
+    }
 
     /** A partner agrees. */
     record AcceptPartnership(@TargetAggregateIdentifier UUID id, UUID structureId) implements ByParty {}
@@ -73,5 +80,5 @@ public sealed interface PartnershipCommand {
      * Never refused, so that it may be asked of any partnership.
      */
     record PartWithMember(@TargetAggregateIdentifier UUID id, UUID structureId, LocalDate on, String reason)
-            implements PartnershipCommand {}
+            implements PartnershipCommand, ByHub {}
 }

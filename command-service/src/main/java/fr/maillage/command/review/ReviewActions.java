@@ -77,7 +77,6 @@ class ReviewActions {
     }
 
     private FlagActivity flag(Asked asked, FlagBody body) {
-        byTheHub(asked);
         var findings = asked.findings();
         var reason = asked.reason(body.reason());
         var position = Objects.requireNonNullElse(body.position(), 0L);
@@ -95,7 +94,6 @@ class ReviewActions {
     }
 
     private OpenFollowUp followUp(Asked asked, FollowUpBody body) {
-        byTheHub(asked);
         var question = text("question", body.question(), "La question", asked);
         if (body.subject() == null) {
             asked.findings().missing("subject", "Ce dont il s'agit est obligatoire : un identifiant.");
@@ -105,7 +103,6 @@ class ReviewActions {
     }
 
     private AddNote note(Asked asked, NoteBody body) {
-        byTheHub(asked);
         return new AddNote(
                 asked.id(),
                 body.subject(),
@@ -113,8 +110,7 @@ class ReviewActions {
                 text("text", body.text(), "La note", asked));
     }
 
-    private String outcome(OutcomeBody body, Asked asked) {
-        byTheHub(asked);
+    private static String outcome(OutcomeBody body, Asked asked) {
         return text("outcome", body.outcome(), "La suite donnée", asked);
     }
 
@@ -124,15 +120,5 @@ class ReviewActions {
 
     private static String text(String field, @Nullable String given, String what, Asked asked) {
         return asked.findings().required(field, given, what, text -> Wording.prose(text, TEXT_CHARACTERS));
-    }
-
-    /** Nobody reviews for a structure: it would be judge and party. */
-    private static void byTheHub(Asked asked) {
-        if (asked.actingFor() != null) {
-            asked.findings()
-                    .wrong(
-                            "Maillage-Structure",
-                            new Fault("actor.not-hub", "Seul le hub signale, suit et note : sans Maillage-Structure."));
-        }
     }
 }

@@ -1,12 +1,13 @@
 package fr.maillage.command.review;
 
+import fr.maillage.command.log.ByHub;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** What the hub may say of what it reads. What it speaks of is known, with the communes that this concerns (INSEE codes). */
-public sealed interface ReviewCommand {
+public sealed interface ReviewCommand extends ByHub {
 
     /** The flag, follow-up or note spoken of. */
     UUID id();

@@ -1,5 +1,7 @@
 package fr.maillage.command.structure;
 
+import fr.maillage.command.log.ByCarrier;
+import fr.maillage.command.log.ByHub;
 import fr.maillage.events.StructureProfile;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -12,6 +14,15 @@ public sealed interface StructureCommand {
     /** The structure spoken of. */
     UUID id();
 
+    /** Asked by the structure itself, or by the hub. */
+    sealed interface ByItself extends StructureCommand, ByCarrier {
+
+        @Override
+        default UUID named() {
+            return id();
+        }
+    }
+
     /**
      * Enters a structure into the record.
      *
@@ -19,25 +30,24 @@ public sealed interface StructureCommand {
      */
     record RegisterStructure(
             @TargetAggregateIdentifier UUID id, @Nullable String pivot, StructureProfile profile)
-            implements StructureCommand {}
+            implements StructureCommand, ByHub {}
 
     /** The same registration sent once more, by a caller who chose the id and does not know whether the first one landed. */
     record RegisterStructureAgain(@TargetAggregateIdentifier UUID id, RegisterStructure registration)
-            implements StructureCommand {}
+            implements StructureCommand, ByHub {}
 
     /** Replaces how the structure presents itself. */
-    record DescribeStructure(@TargetAggregateIdentifier UUID id, StructureProfile profile)
-            implements StructureCommand {}
+    record DescribeStructure(@TargetAggregateIdentifier UUID id, StructureProfile profile) implements ByItself {}
 
     /** Asks the hub to accept the structure as a member. */
-    record RequestMembership(@TargetAggregateIdentifier UUID id) implements StructureCommand {}
+    record RequestMembership(@TargetAggregateIdentifier UUID id) implements ByItself {}
 
     /** Accepts it, from that day. */
-    record AcceptMembership(@TargetAggregateIdentifier UUID id, LocalDate since) implements StructureCommand {}
+    record AcceptMembership(@TargetAggregateIdentifier UUID id, LocalDate since) implements StructureCommand, ByHub {}
 
     /** Refuses it. */
-    record RefuseMembership(@TargetAggregateIdentifier UUID id, String reason) implements StructureCommand {}
+    record RefuseMembership(@TargetAggregateIdentifier UUID id, String reason) implements StructureCommand, ByHub {}
 
     /** Ends a membership, from that day. */
-    record EndMembership(@TargetAggregateIdentifier UUID id, LocalDate on, String reason) implements StructureCommand {}
+    record EndMembership(@TargetAggregateIdentifier UUID id, LocalDate on, String reason) implements ByItself {}
 }

@@ -1,7 +1,7 @@
 package fr.maillage.command.venue;
 
 import fr.maillage.command.Carrier;
-import fr.maillage.command.action.Findings;
+import fr.maillage.command.action.Asked;
 import fr.maillage.command.log.CommandLog;
 import fr.maillage.command.values.Fault;
 import java.util.Objects;
@@ -17,8 +17,10 @@ final class Carriers {
         this.log = log;
     }
 
-    /** The structure of that id. */
-    UUID required(@Nullable UUID structureId, Findings findings) {
+    /** The structure of that id, or the one acted for. */
+    UUID required(@Nullable UUID given, Asked asked) {
+        var findings = asked.findings();
+        var structureId = given == null ? asked.caller().structure() : given;
         if (structureId == null) {
             findings.missing("structureId", "La structure qui porte le lieu est obligatoire.");
             return new UUID(0, 0);
@@ -30,11 +32,13 @@ final class Carriers {
         return structureId;
     }
 
-    /** The structure that a declaration names, by its id or by its pivot, which must then agree. */
-    UUID required(@Nullable UUID structureId, @Nullable String pivot, Findings findings) {
+    /** The structure that a declaration names, by its id or by its pivot, which must then agree; or the one acted for. */
+    UUID required(@Nullable UUID given, @Nullable String pivot, Asked asked) {
+        var findings = asked.findings();
         var holder = pivot == null ? null : log.holder(Carrier.pivot(pivot)).orElse(null);
+        var structureId = given == null && holder == null ? asked.caller().structure() : given;
         if (structureId != null) {
-            var carrier = required(structureId, findings);
+            var carrier = required(structureId, asked);
             if (holder != null && !holder.equals(structureId)) {
                 findings.wrong(
                         "pivot", new Fault("pivot.other", "Ce pivot est celui d'une autre structure enregistrée."));

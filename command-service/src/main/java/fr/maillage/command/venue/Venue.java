@@ -1,5 +1,6 @@
 package fr.maillage.command.venue;
 
+import fr.maillage.command.Carried;
 import fr.maillage.command.Premises;
 import fr.maillage.command.Refusal;
 import fr.maillage.command.values.FrenchDate;
@@ -56,7 +57,12 @@ public record Venue(
         Standing standing,
         @Nullable LocalDate confirmedOn,
         Map<String, Said> said)
-        implements Premises {
+        implements Premises, Carried {
+
+    @Override
+    public @Nullable UUID carrier() {
+        return structureId;
+    }
 
     @Override
     public boolean isClosedOn(LocalDate day) {
@@ -66,6 +72,11 @@ public record Venue(
     @Override
     public List<String> communes() {
         return List.of(content.place().communeCode());
+    }
+
+    /** The venue that a declaration would begin. */
+    public static Venue begun(DeclareVenue command) {
+        return begin(declare(command));
     }
 
     static VenueDeclared declare(DeclareVenue command) {

@@ -57,8 +57,8 @@ class VenueActions {
                         Action.on(
                                 ClaimVenue.class,
                                 ClaimBody.class,
-                                (asked, body) -> new ClaimVenue(
-                                        asked.id(), carriers.required(body.structureId(), asked.findings()))),
+                                (asked, body) ->
+                                        new ClaimVenue(asked.id(), carriers.required(body.structureId(), asked))),
                         Action.on(
                                 DescribeVenue.class,
                                 DescribeBody.class,
@@ -109,7 +109,7 @@ class VenueActions {
         var pivot = findings.optional("pivot", body.pivot(), Pivot::check);
         return new DeclareVenue(
                 asked.id(),
-                carriers.required(body.structureId(), pivot, findings),
+                carriers.required(body.structureId(), pivot, asked),
                 pivot,
                 reader.profile(body, findings),
                 reader.place(body, findings),

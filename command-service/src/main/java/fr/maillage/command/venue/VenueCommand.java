@@ -1,5 +1,6 @@
 package fr.maillage.command.venue;
 
+import fr.maillage.command.log.ByCarrier;
 import fr.maillage.events.Hours;
 import fr.maillage.events.Label;
 import fr.maillage.events.Offer;
@@ -13,7 +14,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** What may be asked of a venue. Values are already checked and normalised; days and ids come from the edge. */
-public sealed interface VenueCommand {
+public sealed interface VenueCommand extends ByCarrier {
 
     /** The venue spoken of. */
     UUID id();
@@ -34,7 +35,13 @@ public sealed interface VenueCommand {
             Offer offer,
             List<Label> labels,
             @Nullable SourceRecord source)
-            implements VenueCommand {}
+            implements VenueCommand {
+
+        @Override
+        public @Nullable UUID named() {
+            return structureId;
+        }
+    }
 
     /** The same declaration sent once more, by a caller who chose the id and does not know whether the first one landed. */
     record DeclareVenueAgain(@TargetAggregateIdentifier UUID id, DeclareVenue declaration) implements VenueCommand {}
@@ -55,7 +62,13 @@ public sealed interface VenueCommand {
             implements VenueCommand {}
 
     /** Attaches an unattached venue to the registered structure that carries it. */
-    record ClaimVenue(@TargetAggregateIdentifier UUID id, UUID structureId) implements VenueCommand {}
+    record ClaimVenue(@TargetAggregateIdentifier UUID id, UUID structureId) implements VenueCommand {
+
+        @Override
+        public UUID named() {
+            return structureId;
+        }
+    }
 
     /** Replaces the venue's name and description. */
     record DescribeVenue(@TargetAggregateIdentifier UUID id, VenueProfile profile) implements VenueCommand {}

@@ -1,6 +1,7 @@
 package fr.maillage.command.workshop;
 
 import fr.maillage.command.Gathering;
+import fr.maillage.command.Located;
 import fr.maillage.command.Refusal;
 import fr.maillage.command.workshop.WorkshopCommand.CancelWorkshop;
 import fr.maillage.command.workshop.WorkshopCommand.ConfirmWorkshop;
@@ -52,9 +53,10 @@ public record Workshop(
         Map<UUID, Answer> answers,
         Stage stage,
         @Nullable WorkshopWarned warned)
-        implements Gathering {
+        implements Gathering, Located {
 
-    /** INSEE codes of the communes that it concerns: where it is held. */
+    /** Where it is held. */
+    @Override
     public List<String> communes() {
         return List.of(place.communeCode());
     }

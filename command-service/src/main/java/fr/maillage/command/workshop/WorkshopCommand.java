@@ -1,6 +1,7 @@
 package fr.maillage.command.workshop;
 
 import fr.maillage.command.log.ActedFor;
+import fr.maillage.command.log.ByHub;
 import fr.maillage.events.Attendance;
 import fr.maillage.events.Period;
 import fr.maillage.events.WorkshopPlace;
@@ -87,5 +88,5 @@ public sealed interface WorkshopCommand {
 
     /** Its lead is told that the venue closes, from that day. */
     record WarnWorkshop(@TargetAggregateIdentifier UUID id, UUID venueId, LocalDate closedOn)
-            implements WorkshopCommand {}
+            implements WorkshopCommand, ByHub {}
 }

@@ -147,7 +147,7 @@ class PartnershipIT {
                 .isEqualTo(201);
         assertThat(door.post("/api/notes", "{\"text\":\"Comité\"}", "Maillage-Structure", karim.toString())
                         .code())
-                .isEqualTo("note.actor.not-hub");
+                .isEqualTo("actor.not-hub");
     }
 
     private Answer act(UUID partnership, String verb, UUID by, String body) {

@@ -27,12 +27,12 @@ final class Tally extends Shell<Integer, StructureEvent> {
 
     /** Begins a tally that alone holds the pivot. */
     record Begin(
-            @TargetAggregateIdentifier UUID id, @Nullable String pivot) {}
+            @TargetAggregateIdentifier UUID id, @Nullable String pivot) implements ByHub {}
 
     /** Counts one more, up to the limit. */
-    record Count(@TargetAggregateIdentifier UUID id, int limit) {}
+    record Count(@TargetAggregateIdentifier UUID id, int limit) implements ByHub {}
 
-    record Nothing(@TargetAggregateIdentifier UUID id) {}
+    record Nothing(@TargetAggregateIdentifier UUID id) implements ByHub {}
 
     Tally() {
         super(StructureEvent.class);

@@ -71,9 +71,10 @@ final class Attempt {
         if (expected == null) {
             return;
         }
-        var current = deciding.standing(intent.subject(), draft).map(Known::sequence);
-        if (current.isPresent() && !current.get().equals(expected)) {
-            throw new SequenceConflict(current.get());
+        var current = deciding.standing(intent.subject(), draft).orElse(null);
+        if (current != null && current.sequence() != expected) {
+            draft.judge(current.state());
+            throw new SequenceConflict(current.sequence());
         }
     }
 

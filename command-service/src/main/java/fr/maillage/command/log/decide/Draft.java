@@ -1,10 +1,10 @@
 package fr.maillage.command.log.decide;
 
-import fr.maillage.command.log.ActedFor;
 import fr.maillage.command.log.Caller;
 import fr.maillage.command.log.Claim;
 import fr.maillage.command.log.ClaimTaken;
 import fr.maillage.command.log.Intent;
+import fr.maillage.command.log.Rights;
 import fr.maillage.command.log.Tags;
 import fr.maillage.command.log.append.NewEvent;
 import java.util.ArrayList;
@@ -72,10 +72,16 @@ final class Draft {
     /**
      * The action is accepted: what follows from it counts for the next.
      *
+     * @throws fr.maillage.command.Refusal where it begins a subject that is not the caller's to begin
      * @throws ClaimTaken where an action before it claims the same for another subject
      */
     Decision keep() {
         var decision = open;
+        decision.reached().forEach((subject, known) -> {
+            if (decision.startsSubject(subject)) {
+                judge(known.state());
+            }
+        });
         decision.claims().forEach((claim, subject) -> {
             var holder = claims.get(claim);
             if (holder != null && !holder.equals(subject)) {
@@ -105,11 +111,16 @@ final class Draft {
         return intent == null ? Tags.NONE : intent.tags();
     }
 
-    /** The structure acted for, as the caller says, or the action itself; null for the hub. */
+    /** The structure acted for; null for the hub. */
     @Nullable UUID actedFor() {
-        return caller().structure() == null && intent != null && intent.command() instanceof ActedFor acted
-                ? acted.actedFor()
-                : caller().structure();
+        return intent == null ? caller().structure() : Rights.actedFor(caller(), intent.command());
+    }
+
+    /** Refuses where the action is not the caller's to ask of a subject that stands so. */
+    void judge(Object state) {
+        if (intent != null) {
+            Rights.check(caller(), intent.command(), state);
+        }
     }
 
     List<NewEvent> facts() {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives Axon the subjects of one kind: around a state that is known, or from the facts in the log; and notes how each
- * stands after a command. It holds no lock: {@link SubjectLocks} does, before Axon is asked.
+ * stands after a command. Whether the subject is the caller's to act on is judged here, where its state is first at hand,
+ * before the rules are asked. It holds no lock: {@link SubjectLocks} does, before Axon is asked.
  */
 final class ShellRepository<T extends Shell<?, ?>> extends EventSourcingRepository<T> {
 
@@ -32,6 +33,7 @@ final class ShellRepository<T extends Shell<?, ?>> extends EventSourcingReposito
         var subject = UUID.fromString(id);
         var known = draft.known(subject);
         if (known != null && known.kind().equals(kind)) {
+            draft.judge(known.state());
             return EventSourcedAggregate.reconstruct(
                     known.shell(kind, id),
                     aggregateModel(),
@@ -41,7 +43,9 @@ final class ShellRepository<T extends Shell<?, ?>> extends EventSourcingReposito
                     NoSnapshotTriggerDefinition.TRIGGER);
         }
         var aggregate = super.doLoadWithLock(id, expectedVersion);
-        draft.read(subject, standing(aggregate));
+        var read = standing(aggregate);
+        draft.read(subject, read);
+        draft.judge(read.state());
         return aggregate;
     }
 

@@ -1,6 +1,7 @@
 package fr.maillage.command.log.policy;
 
 import fr.maillage.command.Refusal;
+import fr.maillage.command.log.Actor;
 import fr.maillage.command.log.Caller;
 import fr.maillage.command.log.ClaimTaken;
 import fr.maillage.command.log.CommandLog;
@@ -90,7 +91,14 @@ final class Hand {
     /** The author of the cause, through the policy: what belongs together keeps its correlation, and names its cause. */
     private Caller caller(RecordedEvent cause) {
         var metadata = cause.metadata();
-        return new Caller(metadata.author(), null, "policy:" + policy, null, metadata.correlationId(), cause.eventId());
+        return new Caller(
+                metadata.author(),
+                new Actor.Network(),
+                null,
+                "policy:" + policy,
+                null,
+                metadata.correlationId(),
+                cause.eventId());
     }
 
     private IdempotencyKey key(Act act, RecordedEvent cause, String turn) {

@@ -4,10 +4,11 @@ import fr.maillage.command.action.Findings;
 import fr.maillage.command.http.Answers;
 import fr.maillage.command.http.Problem;
 import fr.maillage.command.http.RequestReader;
-import fr.maillage.command.log.Caller;
+import fr.maillage.command.log.Actor;
 import fr.maillage.command.log.CommandLog;
 import fr.maillage.command.log.LogUnavailable;
 import fr.maillage.command.log.NewId;
+import fr.maillage.command.log.Rights;
 import fr.maillage.territory.Territories;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -50,12 +51,16 @@ class ImportController {
     void venues(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var findings = new Findings("import");
         var asked = ImportRequest.of(request, findings);
-        var caller = caller(request, asked, findings);
+        var caller = reader.caller(request, findings).from("import:" + asked.source());
         findings.refuseIfAny();
+        if (caller.actor() instanceof Actor.Member && caller.structure() == null) {
+            throw Rights.unnamed();
+        }
         try (var received = ReceivedFile.receive(request.getInputStream());
                 var file = StandardFile.open(received)) {
             var rows = new RowReader(asked.source(), LocalDate.now(clock), territories);
-            var run = new ImportRun(rows, asked.dryRun() ? new Rehearsal(log) : new Recorder(log, caller, ids::next));
+            var run = new ImportRun(
+                    rows, asked.dryRun() ? new Rehearsal(log, caller) : new Recorder(log, caller, ids::next));
             if (asked.streamed()) {
                 stream(asked, run, file, response);
             } else {
@@ -64,16 +69,6 @@ class ImportController {
         } catch (LogUnavailable away) {
             Answers.problem(interrupted(), response);
         }
-    }
-
-    private Caller caller(HttpServletRequest request, ImportRequest asked, Findings findings) {
-        var caller = reader.caller(request, findings);
-        return new Caller(
-                caller.author(),
-                caller.structure(),
-                "import:" + asked.source(),
-                caller.reason(),
-                caller.correlationId());
     }
 
     private static void answer(ImportReport report, HttpServletResponse response) throws IOException {

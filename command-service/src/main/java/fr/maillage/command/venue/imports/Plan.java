@@ -17,20 +17,21 @@ import org.jspecify.annotations.Nullable;
  * What there is to do with a draft.
  *
  * @param known the venue that the source spoke of before; null for a new one
- * @param structure the registered structure whose pivot the draft gives; null where there is none
+ * @param structure the registered structure whose pivot the draft gives; for a new venue without one, the structure acted
+ *     for; null where there is none
  * @param attaches whether the known venue is still without a structure, and this one is to carry it
  */
 record Plan(Draft draft, @Nullable UUID known, @Nullable UUID structure, boolean attaches) {
 
     /** Plans for several drafts at once: what is known of them is looked up together. */
-    static List<Plan> of(List<Draft> drafts, CommandLog log) {
+    static List<Plan> of(List<Draft> drafts, CommandLog log, @Nullable UUID actingFor) {
         var holders = log.holders(drafts.stream().flatMap(Plan::claims).collect(Collectors.toUnmodifiableSet()));
-        return drafts.stream().map(draft -> of(draft, holders, log)).toList();
+        return drafts.stream().map(draft -> of(draft, holders, log, actingFor)).toList();
     }
 
-    private static Plan of(Draft draft, Map<Claim, UUID> holders, CommandLog log) {
+    private static Plan of(Draft draft, Map<Claim, UUID> holders, CommandLog log, @Nullable UUID actingFor) {
         var known = holders.get(source(draft));
-        var structure = pivot(draft).map(holders::get).orElse(null);
+        var structure = pivot(draft).map(holders::get).orElse(known == null ? actingFor : null);
         return new Plan(draft, known, structure, known != null && structure != null && isUnattached(known, log));
     }
 

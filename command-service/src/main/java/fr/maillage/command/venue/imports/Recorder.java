@@ -53,17 +53,17 @@ final class Recorder implements Ear {
     }
 
     private List<Fate> submit(List<Draft> drafts) {
-        var plans = Plan.of(drafts, log);
+        var plans = Plan.of(drafts, log, caller.structure());
         var intents = plans.stream().flatMap(plan -> intents(plan).stream()).toList();
         var verdicts = log.submitAll(intents, caller, null, false).iterator();
         return plans.stream()
-                .map(plan -> {
-                    var fate = fate(plan, verdicts.next());
-                    return plan.attaches() ? attached(fate, verdicts.next()) : fate;
-                })
+                .map(plan -> plan.attaches()
+                        ? attached(verdicts.next(), fate(plan, verdicts.next()))
+                        : fate(plan, verdicts.next()))
                 .toList();
     }
 
+    /** A venue is attached first: who carries it may then say what it is. */
     private List<Intent> intents(Plan plan) {
         if (plan.known() == null) {
             var id = ids.get();
@@ -71,7 +71,7 @@ final class Recorder implements Ear {
         }
         var read = new Intent(plan.draft().read(plan.known()), plan.known(), null);
         return plan.attaches() && plan.structure() != null
-                ? List.of(read, new Intent(new ClaimVenue(plan.known(), plan.structure()), plan.known(), null))
+                ? List.of(new Intent(new ClaimVenue(plan.known(), plan.structure()), plan.known(), null), read)
                 : List.of(read);
     }
 
@@ -88,9 +88,9 @@ final class Recorder implements Ear {
                 : new Fate.Heard((Outcome) Objects.requireNonNull(landed.result()), landed.position());
     }
 
-    private static Fate attached(Fate read, Verdict claim) {
-        return read instanceof Fate.Heard && claim instanceof Accepted accepted
-                ? new Fate.Heard(Outcome.CHANGED, accepted.landed().position())
+    private static Fate attached(Verdict claim, Fate read) {
+        return read instanceof Fate.Heard heard && claim instanceof Accepted
+                ? new Fate.Heard(Outcome.CHANGED, heard.position())
                 : read;
     }
 

@@ -1,0 +1,110 @@
+package fr.maillage.command.log;
+
+import fr.maillage.command.Carried;
+import fr.maillage.command.Located;
+import fr.maillage.command.Refusal;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether an action may be taken by whoever asks for it: judged on its subject as it stands when the action is decided on,
+ * or as it would begin, before any rule is asked. A command says by its interface whose it is; one that does not say is
+ * nobody's.
+ */
+public final class Rights {
+
+    private Rights() {}
+
+    /**
+     * Refuses what is not the caller's to ask.
+     *
+     * @param state of the subject
+     */
+    public static void check(Caller caller, Object command, Object state) {
+        if (caller.actor() instanceof Actor.Network) {
+            return;
+        }
+        switch (command) {
+            case ByHub alone -> checkHub(caller, state);
+            case ByCarrier carried -> checkCarrier(caller, carried, state);
+            case ActedFor acted -> checkOwn(caller.actor(), acted.actedFor());
+            default -> throw new IllegalArgumentException("nobody may ask for " + command.getClass());
+        }
+    }
+
+    /** Refuses to act for a structure that is not the caller's. @param seat INSEE code of the structure's seat, where known */
+    public static void checkActsFor(Actor actor, UUID structure, List<String> seat) {
+        checkOwn(actor, structure);
+        if (actor instanceof Actor.Hub hub && !hub.reaches(seat)) {
+            throw outside();
+        }
+    }
+
+    /** The structure that an action is recorded as done for; null for the hub. */
+    public static @Nullable UUID actedFor(Caller caller, Object command) {
+        if (caller.structure() != null) {
+            return caller.structure();
+        }
+        return switch (command) {
+            case ActedFor acted -> acted.actedFor();
+            case ByCarrier carried -> caller.actor() instanceof Actor.Member ? carried.named() : null;
+            default -> null;
+        };
+    }
+
+    private static void checkHub(Caller caller, Object state) {
+        if (!(caller.actor() instanceof Actor.Hub hub) || caller.structure() != null) {
+            throw Refusal.forbidden("actor.not-hub", "Seul le hub peut faire cela, en son propre nom.");
+        }
+        checkInside(hub, state);
+    }
+
+    private static void checkCarrier(Caller caller, ByCarrier command, Object state) {
+        if (caller.actor() instanceof Actor.Hub hub && caller.structure() == null) {
+            checkInside(hub, state);
+            return;
+        }
+        var named = command.named();
+        if (named != null) {
+            checkOwn(caller.actor(), named);
+        }
+        var acting = actedFor(caller, command);
+        if (acting == null) {
+            throw unnamed();
+        }
+        checkOwn(caller.actor(), acting);
+        var carrier = named == null && state instanceof Carried known ? known.carrier() : named;
+        if (!acting.equals(carrier)) {
+            throw Refusal.forbidden(
+                    "actor.not-carrier",
+                    carrier == null
+                            ? "Aucune structure ne porte encore cette fiche : seul le hub peut faire cela."
+                            : "Seule la structure qui porte cette fiche peut faire cela, ou le hub.");
+        }
+    }
+
+    private static void checkOwn(Actor actor, UUID structure) {
+        if (actor instanceof Actor.Member member && !member.own().contains(structure)) {
+            throw Refusal.forbidden("actor.other", "Ce compte ne peut pas agir pour cette structure.");
+        }
+    }
+
+    private static void checkInside(Actor.Hub hub, Object state) {
+        if (state instanceof Located located && !hub.reaches(located.communes())) {
+            throw outside();
+        }
+    }
+
+    private static Refusal outside() {
+        return Refusal.forbidden("actor.outside", "C'est hors du territoire que ce compte coordonne.");
+    }
+
+    /** An account of several structures must say which one acts. */
+    public static Refusal unnamed() {
+        return Refusal.field(
+                "actor.required",
+                "Maillage-Structure",
+                "Ce compte agit pour plusieurs structures : dites laquelle, par l'en-tête Maillage-Structure.");
+    }
+}

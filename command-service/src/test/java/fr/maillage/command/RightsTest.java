@@ -1,0 +1,161 @@
+package fr.maillage.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.maillage.command.log.ActedFor;
+import fr.maillage.command.log.Actor;
+import fr.maillage.command.log.ByCarrier;
+import fr.maillage.command.log.ByHub;
+import fr.maillage.command.log.Caller;
+import fr.maillage.command.log.Rights;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Who may ask for what, of every command there is. */
+class RightsTest {
+
+    private static final UUID EPN = new UUID(1, 1);
+    private static final UUID LIBRARY = new UUID(1, 2);
+    private static final UUID TOWN_HALL = new UUID(1, 3);
+    private static final Subject IN_LIEVIN = new Subject(EPN, List.of("62510"));
+    private static final Actor INSIDE = new Actor.Hub("62510"::equals);
+    private static final Actor OUTSIDE = new Actor.Hub("59172"::equals);
+    private static final Actor OF_EPN = new Actor.Member(Set.of(EPN));
+    private static final Actor OF_LIBRARY = new Actor.Member(Set.of(LIBRARY));
+    private static final Actor OF_SEVERAL = new Actor.Member(Set.of(EPN, LIBRARY));
+    private static final String ALLOWED = "";
+
+    /** A subject that the EPN carries, or nobody. */
+    private record Subject(@Nullable UUID carrier, List<String> communes) implements Carried, Located {}
+
+    static Stream<Object> commands() {
+        return EveryActionTest.features()
+                .flatMap(feature -> feature.all().stream())
+                .map(RightsTest::ofTheEpn);
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void the_network_itself_is_not_judged(Object command) {
+        assertThat(judged(new Actor.Network(), null, command, IN_LIEVIN)).isEqualTo(ALLOWED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void the_hub_acts_inside_its_perimeter_alone(Object command) {
+        assertThat(judged(INSIDE, null, command, IN_LIEVIN)).isEqualTo(ALLOWED);
+        assertThat(judged(OUTSIDE, null, command, new Subject(EPN, List.of()))).isEqualTo(ALLOWED);
+        // For whom it may be asked was judged where the structure was named, on its seat.
+        assertThat(judged(OUTSIDE, null, command, IN_LIEVIN))
+                .isEqualTo(command instanceof ActedFor ? ALLOWED : "actor.outside");
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void a_member_acts_for_its_own_structure_alone(Object command) {
+        assertThat(judged(OF_EPN, EPN, command, IN_LIEVIN))
+                .isEqualTo(command instanceof ByHub ? "actor.not-hub" : ALLOWED);
+        assertThat(judged(OF_LIBRARY, LIBRARY, command, IN_LIEVIN))
+                .isIn("actor.not-hub", "actor.other", "actor.not-carrier");
+        assertThat(judged(new Actor.Member(Set.of()), null, command, IN_LIEVIN)).isNotEqualTo(ALLOWED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void the_hub_on_behalf_of_a_structure_may_do_what_that_structure_may(Object command) {
+        assertThat(judged(INSIDE, EPN, command, IN_LIEVIN)).isEqualTo(judged(OF_EPN, EPN, command, IN_LIEVIN));
+        if (command instanceof ByCarrier) {
+            assertThat(judged(INSIDE, TOWN_HALL, command, IN_LIEVIN)).isEqualTo("actor.not-carrier");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void who_acts_for_several_says_for_which_unless_the_command_does(Object command) {
+        var names = command instanceof ActedFor || command instanceof ByCarrier carried && carried.named() != null;
+        assertThat(judged(OF_SEVERAL, null, command, IN_LIEVIN))
+                .isEqualTo(command instanceof ByHub ? "actor.not-hub" : names ? ALLOWED : "actor.required");
+        assertThat(Rights.actedFor(caller(OF_SEVERAL, null), command)).isEqualTo(names ? EPN : null);
+        assertThat(Rights.actedFor(caller(OF_SEVERAL, LIBRARY), command)).isEqualTo(LIBRARY);
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void what_nobody_carries_is_the_hub_s(Object command) {
+        var orphan = new Subject(null, List.of("62510"));
+        if (command instanceof ByCarrier carried && carried.named() == null) {
+            assertThat(judged(OF_EPN, EPN, command, orphan)).isEqualTo("actor.not-carrier");
+            assertThat(judged(INSIDE, null, command, orphan)).isEqualTo(ALLOWED);
+        }
+    }
+
+    @Test
+    void a_command_that_does_not_say_whose_it_is_is_nobody_s() {
+        assertThatThrownBy(() -> judged(INSIDE, null, "CloseEverything", IN_LIEVIN))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void the_hub_acts_for_structures_seated_inside_and_a_member_for_its_own() {
+        Rights.checkActsFor(INSIDE, EPN, List.of("62510"));
+        Rights.checkActsFor(OF_EPN, EPN, List.of("62510"));
+        assertThatThrownBy(() -> Rights.checkActsFor(OUTSIDE, EPN, List.of("62510")))
+                .hasMessageContaining("hors du territoire");
+        assertThatThrownBy(() -> Rights.checkActsFor(OF_LIBRARY, EPN, List.of("62510")))
+                .hasMessageContaining("ne peut pas agir pour cette structure");
+    }
+
+    /** The refusal's code; nothing where it is allowed. */
+    private static String judged(Actor actor, @Nullable UUID structure, Object command, Object state) {
+        try {
+            Rights.check(caller(actor, structure), command, state);
+            return ALLOWED;
+        } catch (Refusal refusal) {
+            assertThat(refusal.kind())
+                    .isEqualTo(refusal.code().equals("actor.required") ? Refusal.Kind.RULE : Refusal.Kind.FORBIDDEN);
+            return refusal.code();
+        }
+    }
+
+    private static Caller caller(Actor actor, @Nullable UUID structure) {
+        return new Caller("a", actor, structure, "api", null, EPN);
+    }
+
+    /** The command as the EPN would ask it, or as somebody would ask it of the EPN. */
+    private static Object ofTheEpn(Class<?> command) {
+        var components = command.getRecordComponents();
+        var values = Arrays.stream(components).map(RightsTest::value).toArray();
+        try {
+            var constructor = command.getDeclaredConstructor(
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            constructor.setAccessible(true);
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException("every command is a record", impossible);
+        }
+    }
+
+    private static @Nullable Object value(RecordComponent component) {
+        var type = component.getType();
+        if (type == UUID.class) {
+            return EPN;
+        }
+        if (type.isPrimitive()) {
+            return type == long.class ? (Object) 1L : (Object) 1;
+        }
+        return type.isRecord()
+                        && type.getEnclosingClass()
+                                == component.getDeclaringRecord().getEnclosingClass()
+                ? ofTheEpn(type)
+                : null;
+    }
+}
