@@ -1,8 +1,10 @@
 package fr.maillage.query.activity;
 
+import fr.maillage.events.ResourceEvent;
 import fr.maillage.query.projection.Column;
 import fr.maillage.query.projection.CommuneKey;
 import fr.maillage.query.projection.Projection;
+import fr.maillage.query.resource.ReservationProjection;
 import fr.maillage.wire.RecordedEvent;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +21,7 @@ public final class ActivityProjection implements Projection<ActivityView> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -32,10 +34,13 @@ public final class ActivityProjection implements Projection<ActivityView> {
         return true;
     }
 
-    /** What is said of a partnership is for whom the partnership is; what the hub notes in its review is the hub's. */
+    /**
+     * What is said of a partnership or a reservation is for whom these are; what the hub notes in its review is the hub's.
+     */
     @Override
-    public String seenBy() {
+    public String seenByMembers() {
         return "one.kind NOT IN ('partnership', 'review')"
+                + " AND (one.reservation IS NULL OR one.reservation IN (SELECT id FROM {reservation} lent))"
                 + " OR one.kind = 'partnership' AND one.subject IN (SELECT id FROM {partnership} known)";
     }
 
@@ -59,10 +64,17 @@ public final class ActivityProjection implements Projection<ActivityView> {
                 Column.<ActivityView>uuid("structure", view -> view.metadata().structure())
                         .indexed("btree (structure, position)"),
                 Column.<ActivityView>number("sequence", ActivityView::sequence),
+                Column.uuid("reservation", ActivityProjection::reservation),
                 Column.uuid("correlation", view -> view.metadata().correlationId()),
                 Column.<ActivityView>instant("recorded_at", ActivityView::recordedAt),
                 Column.<ActivityView>integers("communes", ActivityProjection::communes)
                         .indexed("gin (communes)"));
+    }
+
+    private static @Nullable UUID reservation(ActivityView view) {
+        return view.data() instanceof ResourceEvent event
+                ? ReservationProjection.reservation(event).orElse(null)
+                : null;
     }
 
     private static List<Integer> communes(ActivityView view) {

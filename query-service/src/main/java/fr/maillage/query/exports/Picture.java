@@ -17,7 +17,10 @@ record Picture(Cursor cursor, Instant recordedAt, String tag) {
     private static final String EDITION = "1";
 
     static Picture of(Reading reading, String tag) {
-        return new Picture(reading.cursor(0), reading.recordedAt(), tag);
+        return new Picture(
+                reading.cursor(0),
+                reading.recordedAt(),
+                tag + "-" + reading.reader().mark());
     }
 
     /** Days count: a suspension may have begun or ended, with no fact recorded. */

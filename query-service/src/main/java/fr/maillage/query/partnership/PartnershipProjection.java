@@ -56,8 +56,8 @@ public final class PartnershipProjection implements Projection<PartnershipView> 
     }
 
     @Override
-    public String seenBy() {
-        return "one.formed OR {reader} = ANY(one.concerned)";
+    public String seenByMembers() {
+        return "one.formed OR one.concerned && {reader}";
     }
 
     @Override

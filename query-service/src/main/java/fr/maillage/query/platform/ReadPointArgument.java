@@ -69,11 +69,11 @@ final class ReadPointArgument implements HandlerMethodArgumentResolver {
     /** Who asks for nobody is the hub, until accounts say more. */
     private static Reader reader(@Nullable String text, List<Problem.Field> errors) {
         try {
-            return text == null ? Reader.HUB : new Reader(UUID.fromString(text.strip()));
+            return text == null ? Reader.ALL : Reader.member(List.of(UUID.fromString(text.strip())));
         } catch (IllegalArgumentException malformed) {
             errors.add(new Problem.Field(
                     STRUCTURE, "actor.malformed", STRUCTURE + " attend l’identifiant (UUID) d’une structure."));
-            return Reader.HUB;
+            return Reader.ALL;
         }
     }
 

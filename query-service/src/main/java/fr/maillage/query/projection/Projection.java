@@ -44,13 +44,19 @@ public interface Projection<V> {
     List<Column<V>> columns();
 
     /**
-     * Which views a structure may see, as SQL over {@code one}, the row of a view; {@code {reader}} stands for the
-     * structure, {@code {venue}} for the rows of another projection that it may see. The hub sees all in any case.
-     *
-     * @return null where everybody may see all of them
+     * Which views everybody may see, log-in or not, as SQL over {@code one}, the row of a view; {@code {day}} stands for
+     * the day on which what has dates is judged. None, unless a projection says so.
      */
-    default @Nullable String seenBy() {
-        return null;
+    default String seenByEverybody() {
+        return "false";
+    }
+
+    /**
+     * Which views a member may see, in the same way; {@code {reader}} stands for the array of its structures,
+     * {@code {venue}} for the rows of another projection that it may see. The hub sees all in any case.
+     */
+    default String seenByMembers() {
+        return "true";
     }
 
     /** Whether each view comes from one fact and never changes again: such views are written without looking for an earlier one. */

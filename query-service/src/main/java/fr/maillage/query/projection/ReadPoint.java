@@ -12,16 +12,6 @@ import java.util.function.LongConsumer;
  */
 public record ReadPoint(At at, long minPosition, Reader reader, LongConsumer answered) {
 
-    /** As the hub sees it now. */
-    public static ReadPoint now() {
-        return at(At.NOW);
-    }
-
-    /** As the hub sees it at that moment. */
-    public static ReadPoint at(At at) {
-        return of(Reader.HUB, at);
-    }
-
     /** As somebody sees it at that moment. */
     public static ReadPoint of(Reader reader, At at) {
         return new ReadPoint(at, 0, reader, position -> {});

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -68,11 +67,11 @@ public final class Reads {
                                         row.getLong(3),
                                         shape.columns(),
                                         shape.territory(),
-                                        shape.seenBy()));
+                                        shape.seen().apply(reader)));
                     }
                 });
         var reached = active.values().stream().mapToLong(Active::position).min().orElse(0);
-        return new Snapshot(jdbc, Math.min(reached, resolve(at)), active, reader);
+        return new Snapshot(jdbc, Math.min(reached, resolve(at)), active, reader, null);
     }
 
     private long resolve(At at) {
@@ -89,11 +88,7 @@ public final class Reads {
     }
 
     /** What the rows of a projection offer besides id, from_pos and view. */
-    private record Shape(
-            int version,
-            String columns,
-            String territory,
-            @Nullable String seenBy) {
+    private record Shape(int version, String columns, String territory, Function<Reader, String> seen) {
 
         static Shape of(Projection<?> projection) {
             return new Shape(
@@ -102,7 +97,15 @@ public final class Reads {
                             .map(column -> ", " + column.name())
                             .collect(joining()),
                     Reads.territory(projection),
-                    projection.seenBy());
+                    reader -> seen(projection, reader));
+        }
+
+        private static String seen(Projection<?> projection, Reader reader) {
+            return switch (reader) {
+                case Reader.Everybody nobody -> projection.seenByEverybody();
+                case Reader.Member member -> projection.seenByMembers();
+                case Reader.All hub -> Snapshot.ALL;
+            };
         }
     }
 

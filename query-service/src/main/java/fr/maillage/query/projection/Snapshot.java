@@ -3,8 +3,11 @@ package fr.maillage.query.projection;
 import static java.util.stream.Collectors.joining;
 
 import fr.maillage.query.projection.CommuneKey.Range;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,9 +20,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class Snapshot {
 
-    private static final Pattern NAME = Pattern.compile("\\{([a-z_]+)}");
+    private static final Pattern NAME = Pattern.compile("\\{(all )?([a-z_]+)}");
     /** Where a projection has no commune. */
     static final String NO_TERRITORY = "0";
+
+    /** What is said of a projection of which nothing is left out. */
+    static final String ALL = "true";
 
     private static final List<Range> EVERYWHERE = List.of(new Range(0, Integer.MAX_VALUE));
 
@@ -27,12 +33,14 @@ public final class Snapshot {
     private final long position;
     private final Map<String, Active> active;
     private final Reader reader;
+    private final @Nullable LocalDate day;
 
-    Snapshot(JdbcClient jdbc, long position, Map<String, Active> active, Reader reader) {
+    Snapshot(JdbcClient jdbc, long position, Map<String, Active> active, Reader reader, @Nullable LocalDate day) {
         this.jdbc = jdbc;
         this.position = position;
         this.active = active;
         this.reader = reader;
+        this.day = day;
     }
 
     /**
@@ -41,18 +49,13 @@ public final class Snapshot {
      * @param position the one that they have reached
      * @param columns as they follow others in a SELECT
      * @param territory the commune's column, 0 where a commune is not known
-     * @param seenBy see {@link Projection#seenBy}
+     * @param seen which rows the reader may see
      */
-    record Active(
-            String schema,
-            long position,
-            String columns,
-            String territory,
-            @Nullable String seenBy) {}
+    record Active(String schema, long position, String columns, String territory, String seen) {}
 
-    /** The same, with nothing left out: for what tells nothing of any record. */
-    public Snapshot whole() {
-        return new Snapshot(jdbc, position, active, Reader.HUB);
+    /** The same, where what has dates is judged on that day. */
+    public Snapshot on(LocalDate judged) {
+        return new Snapshot(jdbc, position, active, reader, judged);
     }
 
     public Reader reader() {
@@ -66,7 +69,8 @@ public final class Snapshot {
 
     /**
      * A question in SQL, where {@code {venue}} stands for {@link #rows the rows} of the projection {@code venue}:
-     * {@code SELECT view FROM {venue} WHERE id = :id}.
+     * {@code SELECT view FROM {venue} WHERE id = :id}; {@code {all venue}} for all of them, whoever looks: for figures
+     * that tell nothing of any record.
      */
     public JdbcClient.StatementSpec sql(String sql) {
         return sql(sql, EVERYWHERE);
@@ -81,7 +85,12 @@ public final class Snapshot {
     }
 
     private String named(String sql, List<Range> territory) {
-        return NAME.matcher(sql).replaceAll(name -> Matcher.quoteReplacement(rows(name.group(1), territory)));
+        return NAME.matcher(sql).replaceAll(name -> {
+            var rows = name.group(1) == null
+                    ? rows(name.group(2), territory)
+                    : "(" + source(tables(name.group(2)), territory) + ")";
+            return Matcher.quoteReplacement(rows);
+        });
     }
 
     /**
@@ -93,18 +102,26 @@ public final class Snapshot {
     }
 
     public String rows(String projection, List<Range> territory) {
+        var tables = tables(projection);
+        var rows = "(" + source(tables, territory) + ")";
+        return tables.seen().equals(ALL) ? rows : "(SELECT * FROM " + rows + " one WHERE " + seen(tables.seen()) + ")";
+    }
+
+    private Active tables(String projection) {
         var tables = active.get(projection);
         if (tables == null) {
             throw new NotYetException("La vue « " + projection + " » est en cours de construction.");
         }
-        var rows = "(" + source(tables, territory) + ")";
-        return tables.seenBy() == null || reader.structure() == null
-                ? rows
-                : "(SELECT * FROM " + rows + " one WHERE " + seen(tables.seenBy(), reader.structure()) + ")";
+        return tables;
     }
 
-    private String seen(String rule, UUID structure) {
-        return named(rule.replace("{reader}", "'" + structure + "'::uuid"), EVERYWHERE);
+    private String seen(String rule) {
+        var judged = rule.contains("{day}")
+                ? rule.replace("{day}", "'" + Objects.requireNonNull(day, "judged on no day") + "'::date")
+                : rule;
+        var structures = reader instanceof Reader.Member member ? member.structures() : Set.<UUID>of();
+        var array = structures.stream().map(UUID::toString).collect(joining(",", "'{", "}'::uuid[]"));
+        return "(" + named(judged.replace("{reader}", array), EVERYWHERE) + ")";
     }
 
     private String source(Active tables, List<Range> territory) {

@@ -14,6 +14,10 @@ import java.time.LocalDateTime;
  */
 public record Reading(Snapshot snapshot, Instant moment) {
 
+    public Reading {
+        snapshot = snapshot.on(Paris.dayOf(moment));
+    }
+
     /** Who looks. */
     public Reader reader() {
         return snapshot.reader();
@@ -34,8 +38,7 @@ public record Reading(Snapshot snapshot, Instant moment) {
 
     /** When the log took the last fact that is seen here; the epoch where none is. */
     public Instant recordedAt() {
-        return snapshot.whole()
-                .sql("SELECT recorded_at FROM {activity} WHERE position = :position")
+        return snapshot.sql("SELECT recorded_at FROM {all activity} WHERE position = :position")
                 .param("position", position())
                 .query(Timestamp.class)
                 .optional()

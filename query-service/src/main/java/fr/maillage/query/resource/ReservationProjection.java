@@ -61,6 +61,13 @@ public final class ReservationProjection implements Projection<ReservationView> 
                 ResourceReused.class);
     }
 
+    /** A reservation is the business of who asks and who lends: others are told what is free. */
+    @Override
+    public String seenByMembers() {
+        return "one.structure = ANY({reader})"
+                + " OR one.resource IN (SELECT id FROM {resource} lent WHERE lent.structure = ANY({reader}))";
+    }
+
     @Override
     public List<Column<ReservationView>> columns() {
         return List.of(
@@ -85,7 +92,8 @@ public final class ReservationProjection implements Projection<ReservationView> 
         return recorded.event() instanceof ResourceEvent event ? reservation(event) : Optional.empty();
     }
 
-    private static Optional<UUID> reservation(ResourceEvent event) {
+    /** The reservation that a fact of a resource is about; empty where it is about the resource alone. */
+    public static Optional<UUID> reservation(ResourceEvent event) {
         return switch (event) {
             case ResourceShared none -> Optional.empty();
             case ResourceDescribed none -> Optional.empty();

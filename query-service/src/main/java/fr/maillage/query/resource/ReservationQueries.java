@@ -11,7 +11,7 @@ import fr.maillage.query.resource.Availability.Taken;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,29 +62,15 @@ public class ReservationQueries {
     public Availability availability(Reading reading, ResourceItem resource, AvailabilityFilter filter) {
         var from = Objects.requireNonNullElse(filter.from(), reading.moment());
         var to = Objects.requireNonNullElse(filter.to(), from.plus(A_WHILE));
-        var views = reading.snapshot()
-                .sql(ITEM + """
-                        b.resource = :resource AND (b.status = 'REQUESTED' AND b.starts < :to AND b.ends > :from
-                            OR b.taken_from < :to AND\s""" + ResourceCriteria.TAKEN_TO + " > :from)" + " ORDER BY b.starts, b.id")
-                .param("resource", resource.id())
-                .param("moment", Timestamp.from(reading.moment()))
-                .param("from", Timestamp.from(from))
-                .param("to", Timestamp.from(to))
-                .query((row, number) -> new Line(
-                        ViewJson.read(row.getBytes("view"), ReservationView.class),
-                        items(reading.moment()).mapRow(row, number)))
-                .list();
+        var during = new Conditions();
+        during.narrow("b.resource = :resource", "resource", resource.id());
+        during.narrow("(b.status = 'REQUESTED' AND b.starts < :to AND b.ends > :from OR b.taken_from < :to AND "
+                + ResourceCriteria.TAKEN_TO + " > :from)");
+        during.set("moment", Timestamp.from(reading.moment()));
+        during.set("from", Timestamp.from(from));
+        during.set("to", Timestamp.from(to));
         var lendable = resource.lendable();
-        var taken = new ArrayList<Taken>();
-        for (var line : views) {
-            var begin = line.view().takenFrom();
-            if (begin != null) {
-                var end = line.view().isLate(reading.moment())
-                        ? null
-                        : line.view().takenTo();
-                taken.add(new Taken(begin, end, line.view().quantity()));
-            }
-        }
+        var taken = taken(reading, during);
         var stretches = Availability.stretches(lendable, from, to, taken);
         return new Availability(
                 new Named(resource.id(), resource.title()),
@@ -93,11 +79,30 @@ public class ReservationQueries {
                 resource.quantity(),
                 stretches.stream().mapToInt(Stretch::free).min().orElse(lendable),
                 stretches,
-                views.stream().map(Line::item).toList(),
+                reading.snapshot()
+                        .sql(ITEM + during.sql() + " ORDER BY b.starts, b.id")
+                        .params(during.parameters())
+                        .query(items(reading.moment()))
+                        .list(),
                 reading.position());
     }
 
-    private record Line(ReservationView view, ReservationItem item) {}
+    /** What is taken is taken, whoever may see by whom. */
+    private static List<Taken> taken(Reading reading, Conditions during) {
+        return reading
+                .snapshot()
+                .sql("SELECT b.view FROM {all reservation} b WHERE " + during.sql())
+                .params(during.parameters())
+                .query(ViewJson.rows(ReservationView.class))
+                .stream()
+                .flatMap(view -> taken(view, reading.moment()).stream())
+                .toList();
+    }
+
+    private static Optional<Taken> taken(ReservationView view, Instant moment) {
+        return Optional.ofNullable(view.takenFrom())
+                .map(begin -> new Taken(begin, view.isLate(moment) ? null : view.takenTo(), view.quantity()));
+    }
 
     private static Conditions conditions(ReservationFilter filter, Instant moment) {
         var conditions = new Conditions();

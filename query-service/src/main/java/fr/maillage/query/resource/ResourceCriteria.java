@@ -26,7 +26,7 @@ final class ResourceCriteria extends Conditions {
                     SELECT sum(sum(change)) OVER (ORDER BY at) AS level FROM (
                         SELECT e.at, e.change FROM (
                             SELECT greatest(b.taken_from, :free_from) AS starts, %1$s AS ends, b.quantity
-                            FROM {reservation} b
+                            FROM {all reservation} b
                             WHERE b.resource = r.id AND b.taken_from < :free_to AND %1$s > :free_from) t
                         CROSS JOIN LATERAL (VALUES (t.starts, t.quantity), (t.ends, -t.quantity)) e (at, change)
                         WHERE e.at < :free_to) changes

@@ -50,7 +50,7 @@ public final class ReviewProjection implements Projection<ReviewView> {
     }
 
     @Override
-    public String seenBy() {
+    public String seenByMembers() {
         return "false";
     }
 

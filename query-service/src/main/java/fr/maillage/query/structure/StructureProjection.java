@@ -51,6 +51,11 @@ public final class StructureProjection implements Projection<StructureView> {
     }
 
     @Override
+    public String seenByEverybody() {
+        return "one.membership = 'MEMBER' OR one.membership = 'ENDED' AND one.membership_since > {day}";
+    }
+
+    @Override
     public List<Column<StructureView>> columns() {
         return List.of(
                 Column.commune("commune", view -> view.profile().communeCode()),

@@ -63,7 +63,7 @@ final class Doings {
         var hours = reading.snapshot()
                 .sql("""
                         SELECT coalesce(sum(extract(epoch FROM least(b.ends, :moment) - b.starts) * b.quantity), 0) / 3600.0
-                        FROM %s r JOIN {reservation} b ON b.resource = r.id
+                        FROM %s r JOIN {all reservation} b ON b.resource = r.id
                         WHERE b.status IN ('ACCEPTED', 'HANDED_OVER', 'RETURNED') AND b.starts < :moment""".formatted(rows("resource")))
                 .param("moment", moment)
                 .query(Double.class)

@@ -3,6 +3,7 @@ package fr.maillage.query.territory;
 import fr.maillage.query.Problem;
 import fr.maillage.query.projection.At;
 import fr.maillage.query.projection.ReadPoint;
+import fr.maillage.query.projection.Reader;
 import fr.maillage.query.reading.Paris;
 import fr.maillage.query.reading.Readings;
 import fr.maillage.query.territory.TerritoryEvolution.Month;
@@ -52,28 +53,29 @@ class TerritoryController {
     @Operation(
             summary = "L'évolution des chiffres d'un territoire, de mois en mois.",
             description = "Les chiffres à la fin de chaque mois fini : redemandés plus tard, ce sont les mêmes.")
-    TerritoryEvolution months(@PathVariable String kind, @PathVariable String code, EvolutionFilter filter) {
-        return evolution(kind + ":" + code, filter);
+    TerritoryEvolution months(
+            @PathVariable String kind, @PathVariable String code, EvolutionFilter filter, Reader reader) {
+        return evolution(kind + ":" + code, filter, reader);
     }
 
     @GetMapping(path = "/france", params = "every")
     @Operation(summary = "L'évolution des chiffres de toute la France, de mois en mois.")
-    TerritoryEvolution months(EvolutionFilter filter) {
-        return evolution("france", filter);
+    TerritoryEvolution months(EvolutionFilter filter, Reader reader) {
+        return evolution("france", filter, reader);
     }
 
-    private TerritoryEvolution evolution(String name, EvolutionFilter filter) {
+    private TerritoryEvolution evolution(String name, EvolutionFilter filter, Reader reader) {
         var territory = territory(name);
         var months = filter.months(YearMonth.now(clock.withZone(Paris.ZONE))).stream()
-                .map(month -> month(territory, month))
+                .map(month -> month(territory, month, reader))
                 .toList();
         var gazetted = territory.scale().name().toLowerCase(Locale.ROOT);
         return new TerritoryEvolution(gazetted, territory.code(), figures.name(territory), months);
     }
 
-    private Month month(Territory territory, YearMonth month) {
+    private Month month(Territory territory, YearMonth month, Reader reader) {
         var day = month.atEndOfMonth();
-        var point = ReadPoint.at(new At.Moment(Paris.endOf(day)));
+        var point = ReadPoint.of(reader, new At.Moment(Paris.endOf(day)));
         return readings.at(point, reading -> new Month(month, day, figures.figures(reading, territory)));
     }
 

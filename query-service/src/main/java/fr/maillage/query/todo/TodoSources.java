@@ -2,6 +2,7 @@ package fr.maillage.query.todo;
 
 import static java.util.stream.Collectors.joining;
 
+import fr.maillage.query.projection.Reader;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Reading;
 import fr.maillage.query.venue.Freshness;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Where each kind of thing that waits is found, as SQL, at the moment of a reading and by no other clock. */
@@ -66,6 +68,9 @@ final class TodoSources {
             FROM {venue} v WHERE v.said_on BETWEEN '%s' AND '%s'
             AND NOT coalesce(v.closed_from <= :day AND coalesce(v.closed_until >= :day, true), false)""";
 
+    /** Members are told what waits for them, or what they wait for; the hub all. */
+    private static final String OWN = " WHERE (:hub OR who = ANY(:own) OR awaited && :own)";
+
     private final Reading reading;
     private final Gazetteer gazetteer;
     private final @Nullable Territory territory;
@@ -81,12 +86,15 @@ final class TodoSources {
         return kinds.stream()
                 .distinct()
                 .map(kind -> "SELECT '" + kind + "', " + kind.ordinal() + ", " + found(kind) + within(kind))
-                .collect(joining(" UNION ALL ", "(", ") waiting " + COLUMNS));
+                .collect(joining(" UNION ALL ", "(", ") waiting " + COLUMNS + OWN));
     }
 
     Map<String, Object> parameters() {
         var moment = reading.moment();
+        var member = reading.reader() instanceof Reader.Member one ? one : null;
         return Map.of(
+                "hub", member == null,
+                "own", member == null ? new UUID[0] : member.structures().toArray(UUID[]::new),
                 "moment", Timestamp.from(moment),
                 "requested", Timestamp.from(moment.minus(REQUEST_PATIENCE)),
                 "proposed", Timestamp.from(moment.minus(PROPOSAL_PATIENCE)),

@@ -57,6 +57,12 @@ public final class VenueProjection implements Projection<VenueView> {
                 ReviewEvent.class);
     }
 
+    /** A venue that closed for good is history, which is the members'. */
+    @Override
+    public String seenByEverybody() {
+        return "NOT coalesce(one.closed_from <= {day} AND coalesce(one.closed_until >= {day}, true), false)";
+    }
+
     @Override
     public List<Column<VenueView>> columns() {
         return VenueColumns.ALL;

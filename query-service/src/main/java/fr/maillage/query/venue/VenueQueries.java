@@ -143,8 +143,6 @@ public class VenueQueries {
     private static @Nullable Carrier structure(ResultSet row) throws SQLException {
         var id = row.getObject("structure_id", UUID.class);
         var name = row.getString("structure_name");
-        return id == null
-                ? null
-                : new Carrier(id, name == null ? id.toString() : name, row.getString("structure_pivot"));
+        return id == null || name == null ? null : new Carrier(id, name, row.getString("structure_pivot"));
     }
 }

@@ -1,10 +1,11 @@
 package fr.maillage.query.workshop;
 
+import fr.maillage.query.projection.Reader;
 import fr.maillage.query.reading.Conditions;
 import fr.maillage.query.reading.Gazetteer;
+import fr.maillage.query.reading.Reading;
 import fr.maillage.standard.WorkshopThemes;
 import java.sql.Timestamp;
-import java.time.Instant;
 
 /** A filter of workshops as SQL over {@code w} (a workshop's row), {@code v} (its venue's) and {@code s} (its lead's). */
 final class WorkshopCriteria extends Conditions {
@@ -16,10 +17,11 @@ final class WorkshopCriteria extends Conditions {
     private static final String SEARCH =
             "(w.search LIKE :%1$s OR s.search LIKE :%1$s OR v.search LIKE :%1$s OR w.commune = ANY(:%1$s_in))";
 
-    WorkshopCriteria(WorkshopFilter filter, Instant moment, Gazetteer gazetteer) {
-        set("moment", Timestamp.from(moment));
+    WorkshopCriteria(WorkshopFilter filter, Reading reading, Gazetteer gazetteer) {
+        set("moment", Timestamp.from(reading.moment()));
         if (filter.structure() != null) {
-            narrow("w.parties @> ARRAY[CAST(:structure AS uuid)]", "structure", filter.structure());
+            var parties = reading.reader().equals(Reader.EVERYBODY) ? "array_append(w.joined, w.lead)" : "w.parties";
+            narrow(parties + " @> ARRAY[CAST(:structure AS uuid)]", "structure", filter.structure());
         }
         if (!filter.status().isEmpty()) {
             narrow(STATUS + " = ANY(:status)", "status", names(filter.status()));

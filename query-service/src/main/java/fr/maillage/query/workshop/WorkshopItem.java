@@ -5,6 +5,7 @@ import fr.maillage.events.Axis;
 import fr.maillage.events.Coordinates;
 import fr.maillage.events.Level;
 import fr.maillage.query.reading.Named;
+import fr.maillage.query.reading.Reading;
 import fr.maillage.query.reading.Whereabouts;
 import java.time.Instant;
 import java.util.List;
@@ -65,18 +66,20 @@ public record WorkshopItem(
             @Nullable Coordinates coordinates) {}
 
     static WorkshopItem of(
-            WorkshopView view, Function<UUID, String> names, Site site, Whereabouts territory, Instant moment) {
+            WorkshopView view, Function<UUID, String> names, Site site, Whereabouts territory, Reading reading) {
         var profile = view.profile();
         return new WorkshopItem(
                 view.id(),
                 view.sequence(),
                 profile.title(),
                 profile.theme(),
-                view.status().at(moment, view.period().from()),
+                view.status().at(reading.moment(), view.period().from()),
                 view.period().from(),
                 view.period().to(),
                 new Named(view.leadId(), names.apply(view.leadId())),
-                view.invited().stream().map(one -> invited(one, names)).toList(),
+                view.invitedAsSeenBy(reading.reader()).stream()
+                        .map(one -> invited(one, names))
+                        .toList(),
                 site.venue(),
                 site.address(),
                 view.place().link(),

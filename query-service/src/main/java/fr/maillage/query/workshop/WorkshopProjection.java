@@ -51,6 +51,12 @@ public final class WorkshopProjection implements Projection<WorkshopView> {
                 StructureEvent.class, VenueEvent.class, ResourceEvent.class, PartnershipEvent.class, ReviewEvent.class);
     }
 
+    /** A proposal is among those who are asked, until they agree. */
+    @Override
+    public String seenByEverybody() {
+        return "one.status IN ('CONFIRMED', 'HELD')";
+    }
+
     @Override
     public List<Column<WorkshopView>> columns() {
         return List.of(

@@ -30,7 +30,7 @@ public class WorkshopQueries {
 
     /** One workshop; empty where none had that id. */
     public Optional<WorkshopItem> find(Reading reading, UUID id) {
-        var criteria = new WorkshopCriteria(WorkshopFilter.ALL, reading.moment(), gazetteer);
+        var criteria = new WorkshopCriteria(WorkshopFilter.ALL, reading, gazetteer);
         criteria.narrow("w.id = :id", "id", id);
         return items(reading, select(reading, WorkshopFilter.ALL, criteria, "")).stream()
                 .findFirst();
@@ -38,7 +38,7 @@ public class WorkshopQueries {
 
     /** The agenda: workshops by their start. */
     public Page<WorkshopItem> list(Reading reading, WorkshopFilter filter, Paging paging) {
-        var criteria = new WorkshopCriteria(filter, reading.moment(), gazetteer);
+        var criteria = new WorkshopCriteria(filter, reading, gazetteer);
         var items = items(
                 reading,
                 select(reading, filter, criteria, "ORDER BY w.starts, w.id LIMIT :limit OFFSET :offset")
@@ -49,7 +49,7 @@ public class WorkshopQueries {
 
     /** Up to {@code limit} workshops in the order of their ids, after one: for those who go through all of them. */
     public List<WorkshopItem> after(Reading reading, WorkshopFilter filter, UUID after, int limit) {
-        var criteria = new WorkshopCriteria(filter, reading.moment(), gazetteer);
+        var criteria = new WorkshopCriteria(filter, reading, gazetteer);
         criteria.narrow("w.id > :after", "after", after);
         return items(
                 reading,
@@ -58,7 +58,7 @@ public class WorkshopQueries {
 
     /** How many workshops there are. */
     public long count(Reading reading, WorkshopFilter filter) {
-        var criteria = new WorkshopCriteria(filter, reading.moment(), gazetteer);
+        var criteria = new WorkshopCriteria(filter, reading, gazetteer);
         return reading.snapshot()
                 .sql("SELECT count(*)" + from(reading, filter, criteria))
                 .params(criteria.parameters())
@@ -89,7 +89,7 @@ public class WorkshopQueries {
                         id -> names.getOrDefault(id, id.toString()),
                         row.site(),
                         gazetteer.around(row.view().place().communeCode()),
-                        reading.moment()))
+                        reading))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import fr.maillage.events.Level;
 import fr.maillage.events.Period;
 import fr.maillage.events.WorkshopPlace;
 import fr.maillage.events.WorkshopProfile;
+import fr.maillage.query.projection.Reader;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -51,6 +52,13 @@ public record WorkshopView(
     /** Its lead, and those that it invited. */
     List<UUID> parties() {
         return Stream.concat(Stream.of(leadId), invited.stream().map(Invitation::structureId))
+                .toList();
+    }
+
+    /** Those invited, as far as that is the reader's business: in public, those that take part. */
+    List<Invitation> invitedAsSeenBy(Reader reader) {
+        return invited.stream()
+                .filter(one -> !reader.equals(Reader.EVERYBODY) || one.answer() == Answer.JOINED)
                 .toList();
     }
 

@@ -75,7 +75,7 @@ class RebuildIT {
         var last = 0L;
         var reads = 0;
         while (posting.get()) {
-            var seen = stage.reads().at(ReadPoint.now(), snapshot -> {
+            var seen = stage.reads().at(ReadPoint.of(Reader.ALL, At.NOW), snapshot -> {
                 var counted = snapshot.sql("SELECT count(*) FROM {trace}")
                         .query(Long.class)
                         .single();
@@ -135,7 +135,7 @@ class RebuildIT {
                     .filter(venue ->
                             venue.commune().startsWith("59") || venue.commune().startsWith("2A"))
                     .count();
-            var found = stage.reads().at(ReadPoint.at(new At.Position(position)), snapshot -> snapshot.sql(
+            var found = stage.reads().at(ReadPoint.of(Reader.ALL, new At.Position(position)), snapshot -> snapshot.sql(
                             "SELECT count(*) FROM {small}",
                             java.util.List.of(CommuneKey.departement("59"), CommuneKey.departement("2A")))
                     .query(Long.class)

@@ -157,7 +157,7 @@ final class Stage implements AutoCloseable {
 
     /** All rows of the test's venues at a moment, as text: what must be the same byte for byte. */
     Map<UUID, String> rows(String projection, At at) {
-        return reads().at(ReadPoint.at(at), snapshot -> {
+        return reads().at(ReadPoint.of(Reader.ALL, at), snapshot -> {
             var found = new LinkedHashMap<UUID, String>();
             snapshot.sql("SELECT id, v::text AS everything FROM {" + projection + "} v ORDER BY id")
                     .query(row -> {
@@ -168,7 +168,7 @@ final class Stage implements AutoCloseable {
     }
 
     Map<UUID, SmallVenue> views(At at) {
-        return reads().at(ReadPoint.at(at), snapshot -> {
+        return reads().at(ReadPoint.of(Reader.ALL, at), snapshot -> {
             var found = new LinkedHashMap<UUID, SmallVenue>();
             snapshot.sql("SELECT id, view FROM {small} ORDER BY id").query(row -> {
                 found.put(row.getObject(1, UUID.class), ViewJson.read(row.getBytes(2), SmallVenue.class));

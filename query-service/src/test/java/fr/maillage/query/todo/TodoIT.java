@@ -128,13 +128,13 @@ class TodoIT {
     }
 
     @Test
-    void what_a_structure_may_not_see_does_not_wait_for_it_to_be_seen() throws Exception {
-        var stranger = Facts.id(99);
-        assertThat(kindsSeenBy(stranger)).doesNotContain("PARTNERSHIP_UNANSWERED", "FLAG_OPEN", "FOLLOW_UP_OPEN");
-        assertThat(kindsSeenBy(CCAS)).contains("PARTNERSHIP_UNANSWERED").doesNotContain("FLAG_OPEN");
-        var seen = service.json("/api/todo", "Maillage-Structure", stranger.toString());
-        assertThat(seen.at("/counts/PARTNERSHIP_UNANSWERED").asInt()).isZero();
-        assertThat(seen.get("total").asInt()).isEqualTo(6);
+    void a_structure_is_told_what_waits_for_it_or_what_it_waits_for() throws Exception {
+        assertThat(kindsSeenBy(HIRSON)).contains("PARTNERSHIP_UNANSWERED", "MEMBERSHIP_REQUESTED");
+        assertThat(kindsSeenBy(CCAS)).contains("LATE_RETURN").doesNotContain("MEMBERSHIP_REQUESTED", "FLAG_OPEN");
+        var stranger =
+                service.json("/api/todo", "Maillage-Structure", Facts.id(99).toString());
+        assertThat(stranger.get("total").asInt()).isZero();
+        assertThat(stranger.at("/counts/PARTNERSHIP_UNANSWERED").asInt()).isZero();
     }
 
     private static List<String> kindsSeenBy(UUID reader) throws Exception {
