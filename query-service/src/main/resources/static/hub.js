@@ -3,13 +3,22 @@
   'use strict'
   const CATCH_UP_MS = 150
   const LISTED_AT_MOST = 100
-  const now = () => new Intl.DateTimeFormat('fr-FR', {hour: 'numeric', minute: '2-digit', timeZone: 'Europe/Paris'})
-    .format(new Date()).replace(':', ' h ')
+  const SAID_EVERY_MS = 10_000
+  const language = document.documentElement.lang
+  const now = () => {
+    const time = new Intl.DateTimeFormat(language, {hour: 'numeric', minute: '2-digit', timeZone: 'Europe/Paris'}).format(new Date())
+    return language === 'fr' ? time.replace(':', ' h ') : time
+  }
 
   // A record chosen in the list: reading goes on at its title.
   document.addEventListener('htmx:afterSettle', event => {
     const title = event.target.querySelector?.('[data-focus]')
     if (title) title.focus({preventScroll: window.innerWidth >= 1200})
+  })
+
+  // What one is in stays as it is while the rest of the page is brought up to date.
+  document.addEventListener('htmx:oobBeforeSwap', event => {
+    if (event.detail.target.contains(document.activeElement)) event.detail.shouldSwap = false
   })
 
   const thread = document.querySelector('[data-stream]')
@@ -19,6 +28,16 @@
   const notice = document.getElementById('coupure')
   const say = document.getElementById('annonce')
   let [paused, due, busy, source] = [false, false, false, null]
+  let [unsaid, latest, quiet] = [0, '', false]
+
+  // One sentence at a time: what arrives in between is counted, and only the last of it is read out.
+  const announce = () => {
+    if (quiet || !unsaid) return
+    say.textContent = unsaid === 1 ? latest : say.dataset.many.replace('#', unsaid).replace('%', latest)
+    unsaid = 0
+    quiet = true
+    setTimeout(() => { quiet = false; announce() }, SAID_EVERY_MS)
+  }
 
   const show = () => {
     bar.hidden = false
@@ -31,7 +50,7 @@
     busy = true
     due = false
     try {
-      const answer = await fetch(`${thread.dataset.news}?apres=${thread.dataset.position}`)
+      const answer = await fetch(`${thread.dataset.news}${thread.dataset.news.includes('?') ? '&' : '?'}apres=${thread.dataset.position}`)
       if (answer.ok) arrive(answer.headers.get('Maillage-Position'), await answer.text())
     } catch { /* the stream says when the link is cut, and calls again once it is back */ }
     busy = false
@@ -50,7 +69,9 @@
     while (thread.children.length > LISTED_AT_MOST) thread.lastElementChild.remove()
     if (position) thread.dataset.position = position
     document.getElementById('fil-vide')?.remove()
-    say.textContent = lines[0].querySelector('.sentence')?.textContent ?? ''
+    unsaid += lines.length
+    latest = lines[0].querySelector('.sentence')?.textContent ?? ''
+    announce()
     document.body.dispatchEvent(new Event('arrivee'))
   }
   const listen = () => {

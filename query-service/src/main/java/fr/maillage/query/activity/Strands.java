@@ -2,6 +2,7 @@ package fr.maillage.query.activity;
 
 import fr.maillage.query.projection.CommuneKey;
 import fr.maillage.query.projection.ViewJson;
+import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Reading;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,21 +21,31 @@ public class Strands {
 
     private static final int CHUNK = 60;
 
+    private final Gazetteer gazetteer;
+
+    public Strands(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
     /**
      * The latest strands.
      *
      * @param after position after which to look; 0 for all
      * @param most how many at most
      */
-    public List<Strand> latest(Reading reading, long after, int most) {
+    public List<Strand> latest(Reading reading, ActivityFilter filter, long after, int most) {
+        return latest(reading, new ActivityCriteria(filter, gazetteer), after, most);
+    }
+
+    private static List<Strand> latest(Reading reading, ActivityCriteria asked, long after, int most) {
         var found = new LinkedHashMap<UUID, Strand>();
         var before = Long.MAX_VALUE;
         while (found.size() < most) {
-            var chunk = chunk(reading, after, before);
+            var chunk = chunk(reading, asked, after, before);
             if (chunk.isEmpty()) {
                 break;
             }
-            before = gather(reading, after, chunk, found);
+            before = gather(reading, asked, after, chunk, found);
         }
         return found.values().stream().limit(most).toList();
     }
@@ -48,26 +59,32 @@ public class Strands {
     public record Places(Map<String, Long> byCommune, Set<UUID> subjects) {}
 
     /** How many actions there are after a position. */
-    public long countAfter(Reading reading, long after) {
+    public long countAfter(Reading reading, ActivityFilter filter, long after) {
+        var asked = new ActivityCriteria(filter, gazetteer);
         return reading.snapshot()
-                .sql("SELECT count(*) FROM {activity} a WHERE position > :after")
+                .sql("SELECT count(*) FROM {activity} a WHERE position > :after AND " + asked.sql())
+                .params(asked.parameters())
                 .param("after", after)
                 .query(Long.class)
                 .single();
     }
 
     /** Where something happened after a position. */
-    public Places placesAfter(Reading reading, long after) {
+    public Places placesAfter(Reading reading, ActivityFilter filter, long after) {
+        var asked = new ActivityCriteria(filter, gazetteer);
         var communes = new LinkedHashMap<String, Long>();
         reading.snapshot()
-                .sql("SELECT place, count(*) AS times FROM (SELECT unnest(communes) AS place FROM {activity}"
-                        + " WHERE position > :after) AS acted GROUP BY place ORDER BY times DESC, place")
+                .sql("SELECT place, count(*) AS times FROM (SELECT unnest(communes) AS place FROM {activity} a"
+                        + " WHERE position > :after AND " + asked.sql()
+                        + ") AS acted GROUP BY place ORDER BY times DESC, place")
+                .params(asked.parameters())
                 .param("after", after)
                 .query(row -> {
                     communes.put(CommuneKey.code(row.getInt("place")), row.getLong("times"));
                 });
         var subjects = reading.snapshot()
-                .sql("SELECT DISTINCT subject FROM {activity} WHERE position > :after")
+                .sql("SELECT DISTINCT subject FROM {activity} a WHERE position > :after AND " + asked.sql())
+                .params(asked.parameters())
                 .param("after", after)
                 .query(UUID.class)
                 .set();
@@ -75,7 +92,8 @@ public class Strands {
     }
 
     /** Adds what a chunk holds; answers the position before which to go on. */
-    private static long gather(Reading reading, long after, List<ActivityView> chunk, Map<UUID, Strand> found) {
+    private static long gather(
+            Reading reading, ActivityCriteria asked, long after, List<ActivityView> chunk, Map<UUID, Strand> found) {
         var start = 0;
         while (start < chunk.size()) {
             var end = start;
@@ -91,9 +109,9 @@ public class Strands {
             } else {
                 var latest = chunk.get(start);
                 var first = cut
-                        ? firstOf(reading, latest, after)
+                        ? firstOf(reading, asked, latest, after)
                         : chunk.get(end - 1).position();
-                var run = new Strand(latest, first, kinds(reading, first, latest.position()));
+                var run = new Strand(latest, first, kinds(reading, asked, first, latest.position()));
                 found.merge(latest.metadata().correlationId(), run, Strand::with);
                 if (cut) {
                     return first;
@@ -112,10 +130,11 @@ public class Strands {
         return one.metadata().correlationId().equals(other.metadata().correlationId());
     }
 
-    private static List<ActivityView> chunk(Reading reading, long after, long before) {
+    private static List<ActivityView> chunk(Reading reading, ActivityCriteria asked, long after, long before) {
         return reading.snapshot()
-                .sql("SELECT view FROM {activity} WHERE position > :after AND position < :before"
+                .sql("SELECT view FROM {activity} a WHERE position > :after AND position < :before AND " + asked.sql()
                         + " ORDER BY position DESC LIMIT :chunk")
+                .params(asked.parameters())
                 .param("after", after)
                 .param("before", before)
                 .param("chunk", CHUNK)
@@ -124,11 +143,13 @@ public class Strands {
     }
 
     /** The first of the actions in a row that belong together with this one. */
-    private static long firstOf(Reading reading, ActivityView latest, long after) {
+    private static long firstOf(Reading reading, ActivityCriteria asked, ActivityView latest, long after) {
         return 1
                 + reading.snapshot()
-                        .sql("SELECT coalesce(max(position), :after) FROM {activity}"
-                                + " WHERE position > :after AND position < :last AND correlation <> :correlation")
+                        .sql("SELECT coalesce(max(position), :after) FROM {activity} a"
+                                + " WHERE position > :after AND position < :last AND correlation <> :correlation AND "
+                                + asked.sql())
+                        .params(asked.parameters())
                         .param("after", after)
                         .param("last", latest.position())
                         .param("correlation", latest.metadata().correlationId())
@@ -136,11 +157,12 @@ public class Strands {
                         .single();
     }
 
-    private static Map<String, Long> kinds(Reading reading, long first, long last) {
+    private static Map<String, Long> kinds(Reading reading, ActivityCriteria asked, long first, long last) {
         return reading
                 .snapshot()
-                .sql(
-                        "SELECT type, count(*) AS times FROM {activity} WHERE position BETWEEN :first AND :last GROUP BY type")
+                .sql("SELECT type, count(*) AS times FROM {activity} a WHERE position BETWEEN :first AND :last AND "
+                        + asked.sql() + " GROUP BY type")
+                .params(asked.parameters())
                 .param("first", first)
                 .param("last", last)
                 .query((row, number) -> Map.entry(row.getString("type"), row.getLong("times")))

@@ -19,7 +19,7 @@ public record Address(String path, List<Asked> asked) {
     }
 
     /** The address of a request, blank parameters left out. */
-    static Address of(HttpServletRequest request) {
+    public static Address of(HttpServletRequest request) {
         var asked = request.getParameterMap().entrySet().stream()
                 .flatMap(entry -> Arrays.stream(entry.getValue())
                         .filter(value -> !value.isBlank())
@@ -57,7 +57,7 @@ public record Address(String path, List<Asked> asked) {
     }
 
     /** Only these parameters. */
-    Address keeping(String... names) {
+    public Address keeping(String... names) {
         var kept = Arrays.asList(names);
         return new Address(
                 path, asked.stream().filter(one -> kept.contains(one.name())).toList());

@@ -4,6 +4,7 @@ import fr.maillage.query.projection.At;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Paris;
 import fr.maillage.query.reading.Readings;
+import fr.maillage.query.reading.TerritoryFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,31 +32,42 @@ class TodayController {
     }
 
     @GetMapping("/")
-    String today(HttpServletRequest request, ReadPoint point, Model model) {
+    String today(HttpServletRequest request, TerritoryFilter where, ReadPoint point, Model model) {
         var visit = visit(request, point);
+        var home = home(request);
         model.addAttribute(
-                "today", readings.at(point, reading -> pages.page(reading, visit, Address.of(request), live(point))));
+                "today",
+                readings.at(point, reading -> pages.page(reading, where.territory(), visit, home, live(point))));
         return "today";
     }
 
     /** The lines of what happened after a position: what the page adds to its thread while one looks. */
     @GetMapping("/fil")
-    String news(@RequestParam("apres") long after, HttpServletRequest request, ReadPoint point, Model model) {
-        var lines = readings.at(
-                point, reading -> pages.news(reading, after, Address.of(request).keeping("at")));
+    String news(
+            @RequestParam("apres") long after,
+            HttpServletRequest request,
+            TerritoryFilter where,
+            ReadPoint point,
+            Model model) {
+        var lines = readings.at(point, reading -> pages.news(reading, where.territory(), after, home(request)));
         model.addAttribute("lines", lines);
         return "news";
     }
 
     /** Marks everything up to a position as read, in this browser. */
     @PostMapping("/vu")
-    ResponseEntity<Void> seen(@RequestParam("position") long position) {
+    ResponseEntity<Void> seen(@RequestParam("position") long position, HttpServletRequest request) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header(
                         HttpHeaders.SET_COOKIE,
                         new LastVisit(position, clock.instant()).cookie().toString())
-                .header(HttpHeaders.LOCATION, "/")
+                .header(HttpHeaders.LOCATION, home(request).toString())
                 .build();
+    }
+
+    /** The first page, at the date and of the territory that a request names. */
+    private static Address home(HttpServletRequest request) {
+        return Address.of(request).keeping("at", "territory").to("/");
     }
 
     private boolean live(ReadPoint point) {

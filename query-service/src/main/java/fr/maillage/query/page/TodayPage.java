@@ -1,6 +1,8 @@
 package fr.maillage.query.page;
 
 import fr.maillage.query.page.map.MapPicture;
+import fr.maillage.query.page.today.Waiting;
+import fr.maillage.query.page.today.Week;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param position up to which all is shown
  * @param unseen how many actions the reader has not seen
  * @param mark where the reader stopped, in words; null where nothing was seen yet
+ * @param here the page's own address, and those of what is added to it while one looks
  * @param live whether the page is of now, and lives
  */
 public record TodayPage(
@@ -26,17 +29,20 @@ public record TodayPage(
         String aging,
         MapPicture map,
         List<Active> active,
+        Waiting waiting,
+        Week week,
+        Addresses here,
         boolean live) {
 
-    /** The opening sentence in parts; what is null is left out. */
-    public record Opening(
-            String since,
-            @Nullable String actions,
-            String where,
-            String venues,
-            String venuesHref,
-            @Nullable String stale,
-            String staleHref) {}
+    /** The opening sentence in parts; what is null is left out. @param venues how many there are, in words */
+    public record Opening(String since, @Nullable String actions, String where, String venues, String venuesHref) {}
+
+    /** @param stream calls when something happens @param news the lines of it */
+    public record Addresses(
+            String page,
+            String stream,
+            String news,
+            @Nullable String territory) {}
 
     /** A commune where something happened. */
     public record Active(String name, long count, String href) {}

@@ -1,15 +1,19 @@
 package fr.maillage.query.page;
 
+import fr.maillage.query.activity.ActivityFilter;
 import fr.maillage.query.activity.ActivityQueries;
 import fr.maillage.query.activity.Strand;
 import fr.maillage.query.activity.Strands;
 import fr.maillage.query.page.TodayController.Visit;
 import fr.maillage.query.page.TodayPage.Active;
+import fr.maillage.query.page.TodayPage.Addresses;
 import fr.maillage.query.page.TodayPage.Opening;
 import fr.maillage.query.page.map.MapPainter;
 import fr.maillage.query.page.map.MapPicture;
 import fr.maillage.query.page.map.Mark;
 import fr.maillage.query.page.map.Point;
+import fr.maillage.query.page.today.WaitingThings;
+import fr.maillage.query.page.today.Weeks;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Reading;
 import fr.maillage.query.venue.Freshness;
@@ -17,9 +21,11 @@ import fr.maillage.query.venue.Spot;
 import fr.maillage.query.venue.VenueFilter;
 import fr.maillage.query.venue.VenueQueries;
 import fr.maillage.query.venue.VenueStatus;
+import fr.maillage.territory.Territory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the first page from one reading of the network. */
@@ -33,6 +39,8 @@ class TodayPages {
     private final Strands strands;
     private final VenueQueries venues;
     private final FreshnessLines freshness;
+    private final WaitingThings waiting;
+    private final Weeks weeks;
     private final Threads threads;
     private final Ground ground;
     private final MapPainter painter;
@@ -45,6 +53,8 @@ class TodayPages {
             Strands strands,
             VenueQueries venues,
             FreshnessLines freshness,
+            WaitingThings waiting,
+            Weeks weeks,
             Threads threads,
             Ground ground,
             MapPainter painter,
@@ -55,6 +65,8 @@ class TodayPages {
         this.strands = strands;
         this.venues = venues;
         this.freshness = freshness;
+        this.waiting = waiting;
+        this.weeks = weeks;
         this.threads = threads;
         this.ground = ground;
         this.painter = painter;
@@ -63,32 +75,48 @@ class TodayPages {
         this.dates = dates;
     }
 
-    TodayPage page(Reading reading, Visit visit, Address asked, boolean live) {
-        var home = asked.keeping("at").to("/");
-        var spots = venues.spots(reading, VenueFilter.ALL).stream()
+    TodayPage page(Reading reading, @Nullable Territory territory, Visit visit, Address home, boolean live) {
+        var asked = of(territory);
+        var spots = venues.spots(reading, VenueFilter.in(territory)).stream()
                 .filter(spot -> spot.status() != VenueStatus.CLOSED)
                 .toList();
-        var places = strands.placesAfter(reading, visit.position());
-        var actions = strands.countAfter(reading, visit.position());
+        var places = strands.placesAfter(reading, asked, visit.position());
+        var actions = strands.countAfter(reading, asked, visit.position());
         var aging = spots.stream()
                 .filter(spot -> spot.freshness().compareTo(Freshness.VERIFY) >= 0)
                 .count();
         return new TodayPage(
                 dates.full(reading.day()),
-                opening(reading, visit, actions, places, spots, home),
-                lines(reading, strands.latest(reading, 0, LINES), visit.position(), home),
+                opening(reading, visit, actions, places, spots.size(), home),
+                lines(reading, strands.latest(reading, asked, 0, LINES), visit.position(), home),
                 reading.position(),
                 actions,
                 visit.marked() ? dates.since(visit.at(), reading.moment()) : null,
                 freshness.of(spots, reading.day(), home),
                 texts.of("places.count", aging),
-                map(spots, places),
+                map(territory, spots, places),
                 active(places, home),
+                waiting.first(reading, territory, home),
+                weeks.from(reading, territory, home),
+                addresses(home),
                 live);
     }
 
-    List<ThreadLine> news(Reading reading, long after, Address home) {
-        return lines(reading, strands.latest(reading, after, LINES), after, home);
+    List<ThreadLine> news(Reading reading, @Nullable Territory territory, long after, Address home) {
+        return lines(reading, strands.latest(reading, of(territory), after, LINES), after, home);
+    }
+
+    private static ActivityFilter of(@Nullable Territory territory) {
+        return new ActivityFilter(territory, null, null, List.of(), null, null);
+    }
+
+    private static Addresses addresses(Address home) {
+        var where = home.keeping("territory");
+        return new Addresses(
+                home.toString(),
+                where.to("/api/activity/stream").toString(),
+                where.to("/fil").toString(),
+                where.values("territory").stream().findFirst().orElse(null));
     }
 
     private List<ThreadLine> lines(Reading reading, List<Strand> latest, long seen, Address home) {
@@ -101,10 +129,7 @@ class TodayPages {
     }
 
     private Opening opening(
-            Reading reading, Visit visit, long actions, Strands.Places places, List<Spot> spots, Address home) {
-        var stale = spots.stream()
-                .filter(spot -> spot.freshness() == Freshness.STALE)
-                .count();
+            Reading reading, Visit visit, long actions, Strands.Places places, int venues, Address home) {
         var since = visit.marked()
                 ? texts.of("opening.since", dates.since(visit.at(), reading.moment()))
                 : texts.of("opening.since-yesterday");
@@ -112,13 +137,11 @@ class TodayPages {
                 since,
                 actions == 0 ? null : texts.of("opening.actions", actions),
                 texts.of("opening.where", places.byCommune().size()),
-                texts.of("opening.venues", spots.size()),
-                home.to("/lieux").toString(),
-                stale == 0 ? null : texts.of("opening.stale", stale),
-                home.to("/lieux").with("freshness", Freshness.STALE).toString());
+                texts.of("opening.venues", venues),
+                home.to("/lieux").toString());
     }
 
-    private MapPicture map(List<Spot> spots, Strands.Places places) {
+    private MapPicture map(@Nullable Territory territory, List<Spot> spots, Strands.Places places) {
         var acted = places.subjects();
         var marks = new ArrayList<Mark>();
         var others = new ArrayList<Point>();
@@ -135,10 +158,10 @@ class TodayPages {
                 others.add(point);
             }
         }
-        var inside = ground.departements(null, spots);
+        var inside = ground.departements(territory, spots);
         var subject =
                 new MapPainter.Subject(inside, ground.departementsOf(spots), List.of("ACTED"), marks, others, null, 0);
-        return painter.paint(ground.frame(null, inside, spots), subject);
+        return painter.paint(ground.frame(territory, inside, spots), subject);
     }
 
     private List<Active> active(Strands.Places places, Address home) {
@@ -148,6 +171,7 @@ class TodayPages {
                         gazetteer.commune(entry.getKey()).name(),
                         entry.getValue(),
                         home.to("/lieux")
+                                .without("territory")
                                 .with("territory", "commune:" + entry.getKey())
                                 .toString()))
                 .toList();

@@ -1,6 +1,7 @@
 package fr.maillage.query.resource;
 
 import fr.maillage.query.reading.Parameters;
+import fr.maillage.territory.Territory;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * or null one asks nothing.
  */
 public record ReservationFilter(
+        @Parameter(
+                description = "Territoire de la ressource : commune:62510, epci:246200364, departement:62, region:32.")
+        @Nullable Territory territory,
+
         @Parameter(description = "Structure qui emprunte ou qui prête.") @Nullable UUID structure,
 
         @Parameter(description = "Ressource réservée.") @Nullable UUID resource,
@@ -29,11 +34,19 @@ public record ReservationFilter(
         @Parameter(description = "Qui commence avant : une date (comprise) ou un instant (non compris).") @Nullable Instant to) {
 
     /** All reservations. */
-    public static final ReservationFilter ALL = new ReservationFilter(null, null, null, List.of(), false, null, null);
+    public static final ReservationFilter ALL =
+            new ReservationFilter(null, null, null, null, List.of(), false, null, null);
+
+    /** Those of a territory's resources in these states that touch a time. */
+    public static ReservationFilter during(
+            @Nullable Territory territory, List<ReservationStatus> status, Instant from, Instant to) {
+        return new ReservationFilter(territory, null, null, null, status, false, from, to);
+    }
 
     public static ReservationFilter of(Parameters asked) {
         var span = AvailabilityFilter.of(asked);
         return new ReservationFilter(
+                asked.territory("territory"),
                 asked.id("structure"),
                 asked.id("resource"),
                 asked.id("workshop"),

@@ -1,13 +1,17 @@
 package fr.maillage.query.resource;
 
+import static java.util.stream.Collectors.joining;
+
 import fr.maillage.query.projection.ViewJson;
 import fr.maillage.query.reading.Conditions;
+import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Reading;
 import fr.maillage.query.resource.Availability.Stretch;
 import fr.maillage.query.resource.Availability.Taken;
+import fr.maillage.territory.Territory.Scale;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +33,12 @@ public class ReservationQueries {
 
     private static final String ITEM =
             "SELECT b.view, r.title, r.structure AS owner_id, o.name AS owner, s.name AS borrower" + FROM;
+
+    private final Gazetteer gazetteer;
+
+    public ReservationQueries(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
 
     /** One reservation of a resource; empty where there was none. */
     public Optional<ReservationItem> find(Reading reading, UUID resource, UUID id) {
@@ -104,8 +114,13 @@ public class ReservationQueries {
                 .map(begin -> new Taken(begin, view.isLate(moment) ? null : view.takenTo(), view.quantity()));
     }
 
-    private static Conditions conditions(ReservationFilter filter, Instant moment) {
+    private Conditions conditions(ReservationFilter filter, Instant moment) {
         var conditions = new Conditions();
+        if (filter.territory() != null && filter.territory().scale() != Scale.FRANCE) {
+            conditions.narrow(gazetteer.ranges(filter.territory()).stream()
+                    .map(range -> "r.commune BETWEEN " + range.first() + " AND " + range.last())
+                    .collect(joining(" OR ", "(", ")")));
+        }
         if (filter.structure() != null) {
             conditions.narrow(
                     "(b.structure = :structure OR r.structure = :structure)", "structure", filter.structure());

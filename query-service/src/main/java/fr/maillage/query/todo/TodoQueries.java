@@ -23,16 +23,16 @@ import org.springframework.stereotype.Component;
 
 /** What waits at one moment, as far as the reader sees it. */
 @Component
-class TodoQueries {
+public class TodoQueries {
 
     private final Gazetteer gazetteer;
 
-    TodoQueries(Gazetteer gazetteer) {
+    public TodoQueries(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
     }
 
     /** The most pressing kinds first, and of each what waits longest. */
-    TodoList list(Reading reading, TodoFilter filter, Paging paging) {
+    public TodoList list(Reading reading, TodoFilter filter, Paging paging) {
         var sources = new TodoSources(reading, gazetteer, filter.territory());
         var counts = counts(reading, sources);
         var total = filter.kinds().stream().distinct().mapToLong(counts::get).sum();

@@ -72,7 +72,12 @@ class PagesIT {
     void the_first_page_says_what_happened_since_yesterday_and_where() throws Exception {
         var page = page("/");
         assertThat(page)
-                .contains("mercredi 2 décembre 2026", "6 actions", "dans 2 communes", "9 lieux", "1 à actualiser");
+                .contains(
+                        "mercredi 2 décembre 2026",
+                        "6 actions",
+                        "dans 2 communes",
+                        "9 lieux",
+                        "1 lieu</a> sans nouvelle depuis plus de 18 mois");
         assertThat(page).contains("9 h 02", "Hier 18 h 20");
     }
 

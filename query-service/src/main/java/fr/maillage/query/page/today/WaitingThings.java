@@ -1,0 +1,145 @@
+package fr.maillage.query.page.today;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import fr.maillage.query.page.Address;
+import fr.maillage.query.page.Texts;
+import fr.maillage.query.page.ThreadLine.Part;
+import fr.maillage.query.page.today.Waiting.Group;
+import fr.maillage.query.page.today.Waiting.Item;
+import fr.maillage.query.page.today.Waiting.More;
+import fr.maillage.query.reading.Paging;
+import fr.maillage.query.reading.Reading;
+import fr.maillage.query.todo.TodoFilter;
+import fr.maillage.query.todo.TodoItem;
+import fr.maillage.query.todo.TodoKind;
+import fr.maillage.query.todo.TodoList;
+import fr.maillage.query.todo.TodoQueries;
+import fr.maillage.territory.Territory;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says what waits, each thing in a sentence that leads to its record. */
+@Component
+public class WaitingThings {
+
+    /** What the first page counts by freshness rather than one by one. */
+    private static final Set<TodoKind> AGING = EnumSet.of(TodoKind.VENUE_STALE, TodoKind.VENUE_TO_VERIFY);
+
+    private static final List<TodoKind> ANSWERED_BY_PEOPLE =
+            Stream.of(TodoKind.values()).filter(kind -> !AGING.contains(kind)).toList();
+
+    private static final int READ = 40;
+    private static final int SHOWN_OF_A_KIND = 4;
+
+    private final TodoQueries todo;
+    private final Texts texts;
+
+    public WaitingThings(TodoQueries todo, Texts texts) {
+        this.todo = todo;
+        this.texts = texts;
+    }
+
+    /** The most pressing of each kind. @param home address that the links keep the date and the territory of */
+    public Waiting first(Reading reading, @Nullable Territory territory, Address home) {
+        var list = todo.list(reading, new TodoFilter(territory, ANSWERED_BY_PEOPLE), new Paging(null, READ));
+        return of(list, ANSWERED_BY_PEOPLE, SHOWN_OF_A_KIND, reading.moment(), home);
+    }
+
+    /** All that a list holds. */
+    Waiting all(TodoList list, TodoFilter filter, Instant now, Address home) {
+        var kinds = filter.kind().isEmpty() ? List.of(TodoKind.values()) : filter.kind();
+        return of(list, kinds, Integer.MAX_VALUE, now, home);
+    }
+
+    private Waiting of(TodoList list, List<TodoKind> kinds, int shown, Instant now, Address home) {
+        var address = home.to("/a-faire");
+        var byKind = list.items().stream()
+                .collect(groupingBy(
+                        TodoItem::kind, () -> new EnumMap<>(TodoKind.class), java.util.stream.Collectors.toList()));
+        var late = kinds.contains(TodoKind.LATE_RETURN) ? count(list, TodoKind.LATE_RETURN) : 0;
+        return new Waiting(
+                list.total(),
+                list.total() == 0 ? null : texts.of("todo.count", list.total()),
+                late == 0 ? null : texts.of("todo.late", late),
+                address.toString(),
+                kinds.stream()
+                        .filter(kind -> shown == Integer.MAX_VALUE ? byKind.containsKey(kind) : count(list, kind) > 0)
+                        .map(kind -> group(
+                                kind, count(list, kind), byKind.getOrDefault(kind, List.of()), shown, now, address))
+                        .toList());
+    }
+
+    private static long count(TodoList list, TodoKind kind) {
+        return list.counts().getOrDefault(kind, 0L);
+    }
+
+    private Group group(TodoKind kind, long count, List<TodoItem> found, int shown, Instant now, Address address) {
+        var items = found.stream()
+                .limit(shown)
+                .map(item -> item(item, now, address))
+                .toList();
+        var others = count - items.size();
+        var more = others == 0 || shown == Integer.MAX_VALUE
+                ? null
+                : new More(
+                        texts.of("todo.more", others),
+                        address.with("kind", kind).toString());
+        return new Group(texts.of("todo.kind." + kind, count), kind == TodoKind.LATE_RETURN, items, more);
+    }
+
+    private Item item(TodoItem item, Instant now, Address address) {
+        var late = item.kind() == TodoKind.LATE_RETURN;
+        var commune = item.commune();
+        return new Item(
+                late ? "retard" : "attend",
+                late ? "bad" : "go",
+                late
+                        ? texts.of(
+                                "todo.late-by",
+                                Duration.between(item.since(), now).toDays())
+                        : texts.of("todo.waits-for", item.waitsFor()),
+                commune == null ? null : commune.name(),
+                sentence(item, address));
+    }
+
+    /** The sentence, with its subject as a link. */
+    private static List<Part> sentence(TodoItem item, Address address) {
+        var subject = item.subject();
+        var start = subject == null ? -1 : item.text().lastIndexOf(subject.name());
+        if (subject == null || start < 0) {
+            return List.of(new Part(item.text(), false, null));
+        }
+        var end = start + subject.name().length();
+        return Stream.of(
+                        new Part(item.text().substring(0, start), false, null),
+                        new Part(
+                                subject.name(),
+                                false,
+                                address.without("kind", "cursor")
+                                        .to(folder(item.kind()) + subject.id())
+                                        .toString()),
+                        new Part(item.text().substring(end), false, null))
+                .filter(part -> !part.text().isEmpty())
+                .toList();
+    }
+
+    /** Where records of what waits are; where their kind is not told, the address that finds it. */
+    private static String folder(TodoKind kind) {
+        return switch (kind) {
+            case LATE_RETURN, RESERVATION_UNANSWERED -> "/ressources/";
+            case WORKSHOP_UNCONFIRMED, WORKSHOP_UNANSWERED -> "/ateliers/";
+            case PARTNERSHIP_UNANSWERED -> "/partenariats/";
+            case MEMBERSHIP_REQUESTED -> "/structures/";
+            case VENUE_STALE, VENUE_TO_VERIFY -> "/lieux/";
+            case FLAG_OPEN, FOLLOW_UP_OPEN -> "/fiche/";
+        };
+    }
+}

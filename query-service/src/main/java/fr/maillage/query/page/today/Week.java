@@ -1,0 +1,18 @@
+package fr.maillage.query.page.today;
+
+import java.util.List;
+
+/**
+ * What is planned over seven days.
+ *
+ * @param count how many things
+ * @param href the agenda
+ */
+public record Week(int count, String href, List<Day> days) {
+
+    /** A day of the week. @param weekday in letters @param number of the month */
+    public record Day(String iso, String weekday, int number, List<Planned> planned) {}
+
+    /** One thing planned. @param about when and where @param name what it is called, with its record */
+    public record Planned(String about, String verb, String name, String href, String sign, String css, String state) {}
+}
