@@ -14,9 +14,6 @@ import fr.maillage.events.ReviewEvent;
 import fr.maillage.events.StructureEvent;
 import fr.maillage.events.VenueEvent;
 import fr.maillage.events.WorkshopEvent;
-import fr.maillage.query.partnership.PartnershipView.Answer;
-import fr.maillage.query.partnership.PartnershipView.Departure;
-import fr.maillage.query.partnership.PartnershipView.Ending;
 import fr.maillage.query.projection.Column;
 import fr.maillage.query.projection.CommuneKey;
 import fr.maillage.query.projection.Projection;
@@ -111,45 +108,24 @@ public final class PartnershipProjection implements Projection<PartnershipView> 
         if (before != null && recorded.sequence() <= before.sequence()) {
             return before;
         }
-        var day = Paris.dayOf(recorded.recordedAt());
         return switch (recorded.event()) {
-            case PartnershipProposed proposed -> begun(proposed, recorded);
-            case PartnershipEvent event ->
-                before == null ? null : after(before, event, recorded).said(recorded.sequence(), day);
+            case PartnershipProposed proposed -> new PartnershipDraft(proposed, recorded).view(recorded);
+            case PartnershipEvent event -> before == null ? null : after(new PartnershipDraft(before), event, recorded);
             default -> before;
         };
     }
 
-    private static PartnershipView begun(PartnershipProposed proposed, RecordedEvent recorded) {
-        return new PartnershipView(
-                recorded.subject(),
-                recorded.sequence(),
-                proposed.proposerId(),
-                proposed.partners(),
-                proposed.communes(),
-                proposed.terms(),
-                List.of(),
-                List.of(),
-                PartnershipStatus.PROPOSED,
-                proposed.terms().endsOn(),
-                recorded.recordedAt(),
-                null,
-                null,
-                Paris.dayOf(recorded.recordedAt()));
-    }
-
-    private static PartnershipView after(PartnershipView before, PartnershipEvent event, RecordedEvent recorded) {
+    private static PartnershipView after(PartnershipDraft draft, PartnershipEvent event, RecordedEvent recorded) {
         var day = Paris.dayOf(recorded.recordedAt());
-        return switch (event) {
-            case PartnershipProposed same -> before;
-            case PartnershipAccepted by -> before.with(new Answer(by.structureId(), true, day, null));
-            case PartnershipDeclined by ->
-                before.with(new Answer(by.structureId(), false, day, by.reason()))
-                        .at(PartnershipStatus.DECLINED);
-            case PartnershipFormed formed -> before.formed(recorded.recordedAt());
-            case PartnershipRenewed renewed -> before.until(renewed.until());
-            case PartnershipLeft by -> before.without(new Departure(by.structureId(), by.on()));
-            case PartnershipEnded ended -> before.over(new Ending(ended.on(), ended.reason()));
-        };
+        switch (event) {
+            case PartnershipProposed same -> {}
+            case PartnershipAccepted by -> draft.accept(by.structureId(), day);
+            case PartnershipDeclined by -> draft.decline(by.structureId(), day, by.reason());
+            case PartnershipFormed formed -> draft.form(recorded.recordedAt());
+            case PartnershipRenewed renewed -> draft.endsOn = renewed.until();
+            case PartnershipLeft by -> draft.leave(by.structureId(), by.on());
+            case PartnershipEnded ended -> draft.end(ended.on(), ended.reason());
+        }
+        return draft.view(recorded);
     }
 }

@@ -116,31 +116,28 @@ public class PartnershipQueries {
     }
 
     private List<PartnershipItem> items(Reading reading, StatementSpec statement) {
-        var views = statement
-                .query((row, number) -> ViewJson.read(row.getBytes("view"), PartnershipView.class)
-                        .at(PartnershipStatus.valueOf(row.getString("status"))))
+        var found = statement
+                .query((row, number) -> new Found(
+                        ViewJson.read(row.getBytes("view"), PartnershipView.class),
+                        PartnershipStatus.valueOf(row.getString("status"))))
                 .list();
         var names = Names.of(
                 reading,
-                views.stream().flatMap(view -> view.concerned().stream()).toList());
-        return views.stream().map(view -> item(view, names)).toList();
+                found.stream().flatMap(one -> one.view().concerned().stream()).toList());
+        return found.stream().map(one -> item(one.view(), one.status(), names)).toList();
     }
 
-    private PartnershipItem item(PartnershipView view, Names names) {
-        var answered =
-                view.answers().stream().map(PartnershipView.Answer::structure).toList();
-        var waiting = view.status() != PartnershipStatus.PROPOSED
-                ? List.<UUID>of()
-                : view.partners().stream()
-                        .filter(partner -> !answered.contains(partner))
-                        .toList();
+    /** @param status on the day looked at */
+    private record Found(PartnershipView view, PartnershipStatus status) {}
+
+    private PartnershipItem item(PartnershipView view, PartnershipStatus status, Names names) {
         var terms = view.terms();
         return new PartnershipItem(
                 view.id(),
                 view.sequence(),
                 terms.title(),
                 terms.nature(),
-                view.status(),
+                status,
                 names.named(view.proposer()),
                 names.named(view.parties()),
                 view.answers().stream()
