@@ -42,6 +42,11 @@ public final class Access {
                 .addFilterBefore(new LimitFilter(limits, journal), AuthorizationFilter.class);
     }
 
+    /** Who says why not, for a service that says it in other ways too. */
+    public Doorkeeper doorkeeper() {
+        return doorkeeper;
+    }
+
     /**
      * Whoever a bearer's token or key stands for.
      *

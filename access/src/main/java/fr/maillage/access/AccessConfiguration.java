@@ -32,6 +32,11 @@ public class AccessConfiguration {
     }
 
     @Bean
+    IssuerDocument issuerDocument(AccessSettings settings) {
+        return new IssuerDocument(settings.identity());
+    }
+
+    @Bean
     SecurityJournal securityJournal(AccessDatabase database) {
         return new SecurityJournal(database);
     }

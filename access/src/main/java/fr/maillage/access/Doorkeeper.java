@@ -13,7 +13,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
 /** Says why somebody is not let in, and notes it in the security journal. */
-final class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler {
+public final class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(Doorkeeper.class);
 
@@ -55,7 +55,8 @@ final class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler 
         AccessProblem.FORBIDDEN.answer(response);
     }
 
-    private void note(HttpServletRequest request, AccessProblem problem) {
+    /** Notes who was not let in where. */
+    public void note(HttpServletRequest request, AccessProblem problem) {
         var account = Identity.current().map(Identity::account).orElse(null);
         journal.note(account, problem.code(), request.getMethod(), request.getRequestURI());
     }

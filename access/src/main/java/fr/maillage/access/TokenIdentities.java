@@ -3,15 +3,12 @@ package fr.maillage.access;
 import fr.maillage.territory.Territories;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.ParameterizedTypeReference;
-import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
@@ -25,7 +22,6 @@ import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
-import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 import org.springframework.web.client.RestTemplate;
 
@@ -36,10 +32,8 @@ import org.springframework.web.client.RestTemplate;
 public final class TokenIdentities {
 
     private static final Duration SKEW = Duration.ofSeconds(30);
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final Set<SignatureAlgorithm> ALGORITHMS =
             Set.of(SignatureAlgorithm.RS256, SignatureAlgorithm.PS256, SignatureAlgorithm.ES256);
-    private static final ParameterizedTypeReference<Map<String, Object>> OBJECT = new ParameterizedTypeReference<>() {};
 
     private final AccessSettings.Issuer issuer;
     private final Territories territories;
@@ -112,24 +106,9 @@ public final class TokenIdentities {
     }
 
     private JwtDecoder discover() {
-        var http = new SimpleClientHttpRequestFactory();
-        http.setConnectTimeout(PATIENCE);
-        http.setReadTimeout(PATIENCE);
-        var from = Objects.requireNonNullElse(issuer.discovery(), issuer.issuer());
-        var document = RestClient.builder()
-                .requestFactory(http)
-                .build()
-                .get()
-                .uri(from + "/.well-known/openid-configuration")
-                .retrieve()
-                .body(OBJECT);
-        if (document == null
-                || document.get("jwks_uri") == null
-                || !issuer.issuer().equals(document.get("issuer"))) {
-            throw new AuthenticationServiceException(from + " does not speak for the issuer " + issuer.issuer());
-        }
+        var document = new IssuerDocument(issuer).read();
         var nimbus = NimbusJwtDecoder.withJwkSetUri(String.valueOf(document.get("jwks_uri")))
-                .restOperations(new RestTemplate(http))
+                .restOperations(new RestTemplate(IssuerDocument.patience()))
                 .jwsAlgorithms(algorithms -> algorithms.addAll(ALGORITHMS))
                 .validateType(false)
                 .build();

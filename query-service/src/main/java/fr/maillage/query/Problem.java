@@ -36,6 +36,16 @@ public final class Problem extends RuntimeException {
         return new Problem(404, code, "Introuvable", detail, List.of());
     }
 
+    /** Somebody who is known may not. */
+    public static Problem forbidden(String code, String detail) {
+        return new Problem(403, code, "Accès refusé", detail, List.of());
+    }
+
+    /** Enough for now. */
+    public static Problem tooMany(String code, String detail) {
+        return new Problem(429, code, "Trop de demandes", detail, List.of());
+    }
+
     /** Not now, but soon: the caller is told to come back. */
     public static Problem notYet(String code, @Nullable String detail) {
         return new Problem(503, code, "Pas encore disponible", detail == null ? "Réessayez." : detail, List.of());

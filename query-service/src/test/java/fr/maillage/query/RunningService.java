@@ -3,8 +3,10 @@ package fr.maillage.query;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.access.TestIssuer;
 import fr.maillage.embedded.EmbeddedKafka;
 import fr.maillage.embedded.EmbeddedPostgres;
+import fr.maillage.query.door.TestLogIn;
 import fr.maillage.wire.EventCatalog;
 import fr.maillage.wire.EventJson;
 import fr.maillage.wire.RecordHeaders;
@@ -17,8 +19,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -37,6 +41,12 @@ public final class RunningService {
     /** The moment that it is for the service: nothing in these tests depends on the day on which they run. */
     public static final Instant NOW = Instant.parse("2026-12-02T09:30:00Z");
 
+    /** Who vouches for people in these tests. */
+    public static final TestIssuer ISSUER = new TestIssuer();
+
+    /** Where they log in. */
+    public static final TestLogIn LOG_IN = new TestLogIn(ISSUER);
+
     private static final int PARTITIONS = 6;
     private static final EventJson JSON = new EventJson();
 
@@ -44,6 +54,7 @@ public final class RunningService {
     private final KafkaProducer<byte[], byte[]> producer;
     private final long[] previous = new long[PARTITIONS];
     private final ConfigurableApplicationContext context;
+    private final String access;
     private int sent;
 
     /** Starts a service of one's own. */
@@ -60,6 +71,7 @@ public final class RunningService {
         var postgres = EmbeddedPostgres.shared();
         ApplicationContextInitializer<GenericApplicationContext> fixedClock =
                 context -> context.registerBean(Clock.class, () -> Clock.fixed(NOW, ZoneOffset.UTC));
+        access = postgres.jdbcUrl(postgres.newDatabase());
         context = new SpringApplicationBuilder(QueryService.class)
                 .initializers(fixedClock)
                 .run(
@@ -68,6 +80,14 @@ public final class RunningService {
                         "--spring.datasource.url=" + postgres.jdbcUrl(postgres.newDatabase()),
                         "--spring.datasource.username=" + EmbeddedPostgres.USERNAME,
                         "--spring.datasource.password=" + postgres.password(),
+                        "--maillage.identity.issuer=" + ISSUER.url(),
+                        "--maillage.identity.discovery=" + LOG_IN.url(),
+                        "--maillage.access.datasource.url=" + access,
+                        "--maillage.access.datasource.username=" + EmbeddedPostgres.USERNAME,
+                        "--maillage.access.datasource.password=" + postgres.password(),
+                        "--maillage.access.migrate=true",
+                        "--maillage.limits.account-per-second=10000",
+                        "--maillage.limits.anonymous-per-second=10000",
                         "--maillage.kafka.bootstrap-servers=" + kafka.bootstrapServers());
     }
 
@@ -86,8 +106,19 @@ public final class RunningService {
         }
     }
 
+    /** Asked by the hub's coordinator, unless a header says who else asks. */
     public HttpResponse<String> get(String path, String... headers) throws Exception {
         return client.send(request(path, headers), BodyHandlers.ofString());
+    }
+
+    /** Asked by nobody who is known. */
+    public HttpResponse<String> visit(String path, String... headers) throws Exception {
+        return client.send(unknown(path, headers), BodyHandlers.ofString());
+    }
+
+    /** The headers of whoever bears a token. */
+    public static String[] bearing(String token) {
+        return new String[] {"Authorization", "Bearer " + token};
     }
 
     /** The JSON of an answer that must be 200. */
@@ -102,9 +133,28 @@ public final class RunningService {
     }
 
     public HttpRequest request(String path, String... headers) {
-        var request = HttpRequest.newBuilder(
-                URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path));
+        return List.of(headers).contains("Authorization")
+                ? unknown(path, headers)
+                : unknown(
+                        path,
+                        Stream.concat(Stream.of(bearing(ISSUER.hub())), Stream.of(headers))
+                                .toArray(String[]::new));
+    }
+
+    /** A request of nobody who is known, unless a header says so. */
+    public HttpRequest unknown(String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(url() + path));
         return headers.length == 0 ? request.build() : request.headers(headers).build();
+    }
+
+    /** Its address. */
+    public String url() {
+        return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
+    /** A part of it. */
+    public <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
     }
 
     public void stop() {

@@ -4,6 +4,8 @@ import fr.maillage.query.reading.Cursor;
 import fr.maillage.query.reading.Paris;
 import fr.maillage.query.reading.Reading;
 import java.time.Instant;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 
 /**
@@ -23,9 +25,12 @@ record Picture(Cursor cursor, Instant recordedAt, String tag) {
                 tag + "-" + reading.reader().mark());
     }
 
-    /** Days count: a suspension may have begun or ended, with no fact recorded. */
+    /** Days count: a suspension may have begun or ended, with no fact recorded. Whoever asks again is told by the tag. */
     boolean isUnchanged(WebRequest request) {
         var day = Paris.dayOf(cursor.moment());
+        if (request instanceof ServletWebRequest asked && asked.getResponse() != null) {
+            asked.getResponse().setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        }
         return request.checkNotModified("W/\"%s-%s-%s\"".formatted(tag, day, EDITION), recordedAt.toEpochMilli());
     }
 }

@@ -1,5 +1,6 @@
 package fr.maillage.query.page;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -18,14 +19,15 @@ public record Address(String path, List<Asked> asked) {
         asked = List.copyOf(asked);
     }
 
-    /** The address of a request, blank parameters left out. */
+    /** The address of a request as it was asked, blank parameters left out. */
     public static Address of(HttpServletRequest request) {
         var asked = request.getParameterMap().entrySet().stream()
                 .flatMap(entry -> Arrays.stream(entry.getValue())
                         .filter(value -> !value.isBlank())
                         .map(value -> new Asked(entry.getKey(), value.strip())))
                 .toList();
-        return new Address(request.getRequestURI(), asked);
+        var forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        return new Address(forwarded instanceof String path ? path : request.getRequestURI(), asked);
     }
 
     /** The same question at another path. */

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param past the past moment looked at, in words; null where the page is of now
  * @param present this page, as of now
  * @param trouble what keeps the page from being of this instant; null where nothing does
+ * @param account who looks; null for a visitor
+ * @param logIn the way to the log-in, and back to this page
+ * @param history whether the event history is there for them
  */
 public record Hub(
         String at,
@@ -27,10 +30,16 @@ public record Hub(
         String today,
         @Nullable String past,
         String present,
-        @Nullable Trouble trouble) {
+        @Nullable Trouble trouble,
+        @Nullable Account account,
+        String logIn,
+        boolean history) {
 
     /** A page of the hub. */
     public record Tab(String code, String name, String href) {}
+
+    /** Somebody who has logged in. @param role what they are to the network, in words */
+    public record Account(@Nullable String name, String role) {}
 
     /** What is late or cut, and what it means. */
     public record Trouble(String what, String more) {}

@@ -1,5 +1,8 @@
 package fr.maillage.query.page;
 
+import fr.maillage.access.Identity;
+import fr.maillage.query.door.Routes;
+import fr.maillage.query.door.Way;
 import fr.maillage.query.page.Hub.Tab;
 import fr.maillage.query.page.Hub.Trouble;
 import fr.maillage.query.projection.At;
@@ -28,12 +31,14 @@ class HubAdvice {
     private final Texts texts;
     private final DatesInWords dates;
     private final ProjectionEngine engine;
+    private final Accounts accounts;
     private final Clock clock;
 
-    HubAdvice(Texts texts, DatesInWords dates, ProjectionEngine engine, Clock clock) {
+    HubAdvice(Texts texts, DatesInWords dates, ProjectionEngine engine, Accounts accounts, Clock clock) {
         this.texts = texts;
         this.dates = dates;
         this.engine = engine;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -56,13 +61,17 @@ class HubAdvice {
                 Paris.dayOf(now).toString(),
                 past(at, now),
                 here.without("at", "cursor").toString(),
-                trouble(now));
+                trouble(now),
+                accounts.current().orElse(null),
+                Way.toLogIn(here.toString()),
+                Routes.admit("/api/log", Identity.current()));
     }
 
     private record Page(String code, String path) {}
 
     private List<Tab> tabs(Address dated) {
         return PAGES.stream()
+                .filter(page -> Routes.admit(page.path(), Identity.current()))
                 .map(page -> new Tab(
                         page.code(),
                         texts.of("page." + page.code()),

@@ -32,6 +32,7 @@ record LastVisit(long position, Instant at) {
         return ResponseCookie.from(NAME, position + "-" + at.getEpochSecond())
                 .path("/")
                 .httpOnly(true)
+                .secure(true)
                 .sameSite("Lax")
                 .maxAge(KEPT)
                 .build();

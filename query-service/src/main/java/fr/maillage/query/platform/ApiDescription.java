@@ -50,8 +50,8 @@ final class ApiDescription implements OperationCustomizer {
                 operation.addParametersItem(new HeaderParameter()
                         .name("Maillage-Structure")
                         .description(
-                                "Structure qui lit ; le hub sans précision. Un partenariat qui n'est pas encore noué"
-                                        + " n'est vu que de ses parties et du hub.")
+                                "Une de vos structures : ne rendre que ce qu'elle voit. Pour le hub, qui voit tout :"
+                                        + " ne rendre que ce que cette structure verrait.")
                         .schema(new StringSchema()));
             }
         }

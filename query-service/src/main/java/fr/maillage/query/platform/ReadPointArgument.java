@@ -1,5 +1,6 @@
 package fr.maillage.query.platform;
 
+import fr.maillage.access.Identity;
 import fr.maillage.query.Problem;
 import fr.maillage.query.projection.At;
 import fr.maillage.query.projection.ReadPoint;
@@ -25,6 +26,7 @@ final class ReadPointArgument implements HandlerMethodArgumentResolver {
 
     private static final String POSITION = "Maillage-Position";
     private static final String STRUCTURE = "Maillage-Structure";
+    private static final List<String> DIFFERS_BY = List.of(HttpHeaders.AUTHORIZATION, HttpHeaders.COOKIE, STRUCTURE);
     private static final String MIN_POSITION = "Maillage-Min-Position";
 
     @Override
@@ -41,12 +43,15 @@ final class ReadPointArgument implements HandlerMethodArgumentResolver {
         var errors = new ArrayList<Problem.Field>();
         var at = at(request.getParameter("at"), errors);
         var minPosition = minPosition(request.getHeader(MIN_POSITION), errors);
-        var reader = reader(request.getHeader(STRUCTURE), errors);
+        var named = structure(request.getHeader(STRUCTURE), errors);
         if (!errors.isEmpty()) {
             throw Problem.malformed(errors);
         }
         var response = Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class));
-        response.addHeader(HttpHeaders.VARY, STRUCTURE);
+        for (var differs : DIFFERS_BY) {
+            response.addHeader(HttpHeaders.VARY, differs);
+        }
+        var reader = reader(named);
         return parameter.getParameterType() == Reader.class
                 ? reader
                 : new ReadPoint(
@@ -66,14 +71,30 @@ final class ReadPointArgument implements HandlerMethodArgumentResolver {
         }
     }
 
-    /** Who asks for nobody is the hub, until accounts say more. */
-    private static Reader reader(@Nullable String text, List<Problem.Field> errors) {
+    /** Rights are those of the request at hand, also where it asks for the past. */
+    private static Reader reader(@Nullable UUID named) {
+        var caller = Identity.current();
+        if (caller.isEmpty()) {
+            return Reader.EVERYBODY;
+        }
+        if (named == null) {
+            return caller.get().role().seesAll()
+                    ? Reader.ALL
+                    : Reader.member(caller.get().structures());
+        }
+        if (!caller.get().role().seesAll() && !caller.get().structures().contains(named)) {
+            throw Problem.forbidden("actor.other", "Vous ne pouvez lire qu’au nom de vos propres structures.");
+        }
+        return Reader.member(List.of(named));
+    }
+
+    private static @Nullable UUID structure(@Nullable String text, List<Problem.Field> errors) {
         try {
-            return text == null ? Reader.ALL : Reader.member(List.of(UUID.fromString(text.strip())));
+            return text == null ? null : UUID.fromString(text.strip());
         } catch (IllegalArgumentException malformed) {
             errors.add(new Problem.Field(
                     STRUCTURE, "actor.malformed", STRUCTURE + " attend l’identifiant (UUID) d’une structure."));
-            return Reader.ALL;
+            return null;
         }
     }
 

@@ -1,0 +1,122 @@
+package fr.maillage.query.door;
+
+import static org.springframework.security.config.Customizer.withDefaults;
+
+import fr.maillage.access.Access;
+import fr.maillage.access.AccessConfiguration;
+import fr.maillage.access.Identity;
+import fr.maillage.access.IssuerDocument;
+import fr.maillage.access.SecurityJournal;
+import jakarta.servlet.DispatcherType;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.ServletListenerRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.ExceptionTranslationFilter;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.web.util.HttpSessionMutexListener;
+
+/** Two doors onto the same table of routes: one for tools, that bear a token or a key; one for people, with a session. */
+@Configuration(proxyBeanMethods = false)
+@Import(AccessConfiguration.class)
+class DoorConfiguration {
+
+    private final Access access;
+    private final SecurityJournal journal;
+
+    DoorConfiguration(Access access, SecurityJournal journal) {
+        this.access = access;
+        this.journal = journal;
+    }
+
+    @Bean
+    IssuerClient issuerClient(
+            IssuerDocument issuer,
+            @Value("${maillage.identity.client-id}") String id,
+            @Value("${maillage.identity.client-secret}") String secret) {
+        return new IssuerClient(issuer, id, secret);
+    }
+
+    /** Tokens of people who log in are in their session, and nowhere else. */
+    @Bean
+    OAuth2AuthorizedClientRepository authorizedClients() {
+        return new HttpSessionOAuth2AuthorizedClientRepository();
+    }
+
+    @Bean
+    ServletListenerRegistrationBean<HttpSessionMutexListener> sessionMutexes() {
+        return new ServletListenerRegistrationBean<>(new HttpSessionMutexListener());
+    }
+
+    /** What no address of this service looks like is refused before anything reads it. */
+    @Bean
+    RequestRejectedHandler malformedAddresses() {
+        return (request, response, why) -> Unlisted.MALFORMED.answer(response);
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain tools(HttpSecurity http) {
+        return guarded(http.securityMatcher(request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null))
+                .sessionManagement(none -> none.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain people(
+            HttpSecurity http,
+            ClientRegistrationRepository issuer,
+            OAuth2AuthorizedClientRepository clients,
+            @Value("${maillage.session.longest}") Duration longest) {
+        var refusals = new Refusals(access);
+        var logIn = new LogIn(issuer, clients);
+        return logIn.in(guarded(http))
+                .exceptionHandling(
+                        closed -> closed.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .addFilterBefore(new SessionCaller(access, logIn.renewals(), longest), ExceptionTranslationFilter.class)
+                .build();
+    }
+
+    private HttpSecurity guarded(HttpSecurity http) {
+        return access.protect(http)
+                .headers(headers -> headers.defaultsDisabled().cacheControl(withDefaults()))
+                .requestCache(RequestCacheConfigurer::disable)
+                .addFilterBefore(new Unlisted(), AuthorizationFilter.class)
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .anyRequest()
+                        .access((whoever, asked) -> judge(asked)));
+    }
+
+    private AuthorizationDecision judge(RequestAuthorizationContext asked) {
+        var request = asked.getRequest();
+        var caller = Identity.current();
+        var route = Routes.of(request).filter(one -> one.who().includes(caller));
+        if (route.filter(one -> one.who() == Who.ADMINS).isPresent()) {
+            journal.note(
+                    caller.map(Identity::account).orElse(null),
+                    "admin.acted",
+                    request.getMethod(),
+                    request.getRequestURI());
+        }
+        return new AuthorizationDecision(route.isPresent());
+    }
+}

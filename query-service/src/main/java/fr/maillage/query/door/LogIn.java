@@ -1,0 +1,94 @@
+package fr.maillage.query.door;
+
+import fr.maillage.access.IssuerDocument;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.converter.FormHttpMessageConverter;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClientProviderBuilder;
+import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
+import org.springframework.security.oauth2.client.endpoint.RestClientRefreshTokenTokenResponseClient;
+import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizedClientManager;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
+import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
+import org.springframework.web.client.RestClient;
+
+/** How people log in at the issuer, how their session's token is renewed, and how they leave both. */
+final class LogIn {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(LogIn.class);
+
+    /** Tokens are renewed this long before they expire. */
+    private static final Duration AHEAD = Duration.ofSeconds(30);
+
+    private final ClientRegistrationRepository issuer;
+    private final OAuth2AuthorizedClientRepository clients;
+    private final RestClient http = RestClient.builder()
+            .requestFactory(IssuerDocument.patience())
+            .configureMessageConverters(converters -> converters
+                    .addCustomConverter(new FormHttpMessageConverter())
+                    .addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter()))
+            .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler())
+            .build();
+
+    LogIn(ClientRegistrationRepository issuer, OAuth2AuthorizedClientRepository clients) {
+        this.issuer = issuer;
+        this.clients = clients;
+    }
+
+    HttpSecurity in(HttpSecurity door) {
+        var codes = new RestClientAuthorizationCodeTokenResponseClient();
+        codes.setRestClient(http);
+        var left = new OidcClientInitiatedLogoutSuccessHandler(issuer);
+        left.setPostLogoutRedirectUri("{baseUrl}/");
+        return door.oauth2Login(login -> login.loginPage("/connexion")
+                        .clientRegistrationRepository(issuer)
+                        .authorizedClientRepository(clients)
+                        .tokenEndpoint(tokens -> tokens.accessTokenResponseClient(codes))
+                        // What is to be known of them stands in their token.
+                        .userInfoEndpoint(nobodyAsks -> nobodyAsks.oidcUserService(
+                                user -> new DefaultOidcUser(AuthorityUtils.NO_AUTHORITIES, user.getIdToken())))
+                        .successHandler(LogIn::back)
+                        .failureHandler(LogIn::failed))
+                .logout(leaving -> leaving.logoutUrl("/deconnexion").logoutSuccessHandler(left));
+    }
+
+    /** Renews the token of a session with its refresh token. */
+    OAuth2AuthorizedClientManager renewals() {
+        var refreshes = new RestClientRefreshTokenTokenResponseClient();
+        refreshes.setRestClient(http);
+        var manager = new DefaultOAuth2AuthorizedClientManager(issuer, clients);
+        manager.setAuthorizedClientProvider(OAuth2AuthorizedClientProviderBuilder.builder()
+                .authorizationCode()
+                .refreshToken(
+                        refresh -> refresh.accessTokenResponseClient(refreshes).clockSkew(AHEAD))
+                .build());
+        return manager;
+    }
+
+    private static void back(HttpServletRequest request, HttpServletResponse response, Authentication known)
+            throws IOException {
+        var session = request.getSession();
+        var asked = session.getAttribute(Way.BACK);
+        session.removeAttribute(Way.BACK);
+        response.sendRedirect(Way.back(asked instanceof String page ? page : null));
+    }
+
+    private static void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        LOGGER.warn("somebody could not log in: {}", String.valueOf(why.getMessage()));
+        response.sendRedirect("/connexion?echec=");
+    }
+}

@@ -1,0 +1,102 @@
+package fr.maillage.query.door;
+
+import static fr.maillage.query.door.Who.ADMINS;
+import static fr.maillage.query.door.Who.EVERYBODY;
+import static fr.maillage.query.door.Who.HUB;
+import static fr.maillage.query.door.Who.MEMBERS;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import fr.maillage.access.Identity;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.ServletRequestPathUtils;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/** Which address is for whom: all of them, in one table. What does not stand in it is there for nobody. */
+public final class Routes {
+
+    /**
+     * The first that fits counts.
+     *
+     * @param pattern of a path: {@code *} is one part of it, {@code **} any number at its end
+     */
+    public record Route(HttpMethod method, String pattern, Who who) {
+
+        boolean fits(PathContainer path) {
+            return PARSED.parse(pattern).matches(path);
+        }
+    }
+
+    private static final PathPatternParser PARSED = PathPatternParser.defaultInstance;
+
+    public static final List<Route> TABLE = Stream.of(
+                    // Pages
+                    reading(EVERYBODY, "/lieux", "/lieux/*", "/structures", "/structures/*"),
+                    reading(EVERYBODY, "/ateliers", "/ateliers/*", "/ce-qui-est-enregistre", "/connexion"),
+                    reading(MEMBERS, "/", "/fil", "/cles", "/ressources", "/ressources/*"),
+                    reading(MEMBERS, "/partenariats", "/partenariats/*", "/recherche", "/au-fil-du-temps"),
+                    reading(MEMBERS, "/territoires", "/territoires/**"),
+                    reading(HUB, "/historique", "/historique/*"),
+                    // Scripts, styles, pictures
+                    reading(EVERYBODY, "/*.css", "/*.js", "/*.svg", "/favicon.ico", "/fonts/*", "/webjars/**"),
+                    // What machines read, as everybody
+                    reading(EVERYBODY, "/api/venues", "/api/venues/*", "/api/workshops", "/api/workshops/*"),
+                    reading(EVERYBODY, "/api/structures", "/api/structures/*", "/exports/*"),
+                    reading(EVERYBODY, "/v3/api-docs", "/v3/api-docs.yaml"),
+                    // … as somebody of the network
+                    reading(MEMBERS, "/api/venues/*/timeline", "/api/workshops/*/timeline"),
+                    reading(MEMBERS, "/api/structures/*/timeline", "/api/resources/*/timeline"),
+                    reading(MEMBERS, "/api/partnerships/*/timeline", "/api/activity", "/api/activity/stream"),
+                    reading(MEMBERS, "/api/resources", "/api/resources/*", "/api/resources/*/availability"),
+                    reading(MEMBERS, "/api/resources/*/reservations/*", "/api/reservations"),
+                    reading(MEMBERS, "/api/partnerships", "/api/partnerships/graph", "/api/partnerships/*"),
+                    reading(MEMBERS, "/api/territories/france", "/api/territories/*/*", "/api/partners"),
+                    reading(MEMBERS, "/api/search", "/api/todo", "/api/compare", "/api/keys"),
+                    // … as the hub
+                    reading(HUB, "/api/log", "/api/changes", "/api/projections"),
+                    reading(HUB, "/api/flags", "/api/follow-ups", "/api/notes"),
+                    // What changes something here: never the log
+                    Stream.of(new Route(POST, "/vu", MEMBERS), new Route(POST, "/api/projections/*/rebuild", ADMINS)))
+            .flatMap(routes -> routes)
+            .toList();
+
+    private Routes() {}
+
+    private static Stream<Route> reading(Who who, String... patterns) {
+        return Stream.of(patterns).map(pattern -> new Route(GET, pattern, who));
+    }
+
+    /** The one for a request; empty where there is none. */
+    static Optional<Route> of(HttpServletRequest request) {
+        var method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
+        var path = path(request);
+        return TABLE.stream()
+                .filter(route -> route.method().matches(method) && route.fits(path))
+                .findFirst();
+    }
+
+    /** Whether one may look at a page. @param caller empty where nobody said who they are */
+    public static boolean admit(String page, Optional<Identity> caller) {
+        var path = PathContainer.parsePath(page);
+        return TABLE.stream()
+                .filter(route -> route.method() == GET && route.fits(path))
+                .findFirst()
+                .filter(route -> route.who().includes(caller))
+                .isPresent();
+    }
+
+    /** Whether there is one for the address, in another way. */
+    static boolean knows(HttpServletRequest request) {
+        var path = path(request);
+        return TABLE.stream().anyMatch(route -> route.fits(path));
+    }
+
+    private static PathContainer path(HttpServletRequest request) {
+        return ServletRequestPathUtils.parse(request).pathWithinApplication();
+    }
+}

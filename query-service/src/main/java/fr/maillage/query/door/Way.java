@@ -1,0 +1,44 @@
+package fr.maillage.query.door;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
+import org.springframework.security.core.AuthenticationException;
+
+/** The way to the log-in, and back to where one was: only ever to an address of this service. */
+public final class Way {
+
+    /** Where log-in begins once it is known that somebody can vouch for people. */
+    public static final String TO_ISSUER = "/oauth2/authorization/" + IssuerClient.ID;
+
+    /** Where the session keeps what {@link #back} answers. */
+    public static final String BACK = Way.class.getName();
+
+    static final AuthenticationException NOBODY = new InsufficientAuthenticationException("nobody said who they are");
+
+    private Way() {}
+
+    /** From the page asked for. */
+    static String toLogIn(HttpServletRequest request) {
+        var query = request.getQueryString();
+        var asked =
+                request.getMethod().equals("GET") ? request.getRequestURI() + (query == null ? "" : "?" + query) : "/";
+        return toLogIn(asked);
+    }
+
+    /** @param page to come back to */
+    public static String toLogIn(String page) {
+        return "/connexion?vers=" + URLEncoder.encode(page, StandardCharsets.UTF_8);
+    }
+
+    /** A page of this service that was asked for, or the first one. */
+    public static String back(@Nullable String asked) {
+        var own = asked != null
+                && asked.startsWith("/")
+                && !asked.startsWith("//")
+                && asked.chars().allMatch(letter -> letter > ' ' && letter != '\\' && letter < 127);
+        return own && asked != null ? asked : "/";
+    }
+}

@@ -1,0 +1,5 @@
+/** Who is let in where, and as whose eyes: routes, log-in, sessions. */
+@NullMarked
+package fr.maillage.query.door;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package fr.maillage.query.keys;
+
+import fr.maillage.access.ApiKeys;
+import fr.maillage.access.Identity;
+import fr.maillage.access.Role;
+import fr.maillage.query.Problem;
+import fr.maillage.query.projection.At;
+import fr.maillage.query.projection.ReadPoint;
+import fr.maillage.query.projection.Reader;
+import fr.maillage.query.reading.Readings;
+import fr.maillage.query.structure.StructureQueries;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The keys of a structure, for its own people and for the hub where the structure has its seat. */
+@Component
+public class StructureKeys {
+
+    private final ApiKeys keys;
+    private final Readings readings;
+    private final StructureQueries structures;
+    private final Clock clock;
+
+    public StructureKeys(ApiKeys keys, Readings readings, StructureQueries structures, Clock clock) {
+        this.keys = keys;
+        this.readings = readings;
+        this.structures = structures;
+        this.clock = clock;
+    }
+
+    /** All that it ever had, newest first. */
+    public List<KeyItem> of(UUID structure) {
+        if (!isTheirs(structure)) {
+            throw Problem.forbidden(
+                    "actor.other", "Les clés d’une structure sont montrées à ses membres et à la coordination du hub.");
+        }
+        var now = clock.instant();
+        return keys.of(structure).stream().map(key -> KeyItem.of(key, now)).toList();
+    }
+
+    private boolean isTheirs(UUID structure) {
+        var caller = Identity.current();
+        return caller.filter(identity -> identity.structures().contains(structure))
+                        .isPresent()
+                || caller.filter(identity -> identity.role() != Role.ANALYST && covers(identity, structure))
+                        .isPresent();
+    }
+
+    private boolean covers(Identity hub, UUID structure) {
+        return readings.at(ReadPoint.of(Reader.ALL, At.NOW), reading -> structures.find(reading, structure))
+                .filter(found -> hub.perimeter().covers(found.communeCode()))
+                .isPresent();
+    }
+}

@@ -1,0 +1,52 @@
+package fr.maillage.query.page;
+
+import fr.maillage.access.Identity;
+import fr.maillage.access.Role;
+import fr.maillage.query.page.Hub.Account;
+import fr.maillage.query.projection.At;
+import fr.maillage.query.projection.NotYetException;
+import fr.maillage.query.projection.ReadPoint;
+import fr.maillage.query.projection.Reader;
+import fr.maillage.query.reading.Names;
+import fr.maillage.query.reading.Readings;
+import java.util.Optional;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/** Says who has logged in, to themselves. */
+@Component
+class Accounts {
+
+    private final Readings readings;
+    private final Texts texts;
+
+    Accounts(Readings readings, Texts texts) {
+        this.readings = readings;
+        this.texts = texts;
+    }
+
+    /** Whoever looks at the page; empty for a visitor. */
+    Optional<Account> current() {
+        return Identity.current().map(identity -> new Account(identity.name(), role(identity)));
+    }
+
+    private String role(Identity identity) {
+        var structures = identity.structures();
+        if (identity.role() != Role.MEMBER || structures.isEmpty()) {
+            return texts.of("account." + identity.role());
+        }
+        if (structures.size() > 1) {
+            return texts.of("account.structures", structures.size());
+        }
+        try {
+            var eyes = ReadPoint.of(Reader.member(structures), At.NOW);
+            return readings.at(eyes, reading -> Names.of(reading, structures)
+                    .named(structures)
+                    .getFirst()
+                    .name());
+        } catch (NotYetException | DataAccessException | TransactionException away) {
+            return texts.of("account." + Role.MEMBER);
+        }
+    }
+}
