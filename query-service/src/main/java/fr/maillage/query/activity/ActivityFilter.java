@@ -43,6 +43,11 @@ public record ActivityFilter(
         return new ActivityFilter(null, null, subject, List.of(kind), null, null);
     }
 
+    /** The same question, of a territory. */
+    public ActivityFilter within(Territory wanted) {
+        return new ActivityFilter(wanted, structure, subject, type, from, to);
+    }
+
     public static ActivityFilter of(Parameters asked) {
         return new ActivityFilter(
                 asked.territory("territory"),

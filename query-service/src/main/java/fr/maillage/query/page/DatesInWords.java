@@ -42,12 +42,17 @@ public final class DatesInWords {
 
     /** « 24 novembre 2026 », « 1er décembre 2026 ». */
     public String date(LocalDate day) {
-        return texts.of("date.date", dayOfMonth(day), month(day), Integer.toString(day.getYear()));
+        return texts.of("date.date", dayOfMonth(day), monthName(day), Integer.toString(day.getYear()));
     }
 
     /** « 24 novembre »: the year goes without saying. */
     public String dayAndMonth(LocalDate day) {
-        return texts.of("date.day-month", dayOfMonth(day), month(day));
+        return texts.of("date.day-month", dayOfMonth(day), monthName(day));
+    }
+
+    /** « novembre 2026 ». */
+    public String month(LocalDate day) {
+        return texts.of("date.month", monthName(day), Integer.toString(day.getYear()));
     }
 
     public String weekday(LocalDate day) {
@@ -112,7 +117,7 @@ public final class DatesInWords {
         return day.getDayOfMonth() == 1 ? texts.of("date.first") : Integer.toString(day.getDayOfMonth());
     }
 
-    private String month(LocalDate day) {
+    private String monthName(LocalDate day) {
         return day.getMonth().getDisplayName(TextStyle.FULL, texts.locale());
     }
 }

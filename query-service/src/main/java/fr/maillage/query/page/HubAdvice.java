@@ -26,7 +26,8 @@ class HubAdvice {
     private static final Duration LATE = Duration.ofSeconds(2);
 
     /** Every page of the header, in its order, and where it is. */
-    private static final List<Page> PAGES = List.of(new Page("today", "/"), new Page("places", "/lieux"));
+    private static final List<Page> PAGES =
+            List.of(new Page("today", "/"), new Page("places", "/lieux"), new Page("territories", "/territoires"));
 
     private final Texts texts;
     private final DatesInWords dates;

@@ -22,7 +22,7 @@ public record PlacesPage(
         @Nullable String outOf,
         Asked asked,
         String clear,
-        Csv csv,
+        Link csv,
         List<PlaceRow> rows,
         @Nullable Link next,
         Map map,
@@ -33,10 +33,6 @@ public record PlacesPage(
 
     /** What is asked, as fields to change and as chips to take away. */
     public record Asked(String q, List<Field> fields, boolean open, List<Chip> chips, String summary) {}
-
-    public record Link(String text, String href) {}
-
-    public record Csv(String text, String href) {}
 
     /** The map, and the ways to look nearer or from farther; null where there is none. */
     public record Map(

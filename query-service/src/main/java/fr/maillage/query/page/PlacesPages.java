@@ -2,9 +2,7 @@ package fr.maillage.query.page;
 
 import fr.maillage.query.page.HoursInWords.Door;
 import fr.maillage.query.page.PlacesPage.Asked;
-import fr.maillage.query.page.PlacesPage.Csv;
 import fr.maillage.query.page.PlacesPage.Empty;
-import fr.maillage.query.page.PlacesPage.Link;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Reading;
@@ -91,12 +89,12 @@ class PlacesPages {
                 texts.of("filter.posed", chips.size()));
     }
 
-    private Csv csv(Address list, VenueFilter given, int count) {
+    private Link csv(Address list, VenueFilter given, int count) {
         var address = list.without("zoom", "cursor").to("/exports/lieux-mediation-numerique.csv");
         if (given.status().isEmpty()) {
             address = address.with("status", "OPEN,SUSPENDED");
         }
-        return new Csv(texts.of("places.csv", count), address.toString());
+        return new Link(texts.of("places.csv", count), address.toString());
     }
 
     private PlaceRow row(Reading reading, VenueItem venue, Address here, Optional<VenueItem> chosen) {

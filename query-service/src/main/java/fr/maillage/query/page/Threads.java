@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Hangs actions on the thread, as lines to be read. */
 @Component
-class Threads {
+public class Threads {
 
     private static final String IMPORT = "import:";
 
@@ -38,7 +38,7 @@ class Threads {
      * @param seen position up to which everything is known to the reader
      * @param page the page's address: its links keep its date, and nothing on a record's page links to that record
      */
-    ThreadLine line(ActivityItem item, Instant now, long seen, Address page) {
+    public ThreadLine line(ActivityItem item, Instant now, long seen, Address page) {
         var sentence = item.sentence().stream().map(part -> part(part, page)).toList();
         var about = new ArrayList<String>();
         about.add(kind(item.type()));

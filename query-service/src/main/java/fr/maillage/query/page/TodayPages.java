@@ -8,21 +8,15 @@ import fr.maillage.query.page.TodayController.Visit;
 import fr.maillage.query.page.TodayPage.Active;
 import fr.maillage.query.page.TodayPage.Addresses;
 import fr.maillage.query.page.TodayPage.Opening;
-import fr.maillage.query.page.map.MapPainter;
-import fr.maillage.query.page.map.MapPicture;
-import fr.maillage.query.page.map.Mark;
-import fr.maillage.query.page.map.Point;
 import fr.maillage.query.page.today.WaitingThings;
 import fr.maillage.query.page.today.Weeks;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Reading;
 import fr.maillage.query.venue.Freshness;
-import fr.maillage.query.venue.Spot;
 import fr.maillage.query.venue.VenueFilter;
 import fr.maillage.query.venue.VenueQueries;
 import fr.maillage.query.venue.VenueStatus;
 import fr.maillage.territory.Territory;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +36,7 @@ class TodayPages {
     private final WaitingThings waiting;
     private final Weeks weeks;
     private final Threads threads;
-    private final Ground ground;
-    private final MapPainter painter;
+    private final SpotMaps maps;
     private final Gazetteer gazetteer;
     private final Texts texts;
     private final DatesInWords dates;
@@ -56,8 +49,7 @@ class TodayPages {
             WaitingThings waiting,
             Weeks weeks,
             Threads threads,
-            Ground ground,
-            MapPainter painter,
+            SpotMaps maps,
             Gazetteer gazetteer,
             Texts texts,
             DatesInWords dates) {
@@ -68,8 +60,7 @@ class TodayPages {
         this.waiting = waiting;
         this.weeks = weeks;
         this.threads = threads;
-        this.ground = ground;
-        this.painter = painter;
+        this.maps = maps;
         this.gazetteer = gazetteer;
         this.texts = texts;
         this.dates = dates;
@@ -94,7 +85,11 @@ class TodayPages {
                 visit.marked() ? dates.since(visit.at(), reading.moment()) : null,
                 freshness.of(spots, reading.day(), home),
                 texts.of("places.count", aging),
-                map(territory, spots, places),
+                maps.picture(
+                        territory,
+                        spots,
+                        List.of("ACTED"),
+                        spot -> places.subjects().contains(spot.id()) ? "ACTED" : ""),
                 active(places, home),
                 waiting.first(reading, territory, home),
                 weeks.from(reading, territory, home),
@@ -139,29 +134,6 @@ class TodayPages {
                 texts.of("opening.where", places.byCommune().size()),
                 texts.of("opening.venues", venues),
                 home.to("/lieux").toString());
-    }
-
-    private MapPicture map(@Nullable Territory territory, List<Spot> spots, Strands.Places places) {
-        var acted = places.subjects();
-        var marks = new ArrayList<Mark>();
-        var others = new ArrayList<Point>();
-        for (var spot : spots) {
-            var at = spot.coordinates();
-            if (at == null) {
-                continue;
-            }
-            var point = new Point(at.latitude(), at.longitude());
-            if (acted.contains(spot.id())) {
-                marks.add(new Mark(
-                        point, "ACTED", gazetteer.commune(spot.communeCode()).name()));
-            } else {
-                others.add(point);
-            }
-        }
-        var inside = ground.departements(territory, spots);
-        var subject =
-                new MapPainter.Subject(inside, ground.departementsOf(spots), List.of("ACTED"), marks, others, null, 0);
-        return painter.paint(ground.frame(territory, inside, spots), subject);
     }
 
     private List<Active> active(Strands.Places places, Address home) {

@@ -38,6 +38,11 @@ public record StructureFilter(
         return new StructureFilter(territory, null, List.of(), List.of(), null, null);
     }
 
+    /** The same question of structures whose membership stands like this. */
+    public StructureFilter withStatus(List<MembershipStatus> wanted) {
+        return new StructureFilter(territory, structure, wanted, kind, pivot, q);
+    }
+
     public static StructureFilter of(Parameters asked) {
         return new StructureFilter(
                 asked.territory("territory"),

@@ -38,17 +38,26 @@ public class StructureQueries {
     /** Structures by name. */
     public Page<StructureItem> list(Reading reading, StructureFilter filter, Paging paging) {
         var criteria = new StructureCriteria(filter, reading.day(), gazetteer);
-        var total = reading.snapshot()
-                .sql("SELECT count(*)" + from(reading, filter, criteria))
-                .params(criteria.parameters())
-                .query(Long.class)
-                .single();
+        var total = count(reading, filter, criteria);
         var items = select(reading, filter, criteria, "ORDER BY s.sort, s.id LIMIT :limit OFFSET :offset")
                 .param("limit", paging.limit())
                 .param("offset", paging.offset())
                 .query(items(reading))
                 .list();
         return Page.of(items, total, paging.offset(), reading);
+    }
+
+    /** How many there are. */
+    public long count(Reading reading, StructureFilter filter) {
+        return count(reading, filter, new StructureCriteria(filter, reading.day(), gazetteer));
+    }
+
+    private long count(Reading reading, StructureFilter filter, StructureCriteria criteria) {
+        return reading.snapshot()
+                .sql("SELECT count(*)" + from(reading, filter, criteria))
+                .params(criteria.parameters())
+                .query(Long.class)
+                .single();
     }
 
     /** Up to {@code limit} structures in the order of their ids, after one: for those who go through all of them. */

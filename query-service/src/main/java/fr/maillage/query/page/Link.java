@@ -1,0 +1,4 @@
+package fr.maillage.query.page;
+
+/** Where to go, in words. */
+public record Link(String text, String href) {}

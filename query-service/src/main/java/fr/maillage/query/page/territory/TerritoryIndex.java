@@ -1,0 +1,19 @@
+package fr.maillage.query.page.territory;
+
+import fr.maillage.query.page.Link;
+import java.util.List;
+
+/**
+ * Where a territory is chosen.
+ *
+ * @param asked the name looked for; empty where none is
+ * @param found what bears such a name
+ * @param served territories where the network has open venues, by scale, the most served first
+ */
+public record TerritoryIndex(String asked, String count, List<Choice> found, List<Served> served) {
+
+    /** @param about its scale and where it lies */
+    public record Choice(Link link, String about) {}
+
+    public record Served(String scale, List<TerritoryPage.Tally> rows) {}
+}

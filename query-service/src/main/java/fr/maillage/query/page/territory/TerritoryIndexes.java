@@ -1,0 +1,50 @@
+package fr.maillage.query.page.territory;
+
+import fr.maillage.query.page.Address;
+import fr.maillage.query.page.Texts;
+import fr.maillage.query.page.territory.TerritoryIndex.Choice;
+import fr.maillage.query.page.territory.TerritoryIndex.Served;
+import fr.maillage.query.reading.Reading;
+import fr.maillage.query.venue.VenueFilter;
+import fr.maillage.query.venue.VenueQueries;
+import fr.maillage.query.venue.VenueStatus;
+import fr.maillage.territory.Territory.Scale;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Makes the page on which a territory is chosen: by its name, or among those that the network serves. */
+@Component
+class TerritoryIndexes {
+
+    private static final List<Scale> SCALES = List.of(Scale.REGION, Scale.DEPARTEMENT, Scale.EPCI);
+
+    private final VenueQueries venues;
+    private final TerritorySearch search;
+    private final TerritoryNames names;
+    private final TerritoryLists lists;
+    private final Texts texts;
+
+    TerritoryIndexes(
+            VenueQueries venues, TerritorySearch search, TerritoryNames names, TerritoryLists lists, Texts texts) {
+        this.venues = venues;
+        this.search = search;
+        this.names = names;
+        this.lists = lists;
+        this.texts = texts;
+    }
+
+    TerritoryIndex page(Reading reading, String asked, Address here) {
+        var open = venues.spots(reading, VenueFilter.ALL.withStatus(List.of(VenueStatus.OPEN)));
+        var found = search.named(asked).stream()
+                .map(one -> new Choice(names.link(one, here), names.about(one)))
+                .toList();
+        return new TerritoryIndex(
+                asked,
+                texts.of("territories.found", found.size(), asked),
+                found,
+                SCALES.stream()
+                        .map(scale ->
+                                new Served(texts.of("territory.inside." + scale), lists.tallies(scale, open, here)))
+                        .toList());
+    }
+}

@@ -1,0 +1,131 @@
+package fr.maillage.query.territory;
+
+import fr.maillage.query.projection.At;
+import fr.maillage.query.projection.ReadPoint;
+import fr.maillage.query.projection.Reader;
+import fr.maillage.query.reading.Gazetteer;
+import fr.maillage.query.reading.Paris;
+import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.Readings;
+import fr.maillage.query.structure.MembershipStatus;
+import fr.maillage.query.structure.StructureFilter;
+import fr.maillage.query.structure.StructureQueries;
+import fr.maillage.query.venue.Freshness;
+import fr.maillage.query.venue.Spot;
+import fr.maillage.query.venue.VenueFilter;
+import fr.maillage.query.venue.VenueQueries;
+import fr.maillage.query.venue.VenueStatus;
+import fr.maillage.query.workshop.WorkshopStatus;
+import fr.maillage.territory.Territory;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * How a territory came to be what it is, month by month: counted without reading a single view, and remembered, as what
+ * stands at a position does not change any more.
+ */
+@Component
+public class Milestones {
+
+    /** A young network is shown with the year before it, and no chart has more than five years of them. */
+    private static final int FEWEST_MONTHS = 12;
+
+    private static final int MOST_MONTHS = 60;
+
+    /** A territory's five years are sixty of them. */
+    private static final int MOST_REMEMBERED = 20_000;
+
+    private final Readings readings;
+    private final VenueQueries venues;
+    private final StructureQueries structures;
+    private final Gazetteer gazetteer;
+    private final Map<Key, Milestone> remembered = Collections.synchronizedMap(new Recent());
+
+    public Milestones(Readings readings, VenueQueries venues, StructureQueries structures, Gazetteer gazetteer) {
+        this.readings = readings;
+        this.venues = venues;
+        this.structures = structures;
+        this.gazetteer = gazetteer;
+    }
+
+    /** What a milestone depends on, and nothing else. */
+    private record Key(Reader reader, Territory territory, LocalDate day, long position) {}
+
+    private static final class Recent extends LinkedHashMap<Key, Milestone> {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Milestone> eldest) {
+            return size() > MOST_REMEMBERED;
+        }
+    }
+
+    /** The months that were over on a day, in order: since the network began, twelve at least and sixty at most. */
+    public List<YearMonth> monthsUntil(LocalDate day) {
+        var last = YearMonth.from(day).minusMonths(1);
+        var began = readings.at(ReadPoint.of(Reader.ALL, At.NOW), Milestones::began);
+        var since = ChronoUnit.MONTHS.between(began, last) + 1;
+        var first = last.minusMonths(Math.clamp(since, FEWEST_MONTHS, MOST_MONTHS) - 1);
+        return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
+                .toList();
+    }
+
+    /** Figures at the end of each of these months. */
+    public List<Milestone> at(List<YearMonth> months, Territory territory, Reader reader) {
+        return months.stream()
+                .map(month -> new At.Moment(Paris.endOf(month.atEndOfMonth())))
+                .map(end -> readings.at(ReadPoint.of(reader, end), reading -> remember(reading, territory)))
+                .toList();
+    }
+
+    /** Figures at a reading, of venues that were counted before. @param spots all of the territory */
+    public Milestone at(Reading reading, Territory territory, Collection<Spot> spots) {
+        var open =
+                spots.stream().filter(spot -> spot.status() == VenueStatus.OPEN).toList();
+        var members = StructureFilter.in(territory).withStatus(List.of(MembershipStatus.MEMBER));
+        var doings = new Doings(gazetteer, reading, territory);
+        var workshops = doings.workshops();
+        return new Milestone(
+                reading.day(),
+                open.size(),
+                open.stream()
+                        .map(spot -> gazetteer.fullStanding(spot.communeCode()))
+                        .distinct()
+                        .count(),
+                open.stream()
+                        .filter(spot -> spot.freshness() == Freshness.FRESH)
+                        .count(),
+                structures.count(reading, members),
+                doings.partnerships(),
+                Objects.requireNonNull(workshops.status().get(WorkshopStatus.HELD.name())),
+                workshops.people());
+    }
+
+    private Milestone remember(Reading reading, Territory territory) {
+        var key = new Key(reading.reader(), territory, reading.day(), reading.position());
+        var known = remembered.get(key);
+        if (known == null) {
+            known = at(reading, territory, venues.spots(reading, VenueFilter.in(territory)));
+            remembered.put(key, known);
+        }
+        return known;
+    }
+
+    /** The month of the first fact, which tells nothing of any record; that of the reading where there is none. */
+    private static YearMonth began(Reading reading) {
+        return reading.snapshot()
+                .sql("SELECT recorded_at FROM {activity} WHERE position = 1")
+                .query(Timestamp.class)
+                .optional()
+                .map(first -> YearMonth.from(Paris.dayOf(first.toInstant())))
+                .orElse(YearMonth.from(reading.day()));
+    }
+}
