@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
  * Reads a JSON object as a record, strictly, and tells everything that does not fit rather than the first thing: Jackson's
  * own binding stops there. Absent and null are the same; an absent list is empty.
  */
-final class Shape<B> {
+public final class Shape<B> {
 
     private final Constructor<B> constructor;
     private final Map<String, Part> parts = new LinkedHashMap<>();
@@ -27,7 +27,7 @@ final class Shape<B> {
         @Nullable Object read(@Nullable JsonNode node, String path, Findings findings);
     }
 
-    Shape(Class<B> type) {
+    public Shape(Class<B> type) {
         var components = type.getRecordComponents();
         for (var component : components) {
             parts.put(component.getName(), part(component.getGenericType()));
@@ -41,7 +41,8 @@ final class Shape<B> {
         }
     }
 
-    B read(JsonNode object, String path, Findings findings) {
+    /** @param path before the name of each field; empty for a body */
+    public B read(JsonNode object, String path, Findings findings) {
         for (var name : object.propertyNames()) {
             if (!parts.containsKey(name)) {
                 findings.malformed(path + name, "field.unknown", unknown(name));

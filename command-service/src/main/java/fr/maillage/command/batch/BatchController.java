@@ -1,10 +1,13 @@
 package fr.maillage.command.batch;
 
+import fr.maillage.access.AccessProblem;
+import fr.maillage.access.RateLimits;
 import fr.maillage.command.Refusal;
 import fr.maillage.command.action.Actions;
 import fr.maillage.command.action.Findings;
 import fr.maillage.command.action.StrictJson;
 import fr.maillage.command.http.Answers;
+import fr.maillage.command.http.Callers;
 import fr.maillage.command.http.Problem;
 import fr.maillage.command.http.RequestReader;
 import fr.maillage.command.log.CommandLog;
@@ -35,19 +38,34 @@ class BatchController {
 
     private static final String NDJSON = "application/x-ndjson";
     private static final int MOST_LINES = 1_000;
+
+    /** Recorded together, lines cost less than they would alone: so many are counted as one request. */
+    private static final int LINES_OF_ONE_REQUEST = 10;
+
     private static final int MOST_BYTES = 16 << 20;
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final Actions actions;
     private final CommandLog log;
+    private final Callers callers;
     private final RequestReader reader;
+    private final RateLimits limits;
     private final NewId ids;
     private final Clock clock;
 
-    BatchController(Actions actions, CommandLog log, RequestReader reader, NewId ids, Clock clock) {
+    BatchController(
+            Actions actions,
+            CommandLog log,
+            Callers callers,
+            RequestReader reader,
+            RateLimits limits,
+            NewId ids,
+            Clock clock) {
         this.actions = actions;
         this.log = log;
+        this.callers = callers;
         this.reader = reader;
+        this.limits = limits;
         this.ids = ids;
         this.clock = clock;
     }
@@ -61,14 +79,25 @@ class BatchController {
         var findings = new Findings("batch");
         var body = reader.body(request, NDJSON, MOST_BYTES);
         var allOrNone = allOrNone(request, findings);
-        var caller = reader.caller(request, findings);
-        var key = reader.key(request, body, findings);
+        var caller = callers.caller(request, findings);
+        var key = reader.key(request, caller, body, findings);
         findings.refuseIfAny();
         var now = ZonedDateTime.now(clock);
-        var lines = lines(body).stream()
+        var texts = lines(body);
+        var wait = limits.account(caller.author(), Math.ceilDiv(texts.size(), LINES_OF_ONE_REQUEST));
+        if (wait.isPresent()) {
+            callers.refused(AccessProblem.TOO_MANY.code(), request);
+            AccessProblem.retryAfter(response, wait.get());
+            AccessProblem.TOO_MANY.answer(response);
+            return;
+        }
+        var lines = texts.stream()
                 .map(line -> BatchLine.read(line, actions, ids.next(), now, caller))
                 .toList();
         var verdicts = new Submission(log, caller, key, allOrNone).answer(lines);
+        verdicts.stream()
+                .filter(Verdict.Refused.class::isInstance)
+                .forEach(refused -> callers.refused(((Verdict.Refused) refused).reason(), request));
         answer(lines, verdicts, allOrNone, response);
     }
 

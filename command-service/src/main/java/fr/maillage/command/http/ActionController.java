@@ -38,15 +38,23 @@ class ActionController {
 
     private final Actions actions;
     private final CommandLog log;
+    private final Callers callers;
     private final RequestReader reader;
     private final NewId ids;
     private final Clock clock;
     private final MeterRegistry meters;
 
     ActionController(
-            Actions actions, CommandLog log, RequestReader reader, NewId ids, Clock clock, MeterRegistry meters) {
+            Actions actions,
+            CommandLog log,
+            Callers callers,
+            RequestReader reader,
+            NewId ids,
+            Clock clock,
+            MeterRegistry meters) {
         this.actions = actions;
         this.log = log;
+        this.callers = callers;
         this.reader = reader;
         this.ids = ids;
         this.clock = clock;
@@ -93,8 +101,8 @@ class ActionController {
         var timing = Timer.start(meters);
         var findings = new Findings(entry.book().subject());
         var body = reader.body(request, "application/json", MOST_BODY_BYTES);
-        var caller = reader.caller(request, findings);
-        var key = reader.key(request, body, findings);
+        var caller = callers.caller(request, findings);
+        var key = reader.key(request, caller, body, findings);
         var expected = reader.expectedSequence(request, findings);
         var asked = new Asked(subject, part, ZonedDateTime.now(clock), caller, findings);
         var prepared = entry.action().prepare(StrictJson.read(body), asked);

@@ -21,8 +21,11 @@ import org.jspecify.annotations.Nullable;
 /** What stands around every action in the API's description: its headers, its answers and its refusals. */
 final class AnswerShapes {
 
+    /** What every operation may be answered, whatever it does. */
+    private static final List<Integer> OF_THE_DOOR = List.of(401, 403, 429, 503);
+
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("messages.actions");
-    private static final List<Integer> REFUSALS = List.of(400, 404, 409, 412, 413, 415, 422, 503);
+    private static final List<Integer> REFUSALS = List.of(400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 503);
 
     /** The body of an accepted action. */
     @io.swagger.v3.oas.annotations.media.Schema(
@@ -109,16 +112,23 @@ final class AnswerShapes {
             responses.addApiResponse("200", accepted(TEXTS.getString("answer.again")));
         }
         responses.addApiResponse(begins ? "201" : "200", done);
-        for (var status : REFUSALS) {
-            var refusal = new ApiResponse()
-                    .description(TEXTS.getString("answer." + status))
-                    .content(ApiDescription.json(Problem.MEDIA_TYPE, reference("Probleme")));
-            if (status == 503) {
-                refusal.addHeaderObject("Retry-After", text("answer.Retry-After"));
-            }
-            responses.addApiResponse(Integer.toString(status), refusal);
-        }
+        REFUSALS.forEach(status -> responses.addApiResponse(Integer.toString(status), refusal(status)));
         return responses;
+    }
+
+    /** Adds what the door answers to an operation that is described elsewhere. */
+    static void addDoor(ApiResponses responses) {
+        OF_THE_DOOR.forEach(status -> responses.putIfAbsent(Integer.toString(status), refusal(status)));
+    }
+
+    private static ApiResponse refusal(int status) {
+        var refusal = new ApiResponse()
+                .description(TEXTS.getString("answer." + status))
+                .content(ApiDescription.json(Problem.MEDIA_TYPE, reference("Probleme")));
+        if (status == 429 || status == 503) {
+            refusal.addHeaderObject("Retry-After", text("answer.Retry-After"));
+        }
+        return refusal;
     }
 
     static Schema<?> reference(String name) {

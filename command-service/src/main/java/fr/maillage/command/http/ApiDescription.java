@@ -15,6 +15,8 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.tags.Tag;
 import java.util.Objects;
 import java.util.ResourceBundle;
@@ -26,6 +28,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
 
+    private static final String BEARER = "bearer";
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("messages.actions");
 
     @Bean
@@ -35,17 +38,25 @@ class ApiDescription {
                         .title(TEXTS.getString("api.title"))
                         .description(TEXTS.getString("api.description"))
                         .version("1")
-                        .license(new License().name("EUPL-1.2")));
+                        .license(new License().name("EUPL-1.2")))
+                .components(new Components()
+                        .addSecuritySchemes(
+                                BEARER,
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme("bearer")
+                                        .description(TEXTS.getString("api.bearer"))))
+                .addSecurityItem(new SecurityRequirement().addList(BEARER));
     }
 
     @Bean
     OpenApiCustomizer describeActions(Actions actions) {
         return api -> {
-            if (api.getComponents() == null) {
-                api.setComponents(new Components());
-            }
             schema(AnswerShapes.Acknowledgement.class, api.getComponents());
             schema(AnswerShapes.ProblemDocument.class, api.getComponents());
+            api.getPaths().values().stream()
+                    .flatMap(path -> path.readOperations().stream())
+                    .forEach(operation -> AnswerShapes.addDoor(operation.getResponses()));
             for (var book : actions.books()) {
                 api.addTagsItem(new Tag().name(book.label()));
                 book.actions().forEach(action -> {

@@ -24,10 +24,7 @@ public final class ConnectorErrors extends ErrorReportValve {
                     status >= 500
                             ? new Problem(
                                     status, "internal", "Une erreur est survenue de notre côté. Elle est consignée.")
-                            : new Problem(
-                                    status,
-                                    "request.refused",
-                                    "L'adresse ou les en-têtes de cette demande sont mal formés."),
+                            : new Problem(status, Problem.UNREADABLE.code(), Problem.UNREADABLE.detail()),
                     response);
         } catch (IOException gone) {
             LOGGER.debug("nobody is there to be told", gone);

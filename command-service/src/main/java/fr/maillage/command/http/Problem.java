@@ -27,6 +27,10 @@ public record Problem(int status, String code, String detail, List<FieldError> e
     /** How long a caller should wait before trying again, where waiting helps. */
     public static final int RETRY_AFTER_SECONDS = 2;
 
+    /** What cannot be made sense of before any of it means something. */
+    static final Problem UNREADABLE =
+            new Problem(400, "request.refused", "L'adresse ou les en-têtes de cette demande sont mal formés.");
+
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     public Problem(int status, String code, String detail) {
@@ -57,7 +61,7 @@ public record Problem(int status, String code, String detail, List<FieldError> e
 
     /** Whether trying again in a moment may help. */
     public boolean passing() {
-        return status == 503 || code.equals("idempotency.running");
+        return status == 503 || status == 429 || code.equals("idempotency.running");
     }
 
     public byte[] json() {
@@ -91,6 +95,7 @@ public record Problem(int status, String code, String detail, List<FieldError> e
             case 413 -> "Demande trop volumineuse";
             case 415 -> "Format non accepté";
             case 422 -> "Action refusée";
+            case 429 -> "Trop de demandes";
             case 503 -> "Momentanément indisponible";
             default -> status < 500 ? "Demande refusée" : "Erreur interne";
         };

@@ -6,6 +6,7 @@ import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -18,14 +19,27 @@ class Refusals {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(Refusals.class);
 
+    private final Callers callers;
+
+    Refusals(Callers callers) {
+        this.callers = callers;
+    }
+
     @ExceptionHandler
     void refused(RuntimeException reason, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var problem = Problem.of(reason, request.getHeader(HttpHeaders.IF_MATCH) != null);
+        callers.refused(reason, request);
         if (problem.status() == 500) {
             LOGGER.error(
                     "{} {} was answered {}", request.getMethod(), request.getRequestURI(), problem.status(), reason);
         }
         Answers.problem(problem, response);
+    }
+
+    /** Headers are looked at when they are read, long after the door. */
+    @ExceptionHandler
+    void unreadable(RequestRejectedException reason, HttpServletResponse response) throws IOException {
+        Answers.problem(Problem.UNREADABLE, response);
     }
 
     @ExceptionHandler

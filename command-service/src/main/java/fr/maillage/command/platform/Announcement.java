@@ -1,7 +1,5 @@
 package fr.maillage.command.platform;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -9,7 +7,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Says at start what must not be forgotten until identities land: one account writes everything, and who can reach it. */
+/** Says at start where actions are taken, and whose word about people is taken. */
 @Component
 class Announcement {
 
@@ -22,20 +20,12 @@ class Announcement {
     }
 
     @EventListener(ApplicationReadyEvent.class)
-    void announce() throws UnknownHostException {
-        var address = settings.getProperty("server.address", "0.0.0.0");
-        var sentence =
-                "Actions sur http://{}:{} (supervision : {}). Compte de développement « {} » : auteur de tout ce qui est posté, sans mot de passe. {}";
-        var loopback = InetAddress.getByName(address).isLoopbackAddress();
-        LOGGER.atLevel(loopback ? org.slf4j.event.Level.INFO : org.slf4j.event.Level.WARN)
-                .log(
-                        sentence,
-                        address,
-                        settings.getProperty("local.server.port"),
-                        settings.getProperty("local.management.port"),
-                        settings.getProperty("maillage.account"),
-                        loopback
-                                ? "Boucle locale seulement."
-                                : "ATTENTION : joignable au-delà de cette machine ou de ce conteneur.");
+    void announce() {
+        LOGGER.info(
+                "Actions sur http://{}:{} (supervision : {}), pour les comptes de {} et les clés.",
+                settings.getProperty("server.address", "0.0.0.0"),
+                settings.getProperty("local.server.port"),
+                settings.getProperty("local.management.port"),
+                settings.getProperty("maillage.identity.issuer"));
     }
 }

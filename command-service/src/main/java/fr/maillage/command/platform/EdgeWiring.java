@@ -1,8 +1,10 @@
 package fr.maillage.command.platform;
 
+import fr.maillage.access.SecurityJournal;
 import fr.maillage.command.action.ActionBook;
 import fr.maillage.command.action.Actions;
 import fr.maillage.command.action.Neighbours;
+import fr.maillage.command.http.Callers;
 import fr.maillage.command.http.ConnectorErrors;
 import fr.maillage.command.http.RequestReader;
 import fr.maillage.command.log.CommandLog;
@@ -13,7 +15,6 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import org.apache.catalina.core.StandardHost;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -64,7 +65,12 @@ class EdgeWiring {
     }
 
     @Bean
-    RequestReader requestReader(@Value("${maillage.account}") String account, CommandLog log, NewId ids) {
-        return new RequestReader(account, log, ids);
+    RequestReader requestReader() {
+        return new RequestReader();
+    }
+
+    @Bean
+    Callers callers(CommandLog log, NewId ids, SecurityJournal journal) {
+        return new Callers(log, ids, journal);
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.command.http.Edge;
 import fr.maillage.command.http.Edge.Answer;
+import fr.maillage.command.http.Known;
 import fr.maillage.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -109,6 +111,24 @@ class BatchIT {
         assertThat(send("?mode=tout", register(UUID.randomUUID(), "Un")).text("code"))
                 .isEqualTo("batch.mode.unknown");
         assertThat(edge.post("/api/batch", "application/json", "{}").status()).isEqualTo(415);
+    }
+
+    @Test
+    void lines_count_against_what_an_account_may_ask() throws Exception {
+        var hasty = Known.ISSUER.token(claims -> claims.subject("hasty").claim("maillage_role", "admin"));
+        var large = registrations(1_000).replace("RegisterStructure", "Nothing").getBytes(StandardCharsets.UTF_8);
+        var server = EmbeddedPostgres.shared();
+        try (var slow = new Edge(
+                server, server.newDatabase(), server.newDatabase(), "--maillage.limits.account-per-second=11")) {
+            assertThat(slow.postAs(hasty, "/api/batch", NDJSON, large).status()).isEqualTo(200);
+            var refused = slow.postAs(hasty, "/api/batch", NDJSON, large);
+            assertThat(refused.status()).isEqualTo(429);
+            assertThat(refused.retryAfter()).isNotBlank();
+            assertThat(slow.postAs(hasty, "/api/batch", NDJSON, "{}".getBytes(StandardCharsets.UTF_8))
+                            .status())
+                    .as("a small one finds room")
+                    .isEqualTo(200);
+        }
     }
 
     private Answer send(String query, String... lines) throws IOException, InterruptedException {

@@ -36,6 +36,21 @@ class ApiDescriptionIT {
     }
 
     @Test
+    void every_operation_says_that_somebody_known_asks_and_what_the_door_answers() {
+        try (var door = new Door(EmbeddedPostgres.shared())) {
+            var api = door.send("GET", "", "/v3/api-docs", new byte[0], "application/json")
+                    .json();
+            assertThat(api.at("/components/securitySchemes/bearer/scheme").asString())
+                    .isEqualTo("bearer");
+            assertThat(api.at("/security/0").has("bearer")).isTrue();
+            assertThat(api.get("paths").valueStream()).hasSizeGreaterThan(40).allSatisfy(path -> assertThat(
+                            path.at("/post/responses").propertyNames())
+                    .contains("401", "403", "429", "503"));
+            assertThat(api.get("paths").propertyNames()).contains("/api/keys", "/api/keys/{id}/revoke", "/api/batch");
+        }
+    }
+
+    @Test
     void every_action_is_described_with_its_body_its_answers_and_its_refusals() {
         try (var door = new Door(EmbeddedPostgres.shared())) {
             var api = door.send("GET", "/v3/api-docs").json();

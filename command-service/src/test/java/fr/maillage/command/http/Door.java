@@ -11,15 +11,17 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The service as a member's tool meets it: over HTTP, on its own log. */
+/** The service as people's tools meet it: over HTTP, on its own log; as the hub's, where nothing else is said. */
 final class Door implements AutoCloseable {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -27,21 +29,26 @@ final class Door implements AutoCloseable {
     private final ConfigurableApplicationContext service;
     private final HttpClient client = HttpClient.newHttpClient();
     private final String root;
+    private final String hub = Known.ISSUER.hub();
     final JdbcClient sql;
 
     Door(EmbeddedPostgres server) {
-        var database = server.newDatabase();
+        this(server, server.newDatabase(), server.newDatabase());
+    }
+
+    /** Another instance on the same databases. @param more settings */
+    Door(EmbeddedPostgres server, String log, String access, String... more) {
         service = new SpringApplicationBuilder(CommandService.class)
-                .run(
-                        "--server.port=0",
-                        "--management.server.port=0",
-                        "--spring.datasource.url=" + server.jdbcUrl(database),
-                        "--spring.datasource.username=" + EmbeddedPostgres.USERNAME,
-                        "--spring.datasource.password=" + server.password(),
-                        // No broker answers there: posting must not need one.
-                        "--maillage.kafka.bootstrap-servers=127.0.0.1:9");
+                .run(Known.settings(
+                        server,
+                        log,
+                        access,
+                        Stream.concat(
+                                        // No broker answers there: posting must not need one.
+                                        Stream.of("--maillage.kafka.bootstrap-servers=127.0.0.1:9"), Stream.of(more))
+                                .toArray(String[]::new)));
         root = "http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port");
-        sql = JdbcClient.create(server.dataSource(database));
+        sql = JdbcClient.create(server.dataSource(log));
     }
 
     Answer post(String path, String json, String... headers) {
@@ -49,12 +56,33 @@ final class Door implements AutoCloseable {
     }
 
     Answer post(String path, byte[] body, String mediaType, String... headers) {
-        var request = request(path).POST(BodyPublishers.ofByteArray(body)).header("Content-Type", mediaType);
-        return send(headers.length == 0 ? request : request.headers(headers));
+        return send("POST", hub, path, body, mediaType, headers);
+    }
+
+    /** As somebody else than the hub. @param bearer their token or key; empty for none */
+    Answer postAs(String bearer, String path, String json, String... headers) {
+        return send("POST", bearer, path, json.getBytes(StandardCharsets.UTF_8), "application/json", headers);
     }
 
     Answer send(String method, String path) {
-        return send(request(path).method(method, BodyPublishers.noBody()));
+        return send(method, hub, path, new byte[0], "application/json");
+    }
+
+    /** @param headers names and values, in turn */
+    Answer send(String method, String bearer, String path, byte[] body, String mediaType, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(root + path))
+                .method(method, BodyPublishers.ofByteArray(body))
+                .header("Content-Type", mediaType);
+        if (!bearer.isEmpty()) {
+            request.header("Authorization", "Bearer " + bearer);
+        }
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /** What the port for supervision answers. */
+    Answer supervision(String path) {
+        var port = service.getEnvironment().getProperty("local.management.port");
+        return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)));
     }
 
     long facts() {
@@ -65,10 +93,6 @@ final class Door implements AutoCloseable {
     UUID structure() {
         return post("/api/structures", "{\"name\":\"EPN de Liévin\",\"communeCode\":\"62510\"}")
                 .id();
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(root + path));
     }
 
     private Answer send(HttpRequest.Builder request) {
@@ -98,6 +122,10 @@ final class Door implements AutoCloseable {
             return MAPPER.readTree(response.body());
         }
 
+        List<JsonNode> lines() {
+            return response.body().lines().map(MAPPER::readTree).toList();
+        }
+
         UUID id() {
             return UUID.fromString(json().get("id").stringValue());
         }
@@ -115,7 +143,7 @@ final class Door implements AutoCloseable {
         }
 
         /** The paths of the fields at fault, each with its code. */
-        java.util.List<String> errors() {
+        List<String> errors() {
             var errors = Objects.requireNonNullElse(json().get("errors"), MAPPER.createArrayNode());
             return errors.valueStream()
                     .map(error -> error.get("field").stringValue() + " "

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The whole service on an empty log, met as callers meet it; what the log holds can be looked at beside. */
+/** The whole service on an empty log, met as the hub meets it; what the log holds can be looked at beside. */
 public final class Edge implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -43,15 +43,18 @@ public final class Edge implements AutoCloseable {
     private final JdbcClient sql;
 
     public Edge(EmbeddedPostgres server) {
-        var database = server.newDatabase();
-        service = SpringApplication.run(
-                CommandService.class,
-                "--server.port=0",
-                "--management.server.port=0",
-                "--spring.datasource.url=" + server.jdbcUrl(database),
-                "--spring.datasource.username=" + EmbeddedPostgres.USERNAME,
-                "--spring.datasource.password=" + server.password());
-        sql = JdbcClient.create(server.dataSource(database));
+        this(server, server.newDatabase(), server.newDatabase());
+    }
+
+    /**
+     * Another instance on the same databases, by their names.
+     *
+     * @param access of keys and of the security journal
+     * @param more settings
+     */
+    public Edge(EmbeddedPostgres server, String log, String access, String... more) {
+        service = SpringApplication.run(CommandService.class, Known.settings(server, log, access, more));
+        sql = JdbcClient.create(server.dataSource(log));
     }
 
     public Answer post(String address, String mediaType, String body, String... headers)
@@ -62,9 +65,16 @@ public final class Edge implements AutoCloseable {
     /** @param headers names and values, in turn */
     public Answer post(String address, String mediaType, byte[] body, String... headers)
             throws IOException, InterruptedException {
+        return postAs(Known.ISSUER.hub(), address, mediaType, body, headers);
+    }
+
+    /** As somebody else than the hub. @param bearer their token */
+    public Answer postAs(String bearer, String address, String mediaType, byte[] body, String... headers)
+            throws IOException, InterruptedException {
         var port = Objects.requireNonNull(service.getEnvironment().getProperty("local.server.port"));
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
                 .header("Content-Type", mediaType)
+                .header("Authorization", "Bearer " + bearer)
                 .POST(BodyPublishers.ofByteArray(body));
         for (var header = 0; header < headers.length; header += 2) {
             request.header(headers[header], headers[header + 1]);

@@ -127,7 +127,7 @@ class PostingIT {
                 "Maillage-Reason",
                 "Ouverture%20d%E2%80%99%C3%A9t%C3%A9");
         assertThat(metadata(answer.position()))
-                .contains("\"author\":\"compte-de-developpement\"")
+                .contains("\"author\":\"" + Known.COORDINATOR)
                 .contains("\"structure\":\"" + structure)
                 .contains("Ouverture d’été")
                 .contains("\"communes\":[\"62510\"]");

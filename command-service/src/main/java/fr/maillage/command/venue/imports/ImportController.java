@@ -2,9 +2,10 @@ package fr.maillage.command.venue.imports;
 
 import fr.maillage.command.action.Findings;
 import fr.maillage.command.http.Answers;
+import fr.maillage.command.http.Callers;
 import fr.maillage.command.http.Problem;
-import fr.maillage.command.http.RequestReader;
 import fr.maillage.command.log.Actor;
+import fr.maillage.command.log.Caller;
 import fr.maillage.command.log.CommandLog;
 import fr.maillage.command.log.LogUnavailable;
 import fr.maillage.command.log.NewId;
@@ -30,14 +31,15 @@ class ImportController {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final CommandLog log;
-    private final RequestReader reader;
+    private final Callers callers;
     private final NewId ids;
     private final Clock clock;
     private final Territories territories;
+    private final Turnstile turnstile = new Turnstile();
 
-    ImportController(CommandLog log, RequestReader reader, NewId ids, Clock clock, Territories territories) {
+    ImportController(CommandLog log, Callers callers, NewId ids, Clock clock, Territories territories) {
         this.log = log;
-        this.reader = reader;
+        this.callers = callers;
         this.ids = ids;
         this.clock = clock;
         this.territories = territories;
@@ -51,47 +53,63 @@ class ImportController {
     void venues(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var findings = new Findings("import");
         var asked = ImportRequest.of(request, findings);
-        var caller = reader.caller(request, findings).from("import:" + asked.source());
+        var caller = callers.caller(request, findings).from("import:" + asked.source());
         findings.refuseIfAny();
         if (caller.actor() instanceof Actor.Member && caller.structure() == null) {
             throw Rights.unnamed();
         }
+        if (!turnstile.enter(caller.author())) {
+            Answers.problem(Turnstile.FULL, response);
+            return;
+        }
+        try {
+            take(asked, caller, request, response);
+        } finally {
+            turnstile.leave(caller.author());
+        }
+    }
+
+    private void take(ImportRequest asked, Caller caller, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         try (var received = ReceivedFile.receive(request.getInputStream());
                 var file = StandardFile.open(received)) {
             var rows = new RowReader(asked.source(), LocalDate.now(clock), territories);
             var run = new ImportRun(
                     rows, asked.dryRun() ? new Rehearsal(log, caller) : new Recorder(log, caller, ids::next));
-            if (asked.streamed()) {
-                stream(asked, run, file, response);
-            } else {
-                answer(run.run(asked.source(), file, (lines, of) -> {}), response);
-            }
+            var report = asked.streamed()
+                    ? stream(asked, run, file, response)
+                    : answer(run.run(asked.source(), file, (lines, of) -> {}), response);
+            report.refused().stream()
+                    .map(Remark::code)
+                    .filter(code -> code.startsWith("actor."))
+                    .forEach(code -> callers.refused(code, request));
         } catch (LogUnavailable away) {
-            Answers.problem(interrupted(), response);
+            if (asked.streamed() && response.isCommitted()) {
+                line(interrupted().fields(), response);
+            } else {
+                Answers.problem(interrupted(), response);
+            }
         }
     }
 
-    private static void answer(ImportReport report, HttpServletResponse response) throws IOException {
+    private static ImportReport answer(ImportReport report, HttpServletResponse response) throws IOException {
         if (report.position() != null) {
             response.setHeader("Maillage-Position", report.position().toString());
         }
         Answers.write(MAPPER.writeValueAsBytes(report), "application/json", response);
+        return report;
     }
 
-    /** Says how far the run is as it goes, and the report in the last line; or why it stopped. */
-    private static void stream(ImportRequest asked, ImportRun run, StandardFile file, HttpServletResponse response)
-            throws IOException {
+    /** Says how far the run is as it goes, and the report in the last line. */
+    private static ImportReport stream(
+            ImportRequest asked, ImportRun run, StandardFile file, HttpServletResponse response) throws IOException {
         response.setContentType(ImportRequest.NDJSON);
-        try {
-            line(
-                    run.run(
-                            asked.source(),
-                            file,
-                            (lines, of) -> line(Map.of("progress", Map.of("lines", lines, "of", of)), response)),
-                    response);
-        } catch (LogUnavailable away) {
-            line(interrupted().fields(), response);
-        }
+        var report = run.run(
+                asked.source(),
+                file,
+                (lines, of) -> line(Map.of("progress", Map.of("lines", lines, "of", of)), response));
+        line(report, response);
+        return report;
     }
 
     private static void line(Object value, HttpServletResponse response) throws IOException {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.command.http.Edge;
 import fr.maillage.command.http.Edge.Answer;
+import fr.maillage.command.http.Known;
 import fr.maillage.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -157,6 +160,61 @@ class ImportIT {
                 413,
                 "import.file.too-large");
         assertThat(edge.events()).isEqualTo(before);
+    }
+
+    @Test
+    void a_member_imports_what_is_its_own_and_other_lines_are_refused_alone() throws Exception {
+        var epn = structure("77561234400017");
+        var library = structure("26590123100018");
+        send(
+                "source=reseau",
+                Csv.file(Csv.venue("id", "theirs", "pivot", "26590123100018"), Csv.venue("id", "nobody-s")));
+        var file = Csv.file(
+                Csv.venue("id", "own", "pivot", "77561234400017"),
+                Csv.venue("id", "without-a-pivot"),
+                Csv.venue("id", "theirs", "pivot", "26590123100018", "nom", "Un autre nom"),
+                Csv.venue("id", "new-but-theirs", "pivot", "26590123100018"),
+                Csv.venue("id", "nobody-s", "nom", "Un autre nom"));
+        var bearer = Known.ISSUER.member(epn);
+        for (var query : List.of("source=reseau&dryRun=true", "source=reseau")) {
+            var answer = sendAs(bearer, query, file);
+            assertCounts(answer, 2, 0, 0, 0, 0, 3);
+            assertThat(remarks(answer, "refused"))
+                    .extracting(remark -> remark.path("line").asInt() + " "
+                            + remark.path("code").asString())
+                    .containsExactly("4 actor.not-carrier", "5 actor.other", "6 actor.not-carrier");
+        }
+        assertThat(edge.one(
+                        "select count(*) from event_log where type = 'venue.VenueDeclared' and convert_from(payload, 'UTF8')::json->>'structureId' = '"
+                                + epn + "'"))
+                .isEqualTo(2);
+        var attached =
+                sendAs(bearer, "source=reseau", Csv.file(Csv.venue("id", "nobody-s", "pivot", "77561234400017")));
+        assertCounts(attached, 0, 1, 0, 0, 0, 0);
+        assertThat(sendAs(Known.ISSUER.member(epn, library), "source=reseau", file)
+                        .text("code"))
+                .isEqualTo("actor.required");
+    }
+
+    @Test
+    void a_coordinator_imports_what_lies_inside_the_territory_of_the_hub() throws Exception {
+        var file = Csv.file(
+                Csv.venue("id", "a"),
+                Csv.venue("id", "b", "commune", "Denain", "code_postal", "59220", "code_insee", "59172"));
+        var answer = sendAs(Known.ISSUER.coordinator("departement:62"), "source=hub", file);
+        assertCounts(answer, 1, 0, 0, 0, 0, 1);
+        assertThat(remarks(answer, "refused").getFirst().path("code").asString())
+                .isEqualTo("actor.outside");
+    }
+
+    private UUID structure(String pivot) throws IOException, InterruptedException {
+        var body = "{\"name\":\"EPN\",\"communeCode\":\"62510\",\"pivot\":\"" + pivot + "\"}";
+        return UUID.fromString(
+                edge.post("/api/structures", "application/json", body).text("id"));
+    }
+
+    private Answer sendAs(String bearer, String query, String file) throws IOException, InterruptedException {
+        return edge.postAs(bearer, "/api/imports/venues?" + query, "text/csv", file.getBytes(StandardCharsets.UTF_8));
     }
 
     private Answer send(String query, String file) throws IOException, InterruptedException {

@@ -1,0 +1,130 @@
+package fr.maillage.command.http;
+
+import fr.maillage.access.Identity;
+import fr.maillage.access.Role;
+import fr.maillage.access.SecurityJournal;
+import fr.maillage.command.Carrier;
+import fr.maillage.command.Refusal;
+import fr.maillage.command.action.Findings;
+import fr.maillage.command.log.Actor;
+import fr.maillage.command.log.Caller;
+import fr.maillage.command.log.CommandLog;
+import fr.maillage.command.log.NewId;
+import fr.maillage.command.log.Rights;
+import fr.maillage.command.values.Checked;
+import fr.maillage.command.values.Wording;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Knows who asks, how far they may reach, and for which structure; and keeps in the security journal what they may not. */
+public final class Callers {
+
+    private static final int MOST_REASON_CHARACTERS = 500;
+
+    private final CommandLog log;
+    private final NewId ids;
+    private final SecurityJournal journal;
+
+    public Callers(CommandLog log, NewId ids, SecurityJournal journal) {
+        this.log = log;
+        this.ids = ids;
+        this.journal = journal;
+    }
+
+    /** Whoever asks the request at hand. */
+    public static Identity identity() {
+        // The door lets nobody in without one; should it ever, nothing is done.
+        return Identity.current().orElseThrow();
+    }
+
+    /** How far they may reach. */
+    public static Actor actor(Identity identity) {
+        return switch (identity.role()) {
+            case MEMBER -> new Actor.Member(identity.structures());
+            case COORDINATOR, ADMIN -> new Actor.Hub(identity.perimeter()::covers);
+            case ANALYST -> throw Refusal.forbidden("actor.reader", "Ce compte consulte le réseau, et n'y agit pas.");
+        };
+    }
+
+    /**
+     * Who asks. What is wrong with the headers goes to the findings, under their names.
+     *
+     * @throws Refusal where they may not act for the structure that they name, or for none at all
+     */
+    public Caller caller(HttpServletRequest request, Findings findings) {
+        var identity = identity();
+        if (identity.role() == Role.ADMIN) {
+            note(identity, "admin.acted", request);
+        }
+        var actor = actor(identity);
+        var structure = findings.optional(
+                "Maillage-Structure", request.getHeader("Maillage-Structure"), given -> structure(given, actor));
+        var reason = findings.optional("Maillage-Reason", request.getHeader("Maillage-Reason"), Callers::reason);
+        var form = !identity.machine() && "form".equals(request.getHeader("Maillage-Source"));
+        return new Caller(
+                identity.account(),
+                actor,
+                structure == null ? only(actor) : structure,
+                form ? "form" : "api",
+                reason,
+                ids.next());
+    }
+
+    /** Keeps in the security journal that somebody was refused, where that is why. */
+    public void refused(RuntimeException reason, HttpServletRequest request) {
+        if (reason instanceof Refusal refusal && refusal.kind() == Refusal.Kind.FORBIDDEN) {
+            refused(refusal.code(), request);
+        }
+    }
+
+    /** @param code of the refusal */
+    public void refused(String code, HttpServletRequest request) {
+        note(identity(), code, request);
+    }
+
+    private void note(Identity identity, String what, HttpServletRequest request) {
+        journal.note(identity.account(), what, request.getMethod(), request.getRequestURI());
+    }
+
+    /** The structure of an account that has one, and need not say so. */
+    private static @Nullable UUID only(Actor actor) {
+        if (!(actor instanceof Actor.Member member)) {
+            return null;
+        }
+        if (member.own().isEmpty()) {
+            throw Refusal.forbidden("actor.other", "Ce compte n'est rattaché à aucune structure.");
+        }
+        return member.own().size() == 1 ? member.own().iterator().next() : null;
+    }
+
+    private Checked<UUID> structure(String given, Actor actor) {
+        UUID id;
+        try {
+            id = UUID.fromString(given.strip());
+        } catch (IllegalArgumentException notAnId) {
+            return Checked.wrong("actor.malformed", "L'identifiant (UUID) d'une structure est attendu.");
+        }
+        var seat = log.state(id)
+                .filter(Carrier.class::isInstance)
+                .map(Carrier.class::cast)
+                .map(Carrier::communes);
+        Rights.checkActsFor(actor, id, seat.orElse(List.of()));
+        return seat.isPresent()
+                ? Checked.of(id)
+                : Checked.wrong("actor.unknown", "Aucune structure enregistrée n'a cet identifiant.");
+    }
+
+    private static Checked<String> reason(String given) {
+        try {
+            return Wording.line(
+                    URLDecoder.decode(given.replace("+", "%2B"), StandardCharsets.UTF_8), MOST_REASON_CHARACTERS);
+        } catch (IllegalArgumentException notEncoded) {
+            return Checked.wrong(
+                    "reason.malformed", "Le motif doit être encodé en pourcentage (UTF-8) : Fermeture%20estivale.");
+        }
+    }
+}

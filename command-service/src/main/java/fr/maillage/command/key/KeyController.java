@@ -1,0 +1,127 @@
+package fr.maillage.command.key;
+
+import fr.maillage.access.ApiKeys;
+import fr.maillage.access.Identity;
+import fr.maillage.access.SecurityJournal;
+import fr.maillage.command.Refusal;
+import fr.maillage.command.action.Findings;
+import fr.maillage.command.action.Neighbours;
+import fr.maillage.command.action.Shape;
+import fr.maillage.command.action.StrictJson;
+import fr.maillage.command.http.Answers;
+import fr.maillage.command.http.Callers;
+import fr.maillage.command.http.Problem;
+import fr.maillage.command.http.RequestReader;
+import fr.maillage.territory.Territories;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes people's demands for keys, and their revocations. */
+@RestController
+@Tag(name = "Clés")
+class KeyController {
+
+    private static final int MOST_BODY_BYTES = 16 * 1024;
+    private static final Shape<KeyBody> BODY = new Shape<>(KeyBody.class);
+
+    private final Callers callers;
+    private final RequestReader reader;
+    private final KeyRules rules;
+    private final ApiKeys keys;
+    private final SecurityJournal journal;
+    private final Clock clock;
+
+    KeyController(
+            Callers callers,
+            RequestReader reader,
+            Neighbours neighbours,
+            Territories territories,
+            ApiKeys keys,
+            SecurityJournal journal,
+            Clock clock) {
+        this.callers = callers;
+        this.reader = reader;
+        this.rules = new KeyRules(neighbours, territories);
+        this.keys = keys;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Operation(
+            operationId = "IssueKey",
+            summary = "Créer une clé",
+            description =
+                    "Pour l'outil d'une structure, ou du hub. Le secret n'est montré qu'une fois : {\"id\",\"key\"}. Deux clés actives au plus. Par une personne, avec son compte.",
+            requestBody =
+                    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = KeyBody.class))))
+    @PostMapping("/api/keys")
+    void issue(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var findings = new Findings("key");
+        var body = BODY.read(StrictJson.read(reader.body(request, "application/json", MOST_BODY_BYTES)), "", findings);
+        var identity = Callers.identity();
+        var caller = callers.caller(request, findings);
+        var wanted = rules.wanted(body, caller, identity, LocalDate.now(clock), findings);
+        findings.refuseIfAny();
+        var issued = keys.issue(wanted)
+                .orElseThrow(
+                        () -> Refusal.conflict(
+                                "key.too-many",
+                                "Deux clés sont déjà actives : révoquez-en une, ou attendez qu'elle expire, avant d'en créer une autre."));
+        note(identity, "key.issued", issued.id());
+        answer(201, "{\"id\":\"" + issued.id() + "\",\"key\":\"" + issued.secret() + "\"}", response);
+    }
+
+    @Operation(
+            operationId = "RevokeKey",
+            summary = "Révoquer une clé",
+            description = "Elle n'ouvre plus rien, nulle part, dans les cinq secondes. Une clé déjà révoquée le reste.")
+    @PostMapping("/api/keys/{id}/revoke")
+    void revoke(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var findings = new Findings("key");
+        var identity = Callers.identity();
+        var caller = callers.caller(request, findings);
+        findings.refuseIfAny();
+        var key = keys.find(id).orElseThrow(() -> Refusal.unknown("key.unknown", "Aucune clé n'a cet identifiant."));
+        rules.checkMayRevoke(key, caller, identity);
+        if (keys.revoke(id, identity.account())) {
+            note(identity, "key.revoked", id);
+        }
+        answer(200, "{\"id\":\"" + key.id() + "\"}", response);
+    }
+
+    @ExceptionHandler({DataAccessException.class, TransactionException.class})
+    void away(HttpServletResponse response) throws IOException {
+        Answers.problem(
+                new Problem(
+                        503,
+                        "key.unavailable",
+                        "Les clés ne peuvent être ni lues ni écrites en ce moment : réessayez."),
+                response);
+    }
+
+    private void note(Identity identity, String what, String key) {
+        journal.note(identity.account(), what, "POST", "/api/keys/" + key);
+    }
+
+    private static void answer(int status, String json, HttpServletResponse response) throws IOException {
+        response.setStatus(status);
+        // A secret is nothing to keep on the way.
+        response.setHeader("Cache-Control", "no-store");
+        Answers.write(json.getBytes(StandardCharsets.UTF_8), "application/json", response);
+    }
+}

@@ -1,0 +1,159 @@
+package fr.maillage.command.key;
+
+import fr.maillage.access.ApiKey;
+import fr.maillage.access.Identity;
+import fr.maillage.access.Perimeter;
+import fr.maillage.command.Refusal;
+import fr.maillage.command.action.Findings;
+import fr.maillage.command.action.Neighbours;
+import fr.maillage.command.log.Actor;
+import fr.maillage.command.log.Caller;
+import fr.maillage.command.log.Rights;
+import fr.maillage.command.values.Checked;
+import fr.maillage.command.values.Fault;
+import fr.maillage.command.values.FrenchTime;
+import fr.maillage.command.values.Wording;
+import fr.maillage.territory.Territories;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who may have which key: people of a structure for it, the hub for those inside its perimeter and for itself. */
+final class KeyRules {
+
+    private static final int LABEL_CHARACTERS = 60;
+    private static final int MOST_TERRITORIES = 100;
+    private static final int LONGEST_LIFE_YEARS = 1;
+
+    private final Neighbours neighbours;
+    private final Territories territories;
+
+    KeyRules(Neighbours neighbours, Territories territories) {
+        this.neighbours = neighbours;
+        this.territories = territories;
+    }
+
+    /** The key that is asked for, where it may be. Everything wrong with it goes to the findings. */
+    ApiKey.Wanted wanted(KeyBody body, Caller caller, Identity identity, LocalDate today, Findings findings) {
+        refuseMachine(identity);
+        var hubs = !body.territories().isEmpty();
+        var structure = hubs ? null : structure(body.structureId(), caller, findings);
+        if (hubs) {
+            checkHub(body, caller, identity.perimeter(), findings);
+        }
+        var label = findings.required(
+                "label", body.label(), "Le nom de ce qui porte la clé", text -> Wording.line(text, LABEL_CHARACTERS));
+        var scope = findings.required("scope", body.scope(), "Ce que la clé permet (read ou write)", KeyRules::scope);
+        return new ApiKey.Wanted(
+                structure,
+                body.territories().stream().distinct().toList(),
+                label,
+                scope.equals("write"),
+                identity.account(),
+                lastDay(body.expiresOn(), today, findings)
+                        .plusDays(1)
+                        .atStartOfDay(FrenchTime.ZONE)
+                        .toInstant());
+    }
+
+    /** Refuses whoever could not have issued it either. */
+    void checkMayRevoke(ApiKey key, Caller caller, Identity identity) {
+        refuseMachine(identity);
+        if (key.structure() != null) {
+            Rights.checkActsFor(caller.actor(), key.structure(), seat(key.structure()));
+        } else if (!(caller.actor() instanceof Actor.Hub)) {
+            throw notHub();
+        } else {
+            checkInside(key.territories(), identity.perimeter());
+        }
+    }
+
+    /** A key that was stolen must not bring forth others. */
+    private static void refuseMachine(Identity identity) {
+        if (identity.machine()) {
+            throw Refusal.forbidden(
+                    "key.by-machine", "Une clé ne crée ni ne révoque de clé : une personne le fait, avec son compte.");
+        }
+    }
+
+    private UUID structure(@Nullable UUID given, Caller caller, Findings findings) {
+        var structure = given == null ? caller.structure() : given;
+        if (structure == null) {
+            if (caller.actor() instanceof Actor.Member) {
+                throw Rights.unnamed();
+            }
+            findings.missing(
+                    "structureId", "Une structure (structureId) ou des territoires (territories) sont attendus.");
+            return new UUID(0, 0);
+        }
+        var seat = seat(structure);
+        Rights.checkActsFor(caller.actor(), structure, seat);
+        if (seat.isEmpty()) {
+            findings.wrong(
+                    "structureId", new Fault("structure.unknown", "Aucune structure enregistrée n'a cet identifiant."));
+        }
+        return structure;
+    }
+
+    private List<String> seat(UUID structure) {
+        return neighbours.seat(structure).map(List::of).orElse(List.of());
+    }
+
+    private void checkHub(KeyBody body, Caller caller, Perimeter perimeter, Findings findings) {
+        if (!(caller.actor() instanceof Actor.Hub) || caller.structure() != null) {
+            throw notHub();
+        }
+        if (body.structureId() != null) {
+            findings.wrong(
+                    "territories",
+                    new Fault("territories.both", "Une clé est celle d'une structure, ou du hub : pas des deux."));
+        }
+        if (body.territories().size() > MOST_TERRITORIES) {
+            findings.wrong("territories", new Fault("territories.many", "100 territoires au plus."));
+            return;
+        }
+        for (var place = 0; place < body.territories().size(); place++) {
+            var text = body.territories().get(place);
+            if (territories.parse(text).isEmpty()) {
+                findings.wrong(
+                        "territories[" + place + "]",
+                        new Fault(
+                                "territory.unknown",
+                                "« " + Wording.excerpt(text)
+                                        + " » n'est pas un territoire : commune:62510, epci:…, departement:62, region:32 ou france."));
+            }
+        }
+        checkInside(body.territories(), perimeter);
+    }
+
+    private void checkInside(List<String> written, Perimeter perimeter) {
+        var outside = written.stream()
+                .flatMap(text -> territories.parse(text).stream())
+                .anyMatch(territory -> !perimeter.covers(territory));
+        if (outside) {
+            throw Refusal.forbidden("actor.outside", "C'est hors du territoire que ce compte coordonne.");
+        }
+    }
+
+    private static Refusal notHub() {
+        return Refusal.forbidden("actor.not-hub", "Seul le hub a des clés pour des territoires.");
+    }
+
+    private static Checked<String> scope(String given) {
+        return given.equals("read") || given.equals("write")
+                ? Checked.of(given)
+                : Checked.wrong("scope.unknown", "scope vaut read (consulter) ou write (consulter et agir).");
+    }
+
+    private static LocalDate lastDay(@Nullable LocalDate given, LocalDate today, Findings findings) {
+        var latest = today.plusYears(LONGEST_LIFE_YEARS);
+        if (given != null && (given.isBefore(today) || given.isAfter(latest))) {
+            findings.wrong(
+                    "expiresOn",
+                    new Fault("expiresOn.outside", "La clé expire au plus tôt aujourd'hui, au plus tard dans un an."));
+        }
+        return Objects.requireNonNullElse(given, latest);
+    }
+}

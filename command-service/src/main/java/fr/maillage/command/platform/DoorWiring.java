@@ -1,0 +1,51 @@
+package fr.maillage.command.platform;
+
+import fr.maillage.access.Access;
+import fr.maillage.access.AccessConfiguration;
+import jakarta.servlet.DispatcherType;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Who is let in: whoever is known and may act; what can be asked here, everybody may read. */
+@Configuration(proxyBeanMethods = false)
+@Import(AccessConfiguration.class)
+class DoorWiring {
+
+    /** Health and figures have a port of their own, which only the operator reaches. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain supervision(HttpSecurity http) {
+        return http.securityMatcher(EndpointRequest.toAnyEndpoint())
+                .authorizeHttpRequests(asked -> asked.anyRequest().permitAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain door(HttpSecurity http, Access access) {
+        return access.protect(http)
+                .authorizeHttpRequests(asked -> asked
+                        // What was refused inside is said by the same door that refuses outside.
+                        .dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/v3/api-docs", "/v3/api-docs.yaml")
+                        .permitAll()
+                        .anyRequest()
+                        .hasAuthority("SCOPE_write"))
+                // Nothing here is read from a cookie: another site's page has nothing to abuse.
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .sessionManagement(none -> none.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+}

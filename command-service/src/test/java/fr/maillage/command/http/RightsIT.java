@@ -1,0 +1,275 @@
+package fr.maillage.command.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.maillage.access.Role;
+import fr.maillage.embedded.EmbeddedPostgres;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Who may do what, with the tokens of a real issuer. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RightsIT {
+
+    private static final String INSIDE = Known.ISSUER.coordinator("departement:62");
+    private static final String OUTSIDE = Known.ISSUER.coordinator("departement:59", "commune:75056");
+
+    private Door door;
+    private JdbcClient access;
+    private UUID epn;
+    private UUID library;
+    private UUID venue;
+
+    @BeforeAll
+    void open() {
+        var server = EmbeddedPostgres.shared();
+        var keys = server.newDatabase();
+        door = new Door(server, server.newDatabase(), keys);
+        access = JdbcClient.create(server.dataSource(keys));
+        epn = member();
+        library = member();
+        venue = door.post("/api/venues", PostingIT.venue(epn)).id();
+    }
+
+    @AfterAll
+    void close() {
+        door.close();
+    }
+
+    @Test
+    void a_venue_is_its_structure_s_and_the_hub_s_inside_its_territory() {
+        assertThat(confirm(Known.ISSUER.member(epn)).status()).isEqualTo(200);
+        assertThat(confirm(INSIDE).status()).isEqualTo(200);
+        assertThat(confirm(Known.ISSUER.admin()).status()).isEqualTo(200);
+        assertRefused(confirm(Known.ISSUER.member(library)), "actor.not-carrier");
+        assertRefused(confirm(OUTSIDE), "actor.outside");
+        assertRefused(confirm(INSIDE, "Maillage-Structure", library.toString()), "actor.not-carrier");
+        assertThat(confirm(INSIDE, "Maillage-Structure", epn.toString()).status())
+                .isEqualTo(200);
+        assertRefused(confirm(OUTSIDE, "Maillage-Structure", epn.toString()), "actor.outside");
+        assertRefused(confirm(Known.ISSUER.analyst()), "access.forbidden");
+    }
+
+    @Test
+    void who_may_not_is_not_even_told_where_the_subject_stands() {
+        var stale = confirm(Known.ISSUER.member(library), "If-Match", "\"99\"");
+        assertRefused(stale, "actor.not-carrier");
+        assertThat(stale.header("ETag")).isEmpty();
+        assertThat(confirm(Known.ISSUER.member(epn), "If-Match", "\"99\"").status())
+                .isEqualTo(412);
+    }
+
+    @Test
+    void a_member_acts_for_its_own_structure_and_says_which_where_it_has_several() {
+        var both = Known.ISSUER.member(epn, library);
+        var unnamed = confirm(both);
+        assertThat(unnamed.status()).isEqualTo(422);
+        assertThat(unnamed.code()).isEqualTo("actor.required");
+        assertThat(confirm(both, "Maillage-Structure", epn.toString()).status()).isEqualTo(200);
+        assertRefused(confirm(both, "Maillage-Structure", library.toString()), "actor.not-carrier");
+        assertRefused(confirm(Known.ISSUER.member(library), "Maillage-Structure", epn.toString()), "actor.other");
+        assertRefused(confirm(Known.ISSUER.member()), "actor.other");
+        var membership = door.postAs(both, "/api/structures/" + epn + "/end-membership", "{}");
+        assertThat(membership.code()).as("its address names it").isEqualTo("structure.reason.missing");
+    }
+
+    @Test
+    void what_is_declared_is_one_s_own() {
+        var own = door.postAs(Known.ISSUER.member(epn), "/api/venues", PostingIT.venue(epn));
+        assertThat(own.status()).isEqualTo(201);
+        assertThat(metadata(own.position())).contains("\"structure\":\"" + epn + "\"");
+        var unnamed = PostingIT.venue(epn).replace("\"structureId\":\"" + epn + "\",", "");
+        assertThat(door.postAs(Known.ISSUER.member(epn), "/api/venues", unnamed).status())
+                .isEqualTo(201);
+        assertRefused(door.postAs(Known.ISSUER.member(library), "/api/venues", PostingIT.venue(epn)), "actor.other");
+        assertRefused(door.postAs(OUTSIDE, "/api/venues", PostingIT.venue(epn)), "actor.outside");
+        assertThat(door.postAs(INSIDE, "/api/venues", PostingIT.venue(epn)).status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void what_is_the_hub_s_is_the_hub_s_alone() {
+        var register = "{\"name\":\"EPN de Liévin\",\"communeCode\":\"62510\"}";
+        assertThat(door.postAs(INSIDE, "/api/structures", register).status()).isEqualTo(201);
+        assertRefused(door.postAs(OUTSIDE, "/api/structures", register), "actor.outside");
+        assertRefused(door.postAs(Known.ISSUER.member(epn), "/api/structures", register), "actor.not-hub");
+        assertRefused(
+                door.postAs(INSIDE, "/api/structures", register, "Maillage-Structure", epn.toString()),
+                "actor.not-hub");
+        var flag = "{\"subject\":\"" + venue + "\",\"question\":\"Ouvert le samedi ?\"}";
+        assertThat(door.postAs(INSIDE, "/api/follow-ups", flag).status()).isEqualTo(201);
+        assertRefused(door.postAs(OUTSIDE, "/api/follow-ups", flag), "actor.outside");
+        assertRefused(door.postAs(Known.ISSUER.member(epn), "/api/follow-ups", flag), "actor.not-hub");
+        assertThat(door.postAs(OUTSIDE, "/api/notes", "{\"text\":\"Comité du réseau\"}")
+                        .status())
+                .as("what concerns no commune is every hub's")
+                .isEqualTo(201);
+    }
+
+    @Test
+    void in_the_name_of_a_structure_speak_its_people_and_the_hub_of_its_seat() {
+        var shared = "{\"kind\":\"EQUIPMENT\",\"title\":\"Tablettes\",\"quantity\":3,\"structureId\":\"%s\"}";
+        var own = door.postAs(Known.ISSUER.member(epn), "/api/resources", shared.formatted(epn));
+        assertThat(own.status()).isEqualTo(201);
+        assertRefused(
+                door.postAs(Known.ISSUER.member(library), "/api/resources", shared.formatted(epn)), "actor.other");
+        assertThat(door.postAs(INSIDE, "/api/resources", shared.formatted(epn)).status())
+                .isEqualTo(201);
+        assertRefused(door.postAs(OUTSIDE, "/api/resources", shared.formatted(epn)), "actor.outside");
+        var withdraw = "/api/resources/" + own.id() + "/withdraw";
+        var other = door.postAs(Known.ISSUER.member(library), withdraw, "{\"reason\":\"Panne\"}");
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(other.code()).isEqualTo("resource.not-owner");
+        var several = door.postAs(Known.ISSUER.member(epn, library), withdraw, "{\"reason\":\"Panne\"}");
+        assertThat(several.code()).isEqualTo("actor.required");
+    }
+
+    @Test
+    void a_page_s_post_says_so_and_a_tool_cannot() {
+        var person = confirmedBy(Known.ISSUER.member(epn), "form");
+        assertThat(person).contains("\"source\":\"form\"");
+        assertThat(confirmedBy(Known.ISSUER.member(epn), "policy:mine")).contains("\"source\":\"api\"");
+    }
+
+    static Stream<String> worthless() {
+        return Stream.of(
+                "",
+                Known.ISSUER.expired(Role.ADMIN),
+                Known.ISSUER.unsigned(Role.ADMIN),
+                Known.ISSUER.forAnotherAudience(Role.ADMIN),
+                Known.ISSUER.ofAnotherKey(Role.ADMIN),
+                "mk_000000000000_" + "0".repeat(64));
+    }
+
+    @ParameterizedTest
+    @MethodSource("worthless")
+    void nobody_is_let_in_whom_nobody_vouches_for(String bearer) {
+        var facts = door.facts();
+        for (var address :
+                List.of("/api/venues", "/api/batch", "/api/imports/venues", "/api/keys", "/rien", "/error")) {
+            var answer = door.postAs(bearer, address, "{}");
+            assertThat(answer.status()).as(address).isEqualTo(401);
+            assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+            assertThat(answer.header("WWW-Authenticate")).isEqualTo("Bearer");
+        }
+        assertThat(door.facts()).isEqualTo(facts);
+    }
+
+    @Test
+    void what_can_be_asked_everybody_may_read_and_nothing_else() {
+        assertThat(anonymous("GET", "/v3/api-docs").status()).isEqualTo(200);
+        assertThat(anonymous("POST", "/v3/api-docs").status()).isEqualTo(401);
+        assertThat(anonymous("GET", "/actuator/health").status()).isEqualTo(401);
+        assertThat(anonymous("GET", "/actuator/env").status()).isEqualTo(401);
+        assertThat(door.supervision("/actuator/health/liveness").status()).isEqualTo(200);
+        assertThat(door.supervision("/actuator/env").status()).isIn(401, 404);
+        assertThat(door.supervision("/api/venues").status()).isIn(401, 404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api//venues", "/api/venues;jsessionid=1", "/api/%2e%2e/actuator", "/api/venues%00"})
+    void an_address_that_means_two_things_is_refused(String address) {
+        var answer = door.post(address, "{}");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.code()).isEqualTo("request.refused");
+    }
+
+    @Test
+    void an_answer_that_is_kept_for_one_account_is_not_another_s() {
+        var body = "{\"kind\":\"EQUIPMENT\",\"title\":\"Tablettes\"}";
+        var first = door.postAs(account("a", epn), "/api/resources", body, "Idempotency-Key", "k");
+        var same = door.postAs(account("a", epn), "/api/resources", body, "Idempotency-Key", "k");
+        var other = door.postAs(account("b", library), "/api/resources", body, "Idempotency-Key", "k");
+        assertThat(same.id()).isEqualTo(first.id());
+        assertThat(other.status()).isEqualTo(201);
+        assertThat(other.id()).isNotEqualTo(first.id());
+    }
+
+    @Test
+    void what_was_refused_and_what_an_admin_did_is_in_the_security_journal() {
+        confirm(Known.ISSUER.admin());
+        confirm(account("curious", library));
+        await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> assertThat(
+                        access.sql("select what || ' ' || coalesce(account, '') || ' ' || path from security_journal")
+                                .query(String.class)
+                                .list())
+                .contains("actor.not-carrier curious /api/venues/" + venue + "/confirm")
+                .anyMatch(line -> line.startsWith("admin.acted ")));
+    }
+
+    @Test
+    void each_line_of_a_batch_is_judged_alone() {
+        var lines = """
+                {"command":"ConfirmVenue","id":"%s","body":{}}
+                {"command":"RegisterStructure","body":{"name":"x","communeCode":"62510"}}
+                {"command":"ShareResource","body":{"kind":"EQUIPMENT","title":"Tablettes","structureId":"%s"}}
+                {"command":"ShareResource","body":{"kind":"EQUIPMENT","title":"Tablettes"}}
+                """.formatted(venue, epn);
+        var answer = door.send(
+                "POST",
+                Known.ISSUER.member(library),
+                "/api/batch",
+                lines.getBytes(StandardCharsets.UTF_8),
+                "application/x-ndjson");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.lines())
+                .extracting(line ->
+                        line.path("status").asInt() + " " + line.path("code").asString(""))
+                .containsExactly("403 actor.not-carrier", "403 actor.not-hub", "403 actor.other", "201 ");
+    }
+
+    private Door.Answer anonymous(String method, String path) {
+        return door.send(method, "", path, new byte[0], "application/json");
+    }
+
+    private Door.Answer confirm(String bearer, String... headers) {
+        return door.postAs(bearer, "/api/venues/" + venue + "/confirm", "{}", headers);
+    }
+
+    private String confirmedBy(String bearer, String source) {
+        var own = door.post("/api/venues", PostingIT.venue(epn)).id();
+        var done = door.postAs(bearer, "/api/venues/" + own + "/confirm", "{}", "Maillage-Source", source);
+        return metadata(done.position());
+    }
+
+    private static String account(String subject, UUID structure) {
+        return Known.ISSUER.token(claims -> claims.subject(subject)
+                .claim("maillage_role", "member")
+                .claim("maillage_structures", List.of(structure.toString())));
+    }
+
+    private static void assertRefused(Door.Answer answer, String code) {
+        assertThat(answer.code()).isEqualTo(code);
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.json().path("title").asString()).isEqualTo("Accès refusé");
+    }
+
+    private UUID member() {
+        var id = door.structure();
+        door.post("/api/structures/" + id + "/request-membership", "{}");
+        door.post("/api/structures/" + id + "/accept-membership", "{}");
+        return id;
+    }
+
+    private String metadata(long position) {
+        return door.sql
+                .sql("select convert_from(metadata, 'UTF8') from event_log where pos = :position")
+                .param("position", position)
+                .query(String.class)
+                .single();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.maillage.command.key;
+
+import org.jspecify.annotations.NullMarked;
