@@ -2,6 +2,7 @@
 (() => {
   'use strict'
   const CATCH_UP_MS = 150
+  const COME_BACK_MS = 3000
   const LISTED_AT_MOST = 100
   const SAID_EVERY_MS = 10_000
   const language = document.documentElement.lang
@@ -74,10 +75,17 @@
     announce()
     document.body.dispatchEvent(new Event('arrivee'))
   }
+  // A stream that was refused does not come back by itself: the session may be over, or the service be away.
+  const again = async () => {
+    const answer = await fetch(`${thread.dataset.news}?apres=${thread.dataset.position}`).catch(() => null)
+    if (answer?.status === 401) location.reload()
+    else listen()
+  }
   const listen = () => {
     source = new EventSource(thread.dataset.stream)
     source.onopen = () => { notice.hidden = true; catchUp() }
     source.onerror = () => {
+      if (source.readyState === EventSource.CLOSED) setTimeout(again, COME_BACK_MS)
       if (!notice.hidden) return
       notice.querySelector('[data-since]').textContent = now()
       notice.hidden = false

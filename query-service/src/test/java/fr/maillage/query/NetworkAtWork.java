@@ -59,7 +59,8 @@ public final class NetworkAtWork {
         return shared;
     }
 
-    private static Facts facts() {
+    /** What is told of it. */
+    public static Facts facts() {
         var facts = new Facts().apart();
         structures(facts);
         resources(facts.at("2026-09-01T09:00:00Z"));

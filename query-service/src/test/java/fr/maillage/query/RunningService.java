@@ -19,9 +19,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -54,11 +56,15 @@ public final class RunningService {
     private final KafkaProducer<byte[], byte[]> producer;
     private final long[] previous = new long[PARTITIONS];
     private final ConfigurableApplicationContext context;
-    private final String access;
     private int sent;
 
     /** Starts a service of one's own. */
     public RunningService(EmbeddedKafka kafka) throws Exception {
+        this(kafka, new String[0]);
+    }
+
+    /** The same, with settings of its own. */
+    public RunningService(EmbeddedKafka kafka, String... settings) throws Exception {
         try (var admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()))) {
             admin.createTopics(Set.of(new NewTopic(RecordHeaders.TOPIC, PARTITIONS, (short) 1)))
                     .all()
@@ -71,24 +77,36 @@ public final class RunningService {
         var postgres = EmbeddedPostgres.shared();
         ApplicationContextInitializer<GenericApplicationContext> fixedClock =
                 context -> context.registerBean(Clock.class, () -> Clock.fixed(NOW, ZoneOffset.UTC));
-        access = postgres.jdbcUrl(postgres.newDatabase());
         context = new SpringApplicationBuilder(QueryService.class)
                 .initializers(fixedClock)
-                .run(
-                        "--server.port=0",
-                        "--management.server.port=0",
-                        "--spring.datasource.url=" + postgres.jdbcUrl(postgres.newDatabase()),
-                        "--spring.datasource.username=" + EmbeddedPostgres.USERNAME,
-                        "--spring.datasource.password=" + postgres.password(),
-                        "--maillage.identity.issuer=" + ISSUER.url(),
-                        "--maillage.identity.discovery=" + LOG_IN.url(),
-                        "--maillage.access.datasource.url=" + access,
-                        "--maillage.access.datasource.username=" + EmbeddedPostgres.USERNAME,
-                        "--maillage.access.datasource.password=" + postgres.password(),
-                        "--maillage.access.migrate=true",
-                        "--maillage.limits.account-per-second=10000",
-                        "--maillage.limits.anonymous-per-second=10000",
-                        "--maillage.kafka.bootstrap-servers=" + kafka.bootstrapServers());
+                .run(together(usual(postgres, kafka), settings));
+    }
+
+    /** Of two settings of one name, the later. */
+    private static String[] together(String[] usual, String[] own) {
+        return Stream.concat(Stream.of(usual), Stream.of(own))
+                .collect(Collectors.toMap(one -> one.substring(0, one.indexOf('=')), one -> one, (one, later) -> later))
+                .values()
+                .toArray(String[]::new);
+    }
+
+    private static String[] usual(EmbeddedPostgres postgres, EmbeddedKafka kafka) {
+        return new String[] {
+            "--server.port=0",
+            "--management.server.port=0",
+            "--spring.datasource.url=" + postgres.jdbcUrl(postgres.newDatabase()),
+            "--spring.datasource.username=" + EmbeddedPostgres.USERNAME,
+            "--spring.datasource.password=" + postgres.password(),
+            "--maillage.identity.issuer=" + ISSUER.url(),
+            "--maillage.identity.discovery=" + LOG_IN.url(),
+            "--maillage.access.datasource.url=" + postgres.jdbcUrl(postgres.newDatabase()),
+            "--maillage.access.datasource.username=" + EmbeddedPostgres.USERNAME,
+            "--maillage.access.datasource.password=" + postgres.password(),
+            "--maillage.access.migrate=true",
+            "--maillage.limits.account-per-second=10000",
+            "--maillage.limits.anonymous-per-second=10000",
+            "--maillage.kafka.bootstrap-servers=" + kafka.bootstrapServers()
+        };
     }
 
     /** Publishes what was not yet of that log, and waits until it can be read. */
@@ -128,6 +146,13 @@ public final class RunningService {
         return JsonMapper.shared().readTree(response.body());
     }
 
+    /** The same, as whoever the headers say, and as nobody where they say nothing. */
+    public JsonNode seen(String path, String... headers) throws Exception {
+        var response = visit(path, headers);
+        assertThat(response.statusCode()).as(path + " " + response.body()).isEqualTo(200);
+        return JsonMapper.shared().readTree(response.body());
+    }
+
     public HttpClient client() {
         return client;
     }
@@ -150,6 +175,11 @@ public final class RunningService {
     /** Its address. */
     public String url() {
         return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
+    /** Parts of it of one kind. */
+    public <T> Collection<T> beans(Class<T> type) {
+        return context.getBeansOfType(type).values();
     }
 
     /** A part of it. */

@@ -29,8 +29,10 @@ class ActivityController {
     private final Readings readings;
     private final ActivityQueries activity;
     private final ActivityStream stream;
+    private final Viewers viewers;
 
-    ActivityController(Readings readings, ActivityQueries activity, ActivityStream stream) {
+    ActivityController(Readings readings, ActivityQueries activity, ActivityStream stream, Viewers viewers) {
+        this.viewers = viewers;
         this.readings = readings;
         this.activity = activity;
         this.stream = stream;
@@ -55,7 +57,7 @@ class ActivityController {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .header("X-Accel-Buffering", "no")
-                .body(stream.open(filter, reader, lastEventId));
+                .body(stream.open(filter, reader, viewers.current(), lastEventId));
     }
 
     @GetMapping("/venues/{id}/timeline")

@@ -1,5 +1,6 @@
 package fr.maillage.query.activity;
 
+import fr.maillage.query.Problem;
 import fr.maillage.query.projection.At;
 import fr.maillage.query.projection.Progress;
 import fr.maillage.query.projection.ReadPoint;
@@ -7,13 +8,15 @@ import fr.maillage.query.projection.Reader;
 import fr.maillage.query.reading.Readings;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.MediaType;
+import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -24,13 +27,16 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @Component
 public class ActivityStream {
 
-    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+    /** How long a stream is silent at most, and believes that its reader may still look. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(4);
+
     private static final int BATCH = 100;
+    private static final int MOST_OF_ONE_ACCOUNT = 10;
 
     private final Readings readings;
     private final ActivityQueries activity;
     private final Progress progress;
-    private final Set<Thread> readers = ConcurrentHashMap.newKeySet();
+    private final Map<Thread, String> readers = new ConcurrentHashMap<>();
 
     public ActivityStream(Readings readings, ActivityQueries activity, Progress progress) {
         this.readings = readings;
@@ -41,30 +47,50 @@ public class ActivityStream {
     /**
      * Opens a stream of actions.
      *
-     * @param asked who looks
+     * @param asked as whose eyes
+     * @param viewer who looks, and for how long
      * @param after the last position that the reader has; null for what comes from now on, or from the filter's start
      */
-    public SseEmitter open(ActivityFilter filter, Reader asked, @Nullable Long after) {
-        var emitter = new SseEmitter(0L);
+    public SseEmitter open(ActivityFilter filter, Reader asked, Viewer viewer, @Nullable Long after) {
+        if (Collections.frequency(readers.values(), viewer.account()) >= MOST_OF_ONE_ACCOUNT) {
+            throw Problem.tooMany(
+                    "stream.too-many",
+                    "Ce compte suit déjà l’activité en direct " + MOST_OF_ONE_ACCOUNT + " fois : fermez-en une.");
+        }
+        var emitter = new SseEmitter(Math.max(1, viewer.longest().toMillis()));
         var start = after != null ? after : filter.from() != null ? 0 : progress.position();
-        var reader = Thread.ofVirtual().name("activity-stream").unstarted(() -> follow(emitter, filter, asked, start));
-        readers.add(reader);
+        var reader = Thread.ofVirtual()
+                .name("activity-stream")
+                .unstarted(() -> follow(emitter, filter, asked, viewer, start));
+        readers.put(reader, viewer.account());
         emitter.onCompletion(reader::interrupt);
+        emitter.onTimeout(emitter::complete);
         reader.start();
         return emitter;
+    }
+
+    /** Whoever leaves sees no more; other sessions of theirs come back by themselves. */
+    @EventListener
+    public void left(LogoutSuccessEvent leaving) {
+        var account = leaving.getAuthentication().getName();
+        readers.forEach((reader, of) -> {
+            if (of.equals(account)) {
+                reader.interrupt();
+            }
+        });
     }
 
     /** Open streams would hold up the shutdown: they end first, and their readers come back to the next process. */
     @EventListener(ContextClosedEvent.class)
     public void close() {
-        readers.forEach(Thread::interrupt);
+        readers.keySet().forEach(Thread::interrupt);
     }
 
-    private void follow(SseEmitter emitter, ActivityFilter filter, Reader asked, long start) {
+    private void follow(SseEmitter emitter, ActivityFilter filter, Reader asked, Viewer viewer, long start) {
         try {
             emitter.send(SseEmitter.event().reconnectTime(2_000).comment("maillage"));
             var seen = start;
-            while (!Thread.currentThread().isInterrupted()) {
+            while (!Thread.currentThread().isInterrupted() && viewer.mayLook().getAsBoolean()) {
                 seen = send(emitter, filter, asked, seen);
                 if (!progress.await(seen + 1, HEARTBEAT)) {
                     emitter.send(SseEmitter.event().comment("."));

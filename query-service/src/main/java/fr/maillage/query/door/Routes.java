@@ -38,7 +38,7 @@ public final class Routes {
                     // Pages
                     reading(EVERYBODY, "/lieux", "/lieux/*", "/structures", "/structures/*"),
                     reading(EVERYBODY, "/ateliers", "/ateliers/*", "/ce-qui-est-enregistre", "/connexion"),
-                    reading(MEMBERS, "/", "/fil", "/cles", "/ressources", "/ressources/*"),
+                    reading(MEMBERS, "/", "/fil", "/a-faire", "/fiche/*", "/cles", "/ressources", "/ressources/*"),
                     reading(MEMBERS, "/partenariats", "/partenariats/*", "/recherche", "/au-fil-du-temps"),
                     reading(MEMBERS, "/territoires", "/territoires/**"),
                     reading(HUB, "/historique", "/historique/*"),

@@ -63,7 +63,10 @@ class Problems extends ResponseEntityExceptionHandler {
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail body) {
         var answer = ResponseEntity.status(body.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
-        return (body.getStatus() == 503 ? answer.header(HttpHeaders.RETRY_AFTER, "1") : answer).body(body);
+        return (body.getStatus() == 503 || body.getStatus() == 429
+                        ? answer.header(HttpHeaders.RETRY_AFTER, "1")
+                        : answer)
+                .body(body);
     }
 
     private static ProblemDetail body(int status, String title, String code, @Nullable String detail) {

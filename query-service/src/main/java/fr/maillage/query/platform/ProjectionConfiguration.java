@@ -4,17 +4,22 @@ import com.zaxxer.hikari.HikariDataSource;
 import fr.maillage.query.projection.Progress;
 import fr.maillage.query.projection.Projection;
 import fr.maillage.query.projection.ProjectionEngine;
+import fr.maillage.query.projection.ReadingRole;
 import fr.maillage.query.projection.Reads;
 import fr.maillage.query.projection.Streams;
 import fr.maillage.wire.RecordHeaders;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -30,11 +35,20 @@ class ProjectionConfiguration {
         return new Progress();
     }
 
-    /** Readers have connections of their own: a crowd of them never holds up the engine, and none of them can write. */
+    /**
+     * Readers have connections of their own, by a role that cannot write: a crowd of them never holds up the engine, and a
+     * question that takes too long ends.
+     */
     @Bean(defaultCandidate = false)
-    @Qualifier("reading") HikariDataSource reading(DataSourceProperties properties) {
+    @Qualifier("reading") HikariDataSource reading(
+            DataSourceProperties properties,
+            @Value("${maillage.reading.datasource.username}") String reader,
+            @Value("${maillage.reading.datasource.password}") String password,
+            @Value("${maillage.reading.longest-question}") Duration longest) {
         var pool = properties
                 .initializeDataSourceBuilder()
+                .username(reader)
+                .password(password)
                 .type(HikariDataSource.class)
                 .build();
         pool.setPoolName("reading");
@@ -42,9 +56,32 @@ class ProjectionConfiguration {
         pool.setMinimumIdle(2);
         pool.setConnectionTimeout(CONNECTION_PATIENCE_MS);
         pool.setReadOnly(true);
+        pool.addDataSourceProperty(
+                "options", "-c default_transaction_read_only=on -c statement_timeout=" + longest.toMillis());
         pool.setAutoCommit(false);
         pool.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
         return pool;
+    }
+
+    /** Once the tables are there, and before anything is read or built. */
+    @Bean
+    SmartInitializingSingleton readingRole(
+            DataSource owner,
+            DataSourceProperties properties,
+            @Value("${maillage.reading.datasource.username}") String reader) {
+        return () -> {
+            if (!reader.equals(properties.determineUsername())) {
+                grant(owner, reader);
+            }
+        };
+    }
+
+    private static void grant(DataSource owner, String reader) {
+        try {
+            ReadingRole.grant(owner, reader);
+        } catch (SQLException refused) {
+            throw new DataAccessResourceFailureException("readers have no role that may read: " + reader, refused);
+        }
     }
 
     @Bean

@@ -22,6 +22,7 @@ final class Addresses {
             Map.entry("/partenariats/*", "/partenariats/" + PACT),
             Map.entry("/territoires/**", "/territoires/departement/62"),
             Map.entry("/historique/*", "/historique/1"),
+            Map.entry("/fiche/*", "/fiche/" + PACT),
             Map.entry("/fil", "/fil?apres=0"),
             Map.entry("/vu", "/vu?position=1"),
             Map.entry("/connexion", "/connexion?fin="),
