@@ -71,6 +71,18 @@ class CommandLogIT {
     }
 
     @Test
+    void not_even_its_own_database_role_can_rewrite_the_log() {
+        instance.begin(UUID.randomUUID());
+        for (var rewriting :
+                List.of("update event_log set revision = 2", "delete from event_log", "truncate event_log cascade")) {
+            assertThatThrownBy(() -> instance.sql.sql(rewriting).update())
+                    .rootCause()
+                    .hasMessageContaining("the log is appended to, never changed");
+        }
+        assertThat(instance.one("select count(*) from event_log")).isEqualTo(1);
+    }
+
+    @Test
     void what_nothing_is_recorded_of_is_unknown() {
         assertThatThrownBy(() -> instance.count(UUID.randomUUID())).isInstanceOf(UnknownSubject.class);
         assertThat(instance.log.state(UUID.randomUUID())).isEmpty();
