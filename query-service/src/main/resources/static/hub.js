@@ -22,6 +22,14 @@
     if (event.detail.target.contains(document.activeElement)) event.detail.shouldSwap = false
   })
 
+  // « / » goes to the search, unless one is writing.
+  document.addEventListener('keydown', event => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.target.closest('input, select, textarea, [contenteditable]')) return
+    event.preventDefault()
+    document.getElementById('chercher')?.focus()
+  })
+
   const thread = document.querySelector('[data-stream]')
   if (!thread || !window.EventSource) return
   const bar = document.getElementById('direct')

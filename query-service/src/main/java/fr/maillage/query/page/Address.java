@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** An address of the hub with what it asks: every list and every date has one that can be kept and sent. */
@@ -63,6 +64,16 @@ public record Address(String path, List<Asked> asked) {
         var kept = Arrays.asList(names);
         return new Address(
                 path, asked.stream().filter(one -> kept.contains(one.name())).toList());
+    }
+
+    /** What it asks, by name. */
+    public Map<String, String[]> given() {
+        return asked.stream()
+                .collect(Collectors.groupingBy(
+                        Asked::name,
+                        Collectors.collectingAndThen(
+                                Collectors.mapping(Asked::value, Collectors.toList()),
+                                values -> values.toArray(String[]::new))));
     }
 
     /** As it stands in a link. */

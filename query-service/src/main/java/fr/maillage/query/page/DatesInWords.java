@@ -113,6 +113,14 @@ public final class DatesInWords {
                 : texts.of("ahead.date", dayAndMonth(moment.toLocalDate()), time);
     }
 
+    /** « jeudi 3 décembre à 14 h 30 », by the clock of Paris; the year only where it is not that of today. */
+    public String at(Instant moment, LocalDate today) {
+        var clock = moment.atZone(PARIS);
+        var day = clock.toLocalDate();
+        var date = day.getYear() == today.getYear() ? dayAndMonth(day) : date(day);
+        return texts.of("date.at", weekday(day), date, time(clock.toLocalTime()));
+    }
+
     private String dayOfMonth(LocalDate day) {
         return day.getDayOfMonth() == 1 ? texts.of("date.first") : Integer.toString(day.getDayOfMonth());
     }

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param home address of the first page, at the date looked at
  * @param path where the date field sends
  * @param kept what the date field sends along
+ * @param where the territory looked at, in words
+ * @param territories that one may choose from for all pages
+ * @param elsewhere what that choice sends along
+ * @param lens what the search sends along: the date and the territory
  * @param date the day looked at, ISO
  * @param today the day it is, ISO
  * @param past the past moment looked at, in words; null where the page is of now
@@ -26,6 +30,10 @@ public record Hub(
         List<Tab> tabs,
         String path,
         List<Asked> kept,
+        String where,
+        List<TerritoryChoices.Group> territories,
+        List<Asked> elsewhere,
+        List<Asked> lens,
         String date,
         String today,
         @Nullable String past,

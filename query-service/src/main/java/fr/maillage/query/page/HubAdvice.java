@@ -9,6 +9,9 @@ import fr.maillage.query.projection.At;
 import fr.maillage.query.projection.ProjectionEngine;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Paris;
+import fr.maillage.query.reading.Readings;
+import fr.maillage.territory.Territories;
+import fr.maillage.territory.Territory;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,16 +29,33 @@ class HubAdvice {
     private static final Duration LATE = Duration.ofSeconds(2);
 
     /** Every page of the header, in its order, and where it is. */
-    private static final List<Page> PAGES =
-            List.of(new Page("today", "/"), new Page("places", "/lieux"), new Page("territories", "/territoires"));
+    private static final List<Page> PAGES = List.of(
+            new Page("today", "/"),
+            new Page("places", "/lieux"),
+            new Page("structures", "/structures"),
+            new Page("territories", "/territoires"));
 
     private final Texts texts;
     private final DatesInWords dates;
     private final ProjectionEngine engine;
     private final Accounts accounts;
+    private final Readings readings;
+    private final TerritoryChoices choices;
+    private final Territories territories;
     private final Clock clock;
 
-    HubAdvice(Texts texts, DatesInWords dates, ProjectionEngine engine, Accounts accounts, Clock clock) {
+    HubAdvice(
+            Texts texts,
+            DatesInWords dates,
+            ProjectionEngine engine,
+            Accounts accounts,
+            Readings readings,
+            TerritoryChoices choices,
+            Territories territories,
+            Clock clock) {
+        this.readings = readings;
+        this.choices = choices;
+        this.territories = territories;
         this.texts = texts;
         this.dates = dates;
         this.engine = engine;
@@ -45,19 +65,33 @@ class HubAdvice {
 
     @ModelAttribute("hub")
     Hub hub(HttpServletRequest request, ReadPoint point) {
-        return around(Address.of(request), point.at());
+        var here = Address.of(request);
+        return around(here, point.at(), readings.at(point, reading -> choices.of(reading, territory(here))));
     }
 
+    /** What surrounds a page of which nothing could be read. */
     Hub around(Address here, At at) {
+        return around(here, at, List.of());
+    }
+
+    private @Nullable Territory territory(Address here) {
+        return territories.parse(String.join("", here.values("territory"))).orElse(null);
+    }
+
+    private Hub around(Address here, At at, List<TerritoryChoices.Group> groups) {
         var now = clock.instant();
         var day = at instanceof At.Moment moment ? Paris.dayOf(moment.instant()) : Paris.dayOf(now);
-        var dated = here.keeping("at");
+        var lens = here.keeping("at", "territory");
         return new Hub(
                 String.join("", here.values("at")),
-                dated.to("/").toString(),
-                tabs(dated),
+                lens.to("/").toString(),
+                tabs(lens),
                 here.path(),
                 here.without("at", "cursor").asked(),
+                choices.name(territory(here)),
+                groups,
+                here.without("territory", "cursor", "zoom").asked(),
+                lens.asked(),
                 day.toString(),
                 Paris.dayOf(now).toString(),
                 past(at, now),
@@ -70,13 +104,13 @@ class HubAdvice {
 
     private record Page(String code, String path) {}
 
-    private List<Tab> tabs(Address dated) {
+    private List<Tab> tabs(Address lens) {
         return PAGES.stream()
                 .filter(page -> Routes.admit(page.path(), Identity.current()))
                 .map(page -> new Tab(
                         page.code(),
                         texts.of("page." + page.code()),
-                        dated.to(page.path()).toString()))
+                        lens.to(page.path()).toString()))
                 .toList();
     }
 

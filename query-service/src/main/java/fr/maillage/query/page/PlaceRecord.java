@@ -9,26 +9,23 @@ import org.jspecify.annotations.Nullable;
  * A venue's record, in words.
  *
  * @param kicker what it is and where
- * @param carrier who carries it; null where nobody is known to
+ * @param carrier who carries it, with its page where it has one; null where nobody is known to
  * @param closed since when, until when and why it does not receive the public; null where it does
  * @param door what it is like at this moment; null where it does not receive the public,
  *     or the page is of the past
- * @param timeline what was said of it, newest first
- * @param older how many actions are not shown; null where all are
  */
 public record PlaceRecord(
         String id,
         String name,
         String kicker,
-        @Nullable String carrier,
+        Fact.@Nullable Value carrier,
         @Nullable Closed closed,
         Fresh fresh,
         @Nullable Door door,
         Week week,
         List<Fact> facts,
         List<String> prose,
-        List<ThreadLine> timeline,
-        @Nullable String older) {
+        Timeline timeline) {
 
     /** @param sign {@code pause} or {@code ferme} */
     public record Closed(String sign, String words) {}
@@ -47,9 +44,4 @@ public record PlaceRecord(
             List<String> remarks,
             boolean varies,
             @Nullable String raw) {}
-
-    public record Fact(String label, List<Value> values) {}
-
-    /** @param href null where it is no link */
-    public record Value(String text, @Nullable String href) {}
 }

@@ -1,12 +1,9 @@
 package fr.maillage.query.page;
 
-import fr.maillage.query.activity.ActivityFilter;
-import fr.maillage.query.activity.ActivityQueries;
 import fr.maillage.query.page.PlaceRecord.Closed;
 import fr.maillage.query.page.PlaceRecord.Fresh;
 import fr.maillage.query.page.PlaceRecord.Week;
 import fr.maillage.query.reading.FrenchDates;
-import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Reading;
 import fr.maillage.query.venue.Freshness;
 import fr.maillage.query.venue.OpeningHours;
@@ -24,24 +21,14 @@ import org.springframework.stereotype.Component;
 @Component
 class PlaceRecords {
 
-    private static final int SAYINGS = 20;
-
-    private final ActivityQueries activity;
-    private final Threads threads;
+    private final Timelines timelines;
     private final Facts facts;
     private final HoursInWords hours;
     private final DatesInWords dates;
     private final Texts texts;
 
-    PlaceRecords(
-            ActivityQueries activity,
-            Threads threads,
-            Facts facts,
-            HoursInWords hours,
-            DatesInWords dates,
-            Texts texts) {
-        this.activity = activity;
-        this.threads = threads;
+    PlaceRecords(Timelines timelines, Facts facts, HoursInWords hours, DatesInWords dates, Texts texts) {
+        this.timelines = timelines;
         this.facts = facts;
         this.hours = hours;
         this.dates = dates;
@@ -49,14 +36,12 @@ class PlaceRecords {
     }
 
     PlaceRecord of(Reading reading, VenueItem venue, Address here) {
-        var said = activity.list(reading, ActivityFilter.on("venue", venue.id()), new Paging(null, SAYINGS));
-        var older = said.total() - said.items().size();
         var open = venue.status() == VenueStatus.OPEN;
         return new PlaceRecord(
                 venue.id().toString(),
                 venue.name(),
                 kicker(venue),
-                carrier(venue),
+                carrier(venue, here),
                 closed(venue, reading.day()),
                 fresh(venue, reading.day()),
                 open && !PlacesPages.ofThePast(here) ? hours.door(venue.hours(), reading.clock()) : null,
@@ -65,14 +50,19 @@ class PlaceRecords {
                 Stream.of(venue.summary(), venue.presentation())
                         .filter(Objects::nonNull)
                         .toList(),
-                said.items().stream()
-                        .map(item -> threads.line(item, reading.moment(), Long.MAX_VALUE, here))
-                        .toList(),
-                older == 0 ? null : texts.of("record.older", older));
+                timelines.of(reading, "venue", venue.id(), here));
     }
 
     static @Nullable String carrier(VenueItem venue) {
         return venue.structure() == null ? venue.parent() : venue.structure().name();
+    }
+
+    private static Fact.@Nullable Value carrier(VenueItem venue, Address here) {
+        var name = carrier(venue);
+        var structure = venue.structure();
+        return name == null
+                ? null
+                : new Fact.Value(name, structure == null ? null : Entries.page(here, "/structures/", structure.id()));
     }
 
     private String kicker(VenueItem venue) {

@@ -1,18 +1,26 @@
 package fr.maillage.query.page;
 
+import static fr.maillage.standard.NationalStandard.AUDIENCES;
+import static fr.maillage.standard.NationalStandard.FEES;
+import static fr.maillage.standard.NationalStandard.PROGRAMMES;
+import static fr.maillage.standard.NationalStandard.QUALIFICATIONS;
+import static fr.maillage.standard.NationalStandard.SERVICES;
+
+import fr.maillage.query.page.Filters.Field;
+import fr.maillage.query.page.Filters.Narrowing;
 import fr.maillage.query.page.HoursInWords.Door;
-import fr.maillage.query.page.PlacesPage.Asked;
-import fr.maillage.query.page.PlacesPage.Empty;
-import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
+import fr.maillage.query.reading.Parameters;
 import fr.maillage.query.reading.Reading;
-import fr.maillage.query.venue.Spot;
 import fr.maillage.query.venue.VenueFilter;
 import fr.maillage.query.venue.VenueItem;
 import fr.maillage.query.venue.VenueQueries;
 import fr.maillage.query.venue.VenueStatus;
+import fr.maillage.territory.Territories;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,25 +30,52 @@ class PlacesPages {
 
     private static final int ROWS = 20;
 
+    private static final Narrowing NARROWING = new Narrowing(
+            "places",
+            Set.of(
+                    "q",
+                    "territory",
+                    "service",
+                    "audience",
+                    "fee",
+                    "freshness",
+                    "label",
+                    "open",
+                    "status",
+                    "structure",
+                    "typology",
+                    "near",
+                    "within"));
+
+    private static final List<String> FRESHNESS = List.of("FRESH", "WATCH", "VERIFY", "STALE", "VERIFY,STALE");
+    private static final List<String> LABELS =
+            Stream.concat(PROGRAMMES.stream(), QUALIFICATIONS.stream()).toList();
+
     private final VenueQueries venues;
+    private final Listings listings;
     private final Filters filters;
     private final PlaceMaps maps;
     private final PlaceRecords records;
     private final HoursInWords hours;
+    private final Territories territories;
     private final Texts texts;
 
     PlacesPages(
             VenueQueries venues,
+            Listings listings,
             Filters filters,
             PlaceMaps maps,
             PlaceRecords records,
             HoursInWords hours,
+            Territories territories,
             Texts texts) {
         this.venues = venues;
+        this.listings = listings;
         this.filters = filters;
         this.maps = maps;
         this.records = records;
         this.hours = hours;
+        this.territories = territories;
         this.texts = texts;
     }
 
@@ -51,27 +86,40 @@ class PlacesPages {
         var all = known.stream()
                 .filter(spot -> spot.status() != VenueStatus.CLOSED)
                 .toList();
-        var filtered = Filters.any(here);
-        var asked = filtered ? venues.spots(reading, filter) : all;
+        var list = here.to("/lieux").without("history");
+        var asked = NARROWING.any(list) ? venues.spots(reading, filter) : all;
         var page = venues.list(reading, filter, new Paging(paging.cursor(), ROWS));
-        var list = here.to("/lieux");
-        var count = texts.of("places.count", asked.size());
-        return new PlacesPage(
-                chosen.map(VenueItem::name).orElse(count),
-                count,
-                filtered ? texts.of("places.of", all.size()) : null,
-                asked(list, all, given),
-                list.keeping("at").toString(),
-                csv(list, given, asked.size()),
+        var listing = listings.of(
+                list,
+                NARROWING,
+                fields(list),
+                page,
                 page.items().stream()
                         .map(item -> row(reading, item, here, chosen))
                         .toList(),
-                next(page, list),
+                address -> venues.extent(reading, filter(address)).count(),
+                List.of(csv(list, given, asked.size())));
+        return new PlacesPage(
+                chosen.map(VenueItem::name).orElse(listing.count()),
+                listing,
                 maps.map(asked, all, filter, zoom, chosen, here),
                 chosen.map(venue -> records.of(reading, venue, here)).orElse(null),
-                new Link(texts.of("places.back", count), list.toString()),
-                asked.isEmpty() ? empty(reading, filter, list, all) : null,
+                new Link(texts.of("list.back", listing.count()), list.toString()),
                 closed(known.size() - all.size(), list, given));
+    }
+
+    private List<Field> fields(Address list) {
+        return List.of(
+                filters.choice(list, NARROWING, "service", SERVICES),
+                filters.choice(list, NARROWING, "audience", AUDIENCES),
+                filters.choice(list, NARROWING, "fee", FEES),
+                filters.choice(list, NARROWING, "freshness", FRESHNESS),
+                filters.choice(list, NARROWING, "label", LABELS),
+                filters.check(list, "open", "now"));
+    }
+
+    private VenueFilter filter(Address asked) {
+        return receiving(VenueFilter.of(new Parameters(asked.given(), territories)));
     }
 
     /** Venues closed for good are history: they are shown where they are asked for. */
@@ -79,22 +127,12 @@ class PlacesPages {
         return filter.status().isEmpty() ? filter.withStatus(List.of(VenueStatus.OPEN, VenueStatus.SUSPENDED)) : filter;
     }
 
-    private Asked asked(Address list, List<Spot> all, VenueFilter filter) {
-        var chips = filters.chips(list);
-        return new Asked(
-                filter.q() == null ? "" : filter.q(),
-                filters.fields(list, all),
-                filter.open(),
-                chips,
-                texts.of("filter.posed", chips.size()));
-    }
-
     private Link csv(Address list, VenueFilter given, int count) {
-        var address = list.without("zoom", "cursor").to("/exports/lieux-mediation-numerique.csv");
+        var address = list.to("/exports/lieux-mediation-numerique.csv");
         if (given.status().isEmpty()) {
             address = address.with("status", "OPEN,SUSPENDED");
         }
-        return new Link(texts.of("places.csv", count), address.toString());
+        return listings.csv(NARROWING, count, address);
     }
 
     private PlaceRow row(Reading reading, VenueItem venue, Address here, Optional<VenueItem> chosen) {
@@ -107,7 +145,7 @@ class PlacesPages {
         return new PlaceRow(
                 venue.id(),
                 venue.name(),
-                here.to("/lieux/" + venue.id()).without("cursor").toString(),
+                here.to("/lieux/" + venue.id()).without("cursor", "history").toString(),
                 carrier == null ? commune : texts.of("places.about", commune, carrier),
                 venue.freshness().name(),
                 texts.of("fresh." + venue.freshness()),
@@ -120,14 +158,6 @@ class PlacesPages {
         return !here.values("at").isEmpty();
     }
 
-    private @Nullable Link next(Page<VenueItem> page, Address list) {
-        return page.next() == null
-                ? null
-                : new Link(
-                        texts.of("places.next"),
-                        list.with("cursor", page.next()).toString());
-    }
-
     private @Nullable Link closed(int count, Address list, VenueFilter given) {
         return count == 0 || given.status().contains(VenueStatus.CLOSED)
                 ? null
@@ -135,26 +165,4 @@ class PlacesPages {
                         texts.of("places.closed", count),
                         list.keeping("at").with("status", VenueStatus.CLOSED).toString());
     }
-
-    private Empty empty(Reading reading, VenueFilter filter, Address list, List<Spot> all) {
-        if (all.isEmpty()) {
-            return new Empty(texts.of("places.none"), texts.of("places.none.why"), List.of());
-        }
-        var hints = filters.chips(list).stream()
-                .map(chip -> new Hint(
-                        chip,
-                        venues.extent(reading, filters.without(filter, list, chip))
-                                .count()))
-                .filter(hint -> hint.count() > 0)
-                .map(hint -> new Link(
-                        texts.of("places.without", hint.chip().label(), hint.count()),
-                        hint.chip().href()))
-                .toList();
-        return new Empty(
-                texts.of("places.empty", filters.chips(list).size()),
-                texts.of(hints.isEmpty() ? "places.empty.all" : "places.empty.why"),
-                hints);
-    }
-
-    private record Hint(Filters.Chip chip, long count) {}
 }

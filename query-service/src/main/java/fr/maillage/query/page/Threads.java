@@ -2,6 +2,7 @@ package fr.maillage.query.page;
 
 import fr.maillage.query.activity.ActivityItem;
 import fr.maillage.query.activity.Sentence;
+import fr.maillage.query.activity.Sentence.Kind;
 import fr.maillage.query.activity.Strand;
 import fr.maillage.query.page.ThreadLine.Part;
 import fr.maillage.query.reading.Whereabouts.Area;
@@ -76,14 +77,23 @@ public class Threads {
     }
 
     private static Part part(Sentence.Part part, Address page) {
-        return switch (part.kind()) {
-            case TEXT, RESOURCE, WORKSHOP, PARTNERSHIP -> new Part(part.text(), false, null);
-            case STRUCTURE -> new Part(part.text(), true, null);
-            case VENUE -> {
-                var record = page.keeping("at").to("/lieux/" + part.id());
-                var here = record.path().equals(page.path());
-                yield new Part(part.text(), here, here ? null : record.toString());
-            }
+        var id = part.id();
+        if (id == null) {
+            return new Part(part.text(), part.kind() == Kind.STRUCTURE, null);
+        }
+        var record = page.keeping("at", "territory").to(path(part.kind()) + id);
+        var here = record.path().equals(page.path());
+        return new Part(part.text(), here || part.kind() == Kind.STRUCTURE, here ? null : record.toString());
+    }
+
+    private static String path(Kind kind) {
+        return switch (kind) {
+            case STRUCTURE -> "/structures/";
+            case VENUE -> "/lieux/";
+            case RESOURCE -> "/ressources/";
+            case WORKSHOP -> "/ateliers/";
+            case PARTNERSHIP -> "/partenariats/";
+            case TEXT -> throw new IllegalArgumentException("plain words are of no record");
         };
     }
 

@@ -1,0 +1,40 @@
+package fr.maillage.query.page;
+
+import fr.maillage.query.page.Address.Asked;
+import fr.maillage.query.page.Filters.Chip;
+import fr.maillage.query.page.Filters.Field;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page shows of a list.
+ *
+ * @param count « 37 lieux »
+ * @param outOf « sur 540 »; null where nothing is filtered
+ * @param path where the filters send
+ * @param sent what they send along, chosen elsewhere on the page
+ * @param q the words looked for
+ * @param posed how many filters are on, in words
+ * @param clear this page without its filters
+ * @param downloads the same list as files
+ * @param next the list's next part; null at its end
+ * @param empty what to do where nothing answers; null where something does
+ */
+public record Listing<R>(
+        String count,
+        @Nullable String outOf,
+        String path,
+        List<Asked> sent,
+        String q,
+        List<Field> fields,
+        List<Chip> chips,
+        String posed,
+        String clear,
+        List<Link> downloads,
+        List<R> rows,
+        @Nullable Link next,
+        @Nullable Empty empty) {
+
+    /** Nothing answers. @param hints what would, without one of the filters */
+    public record Empty(String title, String why, List<Link> hints) {}
+}

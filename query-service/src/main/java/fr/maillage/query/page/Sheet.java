@@ -1,0 +1,32 @@
+package fr.maillage.query.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of one record.
+ *
+ * @param here the page of the header that it belongs to
+ * @param kicker what it is and where
+ * @param notice what one should know first; null where nothing
+ * @param sections what it has to do with
+ * @param back its list
+ */
+public record Sheet(
+        String here,
+        String kicker,
+        String name,
+        Standing standing,
+        @Nullable String notice,
+        List<Fact> facts,
+        List<String> prose,
+        List<Section> sections,
+        Timeline timeline,
+        Link back) {
+
+    public Sheet {
+        facts = List.copyOf(facts);
+        prose = List.copyOf(prose);
+        sections = List.copyOf(sections);
+    }
+}

@@ -1,0 +1,42 @@
+package fr.maillage.query.page;
+
+import fr.maillage.query.activity.ActivityFilter;
+import fr.maillage.query.activity.ActivityQueries;
+import fr.maillage.query.reading.Paging;
+import fr.maillage.query.reading.Reading;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Tells what was said of a record: who, when, from which source. */
+@Component
+public class Timelines {
+
+    private static final int SAYINGS = 20;
+
+    private final ActivityQueries activity;
+    private final Threads threads;
+    private final Texts texts;
+
+    Timelines(ActivityQueries activity, Threads threads, Texts texts) {
+        this.activity = activity;
+        this.threads = threads;
+        this.texts = texts;
+    }
+
+    /** @param kind of record, such as {@code venue}; @param here the record's page */
+    public Timeline of(Reading reading, String kind, UUID id, Address here) {
+        var whole = here.values("history").contains("all");
+        var said = activity.list(
+                reading, ActivityFilter.on(kind, id), new Paging(null, whole ? Paging.MAX_LIMIT : SAYINGS));
+        var older = said.total() - said.items().size();
+        return new Timeline(
+                said.items().stream()
+                        .map(item -> threads.line(item, reading.moment(), Long.MAX_VALUE, here))
+                        .toList(),
+                older == 0 || whole
+                        ? null
+                        : new Link(
+                                texts.of("record.older", older),
+                                here.with("history", "all").toString()));
+    }
+}

@@ -1,0 +1,97 @@
+package fr.maillage.query.page.structure;
+
+import fr.maillage.query.page.Address;
+import fr.maillage.query.page.Entries;
+import fr.maillage.query.page.Entry;
+import fr.maillage.query.page.Link;
+import fr.maillage.query.page.Section;
+import fr.maillage.query.page.Texts;
+import fr.maillage.query.partnership.PartnershipFilter;
+import fr.maillage.query.partnership.PartnershipQueries;
+import fr.maillage.query.reading.Page;
+import fr.maillage.query.reading.Paging;
+import fr.maillage.query.reading.Parameters;
+import fr.maillage.query.reading.Reading;
+import fr.maillage.query.resource.ResourceFilter;
+import fr.maillage.query.resource.ResourceQueries;
+import fr.maillage.query.venue.VenueFilter;
+import fr.maillage.query.venue.VenueQueries;
+import fr.maillage.query.workshop.WorkshopFilter;
+import fr.maillage.query.workshop.WorkshopQueries;
+import fr.maillage.territory.Territories;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** What a structure does for the network: its venues, what it shares, prepares and agrees. */
+@Component
+class Doings {
+
+    private static final Paging SHOWN = new Paging(null, 12);
+
+    private final VenueQueries venues;
+    private final ResourceQueries resources;
+    private final WorkshopQueries workshops;
+    private final PartnershipQueries partnerships;
+    private final Entries entries;
+    private final Territories territories;
+    private final Texts texts;
+
+    Doings(
+            VenueQueries venues,
+            ResourceQueries resources,
+            WorkshopQueries workshops,
+            PartnershipQueries partnerships,
+            Entries entries,
+            Territories territories,
+            Texts texts) {
+        this.venues = venues;
+        this.resources = resources;
+        this.workshops = workshops;
+        this.partnerships = partnerships;
+        this.entries = entries;
+        this.territories = territories;
+        this.texts = texts;
+    }
+
+    List<Section> of(Reading reading, UUID structure, Address here) {
+        var its = here.keeping("at").with("structure", structure);
+        return List.of(
+                section(
+                        "venues",
+                        its.to("/lieux"),
+                        venues.list(reading, VenueFilter.of(asked(its.with("status", "OPEN,SUSPENDED"))), SHOWN),
+                        venue -> entries.venue(venue, reading, here)),
+                section(
+                        "resources",
+                        its.to("/ressources"),
+                        resources.list(reading, ResourceFilter.of(asked(its.with("status", "SHARED"))), SHOWN),
+                        resource -> entries.resource(resource, here)),
+                section(
+                        "workshops",
+                        its.to("/ateliers"),
+                        workshops.list(reading, WorkshopFilter.of(asked(its.with("from", reading.moment()))), SHOWN),
+                        workshop -> entries.workshop(workshop, reading, here)),
+                section(
+                        "partnerships",
+                        its.to("/partenariats"),
+                        partnerships.list(
+                                reading, PartnershipFilter.of(asked(its.with("status", "FORMED,PROPOSED"))), SHOWN),
+                        partnership -> entries.partnership(partnership, reading, here)));
+    }
+
+    private <T> Section section(String code, Address all, Page<T> page, Function<T, Entry> entry) {
+        return new Section(
+                code,
+                texts.of("structure." + code),
+                Long.toString(page.total()),
+                page.items().stream().map(entry).toList(),
+                texts.of("structure." + code + ".none"),
+                List.of(new Link(texts.of("structure." + code + ".all"), all.toString())));
+    }
+
+    private Parameters asked(Address address) {
+        return new Parameters(address.given(), territories);
+    }
+}

@@ -1,0 +1,85 @@
+package fr.maillage.query.page.structure;
+
+import fr.maillage.query.page.Address;
+import fr.maillage.query.page.DatesInWords;
+import fr.maillage.query.page.Entries;
+import fr.maillage.query.page.Fact;
+import fr.maillage.query.page.FactList;
+import fr.maillage.query.page.Link;
+import fr.maillage.query.page.Sheet;
+import fr.maillage.query.page.Standings;
+import fr.maillage.query.page.Texts;
+import fr.maillage.query.page.Timelines;
+import fr.maillage.query.reading.Reading;
+import fr.maillage.query.structure.StructureItem;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Writes a structure's page: what it is, what it does, what it waits for and what others wait for from it. */
+@Component
+class StructureSheets {
+
+    private final Doings doings;
+    private final Waits waits;
+    private final Timelines timelines;
+    private final Standings standings;
+    private final DatesInWords dates;
+    private final Texts texts;
+
+    StructureSheets(
+            Doings doings, Waits waits, Timelines timelines, Standings standings, DatesInWords dates, Texts texts) {
+        this.doings = doings;
+        this.waits = waits;
+        this.timelines = timelines;
+        this.standings = standings;
+        this.dates = dates;
+        this.texts = texts;
+    }
+
+    Sheet sheet(Reading reading, StructureItem structure, Address here) {
+        var waiting = waits.of(reading, structure.id(), here);
+        return new Sheet(
+                "structures",
+                kicker(structure),
+                structure.name(),
+                standings.of(structure.membership(), reading.day()),
+                null,
+                facts(structure),
+                List.of(),
+                Stream.concat(Stream.of(waiting), doings.of(reading, structure.id(), here).stream())
+                        .toList(),
+                timelines.of(reading, "structure", structure.id(), here),
+                new Link(
+                        texts.of("structures.back"),
+                        here.keeping("at", "territory").to("/structures").toString()));
+    }
+
+    private String kicker(StructureItem structure) {
+        var territory = structure.territory();
+        return Entries.about(
+                texts.of("structure.kind." + structure.kind()),
+                territory.commune().name(),
+                territory.departement() == null ? null : territory.departement().name());
+    }
+
+    private List<Fact> facts(StructureItem structure) {
+        return new FactList(texts)
+                .texts("address", address(structure))
+                .contact(structure.contact())
+                .text("pivot", structure.pivot())
+                .text("membership-reason", structure.membership().reason())
+                .text("registered", dates.date(structure.registeredOn()))
+                .text("said", dates.date(structure.saidOn()))
+                .list();
+    }
+
+    private static List<String> address(StructureItem structure) {
+        var commune = structure.territory().commune().name();
+        return Stream.of(
+                        structure.address(),
+                        structure.postcode() == null ? commune : structure.postcode() + " " + commune)
+                .filter(line -> line != null && !line.isBlank())
+                .toList();
+    }
+}

@@ -1,0 +1,97 @@
+package fr.maillage.query.page.structure;
+
+import fr.maillage.events.StructureKind;
+import fr.maillage.query.page.Address;
+import fr.maillage.query.page.Entries;
+import fr.maillage.query.page.Filters;
+import fr.maillage.query.page.Filters.Field;
+import fr.maillage.query.page.Filters.Narrowing;
+import fr.maillage.query.page.Link;
+import fr.maillage.query.page.Listings;
+import fr.maillage.query.page.Texts;
+import fr.maillage.query.reading.Paging;
+import fr.maillage.query.reading.Parameters;
+import fr.maillage.query.reading.Reading;
+import fr.maillage.query.structure.MembershipStatus;
+import fr.maillage.query.structure.StructureFilter;
+import fr.maillage.query.structure.StructureQueries;
+import fr.maillage.territory.Territories;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Makes the directory from one reading of the network. */
+@Component
+class StructuresPages {
+
+    private static final int ROWS = 30;
+    private static final Narrowing NARROWING =
+            new Narrowing("structures", Set.of("q", "territory", "status", "kind", "structure", "pivot"));
+
+    private final StructureQueries structures;
+    private final Listings listings;
+    private final Filters filters;
+    private final Entries entries;
+    private final Territories territories;
+    private final Texts texts;
+
+    StructuresPages(
+            StructureQueries structures,
+            Listings listings,
+            Filters filters,
+            Entries entries,
+            Territories territories,
+            Texts texts) {
+        this.structures = structures;
+        this.listings = listings;
+        this.filters = filters;
+        this.entries = entries;
+        this.territories = territories;
+        this.texts = texts;
+    }
+
+    StructuresPage page(Reading reading, StructureFilter filter, Paging paging, Address here) {
+        var page = structures.list(reading, filter, new Paging(paging.cursor(), ROWS));
+        var listing = listings.of(
+                here,
+                NARROWING,
+                fields(here),
+                page,
+                page.items().stream()
+                        .map(item -> entries.structure(item, reading, here))
+                        .toList(),
+                address -> count(reading, address),
+                List.of(listings.csv(NARROWING, page.total(), here.to("/exports/structures.csv"))));
+        return new StructuresPage(listing, memberships(reading, here));
+    }
+
+    private List<Field> fields(Address here) {
+        return List.of(
+                filters.choice(here, NARROWING, "status", names(MembershipStatus.values())),
+                filters.choice(here, NARROWING, "kind", names(StructureKind.values())));
+    }
+
+    private List<Link> memberships(Reading reading, Address here) {
+        var bare = here.keeping("at", "territory");
+        return Stream.of(MembershipStatus.values())
+                .flatMap(status -> membership(reading, bare.with("status", status), status))
+                .toList();
+    }
+
+    private Stream<Link> membership(Reading reading, Address address, MembershipStatus status) {
+        var count = count(reading, address);
+        return count == 0
+                ? Stream.empty()
+                : Stream.of(new Link(texts.of("structures.of." + status, count), address.toString()));
+    }
+
+    private long count(Reading reading, Address address) {
+        var filter = StructureFilter.of(new Parameters(address.given(), territories));
+        return structures.list(reading, filter, new Paging(null, 1)).total();
+    }
+
+    private static List<String> names(Enum<?>[] constants) {
+        return Stream.of(constants).map(Enum::name).toList();
+    }
+}

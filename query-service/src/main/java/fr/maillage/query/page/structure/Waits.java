@@ -1,0 +1,179 @@
+package fr.maillage.query.page.structure;
+
+import fr.maillage.events.Period;
+import fr.maillage.query.page.Address;
+import fr.maillage.query.page.DatesInWords;
+import fr.maillage.query.page.Entries;
+import fr.maillage.query.page.Entry;
+import fr.maillage.query.page.Section;
+import fr.maillage.query.page.Standing;
+import fr.maillage.query.page.Standings;
+import fr.maillage.query.page.Texts;
+import fr.maillage.query.partnership.PartnershipFilter;
+import fr.maillage.query.partnership.PartnershipItem;
+import fr.maillage.query.partnership.PartnershipQueries;
+import fr.maillage.query.partnership.PartnershipStatus;
+import fr.maillage.query.reading.FrenchDates;
+import fr.maillage.query.reading.Named;
+import fr.maillage.query.reading.Paging;
+import fr.maillage.query.reading.Paris;
+import fr.maillage.query.reading.Reading;
+import fr.maillage.query.resource.ReservationFilter;
+import fr.maillage.query.resource.ReservationItem;
+import fr.maillage.query.resource.ReservationQueries;
+import fr.maillage.query.resource.ReservationStatus;
+import fr.maillage.query.review.ReviewFilter;
+import fr.maillage.query.review.ReviewItem;
+import fr.maillage.query.review.ReviewKind;
+import fr.maillage.query.review.ReviewQueries;
+import fr.maillage.query.review.ReviewStatus;
+import fr.maillage.query.workshop.Answer;
+import fr.maillage.query.workshop.WorkshopFilter;
+import fr.maillage.query.workshop.WorkshopItem;
+import fr.maillage.query.workshop.WorkshopItem.Invited;
+import fr.maillage.query.workshop.WorkshopQueries;
+import fr.maillage.query.workshop.WorkshopStatus;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What waits around a structure: answers that it owes, answers that it is owed, and the hub's open questions. */
+@Component
+class Waits {
+
+    private static final Paging ALL = new Paging(null, 50);
+
+    private final ReservationQueries reservations;
+    private final WorkshopQueries workshops;
+    private final PartnershipQueries partnerships;
+    private final ReviewQueries reviews;
+    private final Standings standings;
+    private final DatesInWords dates;
+    private final Texts texts;
+
+    Waits(
+            ReservationQueries reservations,
+            WorkshopQueries workshops,
+            PartnershipQueries partnerships,
+            ReviewQueries reviews,
+            Standings standings,
+            DatesInWords dates,
+            Texts texts) {
+        this.reservations = reservations;
+        this.workshops = workshops;
+        this.partnerships = partnerships;
+        this.reviews = reviews;
+        this.standings = standings;
+        this.dates = dates;
+        this.texts = texts;
+    }
+
+    Section of(Reading reading, UUID id, Address here) {
+        var found = Stream.of(
+                        loans(reading, id, here),
+                        prepared(reading, id, here),
+                        agreed(reading, id, here),
+                        asked(reading, id, ReviewKind.FOLLOW_UP),
+                        asked(reading, id, ReviewKind.FLAG))
+                .flatMap(entries -> entries)
+                .toList();
+        return new Section(
+                "attend",
+                texts.of("structure.waits"),
+                found.isEmpty() ? null : Integer.toString(found.size()),
+                found,
+                texts.of("structure.waits.none"),
+                List.of());
+    }
+
+    private Stream<Entry> loans(Reading reading, UUID id, Address here) {
+        var open = new ReservationFilter(
+                null,
+                id,
+                null,
+                null,
+                List.of(ReservationStatus.REQUESTED, ReservationStatus.HANDED_OVER),
+                false,
+                null,
+                null);
+        return reservations.list(reading, open, ALL).items().stream()
+                .filter(one -> one.late() || one.status() == ReservationStatus.REQUESTED)
+                .filter(one -> one.late() || one.to().isAfter(reading.moment()))
+                .map(one -> loan(reading, id, one, here));
+    }
+
+    private Entry loan(Reading reading, UUID id, ReservationItem one, Address here) {
+        var period = FrenchDates.period(new Period(one.from(), one.to()), reading.day());
+        return new Entry(
+                one.resource().name(),
+                Entries.page(here, "/ressources/", one.resource().id()),
+                texts.of("structure.waits.loan", one.structure().name(), period),
+                one.late()
+                        ? standings.of(one, reading.day())
+                        : owed(one.owner().id().equals(id), List.of(one.owner())),
+                dates.ago(Paris.dayOf(one.requestedAt()), reading.day()));
+    }
+
+    private Stream<Entry> prepared(Reading reading, UUID id, Address here) {
+        var proposed = new WorkshopFilter(
+                null, id, List.of(WorkshopStatus.PROPOSED), List.of(), null, null, null, null, null, 0);
+        return workshops.list(reading, proposed, ALL).items().stream().map(one -> workshop(reading, id, one, here));
+    }
+
+    private Entry workshop(Reading reading, UUID id, WorkshopItem one, Address here) {
+        var awaited = one.invited().stream()
+                .filter(invited -> invited.answer() == Answer.AWAITED)
+                .toList();
+        return new Entry(
+                one.title(),
+                Entries.page(here, "/ateliers/", one.id()),
+                texts.of("structure.waits.workshop", one.lead().name(), FrenchDates.at(one.startsAt(), reading.day())),
+                awaited.isEmpty()
+                        ? Standing.waits(texts.of("workshop.to-confirm"))
+                        : owed(
+                                awaited.stream().map(Invited::id).anyMatch(id::equals),
+                                awaited.stream()
+                                        .map(invited -> new Named(invited.id(), invited.name()))
+                                        .toList()),
+                dates.ago(Paris.dayOf(one.proposedAt()), reading.day()));
+    }
+
+    private Stream<Entry> agreed(Reading reading, UUID id, Address here) {
+        var proposed =
+                new PartnershipFilter(null, id, List.of(PartnershipStatus.PROPOSED), List.of(), null, null, null);
+        return partnerships.list(reading, proposed, ALL).items().stream()
+                .map(one -> partnership(reading, id, one, here));
+    }
+
+    private Entry partnership(Reading reading, UUID id, PartnershipItem one, Address here) {
+        return new Entry(
+                one.title(),
+                Entries.page(here, "/partenariats/", one.id()),
+                texts.of("structure.waits.partnership", one.proposer().name()),
+                owed(one.waiting().stream().map(Named::id).anyMatch(id::equals), one.waiting()),
+                dates.ago(Paris.dayOf(one.proposedAt()), reading.day()));
+    }
+
+    private Stream<Entry> asked(Reading reading, UUID id, ReviewKind kind) {
+        var open = new ReviewFilter(null, List.of(ReviewStatus.OPEN), id);
+        return reviews.list(reading, kind, open, ALL).items().stream().map(one -> review(reading, one));
+    }
+
+    private Entry review(Reading reading, ReviewItem one) {
+        return new Entry(
+                one.text(),
+                null,
+                texts.of("review." + one.kind()),
+                Standing.waits(texts.of("review.open")),
+                dates.ago(Paris.dayOf(one.openedAt()), reading.day()));
+    }
+
+    /** Whose answer is waited for: this structure's, or that of others. */
+    private Standing owed(boolean byIt, List<Named> others) {
+        return Standing.waits(
+                byIt
+                        ? texts.of("structure.waits.its")
+                        : texts.of("structure.waits.theirs", Entries.names(others.stream())));
+    }
+}

@@ -1,0 +1,63 @@
+package fr.maillage.query.page.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.query.NetworkAtWork;
+import fr.maillage.query.page.Browsed;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The directory of a network of three structures, and the page of one of them. It is 2 December 2026. */
+class StructuresPagesIT {
+
+    private static Browsed hub;
+
+    @BeforeAll
+    static void a_network_at_work() throws Exception {
+        hub = new Browsed(NetworkAtWork.shared());
+    }
+
+    @Test
+    void the_directory_counts_lists_and_says_where_membership_stands() throws Exception {
+        assertThat(hub.page("/structures"))
+                .containsPattern("<h1>3 structures\\s")
+                .contains("EPN de Liévin", "Association · Liévin", "Membre depuis le 10 janvier", "Pas encore membre")
+                .contains("2 membres", "/exports/structures.csv", "/structures/" + NetworkAtWork.EPN);
+    }
+
+    @Test
+    void filters_narrow_it_and_stand_in_the_address() throws Exception {
+        assertThat(hub.page("/structures?territory=departement:59&status=MEMBER"))
+                .containsPattern("<h1>1 structure\\s")
+                .contains("sur 3", "CCAS de Denain")
+                .doesNotContain("EPN de Liévin")
+                .contains("href=\"/structures?status=MEMBER\"")
+                .contains("/exports/structures.csv?territory=departement:59&amp;status=MEMBER");
+    }
+
+    @Test
+    void where_nothing_answers_it_says_what_to_take_away() throws Exception {
+        assertThat(hub.page("/structures?q=denain&status=ENDED"))
+                .contains("Aucune structure ne répond à ces 2 filtres", "Sans « Anciens membres » : 1 structure");
+    }
+
+    @Test
+    void a_structures_page_says_what_it_does_what_waits_and_who_said_what() throws Exception {
+        assertThat(hub.page("/structures/" + NetworkAtWork.EPN))
+                .contains("<h1 tabindex=\"-1\">EPN de Liévin</h1>", "Membre depuis le 10 janvier")
+                .contains("Salle Arago", "Valise de dix tablettes", "Ma boîte aux lettres")
+                .contains("Médiations numériques en Artois")
+                .contains("Projet confidentiel", "Attend sa réponse")
+                .contains("Historique de la fiche", "/lieux?structure=" + NetworkAtWork.EPN);
+    }
+
+    @Test
+    void the_past_knows_what_it_knew_and_says_so() throws Exception {
+        assertThat(hub.page("/structures/" + NetworkAtWork.EPN + "?at=2026-03-01"))
+                .contains("Vous regardez le passé", "Salle Arago", "Elle ne partage rien pour l’instant")
+                .contains("/lieux/" + NetworkAtWork.ARAGO + "?at=2026-03-01")
+                .doesNotContain("Valise de dix tablettes");
+        assertThat(hub.missing("/structures/" + NetworkAtWork.EPN + "?at=2025-12-31"))
+                .contains("<h1>Introuvable</h1>");
+    }
+}
