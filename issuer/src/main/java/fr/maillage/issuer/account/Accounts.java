@@ -1,0 +1,168 @@
+package fr.maillage.issuer.account;
+
+import fr.maillage.access.Role;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The accounts, and everything that is done to them; each is noted with who did it. */
+public class Accounts {
+
+    /** Whoever has the machine: the one who types a command. */
+    public static final String CONSOLE = "console";
+
+    /** How long a password that somebody else gave may wait for its owner. */
+    private static final Duration ONE_TIME = Duration.ofDays(7);
+
+    private static final String SELECT =
+            "SELECT id, login, name, role, structures, territories, disabled, one_time_until FROM account ";
+
+    private final JdbcClient jdbc;
+    private final Passwords passwords;
+    private final Journal journal;
+    private final Clock clock;
+
+    public Accounts(JdbcClient jdbc, Passwords passwords, Journal journal, Clock clock) {
+        this.jdbc = jdbc;
+        this.passwords = passwords;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    public Optional<Account> find(UUID id) {
+        return jdbc.sql(SELECT + "WHERE id = ?")
+                .param(id)
+                .query((row, number) -> read(row))
+                .optional();
+    }
+
+    public Optional<Account> find(String login) {
+        return jdbc.sql(SELECT + "WHERE login = ?")
+                .param(login.strip().toLowerCase(Locale.ROOT))
+                .query((row, number) -> read(row))
+                .optional();
+    }
+
+    public List<Account> all() {
+        return jdbc.sql(SELECT + "ORDER BY name, login")
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    public String passwordOf(UUID account) {
+        return jdbc.sql("SELECT password FROM account WHERE id = ?")
+                .param(account)
+                .query(String.class)
+                .single();
+    }
+
+    /** Makes an account with a password that its owner must change. @return that password, told once; empty where the login is taken */
+    @Transactional
+    public Optional<String> create(NewAccount wanted, String by) {
+        var password = passwords.oneTime();
+        return insert(wanted, password, clock.instant().plus(ONE_TIME), by) ? Optional.of(password) : Optional.empty();
+    }
+
+    /** Makes an account with a password of its own. @return whether the login was free */
+    @Transactional
+    public boolean create(NewAccount wanted, String password, String by) {
+        return insert(wanted, password, null, by);
+    }
+
+    private boolean insert(NewAccount wanted, String password, @Nullable Instant oneTimeUntil, String by) {
+        var account = wanted.trimmed();
+        var id = UUID.randomUUID();
+        var made = jdbc.sql(
+                        "INSERT INTO account (id, login, name, role, structures, territories, password, one_time_until, created_by)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (login) DO NOTHING")
+                .params(
+                        id,
+                        account.login(),
+                        account.name(),
+                        Objects.requireNonNull(account.role()).claim())
+                .param(account.structures().toArray(UUID[]::new))
+                .param(account.territories().toArray(String[]::new))
+                .param(passwords.hash(password))
+                .param(oneTimeUntil == null ? null : Timestamp.from(oneTimeUntil))
+                .param(by)
+                .update();
+        if (made == 0) {
+            return false;
+        }
+        journal.note(by, "account.created", id.toString());
+        return true;
+    }
+
+    /** Gives another password in place of a lost one, and ends what was granted. @return that password, told once */
+    @Transactional
+    public String reset(UUID account, String by) {
+        var password = passwords.oneTime();
+        jdbc.sql("UPDATE account SET password = ?, one_time_until = ? WHERE id = ?")
+                .params(passwords.hash(password), Timestamp.from(clock.instant().plus(ONE_TIME)), account)
+                .update();
+        endGrants(account);
+        journal.note(by, "account.reset", account.toString());
+        return password;
+    }
+
+    /** Why a password may not be chosen (key of the message); empty where it may. */
+    public Optional<String> objection(String chosen, String present, String login) {
+        return chosen.equals(present) ? Optional.of("password.same") : passwords.objection(chosen, login);
+    }
+
+    /** One's own password, chosen by oneself. */
+    @Transactional
+    public void choosePassword(UUID account, String password) {
+        jdbc.sql("UPDATE account SET password = ?, one_time_until = NULL WHERE id = ?")
+                .params(passwords.hash(password), account)
+                .update();
+        endGrants(account);
+        journal.note(account.toString(), "password.chosen", account.toString());
+    }
+
+    /** Lets nobody in by this account any more, or again. */
+    @Transactional
+    public void disable(UUID account, boolean disabled, String by) {
+        jdbc.sql("UPDATE account SET disabled = ? WHERE id = ?")
+                .params(disabled, account)
+                .update();
+        endGrants(account);
+        journal.note(by, disabled ? "account.disabled" : "account.enabled", account.toString());
+    }
+
+    /** Nothing is refreshed any more: what was granted lasts as long as its access token. */
+    private void endGrants(UUID account) {
+        jdbc.sql("DELETE FROM oauth2_authorization WHERE principal_name = ?")
+                .param(account.toString())
+                .update();
+    }
+
+    private static Account read(ResultSet row) throws SQLException {
+        var until = row.getTimestamp("one_time_until");
+        return new Account(
+                row.getObject("id", UUID.class),
+                row.getString("login"),
+                row.getString("name"),
+                Role.of(row.getString("role")).orElseThrow(),
+                List.of((UUID[]) array(row.getArray("structures"))),
+                List.of((String[]) array(row.getArray("territories"))),
+                row.getBoolean("disabled"),
+                until == null ? null : until.toInstant());
+    }
+
+    private static Object array(Array array) throws SQLException {
+        return array.getArray();
+    }
+}

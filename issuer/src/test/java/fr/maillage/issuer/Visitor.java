@@ -1,0 +1,162 @@
+package fr.maillage.issuer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Somebody with a browser that follows nothing by itself, and the pages' side of a log-in. */
+final class Visitor {
+
+    static final String VERIFIER = "a-verifier-of-more-than-forty-three-characters-indeed";
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Map<String, String> cookies = new TreeMap<>();
+    private final String address;
+
+    Visitor(String address) {
+        this.address = address;
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return send(
+                HttpRequest.newBuilder(at(path)).header("Accept", "text/html").GET());
+    }
+
+    /** Fills in a form of that page, with the token that it carries. */
+    HttpResponse<String> submit(String page, String action, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        var token = TOKEN.matcher(get(page).body());
+        assertThat(token.find()).as("a form on " + page).isTrue();
+        var all = new TreeMap<>(fields);
+        all.put("_csrf", token.group(1));
+        return post(action, all);
+    }
+
+    HttpResponse<String> post(String action, Map<String, String> fields, String... headers)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(at(action))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "text/html,application/json")
+                .POST(BodyPublishers.ofString(encoded(fields)));
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    HttpResponse<String> logIn(String login, String password) throws IOException, InterruptedException {
+        return submit("/connexion", "/connexion", Map.of("identifiant", login, "mot-de-passe", password));
+    }
+
+    /** Begins a log-in as the pages do. */
+    HttpResponse<String> authorize(String... more) throws IOException, InterruptedException {
+        var fields = new TreeMap<>(Map.of(
+                "response_type", "code",
+                "client_id", "maillage-pages",
+                "redirect_uri", TestedIssuer.CALLBACK,
+                "scope", "openid profile",
+                "state", "s1",
+                "code_challenge", challenge(),
+                "code_challenge_method", "S256"));
+        for (var i = 0; i < more.length; i += 2) {
+            fields.put(more[i], more[i + 1]);
+        }
+        fields.values().removeIf(String::isEmpty);
+        return get("/oauth2/authorize?" + encoded(fields));
+    }
+
+    /** What the pages get for a code. */
+    HttpResponse<String> exchange(Map<String, String> fields) throws IOException, InterruptedException {
+        var basic = Base64.getEncoder()
+                .encodeToString(("maillage-pages:" + TestedIssuer.SECRET).getBytes(StandardCharsets.UTF_8));
+        return new Visitor(address).post("/oauth2/token", fields, "Authorization", "Basic " + basic);
+    }
+
+    /** The whole way from nobody to tokens. */
+    JsonNode tokens(String login) throws IOException, InterruptedException {
+        authorize();
+        var entered = logIn(login, TestedIssuer.PASSWORD);
+        assertThat(entered.statusCode()).as(entered.body()).isEqualTo(302);
+        var exchanged = exchange(codeGrant(code(authorize())));
+        assertThat(exchanged.statusCode()).as(exchanged.body()).isEqualTo(200);
+        return JsonMapper.shared().readTree(exchanged.body());
+    }
+
+    static Map<String, String> codeGrant(String code) {
+        return Map.of(
+                "grant_type",
+                "authorization_code",
+                "code",
+                code,
+                "redirect_uri",
+                TestedIssuer.CALLBACK,
+                "code_verifier",
+                VERIFIER);
+    }
+
+    static String code(HttpResponse<String> returned) {
+        var location = returned.headers().firstValue("Location").orElse("");
+        assertThat(location).startsWith(TestedIssuer.CALLBACK + "?code=").endsWith("&state=s1");
+        return location.replaceAll(".*code=([^&]+).*", "$1");
+    }
+
+    static JsonNode claims(JsonNode tokens, String name) {
+        var payload = tokens.path(name).stringValue().split("\\.")[1];
+        return JsonMapper.shared().readTree(Base64.getUrlDecoder().decode(payload));
+    }
+
+    Map<String, String> cookies() {
+        return cookies;
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        if (!cookies.isEmpty()) {
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
+        var answer = http.send(request.build(), BodyHandlers.ofString());
+        answer.headers().allValues("Set-Cookie").forEach(set -> {
+            var pair = set.split(";")[0].split("=", 2);
+            cookies.put(pair[0], pair[1]);
+        });
+        return answer;
+    }
+
+    private URI at(String path) {
+        return URI.create(path.startsWith("http") ? path : address + path);
+    }
+
+    private static String encoded(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String challenge() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(VERIFIER.getBytes(StandardCharsets.US_ASCII));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+}
