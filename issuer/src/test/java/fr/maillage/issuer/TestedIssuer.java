@@ -29,6 +29,7 @@ final class TestedIssuer {
     private final HttpServer pages;
     private final ConfigurableApplicationContext application;
     private final String address;
+    private final String management;
 
     private static @Nullable TestedIssuer shared;
 
@@ -62,11 +63,13 @@ final class TestedIssuer {
         pages.start();
         var postgres = EmbeddedPostgres.shared();
         var port = Loopback.freePort();
+        var managementPort = Loopback.freePort();
+        management = "http://" + Loopback.HOST + ":" + managementPort;
         address = "http://" + Loopback.HOST + ":" + port;
         application = SpringApplication.run(
                 IssuerApplication.class,
                 "--server.port=" + port,
-                "--management.server.port=" + Loopback.freePort(),
+                "--management.server.port=" + managementPort,
                 "--spring.datasource.url=" + postgres.jdbcUrl(postgres.newDatabase()),
                 "--spring.datasource.username=" + EmbeddedPostgres.USERNAME,
                 "--spring.datasource.password=" + postgres.password(),
@@ -80,6 +83,11 @@ final class TestedIssuer {
 
     String address() {
         return address;
+    }
+
+    /** Where nobody but whoever runs it looks. */
+    String management() {
+        return management;
     }
 
     <T> T bean(Class<T> type) {
