@@ -24,6 +24,11 @@ public final class Console {
         OUT.println(words(key, details));
     }
 
+    /** Shows what another program of Maillage said. */
+    static synchronized void show(String said) {
+        OUT.print(said);
+    }
+
     static String words(String key, Object... details) {
         return new MessageFormat(WORDS.getString(key), Locale.FRENCH).format(details);
     }

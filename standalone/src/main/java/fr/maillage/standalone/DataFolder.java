@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /** The folder that holds a network, for one running Maillage at a time: the lock goes with the process, however it ends. */
 final class DataFolder implements AutoCloseable {
@@ -19,9 +20,9 @@ final class DataFolder implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Path path;
-    private final FileChannel lock;
+    private final @Nullable FileChannel lock;
 
-    private DataFolder(Path path, FileChannel lock) {
+    private DataFolder(Path path, @Nullable FileChannel lock) {
         this.path = path;
         this.lock = lock;
     }
@@ -36,6 +37,11 @@ final class DataFolder implements AutoCloseable {
         } catch (IOException e) {
             throw new Refused("data.unusable", folder, e.toString());
         }
+    }
+
+    /** The folder of a Maillage that runs: to look into, not to start anything that it runs. */
+    static DataFolder runningIn(Path folder) {
+        return new DataFolder(folder.toAbsolutePath().normalize(), null);
     }
 
     /** Whoever was just killed, or stopped a moment ago, may still be on its way out. */
@@ -54,6 +60,11 @@ final class DataFolder implements AutoCloseable {
         return path;
     }
 
+    /** Whether nothing was ever recorded in it. */
+    boolean isNew() {
+        return Files.notExists(postgres());
+    }
+
     Path postgres() {
         return path.resolve("postgres");
     }
@@ -64,6 +75,10 @@ final class DataFolder implements AutoCloseable {
 
     Path programs() {
         return path.resolve("programs");
+    }
+
+    Secrets secrets() {
+        return new Secrets(path.resolve("secrets"));
     }
 
     Path logs() {
@@ -92,7 +107,9 @@ final class DataFolder implements AutoCloseable {
     @Override
     public void close() {
         try {
-            lock.close();
+            if (lock != null) {
+                lock.close();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

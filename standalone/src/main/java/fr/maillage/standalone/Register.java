@@ -4,6 +4,7 @@ import fr.maillage.embedded.EmbeddedPostgres;
 import fr.maillage.embedded.Loopback;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -21,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param ready whether everything serves
  * @param pages address of the pages and of the reading API
  * @param posts address of the writing API
+ * @param issuer who vouches for people, as it stands in their tokens
  * @param kafka bootstrap servers of the stream
  * @param postgres JDBC address of the server, up to the database's name
  * @param processes the running processes by the name of their part
@@ -29,6 +31,7 @@ record Register(
         boolean ready,
         String pages,
         String posts,
+        String issuer,
         String pagesManagement,
         String postsManagement,
         String kafka,
@@ -55,11 +58,12 @@ record Register(
         }
     }
 
-    static Register of(Ports ports, Path postgresFolder, boolean ready, Map<String, Running> processes) {
+    static Register of(Ports ports, String issuer, Path postgresFolder, boolean ready, Map<String, Running> processes) {
         return new Register(
                 ready,
                 http(ports.pages()),
                 http(ports.posts()),
+                issuer,
                 http(ports.pagesManagement()),
                 http(ports.postsManagement()),
                 Loopback.HOST + ":" + ports.kafka(),
@@ -67,6 +71,10 @@ record Register(
                 EmbeddedPostgres.USERNAME,
                 postgresFolder.resolve("password").toString(),
                 new TreeMap<>(processes));
+    }
+
+    int postgresPort() {
+        return URI.create(postgres.substring("jdbc:".length())).getPort();
     }
 
     static String http(int port) {

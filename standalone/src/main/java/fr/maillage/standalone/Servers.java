@@ -6,13 +6,10 @@ import fr.maillage.embedded.EmbeddedPostgres;
 /** PostgreSQL and Kafka, seen as parts. */
 final class Servers {
 
-    static final String LOG_DATABASE = "maillage_log";
-    static final String PROJECTIONS_DATABASE = "maillage_projections";
-
     private Servers() {}
 
     /** The truth: the log, and beside it what is shown of it. */
-    record Postgres(EmbeddedPostgres server) implements Part {
+    record Postgres(EmbeddedPostgres server, Databases databases) implements Part {
 
         @Override
         public String name() {
@@ -22,8 +19,7 @@ final class Servers {
         @Override
         public void start() {
             server.start();
-            server.createDatabase(LOG_DATABASE);
-            server.createDatabase(PROJECTIONS_DATABASE);
+            databases.prepare();
         }
 
         @Override

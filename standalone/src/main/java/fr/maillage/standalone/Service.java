@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One of the two services: the artifact that a deployment runs, in a process of its own with its own heap. */
+/** One of the services: the artifact that a deployment runs, in a process of its own with its own heap. */
 final class Service implements Part {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
@@ -24,8 +25,6 @@ final class Service implements Part {
 
     /** A small heap is best served by the simple collector; the rest keeps the process small, not slow. */
     private static final List<String> FLAGS = List.of(
-            "-Xms64m",
-            "-Xmx256m",
             "-XX:+UseSerialGC",
             "-XX:+UseCompactObjectHeaders",
             "-XX:ReservedCodeCacheSize=96m",
@@ -76,12 +75,31 @@ final class Service implements Part {
 
     private TetheredProcess launch(List<String> flags, List<String> arguments, String output) {
         return TetheredProcess.java(
-                Stream.concat(FLAGS.stream(), flags.stream()).toList(),
+                Stream.of(List.of("-Xms48m", "-Xmx" + settings.heap()), FLAGS, flags)
+                        .flatMap(List::stream)
+                        .toList(),
                 Artifact.jarOf(Tether.class) + File.pathSeparator + artifact.jar(),
                 artifact.mainClass(),
                 arguments,
                 settings.environment(),
                 folder.logs().resolve(output + ".out"));
+    }
+
+    /** Does one thing with the service's own program, beside it or without it, and says what that said. @return the exit code */
+    int run(List<String> command) throws IOException, InterruptedException {
+        var output = folder.logs().resolve(name + "-command.out");
+        var arguments = Stream.concat(command.stream(), settings.databaseArguments().stream())
+                .toList();
+        try (var asked = launch(List.of(), arguments, name + "-command")) {
+            if (!asked.process().waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new Refused("part.failed", name, output);
+            }
+            Console.show(Files.readString(output));
+            return asked.process().exitValue();
+        } finally {
+            // A password may stand in it, which is told once.
+            Files.deleteIfExists(output);
+        }
     }
 
     private Path log(String of) {

@@ -1,24 +1,131 @@
 package fr.maillage.standalone;
 
-import fr.maillage.embedded.EmbeddedKafka;
-import fr.maillage.embedded.EmbeddedPostgres;
+import fr.maillage.embedded.Loopback;
+import fr.maillage.standalone.Databases.Role;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 
-/** The two services, told where everything is. */
-record Services(DataFolder folder, Ports ports, EmbeddedPostgres database, EmbeddedKafka stream) {
+/** The services, told where everything is, and each no more than it needs. */
+final class Services {
+
+    static final String CLIENT = "maillage-pages";
+
+    private static final String CLIENT_SECRET = "MAILLAGE_IDENTITY_CLIENT_SECRET";
+    private static final String CALLBACK = "/login/oauth2/code/maillage";
+
+    private final DataFolder folder;
+    private final Ports ports;
+    private final Databases databases;
+    private final Optional<String> otherIssuer;
+
+    /** {@code otherIssuer} takes the place of the one that comes with Maillage. */
+    Services(DataFolder folder, Ports ports, Databases databases, Optional<String> otherIssuer) {
+        this.folder = folder;
+        this.ports = ports;
+        this.databases = databases;
+        this.otherIssuer = otherIssuer;
+    }
 
     /** Decides: takes what members post. */
     Service commands() {
-        return service("command-service", ports.posts(), ports.postsManagement(), Servers.LOG_DATABASE);
+        var told = shared(Role.COMMAND);
+        told.put("maillage.access.migrate", "true");
+        return service(
+                "command-service",
+                ports.posts(),
+                ports.postsManagement(),
+                "256m",
+                Role.COMMAND,
+                Databases.LOG,
+                told,
+                access(Role.COMMAND));
     }
 
     /** Shows: pages, API, exports. */
     Service queries() {
-        return service("query-service", ports.pages(), ports.pagesManagement(), Servers.PROJECTIONS_DATABASE);
+        var told = shared(Role.QUERY);
+        told.put("maillage.command-url", Register.http(ports.posts()));
+        told.put("maillage.reading.datasource.username", Role.READER.username());
+        told.put("maillage.identity.client-id", CLIENT);
+        var secrets = access(Role.QUERY);
+        secrets.put("MAILLAGE_READING_DATASOURCE_PASSWORD", databases.password(Role.READER));
+        // Another issuer's secret is given to the launcher in its own environment, which its processes inherit.
+        if (otherIssuer.isEmpty()) {
+            secrets.put(CLIENT_SECRET, clientSecret());
+        }
+        return service(
+                "query-service",
+                ports.pages(),
+                ports.pagesManagement(),
+                "256m",
+                Role.QUERY,
+                Databases.PROJECTIONS,
+                told,
+                secrets);
     }
 
-    private Service service(String name, int port, int managementPort, String databaseName) {
-        var settings = new Settings(
-                port, managementPort, database, databaseName, stream.bootstrapServers(), Register.http(ports.posts()));
-        return new Service(name, Artifact.of(Artifact.home(), name), settings, folder);
+    /** Between people and tokens: accounts and log-in. {@code accountsFile} names accounts to make at start; empty for none. */
+    Service issuer(String accountsFile) {
+        var told = new LinkedHashMap<String, String>();
+        told.put("maillage.issuer.url", Register.http(ports.issuer()));
+        told.put("maillage.issuer.pages-url", Register.http(ports.pages()));
+        told.put("maillage.issuer.client-id", CLIENT);
+        told.put("maillage.issuer.redirect-uris", atPages(CALLBACK));
+        told.put("maillage.issuer.post-logout-redirect-uris", atPages("/"));
+        told.put("maillage.issuer.accounts", accountsFile);
+        return service(
+                "issuer",
+                ports.issuer(),
+                ports.issuerManagement(),
+                "96m",
+                Role.ISSUER,
+                Databases.ACCOUNTS,
+                told,
+                Map.of("MAILLAGE_ISSUER_CLIENT_SECRET", clientSecret()));
+    }
+
+    String issuerUrl() {
+        return otherIssuer.orElseGet(() -> Register.http(ports.issuer()));
+    }
+
+    private String clientSecret() {
+        return folder.secrets().of("client");
+    }
+
+    /** People know this machine by two names. */
+    private String atPages(String path) {
+        return Register.http(ports.pages()) + path + ",http://localhost:" + ports.pages() + path;
+    }
+
+    private Map<String, String> shared(Role role) {
+        var told = new LinkedHashMap<String, String>();
+        told.put("maillage.kafka.bootstrap-servers", Loopback.HOST + ":" + ports.kafka());
+        told.put("maillage.identity.issuer", issuerUrl());
+        told.put("maillage.access.datasource.url", databases.url(Databases.ACCESS));
+        told.put("maillage.access.datasource.username", role.username());
+        return told;
+    }
+
+    private Map<String, String> access(Role role) {
+        var secrets = new LinkedHashMap<String, String>();
+        secrets.put("MAILLAGE_ACCESS_DATASOURCE_PASSWORD", databases.password(role));
+        return secrets;
+    }
+
+    private Service service(
+            String name,
+            int port,
+            int management,
+            String heap,
+            Role role,
+            String database,
+            Map<String, String> told,
+            Map<String, String> secrets) {
+        return new Service(
+                name,
+                Artifact.of(Artifact.home(), name),
+                new Settings(port, management, heap, databases, role, database, told, secrets),
+                folder);
     }
 }

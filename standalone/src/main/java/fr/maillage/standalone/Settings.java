@@ -1,45 +1,74 @@
 package fr.maillage.standalone;
 
-import fr.maillage.embedded.EmbeddedPostgres;
 import fr.maillage.embedded.Loopback;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a service is told: where it listens, its database, the stream, and where it finds the service that takes posts. */
+/**
+ * What a service is told: where it listens, its own database and what else it needs.
+ *
+ * @param heap most memory for objects, such as {@code 256m}
+ * @param told further settings
+ * @param secrets settings that are not for other users' eyes, as arguments are: given by environment
+ */
 record Settings(
-        int port, int managementPort, EmbeddedPostgres server, String database, String kafka, String commandAddress) {
+        int port,
+        int managementPort,
+        String heap,
+        Databases databases,
+        Databases.Role role,
+        String database,
+        Map<String, String> told,
+        Map<String, String> secrets) {
 
     /** Nobody listens there. */
-    private static final String NO_KAFKA = Loopback.HOST + ":9";
+    private static final String NOWHERE = Loopback.HOST + ":9";
 
-    private static final String REHEARSAL_DATABASE = "rehearsal";
+    private static final String REHEARSAL = "rehearsal";
+    private static final String REHEARSAL_OF_ACCESS = "rehearsal_access";
 
-    /** The same service, but able to touch nothing that counts; its database is made anew. */
+    /** The same service, but able to touch nothing that counts; its databases are made anew. */
     Settings forRehearsal() {
-        server.replaceDatabase(REHEARSAL_DATABASE);
-        return new Settings(0, 0, server, REHEARSAL_DATABASE, NO_KAFKA, commandAddress);
+        databases.replace(REHEARSAL, role);
+        var told = new LinkedHashMap<>(this.told);
+        if (told.replace("maillage.access.datasource.url", databases.url(REHEARSAL_OF_ACCESS)) != null) {
+            databases.replace(REHEARSAL_OF_ACCESS, Databases.Role.COMMAND);
+        }
+        told.replace("maillage.kafka.bootstrap-servers", NOWHERE);
+        return new Settings(0, 0, heap, databases, role, REHEARSAL, told, secrets);
     }
 
     List<String> arguments(Path log) {
-        return List.of(
+        var arguments = new ArrayList<>(List.of(
                 "--server.address=" + Loopback.HOST,
                 "--server.port=" + port,
                 "--management.server.address=" + Loopback.HOST,
                 "--management.server.port=" + managementPort,
                 "--management.endpoint.health.probes.enabled=true",
-                "--spring.datasource.url=" + server.jdbcUrl(database),
-                "--spring.datasource.username=" + EmbeddedPostgres.USERNAME,
-                "--maillage.kafka.bootstrap-servers=" + kafka,
-                "--maillage.command-url=" + commandAddress,
                 "--logging.file.name=" + log,
                 "--logging.logback.rollingpolicy.total-size-cap=50MB",
                 "--logging.console.enabled=false",
-                "--spring.main.banner-mode=off");
+                "--spring.main.banner-mode=off"));
+        arguments.addAll(databaseArguments());
+        told.forEach((name, value) -> arguments.add("--" + name + "=" + value));
+        return arguments;
     }
 
-    /** The password is not for other users' eyes, as arguments are; fewer arenas keep a process with many threads small. */
+    /** All that a command of the service needs, which serves nobody. */
+    List<String> databaseArguments() {
+        return List.of(
+                "--spring.datasource.url=" + databases.url(database),
+                "--spring.datasource.username=" + role.username());
+    }
+
+    /** Fewer arenas keep a process with many threads small. */
     Map<String, String> environment() {
-        return Map.of("SPRING_DATASOURCE_PASSWORD", server.password(), "MALLOC_ARENA_MAX", "2");
+        var environment = new LinkedHashMap<>(secrets);
+        environment.put("SPRING_DATASOURCE_PASSWORD", databases.password(role));
+        environment.put("MALLOC_ARENA_MAX", "2");
+        return environment;
     }
 }

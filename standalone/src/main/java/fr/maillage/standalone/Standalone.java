@@ -3,8 +3,10 @@ package fr.maillage.standalone;
 import fr.maillage.embedded.EmbeddedKafka;
 import fr.maillage.embedded.EmbeddedPostgres;
 import fr.maillage.standalone.demo.Demo;
+import fr.maillage.standalone.demo.DemoAccess;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -12,30 +14,39 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The one command: starts Maillage on this machine, says where to look, keeps it running, and stops it on Ctrl-C. */
 public final class Standalone {
 
+    private final Options options;
     private final DataFolder folder;
     private final Ports ports;
     private final EmbeddedPostgres database;
+    private final Services services;
     private final Part postgres;
     private final Part kafka;
-    private final Service commands;
-    private final Service queries;
+    private final List<Service> served;
+    private final @Nullable DemoAccess demo;
     private final Supervisor supervisor = new Supervisor(this::register);
     private volatile boolean ready;
 
-    private Standalone(DataFolder folder, Ports ports) {
+    private Standalone(Options options, DataFolder folder, Ports ports) {
+        this.options = options;
         this.folder = folder;
         this.ports = ports;
         database = new EmbeddedPostgres(folder.postgres(), ports.postgres(), folder.programs());
-        postgres = new Servers.Postgres(database);
-        var stream = new EmbeddedKafka(folder.kafka(), ports.kafka(), ports.kafkaController());
-        kafka = new Servers.Kafka(stream);
-        var services = new Services(folder, ports, database, stream);
-        commands = services.commands();
-        queries = services.queries();
+        var databases = new Databases(database, folder.secrets());
+        postgres = new Servers.Postgres(database, databases);
+        kafka = new Servers.Kafka(new EmbeddedKafka(folder.kafka(), ports.kafka(), ports.kafkaController()));
+        var accounts = folder.secrets().file("demo-accounts.json");
+        demo = options.demo() ? DemoAccess.in(accounts) : null;
+        services = new Services(folder, ports, databases, options.issuer());
+        var own = options.issuer().isPresent()
+                ? Stream.<Service>of()
+                : Stream.of(services.issuer(demo == null ? "" : accounts.toString()));
+        served = Stream.concat(Stream.of(services.commands(), services.queries()), own)
+                .toList();
     }
 
     public static void main(String[] arguments) throws InterruptedException {
@@ -43,16 +54,18 @@ public final class Standalone {
             var options = Options.parse(arguments);
             if (options.help()) {
                 Console.say("help");
-                return;
+            } else if (options.command().isEmpty()) {
+                new Standalone(options, DataFolder.open(options.data()), options.ports()).run();
+            } else {
+                System.exit(new IssuerCommand(options).run());
             }
-            new Standalone(DataFolder.open(options.data()), options.ports()).run(options);
         } catch (RuntimeException refused) {
             Console.say("refused", Refused.reason(refused));
             System.exit(1);
         }
     }
 
-    private void run(Options options) throws InterruptedException {
+    private void run() throws InterruptedException {
         Console.say("starting", folder.path());
         folder.clearLeftovers();
         database.stop();
@@ -62,7 +75,7 @@ public final class Standalone {
             stopWithParent();
         }
         try {
-            start(options.demo());
+            start();
         } catch (RuntimeException e) {
             if (!supervisor.isStopping()) {
                 throw e;
@@ -75,28 +88,54 @@ public final class Standalone {
         ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
     }
 
-    private void start(boolean demo) {
+    private void start() {
         var begun = Instant.now();
+        var first = folder.isNew();
         supervisor.start(postgres, kafka);
-        supervisor.start(commands, queries);
-        supervisor.keep(List.of(postgres, kafka, commands, queries));
+        supervisor.start(served.toArray(Part[]::new));
+        supervisor.keep(parts().toList());
+        options.hubKey().ifPresent(this::writeHubKey);
         ready = true;
         register();
         sayWhereToLook(Duration.between(begun, Instant.now()));
-        if (demo) {
-            new Demo(
-                            folder.path().resolve("demo"),
-                            URI.create(Register.http(ports.posts())),
-                            database.dataSource(Servers.LOG_DATABASE))
-                    .post();
+        if (demo != null) {
+            enter(demo);
+        } else if (first) {
+            Console.say("first.account", folder.path());
         }
         supervisor.work(this::rememberStarts);
     }
 
+    private void writeHubKey(Path file) {
+        new FirstKeys(database).in(file, null, options.territories(), "hub");
+        Console.say("hub.key", file.toAbsolutePath());
+    }
+
+    private void enter(DemoAccess access) {
+        var keys = new FirstKeys(database);
+        var secrets = folder.secrets();
+        var hub = keys.in(secrets.file("demo-hub-key"), null, List.of(DemoAccess.TERRITORY), "demo");
+        var structure = keys.in(secrets.file("demo-structure-key"), DemoAccess.STRUCTURE, List.of(), "demo");
+        access.tell(
+                folder.path().resolve("demo-access.json"),
+                Register.http(ports.pages()),
+                Register.http(ports.posts()),
+                hub,
+                structure,
+                options.issuer().isEmpty());
+        new Demo(
+                        folder.path().resolve("demo"),
+                        URI.create(Register.http(ports.posts())),
+                        database.dataSource(Databases.LOG),
+                        hub)
+                .post();
+    }
+
     private void rememberStarts() {
         try {
-            commands.remember();
-            queries.remember();
+            for (var service : served) {
+                service.remember();
+            }
         } catch (IOException | RuntimeException slowerNextTime) {
             if (!supervisor.isStopping()) {
                 Console.say("start.not.remembered", slowerNextTime);
@@ -120,23 +159,28 @@ public final class Standalone {
                 duration.toMillis() / 1000.0,
                 Register.http(ports.pages()),
                 Register.http(ports.posts()),
-                folder.path());
+                folder.path(),
+                services.issuerUrl());
+    }
+
+    private Stream<Part> parts() {
+        return Stream.concat(Stream.of(postgres, kafka), served.stream());
     }
 
     /** Writes down what runs now. */
     private synchronized void register() {
-        var processes = Stream.of(postgres, kafka, commands, queries)
-                .filter(Part::isAlive)
+        var processes = parts().filter(Part::isAlive)
                 .flatMap(part ->
                         Register.Running.of(part.pid()).stream().map(running -> Map.entry(part.name(), running)))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        Register.of(ports, folder.postgres(), ready, processes).write(folder.path());
+        Register.of(ports, services.issuerUrl(), folder.postgres(), ready, processes)
+                .write(folder.path());
     }
 
     /** Those who take posts and show them first, then the stream, then the truth. */
     private void stop() {
         Console.say("stopping");
-        supervisor.stop(commands, queries);
+        supervisor.stop(served.toArray(Part[]::new));
         supervisor.stop(kafka);
         supervisor.stop(postgres);
         Register.remove(folder.path());

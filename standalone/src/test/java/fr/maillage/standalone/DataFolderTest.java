@@ -35,7 +35,7 @@ class DataFolderTest {
         try (var data = DataFolder.open(folder)) {
             var former = Running.of(innocent.pid()).orElseThrow();
             var sameNumber = new Running(former.pid(), former.startedAt().minus(Duration.ofMinutes(5)));
-            Register.of(Ports.from(8080), folder, true, Map.of("kafka", sameNumber))
+            Register.of(Ports.from(8080), "https://id.example", folder, true, Map.of("kafka", sameNumber))
                     .write(folder);
 
             data.clearLeftovers();

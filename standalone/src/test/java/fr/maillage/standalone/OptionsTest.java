@@ -12,14 +12,61 @@ class OptionsTest {
     void without_a_word_everything_has_its_documented_place() {
         var options = Options.parse();
 
-        assertThat(options).isEqualTo(new Options(Path.of("maillage-data"), 8080, false, false, false));
-        assertThat(options.ports()).isEqualTo(new Ports(8080, 8081, 8082, 8083, 8084, 8090, 8091));
+        assertThat(options.data()).isEqualTo(Path.of("maillage-data"));
+        assertThat(options.ports()).isEqualTo(new Ports(8080, 8081, 8082, 8083, 8084, 8085, 8090, 8091, 8092));
+        assertThat(options.demo() || options.tied() || options.help()).isFalse();
+        assertThat(options.issuer()).isEmpty();
+        assertThat(options.hubKey()).isEmpty();
+        assertThat(options.command()).isEmpty();
     }
 
     @Test
-    void folder_ports_and_demonstration_are_asked_for_by_name() {
-        assertThat(Options.parse("--demo", "--tied", "--data", "elsewhere", "--ports", "9080"))
-                .isEqualTo(new Options(Path.of("elsewhere"), 9080, true, true, false));
+    void folder_ports_demonstration_issuer_and_key_are_asked_for_by_name() {
+        var options = Options.parse(
+                "--demo",
+                "--tied",
+                "--data",
+                "elsewhere",
+                "--ports",
+                "9080",
+                "--issuer",
+                "https://id.example",
+                "--hub-key",
+                "key",
+                "--territory",
+                "region:32");
+
+        assertThat(options.data()).isEqualTo(Path.of("elsewhere"));
+        assertThat(options.ports()).isEqualTo(Ports.from(9080));
+        assertThat(options.demo() && options.tied()).isTrue();
+        assertThat(options.issuer()).contains("https://id.example");
+        assertThat(options.hubKey()).contains(Path.of("key"));
+        assertThat(options.territories()).containsExactly("region:32");
+    }
+
+    @Test
+    void a_command_goes_to_the_issuer_s_program_with_what_belongs_to_it() {
+        var options = Options.parse(
+                "--data",
+                "elsewhere",
+                "--create-account",
+                "--login",
+                "nadia@hub.fr",
+                "--role",
+                "coordinator",
+                "--territory",
+                "departement:59",
+                "--territory",
+                "departement:62");
+
+        assertThat(options.command())
+                .startsWith("--create-account")
+                .containsExactlyInAnyOrder(
+                        "--create-account",
+                        "--login=nadia@hub.fr",
+                        "--role=coordinator",
+                        "--territory=departement:59",
+                        "--territory=departement:62");
     }
 
     @Test

@@ -22,7 +22,11 @@ class RegisterTest {
     @Test
     void what_is_written_is_read_again() {
         var written = Register.of(
-                Ports.from(8080), folder.resolve("postgres"), true, Map.of("kafka", new Running(7, Instant.EPOCH)));
+                Ports.from(8080),
+                "https://id.example",
+                folder.resolve("postgres"),
+                true,
+                Map.of("kafka", new Running(7, Instant.EPOCH)));
 
         written.write(folder);
 

@@ -26,12 +26,14 @@ public final class Demo {
     private final Path mark;
     private final URI posts;
     private final DataSource log;
+    private final String key;
 
-    /** {@code mark} is the file that remembers the day it began; {@code posts} where members post; {@code log} the truth. */
-    public Demo(Path mark, URI posts, DataSource log) {
+    /** {@code mark} remembers the day it began; {@code posts} is where members post; {@code log} the truth; {@code key} the hub's. */
+    public Demo(Path mark, URI posts, DataSource log, String key) {
         this.mark = mark;
         this.posts = posts;
         this.log = log;
+        this.key = key;
     }
 
     /** Posts what is not there yet, drawing how far it is. */
@@ -71,12 +73,13 @@ public final class Demo {
         Console.say("demo.posted");
     }
 
-    /** What the service objects, empty when nothing; it may be restarting, so a few attempts are made. */
-    private String send(HttpClient http, Post post, String key) throws InterruptedException {
+    /** What the service objects, empty when nothing; it may be restarting or ask for patience, so a few attempts are made. */
+    private String send(HttpClient http, Post post, String idempotency) throws InterruptedException {
         var request = HttpRequest.newBuilder(posts.resolve(post.path()))
                 .timeout(Duration.ofSeconds(30))
                 .header("Content-Type", post.contentType())
-                .header("Idempotency-Key", key)
+                .header("Authorization", "Bearer " + key)
+                .header("Idempotency-Key", idempotency)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(post.body()));
         if (post.structure() != null) {
             request.header("Maillage-Structure", post.structure().toString());
@@ -89,7 +92,7 @@ public final class Demo {
                     return "";
                 }
                 objection = answer.statusCode() + " " + answer.body();
-                if (answer.statusCode() != 503) {
+                if (answer.statusCode() != 503 && answer.statusCode() != 429) {
                     return objection;
                 }
             } catch (IOException e) {

@@ -1,0 +1,65 @@
+package fr.maillage.standalone;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/** Random passwords between the parts, made once, each in a file that only the folder's owner may read. */
+public record Secrets(Path folder) {
+
+    private static final int BYTES = 24;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** The secret of that name, made when it is first asked for. */
+    synchronized String of(String name) {
+        var file = file(name);
+        try {
+            if (Files.notExists(file)) {
+                write(file, random(BYTES));
+            }
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    /** Hexadecimal, of so many random bytes. */
+    public static String random(int bytes) {
+        var random = new byte[bytes];
+        RANDOM.nextBytes(random);
+        return HexFormat.of().formatHex(random);
+    }
+
+    /** Writes a file for its owner's eyes only; a reader sees the old one or the new one, whole. */
+    public static void write(Path file, String content) {
+        try {
+            var target = file.toAbsolutePath();
+            Files.createDirectories(target.getParent());
+            var beside = target.resolveSibling(target.getFileName() + ".new");
+            Files.deleteIfExists(beside);
+            Files.writeString(Files.createFile(beside, ownersOnly(beside)), content);
+            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where the system knows owners in this way; elsewhere a folder of one's own protects it. */
+    private static FileAttribute<?>[] ownersOnly(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+}
