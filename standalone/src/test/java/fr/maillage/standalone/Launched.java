@@ -35,6 +35,13 @@ record Launched(Process process, Path data, Path output) {
         return new Launched(process, folder.resolve("data"), output);
     }
 
+    /** What it says to one thing that is asked in place of a start. */
+    static String command(Path folder, String name, String... options) throws IOException, InterruptedException {
+        var asked = start(folder, name, options);
+        asked.process().waitFor();
+        return asked.said();
+    }
+
     void awaitReady() {
         await("Maillage to be ready", () -> {
             if (!process.isAlive()) {

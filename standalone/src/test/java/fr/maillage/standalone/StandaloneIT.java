@@ -8,11 +8,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class StandaloneIT {
@@ -32,6 +35,7 @@ class StandaloneIT {
             first.await("the demonstration to be posted", () -> first.said().contains("est en place"));
             first.await("the demonstration to be shown", () -> shown(first, "venues") == 120);
             assertThat(shown(first, "workshops")).isEqualTo(25);
+            whoMayEnterIsWrittenForItsOwnerOnly();
             assertThat(shown(first, "partnerships")).isEqualTo(14);
 
             first.parts().forEach((part, victim) -> survivesTheDeathOf(part, victim, first));
@@ -49,6 +53,39 @@ class StandaloneIT {
         } finally {
             stopsCleanly(second);
         }
+    }
+
+    @Test
+    void an_account_is_made_while_maillage_does_not_run_and_its_password_told() throws Exception {
+        for (var name : new String[] {"first", "again"}) {
+            var said = Launched.command(
+                    folder,
+                    name,
+                    "--create-account",
+                    "--login",
+                    name + "@hub.example",
+                    "--name",
+                    "Nadia",
+                    "--role",
+                    "coordinator",
+                    "--territory",
+                    "region:32");
+            assertThat(said)
+                    .contains("Compte : " + name + "@hub.example")
+                    .containsPattern("[a-z0-9]{4}(-[a-z0-9]{4}){3}");
+        }
+        assertThat(Launched.command(
+                        folder,
+                        "taken",
+                        "--create-account",
+                        "--login",
+                        "first@hub.example",
+                        "--name",
+                        "Nadia",
+                        "--role",
+                        "analyst"))
+                .contains("Un compte a déjà cette adresse.");
+        assertThat(Launched.command(folder, "rotated", "--rotate-signing-key")).contains("Une nouvelle clé signe");
     }
 
     @Test
@@ -82,11 +119,28 @@ class StandaloneIT {
                 .allMatch(part -> part.find().isEmpty()));
     }
 
+    private JsonNode access() throws IOException {
+        return JsonMapper.shared()
+                .readTree(Files.readString(folder.resolve("data").resolve("demo-access.json")));
+    }
+
+    private void whoMayEnterIsWrittenForItsOwnerOnly() throws IOException {
+        assertThat(access().path("accounts").valueStream().map(account -> account.path("role")
+                        .stringValue()))
+                .containsExactly("member", "member", "coordinator", "analyst", "admin");
+        assertThat(access().at("/keys/structure/key").stringValue()).matches("mk_[0-9a-f]{12}_[0-9a-f]{64}");
+        assertThat(PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(folder.resolve("data").resolve("demo-access.json"))))
+                .isEqualTo("rw-------");
+    }
+
     /** How many of a kind the network shows; none while it cannot be asked. */
-    private static int shown(Launched launched, String kind) {
+    private int shown(Launched launched, String kind) {
         var address = URI.create(launched.register().pages() + "/api/" + kind + "?limit=1");
         try (var http = HttpClient.newHttpClient()) {
-            var answer = http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+            var hub = access().path("keys").path("hub").stringValue();
+            var request = HttpRequest.newBuilder(address).header("Authorization", "Bearer " + hub);
+            var answer = http.send(request.build(), BodyHandlers.ofString());
             return answer.statusCode() == 200
                     ? JsonMapper.shared().readTree(answer.body()).path("total").asInt()
                     : 0;

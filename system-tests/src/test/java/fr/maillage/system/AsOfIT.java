@@ -30,7 +30,7 @@ class AsOfIT {
                 .contains("Nom d'aujourd'hui");
         assertThat(asOf(network, then).bytes()).isEqualTo(first.bytes());
 
-        new Projections(network.pages()).rebuild("venue");
+        new Projections(network).rebuild("venue");
         assertThat(asOf(network, then).bytes()).isEqualTo(first.bytes());
         assertThat(asOf(network, then).position()).isEqualTo(then);
     }

@@ -82,7 +82,7 @@ public final class Benchmark {
         await("the rehearsals of later starts")
                 .atMost(REHEARSALS)
                 .until(() -> Files.exists(network.data().resolve("programs"))
-                        && remembered(network.data().resolve("programs")) == 2);
+                        && remembered(network.data().resolve("programs")) == 3);
     }
 
     private static long remembered(Path programs) throws IOException {
@@ -120,7 +120,7 @@ public final class Benchmark {
 
     private void measureRebuild() throws Exception {
         var events = awaitCaughtUp();
-        var rebuild = new Projections(network.pages());
+        var rebuild = new Projections(network);
         for (var projection : rebuild.names()) {
             rebuild.rebuild(projection);
             row("rebuild of " + projection, "%,.0f events/s", events / rebuild.rebuild(projection));

@@ -29,7 +29,7 @@ record BenchmarkLoad(Http commands, UUID structure) {
     }
 
     private Void postUntil(long end, LongAdder acknowledged) throws IOException {
-        try (var connection = new SlimConnection(commands.base())) {
+        try (var connection = new SlimConnection(commands)) {
             while (System.nanoTime() < end) {
                 var id = UUID.randomUUID();
                 var status = connection.post(
@@ -46,7 +46,7 @@ record BenchmarkLoad(Http commands, UUID structure) {
     /** Acknowledged actions per second, posted in batches one after the other. */
     double batches(int batches, int size) throws IOException {
         var begun = System.nanoTime();
-        try (var connection = new SlimConnection(commands.base())) {
+        try (var connection = new SlimConnection(commands)) {
             for (var batch = 0; batch < batches; batch++) {
                 var status = connection.post(
                         "/api/batch", "application/x-ndjson", UUID.randomUUID().toString(), lines(size));

@@ -8,18 +8,19 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/** A member's tool, or an analyst's: speaks to one service over HTTP. */
-record Http(HttpClient client, String base) {
+/** A member's tool, or an analyst's: speaks to one service over HTTP, with a key or a token unless it is empty. */
+record Http(HttpClient client, String base, String key) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    Http(String base) {
+    Http(String base, String key) {
         this(
                 HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
                         .connectTimeout(Duration.ofSeconds(2))
                         .build(),
-                base);
+                base,
+                key);
     }
 
     /** Headers as name, value, name, value. */
@@ -43,6 +44,9 @@ record Http(HttpClient client, String base) {
 
     private HttpRequest.Builder request(String path, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE);
+        if (!key.isEmpty()) {
+            request.header("Authorization", "Bearer " + key);
+        }
         return headers.length == 0 ? request : request.headers(headers);
     }
 

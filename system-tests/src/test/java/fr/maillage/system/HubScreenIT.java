@@ -25,9 +25,12 @@ class HubScreenIT {
     void a_new_post_appears_on_today_s_page_without_a_reload() throws Exception {
         var network = Network.shared();
         var structure = AVenueIsPostedIT.register(network);
+        var nadia = Person.of(network, "coordinator", "--territory", "region:32");
         for (var size : List.of(Browser.DESK, Browser.PHONE)) {
             try (var browser = new Browser(size)) {
-                var page = browser.open(network.pages().base() + "/");
+                var page = browser.open(network.pages().base() + "/oauth2/authorization/maillage");
+                logIn(page, nadia);
+                browser.open(network.pages().base() + "/");
                 ((JavascriptExecutor) page).executeScript("window.opened = 'once'");
                 var name = "Atelier vu en direct " + size.width;
 
@@ -76,6 +79,13 @@ class HubScreenIT {
                 .as(name + " is wider than " + width + " px")
                 .isFalse();
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    /** On the page of the issuer, where the pages send whoever wants to log in. */
+    private static void logIn(WebDriver page, Person person) {
+        page.findElement(By.name("identifiant")).sendKeys(person.login());
+        page.findElement(By.name("mot-de-passe")).sendKeys(Person.PASSWORD);
+        page.findElement(By.cssSelector("main button[type=submit]")).click();
     }
 
     private static String text(WebDriver page) {

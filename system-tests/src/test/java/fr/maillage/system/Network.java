@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +27,9 @@ final class Network implements AutoCloseable {
     private final Path folder;
     private final Process launcher;
     private final Running started;
+    private final Http commands;
+    private final Http pages;
+    private Person admin;
 
     private Network(Path folder, Process launcher) throws IOException {
         this.folder = folder;
@@ -37,24 +41,49 @@ final class Network implements AutoCloseable {
             throw new AssertionError("The launcher ended:\n" + Files.readString(folder.resolve("launcher.out")));
         }
         this.started = Running.read(data());
+        var key = Files.readString(folder.resolve("hub-key")).strip();
+        this.commands = started.posts(key);
+        this.pages = started.pages(key);
     }
 
     static Network start() throws IOException {
         var folder = Files.createTempDirectory("maillage-system-");
-        var command = List.of(
+        var launcher = new ProcessBuilder(launcher(
+                        folder,
+                        "--ports",
+                        "0",
+                        "--hub-key",
+                        folder.resolve("hub-key").toString()))
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("launcher.out").toFile());
+        // What is tried here is not how much one may ask.
+        launcher.environment().put("MAILLAGE_LIMITS_ACCOUNT_PER_SECOND", "1000000");
+        launcher.environment().put("MAILLAGE_LIMITS_ANONYMOUS_PER_SECOND", "1000000");
+        return new Network(folder, launcher.start());
+    }
+
+    private static List<String> launcher(Path folder, String... words) {
+        var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",
                 launcherJar().toString(),
                 "--data",
-                folder.resolve("data").toString(),
-                "--ports",
-                "0");
-        return new Network(
-                folder,
-                new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(folder.resolve("launcher.out").toFile())
-                        .start());
+                folder.resolve("data").toString()));
+        command.addAll(List.of(words));
+        return command;
+    }
+
+    /** Asks the launcher for one thing beside the network that runs, and answers what it said. */
+    String command(List<String> words) throws IOException, InterruptedException {
+        var output = folder.resolve("command.out");
+        var asked = new ProcessBuilder(launcher(folder, words.toArray(String[]::new)))
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        assertThat(asked.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        var said = Files.readString(output);
+        assertThat(asked.exitValue()).as(said).isZero();
+        return said;
     }
 
     /** One for all tests that leave it standing; gone with this process. */
@@ -77,14 +106,22 @@ final class Network implements AutoCloseable {
         return folder.resolve("data");
     }
 
-    /** Where actions are posted. */
+    /** Where actions are posted, with the hub's key. */
     Http commands() {
-        return started.posts();
+        return commands;
     }
 
-    /** Where pages and the reading API are. */
+    /** Where pages and the reading API are, with the hub's key. */
     Http pages() {
-        return started.pages();
+        return pages;
+    }
+
+    /** The same for somebody who keeps the whole running. */
+    synchronized Http pagesOfAdmin() throws IOException, InterruptedException {
+        if (admin == null) {
+            admin = Person.of(this, "admin");
+        }
+        return admin.pages();
     }
 
     /** Addresses, which stay the same as long as it runs. */

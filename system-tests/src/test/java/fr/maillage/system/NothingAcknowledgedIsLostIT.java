@@ -58,7 +58,7 @@ class NothingAcknowledgedIsLostIT {
             assertThat(surprises)
                     .as("answers that are neither success nor 503 with Retry-After")
                     .isEmpty();
-            assertThat(new Projections(network.pages()).waiting())
+            assertThat(new Projections(network).waiting())
                     .as("facts set aside or missing")
                     .isZero();
         }

@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** What the reading side says of its views, and how it is asked to build one again beside the one that serves. */
-record Projections(Http pages) {
+/** What the reading side says of its views, and how an admin asks it to build one again beside the one that serves. */
+record Projections(Network network) {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -31,8 +31,9 @@ record Projections(Http pages) {
     /** Until the new build serves: seconds. */
     double rebuild(String name) throws IOException, InterruptedException {
         var before = active(name);
+        var admin = network.pagesOfAdmin();
         var begun = System.nanoTime();
-        var asked = pages.post("/api/projections/" + name + "/rebuild", "{}");
+        var asked = admin.post("/api/projections/" + name + "/rebuild", "{}");
         if (asked.status() >= 300) {
             throw new IOException(asked.toString());
         }
@@ -55,6 +56,6 @@ record Projections(Http pages) {
     }
 
     private JsonNode report() throws IOException, InterruptedException {
-        return pages.get("/api/projections").json();
+        return network.pages().get("/api/projections").json();
     }
 }

@@ -40,12 +40,17 @@ record Running(JsonNode register) {
         return register.path("processes").path(part.name).path("pid").longValue();
     }
 
-    Http posts() {
-        return new Http(register.path("posts").stringValue());
+    Http posts(String key) {
+        return new Http(register.path("posts").stringValue(), key);
     }
 
-    Http pages() {
-        return new Http(register.path("pages").stringValue());
+    Http pages(String key) {
+        return new Http(register.path("pages").stringValue(), key);
+    }
+
+    /** Where people log in. */
+    String issuer() {
+        return register.path("issuer").stringValue();
     }
 
     String kafka() {

@@ -15,9 +15,11 @@ final class SlimConnection implements AutoCloseable {
     private final Socket socket;
     private final InputStream in;
     private final String host;
+    private final String bearer;
 
-    SlimConnection(String base) throws IOException {
-        var address = URI.create(base);
+    SlimConnection(Http service) throws IOException {
+        var address = URI.create(service.base());
+        bearer = service.key();
         host = address.getAuthority();
         socket = new Socket(address.getHost(), address.getPort());
         socket.setTcpNoDelay(true);
@@ -27,8 +29,9 @@ final class SlimConnection implements AutoCloseable {
     /** The status of the answer; its body is read and dropped. */
     int post(String path, String type, String key, String body) throws IOException {
         var bytes = body.getBytes(UTF_8);
-        var head = "POST " + path + " HTTP/1.1\r\nHost: " + host + "\r\nContent-Type: " + type + "\r\nIdempotency-Key: "
-                + key + "\r\nContent-Length: " + bytes.length + "\r\n\r\n";
+        var head = "POST " + path + " HTTP/1.1\r\nHost: " + host + "\r\nAuthorization: Bearer " + bearer
+                + "\r\nContent-Type: " + type + "\r\nIdempotency-Key: " + key + "\r\nContent-Length: " + bytes.length
+                + "\r\n\r\n";
         var request = new byte[head.length() + bytes.length];
         System.arraycopy(head.getBytes(ISO_8859_1), 0, request, 0, head.length());
         System.arraycopy(bytes, 0, request, head.length(), bytes.length);
