@@ -3,20 +3,15 @@ package fr.maillage.command.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import fr.maillage.access.Role;
 import fr.maillage.embedded.EmbeddedPostgres;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who may do what, with the tokens of a real issuer. */
@@ -27,6 +22,7 @@ class RightsIT {
     private static final String OUTSIDE = Known.ISSUER.coordinator("departement:59", "commune:75056");
 
     private Door door;
+    private Door second;
     private JdbcClient access;
     private UUID epn;
     private UUID library;
@@ -36,7 +32,9 @@ class RightsIT {
     void open() {
         var server = EmbeddedPostgres.shared();
         var keys = server.newDatabase();
-        door = new Door(server, server.newDatabase(), keys);
+        var log = server.newDatabase();
+        door = new Door(server, log, keys);
+        second = new Door(server, log, keys);
         access = JdbcClient.create(server.dataSource(keys));
         epn = member();
         library = member();
@@ -46,6 +44,7 @@ class RightsIT {
     @AfterAll
     void close() {
         door.close();
+        second.close();
     }
 
     @Test
@@ -143,50 +142,6 @@ class RightsIT {
         assertThat(confirmedBy(Known.ISSUER.member(epn), "policy:mine")).contains("\"source\":\"api\"");
     }
 
-    static Stream<String> worthless() {
-        return Stream.of(
-                "",
-                Known.ISSUER.expired(Role.ADMIN),
-                Known.ISSUER.unsigned(Role.ADMIN),
-                Known.ISSUER.forAnotherAudience(Role.ADMIN),
-                Known.ISSUER.ofAnotherKey(Role.ADMIN),
-                "mk_000000000000_" + "0".repeat(64));
-    }
-
-    @ParameterizedTest
-    @MethodSource("worthless")
-    void nobody_is_let_in_whom_nobody_vouches_for(String bearer) {
-        var facts = door.facts();
-        for (var address :
-                List.of("/api/venues", "/api/batch", "/api/imports/venues", "/api/keys", "/rien", "/error")) {
-            var answer = door.postAs(bearer, address, "{}");
-            assertThat(answer.status()).as(address).isEqualTo(401);
-            assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
-            assertThat(answer.header("WWW-Authenticate")).isEqualTo("Bearer");
-        }
-        assertThat(door.facts()).isEqualTo(facts);
-    }
-
-    @Test
-    void what_can_be_asked_everybody_may_read_and_nothing_else() {
-        assertThat(anonymous("GET", "/v3/api-docs").status()).isEqualTo(200);
-        assertThat(anonymous("POST", "/v3/api-docs").status()).isEqualTo(401);
-        assertThat(anonymous("GET", "/actuator/health").status()).isEqualTo(401);
-        assertThat(anonymous("GET", "/actuator/env").status()).isEqualTo(401);
-        assertThat(door.supervision("/actuator/health/liveness").status()).isEqualTo(200);
-        assertThat(door.supervision("/actuator/env").status()).isIn(401, 404);
-        assertThat(door.supervision("/api/venues").status()).isIn(401, 404);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/api//venues", "/api/venues;jsessionid=1", "/api/%2e%2e/actuator", "/api/venues%00"})
-    void an_address_that_means_two_things_is_refused(String address) {
-        var answer = door.post(address, "{}");
-        assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
-        assertThat(answer.code()).isEqualTo("request.refused");
-    }
-
     @Test
     void an_answer_that_is_kept_for_one_account_is_not_another_s() {
         var body = "{\"kind\":\"EQUIPMENT\",\"title\":\"Tablettes\"}";
@@ -196,6 +151,20 @@ class RightsIT {
         assertThat(same.id()).isEqualTo(first.id());
         assertThat(other.status()).isEqualTo(201);
         assertThat(other.id()).isNotEqualTo(first.id());
+    }
+
+    @Test
+    void who_may_is_judged_on_the_subject_as_it_stands_and_not_as_an_instance_remembers_it() {
+        var moved = door.structure();
+        var path = "/api/structures/" + moved + "/request-membership";
+        assertRefused(door.postAs(OUTSIDE, path, "{}"), "actor.outside");
+        second.post("/api/structures/" + moved + "/describe", "{\"name\":\"EPN\",\"communeCode\":\"59172\"}");
+        assertRefused(door.postAs(INSIDE, path, "{}"), "actor.outside");
+        var back = second.structure();
+        var accept = "/api/structures/" + back + "/request-membership";
+        assertRefused(door.postAs(OUTSIDE, accept, "{}"), "actor.outside");
+        second.post("/api/structures/" + back + "/describe", "{\"name\":\"EPN\",\"communeCode\":\"59172\"}");
+        assertThat(door.postAs(OUTSIDE, accept, "{}").status()).isEqualTo(200);
     }
 
     @Test
@@ -229,10 +198,6 @@ class RightsIT {
                 .extracting(line ->
                         line.path("status").asInt() + " " + line.path("code").asString(""))
                 .containsExactly("403 actor.not-carrier", "403 actor.not-hub", "403 actor.other", "201 ");
-    }
-
-    private Door.Answer anonymous(String method, String path) {
-        return door.send(method, "", path, new byte[0], "application/json");
     }
 
     private Door.Answer confirm(String bearer, String... headers) {
