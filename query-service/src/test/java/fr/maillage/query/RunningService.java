@@ -23,6 +23,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
@@ -175,6 +176,21 @@ public final class RunningService {
     /** Its address. */
     public String url() {
         return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
+    /** Waits until its views are built. */
+    public void untilReady() throws Exception {
+        var deadline = System.nanoTime() + 30_000_000_000L;
+        while (visit("/api/venues?limit=1").statusCode() != 200) {
+            assertThat(System.nanoTime()).as("the views are built").isLessThan(deadline);
+            LockSupport.parkNanos(20_000_000);
+        }
+    }
+
+    /** Asked on the operator's port. */
+    public HttpResponse<String> supervise(String path) throws Exception {
+        var address = "http://127.0.0.1:" + context.getEnvironment().getProperty("local.management.port") + path;
+        return client.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
     }
 
     /** Parts of it of one kind. */

@@ -4,12 +4,17 @@ import static org.springframework.security.config.Customizer.withDefaults;
 
 import fr.maillage.access.Access;
 import fr.maillage.access.AccessConfiguration;
+import fr.maillage.access.AccessProblem;
 import fr.maillage.access.Identity;
 import fr.maillage.access.IssuerDocument;
 import fr.maillage.access.SecurityJournal;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.boot.web.servlet.ServletListenerRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,6 +34,9 @@ import org.springframework.security.web.access.ExceptionTranslationFilter;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.util.HttpSessionMutexListener;
 
 /** Two doors onto the same table of routes: one for tools, that bear a token or a key; one for people, with a session. */
@@ -69,6 +77,16 @@ class DoorConfiguration {
         return (request, response, why) -> Unlisted.MALFORMED.answer(response);
     }
 
+    /** Health and figures have a port of their own, which only the operator reaches. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain supervision(HttpSecurity http) {
+        return http.securityMatcher(EndpointRequest.toAnyEndpoint())
+                .authorizeHttpRequests(asked -> asked.anyRequest().permitAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
     @Bean
     @Order(1)
     SecurityFilterChain tools(HttpSecurity http) {
@@ -92,6 +110,29 @@ class DoorConfiguration {
                         closed -> closed.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .addFilterBefore(new SessionCaller(access, logIn.renewals(), longest), ExceptionTranslationFilter.class)
                 .build();
+    }
+
+    /** What is refused behind the door, by what was asked for, is noted as what is refused at it. */
+    @Bean
+    WebMvcConfigurer refusalsBehindTheDoor() {
+        var noted = new HandlerInterceptor() {
+            @Override
+            public void afterCompletion(
+                    HttpServletRequest request,
+                    HttpServletResponse response,
+                    Object handler,
+                    @Nullable Exception failure) {
+                if (response.getStatus() == AccessProblem.FORBIDDEN.status()) {
+                    access.doorkeeper().note(request, AccessProblem.FORBIDDEN);
+                }
+            }
+        };
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry interceptors) {
+                interceptors.addInterceptor(noted).excludePathPatterns(Refusals.PAGE);
+            }
+        };
     }
 
     private HttpSecurity guarded(HttpSecurity http) {

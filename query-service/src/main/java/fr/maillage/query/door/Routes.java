@@ -39,7 +39,13 @@ public final class Routes {
                     reading(EVERYBODY, "/lieux", "/lieux/*", "/structures", "/structures/*"),
                     reading(EVERYBODY, "/ateliers", "/ateliers/*", "/ce-qui-est-enregistre", "/connexion"),
                     reading(MEMBERS, "/", "/fil", "/a-faire", "/fiche/*", "/cles", "/ressources", "/ressources/*"),
-                    reading(MEMBERS, "/partenariats", "/partenariats/*", "/recherche", "/au-fil-du-temps"),
+                    reading(
+                            MEMBERS,
+                            "/partenariats",
+                            "/partenariats/*",
+                            "/recherche",
+                            "/au-fil-du-temps",
+                            "/au-fil-du-temps/*"),
                     reading(MEMBERS, "/territoires", "/territoires/**"),
                     reading(HUB, "/historique", "/historique/*"),
                     // Scripts, styles, pictures

@@ -28,7 +28,9 @@ class Accounts {
 
     /** Whoever looks at the page; empty for a visitor. */
     Optional<Account> current() {
-        return Identity.current().map(identity -> new Account(identity.name(), role(identity)));
+        return Identity.current()
+                .map(identity -> new Account(
+                        identity.name(), role(identity), !identity.structures().isEmpty()));
     }
 
     private String role(Identity identity) {

@@ -46,8 +46,13 @@ public record Hub(
     /** A page of the hub. */
     public record Tab(String code, String name, String href) {}
 
-    /** Somebody who has logged in. @param role what they are to the network, in words */
-    public record Account(@Nullable String name, String role) {}
+    /**
+     * Somebody who has logged in.
+     *
+     * @param role what they are to the network, in words
+     * @param keys whether tools bear keys of their structures
+     */
+    public record Account(@Nullable String name, String role, boolean keys) {}
 
     /** What is late or cut, and what it means. */
     public record Trouble(String what, String more) {}

@@ -29,9 +29,12 @@ import fr.maillage.query.venue.VenueProjection;
 import fr.maillage.query.workshop.WorkshopFilter;
 import fr.maillage.query.workshop.WorkshopProjection;
 import fr.maillage.territory.Territories;
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.time.Clock;
 import java.util.List;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -125,7 +128,17 @@ class ReadingConfiguration {
                         .description(
                                 "Le réseau de médiation numérique, tel qu'il est ou tel qu'il était : listes, fiches,"
                                         + " activité en direct, journal, comparaisons, exports. Rien n'y est écrit.")
-                        .license(new License().name("EUPL-1.2")));
+                        .license(new License().name("EUPL-1.2")))
+                .components(new Components()
+                        .addSecuritySchemes(
+                                "jeton",
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme("bearer")
+                                        .description("La clé d'un outil (mk_…) ou le jeton d'une personne.")))
+                // Some addresses ask for nobody: what is public.
+                .addSecurityItem(new SecurityRequirement())
+                .addSecurityItem(new SecurityRequirement().addList("jeton"));
     }
 
     @Bean

@@ -23,6 +23,7 @@ final class Addresses {
             Map.entry("/territoires/**", "/territoires/departement/62"),
             Map.entry("/historique/*", "/historique/1"),
             Map.entry("/fiche/*", "/fiche/" + PACT),
+            Map.entry("/au-fil-du-temps/*", "/au-fil-du-temps/instant"),
             Map.entry("/fil", "/fil?apres=0"),
             Map.entry("/vu", "/vu?position=1"),
             Map.entry("/connexion", "/connexion?fin="),

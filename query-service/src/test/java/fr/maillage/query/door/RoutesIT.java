@@ -125,6 +125,17 @@ class RoutesIT {
     }
 
     @Test
+    void health_and_figures_are_on_the_operators_port_alone_and_nothing_else_is() throws Exception {
+        for (var shown : List.of("/actuator/health", "/actuator/health/readiness", "/actuator/prometheus")) {
+            assertThat(service.supervise(shown).statusCode()).isEqualTo(200);
+            assertThat(service.get(shown).statusCode()).isEqualTo(404);
+        }
+        for (var hidden : List.of("/actuator/env", "/actuator/heapdump", "/api/log", "/lieux")) {
+            assertThat(service.supervise(hidden).statusCode()).isIn(401, 404);
+        }
+    }
+
+    @Test
     void a_known_address_asked_in_another_way_says_so() throws Exception {
         var request = service.request("/api/venues");
         var answer = service.client()

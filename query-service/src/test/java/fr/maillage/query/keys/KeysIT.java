@@ -59,6 +59,9 @@ class KeysIT {
                     .contains("\"id\":\"" + key.id() + "\"", "\"label\":\"Site du réseau\"", "\"scope\":\"read\"")
                     .doesNotContain(key.headers()[1].substring(key.headers()[1].lastIndexOf('_') + 1), "hash");
         }
+        assertThat(service.visit("/cles", RunningService.bearing(ISSUER.member(CCAS)))
+                        .body())
+                .contains("<h2>CCAS de Denain</h2>", "Site du réseau", "Peut lire", "dernier usage : jamais");
         for (var other : List.of(ISSUER.member(EPN), ISSUER.coordinator("departement:62"), ISSUER.analyst())) {
             assertThat(service.visit(address, RunningService.bearing(other)).statusCode())
                     .isEqualTo(403);
