@@ -33,6 +33,9 @@ class HubAdvice {
             new Page("today", "/"),
             new Page("places", "/lieux"),
             new Page("structures", "/structures"),
+            new Page("resources", "/ressources"),
+            new Page("workshops", "/ateliers"),
+            new Page("partnerships", "/partenariats"),
             new Page("territories", "/territoires"));
 
     private final Texts texts;

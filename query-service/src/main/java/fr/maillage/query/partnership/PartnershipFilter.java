@@ -43,6 +43,11 @@ public record PartnershipFilter(
         return new PartnershipFilter(territory, null, List.of(), List.of(), null, null, null);
     }
 
+    /** The same question, of partnerships in these states. */
+    public PartnershipFilter withStatus(List<PartnershipStatus> wanted) {
+        return new PartnershipFilter(territory, structure, wanted, nature, from, to, q);
+    }
+
     public static PartnershipFilter of(Parameters asked) {
         return new PartnershipFilter(
                 asked.territory("territory"),

@@ -1,0 +1,70 @@
+package fr.maillage.query.exports;
+
+import fr.maillage.query.partnership.PartnershipFilter;
+import fr.maillage.query.partnership.PartnershipItem;
+import fr.maillage.query.partnership.PartnershipQueries;
+import fr.maillage.query.projection.ReadPoint;
+import fr.maillage.query.reading.Chunks;
+import fr.maillage.query.reading.Readings;
+import fr.maillage.query.resource.ResourceFilter;
+import fr.maillage.query.resource.ResourceItem;
+import fr.maillage.query.resource.ResourceQueries;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+
+/** What structures lend one another and agree on, as files. */
+@RestController
+@RequestMapping("/exports")
+@Tag(name = "Exports")
+class ExchangeController {
+
+    private final Readings readings;
+    private final ResourceQueries resources;
+    private final PartnershipQueries partnerships;
+
+    ExchangeController(Readings readings, ResourceQueries resources, PartnershipQueries partnerships) {
+        this.readings = readings;
+        this.resources = resources;
+        this.partnerships = partnerships;
+    }
+
+    @GetMapping(path = "/ressources.csv", produces = "text/csv")
+    @Operation(summary = "Les ressources partagées en CSV, aux mêmes filtres que la liste.")
+    void resources(ResourceFilter filter, ReadPoint point, WebRequest request, HttpServletResponse response)
+            throws IOException {
+        // What is free differs from minute to minute, with no fact recorded.
+        var picture = readings.at(
+                point,
+                reading -> Picture.of(
+                        reading, reading.position() + "-" + reading.moment().getEpochSecond()));
+        if (!picture.isUnchanged(request)) {
+            response.setContentType("text/csv;charset=UTF-8");
+            Function<UUID, List<ResourceItem>> after = id -> readings.again(
+                    point.reader(), picture.cursor(), reading -> resources.after(reading, filter, id, Chunks.SIZE));
+            ResourceExport.csv(Chunks.byId(after, ResourceItem::id), response.getOutputStream());
+        }
+    }
+
+    @GetMapping(path = "/partenariats.csv", produces = "text/csv")
+    @Operation(summary = "Les partenariats en CSV, aux mêmes filtres que la liste.")
+    void partnerships(PartnershipFilter filter, ReadPoint point, WebRequest request, HttpServletResponse response)
+            throws IOException {
+        // They begin and run out with the days.
+        var picture = readings.at(point, reading -> Picture.of(reading, reading.position() + "-" + reading.day()));
+        if (!picture.isUnchanged(request)) {
+            response.setContentType("text/csv;charset=UTF-8");
+            Function<UUID, List<PartnershipItem>> after = id -> readings.again(
+                    point.reader(), picture.cursor(), reading -> partnerships.after(reading, filter, id, Chunks.SIZE));
+            PartnershipExport.csv(Chunks.byId(after, PartnershipItem::id), response.getOutputStream());
+        }
+    }
+}

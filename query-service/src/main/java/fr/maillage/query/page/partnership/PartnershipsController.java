@@ -1,0 +1,51 @@
+package fr.maillage.query.page.partnership;
+
+import fr.maillage.query.Problem;
+import fr.maillage.query.page.Address;
+import fr.maillage.query.partnership.PartnershipFilter;
+import fr.maillage.query.partnership.PartnershipQueries;
+import fr.maillage.query.projection.ReadPoint;
+import fr.maillage.query.reading.Readings;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Partenariats: who works with whom, on what, until when. */
+@Controller
+class PartnershipsController {
+
+    private final Readings readings;
+    private final PartnershipQueries partnerships;
+    private final PartnershipsPages pages;
+    private final PartnershipSheets sheets;
+
+    PartnershipsController(
+            Readings readings, PartnershipQueries partnerships, PartnershipsPages pages, PartnershipSheets sheets) {
+        this.readings = readings;
+        this.partnerships = partnerships;
+        this.pages = pages;
+        this.sheets = sheets;
+    }
+
+    @GetMapping("/partenariats")
+    String list(PartnershipFilter filter, ReadPoint point, HttpServletRequest request, Model model) {
+        var here = Address.of(request).without("limit", "cursor");
+        model.addAttribute("partnerships", readings.at(point, reading -> pages.page(reading, filter, here)));
+        return "partnerships";
+    }
+
+    @GetMapping("/partenariats/{id}")
+    String one(@PathVariable UUID id, ReadPoint point, HttpServletRequest request, Model model) {
+        var here = Address.of(request);
+        model.addAttribute("sheet", readings.at(point, reading -> partnerships
+                .find(reading, id)
+                .map(partnership -> sheets.sheet(reading, partnership, here))
+                .orElseThrow(() -> Problem.notFound(
+                        "partnership.unknown",
+                        "Aucun partenariat ne se trouve à cette adresse, à la date regardée."))));
+        return "sheet";
+    }
+}

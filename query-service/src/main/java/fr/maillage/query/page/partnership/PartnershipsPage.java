@@ -1,0 +1,10 @@
+package fr.maillage.query.page.partnership;
+
+import fr.maillage.query.page.Entry;
+import fr.maillage.query.page.Link;
+import fr.maillage.query.page.Listing;
+import org.jspecify.annotations.Nullable;
+
+/** Partnerships. @param graph the same, drawn @param over those that are over, in words and their list; null where none is */
+public record PartnershipsPage(
+        Listing<Entry> list, Graph graph, @Nullable Link over) {}

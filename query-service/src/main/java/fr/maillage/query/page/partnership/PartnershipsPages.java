@@ -1,0 +1,111 @@
+package fr.maillage.query.page.partnership;
+
+import fr.maillage.events.PartnershipNature;
+import fr.maillage.query.page.Address;
+import fr.maillage.query.page.Entries;
+import fr.maillage.query.page.Filters;
+import fr.maillage.query.page.Filters.Field;
+import fr.maillage.query.page.Filters.Narrowing;
+import fr.maillage.query.page.Link;
+import fr.maillage.query.page.Listings;
+import fr.maillage.query.page.Texts;
+import fr.maillage.query.partnership.PartnershipFilter;
+import fr.maillage.query.partnership.PartnershipQueries;
+import fr.maillage.query.partnership.PartnershipStatus;
+import fr.maillage.query.reading.Paging;
+import fr.maillage.query.reading.Parameters;
+import fr.maillage.query.reading.Reading;
+import fr.maillage.territory.Territories;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of who works with whom from one reading of the network. */
+@Component
+class PartnershipsPages {
+
+    /** More than anybody can read in a drawing; a filter brings the others. */
+    private static final Paging MOST = new Paging(null, 120);
+
+    private static final Narrowing NARROWING =
+            new Narrowing("partnerships", Set.of("q", "territory", "nature", "status", "structure", "from", "to"));
+
+    private final PartnershipQueries partnerships;
+    private final Listings listings;
+    private final Filters filters;
+    private final Entries entries;
+    private final Territories territories;
+    private final Texts texts;
+
+    PartnershipsPages(
+            PartnershipQueries partnerships,
+            Listings listings,
+            Filters filters,
+            Entries entries,
+            Territories territories,
+            Texts texts) {
+        this.partnerships = partnerships;
+        this.listings = listings;
+        this.filters = filters;
+        this.entries = entries;
+        this.territories = territories;
+        this.texts = texts;
+    }
+
+    PartnershipsPage page(Reading reading, PartnershipFilter given, Address here) {
+        var page = partnerships.list(reading, alive(given), MOST);
+        var list = listings.of(
+                here,
+                NARROWING,
+                fields(here),
+                page,
+                page.items().stream()
+                        .map(item -> entries.partnership(item, reading, here))
+                        .toList(),
+                address -> count(reading, address),
+                List.of(listings.csv(NARROWING, page.total(), file(here, given))));
+        return new PartnershipsPage(list, Graph.of(page.items()), over(reading, here));
+    }
+
+    private List<Field> fields(Address here) {
+        return List.of(
+                filters.choice(
+                        here,
+                        NARROWING,
+                        "nature",
+                        Stream.of(PartnershipNature.values()).map(Enum::name).toList()),
+                filters.choice(
+                        here,
+                        NARROWING,
+                        "status",
+                        Stream.of(PartnershipStatus.values()).map(Enum::name).toList()));
+    }
+
+    private static Address file(Address here, PartnershipFilter given) {
+        var address = here.to("/exports/partenariats.csv");
+        return given.status().isEmpty() ? address.with("status", "FORMED,PROPOSED") : address;
+    }
+
+    /** What is over is history: it is shown where it is asked for. */
+    private static PartnershipFilter alive(PartnershipFilter filter) {
+        return filter.status().isEmpty()
+                ? filter.withStatus(List.of(PartnershipStatus.FORMED, PartnershipStatus.PROPOSED))
+                : filter;
+    }
+
+    private long count(Reading reading, Address asked) {
+        var filter = alive(PartnershipFilter.of(new Parameters(asked.given(), territories)));
+        return partnerships.list(reading, filter, new Paging(null, 1)).total();
+    }
+
+    private @Nullable Link over(Reading reading, Address here) {
+        if (!here.values("status").isEmpty()) {
+            return null;
+        }
+        var ended = here.keeping("at", "territory").with("status", PartnershipStatus.ENDED);
+        var count = count(reading, ended);
+        return count == 0 ? null : new Link(texts.of("partnerships.over", count), ended.toString());
+    }
+}

@@ -1,0 +1,198 @@
+package fr.maillage.query.page.resource;
+
+import fr.maillage.events.Period;
+import fr.maillage.events.ResourceKind;
+import fr.maillage.query.page.Address;
+import fr.maillage.query.page.DatesInWords;
+import fr.maillage.query.page.Entries;
+import fr.maillage.query.page.Entry;
+import fr.maillage.query.page.Fact;
+import fr.maillage.query.page.FactList;
+import fr.maillage.query.page.Link;
+import fr.maillage.query.page.Section;
+import fr.maillage.query.page.Sheet;
+import fr.maillage.query.page.Standing;
+import fr.maillage.query.page.Standings;
+import fr.maillage.query.page.Texts;
+import fr.maillage.query.page.Timelines;
+import fr.maillage.query.reading.FrenchDates;
+import fr.maillage.query.reading.Named;
+import fr.maillage.query.reading.Paging;
+import fr.maillage.query.reading.Paris;
+import fr.maillage.query.reading.Reading;
+import fr.maillage.query.resource.AvailabilityFilter;
+import fr.maillage.query.resource.ReservationFilter;
+import fr.maillage.query.resource.ReservationQueries;
+import fr.maillage.query.resource.ReservationStatus;
+import fr.maillage.query.resource.ResourceItem;
+import fr.maillage.query.resource.ResourceStatus;
+import java.time.DayOfWeek;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes a resource's page: what it is, when it is free, who has it, and what became of a document. */
+@Component
+class ResourceSheets {
+
+    private static final Paging LOANS = new Paging(null, 20);
+    private static final List<ReservationStatus> STANDING =
+            List.of(ReservationStatus.REQUESTED, ReservationStatus.ACCEPTED, ReservationStatus.HANDED_OVER);
+
+    private final ReservationQueries reservations;
+    private final Timelines timelines;
+    private final Entries entries;
+    private final Standings standings;
+    private final DatesInWords dates;
+    private final Texts texts;
+
+    ResourceSheets(
+            ReservationQueries reservations,
+            Timelines timelines,
+            Entries entries,
+            Standings standings,
+            DatesInWords dates,
+            Texts texts) {
+        this.reservations = reservations;
+        this.timelines = timelines;
+        this.entries = entries;
+        this.standings = standings;
+        this.dates = dates;
+        this.texts = texts;
+    }
+
+    Sheet sheet(Reading reading, ResourceItem resource, Address here) {
+        var territory = resource.territory();
+        return new Sheet(
+                "resources",
+                Entries.about(
+                        texts.of("resource.kind." + resource.kind()),
+                        territory.commune().name(),
+                        territory.departement() == null
+                                ? null
+                                : territory.departement().name()),
+                resource.title(),
+                standings.of(resource),
+                resource.withdrawal() == null ? null : texts.of("resource.withdrawal", resource.withdrawal()),
+                facts(resource, here),
+                resource.description() == null ? List.of() : List.of(resource.description()),
+                sections(reading, resource, here),
+                timelines.of(reading, "resource", resource.id(), here),
+                new Link(
+                        texts.of("resources.back"),
+                        here.keeping("at", "territory").to("/ressources").toString()));
+    }
+
+    /** The month asked for, else the one of the reading; of a document, which is never reserved, none. */
+    Optional<ResourceCalendar> calendar(Reading reading, ResourceItem resource, Address here) {
+        if (resource.kind() == ResourceKind.DOCUMENT || resource.status() == ResourceStatus.WITHDRAWN) {
+            return Optional.empty();
+        }
+        var month = month(here, YearMonth.from(reading.day()));
+        var start = Paris.startOf(month.atDay(1));
+        var end = Paris.startOf(month.plusMonths(1).atDay(1));
+        var stretches = reservations
+                .availability(reading, resource, new AvailabilityFilter(start, end))
+                .periods();
+        return Optional.of(new ResourceCalendar(
+                dates.month(month),
+                Stream.of(DayOfWeek.values())
+                        .map(day -> day.getDisplayName(TextStyle.SHORT, texts.locale()))
+                        .toList(),
+                ResourceCalendar.weeks(month, reading.day(), stretches, free -> brief(free, resource.quantity())),
+                stretches.stream()
+                        .filter(stretch -> stretch.to().isAfter(reading.moment()))
+                        .map(stretch -> new ResourceCalendar.Period(
+                                FrenchDates.period(new Period(stretch.from(), stretch.to()), reading.day()),
+                                standings.free(stretch.free(), resource.quantity())))
+                        .toList(),
+                link(here, month.minusMonths(1)),
+                link(here, month.plusMonths(1))));
+    }
+
+    private Standing brief(int free, int quantity) {
+        var whole = standings.free(free, quantity);
+        return quantity == 1 || free == 0
+                ? new Standing(whole.sign(), whole.css(), texts.of(free == 0 ? "resource.taken" : "resource.free.one"))
+                : new Standing(whole.sign(), whole.css(), texts.of("calendar.free", free, quantity));
+    }
+
+    private Link link(Address here, YearMonth month) {
+        return new Link(dates.month(month), here.with("month", month).toString());
+    }
+
+    private static YearMonth month(Address here, YearMonth otherwise) {
+        try {
+            return YearMonth.parse(String.join("", here.values("month")));
+        } catch (DateTimeParseException none) {
+            return otherwise;
+        }
+    }
+
+    private List<Fact> facts(ResourceItem resource, Address here) {
+        var document = resource.kind() == ResourceKind.DOCUMENT;
+        return new FactList(texts)
+                .link("owner", named(here, "/structures/", resource.structure()))
+                .link("venue", named(here, "/lieux/", resource.venue()))
+                .text("quantity", document ? null : Integer.toString(resource.quantity()))
+                .text("approval", document ? null : texts.of("approval." + resource.approval()))
+                .text("conditions", resource.conditions())
+                .text("licence", resource.licence())
+                .web("document", resource.link() == null ? List.of() : List.of(resource.link()))
+                .text("shared", dates.date(resource.sharedOn()))
+                .text("said", dates.date(resource.saidOn()))
+                .list();
+    }
+
+    private static @Nullable Link named(Address here, String path, @Nullable Named named) {
+        return named == null ? null : new Link(named.name(), Entries.page(here, path, named.id()));
+    }
+
+    private List<Section> sections(Reading reading, ResourceItem resource, Address here) {
+        return resource.kind() == ResourceKind.DOCUMENT
+                ? List.of(lineage(resource, here))
+                : List.of(loans(reading, resource, here));
+    }
+
+    private Section loans(Reading reading, ResourceItem resource, Address here) {
+        var filter = new ReservationFilter(null, null, resource.id(), null, STANDING, false, null, null);
+        var page = reservations.list(reading, filter, LOANS);
+        return new Section(
+                "prets",
+                texts.of("resource.loans"),
+                Long.toString(page.total()),
+                page.items().stream()
+                        .map(one -> entries.reservation(one, reading, here))
+                        .toList(),
+                texts.of("resource.loans.none"),
+                List.of());
+    }
+
+    private Section lineage(ResourceItem resource, Address here) {
+        var found = new ArrayList<Entry>();
+        var original = resource.adaptedFrom();
+        if (original != null) {
+            found.add(document(here, original, "resource.lineage.from"));
+        }
+        resource.adaptations().forEach(one -> found.add(document(here, one, "resource.lineage.to")));
+        resource.reuses()
+                .forEach(use -> found.add(new Entry(
+                        use.structure().name(),
+                        Entries.page(here, "/structures/", use.structure().id()),
+                        texts.of("resource.lineage.used", dates.date(use.on())),
+                        null,
+                        use.adaptation())));
+        return new Section(
+                "lignee", texts.of("resource.lineage"), null, found, texts.of("resource.lineage.none"), List.of());
+    }
+
+    private Entry document(Address here, Named document, String how) {
+        return new Entry(document.name(), Entries.page(here, "/ressources/", document.id()), texts.of(how), null, null);
+    }
+}

@@ -1,0 +1,61 @@
+package fr.maillage.query.page.resource;
+
+import fr.maillage.query.Problem;
+import fr.maillage.query.page.Address;
+import fr.maillage.query.projection.ReadPoint;
+import fr.maillage.query.reading.Paging;
+import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.Readings;
+import fr.maillage.query.resource.ResourceFilter;
+import fr.maillage.query.resource.ResourceItem;
+import fr.maillage.query.resource.ResourceQueries;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Ressources: what can be borrowed, where, and when it is free. */
+@Controller
+class ResourcesController {
+
+    private final Readings readings;
+    private final ResourceQueries resources;
+    private final ResourcesPages pages;
+    private final ResourceSheets sheets;
+
+    ResourcesController(Readings readings, ResourceQueries resources, ResourcesPages pages, ResourceSheets sheets) {
+        this.readings = readings;
+        this.resources = resources;
+        this.pages = pages;
+        this.sheets = sheets;
+    }
+
+    @GetMapping("/ressources")
+    String list(ResourceFilter filter, Paging paging, ReadPoint point, HttpServletRequest request, Model model) {
+        var here = Address.of(request).without("limit");
+        model.addAttribute(
+                "resources", readings.at(point, paging, reading -> pages.page(reading, filter, paging, here)));
+        return "resources";
+    }
+
+    @GetMapping("/ressources/{id}")
+    String one(@PathVariable UUID id, ReadPoint point, HttpServletRequest request, Model model) {
+        var here = Address.of(request);
+        readings.at(point, reading -> {
+            var resource = found(reading, id);
+            model.addAttribute("sheet", sheets.sheet(reading, resource, here));
+            sheets.calendar(reading, resource, here).ifPresent(calendar -> model.addAttribute("calendar", calendar));
+            return resource.id();
+        });
+        return "sheet";
+    }
+
+    private ResourceItem found(Reading reading, UUID id) {
+        return resources
+                .find(reading, id)
+                .orElseThrow(() -> Problem.notFound(
+                        "resource.unknown", "Aucune ressource ne se trouve à cette adresse, à la date regardée."));
+    }
+}

@@ -1,0 +1,138 @@
+package fr.maillage.query.page.resource;
+
+import fr.maillage.events.Period;
+import fr.maillage.events.ResourceKind;
+import fr.maillage.query.page.Address;
+import fr.maillage.query.page.Entries;
+import fr.maillage.query.page.Entry;
+import fr.maillage.query.page.Filters;
+import fr.maillage.query.page.Filters.Field;
+import fr.maillage.query.page.Filters.Narrowing;
+import fr.maillage.query.page.Listings;
+import fr.maillage.query.page.Standings;
+import fr.maillage.query.page.Texts;
+import fr.maillage.query.reading.FrenchDates;
+import fr.maillage.query.reading.Paging;
+import fr.maillage.query.reading.Parameters;
+import fr.maillage.query.reading.Reading;
+import fr.maillage.query.resource.ReservationFilter;
+import fr.maillage.query.resource.ReservationItem;
+import fr.maillage.query.resource.ReservationQueries;
+import fr.maillage.query.resource.ReservationStatus;
+import fr.maillage.query.resource.ResourceFilter;
+import fr.maillage.query.resource.ResourceQueries;
+import fr.maillage.query.resource.ResourceStatus;
+import fr.maillage.territory.Territories;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Makes the list of what can be borrowed from one reading of the network. */
+@Component
+class ResourcesPages {
+
+    private static final int ROWS = 30;
+    private static final Paging REQUESTS = new Paging(null, 12);
+    private static final Narrowing NARROWING = new Narrowing(
+            "resources",
+            Set.of(
+                    "q",
+                    "territory",
+                    "kind",
+                    "from",
+                    "to",
+                    "quantity",
+                    "status",
+                    "structure",
+                    "venue",
+                    "near",
+                    "within"));
+
+    private final ResourceQueries resources;
+    private final ReservationQueries reservations;
+    private final Listings listings;
+    private final Filters filters;
+    private final Entries entries;
+    private final Standings standings;
+    private final Territories territories;
+    private final Texts texts;
+
+    ResourcesPages(
+            ResourceQueries resources,
+            ReservationQueries reservations,
+            Listings listings,
+            Filters filters,
+            Entries entries,
+            Standings standings,
+            Territories territories,
+            Texts texts) {
+        this.resources = resources;
+        this.reservations = reservations;
+        this.listings = listings;
+        this.filters = filters;
+        this.entries = entries;
+        this.standings = standings;
+        this.territories = territories;
+        this.texts = texts;
+    }
+
+    ResourcesPage page(Reading reading, ResourceFilter given, Paging paging, Address here) {
+        var page = resources.list(reading, shared(given), new Paging(paging.cursor(), ROWS));
+        var listing = listings.of(
+                here,
+                NARROWING,
+                fields(here),
+                page,
+                page.items().stream().map(item -> entries.resource(item, here)).toList(),
+                address -> resources.count(reading, filter(address)),
+                List.of(listings.csv(NARROWING, page.total(), here.to("/exports/ressources.csv"))));
+        return new ResourcesPage(listing, requests(reading, given, here));
+    }
+
+    private List<Field> fields(Address here) {
+        return List.of(
+                filters.choice(
+                        here,
+                        NARROWING,
+                        "kind",
+                        Stream.of(ResourceKind.values()).map(Enum::name).toList()),
+                filters.input(here, "from", "date"),
+                filters.input(here, "to", "date"),
+                filters.input(here, "quantity", "number"));
+    }
+
+    /** What is shared no longer is history: it is shown where it is asked for. */
+    private static ResourceFilter shared(ResourceFilter filter) {
+        return filter.status().isEmpty() ? filter.withStatus(List.of(ResourceStatus.SHARED)) : filter;
+    }
+
+    private ResourceFilter filter(Address asked) {
+        return shared(ResourceFilter.of(new Parameters(asked.given(), territories)));
+    }
+
+    private List<Entry> requests(Reading reading, ResourceFilter given, Address here) {
+        var waiting = new ReservationFilter(
+                given.territory(),
+                given.structure(),
+                null,
+                null,
+                List.of(ReservationStatus.REQUESTED),
+                false,
+                reading.moment(),
+                null);
+        return reservations.list(reading, waiting, REQUESTS).items().stream()
+                .map(one -> request(reading, one, here))
+                .toList();
+    }
+
+    private Entry request(Reading reading, ReservationItem one, Address here) {
+        var period = FrenchDates.period(new Period(one.from(), one.to()), reading.day());
+        return new Entry(
+                one.resource().name(),
+                Entries.page(here, "/ressources/", one.resource().id()),
+                texts.of("structure.waits.loan", one.structure().name(), period),
+                standings.of(one, reading.day()),
+                null);
+    }
+}

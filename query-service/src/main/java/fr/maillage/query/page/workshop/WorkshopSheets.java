@@ -1,0 +1,158 @@
+package fr.maillage.query.page.workshop;
+
+import fr.maillage.events.Attendance;
+import fr.maillage.query.page.Address;
+import fr.maillage.query.page.DatesInWords;
+import fr.maillage.query.page.Entries;
+import fr.maillage.query.page.Entry;
+import fr.maillage.query.page.Fact;
+import fr.maillage.query.page.FactList;
+import fr.maillage.query.page.Link;
+import fr.maillage.query.page.Section;
+import fr.maillage.query.page.Sheet;
+import fr.maillage.query.page.Standing;
+import fr.maillage.query.page.Standings;
+import fr.maillage.query.page.Texts;
+import fr.maillage.query.page.Timelines;
+import fr.maillage.query.reading.FrenchDates;
+import fr.maillage.query.reading.Paging;
+import fr.maillage.query.reading.Reading;
+import fr.maillage.query.resource.ReservationFilter;
+import fr.maillage.query.resource.ReservationItem;
+import fr.maillage.query.resource.ReservationQueries;
+import fr.maillage.query.workshop.AgendaWords;
+import fr.maillage.query.workshop.WorkshopItem;
+import fr.maillage.query.workshop.WorkshopItem.Invited;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes a workshop's page: who leads and who joins, where and when, and what is reserved for it. */
+@Component
+class WorkshopSheets {
+
+    private static final Paging ALL = new Paging(null, 50);
+
+    private final ReservationQueries reservations;
+    private final Timelines timelines;
+    private final Standings standings;
+    private final DatesInWords dates;
+    private final Texts texts;
+
+    WorkshopSheets(
+            ReservationQueries reservations,
+            Timelines timelines,
+            Standings standings,
+            DatesInWords dates,
+            Texts texts) {
+        this.reservations = reservations;
+        this.timelines = timelines;
+        this.standings = standings;
+        this.dates = dates;
+        this.texts = texts;
+    }
+
+    Sheet sheet(Reading reading, WorkshopItem workshop, Address here) {
+        return new Sheet(
+                "workshops",
+                Entries.about(
+                        AgendaWords.theme(workshop.theme()),
+                        workshop.territory().commune().name()),
+                workshop.title(),
+                standings.of(workshop),
+                notice(reading, workshop),
+                facts(reading, workshop, here),
+                workshop.description() == null ? List.of() : List.of(workshop.description()),
+                List.of(invited(workshop, here), reserved(reading, workshop, here)),
+                timelines.of(reading, "workshop", workshop.id(), here),
+                new Link(
+                        texts.of("workshops.back"),
+                        here.keeping("at", "territory").to("/ateliers").toString()));
+    }
+
+    private @Nullable String notice(Reading reading, WorkshopItem workshop) {
+        if (workshop.cancellation() != null) {
+            return texts.of("workshop.cancellation", workshop.cancellation());
+        }
+        var warning = workshop.warning();
+        return warning == null ? null : texts.of("workshop.warning", FrenchDates.on(warning.closedOn(), reading.day()));
+    }
+
+    private List<Fact> facts(Reading reading, WorkshopItem workshop, Address here) {
+        var venue = workshop.venue();
+        var lead = workshop.lead();
+        return new FactList(texts)
+                .text("when", dates.at(workshop.startsAt(), reading.day()))
+                .text("until", dates.at(workshop.endsAt(), reading.day()))
+                .link("lead", new Link(lead.name(), Entries.page(here, "/structures/", lead.id())))
+                .link("venue", venue == null ? null : new Link(venue.name(), Entries.page(here, "/lieux/", venue.id())))
+                .text("address", workshop.address())
+                .web("online", workshop.link() == null ? List.of() : List.of(workshop.link()))
+                .text(
+                        "seats",
+                        workshop.seats() == null ? null : workshop.seats().toString())
+                .texts("audiences", workshop.audiences())
+                .text("fees", workshop.fee())
+                .texts(
+                        "people",
+                        workshop.attendance().stream().map(this::people).toList())
+                .list();
+    }
+
+    private String people(Attendance attendance) {
+        return texts.of(
+                "workshop.people",
+                attendance.people(),
+                attendance.audience() == null ? texts.of("workshop.everybody") : attendance.audience());
+    }
+
+    private Section invited(WorkshopItem workshop, Address here) {
+        return new Section(
+                "invitees",
+                texts.of("workshop.invited"),
+                Integer.toString(workshop.invited().size()),
+                workshop.invited().stream().map(one -> invited(one, here)).toList(),
+                texts.of("workshop.invited.none"),
+                List.of());
+    }
+
+    private Entry invited(Invited one, Address here) {
+        var words = texts.of("answer." + one.answer());
+        var standing =
+                switch (one.answer()) {
+                    case AWAITED -> Standing.waits(words);
+                    case JOINED -> Standing.done(words);
+                    case DECLINED -> Standing.refused(words);
+                };
+        return new Entry(
+                one.name(),
+                Entries.page(here, "/structures/", one.id()),
+                one.reason() == null ? "" : one.reason(),
+                standing,
+                null);
+    }
+
+    private Section reserved(Reading reading, WorkshopItem workshop, Address here) {
+        var filter = new ReservationFilter(null, null, null, workshop.id(), List.of(), false, null, null);
+        return new Section(
+                "reserve",
+                texts.of("workshop.reserved"),
+                null,
+                reservations.list(reading, filter, ALL).items().stream()
+                        .map(one -> reserved(reading, one, here))
+                        .toList(),
+                texts.of("workshop.reserved.none"),
+                List.of());
+    }
+
+    private Entry reserved(Reading reading, ReservationItem one, Address here) {
+        return new Entry(
+                one.resource().name(),
+                Entries.page(here, "/ressources/", one.resource().id()),
+                Entries.about(
+                        texts.of("reservation.quantity", one.quantity()),
+                        one.owner().name()),
+                standings.of(one, reading.day()),
+                null);
+    }
+}

@@ -1,0 +1,25 @@
+package fr.maillage.query.page.workshop;
+
+import fr.maillage.query.page.Entry;
+import fr.maillage.query.page.Link;
+import fr.maillage.query.page.Listing;
+import java.util.List;
+
+/**
+ * The agenda of a week or a month.
+ *
+ * @param when which one, in words
+ * @param month whether it is a month
+ * @param other the same days by the other of the two
+ */
+public record WorkshopsPage(
+        Listing<Day> list, String when, boolean month, Link before, Link now, Link after, Link other) {
+
+    /**
+     * A day.
+     *
+     * @param iso for machines; empty for one that only fills the first week of a month
+     * @param date in words
+     */
+    public record Day(String iso, String weekday, String date, boolean today, List<Entry> entries) {}
+}

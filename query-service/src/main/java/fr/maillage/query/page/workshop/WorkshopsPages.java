@@ -1,0 +1,161 @@
+package fr.maillage.query.page.workshop;
+
+import fr.maillage.query.page.Address;
+import fr.maillage.query.page.DatesInWords;
+import fr.maillage.query.page.Entries;
+import fr.maillage.query.page.Entry;
+import fr.maillage.query.page.Filters;
+import fr.maillage.query.page.Filters.Field;
+import fr.maillage.query.page.Filters.Narrowing;
+import fr.maillage.query.page.Link;
+import fr.maillage.query.page.Listings;
+import fr.maillage.query.page.Standings;
+import fr.maillage.query.page.Texts;
+import fr.maillage.query.page.workshop.WorkshopsPage.Day;
+import fr.maillage.query.reading.FrenchDates;
+import fr.maillage.query.reading.Paging;
+import fr.maillage.query.reading.Parameters;
+import fr.maillage.query.reading.Paris;
+import fr.maillage.query.reading.Reading;
+import fr.maillage.query.workshop.WorkshopFilter;
+import fr.maillage.query.workshop.WorkshopItem;
+import fr.maillage.query.workshop.WorkshopQueries;
+import fr.maillage.query.workshop.WorkshopStatus;
+import fr.maillage.standard.WorkshopThemes;
+import fr.maillage.territory.Territories;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Makes the agenda from one reading of the network. */
+@Component
+class WorkshopsPages {
+
+    private static final Paging MOST = new Paging(null, Paging.MAX_LIMIT);
+    private static final Narrowing NARROWING = new Narrowing(
+            "workshops", Set.of("q", "territory", "theme", "status", "structure", "venue", "near", "within"));
+
+    private final WorkshopQueries workshops;
+    private final Listings listings;
+    private final Filters filters;
+    private final Entries entries;
+    private final Standings standings;
+    private final DatesInWords dates;
+    private final Territories territories;
+    private final Texts texts;
+
+    WorkshopsPages(
+            WorkshopQueries workshops,
+            Listings listings,
+            Filters filters,
+            Entries entries,
+            Standings standings,
+            DatesInWords dates,
+            Territories territories,
+            Texts texts) {
+        this.workshops = workshops;
+        this.listings = listings;
+        this.filters = filters;
+        this.entries = entries;
+        this.standings = standings;
+        this.dates = dates;
+        this.territories = territories;
+        this.texts = texts;
+    }
+
+    WorkshopsPage page(Reading reading, Address here) {
+        var days = Days.of(here, reading.day());
+        var page = workshops.list(reading, filter(here, days), MOST);
+        var byDay = page.items().stream().collect(Collectors.groupingBy(one -> start(one, days)));
+        var listing = listings.of(
+                here,
+                NARROWING,
+                fields(here),
+                page,
+                days(days, byDay, reading.day(), here),
+                address -> workshops.count(reading, filter(address, days)),
+                files(here, days, page.total()));
+        return new WorkshopsPage(
+                listing,
+                when(days, reading.day()),
+                days.month(),
+                link("before", here, days.month(), days.before()),
+                new Link(texts.of("agenda.now"), here.without("day").toString()),
+                link("after", here, days.month(), days.after()),
+                link("other", here, !days.month(), days.first()));
+    }
+
+    /** A workshop that began before the days shown is on the first of them. */
+    private static LocalDate start(WorkshopItem workshop, Days days) {
+        var day = Paris.dayOf(workshop.startsAt());
+        return day.isBefore(days.first()) ? days.first() : day;
+    }
+
+    private WorkshopFilter filter(Address asked, Days days) {
+        var dated = asked.without("by", "day").with("from", days.first()).with("to", days.last());
+        return WorkshopFilter.of(new Parameters(dated.given(), territories));
+    }
+
+    private List<Field> fields(Address here) {
+        return List.of(
+                filters.choice(here, NARROWING, "theme", WorkshopThemes.CODES),
+                filters.choice(
+                        here,
+                        NARROWING,
+                        "status",
+                        Stream.of(WorkshopStatus.values()).map(Enum::name).toList()));
+    }
+
+    private List<Link> files(Address here, Days days, long count) {
+        var bare = here.without("by", "day", "history");
+        var dated = bare.with("from", days.first()).with("to", days.last());
+        return List.of(
+                new Link(
+                        texts.of("workshops.ics"),
+                        bare.to("/exports/ateliers.ics").toString()),
+                listings.csv(NARROWING, count, dated.to("/exports/ateliers.csv")));
+    }
+
+    private List<Day> days(Days days, Map<LocalDate, List<WorkshopItem>> byDay, LocalDate today, Address here) {
+        var shown = new ArrayList<Day>();
+        for (var blank = 0; blank < days.lead(); blank++) {
+            shown.add(new Day("", "", "", false, List.of()));
+        }
+        for (var day : days.all()) {
+            var planned = byDay.getOrDefault(day, List.of()).stream()
+                    .map(one -> entry(one, here))
+                    .toList();
+            shown.add(new Day(day.toString(), dates.weekday(day), dates.dayAndMonth(day), day.equals(today), planned));
+        }
+        return shown;
+    }
+
+    private Entry entry(WorkshopItem workshop, Address here) {
+        var time = dates.time(workshop.startsAt().atZone(Paris.ZONE).toLocalTime());
+        return new Entry(
+                workshop.title(),
+                Entries.page(here, "/ateliers/", workshop.id()),
+                Entries.about(time, entries.where(workshop)),
+                standings.of(workshop),
+                null);
+    }
+
+    private String when(Days days, LocalDate today) {
+        return days.month()
+                ? dates.month(YearMonth.from(days.first()))
+                : texts.of("agenda.week", FrenchDates.period(days.first(), days.last(), today));
+    }
+
+    private Link link(String where, Address here, boolean month, LocalDate day) {
+        var to = here.without("by", "day").with("day", day);
+        return new Link(
+                texts.of("agenda." + where + (month ? ".month" : ".week")),
+                (month ? to.with("by", "month") : to).toString());
+    }
+}
