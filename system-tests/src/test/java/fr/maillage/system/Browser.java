@@ -94,6 +94,30 @@ final class Browser implements AutoCloseable {
         return ((Number) driver.executeScript("return window.innerWidth")).intValue();
     }
 
+    /** The same browser, that wide: 320 is a desk's screen of 1280 px at 400 %. */
+    void resize(int width) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /** @param scheme {@code light} or {@code dark}, as people set their device */
+    void prefers(String scheme) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    }
+
+    /** Forgets what it has fetched: what is looked at next is a first view. */
+    void keepNothing() {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand("Network.setCacheDisabled", Map.of("cacheDisabled", true));
+    }
+
+    ChromeDriver driver() {
+        return driver;
+    }
+
     /** What the browser itself complained of: a blocked script, a missing file. */
     List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()

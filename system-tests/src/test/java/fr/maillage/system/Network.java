@@ -46,14 +46,13 @@ final class Network implements AutoCloseable {
         this.pages = started.pages(key);
     }
 
-    static Network start() throws IOException {
+    /** @param options of the launcher, beyond where its data, ports and key are */
+    static Network start(String... options) throws IOException {
         var folder = Files.createTempDirectory("maillage-system-");
-        var launcher = new ProcessBuilder(launcher(
-                        folder,
-                        "--ports",
-                        "0",
-                        "--hub-key",
-                        folder.resolve("hub-key").toString()))
+        var words = new ArrayList<>(List.of(
+                "--ports", "0", "--hub-key", folder.resolve("hub-key").toString()));
+        words.addAll(List.of(options));
+        var launcher = new ProcessBuilder(launcher(folder, words.toArray(String[]::new)))
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("launcher.out").toFile());
         // What is tried here is not how much one may ask.

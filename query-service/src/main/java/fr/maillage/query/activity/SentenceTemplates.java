@@ -1,12 +1,11 @@
 package fr.maillage.query.activity;
 
 import fr.maillage.query.activity.Sentence.Part;
+import fr.maillage.query.reading.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 
 /** Sentences with gaps, from the message bundle: {@code {who} déclare un lieu : {venue}}. */
@@ -14,18 +13,8 @@ final class SentenceTemplates {
 
     private static final Pattern GAP = Pattern.compile("\\{([a-z]+)}");
 
-    private final ResourceBundle bundle;
-
-    private SentenceTemplates(ResourceBundle bundle) {
-        this.bundle = bundle;
-    }
-
-    static SentenceTemplates french() {
-        return new SentenceTemplates(ResourceBundle.getBundle("messages.sentences", Locale.ROOT));
-    }
-
     Draft say(String key) {
-        return new Draft(bundle.getString(key));
+        return new Draft(Language.bundle("sentences").getString(key));
     }
 
     /** A sentence whose gaps are being filled. */
@@ -52,7 +41,8 @@ final class SentenceTemplates {
             var listed = new ArrayList<Part>();
             for (var i = 0; i < names.size(); i++) {
                 if (i > 0) {
-                    listed.add(Part.text(i == names.size() - 1 ? " et " : ", "));
+                    listed.add(Part.text(
+                            i == names.size() - 1 ? Language.bundle("sentences").getString("and") : ", "));
                 }
                 listed.add(names.get(i));
             }

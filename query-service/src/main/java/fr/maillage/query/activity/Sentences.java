@@ -24,7 +24,7 @@ public class Sentences {
     private final ReviewSentences reviews;
 
     public Sentences(Gazetteer gazetteer) {
-        var templates = SentenceTemplates.french();
+        var templates = new SentenceTemplates();
         structures = new StructureSentences(templates);
         venues = new VenueSentences(templates, gazetteer);
         resources = new ResourceSentences(templates);

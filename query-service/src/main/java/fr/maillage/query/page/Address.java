@@ -20,9 +20,10 @@ public record Address(String path, List<Asked> asked) {
         asked = List.copyOf(asked);
     }
 
-    /** The address of a request as it was asked, blank parameters left out. */
+    /** The address of a request as it was asked, blank parameters left out; the language goes along by itself. */
     public static Address of(HttpServletRequest request) {
         var asked = request.getParameterMap().entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(SpokenLanguage.PARAMETER))
                 .flatMap(entry -> Arrays.stream(entry.getValue())
                         .filter(value -> !value.isBlank())
                         .map(value -> new Asked(entry.getKey(), value.strip())))

@@ -82,8 +82,10 @@ public final class DatesInWords {
 
     /** The same after « depuis »: « 9 h 02 », « hier 18 h 20 ». */
     public String since(Instant said, Instant now) {
-        var when = when(said, now);
-        return when.substring(0, 1).toLowerCase(texts.locale()) + when.substring(1);
+        var clock = said.atZone(PARIS);
+        return clock.toLocalDate().equals(now.atZone(PARIS).toLocalDate().minusDays(1))
+                ? texts.of("date.since-yesterday", time(clock.toLocalTime().truncatedTo(ChronoUnit.MINUTES)))
+                : when(said, now);
     }
 
     /** How old a day is on another: « aujourd’hui », « hier », « il y a 5 jours », « il y a 14 mois ». */

@@ -3,12 +3,14 @@ package fr.maillage.query.page;
 import fr.maillage.query.page.map.MapPainter;
 import fr.maillage.query.page.map.Outlines;
 import fr.maillage.query.reading.Gazetteer;
+import fr.maillage.query.reading.Language;
 import fr.maillage.territory.Territory;
 import fr.maillage.territory.Territory.Scale;
-import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** What the pages are written with. */
 @Configuration(proxyBeanMethods = false)
@@ -16,7 +18,7 @@ class PageConfiguration {
 
     @Bean
     Texts texts(MessageSource bundles) {
-        return new Texts(bundles, Locale.FRENCH);
+        return new Texts(bundles, Language::current);
     }
 
     @Bean
@@ -37,5 +39,21 @@ class PageConfiguration {
     @Bean
     MapPainter mapPainter(Outlines outlines, Gazetteer gazetteer) {
         return new MapPainter(outlines, code -> gazetteer.name(new Territory(Scale.DEPARTEMENT, code)));
+    }
+
+    /** Named as Spring looks for it. */
+    @Bean
+    SpokenLanguage localeResolver() {
+        return new SpokenLanguage();
+    }
+
+    @Bean
+    WebMvcConfigurer keepsTheLanguage(SpokenLanguage language) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry interceptors) {
+                interceptors.addInterceptor(language);
+            }
+        };
     }
 }

@@ -1,20 +1,16 @@
 package fr.maillage.query.todo;
 
 import fr.maillage.query.reading.FrenchDates;
+import fr.maillage.query.reading.Language;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Paris;
-import java.text.MessageFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
 /** Says in French what waits and what for, at the moment of the reading. */
 final class TodoWords {
-
-    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("messages.todo", Locale.ROOT);
 
     private final Instant moment;
 
@@ -29,13 +25,14 @@ final class TodoWords {
 
     String waitsFor(TodoKind kind, List<Named> awaited) {
         var key = kind + ".waits";
-        return awaited.isEmpty() && BUNDLE.containsKey(key + ".nobody")
-                ? BUNDLE.getString(key + ".nobody")
+        var nobody = key + ".nobody";
+        return awaited.isEmpty() && Language.bundle("todo").containsKey(nobody)
+                ? say(nobody)
                 : say(key, joined(awaited));
     }
 
     static String network() {
-        return BUNDLE.getString("network");
+        return say("network");
     }
 
     private long age(Instant since) {
@@ -47,13 +44,10 @@ final class TodoWords {
     }
 
     private static String say(String key, @Nullable Object... values) {
-        return new MessageFormat(BUNDLE.getString(key), Locale.FRENCH).format(values);
+        return Language.say("todo", key, values);
     }
 
     private static String joined(List<Named> structures) {
-        var names = structures.stream().map(Named::name).toList();
-        return names.size() < 2
-                ? String.join("", names)
-                : String.join(", ", names.subList(0, names.size() - 1)) + " et " + names.getLast();
+        return Language.listed(structures.stream().map(Named::name).toList());
     }
 }

@@ -1,13 +1,9 @@
 package fr.maillage.query.workshop;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import fr.maillage.query.reading.Language;
 
 /** What the agenda says in French where a program would say a code. */
 public final class AgendaWords {
-
-    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("messages.agenda", Locale.ROOT);
 
     private AgendaWords() {}
 
@@ -17,16 +13,16 @@ public final class AgendaWords {
     }
 
     public static String status(WorkshopStatus status) {
-        return BUNDLE.getString("status." + status);
+        return say("status." + status);
     }
 
     /** A sentence of the bundle with its gaps filled. */
     public static String say(String key, Object... values) {
-        return new MessageFormat(BUNDLE.getString(key), Locale.FRENCH).format(values);
+        return Language.say("agenda", key, values);
     }
 
     /** The log outlives the list of themes. */
     private static String word(String key, String otherwise) {
-        return BUNDLE.containsKey(key) ? BUNDLE.getString(key) : otherwise;
+        return Language.bundle("agenda").containsKey(key) ? say(key) : otherwise;
     }
 }

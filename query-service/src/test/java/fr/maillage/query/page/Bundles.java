@@ -14,6 +14,6 @@ final class Bundles {
         bundles.setDefaultEncoding("UTF-8");
         bundles.setFallbackToSystemLocale(false);
         bundles.setAlwaysUseMessageFormat(true);
-        return new Texts(bundles, Locale.FRENCH);
+        return new Texts(bundles, () -> Locale.FRENCH);
     }
 }

@@ -1,0 +1,51 @@
+package fr.maillage.query.reading;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/** The language that is spoken to whoever asks: French, unless a page is asked for in English. */
+public final class Language {
+
+    /** All that there are, the first where nothing is asked. */
+    public static final List<Locale> ALL = List.of(Locale.FRENCH, Locale.ENGLISH);
+
+    /** What a bundle does not say in a language is said in French, never in that of the machine. */
+    private static final Control FRENCH_OTHERWISE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    private Language() {}
+
+    /** That of the request being answered. */
+    public static Locale current() {
+        var context = LocaleContextHolder.getLocaleContext();
+        return of(context == null ? null : context.getLocale());
+    }
+
+    /** One of ours. */
+    public static Locale of(@Nullable Locale asked) {
+        return asked != null && ALL.stream().anyMatch(one -> one.getLanguage().equals(asked.getLanguage()))
+                ? Locale.of(asked.getLanguage())
+                : ALL.getFirst();
+    }
+
+    /** The sentences of that name, in the language of the request being answered. */
+    public static ResourceBundle bundle(String name) {
+        return ResourceBundle.getBundle("messages." + name, current(), FRENCH_OTHERWISE);
+    }
+
+    /** A sentence of a bundle with its gaps filled. */
+    public static String say(String bundle, String key, @Nullable Object... values) {
+        return new MessageFormat(bundle(bundle).getString(key), current()).format(values);
+    }
+
+    /** Names as people list them: {@code A, B et C}. */
+    public static String listed(List<String> names) {
+        return names.size() < 2
+                ? String.join("", names)
+                : say("days", "and", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
+    }
+}
