@@ -37,7 +37,7 @@ public final class Routes {
     public static final List<Route> TABLE = Stream.of(
                     // Pages
                     reading(EVERYBODY, "/lieux", "/lieux/*", "/structures", "/structures/*"),
-                    reading(EVERYBODY, "/ateliers", "/ateliers/*", "/ce-qui-est-enregistre", "/connexion"),
+                    reading(EVERYBODY, "/ateliers", "/ateliers/*", "/ce-qui-est-enregistre", "/mots", "/connexion"),
                     reading(MEMBERS, "/", "/fil", "/a-faire", "/fiche/*", "/cles", "/ressources", "/ressources/*"),
                     reading(
                             MEMBERS,

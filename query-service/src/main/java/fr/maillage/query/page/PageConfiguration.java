@@ -1,11 +1,13 @@
 package fr.maillage.query.page;
 
+import fr.maillage.query.page.map.BaseMap;
 import fr.maillage.query.page.map.MapPainter;
 import fr.maillage.query.page.map.Outlines;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Language;
 import fr.maillage.territory.Territory;
 import fr.maillage.territory.Territory.Scale;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,6 +36,12 @@ class PageConfiguration {
     @Bean
     Outlines outlines() {
         return Outlines.load();
+    }
+
+    @Bean
+    BaseMap baseMap(
+            @Value("${maillage.base-map.tiles}") String tiles, @Value("${maillage.base-map.credit}") String credit) {
+        return new BaseMap(tiles, credit);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package fr.maillage.query.platform;
 
+import fr.maillage.query.page.map.BaseMap;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,10 +23,14 @@ class SecurityHeaders extends OncePerRequestFilter {
 
     private final String policy;
 
-    /** @param issuer where the form that logs out leads in the end */
-    SecurityHeaders(@Value("${maillage.identity.issuer}") URI issuer) {
+    /**
+     * @param issuer where the form that logs out leads in the end
+     * @param ground the pictures under maps, where a hub has named a server of them: they alone come from elsewhere
+     */
+    SecurityHeaders(@Value("${maillage.identity.issuer}") URI issuer, BaseMap ground) {
         policy = "default-src 'self'; base-uri 'none'; form-action 'self' " + issuer.getScheme() + "://"
-                + issuer.getAuthority() + "; frame-ancestors 'none'; object-src 'none'";
+                + issuer.getAuthority() + "; frame-ancestors 'none'; object-src 'none'"
+                + (ground.origin() == null ? "" : "; img-src 'self' " + ground.origin());
     }
 
     @Override

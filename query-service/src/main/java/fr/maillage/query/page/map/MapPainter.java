@@ -2,6 +2,7 @@ package fr.maillage.query.page.map;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 
 import fr.maillage.query.page.map.MapPicture.Chosen;
 import fr.maillage.query.page.map.MapPicture.Land;
@@ -9,10 +10,11 @@ import fr.maillage.query.page.map.MapPicture.Layer;
 import fr.maillage.query.page.map.MapPicture.Name;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Draws what stands in a frame: pure, the same picture for the same marks. */
@@ -20,6 +22,9 @@ public final class MapPainter {
 
     /** Half the width of a cross, in units of the drawing. */
     private static final double CROSS = 5;
+
+    /** Points nearer to one another than this, in units of the drawing, would cover one another: one of them is drawn. */
+    private static final double APART = 4;
 
     /** More empty départements than this are no news: a network that begins has them all. */
     private static final int EMPTY_NAMED = 6;
@@ -138,22 +143,26 @@ public final class MapPainter {
 
     /** Strokes without length: round caps make them dots of the same size on every screen. */
     private static String dots(Frame frame, Collection<Point> points) {
-        var places = new LinkedHashSet<String>();
-        points.stream()
-                .filter(frame::shows)
-                .forEach(point ->
-                        places.add("M" + Frame.units(frame.x(point)) + " " + Frame.units(frame.y(point)) + "h0"));
-        return String.join("", places);
+        return thinned(frame, points)
+                .map(point -> "M" + Frame.units(frame.x(point)) + " " + Frame.units(frame.y(point)) + "h0")
+                .collect(joining());
     }
 
     private static String crosses(Frame frame, Collection<Point> points) {
-        var places = new LinkedHashSet<String>();
-        points.stream().filter(frame::shows).forEach(point -> {
-            var left = Frame.units(frame.x(point) - CROSS);
-            var top = Frame.units(frame.y(point) - CROSS);
-            places.add("M" + left + " " + top + "l10 10m0-10l-10 10");
-        });
-        return String.join("", places);
+        return thinned(frame, points)
+                .map(point -> "M" + Frame.units(frame.x(point) - CROSS) + " " + Frame.units(frame.y(point) - CROSS)
+                        + "l10 10m0-10l-10 10")
+                .collect(joining());
+    }
+
+    /** The points that the frame shows, one of those that stand on the same spot of it; nearer frames show more. */
+    private static Stream<Point> thinned(Frame frame, Collection<Point> points) {
+        var bySpot = new LinkedHashMap<List<Long>, Point>();
+        points.stream()
+                .filter(frame::shows)
+                .forEach(point -> bySpot.putIfAbsent(
+                        List.of(Math.round(frame.x(point) / APART), Math.round(frame.y(point) / APART)), point));
+        return bySpot.values().stream();
     }
 
     /** The names of the places where most stands, as many as fit. */

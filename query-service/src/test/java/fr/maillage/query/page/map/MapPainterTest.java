@@ -102,6 +102,20 @@ class MapPainterTest {
                 .isEqualTo("Liévin");
     }
 
+    @Test
+    void thousands_of_points_are_as_few_as_can_be_told_apart_and_more_where_one_looks_nearer() {
+        var many = java.util.stream.IntStream.range(0, 3_000)
+                .mapToObj(i -> new Mark(new Point(50.3 + i % 60 * 0.004, 2.6 + i / 60 * 0.006), "VERIFY", "Ici"))
+                .toList();
+        var far = painter.paint(region, subject(many, null)).layers().getFirst();
+        var near = painter.paint(region.nearer(2, LIEVIN), subject(many, null))
+                .layers()
+                .getFirst();
+        assertThat(far.count()).isEqualTo(3_000);
+        assertThat(far.path().length()).isLessThan(8_000);
+        assertThat(near.path().length()).isGreaterThan(2 * far.path().length());
+    }
+
     private MapPicture paint(Mark... marks) {
         return painter.paint(region, subject(List.of(marks), null));
     }
