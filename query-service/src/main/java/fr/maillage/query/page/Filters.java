@@ -44,11 +44,16 @@ public class Filters {
     public Field choice(Address here, Narrowing narrowing, String name, List<String> values) {
         var chosen = here.values(name);
         var options = new ArrayList<Option>();
-        options.add(new Option("", texts.of("filter." + name + ".any"), chosen.isEmpty()));
+        options.add(new Option("", any(narrowing, name), chosen.isEmpty()));
         Stream.concat(values.stream(), chosen.stream().filter(value -> !values.contains(value)))
                 .map(value -> new Option(value, label(narrowing, new Asked(name, value)), chosen.contains(value)))
                 .forEach(options::add);
         return new Field(name, texts.of("filter." + name), "select", "", options);
+    }
+
+    private String any(Narrowing narrowing, String name) {
+        var code = "filter." + name + ".any";
+        return texts.or(narrowing.kind() + "." + code, texts.of(code));
     }
 
     /** Something to write: a date, a number. */

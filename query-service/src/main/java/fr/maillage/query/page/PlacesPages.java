@@ -47,6 +47,8 @@ class PlacesPages {
                     "near",
                     "within"));
 
+    private static final List<String> STATUS = List.of("OPEN", "SUSPENDED", "CLOSED");
+
     private static final List<String> FRESHNESS = List.of("FRESH", "WATCH", "VERIFY", "STALE", "VERIFY,STALE");
     private static final List<String> LABELS =
             Stream.concat(PROGRAMMES.stream(), QUALIFICATIONS.stream()).toList();
@@ -115,6 +117,7 @@ class PlacesPages {
                 filters.choice(list, NARROWING, "fee", FEES),
                 filters.choice(list, NARROWING, "freshness", FRESHNESS),
                 filters.choice(list, NARROWING, "label", LABELS),
+                filters.choice(list, NARROWING, "status", STATUS),
                 filters.check(list, "open", "now"));
     }
 
