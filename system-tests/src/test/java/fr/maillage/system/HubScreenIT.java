@@ -82,7 +82,7 @@ class HubScreenIT {
     }
 
     /** On the page of the issuer, where the pages send whoever wants to log in. */
-    private static void logIn(WebDriver page, Person person) {
+    static void logIn(WebDriver page, Person person) {
         page.findElement(By.name("identifiant")).sendKeys(person.login());
         page.findElement(By.name("mot-de-passe")).sendKeys(Person.PASSWORD);
         page.findElement(By.cssSelector("main button[type=submit]")).click();

@@ -49,8 +49,8 @@ final class Network implements AutoCloseable {
     /** @param options of the launcher, beyond where its data, ports and key are */
     static Network start(String... options) throws IOException {
         var folder = Files.createTempDirectory("maillage-system-");
-        var words = new ArrayList<>(List.of(
-                "--ports", "0", "--hub-key", folder.resolve("hub-key").toString()));
+        var words = new ArrayList<>(
+                List.of("--ports", "0", "--hub-key", folder.resolve("hub-key").toString()));
         words.addAll(List.of(options));
         var launcher = new ProcessBuilder(launcher(folder, words.toArray(String[]::new)))
                 .redirectErrorStream(true)
