@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
@@ -122,11 +121,6 @@ public final class DatesInWords {
         var day = clock.toLocalDate();
         var date = day.getYear() == today.getYear() ? dayAndMonth(day) : date(day);
         return texts.of("date.at", weekday(day), date, time(clock.toLocalTime()));
-    }
-
-    /** « décembre 2026 ». */
-    public String month(YearMonth month) {
-        return texts.of("date.month", month(month.atDay(1)), Integer.toString(month.getYear()));
     }
 
     private String dayOfMonth(LocalDate day) {

@@ -39,7 +39,8 @@ class ExchangePagesIT {
     @Test
     void a_resources_month_says_each_day_how_many_are_free() throws Exception {
         assertThat(hub.page("/ressources/" + TABLETS + "?at=2026-09-20&month=2026-10"))
-                .contains("octobre 2026", "← septembre 2026", "8 sur 10", "CCAS de Denain")
+                .contains(">octobre 2026<", "← septembre 2026<", "8 sur 10 libres", "CCAS de Denain")
+                .contains("combien sont libres sur 10")
                 .contains("EPN de Liévin", "Historique de la fiche", "2 exemplaires");
         assertThat(hub.missing("/ressources/" + EPN)).contains("<h1>Introuvable</h1>");
     }
@@ -49,7 +50,7 @@ class ExchangePagesIT {
         assertThat(hub.page("/ateliers"))
                 .contains("semaine du 30 novembre au 6 décembre", "Aucun atelier à ces dates", "Voir par mois");
         assertThat(hub.page("/ateliers?by=month&day=2026-12-05"))
-                .contains("décembre 2026", "Ma boîte aux lettres", "Attend 1 réponse", "Mois suivant →")
+                .contains(">décembre 2026<", "Ma boîte aux lettres", "Attend 1 réponse", "Mois suivant →")
                 .contains("/exports/ateliers.ics", "/exports/ateliers.csv?from=2026-12-01&amp;to=2026-12-31");
         assertThat(hub.page("/ateliers?day=2026-12-14&theme=email&status=PROPOSED"))
                 .containsPattern("<h1>1 atelier\\s")

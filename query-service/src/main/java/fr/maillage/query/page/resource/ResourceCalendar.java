@@ -17,10 +17,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the month in words
  * @param weekdays short, Monday first
+ * @param key what the numbers mean; null where there are none
  * @param periods in words
  */
 public record ResourceCalendar(
-        String title, List<String> weekdays, List<List<Day>> weeks, List<Period> periods, Link before, Link after) {
+        String title,
+        List<String> weekdays,
+        List<List<Day>> weeks,
+        @Nullable String key,
+        List<Period> periods,
+        Link before,
+        Link after) {
 
     /** A day. @param number 0 for one of another month; @param standing null for such a one, and for one that is over */
     public record Day(int number, boolean today, @Nullable Standing standing) {}

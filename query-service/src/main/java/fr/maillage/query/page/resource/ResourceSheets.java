@@ -101,11 +101,12 @@ class ResourceSheets {
                 .availability(reading, resource, new AvailabilityFilter(start, end))
                 .periods();
         return Optional.of(new ResourceCalendar(
-                dates.month(month),
+                dates.month(month.atDay(1)),
                 Stream.of(DayOfWeek.values())
                         .map(day -> day.getDisplayName(TextStyle.SHORT, texts.locale()))
                         .toList(),
                 ResourceCalendar.weeks(month, reading.day(), stretches, free -> brief(free, resource.quantity())),
+                resource.quantity() == 1 ? null : texts.of("calendar.key", resource.quantity()),
                 stretches.stream()
                         .filter(stretch -> stretch.to().isAfter(reading.moment()))
                         .map(stretch -> new ResourceCalendar.Period(
@@ -120,11 +121,11 @@ class ResourceSheets {
         var whole = standings.free(free, quantity);
         return quantity == 1 || free == 0
                 ? new Standing(whole.sign(), whole.css(), texts.of(free == 0 ? "resource.taken" : "resource.free.one"))
-                : new Standing(whole.sign(), whole.css(), texts.of("calendar.free", free, quantity));
+                : new Standing(whole.sign(), whole.css(), Integer.toString(free));
     }
 
     private Link link(Address here, YearMonth month) {
-        return new Link(dates.month(month), here.with("month", month).toString());
+        return new Link(dates.month(month.atDay(1)), here.with("month", month).toString());
     }
 
     private static YearMonth month(Address here, YearMonth otherwise) {

@@ -24,7 +24,6 @@ import fr.maillage.query.workshop.WorkshopStatus;
 import fr.maillage.standard.WorkshopThemes;
 import fr.maillage.territory.Territories;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -148,7 +147,7 @@ class WorkshopsPages {
 
     private String when(Days days, LocalDate today) {
         return days.month()
-                ? dates.month(YearMonth.from(days.first()))
+                ? dates.month(days.first())
                 : texts.of("agenda.week", FrenchDates.period(days.first(), days.last(), today));
     }
 
