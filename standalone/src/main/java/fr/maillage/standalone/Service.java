@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** One of the services: the artifact that a deployment runs, in a process of its own with its own heap. */
 final class Service implements Part {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration STEP = Duration.ofMillis(50);
 
     /** A small heap is best served by the simple collector; the rest keeps the process small, not slow. */
