@@ -33,7 +33,7 @@ public final class TestIssuer implements AutoCloseable {
 
     public static final String AUDIENCE = "maillage";
 
-    private static final Duration LIFE = Duration.ofMinutes(10);
+    private static final Duration LIFE = Duration.ofHours(1);
 
     private final HttpServer server;
     private final RSAKey key;

@@ -35,8 +35,8 @@ record Http(HttpClient client, String base, String key) {
                 .build());
     }
 
-    Answer post(String path, String type, byte[] body) throws IOException, InterruptedException {
-        return send(request(path)
+    Answer post(String path, String type, byte[] body, String... headers) throws IOException, InterruptedException {
+        return send(request(path, headers)
                 .header("Content-Type", type)
                 .POST(BodyPublishers.ofByteArray(body))
                 .build());

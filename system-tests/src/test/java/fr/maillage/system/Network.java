@@ -46,6 +46,11 @@ final class Network implements AutoCloseable {
         this.pages = started.pages(key);
     }
 
+    /** One whose people another issuer vouches for. @param issuer its address */
+    static Network trusting(String issuer) throws IOException {
+        return start("--issuer", issuer);
+    }
+
     /** @param options of the launcher, beyond where its data, ports and key are */
     static Network start(String... options) throws IOException {
         var folder = Files.createTempDirectory("maillage-system-");
@@ -121,6 +126,11 @@ final class Network implements AutoCloseable {
             admin = Person.of(this, "admin");
         }
         return admin.pages();
+    }
+
+    /** Structures and what is between them, set up by somebody who may do everything. @param token of an admin */
+    Scene scene(String token) throws Exception {
+        return new Scene(started.posts(token), started.pages(token));
     }
 
     /** Addresses, which stay the same as long as it runs. */

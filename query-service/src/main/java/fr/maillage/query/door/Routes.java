@@ -50,7 +50,9 @@ public final class Routes {
                     reading(HUB, "/historique", "/historique/*"),
                     // Scripts, styles, pictures
                     reading(EVERYBODY, "/*.css", "/*.js", "/*.svg", "/favicon.ico", "/fonts/*", "/webjars/**"),
-                    // What machines read, as everybody
+                    // What machines read, as somebody of the network, among what is everybody's
+                    reading(MEMBERS, "/exports/ressources.csv", "/exports/partenariats.csv"),
+                    // … as everybody
                     reading(EVERYBODY, "/api/venues", "/api/venues/*", "/api/workshops", "/api/workshops/*"),
                     reading(EVERYBODY, "/api/structures", "/api/structures/*", "/exports/*"),
                     reading(EVERYBODY, "/v3/api-docs", "/v3/api-docs.yaml"),
