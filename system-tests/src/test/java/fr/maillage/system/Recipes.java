@@ -82,10 +82,11 @@ final class Recipes {
                 "/api/structures/{id}/refuse-membership",
                 scene -> "/api/structures/" + scene.applicant() + "/refuse-membership",
                 scene -> "{\"reason\":\"Hors du champ\"}");
-        hub(
-                "/api/structures/{id}/end-membership",
-                scene -> "/api/structures/" + scene.member("Partante") + "/end-membership",
-                scene -> "{\"reason\":\"Dissoute\"}");
+        all.put("POST /api/structures/{id}/end-membership", scene -> {
+            var member = scene.member("Partante");
+            return new Ask(
+                    "/api/structures/" + member + "/end-membership", "{\"reason\":\"Dissoute\"}", member, false, JSON);
+        });
     }
 
     private void ofVenues() {

@@ -75,6 +75,27 @@ class WhoMayDoWhatIT {
         assertThat(surprises).isEmpty();
     }
 
+    @Test
+    void nobody_acts_in_the_name_of_a_structure_that_is_not_theirs() throws Exception {
+        var surprises = new ArrayList<String>();
+        for (var recipe : new Recipes().all().entrySet()) {
+            var ask = recipe.getValue().prepare(scene);
+            if (ask.acting()) {
+                var answer = network.addresses()
+                        .posts(ISSUER.member(stranger))
+                        .post(
+                                ask.path(),
+                                ask.body(),
+                                "Maillage-Structure",
+                                ask.owner().toString());
+                if (answer.status() != 403 || !answer.text().contains("actor.other")) {
+                    surprises.add(recipe.getKey() + ": " + answer);
+                }
+            }
+        }
+        assertThat(surprises).isEmpty();
+    }
+
     private static TreeSet<String> operations() throws Exception {
         var operations = new TreeSet<String>();
         for (var service : List.of(network.commands(), network.pages())) {
