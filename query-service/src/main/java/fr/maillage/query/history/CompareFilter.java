@@ -29,8 +29,11 @@ public record CompareFilter(
     static final String WORKSHOPS = "workshops";
     static final String PARTNERSHIPS = "partnerships";
 
+    /** All that can be compared. */
+    public static final List<String> KINDS = List.of(VENUES, STRUCTURES, RESOURCES, WORKSHOPS, PARTNERSHIPS);
+
     public static CompareFilter of(Parameters asked) {
-        var kinds = asked.exactly("kind", List.of(VENUES, STRUCTURES, RESOURCES, WORKSHOPS, PARTNERSHIPS));
+        var kinds = asked.exactly("kind", KINDS);
         if (asked.text("kind") == null) {
             asked.fail(
                     "kind",

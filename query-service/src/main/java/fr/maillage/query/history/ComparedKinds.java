@@ -4,7 +4,9 @@ import fr.maillage.query.history.Comparison.Line;
 import fr.maillage.query.partnership.PartnershipFilter;
 import fr.maillage.query.partnership.PartnershipItem;
 import fr.maillage.query.partnership.PartnershipQueries;
+import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Chunks;
+import fr.maillage.query.reading.Readings;
 import fr.maillage.query.resource.ResourceFilter;
 import fr.maillage.query.resource.ResourceItem;
 import fr.maillage.query.resource.ResourceQueries;
@@ -20,12 +22,14 @@ import fr.maillage.query.workshop.WorkshopFilter;
 import fr.maillage.query.workshop.WorkshopItem;
 import fr.maillage.query.workshop.WorkshopQueries;
 import fr.maillage.query.workshop.WorkshopStatus;
+import fr.maillage.territory.Territory;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What can be compared between two moments: records that are there, of each kind; those that closed or were called off left. */
 @Component
-class ComparedKinds {
+public class ComparedKinds {
 
     private static final List<VenueStatus> NOT_CLOSED = List.of(VenueStatus.OPEN, VenueStatus.SUSPENDED);
     private static final List<ResourceStatus> SHARED = List.of(ResourceStatus.SHARED);
@@ -71,8 +75,14 @@ class ComparedKinds {
                         (reading, in, id) -> partnerships.after(reading, PartnershipFilter.in(in), id, Chunks.SIZE)));
     }
 
-    Compared<?> named(String kind) {
-        return kinds.stream().filter(one -> one.name().equals(kind)).findFirst().orElseThrow();
+    /** What appeared, changed or left between two moments. @param kind one of {@link CompareFilter#KINDS} */
+    public Comparison between(
+            String kind, ReadPoint earlier, ReadPoint later, @Nullable Territory territory, Readings readings) {
+        return kinds.stream()
+                .filter(one -> one.name().equals(kind))
+                .findFirst()
+                .orElseThrow()
+                .between(earlier, later, territory, readings);
     }
 
     private static Line line(PartnershipItem partnership) {

@@ -36,7 +36,8 @@ class HubAdvice {
             new Page("resources", "/ressources"),
             new Page("workshops", "/ateliers"),
             new Page("partnerships", "/partenariats"),
-            new Page("territories", "/territoires"));
+            new Page("territories", "/territoires"),
+            new Page("time", "/au-fil-du-temps"));
 
     private final Texts texts;
     private final DatesInWords dates;

@@ -4,6 +4,7 @@ import fr.maillage.query.activity.ActivityFilter;
 import fr.maillage.query.activity.ActivityProjection;
 import fr.maillage.query.history.ChangesFilter;
 import fr.maillage.query.history.CompareFilter;
+import fr.maillage.query.page.time.TimeFilter;
 import fr.maillage.query.partners.PartnersFilter;
 import fr.maillage.query.partnership.PartnershipFilter;
 import fr.maillage.query.partnership.PartnershipProjection;
@@ -64,6 +65,7 @@ class ReadingConfiguration {
             new Question<>(SearchFilter.class, SearchFilter::of),
             new Question<>(StructureFilter.class, StructureFilter::of),
             new Question<>(TerritoryFilter.class, TerritoryFilter::of),
+            new Question<>(TimeFilter.class, TimeFilter::of),
             new Question<>(TodoFilter.class, TodoFilter::of),
             new Question<>(VenueFilter.class, VenueFilter::of),
             new Question<>(WorkshopFilter.class, WorkshopFilter::of));

@@ -68,6 +68,11 @@ public class Milestones {
         }
     }
 
+    /** What people call a territory. */
+    public String name(Territory territory) {
+        return gazetteer.name(territory);
+    }
+
     /** The months that were over on a day, in order: since the network began, twelve at least and sixty at most. */
     public List<YearMonth> monthsUntil(LocalDate day) {
         var last = YearMonth.from(day).minusMonths(1);

@@ -26,6 +26,9 @@ public final class MapPainter {
     /** Points nearer to one another than this, in units of the drawing, would cover one another: one of them is drawn. */
     private static final double APART = 4;
 
+    /** What is lost, or nearly, is a cross and not a dot. */
+    private static final Set<String> CROSSED = Set.of("STALE", "GONE");
+
     /** More empty départements than this are no news: a network that begins has them all. */
     private static final int EMPTY_NAMED = 6;
 
@@ -138,7 +141,8 @@ public final class MapPainter {
                 .filter(mark -> mark.state().equals(state))
                 .toList();
         var points = marks.stream().map(Mark::point).toList();
-        return new Layer(state, state.equals("STALE") ? crosses(frame, points) : dots(frame, points), marks.size());
+        var crossed = CROSSED.contains(state);
+        return new Layer(state, crossed, crossed ? crosses(frame, points) : dots(frame, points), marks.size());
     }
 
     /** Strokes without length: round caps make them dots of the same size on every screen. */

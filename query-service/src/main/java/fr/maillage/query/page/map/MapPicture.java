@@ -27,8 +27,8 @@ public record MapPicture(
      */
     public record Land(String code, String name, String path, boolean inside, boolean empty, int x, int y) {}
 
-    /** All of one state. @param count how many, seen or not */
-    public record Layer(String state, String path, int count) {}
+    /** All of one state. @param crossed whether its sign is a cross, not a dot; @param count how many, seen or not */
+    public record Layer(String state, boolean crossed, String path, int count) {}
 
     /** A place's name, beside its point. @param anchor {@code start} or {@code end} */
     public record Name(String text, String x, String y, String anchor) {}
