@@ -1,5 +1,6 @@
 package fr.maillage.query.history;
 
+import fr.maillage.query.Problem;
 import fr.maillage.query.activity.ActivityFilter;
 import fr.maillage.query.activity.LogLine;
 import fr.maillage.query.activity.LogQueries;
@@ -10,7 +11,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -18,6 +21,7 @@ import org.springframework.http.MediaType;
 import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The event history itself over HTTP, whole or in part, however long it is. */
@@ -46,15 +50,28 @@ class LogController {
     void log(
             ActivityFilter filter,
             ReadPoint point,
+            @RequestParam(value = "format", required = false) @Nullable String asked,
             @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
             HttpServletResponse response)
             throws IOException {
+        var format = asked == null ? format(accept) : named(asked);
         var pinned = readings.at(point, reading -> reading.cursor(0));
         Function<Long, List<LogLine>> after = position ->
                 readings.again(point.reader(), pinned, reading -> log.after(reading, filter, position, CHUNK));
-        var format = format(accept);
         response.setContentType(format.type.toString());
+        if (asked != null) {
+            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"historique." + asked + "\"");
+        }
         format.write(Chunks.all(0L, after, LogLine::position), response.getOutputStream());
+    }
+
+    /** A link cannot say what it accepts: it names the file that it leads to. */
+    private static LogFormat named(String asked) {
+        return Arrays.stream(LogFormat.values())
+                .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(asked))
+                .findFirst()
+                .orElseThrow(() -> Problem.malformed(List.of(new Problem.Field(
+                        "format", "parameter.malformed", "« format » attend « csv » ou « ndjson »."))));
     }
 
     private static LogFormat format(@Nullable String accept) {

@@ -37,7 +37,8 @@ class HubAdvice {
             new Page("workshops", "/ateliers"),
             new Page("partnerships", "/partenariats"),
             new Page("territories", "/territoires"),
-            new Page("time", "/au-fil-du-temps"));
+            new Page("time", "/au-fil-du-temps"),
+            new Page("history", "/historique"));
 
     private final Texts texts;
     private final DatesInWords dates;

@@ -41,7 +41,7 @@ class TimeIT {
 
         assertThat(page).contains("Du 31 janvier 2026 au 30 juin 2026", "4 apparus", "Rien n’est parti");
         assertThat(page("/au-fil-du-temps?at=2026-06-30&with=2026-01-31&kind=structures"))
-                .contains("Rien n’a changé entre ces deux dates", "2 fiches sont restées les mêmes");
+                .contains("2 changés", "Liévin · lieux", "Rien n’est parti");
     }
 
     @Test

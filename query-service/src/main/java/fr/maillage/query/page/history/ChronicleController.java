@@ -1,0 +1,31 @@
+package fr.maillage.query.page.history;
+
+import fr.maillage.query.activity.ActivityFilter;
+import fr.maillage.query.page.Address;
+import fr.maillage.query.projection.ReadPoint;
+import fr.maillage.query.reading.Paging;
+import fr.maillage.query.reading.Readings;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Historique: the log, sentence by sentence. */
+@Controller
+class ChronicleController {
+
+    private final Readings readings;
+    private final HistoryPages pages;
+
+    ChronicleController(Readings readings, HistoryPages pages) {
+        this.readings = readings;
+        this.pages = pages;
+    }
+
+    @GetMapping("/historique")
+    String log(ActivityFilter filter, Paging paging, ReadPoint point, HttpServletRequest request, Model model) {
+        var here = Address.of(request).without("limit");
+        model.addAttribute("history", readings.at(point, paging, reading -> pages.page(reading, filter, paging, here)));
+        return "history";
+    }
+}
