@@ -116,7 +116,7 @@ class LogInIT {
     @Test
     void health_and_figures_are_told_on_the_management_port_alone() throws Exception {
         for (var path : List.of("/actuator/health/readiness", "/actuator/prometheus")) {
-            assertThat(new Visitor(issuer.management()).get(path).statusCode()).isEqualTo(200);
+            assertThat(new Visitor(issuer.management()).read(path).statusCode()).isEqualTo(200);
             assertThat(visitor.get(path).statusCode()).isEqualTo(404);
         }
     }

@@ -41,6 +41,11 @@ final class Visitor {
                 HttpRequest.newBuilder(at(path)).header("Accept", "text/html").GET());
     }
 
+    /** As a tool reads it, whatever it is written in. */
+    HttpResponse<String> read(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(at(path)).header("Accept", "*/*").GET());
+    }
+
     /** Fills in a form of that page, with the token that it carries. */
     HttpResponse<String> submit(String page, String action, Map<String, String> fields)
             throws IOException, InterruptedException {

@@ -34,7 +34,10 @@ record Options(Map<String, List<String>> asked) {
                 throw new Refused("option.unknown", word);
             }
         }
-        return new Options(asked);
+        var options = new Options(asked);
+        // What cannot be understood is said before anything is begun.
+        options.basePort();
+        return options;
     }
 
     /** Where everything is kept. */
@@ -44,8 +47,12 @@ record Options(Map<String, List<String>> asked) {
 
     /** Random ports, asked for by 0, are chosen here, once. */
     Ports ports() {
-        var base = value("--ports").map(Options::number).orElse(Ports.DEFAULT_BASE);
+        var base = basePort();
         return base == 0 ? Ports.random() : Ports.from(base);
+    }
+
+    private int basePort() {
+        return value("--ports").map(Options::number).orElse(Ports.DEFAULT_BASE);
     }
 
     /** Whether to post the invented network. */

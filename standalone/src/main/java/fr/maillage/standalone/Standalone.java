@@ -100,7 +100,7 @@ public final class Standalone {
         sayWhereToLook(Duration.between(begun, Instant.now()));
         if (demo != null) {
             enter(demo);
-        } else if (first) {
+        } else if (first && options.issuer().isEmpty()) {
             Console.say("first.account", folder.path());
         }
         supervisor.work(this::rememberStarts);
