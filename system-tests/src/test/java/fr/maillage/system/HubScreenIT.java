@@ -48,7 +48,7 @@ class HubScreenIT {
     @Test
     void venues_are_found_by_territory_and_words_and_a_record_tells_its_story() throws Exception {
         var network = Network.shared();
-        var structure = AVenueIsPostedIT.register(network);
+        var structure = Member.of(network, "EPN de Liévin").id();
         var id = UUID.randomUUID();
         var posted = network.commands().post("/api/venues", Bodies.venue(id, structure, "Fabrique Zébulon"));
         await().until(() -> network.pages()

@@ -38,6 +38,7 @@ class KeyController {
 
     private static final int MOST_BODY_BYTES = 16 * 1024;
     private static final Shape<KeyBody> BODY = new Shape<>(KeyBody.class);
+    private static final Shape<Nothing> NOTHING = new Shape<>(Nothing.class);
 
     private final Callers callers;
     private final RequestReader reader;
@@ -93,6 +94,7 @@ class KeyController {
     @PostMapping("/api/keys/{id}/revoke")
     void revoke(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var findings = new Findings("key");
+        NOTHING.read(StrictJson.read(reader.body(request, "application/json", MOST_BODY_BYTES)), "", findings);
         var identity = Callers.identity();
         var caller = callers.caller(request, findings);
         findings.refuseIfAny();
@@ -113,6 +115,9 @@ class KeyController {
                         "Les clés ne peuvent être ni lues ni écrites en ce moment : réessayez."),
                 response);
     }
+
+    /** Revoking says all in its address. */
+    private record Nothing() {}
 
     private void note(Identity identity, String what, String key) {
         journal.note(identity.account(), what, "POST", "/api/keys/" + key);
