@@ -27,8 +27,8 @@ public class AccessConfiguration {
     }
 
     @Bean
-    TokenIdentities tokenIdentities(AccessSettings settings, Territories territories) {
-        return new TokenIdentities(settings.identity(), territories);
+    TokenIdentities tokenIdentities(AccessSettings settings, IssuerDocument document, Territories territories) {
+        return new TokenIdentities(settings.identity(), document, territories);
     }
 
     @Bean

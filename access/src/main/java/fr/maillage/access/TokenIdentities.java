@@ -36,11 +36,13 @@ public final class TokenIdentities {
             Set.of(SignatureAlgorithm.RS256, SignatureAlgorithm.PS256, SignatureAlgorithm.ES256);
 
     private final AccessSettings.Issuer issuer;
+    private final IssuerDocument document;
     private final Territories territories;
     private volatile @Nullable JwtDecoder decoder;
 
-    TokenIdentities(AccessSettings.Issuer issuer, Territories territories) {
+    TokenIdentities(AccessSettings.Issuer issuer, IssuerDocument document, Territories territories) {
         this.issuer = issuer;
+        this.document = document;
         this.territories = territories;
     }
 
@@ -106,8 +108,8 @@ public final class TokenIdentities {
     }
 
     private JwtDecoder discover() {
-        var document = new IssuerDocument(issuer).read();
-        var nimbus = NimbusJwtDecoder.withJwkSetUri(String.valueOf(document.get("jwks_uri")))
+        var nimbus = NimbusJwtDecoder.withJwkSetUri(
+                        String.valueOf(document.read().get("jwks_uri")))
                 .restOperations(new RestTemplate(IssuerDocument.patience()))
                 .jwsAlgorithms(algorithms -> algorithms.addAll(ALGORITHMS))
                 .validateType(false)

@@ -21,8 +21,7 @@ class TokenIdentitiesTest {
     private static final TestIssuer ISSUER = new TestIssuer();
     private static final Territories TERRITORIES = Territories.load();
 
-    private final TokenIdentities tokens =
-            new TokenIdentities(new AccessSettings.Issuer(ISSUER.url(), null, TestIssuer.AUDIENCE), TERRITORIES);
+    private final TokenIdentities tokens = vouchedForBy(ISSUER.url());
 
     @AfterAll
     static void close() {
@@ -100,8 +99,12 @@ class TokenIdentitiesTest {
 
     @Test
     void an_issuer_that_is_away_is_no_fault_of_the_caller() {
-        var away = new TokenIdentities(
-                new AccessSettings.Issuer("http://127.0.0.1:9", null, TestIssuer.AUDIENCE), TERRITORIES);
+        var away = vouchedForBy("http://127.0.0.1:9");
         assertThatThrownBy(() -> away.identify(ISSUER.admin())).isInstanceOf(AuthenticationServiceException.class);
+    }
+
+    private static TokenIdentities vouchedForBy(String url) {
+        var issuer = new AccessSettings.Issuer(url, null, TestIssuer.AUDIENCE);
+        return new TokenIdentities(issuer, new IssuerDocument(issuer), TERRITORIES);
     }
 }

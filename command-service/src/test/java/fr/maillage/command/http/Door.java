@@ -95,6 +95,14 @@ final class Door implements AutoCloseable {
                 .id();
     }
 
+    /** A structure that the hub has accepted in the network. */
+    UUID member() {
+        var id = structure();
+        post("/api/structures/" + id + "/request-membership", "{}");
+        post("/api/structures/" + id + "/accept-membership", "{}");
+        return id;
+    }
+
     private Answer send(HttpRequest.Builder request) {
         try {
             return new Answer(client.send(request.build(), BodyHandlers.ofString()));

@@ -34,9 +34,9 @@ class PartnershipIT {
     @BeforeAll
     void open() {
         door = new Door(EmbeddedPostgres.shared());
-        karim = member();
-        lucie = member();
-        henin = member();
+        karim = door.member();
+        lucie = door.member();
+        henin = door.member();
     }
 
     @AfterAll
@@ -57,7 +57,7 @@ class PartnershipIT {
         var other = act(id, "decline", lucie, "{\"reason\":\"Finalement non\"}");
         assertThat(other.status()).isEqualTo(409);
         assertThat(other.code()).isEqualTo("partnership.answered");
-        assertThat(act(id, "accept", member(), NOTHING).errors())
+        assertThat(act(id, "accept", door.member(), NOTHING).errors())
                 .containsExactly("structureId partnership.structure.not-invited");
         assertThat(act(id, "accept", henin, NOTHING).header("ETag")).isEqualTo("\"3\"");
         assertThat(text("metadata", door.facts())).contains("\"structure\":\"" + henin + "\"");
@@ -152,13 +152,6 @@ class PartnershipIT {
 
     private Answer act(UUID partnership, String verb, UUID by, String body) {
         return door.post("/api/partnerships/" + partnership + "/" + verb, body, "Maillage-Structure", by.toString());
-    }
-
-    private UUID member() {
-        var id = door.structure();
-        door.post("/api/structures/" + id + "/request-membership", NOTHING);
-        door.post("/api/structures/" + id + "/accept-membership", NOTHING);
-        return id;
     }
 
     private static String proposal(UUID... partners) {

@@ -36,8 +36,8 @@ class RightsIT {
         door = new Door(server, log, keys);
         second = new Door(server, log, keys);
         access = JdbcClient.create(server.dataSource(keys));
-        epn = member();
-        library = member();
+        epn = door.member();
+        library = door.member();
         venue = door.post("/api/venues", PostingIT.venue(epn)).id();
     }
 
@@ -221,13 +221,6 @@ class RightsIT {
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
         assertThat(answer.json().path("title").asString()).isEqualTo("Accès refusé");
-    }
-
-    private UUID member() {
-        var id = door.structure();
-        door.post("/api/structures/" + id + "/request-membership", "{}");
-        door.post("/api/structures/" + id + "/accept-membership", "{}");
-        return id;
     }
 
     private String metadata(long position) {

@@ -37,8 +37,8 @@ class WorkshopIT {
     @BeforeAll
     void open() {
         door = new Door(EmbeddedPostgres.shared());
-        karim = member();
-        lucie = member();
+        karim = door.member();
+        lucie = door.member();
         venue = door.post("/api/venues", PostingIT.venue(karim)).id();
     }
 
@@ -62,7 +62,7 @@ class WorkshopIT {
         var declined = act(proposed.id(), "decline", lucie, NOTHING);
         assertThat(declined.status()).isEqualTo(409);
         assertThat(declined.code()).isEqualTo("workshop.answered");
-        assertThat(act(proposed.id(), "join", member(), NOTHING).code()).isEqualTo("workshop.not-invited");
+        assertThat(act(proposed.id(), "join", door.member(), NOTHING).code()).isEqualTo("workshop.not-invited");
         assertThat(act(proposed.id(), "confirm", karim, NOTHING).status()).isEqualTo(200);
         assertThat(act(proposed.id(), "hold", karim, "{\"attendance\":[{\"people\":9}]}")
                         .code())
@@ -233,13 +233,6 @@ class WorkshopIT {
 
     private static String timing(String from, String to) {
         return "{\"startsAt\":\"%s-%s\",\"endsAt\":\"%s-%s\"}".formatted(NEXT_YEAR, from, NEXT_YEAR, to);
-    }
-
-    private UUID member() {
-        var id = door.structure();
-        door.post("/api/structures/" + id + "/request-membership", "{}");
-        door.post("/api/structures/" + id + "/accept-membership", "{}");
-        return id;
     }
 
     private long factsOf(UUID subject) {

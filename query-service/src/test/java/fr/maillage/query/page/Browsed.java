@@ -29,6 +29,13 @@ public final class Browsed {
         return read(address, 404);
     }
 
+    /** What a page fetches to go on with, its spaces plain. */
+    public String part(String address) throws Exception {
+        var answer = service.get(address);
+        assertThat(answer.statusCode()).as(address).isEqualTo(200);
+        return plain(answer.body());
+    }
+
     private String read(String address, int status, String... headers) throws Exception {
         var answer = service.get(address, headers);
         assertThat(answer.statusCode()).as(address).isEqualTo(status);
@@ -39,7 +46,11 @@ public final class Browsed {
         assertThat(NAMED.matcher(page).results().map(found -> found.group(1)).toList())
                 .as("ids of " + address)
                 .doesNotHaveDuplicates();
-        return page.replace('\u00a0', ' ').replace('\u202f', ' ');
+        return plain(page);
+    }
+
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ').replace('\u202f', ' ');
     }
 
     private static void headingsAreInOrder(String address, String page) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.query.NetworkOfTheBassin;
 import fr.maillage.query.RunningService;
+import fr.maillage.query.page.Browsed;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -11,15 +12,17 @@ import org.junit.jupiter.api.Test;
 class HistoryPageIT {
 
     private static RunningService service;
+    private static Browsed browsed;
 
     @BeforeAll
     static void start() throws Exception {
         service = NetworkOfTheBassin.shared();
+        browsed = new Browsed(service);
     }
 
     @Test
     void each_action_says_who_when_from_where_and_its_place_in_the_log() throws Exception {
-        var page = page("/historique");
+        var page = browsed.page("/historique");
 
         assertThat(page)
                 .contains("<h1>14 actions</h1>", "pour EPN de Liévin", "par le hub", "n° 14", "d’après un fichier");
@@ -28,7 +31,8 @@ class HistoryPageIT {
 
     @Test
     void filters_narrow_it_are_chips_and_go_along_to_the_files() throws Exception {
-        var page = page("/historique?type=venue.VenueClosed&territory=departement:02&from=2026-07-01&to=2026-07-31");
+        var page = browsed.page(
+                "/historique?type=venue.VenueClosed&territory=departement:02&from=2026-07-01&to=2026-07-31");
 
         assertThat(page).contains("<h1>1 action</h1>", "Retirer le filtre lieux fermés", "Retirer le filtre Aisne");
         var files =
@@ -43,32 +47,28 @@ class HistoryPageIT {
 
     @Test
     void a_name_is_turned_into_the_structures_and_territories_it_may_mean() throws Exception {
-        var page = page("/historique?qui=lievin&ou=denain");
+        var page = browsed.page("/historique?qui=lievin&ou=denain");
 
         assertThat(page).contains("structure=" + NetworkOfTheBassin.EPN, "territory=commune:59172");
-        assertThat(page("/historique?structure=" + NetworkOfTheBassin.EPN)).contains("Retirer le filtre EPN de Liévin");
-        assertThat(page("/historique?qui=nulle+part")).contains("Aucune structure ne s’appelle « nulle part »");
+        assertThat(browsed.page("/historique?structure=" + NetworkOfTheBassin.EPN))
+                .contains("Retirer le filtre EPN de Liévin");
+        assertThat(browsed.page("/historique?qui=nulle+part")).contains("Aucune structure ne s’appelle « nulle part »");
     }
 
     @Test
     void where_nothing_answers_the_page_says_what_to_do() throws Exception {
-        assertThat(page("/historique?to=2020-01-01"))
+        assertThat(browsed.page("/historique?to=2020-01-01"))
                 .contains("Aucune action ne répond à ces filtres", "Effacer les filtres");
     }
 
     @Test
     void how_far_the_views_have_come_is_said_in_words() throws Exception {
-        assertThat(page("/historique")).contains("jusqu’à l’action n° 14.", "à jour", "Réservations");
+        assertThat(browsed.page("/historique")).contains("jusqu’à l’action n° 14.", "à jour", "Réservations");
     }
 
     @Test
     void nothing_is_inline() throws Exception {
-        assertThat(page("/historique")).doesNotContainPattern("\\sstyle=|<style|\\son[a-z]+=|<script(?![^>]*\\ssrc=)");
-    }
-
-    private static String page(String address) throws Exception {
-        var answer = service.get(address);
-        assertThat(answer.statusCode()).as(address).isEqualTo(200);
-        return answer.body().replace('\u00a0', ' ').replace('\u202f', ' ');
+        assertThat(browsed.page("/historique"))
+                .doesNotContainPattern("\\sstyle=|<style|\\son[a-z]+=|<script(?![^>]*\\ssrc=)");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.query.NetworkAtWork;
 import fr.maillage.query.RunningService;
+import fr.maillage.query.page.Browsed;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -11,15 +12,17 @@ import org.junit.jupiter.api.Test;
 class TerritoriesIT {
 
     private static RunningService service;
+    private static Browsed browsed;
 
     @BeforeAll
     static void start() throws Exception {
         service = NetworkAtWork.shared();
+        browsed = new Browsed(service);
     }
 
     @Test
     void a_territory_says_its_figures_and_each_leads_to_its_list() throws Exception {
-        var page = page("/territoires/departement/62");
+        var page = browsed.page("/territoires/departement/62");
 
         assertThat(page)
                 .contains(
@@ -36,12 +39,12 @@ class TerritoriesIT {
 
     @Test
     void what_is_missing_is_said_service_by_service_and_commune_by_commune() throws Exception {
-        var page = page("/territoires/departement/62");
+        var page = browsed.page("/territoires/departement/62");
 
         assertThat(page).contains("8 services manquent", "886 communes", ">Calais</a>");
         assertThat(page)
                 .contains("/lieux?territory=departement:62&amp;status=OPEN&amp;service=Aide+aux+d%C3%A9marches");
-        assertThat(page("/territoires/commune/62510")).doesNotContain("Sans lieu ouvert");
+        assertThat(browsed.page("/territoires/commune/62510")).doesNotContain("Sans lieu ouvert");
     }
 
     @Test
@@ -68,13 +71,13 @@ class TerritoriesIT {
                                     figures.at("/workshops/status/HELD").asInt(),
                                     figures.at("/workshops/people").asInt()));
         }
-        assertThat(page("/territoires/region/32"))
+        assertThat(browsed.page("/territoires/region/32"))
                 .contains("Lieux ouverts, mois par mois", "<th scope=\"row\">novembre 2026</th>");
     }
 
     @Test
     void the_past_is_the_same_page_with_its_date_kept_in_every_link() throws Exception {
-        var page = page("/territoires/departement/62?at=2026-01-15");
+        var page = browsed.page("/territoires/departement/62?at=2026-01-15");
 
         assertThat(page).contains("Vous regardez le passé", "jeudi 15 janvier 2026", "aucun lieu ouvert");
         assertThat(page).contains("/territoires/region/32?at=2026-01-15").contains("class=\"stem ahead\"");
@@ -82,14 +85,15 @@ class TerritoriesIT {
 
     @Test
     void a_territory_is_found_by_a_part_of_its_name() throws Exception {
-        var page = page("/territoires?nom=lievin");
+        var page = browsed.page("/territoires?nom=lievin");
 
         assertThat(page)
                 .contains("href=\"/territoires/commune/62510\"", "Commune · CA de Lens - Liévin · Pas-de-Calais");
         assertThat(page).contains("href=\"/territoires/epci/246200364\"");
         assertThat(page.indexOf("commune/62510")).as("the very name first").isLessThan(page.indexOf("epci/246200364"));
-        assertThat(page("/territoires?nom=nulle+part")).contains("Aucun territoire ne s’appelle « nulle part »");
-        assertThat(page("/territoires"))
+        assertThat(browsed.page("/territoires?nom=nulle+part"))
+                .contains("Aucun territoire ne s’appelle « nulle part »");
+        assertThat(browsed.page("/territoires"))
                 .contains("href=\"/territoires/departement/59\"", "Où le réseau a des lieux ouverts");
     }
 
@@ -103,13 +107,7 @@ class TerritoriesIT {
 
     @Test
     void nothing_is_inline() throws Exception {
-        assertThat(page("/territoires/region/32"))
+        assertThat(browsed.page("/territoires/region/32"))
                 .doesNotContainPattern("\\sstyle=|<style|\\son[a-z]+=|<script(?![^>]*\\ssrc=)");
-    }
-
-    private static String page(String address) throws Exception {
-        var answer = service.get(address);
-        assertThat(answer.statusCode()).as(address).isEqualTo(200);
-        return answer.body().replace('\u00a0', ' ').replace('\u202f', ' ');
     }
 }

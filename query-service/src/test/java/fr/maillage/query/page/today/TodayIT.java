@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.query.NetworkAtWork;
 import fr.maillage.query.RunningService;
+import fr.maillage.query.page.Browsed;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -11,15 +12,17 @@ import org.junit.jupiter.api.Test;
 class TodayIT {
 
     private static RunningService service;
+    private static Browsed browsed;
 
     @BeforeAll
     static void a_network_at_work() throws Exception {
         service = NetworkAtWork.shared();
+        browsed = new Browsed(service);
     }
 
     @Test
     void what_waits_is_counted_by_kind_and_leads_to_its_record() throws Exception {
-        assertThat(page("/"))
+        assertThat(browsed.page("/"))
                 .contains("1 chose", "en attente", "1 partenariat sans réponse")
                 .contains("Attend la réponse de EPN de Liévin")
                 .contains("<a href=\"/partenariats/" + NetworkAtWork.SECRET + "\">Projet confidentiel</a>");
@@ -27,31 +30,32 @@ class TodayIT {
 
     @Test
     void a_territory_narrows_what_happened_what_waits_and_the_links() throws Exception {
-        assertThat(page("/?territory=departement:02"))
+        assertThat(browsed.page("/?territory=departement:02"))
                 .contains("Rien n’attend de réponse", "entre dans l", "Médiathèque d&#39;Hirson")
                 .doesNotContain("Projet confidentiel", "Salle Arago")
                 .contains("/api/activity/stream?territory=departement:02", "/fil?territory=departement:02");
-        assertThat(page("/?territory=departement:59")).contains("territory=departement:59\">Projet confidentiel");
-        assertThat(page("/fil?apres=0&territory=departement:02"))
+        assertThat(browsed.page("/?territory=departement:59"))
+                .contains("territory=departement:59\">Projet confidentiel");
+        assertThat(browsed.part("/fil?apres=0&territory=departement:02"))
                 .contains("Hirson")
                 .doesNotContain("EPN de Liévin");
     }
 
     @Test
     void the_week_holds_workshops_and_what_is_handed_over_on_the_day_that_is_looked_at() throws Exception {
-        assertThat(page("/")).contains("Rien n’est prévu dans les sept jours");
-        assertThat(page("/?at=2026-10-10"))
+        assertThat(browsed.page("/")).contains("Rien n’est prévu dans les sept jours");
+        assertThat(browsed.page("/?at=2026-10-10"))
                 .contains("Vous regardez le passé", "Les sept jours suivants", "Confirmé")
                 .contains("<a href=\"/ateliers/" + NetworkAtWork.HELD + "?at=2026-10-10\">Mots de passe</a>");
-        assertThat(page("/?at=2026-09-28&territory=departement:62"))
+        assertThat(browsed.page("/?at=2026-09-28&territory=departement:62"))
                 .contains("Départ :", "Valise de dix tablettes", "Prêté à CCAS de Denain", "Dans la journée");
-        assertThat(page("/?at=2026-09-28&territory=departement:59")).contains("Rien n’est prévu");
+        assertThat(browsed.page("/?at=2026-09-28&territory=departement:59")).contains("Rien n’est prévu");
     }
 
     @Test
     void all_that_waits_has_an_address_for_each_kind() throws Exception {
-        assertThat(page("/a-faire")).contains("<h2>1 partenariat sans réponse</h2>");
-        assertThat(page("/a-faire?kind=LATE_RETURN")).contains("Rien ne vous attend");
+        assertThat(browsed.page("/a-faire")).contains("<h2>1 partenariat sans réponse</h2>");
+        assertThat(browsed.page("/a-faire?kind=LATE_RETURN")).contains("Rien ne vous attend");
     }
 
     @Test
@@ -74,11 +78,5 @@ class TodayIT {
                         .path("total")
                         .asInt())
                 .isZero();
-    }
-
-    private static String page(String address) throws Exception {
-        var answer = service.get(address);
-        assertThat(answer.statusCode()).as(address).isEqualTo(200);
-        return answer.body().replace('\u00a0', ' ').replace('\u202f', ' ');
     }
 }
