@@ -56,8 +56,13 @@ public final class Access {
         return KeyIdentities.isKey(token) ? keys.identify(token) : tokens.identify(token);
     }
 
+    /** The same, as Spring Security carries it. */
+    public KnownCaller known(String token) {
+        return new KnownCaller(identify(token), token);
+    }
+
     private Authentication authenticate(Authentication asked) {
-        return new KnownCaller(identify(((BearerTokenAuthenticationToken) asked).getToken()));
+        return known(((BearerTokenAuthenticationToken) asked).getToken());
     }
 
     /** By default an issuer that is away would be answered with an error of the server. */

@@ -12,10 +12,13 @@ public final class KnownCaller extends AbstractAuthenticationToken {
     public static final String WRITE = "SCOPE_write";
 
     private final Identity identity;
+    private final String token;
 
-    public KnownCaller(Identity identity) {
+    /** @param token that proved it: what is asked of another service in their name is asked with it */
+    public KnownCaller(Identity identity, String token) {
         super(authorities(identity));
         this.identity = identity;
+        this.token = token;
         setAuthenticated(true);
     }
 
@@ -38,9 +41,9 @@ public final class KnownCaller extends AbstractAuthenticationToken {
         return identity.account();
     }
 
-    /** Proven when it came, and not kept. */
+    /** The token or key, for the length of the request at hand. */
     @Override
     public String getCredentials() {
-        return "";
+        return token;
     }
 }

@@ -47,6 +47,7 @@ public final class Routes {
                             "/au-fil-du-temps",
                             "/au-fil-du-temps/*"),
                     reading(MEMBERS, "/territoires", "/territoires/**"),
+                    reading(MEMBERS, "/agir/*", "/agir/*/*", "/agir/*/*/*", "/suggestions/*"),
                     reading(HUB, "/historique", "/historique/*"),
                     // Scripts, styles, pictures
                     reading(EVERYBODY, "/*.css", "/*.js", "/*.svg", "/favicon.ico", "/fonts/*", "/webjars/**"),
@@ -68,6 +69,8 @@ public final class Routes {
                     // … as the hub
                     reading(HUB, "/api/log", "/api/changes", "/api/projections"),
                     reading(HUB, "/api/flags", "/api/follow-ups", "/api/notes"),
+                    // What is sent on to the command side, in one's own name
+                    acting(MEMBERS, "/agir/*", "/agir/*/*", "/agir/*/*/*"),
                     // What changes something here: never the log
                     Stream.of(new Route(POST, "/vu", MEMBERS), new Route(POST, "/api/projections/*/rebuild", ADMINS)))
             .flatMap(routes -> routes)
@@ -77,6 +80,10 @@ public final class Routes {
 
     private static Stream<Route> reading(Who who, String... patterns) {
         return Stream.of(patterns).map(pattern -> new Route(GET, pattern, who));
+    }
+
+    private static Stream<Route> acting(Who who, String... patterns) {
+        return Stream.of(patterns).map(pattern -> new Route(POST, pattern, who));
     }
 
     /** The one for a request; empty where there is none. */

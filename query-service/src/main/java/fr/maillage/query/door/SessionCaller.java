@@ -2,7 +2,6 @@ package fr.maillage.query.door;
 
 import fr.maillage.access.Access;
 import fr.maillage.access.AccessProblem;
-import fr.maillage.access.Identity;
 import fr.maillage.access.KnownCaller;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -53,7 +52,7 @@ final class SessionCaller extends OncePerRequestFilter {
             return;
         }
         try {
-            know(identity(loggedIn, session, request, response));
+            know(caller(loggedIn, session, request, response));
         } catch (OAuth2AuthorizationException | InvalidBearerTokenException over) {
             if (over instanceof OAuth2AuthorizationException unanswered
                     && unanswered.getError().getErrorCode().equals(UNANSWERED)) {
@@ -70,7 +69,7 @@ final class SessionCaller extends OncePerRequestFilter {
     }
 
     /** One at a time: an issuer may take a refresh token once only, and the parts of a page come all at once. */
-    private Identity identity(
+    private KnownCaller caller(
             OAuth2AuthenticationToken loggedIn,
             HttpSession session,
             HttpServletRequest request,
@@ -84,15 +83,15 @@ final class SessionCaller extends OncePerRequestFilter {
                     .attribute(HttpServletRequest.class.getName(), request)
                     .attribute(HttpServletResponse.class.getName(), response)
                     .build());
-            return access.identify(Objects.requireNonNull(client, "a session with a log-in has a client")
+            return access.known(Objects.requireNonNull(client, "a session with a log-in has a client")
                     .getAccessToken()
                     .getTokenValue());
         }
     }
 
-    private static void know(Identity identity) {
+    private static void know(KnownCaller caller) {
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new KnownCaller(identity));
+        context.setAuthentication(caller);
         SecurityContextHolder.setContext(context);
     }
 

@@ -1,5 +1,6 @@
 package fr.maillage.query.page;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,10 +10,27 @@ import org.jspecify.annotations.Nullable;
  * @param about what tells it from its like, in a few words
  * @param standing how it stands; null where that says nothing here
  * @param aside one more thing, short; null where there is none
+ * @param offers what whoever looks may do to it
  */
 public record Entry(
         String name,
         @Nullable String href,
         String about,
         @Nullable Standing standing,
-        @Nullable String aside) {}
+        @Nullable String aside,
+        List<Offer> offers) {
+
+    public Entry {
+        offers = List.copyOf(offers);
+    }
+
+    public Entry(
+            String name, @Nullable String href, String about, @Nullable Standing standing, @Nullable String aside) {
+        this(name, href, about, standing, aside, List.of());
+    }
+
+    /** The same, with what may be done to it. */
+    public Entry offering(List<Offer> offered) {
+        return new Entry(name, href, about, standing, aside, offered);
+    }
+}

@@ -25,6 +25,7 @@ public record PlaceRecord(
         Week week,
         List<Fact> facts,
         List<String> prose,
+        List<Offer> offers,
         Timeline timeline) {
 
     /** @param sign {@code pause} or {@code ferme} */

@@ -3,6 +3,7 @@ package fr.maillage.query.page;
 import fr.maillage.query.page.PlaceRecord.Closed;
 import fr.maillage.query.page.PlaceRecord.Fresh;
 import fr.maillage.query.page.PlaceRecord.Week;
+import fr.maillage.query.page.form.PlaceActs;
 import fr.maillage.query.reading.FrenchDates;
 import fr.maillage.query.reading.Reading;
 import fr.maillage.query.venue.Freshness;
@@ -25,9 +26,12 @@ class PlaceRecords {
     private final Facts facts;
     private final HoursInWords hours;
     private final DatesInWords dates;
+    private final PlaceActs acts;
     private final Texts texts;
 
-    PlaceRecords(Timelines timelines, Facts facts, HoursInWords hours, DatesInWords dates, Texts texts) {
+    PlaceRecords(
+            Timelines timelines, Facts facts, HoursInWords hours, DatesInWords dates, PlaceActs acts, Texts texts) {
+        this.acts = acts;
         this.timelines = timelines;
         this.facts = facts;
         this.hours = hours;
@@ -50,6 +54,7 @@ class PlaceRecords {
                 Stream.of(venue.summary(), venue.presentation())
                         .filter(Objects::nonNull)
                         .toList(),
+                acts.on(venue, here),
                 timelines.of(reading, "venue", venue.id(), here));
     }
 

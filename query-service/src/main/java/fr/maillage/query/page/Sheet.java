@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param notice what one should know first; null where nothing
  * @param sections what it has to do with
  * @param back its list
+ * @param offers what whoever looks may do to it
  */
 public record Sheet(
         String here,
@@ -22,11 +23,32 @@ public record Sheet(
         List<String> prose,
         List<Section> sections,
         Timeline timeline,
-        Link back) {
+        Link back,
+        List<Offer> offers) {
 
     public Sheet {
+        offers = List.copyOf(offers);
         facts = List.copyOf(facts);
         prose = List.copyOf(prose);
         sections = List.copyOf(sections);
+    }
+
+    public Sheet(
+            String here,
+            String kicker,
+            String name,
+            Standing standing,
+            @Nullable String notice,
+            List<Fact> facts,
+            List<String> prose,
+            List<Section> sections,
+            Timeline timeline,
+            Link back) {
+        this(here, kicker, name, standing, notice, facts, prose, sections, timeline, back, List.of());
+    }
+
+    /** The same, with what may be done to it. */
+    public Sheet offering(List<Offer> offered) {
+        return new Sheet(here, kicker, name, standing, notice, facts, prose, sections, timeline, back, offered);
     }
 }

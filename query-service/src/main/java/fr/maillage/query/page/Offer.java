@@ -1,0 +1,26 @@
+package fr.maillage.query.page;
+
+import fr.maillage.query.page.Address.Asked;
+import java.util.List;
+
+/**
+ * Something that whoever looks may do to what they look at.
+ *
+ * @param href where it is done
+ * @param label on its button
+ * @param about name of what it is done to, for those who hear the button alone
+ * @param direct whether the button does it; otherwise it leads to a form
+ * @param full whether it is the first thing to do here
+ * @param sent what the button sends
+ */
+public record Offer(String href, String label, String about, boolean direct, boolean full, List<Asked> sent) {
+
+    public Offer {
+        sent = List.copyOf(sent);
+    }
+
+    /** The same, as the first thing to do. */
+    public Offer first() {
+        return new Offer(href, label, about, direct, true, sent);
+    }
+}

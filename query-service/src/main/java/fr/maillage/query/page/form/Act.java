@@ -1,0 +1,77 @@
+package fr.maillage.query.page.form;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that one may do on a page. Its words are messages: {@code act.<code>} on its button, {@code act.<code>.title}
+ * over its form, {@code act.<code>.why} where something is to be known first, {@code act.<code>.done} once it is recorded.
+ *
+ * @param code of its address: {@code /agir/<code>}
+ * @param command address at the command side; {@code {id}} and {@code {part}} stand for what is acted on
+ * @param by in whose name it is done
+ * @param carrier field of the body that names the structure acting; null where the command side knows it from the header
+ * @param page where what it is done to is shown, {@code {id}} being its id
+ * @param inputs what is asked; none where the button says it all
+ * @param current what the inputs hold at first
+ */
+public record Act(
+        String code,
+        String command,
+        By by,
+        @Nullable String carrier,
+        String page,
+        List<Input> inputs,
+        Current current) {
+
+    /** In whose name something is done. */
+    public enum By {
+        /** The hub's: no structure is named. */
+        HUB,
+        /** A structure's; the hub does it as itself. */
+        EITHER,
+        /** A structure's; the hub names the one for which it does it. */
+        STRUCTURE
+    }
+
+    public Act {
+        inputs = List.copyOf(inputs);
+    }
+
+    /** Something that is said by its button alone. */
+    public static Act of(String code, String command, By by, String page) {
+        return new Act(code, command, by, null, page, List.of(), Current.NOTHING);
+    }
+
+    public Act carriedBy(String field) {
+        return new Act(code, command, by, field, page, inputs, current);
+    }
+
+    public Act asking(Input... asked) {
+        return new Act(code, command, by, carrier, page, List.of(asked), current);
+    }
+
+    public Act startingFrom(Current known) {
+        return new Act(code, command, by, carrier, page, inputs, known);
+    }
+
+    /** Whether it begins something that was not there before. */
+    boolean creates() {
+        return !command.contains("{id}");
+    }
+
+    /** Its address on the pages. */
+    public String address(@Nullable UUID id, @Nullable UUID part) {
+        return "/agir/" + code + (id == null ? "" : "/" + id) + (part == null ? "" : "/" + part);
+    }
+
+    String command(@Nullable UUID id, @Nullable UUID part) {
+        return command.replace("{id}", String.valueOf(id)).replace("{part}", String.valueOf(part));
+    }
+
+    /** Where the record is shown. @param id of the record acted on or begun */
+    String page(UUID id) {
+        return page.replace("{id}", id.toString());
+    }
+}

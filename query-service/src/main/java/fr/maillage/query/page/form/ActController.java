@@ -1,0 +1,141 @@
+package fr.maillage.query.page.form;
+
+import fr.maillage.query.door.Way;
+import fr.maillage.query.page.Done;
+import fr.maillage.query.page.Texts;
+import fr.maillage.query.projection.At;
+import fr.maillage.query.projection.NotYetException;
+import fr.maillage.query.projection.ReadPoint;
+import fr.maillage.query.reading.Readings;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Everything that people do on the pages: asked in a form, or said by a button. */
+@Controller
+class ActController {
+
+    private static final String ACT = "/agir/{act}";
+    private static final String ON = ACT + "/{id}";
+    private static final String ON_PART = ON + "/{part}";
+
+    private final Acts acts;
+    private final Forms forms;
+    private final FormReader reader;
+    private final Commands commands;
+    private final Readings readings;
+    private final NewKey keys;
+    private final Texts texts;
+
+    ActController(
+            Acts acts, Forms forms, FormReader reader, Commands commands, Readings readings, NewKey keys, Texts texts) {
+        this.acts = acts;
+        this.forms = forms;
+        this.reader = reader;
+        this.commands = commands;
+        this.readings = readings;
+        this.keys = keys;
+        this.texts = texts;
+    }
+
+    @GetMapping({ACT, ON, ON_PART})
+    String ask(
+            @PathVariable String act,
+            @PathVariable(required = false) @Nullable UUID id,
+            @PathVariable(required = false) @Nullable UUID part,
+            ReadPoint point,
+            HttpServletRequest request,
+            Model model) {
+        var asked = acts.of(act);
+        model.addAttribute("form", readings.at(now(point), reading -> {
+            var current = id == null ? Given.NOTHING : asked.current().of(reading, part == null ? id : part);
+            return forms.page(reading, asked, id, part, Given.of(request).over(current), List.of(), null);
+        }));
+        return "form";
+    }
+
+    @PostMapping({ACT, ON, ON_PART})
+    String act(
+            @PathVariable String act,
+            @PathVariable(required = false) @Nullable UUID id,
+            @PathVariable(required = false) @Nullable UUID part,
+            ReadPoint point,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes next,
+            Model model) {
+        var asked = acts.of(act);
+        var given = Given.of(request);
+        var filled = readings.at(now(point), reading -> reader.read(reading, asked, given));
+        var outcome = filled.faults().isEmpty()
+                ? commands.send(
+                        asked.command(id, part),
+                        filled.body(),
+                        Objects.requireNonNullElseGet(given.one(Given.KEY), keys::next),
+                        filled.structure())
+                : new Outcome.Refused(422, "", filled.faults());
+        return switch (outcome) {
+            case Outcome.Recorded recorded -> {
+                var seen = isSeen(point, recorded.position());
+                var record = id == null ? recorded.id() : id;
+                next.addFlashAttribute("done", done(asked, record, id, part, seen));
+                var back = given.one(Given.BACK);
+                yield "redirect:" + (back == null ? asked.page(record) : Way.back(back));
+            }
+            case Outcome.Refused refused -> {
+                response.setStatus(refused.status());
+                yield again(asked, id, part, given, refused.faults(), refused.message(), point, model);
+            }
+            case Outcome.Unanswered none -> {
+                response.setStatus(503);
+                yield again(asked, id, part, given, List.of(), texts.of("form.unanswered"), point, model);
+            }
+        };
+    }
+
+    /** The form as it was sent, and why that was not recorded. */
+    private String again(
+            Act act,
+            @Nullable UUID id,
+            @Nullable UUID part,
+            Given given,
+            List<Fault> faults,
+            String why,
+            ReadPoint point,
+            Model model) {
+        model.addAttribute(
+                "form", readings.at(now(point), reading -> forms.page(reading, act, id, part, given, faults, why)));
+        return "form";
+    }
+
+    private Done done(Act act, UUID record, @Nullable UUID id, @Nullable UUID part, boolean seen) {
+        var said = texts.of("act." + act.code() + ".done");
+        return new Done(
+                seen ? said : said + " " + texts.of("form.soon"),
+                act.page(record),
+                texts.of("form.see"),
+                act.address(id, part));
+    }
+
+    /** Waits until what was recorded can be read, so that whoever posted it sees it at once. */
+    private boolean isSeen(ReadPoint point, long position) {
+        try {
+            return readings.at(new ReadPoint(At.NOW, position, point.reader(), reached -> {}), reading -> true);
+        } catch (NotYetException late) {
+            return false;
+        }
+    }
+
+    private static ReadPoint now(ReadPoint point) {
+        return ReadPoint.of(point.reader(), At.NOW);
+    }
+}

@@ -1,0 +1,14 @@
+package fr.maillage.query.page.form;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What somebody wrote, as the command side takes it.
+ *
+ * @param structure in whose name it is done; null for the hub
+ * @param faults what cannot be sent like that; empty where all can
+ */
+record Filled(ObjectNode body, @Nullable UUID structure, List<Fault> faults) {}

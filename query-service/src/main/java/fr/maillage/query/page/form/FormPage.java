@@ -1,0 +1,77 @@
+package fr.maillage.query.page.form;
+
+import fr.maillage.query.page.Address.Asked;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form as it is shown.
+ *
+ * @param title what it does
+ * @param subject name of the record that it is done to; null where it begins one
+ * @param why what is to be known first; null where nothing
+ * @param address that it is sent to
+ * @param go the words of its button
+ * @param sent what goes along unseen
+ * @param folded what may be left out
+ * @param unfolded whether that is open from the start, because something in it is wrong
+ * @param trouble why nothing was recorded; null where nothing was sent yet
+ * @param back where one came from
+ */
+public record FormPage(
+        String title,
+        @Nullable String subject,
+        @Nullable String why,
+        String address,
+        String go,
+        List<Asked> sent,
+        List<Field> fields,
+        List<Field> folded,
+        boolean unfolded,
+        @Nullable Trouble trouble,
+        String back) {
+
+    public FormPage {
+        sent = List.copyOf(sent);
+        fields = List.copyOf(fields);
+        folded = List.copyOf(folded);
+    }
+
+    /**
+     * Something to fill in.
+     *
+     * @param type {@code textarea}, {@code select}, {@code checks}, {@code span}, {@code structure}, {@code commune}, or of
+     *     the HTML input
+     * @param values what stands in it
+     * @param fault what is wrong with it; null where nothing is
+     */
+    public record Field(
+            String id,
+            String name,
+            String type,
+            String label,
+            @Nullable String hint,
+            boolean needed,
+            List<String> values,
+            List<Option> options,
+            @Nullable String fault) {
+
+        public Field {
+            values = List.copyOf(values);
+            options = List.copyOf(options);
+        }
+
+        /** What stands at a place in it; empty where nothing does. */
+        public String value(int place) {
+            return place < values.size() ? values.get(place) : "";
+        }
+    }
+
+    public record Option(String value, String label, boolean chosen) {}
+
+    /** @param title how much is wrong @param words why, where that is not said beside a field */
+    public record Trouble(String title, List<String> words, List<Wrong> wrong) {}
+
+    /** @param field id of the field at fault */
+    public record Wrong(String field, String label, String message) {}
+}

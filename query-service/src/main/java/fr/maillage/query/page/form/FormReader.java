@@ -1,0 +1,152 @@
+package fr.maillage.query.page.form;
+
+import fr.maillage.access.Identity;
+import fr.maillage.query.page.Texts;
+import fr.maillage.query.reading.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Makes of what somebody wrote the body that the command side takes. Names of structures and communes become their ids
+ * here; whether the rest is right is for the command side alone to say.
+ */
+@Component
+class FormReader {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final Lookups lookups;
+    private final Texts texts;
+
+    FormReader(Lookups lookups, Texts texts) {
+        this.lookups = lookups;
+        this.texts = texts;
+    }
+
+    Filled read(Reading reading, Act act, Given given) {
+        var body = JSON.createObjectNode();
+        var faults = new ArrayList<Fault>();
+        var structure = structure(reading, act, given, faults);
+        if (act.carrier() != null && structure != null) {
+            body.put(act.carrier(), structure.toString());
+        }
+        act.inputs().forEach(input -> put(reading, input, given, body, faults));
+        return new Filled(body, structure, List.copyOf(faults));
+    }
+
+    /** Whoever has one structure only need not say which. */
+    private @Nullable UUID structure(Reading reading, Act act, Given given, List<Fault> faults) {
+        if (act.by() == Act.By.HUB) {
+            return null;
+        }
+        var named = given.one(Given.HAT);
+        if (named != null) {
+            return given.id(Given.HAT) != null
+                    ? given.id(Given.HAT)
+                    : lookups.structure(reading, Given.HAT, named, faults);
+        }
+        var own = Identity.current().map(Identity::structures).orElseThrow();
+        if (own.size() == 1) {
+            return own.iterator().next();
+        }
+        if (act.by() == Act.By.STRUCTURE || !own.isEmpty()) {
+            faults.add(new Fault(Given.HAT, texts.of("form.structure.missing")));
+        }
+        return null;
+    }
+
+    private void put(Reading reading, Input input, Given given, ObjectNode body, List<Fault> faults) {
+        var name = input.name();
+        var written = given.one(name);
+        switch (input.kind()) {
+            case SPAN -> span(input, given, body, faults);
+            case MOMENT -> moment(name, name, given, body, faults);
+            case CHOICES -> each(body, name, given.all(name));
+            case STRUCTURES ->
+                each(
+                        body,
+                        name,
+                        given.all(name).stream()
+                                .flatMap(one -> lookups.structures(reading, name, one, faults).stream())
+                                .map(UUID::toString)
+                                .distinct()
+                                .toList());
+            default -> {
+                if (written != null) {
+                    one(reading, input, written, given, body, faults);
+                }
+            }
+        }
+    }
+
+    private void one(Reading reading, Input input, String written, Given given, ObjectNode body, List<Fault> faults) {
+        var name = input.name();
+        switch (input.kind()) {
+            case NUMBER -> {
+                try {
+                    at(body, name).put(last(name), Integer.parseInt(written.replaceAll("[\\s\\u00a0\\u202f]", "")));
+                } catch (NumberFormatException notOne) {
+                    faults.add(new Fault(name, texts.of("form.number.malformed")));
+                }
+            }
+            case STRUCTURE -> {
+                var found = lookups.structure(reading, name, written, faults);
+                text(body, name, found == null ? null : found.toString());
+            }
+            case COMMUNE -> text(body, name, lookups.commune(name, written, given.one("postcode"), faults));
+            case TERRITORY -> text(body, name, lookups.territory(name, written, faults));
+            case EMAIL, SITE -> each(body, name, List.of(written.split("[\\s,;]+")));
+            default -> text(body, name, written);
+        }
+    }
+
+    /** Three fields of a day make two moments. */
+    private void span(Input input, Given given, ObjectNode body, List<Fault> faults) {
+        var day = given.one(input.name() + ".day");
+        var from = given.one(input.name() + ".from");
+        var to = given.one(input.name() + ".to");
+        if (day == null || from == null || to == null) {
+            faults.add(new Fault(input.name(), texts.of("form.span.missing")));
+            return;
+        }
+        body.put("startsAt", day + "T" + from).put("endsAt", day + "T" + to);
+    }
+
+    private void moment(String field, String name, Given given, ObjectNode body, List<Fault> faults) {
+        var day = given.one(name + ".day");
+        var time = given.one(name + ".time");
+        if (day != null && time != null) {
+            text(body, field, day + "T" + time);
+        } else if (day != null || time != null) {
+            faults.add(new Fault(field, texts.of("form.moment.half")));
+        }
+    }
+
+    private static void text(ObjectNode body, String name, @Nullable String text) {
+        if (text != null) {
+            at(body, name).put(last(name), text);
+        }
+    }
+
+    private static void each(ObjectNode body, String name, List<String> all) {
+        if (!all.isEmpty()) {
+            var list = at(body, name).putArray(last(name));
+            all.forEach(list::add);
+        }
+    }
+
+    /** The object that holds a name such as {@code offer.services}. */
+    private static ObjectNode at(ObjectNode body, String name) {
+        var dot = name.indexOf('.');
+        return dot < 0 ? body : body.withObject("/" + name.substring(0, dot));
+    }
+
+    private static String last(String name) {
+        return name.substring(name.indexOf('.') + 1);
+    }
+}

@@ -1,0 +1,78 @@
+package fr.maillage.query.page.form;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody wrote in a form, by the names of its inputs; what was left blank is not there. */
+public record Given(Map<String, List<String>> values) {
+
+    public static final Given NOTHING = new Given(Map.of());
+
+    /** For which structure it is done. */
+    static final String HAT = "pour";
+
+    /** The page to go back to. */
+    static final String BACK = "vers";
+
+    /** The same for each sending of the same form: what came through once is not recorded twice. */
+    static final String KEY = "cle";
+
+    public Given {
+        values = Map.copyOf(values);
+    }
+
+    static Given of(HttpServletRequest request) {
+        var values = new HashMap<String, List<String>>();
+        request.getParameterMap().forEach((name, all) -> {
+            var written = Arrays.stream(all)
+                    .map(String::strip)
+                    .filter(value -> !value.isEmpty())
+                    .toList();
+            if (!written.isEmpty()) {
+                values.put(name, written);
+            }
+        });
+        return new Given(values);
+    }
+
+    /** The same, and this too. */
+    public Given with(String name, @Nullable Object value) {
+        return value == null ? this : with(name, List.of(value.toString()));
+    }
+
+    public Given with(String name, List<String> all) {
+        var more = new HashMap<>(values);
+        more.put(name, all);
+        return new Given(more);
+    }
+
+    /** The same, over what was there before. */
+    Given over(Given before) {
+        var both = new HashMap<>(before.values);
+        both.putAll(values);
+        return new Given(both);
+    }
+
+    List<String> all(String name) {
+        return values.getOrDefault(name, List.of());
+    }
+
+    @Nullable String one(String name) {
+        var all = all(name);
+        return all.isEmpty() ? null : all.getFirst();
+    }
+
+    @Nullable UUID id(String name) {
+        try {
+            var text = one(name);
+            return text == null ? null : UUID.fromString(text);
+        } catch (IllegalArgumentException notAnId) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package fr.maillage.query.page.form;
+
+import fr.maillage.access.Identity;
+import fr.maillage.access.Role;
+import fr.maillage.query.page.Address;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What whoever looks has a hand in: nothing in the past, nothing for those who only read. It says which buttons are worth
+ * showing; whether something may be done is for the command side to judge.
+ */
+public final class Hand {
+
+    private final Optional<Identity> who;
+
+    private Hand(Optional<Identity> who) {
+        this.who = who;
+    }
+
+    /** @param here the page looked at, with its date */
+    public static Hand on(Address here) {
+        return new Hand(Identity.current()
+                .filter(identity -> identity.mayWrite() && here.values("at").isEmpty()));
+    }
+
+    /** Whether there is anything at all that they may do. */
+    public boolean acts() {
+        return who.isPresent();
+    }
+
+    /** That structure, where they act for it; else null. */
+    public @Nullable UUID as(@Nullable UUID structure) {
+        return owns(structure) ? structure : null;
+    }
+
+    /** Whether they act for that structure. */
+    public boolean owns(@Nullable UUID structure) {
+        return structure != null
+                && who.filter(identity -> identity.structures().contains(structure))
+                        .isPresent();
+    }
+
+    /** The one of these structures for which they act; empty where they act for none. */
+    public Optional<UUID> among(Collection<UUID> structures) {
+        return structures.stream().filter(this::owns).findFirst();
+    }
+
+    /** Whether they coordinate the hub. */
+    public boolean coordinates() {
+        return who.filter(identity -> identity.role() == Role.COORDINATOR || identity.role() == Role.ADMIN)
+                .isPresent();
+    }
+
+    /** Whether they coordinate the hub there. @param commune INSEE code */
+    public boolean coordinates(String commune) {
+        return coordinates()
+                && who.filter(identity -> identity.perimeter().covers(commune)).isPresent();
+    }
+}

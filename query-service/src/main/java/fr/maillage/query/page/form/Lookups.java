@@ -1,0 +1,171 @@
+package fr.maillage.query.page.form;
+
+import fr.maillage.query.page.Texts;
+import fr.maillage.query.page.territory.TerritorySearch;
+import fr.maillage.query.reading.Gazetteer;
+import fr.maillage.query.reading.Paging;
+import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.Words;
+import fr.maillage.query.structure.StructureFilter;
+import fr.maillage.query.structure.StructureItem;
+import fr.maillage.query.structure.StructureQueries;
+import fr.maillage.territory.Commune;
+import fr.maillage.territory.Territories;
+import fr.maillage.territory.Territory;
+import fr.maillage.territory.Territory.Scale;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds what people mean by a name, and what they might mean while they are still writing it. */
+@Component
+class Lookups {
+
+    private static final int SUGGESTED = 12;
+    private static final int NAMED_IN_A_FAULT = 4;
+
+    /** {@code Liévin (62800)}: a name, and the postcode that tells it from its like. */
+    private static final Pattern WITH_POSTCODE = Pattern.compile("(.+?)[\\s,(]+(\\d{5})\\)?");
+
+    /** {@code Pimms de Lens (Lens)}: a name, and the commune that tells it from its like. */
+    private static final Pattern WITH_COMMUNE = Pattern.compile("(.+) \\(([^()]+)\\)");
+
+    private final StructureQueries structures;
+    private final Territories territories;
+    private final TerritorySearch search;
+    private final Gazetteer gazetteer;
+    private final Texts texts;
+
+    Lookups(
+            StructureQueries structures,
+            Territories territories,
+            TerritorySearch search,
+            Gazetteer gazetteer,
+            Texts texts) {
+        this.structures = structures;
+        this.territories = territories;
+        this.search = search;
+        this.gazetteer = gazetteer;
+        this.texts = texts;
+    }
+
+    /** The one structure that is meant; otherwise a fault, and null. */
+    @Nullable UUID structure(Reading reading, String field, String written, List<Fault> faults) {
+        var found = named(reading, written);
+        if (found.size() == 1) {
+            return found.getFirst().id();
+        }
+        faults.add(new Fault(
+                field,
+                found.isEmpty()
+                        ? texts.of("form.structure.unknown", written)
+                        : texts.of(
+                                "form.structure.several",
+                                written,
+                                String.join(
+                                        ", ",
+                                        found.stream()
+                                                .limit(NAMED_IN_A_FAULT)
+                                                .map(Lookups::label)
+                                                .toList()))));
+        return null;
+    }
+
+    /** Those of a line: one, or several with semicolons between. */
+    List<UUID> structures(Reading reading, String field, String written, List<Fault> faults) {
+        return Stream.of(written.split("\\s*;\\s*"))
+                .filter(name -> !name.isBlank())
+                .flatMap(name -> Optional.ofNullable(structure(reading, field, name, faults)).stream())
+                .toList();
+    }
+
+    /** Structures whose name holds these words, as one may write them in a form. */
+    List<String> suggestStructures(Reading reading, String written) {
+        return list(reading, written).stream()
+                .limit(SUGGESTED)
+                .map(Lookups::label)
+                .toList();
+    }
+
+    /** A structure as a form writes it: found again by {@link #structure}. */
+    static String label(StructureItem structure) {
+        return structure.name() + " (" + structure.territory().commune().name() + ")";
+    }
+
+    private List<StructureItem> named(Reading reading, String written) {
+        var told = WITH_COMMUNE.matcher(written);
+        var found = list(reading, told.matches() ? told.group(1) : written);
+        var exact = found.stream()
+                .filter(one ->
+                        label(one).equals(written) || Words.plain(one.name()).equals(Words.plain(written)))
+                .toList();
+        return exact.isEmpty() && !told.matches() ? found : exact;
+    }
+
+    private List<StructureItem> list(Reading reading, String words) {
+        var filter = new StructureFilter(null, null, List.of(), List.of(), null, words);
+        return structures.list(reading, filter, new Paging(null, 50)).items();
+    }
+
+    /** The INSEE code of the commune that is meant. @param postcode written beside it */
+    @Nullable String commune(String field, String written, @Nullable String postcode, List<Fault> faults) {
+        if (territories.commune(written).isPresent()) {
+            return written;
+        }
+        var told = WITH_POSTCODE.matcher(written);
+        var name = told.matches() ? told.group(1) : written;
+        var code = told.matches() ? told.group(2) : postcode;
+        var found = code == null ? Optional.<Commune>empty() : territories.find(name, code);
+        if (found.isPresent()) {
+            return found.get().code();
+        }
+        var like = communes(name)
+                .filter(one -> Words.plain(one.name()).equals(Words.plain(name)))
+                .toList();
+        if (like.size() == 1) {
+            return like.getFirst().code();
+        }
+        faults.add(new Fault(
+                field,
+                like.isEmpty()
+                        ? texts.of("form.commune.unknown", written)
+                        : texts.of("form.commune.several", written)));
+        return null;
+    }
+
+    /** Communes whose name begins like this, as one may write them in a form. */
+    List<String> suggestCommunes(String written) {
+        return communes(written)
+                .limit(SUGGESTED)
+                .map(commune -> commune.name()
+                        + commune.postcodes().stream()
+                                .findFirst()
+                                .map(code -> " (" + code + ")")
+                                .orElse(""))
+                .toList();
+    }
+
+    private Stream<Commune> communes(String name) {
+        return search.named(name).stream()
+                .filter(found -> found.scale() == Scale.COMMUNE)
+                .flatMap(found -> territories.commune(found.code()).stream());
+    }
+
+    /** The territory that is meant, of any scale, the larger first. */
+    @Nullable String territory(String field, String written, List<Fault> faults) {
+        var parsed = territories.parse(written);
+        var found = parsed.isPresent()
+                ? parsed
+                : search.named(written).stream()
+                        .filter(one -> Words.plain(gazetteer.name(one)).equals(Words.plain(written)))
+                        .findFirst();
+        if (found.isEmpty()) {
+            faults.add(new Fault(field, texts.of("form.territory.unknown", written)));
+        }
+        return found.map(Territory::toString).orElse(null);
+    }
+}
