@@ -89,9 +89,9 @@ class PolicyIT {
                         from event_log_readable cause, event_log_readable consequence
                         where cause.pos = 2 and consequence.pos = 3
                         """).query(Boolean.class).single()).isTrue();
-        assertThat(registry.counter("maillage.policy.acts", "policy", "count-those-who-begin", "outcome", "taken")
-                        .count())
-                .isEqualTo(1);
+        // It is counted once it is noted, a little after the log has it.
+        var taken = registry.counter("maillage.policy.acts", "policy", "count-those-who-begin", "outcome", "taken");
+        Await.until(() -> taken.count() == 1);
     }
 
     @Test
