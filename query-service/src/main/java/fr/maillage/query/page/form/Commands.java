@@ -86,9 +86,13 @@ public class Commands {
         }
         var faults = new ArrayList<Fault>();
         for (var error : said.path("errors")) {
-            faults.add(new Fault(
-                    error.path("field").asString(), error.path("message").asString()));
+            faults.add(new Fault(error.path("field").asString(), words(error, "message")));
         }
-        return new Outcome.Refused(status, said.path("detail").asString(), List.copyOf(faults));
+        return new Outcome.Refused(status, words(said, "detail"), List.copyOf(faults));
+    }
+
+    /** As the pages write French. */
+    private static String words(JsonNode said, String name) {
+        return said.path(name).asString().replace('\'', '’');
     }
 }

@@ -118,6 +118,7 @@ class Forms {
 
     private Field field(Reading reading, Act act, Input input, Given given, List<Fault> faults) {
         var name = input.name();
+        var said = fault(faults, input::answersFor);
         return new Field(
                 "f-" + name.replace('.', '-'),
                 name,
@@ -127,7 +128,7 @@ class Forms {
                 input.needed(),
                 values(input, given),
                 options(reading, act, input, given),
-                fault(faults, input::answersFor));
+                given.all(name).isEmpty() && said != null ? texts.or("input." + name + ".missing", said) : said);
     }
 
     private static List<String> values(Input input, Given given) {

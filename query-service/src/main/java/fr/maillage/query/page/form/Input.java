@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Something that a form asks for. Its words are the messages {@code input.<name>} and, where there is more to say,
- * {@code input.<name>.hint}; a form that calls it otherwise has its own, {@code act.<code>.<name>}.
+ * {@code input.<name>.hint}; {@code input.<name>.missing} is said where it was left blank and is needed; a form that calls it otherwise has its own, {@code act.<code>.<name>}.
  *
  * @param name its place in the body sent on, such as {@code contact.phone}
  * @param needed whether nothing can be done without it
