@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param when the same in words
  * @param about kind, place and source, in a few words each
  * @param reason what the author added; null where nothing
+ * @param flag how to ask for a second look; null for whoever may not
  */
 public record ThreadLine(
         long position,
@@ -21,7 +22,13 @@ public record ThreadLine(
         String when,
         List<String> about,
         List<Part> sentence,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable Offer flag) {
+
+    /** The same, with other words about it. */
+    public ThreadLine with(List<String> words) {
+        return new ThreadLine(position, sign, recent, instant, when, words, sentence, reason, flag);
+    }
 
     /** A piece of the sentence: plain, strong, or a link where {@code href} is given. */
     public record Part(

@@ -5,6 +5,7 @@ import fr.maillage.query.activity.Sentence;
 import fr.maillage.query.activity.Sentence.Kind;
 import fr.maillage.query.activity.Strand;
 import fr.maillage.query.page.ThreadLine.Part;
+import fr.maillage.query.page.form.ReviewActs;
 import fr.maillage.query.reading.Whereabouts.Area;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,8 +28,10 @@ public class Threads {
 
     private final Texts texts;
     private final DatesInWords dates;
+    private final ReviewActs reviews;
 
-    Threads(Texts texts, DatesInWords dates) {
+    Threads(Texts texts, DatesInWords dates, ReviewActs reviews) {
+        this.reviews = reviews;
         this.texts = texts;
         this.dates = dates;
     }
@@ -53,7 +56,8 @@ public class Threads {
                 dates.when(item.recordedAt(), now),
                 about,
                 sentence,
-                item.reason());
+                item.reason(),
+                reviews.flag(item, page).orElse(null));
     }
 
     /** The many actions of one go, told as one. @param latest the last of them */
@@ -73,7 +77,8 @@ public class Threads {
                 dates.when(latest.recordedAt(), now),
                 List.of(texts.of("about.together", strand.count()), source(latest.source())),
                 List.of(from, new Part(texts.of("strand.says", String.join(", ", counts)), false, null)),
-                latest.reason());
+                latest.reason(),
+                null);
     }
 
     private static Part part(Sentence.Part part, Address page) {

@@ -7,5 +7,9 @@ import org.jspecify.annotations.Nullable;
  * What was said of a record, newest first.
  *
  * @param older the page with what is not shown; null where all is
+ * @param remarks what the hub makes of it; null for those who may not see that
  */
-public record Timeline(List<ThreadLine> lines, @Nullable Link older) {}
+public record Timeline(
+        List<ThreadLine> lines,
+        @Nullable Link older,
+        @Nullable RemarkList remarks) {}

@@ -15,9 +15,11 @@ public class Timelines {
 
     private final ActivityQueries activity;
     private final Threads threads;
+    private final RemarkLists remarks;
     private final Texts texts;
 
-    Timelines(ActivityQueries activity, Threads threads, Texts texts) {
+    Timelines(ActivityQueries activity, Threads threads, RemarkLists remarks, Texts texts) {
+        this.remarks = remarks;
         this.activity = activity;
         this.threads = threads;
         this.texts = texts;
@@ -37,6 +39,7 @@ public class Timelines {
                         ? null
                         : new Link(
                                 texts.of("record.older", older),
-                                here.with("history", "all").toString()));
+                                here.with("history", "all").toString()),
+                remarks.of(reading, id, said.items(), here));
     }
 }

@@ -8,7 +8,10 @@ import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Reading;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** The questions asked of the hub's remarks, at one position. */
@@ -46,6 +49,26 @@ public class ReviewQueries {
                 .query(ViewJson.rows(ReviewView.class))
                 .list();
         return Page.of(items(reading, views), total, paging.offset(), reading);
+    }
+
+    /** One of them, as far as the reader sees it. */
+    public Optional<ReviewItem> find(Reading reading, UUID id) {
+        return items(reading, views(reading, "r.id = :id", Map.of("id", id))).stream()
+                .findFirst();
+    }
+
+    /** All remarks on a record, those that wait for an outcome first, then the newest. */
+    public List<ReviewItem> about(Reading reading, UUID subject) {
+        return items(reading, views(reading, "r.about = :subject", Map.of("subject", subject)));
+    }
+
+    private static List<ReviewView> views(Reading reading, String which, Map<String, Object> values) {
+        return reading.snapshot()
+                .sql("SELECT r.view FROM {review} r WHERE " + which
+                        + " ORDER BY r.status, r.opened_at DESC, r.id LIMIT " + Paging.MAX_LIMIT)
+                .params(values)
+                .query(ViewJson.rows(ReviewView.class))
+                .list();
     }
 
     private List<ReviewItem> items(Reading reading, List<ReviewView> views) {

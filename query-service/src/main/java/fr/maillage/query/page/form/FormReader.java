@@ -66,6 +66,7 @@ class FormReader {
         switch (input.kind()) {
             case SPAN -> span(input, given, body, faults);
             case MOMENT -> moment(name, name, given, body, faults);
+            case TOLD -> {}
             case CHOICES -> each(body, name, given.all(name));
             case STRUCTURES ->
                 each(
@@ -87,9 +88,9 @@ class FormReader {
     private void one(Reading reading, Input input, String written, Given given, ObjectNode body, List<Fault> faults) {
         var name = input.name();
         switch (input.kind()) {
-            case NUMBER -> {
+            case NUMBER, ACTION -> {
                 try {
-                    at(body, name).put(last(name), Integer.parseInt(written.replaceAll("[\\s\\u00a0\\u202f]", "")));
+                    at(body, name).put(last(name), Long.parseLong(written.replaceAll("[\\s\\u00a0\\u202f]", "")));
                 } catch (NumberFormatException notOne) {
                     faults.add(new Fault(name, texts.of("form.number.malformed")));
                 }

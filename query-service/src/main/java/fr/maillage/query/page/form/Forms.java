@@ -32,27 +32,30 @@ class Forms {
     private final Texts texts;
     private final NewKey keys;
     private final VenueQueries venues;
+    private final Readables readables;
 
-    Forms(Texts texts, NewKey keys, VenueQueries venues) {
+    Forms(Texts texts, NewKey keys, VenueQueries venues, Readables readables) {
         this.texts = texts;
         this.keys = keys;
         this.venues = venues;
+        this.readables = readables;
     }
 
-    /** @param given what stands in it @param trouble null where nothing was sent yet */
+    /** @param written what stands in it @param trouble null where nothing was sent yet */
     FormPage page(
             Reading reading,
             Act act,
             @Nullable UUID id,
             @Nullable UUID part,
-            Given given,
+            Given written,
             List<Fault> faults,
             @Nullable String trouble) {
+        var given = readables.over(reading, act, part == null ? id : part, written);
         var hat = hat(reading, act, given, faults);
         var fields = Stream.concat(
                         hat.stream(),
                         act.inputs().stream()
-                                .filter(input -> !input.folded())
+                                .filter(input -> !input.folded() && input.kind() != Kind.SUBJECT)
                                 .map(input -> field(reading, act, input, given, faults)))
                 .toList();
         var folded = act.inputs().stream()
@@ -65,7 +68,7 @@ class Forms {
                 blankToNull(texts.or("act." + act.code() + ".why", "")),
                 act.address(id, part),
                 texts.of("act." + act.code()),
-                sent(given, hat.isEmpty()),
+                sent(act, given, hat.isEmpty()),
                 fields,
                 folded,
                 folded.stream()
@@ -75,7 +78,7 @@ class Forms {
                 fr.maillage.query.door.Way.back(given.one(Given.BACK)));
     }
 
-    private List<Asked> sent(Given given, boolean hatUnseen) {
+    private List<Asked> sent(Act act, Given given, boolean hatUnseen) {
         var sent = new ArrayList<Asked>();
         var back = given.one(Given.BACK);
         var hat = given.one(Given.HAT);
@@ -87,6 +90,10 @@ class Forms {
         if (hatUnseen && hat != null) {
             sent.add(new Asked(Given.HAT, hat));
         }
+        act.inputs().stream()
+                .filter(Input::carried)
+                .flatMap(input -> given.all(input.name()).stream().map(value -> new Asked(input.name(), value)))
+                .forEach(sent::add);
         return sent;
     }
 
@@ -135,6 +142,7 @@ class Forms {
         return switch (input.kind()) {
             case SPAN -> parts(given, input.name(), "day", "from", "to");
             case MOMENT -> parts(given, input.name(), "day", "time");
+            case ACTION, TOLD -> Readables.of(input, given);
             default -> given.all(input.name());
         };
     }
@@ -170,6 +178,7 @@ class Forms {
             case STRUCTURES -> "structures";
             case COMMUNE -> "commune";
             case TERRITORY -> "text";
+            case SUBJECT, ACTION, TOLD -> "told";
         };
     }
 

@@ -37,7 +37,13 @@ public record Input(String name, Kind kind, boolean needed, boolean folded, List
         /** The name of a commune: sent as its INSEE code. */
         COMMUNE,
         /** The name of a territory of any scale: sent as {@code departement:62}. */
-        TERRITORY
+        TERRITORY,
+        /** What it is about: an id that one comes with, never asked. */
+        SUBJECT,
+        /** An action of the log, by its position: one comes with it, and reads it. */
+        ACTION,
+        /** What is known of the record, to be read before one answers: never sent. */
+        TOLD
     }
 
     public Input {
@@ -62,6 +68,11 @@ public record Input(String name, Kind kind, boolean needed, boolean folded, List
 
     public Input asFolded() {
         return new Input(name, kind, needed, true, values);
+    }
+
+    /** Whether one comes with its value rather than writing it. */
+    boolean carried() {
+        return kind == Kind.SUBJECT || kind == Kind.ACTION;
     }
 
     /** Whether what the command side says of a field is said of it. @param field such as {@code contact.emails[0]} */

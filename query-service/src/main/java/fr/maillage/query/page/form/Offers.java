@@ -5,6 +5,7 @@ import fr.maillage.query.page.Address.Asked;
 import fr.maillage.query.page.Offer;
 import fr.maillage.query.page.Texts;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,11 +30,18 @@ public class Offers {
      * @param about its name
      * @param structure in whose name it is done; null where that is asked, or the hub acts
      * @param here the page that one comes back to
+     * @param known what its form holds already
      */
     public Offer offer(
-            Act act, @Nullable UUID id, @Nullable UUID part, String about, @Nullable UUID structure, Address here) {
+            Act act,
+            @Nullable UUID id,
+            @Nullable UUID part,
+            String about,
+            @Nullable UUID structure,
+            Address here,
+            Asked... known) {
         var direct = act.inputs().isEmpty();
-        var sent = new ArrayList<Asked>();
+        var sent = new ArrayList<>(List.of(known));
         if (structure != null) {
             sent.add(new Asked(Given.HAT, structure.toString()));
         }
@@ -48,6 +56,6 @@ public class Offers {
                 about,
                 direct,
                 false,
-                direct ? sent : java.util.List.of());
+                direct ? sent : List.of());
     }
 }

@@ -63,15 +63,7 @@ class HistoryPages {
                         ? texts.of("history.hub")
                         : texts.of("history.for", item.structure().name()));
         about.add(texts.of("history.number", item.position()));
-        return new ThreadLine(
-                line.position(),
-                line.sign(),
-                line.recent(),
-                line.instant(),
-                line.when(),
-                about,
-                line.sentence(),
-                line.reason());
+        return line.with(about);
     }
 
     private @Nullable Link next(Page<ActivityItem> page, Address list) {

@@ -22,11 +22,6 @@ import fr.maillage.query.resource.ReservationFilter;
 import fr.maillage.query.resource.ReservationItem;
 import fr.maillage.query.resource.ReservationQueries;
 import fr.maillage.query.resource.ReservationStatus;
-import fr.maillage.query.review.ReviewFilter;
-import fr.maillage.query.review.ReviewItem;
-import fr.maillage.query.review.ReviewKind;
-import fr.maillage.query.review.ReviewQueries;
-import fr.maillage.query.review.ReviewStatus;
 import fr.maillage.query.workshop.Answer;
 import fr.maillage.query.workshop.WorkshopFilter;
 import fr.maillage.query.workshop.WorkshopItem;
@@ -38,7 +33,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What waits around a structure: answers that it owes, answers that it is owed, and the hub's open questions. */
+/** What waits around a structure: answers that it owes and those that it is owed. */
 @Component
 class Waits {
 
@@ -47,7 +42,6 @@ class Waits {
     private final ReservationQueries reservations;
     private final WorkshopQueries workshops;
     private final PartnershipQueries partnerships;
-    private final ReviewQueries reviews;
     private final Standings standings;
     private final DatesInWords dates;
     private final Texts texts;
@@ -56,26 +50,19 @@ class Waits {
             ReservationQueries reservations,
             WorkshopQueries workshops,
             PartnershipQueries partnerships,
-            ReviewQueries reviews,
             Standings standings,
             DatesInWords dates,
             Texts texts) {
         this.reservations = reservations;
         this.workshops = workshops;
         this.partnerships = partnerships;
-        this.reviews = reviews;
         this.standings = standings;
         this.dates = dates;
         this.texts = texts;
     }
 
     Section of(Reading reading, UUID id, Address here) {
-        var found = Stream.of(
-                        loans(reading, id, here),
-                        prepared(reading, id, here),
-                        agreed(reading, id, here),
-                        asked(reading, id, ReviewKind.FOLLOW_UP),
-                        asked(reading, id, ReviewKind.FLAG))
+        var found = Stream.of(loans(reading, id, here), prepared(reading, id, here), agreed(reading, id, here))
                 .flatMap(entries -> entries)
                 .toList();
         return new Section(
@@ -153,20 +140,6 @@ class Waits {
                 texts.of("structure.waits.partnership", one.proposer().name()),
                 owed(one.waiting().stream().map(Named::id).anyMatch(id::equals), one.waiting()),
                 dates.ago(Paris.dayOf(one.proposedAt()), reading.day()));
-    }
-
-    private Stream<Entry> asked(Reading reading, UUID id, ReviewKind kind) {
-        var open = new ReviewFilter(null, List.of(ReviewStatus.OPEN), id);
-        return reviews.list(reading, kind, open, ALL).items().stream().map(one -> review(reading, one));
-    }
-
-    private Entry review(Reading reading, ReviewItem one) {
-        return new Entry(
-                one.text(),
-                null,
-                texts.of("review." + one.kind()),
-                Standing.waits(texts.of("review.open")),
-                dates.ago(Paris.dayOf(one.openedAt()), reading.day()));
     }
 
     /** Whose answer is waited for: this structure's, or that of others. */

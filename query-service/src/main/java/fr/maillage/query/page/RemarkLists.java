@@ -1,0 +1,64 @@
+package fr.maillage.query.page;
+
+import fr.maillage.query.activity.ActivityItem;
+import fr.maillage.query.page.RemarkList.Remark;
+import fr.maillage.query.page.form.ReviewActs;
+import fr.maillage.query.projection.Reader;
+import fr.maillage.query.reading.Reading;
+import fr.maillage.query.review.ReviewItem;
+import fr.maillage.query.review.ReviewKind;
+import fr.maillage.query.review.ReviewQueries;
+import fr.maillage.query.review.ReviewStatus;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells what the hub makes of a record, to those from whom nothing is hidden. */
+@Component
+class RemarkLists {
+
+    private final ReviewQueries reviews;
+    private final ReviewActs acts;
+    private final DatesInWords dates;
+    private final Texts texts;
+
+    RemarkLists(ReviewQueries reviews, ReviewActs acts, DatesInWords dates, Texts texts) {
+        this.reviews = reviews;
+        this.acts = acts;
+        this.dates = dates;
+        this.texts = texts;
+    }
+
+    /** @param said of the record, the latest first: where it is @param here the record's page */
+    @Nullable RemarkList of(Reading reading, UUID id, List<ActivityItem> said, Address here) {
+        if (!reading.reader().equals(Reader.ALL)) {
+            return null;
+        }
+        return new RemarkList(
+                reviews.about(reading, id).stream()
+                        .map(item -> remark(item, reading, here))
+                        .toList(),
+                said.stream()
+                        .limit(1)
+                        .flatMap(last -> acts.on(last, here).stream())
+                        .toList());
+    }
+
+    private Remark remark(ReviewItem item, Reading reading, Address here) {
+        var state = texts.of("review." + item.kind());
+        var when = dates.when(item.openedAt(), reading.moment());
+        if (item.kind() == ReviewKind.NOTE) {
+            return new Remark("REVIEW", "", state, when, item.text(), null, List.of());
+        }
+        var open = item.status() == ReviewStatus.OPEN;
+        return new Remark(
+                open ? "attend" : "fait",
+                open ? "go" : "ok",
+                texts.of("review.state", state, texts.of("review." + item.status())),
+                when,
+                item.text(),
+                item.outcome(),
+                acts.on(item, here));
+    }
+}

@@ -1,0 +1,56 @@
+package fr.maillage.query.page.form;
+
+import fr.maillage.query.activity.ActivityFilter;
+import fr.maillage.query.activity.ActivityItem;
+import fr.maillage.query.activity.ActivityQueries;
+import fr.maillage.query.page.form.Input.Kind;
+import fr.maillage.query.reading.Bound;
+import fr.maillage.query.reading.Paging;
+import fr.maillage.query.reading.Reading;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds what is to be read before one answers: never what an address claims, always what the network says. */
+@Component
+class Readables {
+
+    private static final String SAID = ".said";
+
+    private final ActivityQueries activity;
+
+    Readables(ActivityQueries activity) {
+        this.activity = activity;
+    }
+
+    /** What was written, and beside it what there is to read. @param subject that it is done to; null where to none */
+    Given over(Reading reading, Act act, @Nullable UUID subject, Given written) {
+        var given = written;
+        for (var input : act.inputs()) {
+            if (input.kind() == Kind.ACTION) {
+                given = given.with(input.name() + SAID, action(reading, written.one(input.name())));
+            }
+            if (input.kind() == Kind.TOLD) {
+                var known = subject == null ? Given.NOTHING : act.current().of(reading, subject);
+                given = given.with(input.name() + SAID, known.all(input.name()));
+            }
+        }
+        return given;
+    }
+
+    static List<String> of(Input input, Given given) {
+        return given.all(input.name() + SAID);
+    }
+
+    private List<String> action(Reading reading, @Nullable String position) {
+        var place = position == null ? null : Bound.from(position).orElse(null);
+        if (place == null) {
+            return List.of();
+        }
+        var alone = new ActivityFilter(null, null, null, List.of(), place, place);
+        return activity.list(reading, alone, new Paging(null, 1)).items().stream()
+                .map(ActivityItem::text)
+                .toList();
+    }
+}

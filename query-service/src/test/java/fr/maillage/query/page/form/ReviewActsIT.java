@@ -1,0 +1,119 @@
+package fr.maillage.query.page.form;
+
+import static fr.maillage.query.NetworkAtWork.ARAGO;
+import static fr.maillage.query.NetworkAtWork.EPN;
+import static fr.maillage.query.NetworkAtWork.PACT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.embedded.EmbeddedKafka;
+import fr.maillage.events.ReviewEvent.FollowUpOpened;
+import fr.maillage.events.ReviewEvent.NoteAdded;
+import fr.maillage.query.Facts;
+import fr.maillage.query.NetworkAtWork;
+import fr.maillage.query.RunningService;
+import fr.maillage.query.page.Browsed;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What the hub makes of what it reads: shown to the hub, done by coordinators, sent on to the command side. */
+class ReviewActsIT {
+
+    private static final String FOLLOW_UP = Facts.id(71).toString();
+    private static final String QUESTION = "Le lieu est-il encore ouvert le samedi ?";
+
+    private static CommandSide commands;
+    private static RunningService service;
+    private static Browsed browsed;
+
+    @BeforeAll
+    static void start() throws Exception {
+        commands = new CommandSide();
+        service = new RunningService(EmbeddedKafka.temporary(), commands.setting());
+        service.publish(NetworkAtWork.facts()
+                .say(Facts.id(71), new FollowUpOpened(ARAGO, List.of("62510"), QUESTION), "62510")
+                .say(Facts.id(72), new NoteAdded(ARAGO, List.of("62510"), "Présente au comité"), "62510"));
+        browsed = new Browsed(service);
+    }
+
+    @AfterAll
+    static void stop() {
+        service.stop();
+    }
+
+    @Test
+    void coordinators_read_and_settle_what_is_followed_on_a_record() throws Exception {
+        assertThat(browsed.page("/lieux/" + ARAGO))
+                .contains("Suivi du hub", QUESTION, "Question suivie par le hub · À régler", "Présente au comité")
+                .contains("/agir/clore-suivi/" + ARAGO + "/" + FOLLOW_UP, "/agir/ouvrir-suivi/" + ARAGO)
+                .contains("/agir/ajouter-note/" + ARAGO, "/agir/signaler-action/" + ARAGO);
+        assertThat(browsed.page("/structures/" + EPN)).contains("Rien n’est suivi ni noté ici", "/agir/ouvrir-suivi/");
+        assertThat(browsed.page("/partenariats/" + PACT)).contains("/agir/ouvrir-suivi/" + PACT);
+        assertThat(browsed.page("/")).contains("/agir/signaler-action/");
+    }
+
+    @Test
+    void an_analyst_reads_it_and_a_member_does_not() throws Exception {
+        var analyst = RunningService.bearing(RunningService.ISSUER.analyst());
+        assertThat(browsed.page("/lieux/" + ARAGO, analyst))
+                .contains(QUESTION)
+                .doesNotContain("/agir/clore-suivi", "/agir/ouvrir-suivi", "/agir/signaler-action");
+        var member = RunningService.bearing(RunningService.ISSUER.member(EPN));
+        assertThat(browsed.page("/lieux/" + ARAGO, member))
+                .doesNotContain(QUESTION, "Suivi du hub", "/agir/signaler-action");
+    }
+
+    @Test
+    void nothing_is_done_in_the_past() throws Exception {
+        assertThat(browsed.page("/lieux/" + ARAGO + "?at=2026-10-10"))
+                .doesNotContain("/agir/ouvrir-suivi", "/agir/signaler-action");
+    }
+
+    @Test
+    void a_form_shows_what_it_is_about_whatever_its_address_claims() throws Exception {
+        assertThat(browsed.page("/agir/clore-suivi/" + ARAGO + "/" + FOLLOW_UP + "?text=Autre+chose"))
+                .contains("Salle Arago", QUESTION)
+                .doesNotContain("<p class=\"told\">Autre chose");
+        assertThat(browsed.page("/agir/signaler-action/" + ARAGO + "?position=1"))
+                .contains("<input type=\"hidden\" name=\"position\" value=\"1\">")
+                .contains("EPN de Liévin");
+    }
+
+    @Test
+    void what_is_written_is_sent_on_with_ones_own_token() throws Exception {
+        commands.answers(201, "{\"id\":\"" + Facts.id(73) + "\",\"position\":1}");
+        var token = RunningService.ISSUER.hub();
+        var answer = post("/agir/ouvrir-suivi/" + ARAGO, "subject=" + ARAGO + "&question=Ouvert+%3F", token);
+        assertThat(answer.statusCode()).isEqualTo(302);
+        var sent = Objects.requireNonNull(commands.next());
+        assertThat(sent.address()).isEqualTo("/api/follow-ups");
+        assertThat(sent.bearer()).isEqualTo("Bearer " + token);
+        assertThat(sent.structure()).isNull();
+        assertThat(sent.body()).isEqualTo("{\"subject\":\"" + ARAGO + "\",\"question\":\"Ouvert ?\"}");
+
+        post("/agir/signaler-action/" + ARAGO, "position=12&reason=Adresse+fausse", token);
+        assertThat(Objects.requireNonNull(commands.next()))
+                .extracting(CommandSide.Arrived::address, CommandSide.Arrived::body)
+                .containsExactly("/api/flags", "{\"position\":12,\"reason\":\"Adresse fausse\"}");
+
+        post("/agir/clore-suivi/" + ARAGO + "/" + FOLLOW_UP, "outcome=Oui", token);
+        assertThat(Objects.requireNonNull(commands.next()))
+                .extracting(CommandSide.Arrived::address, CommandSide.Arrived::body)
+                .containsExactly("/api/follow-ups/" + FOLLOW_UP + "/close", "{\"outcome\":\"Oui\"}");
+    }
+
+    private static HttpResponse<String> post(String address, String form, String token) throws Exception {
+        var request = HttpRequest.newBuilder(
+                        service.unknown(address, RunningService.bearing(token)), (name, value) -> true)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build();
+        return service.client().send(request, BodyHandlers.ofString());
+    }
+}
