@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param downloads the same list as files
  * @param next the list's next part; null at its end
  * @param empty what to do where nothing answers; null where something does
+ * @param offers what whoever looks may begin here
  */
 public record Listing<R>(
         String count,
@@ -33,7 +34,14 @@ public record Listing<R>(
         List<Link> downloads,
         List<R> rows,
         @Nullable Link next,
-        @Nullable Empty empty) {
+        @Nullable Empty empty,
+        List<Offer> offers) {
+
+    /** The same, with what may be begun. */
+    public Listing<R> offering(List<Offer> offered) {
+        return new Listing<>(
+                count, outOf, path, sent, q, fields, chips, posed, clear, downloads, rows, next, empty, offered);
+    }
 
     /** Nothing answers. @param hints what would, without one of the filters */
     public record Empty(String title, String why, List<Link> hints) {}

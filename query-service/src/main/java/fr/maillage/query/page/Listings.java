@@ -53,7 +53,8 @@ public class Listings {
                 files,
                 rows,
                 next(list, narrowing, page.next()),
-                page.total() == 0 ? empty(narrowing, chips, bare, list, count) : null);
+                page.total() == 0 ? empty(narrowing, chips, bare, list, count) : null,
+                List.of());
     }
 
     /** How the file of a list is called. */

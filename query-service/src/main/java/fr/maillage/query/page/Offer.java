@@ -2,6 +2,7 @@ package fr.maillage.query.page;
 
 import fr.maillage.query.page.Address.Asked;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Something that whoever looks may do to what they look at.
@@ -17,6 +18,21 @@ public record Offer(String href, String label, String about, boolean direct, boo
 
     public Offer {
         sent = List.copyOf(sent);
+    }
+
+    /** The same in other words. */
+    public Offer saying(String words) {
+        return new Offer(href, words, about, direct, full, sent);
+    }
+
+    /** These, the first one as the first thing to do. */
+    public static List<Offer> leading(List<Offer> offers) {
+        return offers.isEmpty()
+                ? offers
+                : Stream.concat(
+                                Stream.of(offers.getFirst().first()),
+                                offers.stream().skip(1))
+                        .toList();
     }
 
     /** The same, as the first thing to do. */

@@ -1,18 +1,21 @@
 package fr.maillage.query.page.form;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something that one may do on a page. Its words are messages: {@code act.<code>} on its button, {@code act.<code>.title}
- * over its form, {@code act.<code>.why} where something is to be known first, {@code act.<code>.done} once it is recorded.
+ * over its form and where it begins something, {@code act.<code>.why} where something is to be known first, {@code act.<code>.done} once it is recorded.
  *
  * @param code of its address: {@code /agir/<code>}
  * @param command address at the command side; {@code {id}} and {@code {part}} stand for what is acted on
  * @param by in whose name it is done
  * @param carrier field of the body that names the structure acting; null where the command side knows it from the header
  * @param page where what it is done to is shown, {@code {id}} being its id
+ * @param told what the body says whoever fills in the form
  * @param inputs what is asked; none where the button says it all
  * @param current what the inputs hold at first
  */
@@ -22,8 +25,12 @@ public record Act(
         By by,
         @Nullable String carrier,
         String page,
+        Map<String, String> told,
         List<Input> inputs,
         Current current) {
+
+    /** What messages of its own end with: an input of that name goes by the word that it has in all forms. */
+    static final Set<String> OWN_WORDS = Set.of("title", "why", "done");
 
     /** In whose name something is done. */
     public enum By {
@@ -36,24 +43,29 @@ public record Act(
     }
 
     public Act {
+        told = Map.copyOf(told);
         inputs = List.copyOf(inputs);
     }
 
     /** Something that is said by its button alone. */
     public static Act of(String code, String command, By by, String page) {
-        return new Act(code, command, by, null, page, List.of(), Current.NOTHING);
+        return new Act(code, command, by, null, page, Map.of(), List.of(), Current.NOTHING);
     }
 
     public Act carriedBy(String field) {
-        return new Act(code, command, by, field, page, inputs, current);
+        return new Act(code, command, by, field, page, told, inputs, current);
+    }
+
+    public Act telling(String field, String value) {
+        return new Act(code, command, by, carrier, page, Map.of(field, value), inputs, current);
     }
 
     public Act asking(Input... asked) {
-        return new Act(code, command, by, carrier, page, List.of(asked), current);
+        return new Act(code, command, by, carrier, page, told, List.of(asked), current);
     }
 
     public Act startingFrom(Current known) {
-        return new Act(code, command, by, carrier, page, inputs, known);
+        return new Act(code, command, by, carrier, page, told, inputs, known);
     }
 
     /** Whether it begins something that was not there before. */

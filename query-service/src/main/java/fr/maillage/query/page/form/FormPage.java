@@ -2,6 +2,7 @@ package fr.maillage.query.page.form;
 
 import fr.maillage.query.page.Address.Asked;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,7 @@ public record FormPage(
     /**
      * Something to fill in.
      *
-     * @param type {@code textarea}, {@code select}, {@code checks}, {@code span}, {@code structure}, {@code commune}, or of
+     * @param type {@code textarea}, {@code select}, {@code checks}, {@code counts}, {@code span}, {@code structure}, {@code commune}, or of
      *     the HTML input
      * @param values what stands in it
      * @param fault what is wrong with it; null where nothing is
@@ -56,9 +57,16 @@ public record FormPage(
             List<Option> options,
             @Nullable String fault) {
 
+        private static final Set<String> GROUPED = Set.of("checks", "counts", "span", "moment");
+
         public Field {
             values = List.copyOf(values);
             options = List.copyOf(options);
+        }
+
+        /** Whether several things are filled in under one question. */
+        public boolean isGrouped() {
+            return GROUPED.contains(type);
         }
 
         /** What stands at a place in it; empty where nothing does. */

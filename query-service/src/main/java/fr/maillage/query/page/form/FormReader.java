@@ -5,6 +5,7 @@ import fr.maillage.query.page.Texts;
 import fr.maillage.query.reading.Reading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,10 +22,12 @@ class FormReader {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Lookups lookups;
+    private final VenueLookups venues;
     private final Texts texts;
 
-    FormReader(Lookups lookups, Texts texts) {
+    FormReader(Lookups lookups, VenueLookups venues, Texts texts) {
         this.lookups = lookups;
+        this.venues = venues;
         this.texts = texts;
     }
 
@@ -35,6 +38,7 @@ class FormReader {
         if (act.carrier() != null && structure != null) {
             body.put(act.carrier(), structure.toString());
         }
+        act.told().forEach(body::put);
         act.inputs().forEach(input -> put(reading, input, given, body, faults));
         return new Filled(body, structure, List.copyOf(faults));
     }
@@ -67,6 +71,7 @@ class FormReader {
             case SPAN -> span(input, given, body, faults);
             case MOMENT -> moment(name, name, given, body, faults);
             case TOLD -> {}
+            case COUNTS -> counts(input, given, body, faults);
             case CHOICES -> each(body, name, given.all(name));
             case STRUCTURES ->
                 each(
@@ -88,12 +93,11 @@ class FormReader {
     private void one(Reading reading, Input input, String written, Given given, ObjectNode body, List<Fault> faults) {
         var name = input.name();
         switch (input.kind()) {
-            case NUMBER, ACTION -> {
-                try {
-                    at(body, name).put(last(name), Long.parseLong(written.replaceAll("[\\s\\u00a0\\u202f]", "")));
-                } catch (NumberFormatException notOne) {
-                    faults.add(new Fault(name, texts.of("form.number.malformed")));
-                }
+            case NUMBER, ACTION ->
+                number(name, written, faults).ifPresent(number -> at(body, name).put(last(name), number));
+            case VENUE -> {
+                var found = venues.venue(reading, name, written, faults);
+                text(body, name, found == null ? null : found.toString());
             }
             case STRUCTURE -> {
                 var found = lookups.structure(reading, name, written, faults);
@@ -103,6 +107,34 @@ class FormReader {
             case TERRITORY -> text(body, name, lookups.territory(name, written, faults));
             case EMAIL, SITE -> each(body, name, List.of(written.split("[\\s,;]+")));
             default -> text(body, name, written);
+        }
+    }
+
+    private Optional<Long> number(String field, String written, List<Fault> faults) {
+        try {
+            return Optional.of(Long.parseLong(written.replaceAll("[\\s\\u00a0\\u202f]", "")));
+        } catch (NumberFormatException notOne) {
+            faults.add(new Fault(field, texts.of("form.number.malformed")));
+            return Optional.empty();
+        }
+    }
+
+    /** Of each sort that is counted, how many people. */
+    private void counts(Input input, Given given, ObjectNode body, List<Fault> faults) {
+        var list = JSON.createArrayNode();
+        input.counted().forEach(sort -> {
+            var written = given.one(input.name() + "." + sort);
+            if (written != null) {
+                number(input.name(), written, faults).ifPresent(people -> {
+                    var count = list.addObject().put("people", people);
+                    if (!sort.equals(Input.OTHERS)) {
+                        count.put("audience", sort);
+                    }
+                });
+            }
+        });
+        if (!list.isEmpty()) {
+            body.set(input.name(), list);
         }
     }
 

@@ -1,6 +1,7 @@
 package fr.maillage.query.page.form;
 
 import fr.maillage.access.Identity;
+import fr.maillage.query.door.Way;
 import fr.maillage.query.page.Address.Asked;
 import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.form.FormPage.Field;
@@ -9,12 +10,7 @@ import fr.maillage.query.page.form.FormPage.Trouble;
 import fr.maillage.query.page.form.FormPage.Wrong;
 import fr.maillage.query.page.form.Input.Kind;
 import fr.maillage.query.reading.Names;
-import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Reading;
-import fr.maillage.query.venue.VenueFilter;
-import fr.maillage.query.venue.VenueItem;
-import fr.maillage.query.venue.VenueQueries;
-import fr.maillage.query.venue.VenueStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,17 +23,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Forms {
 
-    private static final Paging VENUES = new Paging(null, 100);
-
     private final Texts texts;
     private final NewKey keys;
-    private final VenueQueries venues;
+    private final Fields fields;
     private final Readables readables;
 
-    Forms(Texts texts, NewKey keys, VenueQueries venues, Readables readables) {
+    Forms(Texts texts, NewKey keys, Fields fields, Readables readables) {
         this.texts = texts;
         this.keys = keys;
-        this.venues = venues;
+        this.fields = fields;
         this.readables = readables;
     }
 
@@ -52,30 +46,30 @@ class Forms {
             @Nullable String trouble) {
         var given = readables.over(reading, act, part == null ? id : part, written);
         var hat = hat(reading, act, given, faults);
-        var fields = Stream.concat(
+        var asked = Stream.concat(
                         hat.stream(),
                         act.inputs().stream()
                                 .filter(input -> !input.folded() && input.kind() != Kind.SUBJECT)
-                                .map(input -> field(reading, act, input, given, faults)))
+                                .map(input -> fields.of(reading, act, input, given, faults)))
                 .toList();
         var folded = act.inputs().stream()
                 .filter(Input::folded)
-                .map(input -> field(reading, act, input, given, faults))
+                .map(input -> fields.of(reading, act, input, given, faults))
                 .toList();
         return new FormPage(
                 texts.or("act." + act.code() + ".title", texts.of("act." + act.code())),
                 id == null ? null : Names.of(reading, List.of(id)).named(id).name(),
-                blankToNull(texts.or("act." + act.code() + ".why", "")),
+                Fields.blankToNull(texts.or("act." + act.code() + ".why", "")),
                 act.address(id, part),
                 texts.of("act." + act.code()),
                 sent(act, given, hat.isEmpty()),
-                fields,
+                asked,
                 folded,
                 folded.stream()
                         .anyMatch(field ->
                                 field.fault() != null || !field.values().isEmpty()),
-                trouble == null ? null : trouble(trouble, faults, fields, folded),
-                fr.maillage.query.door.Way.back(given.one(Given.BACK)));
+                trouble == null ? null : trouble(trouble, faults, asked, folded),
+                Way.back(given.one(Given.BACK)));
     }
 
     private List<Asked> sent(Act act, Given given, boolean hatUnseen) {
@@ -119,132 +113,13 @@ class Forms {
                 null,
                 true,
                 given.all(Given.HAT),
-                own.isEmpty() ? List.of() : withNone(options),
-                fault(faults, Given.HAT::equals)));
-    }
-
-    private Field field(Reading reading, Act act, Input input, Given given, List<Fault> faults) {
-        var name = input.name();
-        var said = fault(faults, input::answersFor);
-        return new Field(
-                "f-" + name.replace('.', '-'),
-                name,
-                type(input.kind()),
-                word(act, name, ""),
-                blankToNull(word(act, name, ".hint")),
-                input.needed(),
-                values(input, given),
-                options(reading, act, input, given),
-                given.all(name).isEmpty() && said != null ? texts.or("input." + name + ".missing", said) : said);
-    }
-
-    private static List<String> values(Input input, Given given) {
-        return switch (input.kind()) {
-            case SPAN -> parts(given, input.name(), "day", "from", "to");
-            case MOMENT -> parts(given, input.name(), "day", "time");
-            case ACTION, TOLD -> Readables.of(input, given);
-            default -> given.all(input.name());
-        };
-    }
-
-    private static List<String> parts(Given given, String name, String... parts) {
-        var all = Stream.of(parts)
-                .map(part -> java.util.Objects.requireNonNullElse(given.one(name + "." + part), ""))
-                .toList();
-        return all.stream().allMatch(String::isEmpty) ? List.of() : all;
-    }
-
-    private String word(Act act, String name, String which) {
-        return texts.or(
-                "act." + act.code() + "." + name + which,
-                which.isEmpty() ? texts.of("input." + name) : texts.or("input." + name + which, ""));
-    }
-
-    private static String type(Kind kind) {
-        return switch (kind) {
-            case LINE -> "text";
-            case PROSE -> "textarea";
-            case EMAIL -> "email";
-            case PHONE -> "tel";
-            // Written as people write them: without a scheme.
-            case SITE -> "text";
-            case NUMBER -> "number";
-            case DAY -> "date";
-            case SPAN -> "span";
-            case MOMENT -> "moment";
-            case CHOICE, VENUE -> "select";
-            case CHOICES -> "checks";
-            case STRUCTURE -> "structure";
-            case STRUCTURES -> "structures";
-            case COMMUNE -> "commune";
-            case TERRITORY -> "text";
-            case SUBJECT, ACTION, TOLD -> "told";
-        };
-    }
-
-    private List<Option> options(Reading reading, Act act, Input input, Given given) {
-        var chosen = given.all(input.name());
-        if (input.kind() == Kind.VENUE) {
-            return withNone(venues(reading, given)
-                    .map(venue -> new Option(
-                            venue.id().toString(),
-                            venue.name() + ", " + venue.territory().commune().name(),
-                            chosen.contains(venue.id().toString())))
-                    .toList());
-        }
-        var options = input.values().stream()
-                .map(value -> new Option(
-                        value,
-                        texts.or("choice." + input.name() + "." + value, texts.or("choice." + value, value)),
-                        chosen.contains(value)))
-                .toList();
-        return input.kind() == Kind.CHOICE ? withNone(options) : options;
-    }
-
-    /** The venues of whoever acts, or of the structure for which the hub does. */
-    private Stream<VenueItem> venues(Reading reading, Given given) {
-        Set<UUID> own = Identity.current().map(Identity::structures).orElse(Set.of());
-        var hat = given.id(Given.HAT);
-        return (hat == null ? own.stream() : Stream.of(hat))
-                .flatMap(structure -> venues
-                        .list(
-                                reading,
-                                new VenueFilter(
-                                        null,
-                                        structure,
-                                        List.of(VenueStatus.OPEN, VenueStatus.SUSPENDED),
-                                        null,
-                                        List.of(),
-                                        List.of(),
-                                        List.of(),
-                                        List.of(),
-                                        List.of(),
-                                        List.of(),
-                                        false,
-                                        null,
-                                        0),
-                                VENUES)
-                        .items()
-                        .stream());
-    }
-
-    private List<Option> withNone(List<Option> options) {
-        var none = new Option("", texts.of("form.choose"), options.stream().noneMatch(Option::chosen));
-        return Stream.concat(Stream.of(none), options.stream()).toList();
-    }
-
-    private static @Nullable String fault(List<Fault> faults, java.util.function.Predicate<String> its) {
-        var said = faults.stream()
-                .filter(fault -> its.test(fault.field()))
-                .map(Fault::message)
-                .distinct()
-                .toList();
-        return said.isEmpty() ? null : String.join(" ", said);
+                own.isEmpty() ? List.of() : fields.withNone(options),
+                Fields.fault(faults, Given.HAT::equals)));
     }
 
     /** Each fault with the field that it stands beside; the others in words. */
-    private Trouble trouble(String said, List<Fault> faults, List<Field> fields, List<Field> folded) {
-        var wrong = Stream.concat(fields.stream(), folded.stream())
+    private Trouble trouble(String said, List<Fault> faults, List<Field> asked, List<Field> folded) {
+        var wrong = Stream.concat(asked.stream(), folded.stream())
                 .filter(field -> field.fault() != null)
                 .map(field -> new Wrong(field.id(), field.label(), String.valueOf(field.fault())))
                 .toList();
@@ -258,9 +133,5 @@ class Forms {
                 wrong.isEmpty() ? texts.of("form.refused") : texts.of("form.wrong", wrong.size()),
                 wrong.isEmpty() && words.isEmpty() ? List.of(said) : words,
                 wrong);
-    }
-
-    private static @Nullable String blankToNull(String text) {
-        return text.isBlank() ? null : text;
     }
 }

@@ -3,8 +3,11 @@ package fr.maillage.query.page.form;
 import fr.maillage.access.Identity;
 import fr.maillage.access.Role;
 import fr.maillage.query.page.Address;
+import fr.maillage.query.reading.Named;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +44,28 @@ public final class Hand {
         return structure != null
                 && who.filter(identity -> identity.structures().contains(structure))
                         .isPresent();
+    }
+
+    /** Whether it is the one structure for which they act, so that nobody else can be meant. */
+    boolean isOnly(UUID structure) {
+        return who.filter(identity -> identity.structures().equals(Set.of(structure)))
+                .isPresent();
+    }
+
+    /** Those of these structures for which they act. */
+    List<Named> own(Collection<Named> structures) {
+        return structures.stream().filter(one -> owns(one.id())).toList();
+    }
+
+    /** Whether they may act for anybody at all. */
+    boolean speaks() {
+        return coordinates()
+                || who.filter(identity -> !identity.structures().isEmpty()).isPresent();
+    }
+
+    /** Whether they act for that structure, or coordinate the hub, which may do it in its name. */
+    boolean speaksFor(UUID structure) {
+        return owns(structure) || coordinates();
     }
 
     /** The one of these structures for which they act; empty where they act for none. */

@@ -1,17 +1,23 @@
 package fr.maillage.query.page.form;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Something that a form asks for. Its words are the messages {@code input.<name>} and, where there is more to say,
- * {@code input.<name>.hint}; {@code input.<name>.missing} is said where it was left blank and is needed; a form that calls it otherwise has its own, {@code act.<code>.<name>}.
+ * {@code input.<name>.hint}; {@code input.<name>.missing} is said where it was left blank and
+ * is needed; a form that calls it otherwise has its own, {@code act.<code>.<name>}.
  *
  * @param name its place in the body sent on, such as {@code contact.phone}
  * @param needed whether nothing can be done without it
  * @param folded whether it is asked under « facultatif » only
- * @param values to choose from; their words are the messages {@code choice.<value>}, or the values themselves
+ * @param values to choose from
+ * @param words what the messages of its values begin with; those that have none are words themselves
  */
-public record Input(String name, Kind kind, boolean needed, boolean folded, List<String> values) {
+public record Input(String name, Kind kind, boolean needed, boolean folded, List<String> values, String words) {
+
+    /** What is counted beside the values. */
+    static final String OTHERS = "autres";
 
     /** How it is asked, and what becomes of the answer. */
     public enum Kind {
@@ -32,8 +38,10 @@ public record Input(String name, Kind kind, boolean needed, boolean folded, List
         /** The name of a structure of the network: sent as its id. */
         STRUCTURE,
         STRUCTURES,
-        /** One of the venues of whoever acts: sent as its id. */
+        /** The name of a venue of the network: sent as its id. */
         VENUE,
+        /** How many people of each of its values, and of none of them: sent as a list. */
+        COUNTS,
         /** The name of a commune: sent as its INSEE code. */
         COMMUNE,
         /** The name of a territory of any scale: sent as {@code departement:62}. */
@@ -51,23 +59,37 @@ public record Input(String name, Kind kind, boolean needed, boolean folded, List
     }
 
     public static Input of(Kind kind, String name) {
-        return new Input(name, kind, false, false, List.of());
+        return new Input(name, kind, false, false, List.of(), "choice." + name + ".");
     }
 
     public static Input choice(String name, List<String> values) {
-        return new Input(name, Kind.CHOICE, false, false, values);
+        return of(Kind.CHOICE, name).among(values);
     }
 
     public static Input choices(String name, List<String> values) {
-        return new Input(name, Kind.CHOICES, false, false, values);
+        return of(Kind.CHOICES, name).among(values);
+    }
+
+    public Input among(List<String> possible) {
+        return new Input(name, kind, needed, folded, possible, words);
+    }
+
+    /** The same, its values in words that are there already. @param prefix such as {@code theme.} */
+    public Input worded(String prefix) {
+        return new Input(name, kind, needed, folded, values, prefix);
     }
 
     public Input asNeeded() {
-        return new Input(name, kind, true, folded, values);
+        return new Input(name, kind, true, folded, values, words);
     }
 
     public Input asFolded() {
-        return new Input(name, kind, needed, true, values);
+        return new Input(name, kind, needed, true, values, words);
+    }
+
+    /** What is counted, one after the other. */
+    List<String> counted() {
+        return Stream.concat(values.stream(), Stream.of(OTHERS)).toList();
     }
 
     /** Whether one comes with its value rather than writing it. */

@@ -26,13 +26,9 @@ import org.springframework.stereotype.Component;
 class Lookups {
 
     private static final int SUGGESTED = 12;
-    private static final int NAMED_IN_A_FAULT = 4;
 
     /** {@code Liévin (62800)}: a name, and the postcode that tells it from its like. */
     private static final Pattern WITH_POSTCODE = Pattern.compile("(.+?)[\\s,(]+(\\d{5})\\)?");
-
-    /** {@code Pimms de Lens (Lens)}: a name, and the commune that tells it from its like. */
-    private static final Pattern WITH_COMMUNE = Pattern.compile("(.+) \\(([^()]+)\\)");
 
     private final StructureQueries structures;
     private final Territories territories;
@@ -55,7 +51,7 @@ class Lookups {
 
     /** The one structure that is meant; otherwise a fault, and null. */
     @Nullable UUID structure(Reading reading, String field, String written, List<Fault> faults) {
-        var found = named(reading, written);
+        var found = Meant.by(written, words -> list(reading, words), StructureItem::name, Lookups::label);
         if (found.size() == 1) {
             return found.getFirst().id();
         }
@@ -63,15 +59,7 @@ class Lookups {
                 field,
                 found.isEmpty()
                         ? texts.of("form.structure.unknown", written)
-                        : texts.of(
-                                "form.structure.several",
-                                written,
-                                String.join(
-                                        ", ",
-                                        found.stream()
-                                                .limit(NAMED_IN_A_FAULT)
-                                                .map(Lookups::label)
-                                                .toList()))));
+                        : texts.of("form.structure.several", written, Meant.some(found, Lookups::label))));
         return null;
     }
 
@@ -94,16 +82,6 @@ class Lookups {
     /** A structure as a form writes it: found again by {@link #structure}. */
     static String label(StructureItem structure) {
         return structure.name() + " (" + structure.territory().commune().name() + ")";
-    }
-
-    private List<StructureItem> named(Reading reading, String written) {
-        var told = WITH_COMMUNE.matcher(written);
-        var found = list(reading, told.matches() ? told.group(1) : written);
-        var exact = found.stream()
-                .filter(one ->
-                        label(one).equals(written) || Words.plain(one.name()).equals(Words.plain(written)))
-                .toList();
-        return exact.isEmpty() && !told.matches() ? found : exact;
     }
 
     private List<StructureItem> list(Reading reading, String words) {

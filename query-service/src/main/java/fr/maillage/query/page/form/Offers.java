@@ -4,6 +4,7 @@ import fr.maillage.query.page.Address;
 import fr.maillage.query.page.Address.Asked;
 import fr.maillage.query.page.Offer;
 import fr.maillage.query.page.Texts;
+import fr.maillage.query.reading.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -40,7 +41,7 @@ public class Offers {
             @Nullable UUID structure,
             Address here,
             Asked... known) {
-        var direct = act.inputs().isEmpty();
+        var direct = act.inputs().isEmpty() && (structure != null || act.by() != Act.By.STRUCTURE);
         var sent = new ArrayList<>(List.of(known));
         if (structure != null) {
             sent.add(new Asked(Given.HAT, structure.toString()));
@@ -52,10 +53,94 @@ public class Offers {
         var address = act.address(id, part);
         return new Offer(
                 direct ? address : new Address(address, sent).toString(),
-                texts.of("act." + act.code()),
+                id == null ? title(act) : texts.of("act." + act.code()),
                 about,
                 direct,
                 false,
                 direct ? sent : List.of());
+    }
+
+    private String title(Act act) {
+        var code = "act." + act.code();
+        return texts.or(code + ".title", texts.of(code));
+    }
+
+    /** What whoever looks may begin, where they act for anybody. */
+    List<Offer> begin(Address here, Act... acts) {
+        var row = row(null, null, "", here);
+        if (Hand.on(here).speaks()) {
+            List.of(acts).forEach(row::put);
+        }
+        return row.list();
+    }
+
+    /**
+     * The buttons beside one record, put there one by one.
+     *
+     * @param part of it that is acted on; null where it is the record itself
+     * @param about its name
+     * @param here the page that one comes back to
+     */
+    Row row(@Nullable UUID id, @Nullable UUID part, String about, Address here) {
+        return new Row(id, part, about, here);
+    }
+
+    /** Buttons beside a record, the most useful first. */
+    final class Row {
+
+        private final @Nullable UUID id;
+        private final @Nullable UUID part;
+        private final String about;
+        private final Address here;
+        private final Hand hand;
+        private final List<Offer> offered = new ArrayList<>();
+
+        private Row(@Nullable UUID id, @Nullable UUID part, String about, Address here) {
+            this.id = id;
+            this.part = part;
+            this.about = about;
+            this.here = here;
+            this.hand = Hand.on(here);
+        }
+
+        /** What that structure does: said on the button where whoever looks might do it for another one too. */
+        Row put(Act act, Named structure) {
+            var offer = offer(act, id, part, about, structure.id(), here);
+            offered.add(
+                    hand.isOnly(structure.id())
+                            ? offer
+                            : offer.saying(texts.of("form.as", offer.label(), structure.name())));
+            return this;
+        }
+
+        /** The same where something holds. */
+        Row when(boolean so, Act act, Named structure) {
+            return so ? put(act, structure) : this;
+        }
+
+        /**
+         * What each of these structures may do.
+         *
+         * @param hub whether whoever looks may do it for them: where there are several, it is asked for which
+         */
+        Row among(List<Named> structures, boolean hub, List<Act> acts) {
+            var own = hand.own(structures);
+            var those = own.isEmpty() && hub && structures.size() == 1 ? structures : own;
+            those.forEach(structure -> acts.forEach(act -> put(act, structure)));
+            if (those.isEmpty() && hub && !structures.isEmpty()) {
+                acts.forEach(this::put);
+            }
+            return this;
+        }
+
+        /** What is done for a structure that is asked for where there is a choice. */
+        Row put(Act act) {
+            offered.add(offer(act, id, part, about, null, here));
+            return this;
+        }
+
+        List<Offer> list() {
+            return List.copyOf(offered);
+        }
     }
 }

@@ -15,15 +15,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SuggestionController {
 
+    private static final int SUGGESTED = 12;
+
     private final Lookups lookups;
+    private final VenueLookups venues;
     private final Readings readings;
 
-    SuggestionController(Lookups lookups, Readings readings) {
+    SuggestionController(Lookups lookups, VenueLookups venues, Readings readings) {
         this.lookups = lookups;
+        this.venues = venues;
         this.readings = readings;
     }
 
-    /** @param kind {@code structure}, {@code structures} or {@code commune} @param asked the field, under its own name */
+    /** @param kind {@code structure}, {@code structures}, {@code venue} or {@code commune} @param asked the field, under its own name */
     @GetMapping("/suggestions/{kind}")
     String suggest(@PathVariable String kind, @RequestParam Map<String, String> asked, ReadPoint point, Model model) {
         var written = String.join(" ", asked.values());
@@ -35,9 +39,14 @@ class SuggestionController {
     }
 
     private List<String> suggested(String kind, String word, ReadPoint point) {
-        return kind.equals("commune")
-                ? lookups.suggestCommunes(word)
-                : readings.at(
-                        ReadPoint.of(point.reader(), At.NOW), reading -> lookups.suggestStructures(reading, word));
+        var now = ReadPoint.of(point.reader(), At.NOW);
+        return switch (kind) {
+            case "commune" -> lookups.suggestCommunes(word);
+            case "venue" ->
+                readings.at(now, reading -> venues.suggest(reading, word)
+                        .limit(SUGGESTED)
+                        .toList());
+            default -> readings.at(now, reading -> lookups.suggestStructures(reading, word));
+        };
     }
 }

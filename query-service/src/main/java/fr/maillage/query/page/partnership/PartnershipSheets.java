@@ -7,12 +7,14 @@ import fr.maillage.query.page.Entry;
 import fr.maillage.query.page.Fact;
 import fr.maillage.query.page.FactList;
 import fr.maillage.query.page.Link;
+import fr.maillage.query.page.Offer;
 import fr.maillage.query.page.Section;
 import fr.maillage.query.page.Sheet;
 import fr.maillage.query.page.Standing;
 import fr.maillage.query.page.Standings;
 import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.Timelines;
+import fr.maillage.query.page.form.PartnershipActs;
 import fr.maillage.query.partnership.PartnershipItem;
 import fr.maillage.query.partnership.PartnershipItem.Answer;
 import fr.maillage.query.reading.Named;
@@ -26,12 +28,14 @@ import org.springframework.stereotype.Component;
 class PartnershipSheets {
 
     private final Timelines timelines;
+    private final PartnershipActs acts;
     private final Standings standings;
     private final DatesInWords dates;
     private final Texts texts;
 
-    PartnershipSheets(Timelines timelines, Standings standings, DatesInWords dates, Texts texts) {
+    PartnershipSheets(Timelines timelines, PartnershipActs acts, Standings standings, DatesInWords dates, Texts texts) {
         this.timelines = timelines;
+        this.acts = acts;
         this.standings = standings;
         this.dates = dates;
         this.texts = texts;
@@ -39,7 +43,7 @@ class PartnershipSheets {
 
     Sheet sheet(Reading reading, PartnershipItem partnership, Address here) {
         var ended = partnership.ended();
-        return new Sheet(
+        var sheet = new Sheet(
                 "partnerships",
                 texts.of("partnership.nature." + partnership.nature()),
                 partnership.title(),
@@ -52,6 +56,7 @@ class PartnershipSheets {
                 new Link(
                         texts.of("partnerships.back"),
                         here.keeping("at", "territory").to("/partenariats").toString()));
+        return sheet.offering(Offer.leading(acts.on(partnership, here)));
     }
 
     private List<Fact> facts(PartnershipItem partnership) {

@@ -9,6 +9,7 @@ import fr.maillage.query.page.Filters.Narrowing;
 import fr.maillage.query.page.Link;
 import fr.maillage.query.page.Listings;
 import fr.maillage.query.page.Texts;
+import fr.maillage.query.page.form.PartnershipActs;
 import fr.maillage.query.partnership.PartnershipFilter;
 import fr.maillage.query.partnership.PartnershipQueries;
 import fr.maillage.query.partnership.PartnershipStatus;
@@ -32,6 +33,7 @@ class PartnershipsPages {
     private static final Narrowing NARROWING =
             new Narrowing("partnerships", Set.of("q", "territory", "nature", "status", "structure", "from", "to"));
 
+    private final PartnershipActs acts;
     private final PartnershipQueries partnerships;
     private final Listings listings;
     private final Filters filters;
@@ -40,12 +42,14 @@ class PartnershipsPages {
     private final Texts texts;
 
     PartnershipsPages(
+            PartnershipActs acts,
             PartnershipQueries partnerships,
             Listings listings,
             Filters filters,
             Entries entries,
             Territories territories,
             Texts texts) {
+        this.acts = acts;
         this.partnerships = partnerships;
         this.listings = listings;
         this.filters = filters;
@@ -66,7 +70,7 @@ class PartnershipsPages {
                         .toList(),
                 address -> count(reading, address),
                 List.of(listings.csv(NARROWING, page.total(), file(here, given))));
-        return new PartnershipsPage(list, Graph.of(page.items()), over(reading, here));
+        return new PartnershipsPage(list.offering(acts.begin(here)), Graph.of(page.items()), over(reading, here));
     }
 
     private List<Field> fields(Address here) {

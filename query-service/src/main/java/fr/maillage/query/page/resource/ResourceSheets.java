@@ -9,12 +9,15 @@ import fr.maillage.query.page.Entry;
 import fr.maillage.query.page.Fact;
 import fr.maillage.query.page.FactList;
 import fr.maillage.query.page.Link;
+import fr.maillage.query.page.Offer;
 import fr.maillage.query.page.Section;
 import fr.maillage.query.page.Sheet;
 import fr.maillage.query.page.Standing;
 import fr.maillage.query.page.Standings;
 import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.Timelines;
+import fr.maillage.query.page.form.ReservationActs;
+import fr.maillage.query.page.form.ResourceActs;
 import fr.maillage.query.reading.FrenchDates;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Paging;
@@ -46,6 +49,8 @@ class ResourceSheets {
             List.of(ReservationStatus.REQUESTED, ReservationStatus.ACCEPTED, ReservationStatus.HANDED_OVER);
 
     private final ReservationQueries reservations;
+    private final ResourceActs acts;
+    private final ReservationActs loanActs;
     private final Timelines timelines;
     private final Entries entries;
     private final Standings standings;
@@ -54,12 +59,16 @@ class ResourceSheets {
 
     ResourceSheets(
             ReservationQueries reservations,
+            ResourceActs acts,
+            ReservationActs loanActs,
             Timelines timelines,
             Entries entries,
             Standings standings,
             DatesInWords dates,
             Texts texts) {
         this.reservations = reservations;
+        this.acts = acts;
+        this.loanActs = loanActs;
         this.timelines = timelines;
         this.entries = entries;
         this.standings = standings;
@@ -69,7 +78,7 @@ class ResourceSheets {
 
     Sheet sheet(Reading reading, ResourceItem resource, Address here) {
         var territory = resource.territory();
-        return new Sheet(
+        var sheet = new Sheet(
                 "resources",
                 Entries.about(
                         texts.of("resource.kind." + resource.kind()),
@@ -87,6 +96,7 @@ class ResourceSheets {
                 new Link(
                         texts.of("resources.back"),
                         here.keeping("at", "territory").to("/ressources").toString()));
+        return sheet.offering(Offer.leading(acts.on(resource, here)));
     }
 
     /** The month asked for, else the one of the reading; of a document, which is never reserved, none. */
@@ -169,7 +179,7 @@ class ResourceSheets {
                 texts.of("resource.loans"),
                 Long.toString(page.total()),
                 page.items().stream()
-                        .map(one -> entries.reservation(one, reading, here))
+                        .map(one -> entries.reservation(one, reading, here).offering(loanActs.on(one, here)))
                         .toList(),
                 texts.of("resource.loans.none"),
                 List.of());

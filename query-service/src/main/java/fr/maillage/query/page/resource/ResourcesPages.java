@@ -11,6 +11,8 @@ import fr.maillage.query.page.Filters.Narrowing;
 import fr.maillage.query.page.Listings;
 import fr.maillage.query.page.Standings;
 import fr.maillage.query.page.Texts;
+import fr.maillage.query.page.form.ReservationActs;
+import fr.maillage.query.page.form.ResourceActs;
 import fr.maillage.query.reading.FrenchDates;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Parameters;
@@ -49,6 +51,8 @@ class ResourcesPages {
                     "near",
                     "within"));
 
+    private final ResourceActs acts;
+    private final ReservationActs loanActs;
     private final ResourceQueries resources;
     private final ReservationQueries reservations;
     private final Listings listings;
@@ -59,6 +63,8 @@ class ResourcesPages {
     private final Texts texts;
 
     ResourcesPages(
+            ResourceActs acts,
+            ReservationActs loanActs,
             ResourceQueries resources,
             ReservationQueries reservations,
             Listings listings,
@@ -67,6 +73,8 @@ class ResourcesPages {
             Standings standings,
             Territories territories,
             Texts texts) {
+        this.acts = acts;
+        this.loanActs = loanActs;
         this.resources = resources;
         this.reservations = reservations;
         this.listings = listings;
@@ -87,7 +95,7 @@ class ResourcesPages {
                 page.items().stream().map(item -> entries.resource(item, here)).toList(),
                 address -> resources.count(reading, filter(address)),
                 List.of(listings.csv(NARROWING, page.total(), here.to("/exports/ressources.csv"))));
-        return new ResourcesPage(listing, requests(reading, given, here));
+        return new ResourcesPage(listing.offering(acts.begin(here)), requests(reading, given, here));
     }
 
     private List<Field> fields(Address here) {
@@ -129,10 +137,11 @@ class ResourcesPages {
     private Entry request(Reading reading, ReservationItem one, Address here) {
         var period = FrenchDates.period(new Period(one.from(), one.to()), reading.day());
         return new Entry(
-                one.resource().name(),
-                Entries.page(here, "/ressources/", one.resource().id()),
-                texts.of("structure.waits.loan", one.structure().name(), period),
-                standings.of(one, reading.day()),
-                null);
+                        one.resource().name(),
+                        Entries.page(here, "/ressources/", one.resource().id()),
+                        texts.of("structure.waits.loan", one.structure().name(), period),
+                        standings.of(one, reading.day()),
+                        null)
+                .offering(loanActs.on(one, here));
     }
 }

@@ -8,12 +8,15 @@ import fr.maillage.query.page.Entry;
 import fr.maillage.query.page.Fact;
 import fr.maillage.query.page.FactList;
 import fr.maillage.query.page.Link;
+import fr.maillage.query.page.Offer;
 import fr.maillage.query.page.Section;
 import fr.maillage.query.page.Sheet;
 import fr.maillage.query.page.Standing;
 import fr.maillage.query.page.Standings;
 import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.Timelines;
+import fr.maillage.query.page.form.ReservationActs;
+import fr.maillage.query.page.form.WorkshopActs;
 import fr.maillage.query.reading.FrenchDates;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Reading;
@@ -34,6 +37,8 @@ class WorkshopSheets {
     private static final Paging ALL = new Paging(null, 50);
 
     private final ReservationQueries reservations;
+    private final WorkshopActs acts;
+    private final ReservationActs loanActs;
     private final Timelines timelines;
     private final Standings standings;
     private final DatesInWords dates;
@@ -41,11 +46,15 @@ class WorkshopSheets {
 
     WorkshopSheets(
             ReservationQueries reservations,
+            WorkshopActs acts,
+            ReservationActs loanActs,
             Timelines timelines,
             Standings standings,
             DatesInWords dates,
             Texts texts) {
         this.reservations = reservations;
+        this.acts = acts;
+        this.loanActs = loanActs;
         this.timelines = timelines;
         this.standings = standings;
         this.dates = dates;
@@ -53,7 +62,7 @@ class WorkshopSheets {
     }
 
     Sheet sheet(Reading reading, WorkshopItem workshop, Address here) {
-        return new Sheet(
+        var sheet = new Sheet(
                 "workshops",
                 Entries.about(
                         AgendaWords.theme(workshop.theme()),
@@ -68,6 +77,7 @@ class WorkshopSheets {
                 new Link(
                         texts.of("workshops.back"),
                         here.keeping("at", "territory").to("/ateliers").toString()));
+        return sheet.offering(Offer.leading(acts.on(workshop, here)));
     }
 
     private @Nullable String notice(Reading reading, WorkshopItem workshop) {
@@ -147,12 +157,13 @@ class WorkshopSheets {
 
     private Entry reserved(Reading reading, ReservationItem one, Address here) {
         return new Entry(
-                one.resource().name(),
-                Entries.page(here, "/ressources/", one.resource().id()),
-                Entries.about(
-                        texts.of("reservation.quantity", one.quantity()),
-                        one.owner().name()),
-                standings.of(one, reading.day()),
-                null);
+                        one.resource().name(),
+                        Entries.page(here, "/ressources/", one.resource().id()),
+                        Entries.about(
+                                texts.of("reservation.quantity", one.quantity()),
+                                one.owner().name()),
+                        standings.of(one, reading.day()),
+                        null)
+                .offering(loanActs.on(one, here));
     }
 }

@@ -11,6 +11,7 @@ import fr.maillage.query.page.Link;
 import fr.maillage.query.page.Listings;
 import fr.maillage.query.page.Standings;
 import fr.maillage.query.page.Texts;
+import fr.maillage.query.page.form.WorkshopActs;
 import fr.maillage.query.page.workshop.WorkshopsPage.Day;
 import fr.maillage.query.reading.FrenchDates;
 import fr.maillage.query.reading.Paging;
@@ -40,6 +41,7 @@ class WorkshopsPages {
     private static final Narrowing NARROWING = new Narrowing(
             "workshops", Set.of("q", "territory", "theme", "status", "structure", "venue", "near", "within"));
 
+    private final WorkshopActs acts;
     private final WorkshopQueries workshops;
     private final Listings listings;
     private final Filters filters;
@@ -50,6 +52,7 @@ class WorkshopsPages {
     private final Texts texts;
 
     WorkshopsPages(
+            WorkshopActs acts,
             WorkshopQueries workshops,
             Listings listings,
             Filters filters,
@@ -58,6 +61,7 @@ class WorkshopsPages {
             DatesInWords dates,
             Territories territories,
             Texts texts) {
+        this.acts = acts;
         this.workshops = workshops;
         this.listings = listings;
         this.filters = filters;
@@ -81,7 +85,7 @@ class WorkshopsPages {
                 address -> workshops.count(reading, filter(address, days)),
                 files(here, days, page.total()));
         return new WorkshopsPage(
-                listing,
+                listing.offering(acts.begin(here)),
                 when(days, reading.day()),
                 days.month(),
                 link("before", here, days.month(), days.before()),

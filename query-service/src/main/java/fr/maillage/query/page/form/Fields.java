@@ -1,0 +1,143 @@
+package fr.maillage.query.page.form;
+
+import fr.maillage.access.Identity;
+import fr.maillage.query.page.Texts;
+import fr.maillage.query.page.form.FormPage.Field;
+import fr.maillage.query.page.form.FormPage.Option;
+import fr.maillage.query.page.form.Input.Kind;
+import fr.maillage.query.reading.Reading;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes what a form asks for: in what words, what stands in it already, and what is wrong with that. */
+@Component
+class Fields {
+
+    private final VenueLookups venues;
+    private final Texts texts;
+
+    Fields(VenueLookups venues, Texts texts) {
+        this.venues = venues;
+        this.texts = texts;
+    }
+
+    Field of(Reading reading, Act act, Input input, Given given, List<Fault> faults) {
+        var name = input.name();
+        var values = values(input, given);
+        var said = fault(faults, input::answersFor);
+        return new Field(
+                "f-" + name.replace('.', '-'),
+                name,
+                type(input.kind()),
+                word(act, name, ""),
+                blankToNull(word(act, name, ".hint")),
+                input.needed(),
+                values,
+                options(reading, input, given),
+                given.all(name).isEmpty() && values.isEmpty() && said != null
+                        ? texts.or("input." + name + ".missing", said)
+                        : said);
+    }
+
+    /** What is said of a field; null where nothing is wrong with it. */
+    static @Nullable String fault(List<Fault> faults, Predicate<String> its) {
+        var said = faults.stream()
+                .filter(fault -> its.test(fault.field()))
+                .map(Fault::message)
+                .distinct()
+                .toList();
+        return said.isEmpty() ? null : String.join(" ", said);
+    }
+
+    List<Option> withNone(List<Option> options) {
+        var none = new Option("", texts.of("form.choose"), options.stream().noneMatch(Option::chosen));
+        return Stream.concat(Stream.of(none), options.stream()).toList();
+    }
+
+    static @Nullable String blankToNull(String text) {
+        return text.isBlank() ? null : text;
+    }
+
+    private static List<String> values(Input input, Given given) {
+        return switch (input.kind()) {
+            case SPAN -> parts(given, input.name(), List.of("day", "from", "to"));
+            case MOMENT -> parts(given, input.name(), List.of("day", "time"));
+            case ACTION, TOLD -> Readables.of(input, given);
+            case COUNTS -> parts(given, input.name(), input.counted());
+            default -> given.all(input.name());
+        };
+    }
+
+    private static List<String> parts(Given given, String name, List<String> parts) {
+        var all = parts.stream()
+                .map(part -> Objects.requireNonNullElse(given.one(name + "." + part), ""))
+                .toList();
+        return all.stream().allMatch(String::isEmpty) ? List.of() : all;
+    }
+
+    private String word(Act act, String name, String which) {
+        var general = texts.or("input." + name + which, "");
+        return Act.OWN_WORDS.contains(name + which)
+                ? general
+                : texts.or("act." + act.code() + "." + name + which, general);
+    }
+
+    private static String type(Kind kind) {
+        return switch (kind) {
+            case LINE -> "text";
+            case PROSE -> "textarea";
+            case EMAIL -> "email";
+            case PHONE -> "tel";
+            // Written as people write them: without a scheme.
+            case SITE -> "text";
+            case NUMBER -> "number";
+            case DAY -> "date";
+            case SPAN -> "span";
+            case MOMENT -> "moment";
+            case CHOICE -> "select";
+            case CHOICES -> "checks";
+            case COUNTS -> "counts";
+            case STRUCTURE -> "structure";
+            case STRUCTURES -> "structures";
+            case VENUE -> "venue";
+            case COMMUNE -> "commune";
+            case TERRITORY -> "text";
+            case SUBJECT, ACTION, TOLD -> "told";
+        };
+    }
+
+    private List<Option> options(Reading reading, Input input, Given given) {
+        var chosen = given.all(input.name());
+        return switch (input.kind()) {
+            case VENUE -> own(reading, given);
+            case CHOICE -> withNone(options(input, input.values(), chosen));
+            case COUNTS -> options(input, input.counted(), chosen);
+            default -> options(input, input.values(), chosen);
+        };
+    }
+
+    private List<Option> options(Input input, List<String> values, List<String> chosen) {
+        return values.stream()
+                .map(value -> new Option(
+                        value,
+                        texts.or(input.words() + value, texts.or("choice." + value, value)),
+                        chosen.contains(value)))
+                .toList();
+    }
+
+    /** The venues of whoever acts, or of the structure for which the hub does: most often it is one of them. */
+    private List<Option> own(Reading reading, Given given) {
+        Set<UUID> own = Identity.current().map(Identity::structures).orElse(Set.of());
+        var hat = given.id(Given.HAT);
+        return (hat == null ? own.stream() : Stream.of(hat))
+                .flatMap(structure -> venues.of(reading, structure))
+                .map(label -> new Option(label, label, false))
+                .toList();
+    }
+}

@@ -1,0 +1,104 @@
+package fr.maillage.query.page.form;
+
+import static fr.maillage.query.page.form.Act.By.STRUCTURE;
+
+import fr.maillage.events.PartnershipNature;
+import fr.maillage.query.page.Address;
+import fr.maillage.query.page.Offer;
+import fr.maillage.query.page.form.Input.Kind;
+import fr.maillage.query.partnership.PartnershipItem;
+import fr.maillage.query.partnership.PartnershipQueries;
+import fr.maillage.query.partnership.PartnershipStatus;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What may be done to a partnership: by its parties, by those it is proposed to, and by the hub in their name. */
+@Component
+public class PartnershipActs implements Acts.Book {
+
+    private static final String ALL = "/api/partnerships";
+    private static final String PAGE = "/partenariats/{id}";
+    private static final int FEWEST_PARTIES = 2;
+
+    private static final Input REASON = Input.of(Kind.LINE, "reason");
+
+    static final Act PROPOSE = Act.of("proposer-partenariat", ALL, STRUCTURE, PAGE)
+            .carriedBy("proposerId")
+            .asking(
+                    Input.of(Kind.LINE, "title").asNeeded(),
+                    Input.choice(
+                                    "nature",
+                                    Stream.of(PartnershipNature.values())
+                                            .map(Enum::name)
+                                            .toList())
+                            .worded("partnership.nature.")
+                            .asNeeded(),
+                    Input.of(Kind.STRUCTURES, "partners").asNeeded(),
+                    Input.of(Kind.DAY, "startsOn").asNeeded(),
+                    Input.of(Kind.DAY, "endsOn"),
+                    Input.of(Kind.PROSE, "goals"),
+                    Input.of(Kind.TERRITORY, "territory").asFolded());
+
+    static final Act ACCEPT = act("accepter-partenariat", "accept");
+
+    static final Act DECLINE = act("decliner-partenariat", "decline").asking(REASON);
+
+    static final Act LEAVE = act("quitter-partenariat", "leave").asking(Input.of(Kind.DAY, "on"));
+
+    static final Act END = act("terminer-partenariat", "end").asking(REASON.asNeeded(), Input.of(Kind.DAY, "on"));
+
+    /** Until it is formed, whoever proposed it takes it back by ending it. */
+    static final Act TAKE_BACK = act("retirer-partenariat", "end").asking(REASON.asNeeded());
+
+    private final Act renew;
+    private final Offers offers;
+
+    PartnershipActs(Offers offers, PartnershipQueries partnerships) {
+        this.offers = offers;
+        renew = act("prolonger-partenariat", "renew")
+                .asking(Input.of(Kind.DAY, "until").asNeeded())
+                .startingFrom((reading, id) -> partnerships
+                        .find(reading, id)
+                        .map(known -> Given.NOTHING.with("until", known.endsOn()))
+                        .orElse(Given.NOTHING));
+    }
+
+    @Override
+    public List<Act> acts() {
+        return List.of(PROPOSE, ACCEPT, DECLINE, LEAVE, END, TAKE_BACK, renew);
+    }
+
+    /** What whoever looks may begin. */
+    public List<Offer> begin(Address here) {
+        return offers.begin(here, PROPOSE);
+    }
+
+    /** What whoever looks may do to a partnership, the most useful first. */
+    public List<Offer> on(PartnershipItem partnership, Address here) {
+        var hand = Hand.on(here);
+        var hub = partnership.communes().stream().anyMatch(commune -> hand.coordinates(commune.code()));
+        var row = offers.row(partnership.id(), null, partnership.title(), here);
+        if (partnership.status() == PartnershipStatus.PROPOSED) {
+            row.among(partnership.waiting(), hub, List.of(ACCEPT, DECLINE))
+                    .when(hub || hand.owns(partnership.proposer().id()), TAKE_BACK, partnership.proposer());
+        }
+        if (partnership.status() == PartnershipStatus.FORMED) {
+            row.among(partnership.parties(), hub, formed(partnership));
+        }
+        return row.list();
+    }
+
+    private List<Act> formed(PartnershipItem partnership) {
+        return Stream.of(
+                        Stream.of(renew).filter(act -> partnership.endsOn() != null),
+                        Stream.of(LEAVE).filter(act -> partnership.parties().size() > FEWEST_PARTIES),
+                        Stream.of(END))
+                .flatMap(acts -> acts)
+                .toList();
+    }
+
+    private static Act act(String code, String verb) {
+        return Act.of(code, ALL + "/{id}/" + verb, STRUCTURE, PAGE).carriedBy("structureId");
+    }
+}

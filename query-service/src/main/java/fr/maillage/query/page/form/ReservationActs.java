@@ -1,0 +1,75 @@
+package fr.maillage.query.page.form;
+
+import static fr.maillage.query.page.form.Act.By.STRUCTURE;
+
+import fr.maillage.query.page.Address;
+import fr.maillage.query.page.Offer;
+import fr.maillage.query.page.form.Input.Kind;
+import fr.maillage.query.resource.ReservationItem;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What may be done to a reservation: by whoever lends, by whoever borrows, and by the hub in their name. */
+@Component
+public class ReservationActs implements Acts.Book {
+
+    private static final String ONE = "/api/resources/{id}/reservations/{part}/";
+    private static final String PAGE = "/ressources/{id}";
+
+    static final Act ACCEPT = act("accepter-reservation", "accept");
+
+    static final Act DECLINE = act("decliner-reservation", "decline").asking(Input.of(Kind.LINE, "reason"));
+
+    static final Act CANCEL = act("annuler-reservation", "cancel").asking(Input.of(Kind.LINE, "reason"));
+
+    static final Act HAND_OVER = act("remettre-ressource", "hand-over").asking(Input.of(Kind.MOMENT, "at"));
+
+    static final Act TAKE_BACK =
+            act("rendre-ressource", "return").asking(Input.of(Kind.MOMENT, "at"), Input.of(Kind.PROSE, "condition"));
+
+    private final Offers offers;
+    private final Clock clock;
+
+    ReservationActs(Offers offers, Clock clock) {
+        this.offers = offers;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Act> acts() {
+        return List.of(ACCEPT, DECLINE, CANCEL, HAND_OVER, TAKE_BACK);
+    }
+
+    /** What whoever looks may do to a reservation, the most useful first. */
+    public List<Offer> on(ReservationItem reservation, Address here) {
+        var hand = Hand.on(here);
+        var owner = reservation.owner();
+        var borrower = reservation.structure();
+        var lends = hand.speaksFor(owner.id());
+        var borrows = hand.speaksFor(borrower.id());
+        var over = !reservation.to().isAfter(clock.instant());
+        var row = offers.row(
+                reservation.resource().id(),
+                reservation.id(),
+                borrower.name() + ", " + reservation.resource().name(),
+                here);
+        switch (reservation.status()) {
+            case REQUESTED ->
+                row.when(lends && !over, ACCEPT, owner)
+                        .when(lends, DECLINE, owner)
+                        .when(hand.owns(borrower.id()), CANCEL, borrower);
+            case ACCEPTED ->
+                row.when(lends && !over, HAND_OVER, owner)
+                        .when(borrows, CANCEL, borrower)
+                        .when(lends && !borrows, CANCEL, owner);
+            case HANDED_OVER -> row.when(lends, TAKE_BACK, owner);
+            case DECLINED, CANCELLED, RETURNED -> {}
+        }
+        return row.list();
+    }
+
+    private static Act act(String code, String verb) {
+        return Act.of(code, ONE + verb, STRUCTURE, PAGE).carriedBy("structureId");
+    }
+}

@@ -1,0 +1,146 @@
+package fr.maillage.query.page.form;
+
+import static fr.maillage.query.page.form.Act.By.STRUCTURE;
+
+import fr.maillage.events.Approval;
+import fr.maillage.events.ResourceKind;
+import fr.maillage.query.page.Address;
+import fr.maillage.query.page.Offer;
+import fr.maillage.query.page.form.Input.Kind;
+import fr.maillage.query.reading.Reading;
+import fr.maillage.query.resource.ResourceItem;
+import fr.maillage.query.resource.ResourceQueries;
+import fr.maillage.query.resource.ResourceStatus;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What may be done to a resource: by whoever shares it, by all who may borrow or reuse it, and by the hub in their name. */
+@Component
+public class ResourceActs implements Acts.Book {
+
+    private static final String ALL = "/api/resources";
+    private static final String PAGE = "/ressources/{id}";
+
+    private static final Input TITLE = Input.of(Kind.LINE, "title").asNeeded();
+    private static final Input QUANTITY = Input.of(Kind.NUMBER, "quantity");
+    private static final Input DESCRIPTION = Input.of(Kind.PROSE, "description");
+    private static final Input VENUE = Input.of(Kind.VENUE, "venueId");
+    private static final Input CONDITIONS = Input.of(Kind.PROSE, "conditions");
+    private static final Input LICENCE = Input.of(Kind.LINE, "licence").asNeeded();
+    private static final Input LINK = Input.of(Kind.LINE, "link").asNeeded();
+
+    static final Act SHARE = Act.of("partager-ressource", ALL, STRUCTURE, PAGE)
+            .carriedBy("structureId")
+            .asking(
+                    Input.choice("kind", names(Stream.of(ResourceKind.values()).filter(ResourceActs::isLent)))
+                            .worded("resource.kind.")
+                            .asNeeded(),
+                    TITLE,
+                    QUANTITY,
+                    VENUE,
+                    Input.choice("approval", names(Stream.of(Approval.values())))
+                            .worded("approval."),
+                    DESCRIPTION.asFolded(),
+                    CONDITIONS.asFolded());
+
+    static final Act SHARE_DOCUMENT = Act.of("partager-document", ALL, STRUCTURE, PAGE)
+            .carriedBy("structureId")
+            .telling("kind", ResourceKind.DOCUMENT.name())
+            .asking(TITLE, LINK, LICENCE, DESCRIPTION);
+
+    static final Act RESERVE = Act.of("demander-reservation", ALL + "/{id}/reservations", STRUCTURE, PAGE)
+            .carriedBy("structureId")
+            .asking(
+                    Input.of(Kind.MOMENT, "from").asNeeded(),
+                    Input.of(Kind.MOMENT, "to").asNeeded(),
+                    QUANTITY,
+                    Input.of(Kind.LINE, "purpose"));
+
+    static final Act REUSE = act("reutiliser-document", "reuse").asking(Input.of(Kind.LINE, "adaptation"));
+
+    static final Act WITHDRAW = act("retirer-ressource", "withdraw")
+            .asking(Input.of(Kind.LINE, "reason").asNeeded());
+
+    private final Act describe;
+    private final Act describeDocument;
+    private final Act count;
+    private final Offers offers;
+    private final ResourceQueries resources;
+
+    ResourceActs(Offers offers, ResourceQueries resources, VenueLookups venues) {
+        this.offers = offers;
+        this.resources = resources;
+        describe = act("decrire-ressource", "describe")
+                .asking(TITLE, VENUE, DESCRIPTION, CONDITIONS)
+                .startingFrom(from((reading, resource) -> described(resource)
+                        .with(
+                                "venueId",
+                                resource.venue() == null
+                                        ? null
+                                        : venues.written(
+                                                reading, resource.venue().id()))
+                        .with("conditions", resource.conditions())));
+        describeDocument = act("decrire-document", "describe")
+                .asking(TITLE, LINK, LICENCE, DESCRIPTION)
+                .startingFrom(from((reading, resource) ->
+                        described(resource).with("link", resource.link()).with("licence", resource.licence())));
+        count = act("compter-ressource", "set-quantity")
+                .asking(QUANTITY.asNeeded())
+                .startingFrom(from((reading, resource) -> Given.NOTHING.with("quantity", resource.quantity())));
+    }
+
+    @Override
+    public List<Act> acts() {
+        return List.of(SHARE, SHARE_DOCUMENT, RESERVE, REUSE, WITHDRAW, describe, describeDocument, count);
+    }
+
+    /** What whoever looks may begin. */
+    public List<Offer> begin(Address here) {
+        return offers.begin(here, SHARE, SHARE_DOCUMENT);
+    }
+
+    /** What whoever looks may do to a resource, the most useful first. */
+    public List<Offer> on(ResourceItem resource, Address here) {
+        if (resource.status() == ResourceStatus.WITHDRAWN) {
+            return List.of();
+        }
+        var hand = Hand.on(here);
+        var owner = resource.structure();
+        var shares = hand.owns(owner.id())
+                || hand.coordinates(resource.territory().commune().code());
+        var lent = isLent(resource.kind());
+        var row = offers.row(resource.id(), null, resource.title(), here);
+        if (hand.speaks() && (lent || !hand.isOnly(owner.id()))) {
+            row.put(lent ? RESERVE : REUSE);
+        }
+        return row.when(shares, lent ? describe : describeDocument, owner)
+                .when(shares && lent, count, owner)
+                .when(shares, WITHDRAW, owner)
+                .list();
+    }
+
+    private Current from(BiFunction<Reading, ResourceItem, Given> known) {
+        return (reading, id) -> resources
+                .find(reading, id)
+                .map(resource -> known.apply(reading, resource))
+                .orElse(Given.NOTHING);
+    }
+
+    private static Given described(ResourceItem resource) {
+        return Given.NOTHING.with("title", resource.title()).with("description", resource.description());
+    }
+
+    private static boolean isLent(ResourceKind kind) {
+        return kind != ResourceKind.DOCUMENT;
+    }
+
+    private static List<String> names(Stream<? extends Enum<?>> values) {
+        return values.map(Enum::name).toList();
+    }
+
+    private static Act act(String code, String verb) {
+        return Act.of(code, ALL + "/{id}/" + verb, STRUCTURE, PAGE).carriedBy("structureId");
+    }
+}
