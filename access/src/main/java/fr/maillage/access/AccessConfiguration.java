@@ -2,7 +2,10 @@ package fr.maillage.access;
 
 import fr.maillage.territory.Territories;
 import java.time.Clock;
+import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -54,5 +57,15 @@ public class AccessConfiguration {
     @Bean(initMethod = "start", destroyMethod = "close")
     Bookkeeping bookkeeping(SecurityJournal journal, KeyIdentities keys) {
         return new Bookkeeping(journal, keys);
+    }
+
+    /** What Tomcat turns away by itself must not be answered with a page of its own. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> connectorErrors() {
+        return tomcat -> tomcat.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(ConnectorErrors.class.getName());
+            }
+        });
     }
 }

@@ -2,7 +2,6 @@ package fr.maillage.access;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import tools.jackson.databind.json.JsonMapper;
@@ -57,7 +56,6 @@ public record AccessProblem(int status, String code, String title, String detail
         fields.put("code", code);
         response.setStatus(status);
         response.setContentType("application/problem+json");
-        response.setCharacterEncoding(StandardCharsets.UTF_8);
         response.getOutputStream().write(MAPPER.writeValueAsBytes(fields));
     }
 

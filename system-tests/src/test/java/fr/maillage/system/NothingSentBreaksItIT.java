@@ -1,5 +1,6 @@
 package fr.maillage.system;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.access.TestIssuer;
@@ -13,98 +14,147 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is sent to an operation that writes, by somebody who may do everything: it is refused in words, and nothing is recorded. */
 class NothingSentBreaksItIT {
 
-    /** Over all operations together. */
+    /** Over all operations together; of the two that take many lines at once, a thirtieth each. */
     private static final int REQUESTS = Integer.getInteger("maillage.fuzz", 10_000);
 
-    private static final long SEED = 20261122;
+    private static final int MANY_LINES = REQUESTS / 30;
 
-    private record Target(String operation, Recipes.Ask ask) {}
+    private static final long SEED = 20261122;
+    private static final String BATCH = "POST /api/batch";
+    private static final String FILE = "POST /api/imports/venues";
+
+    private static final TestIssuer ISSUER = new TestIssuer();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static Network network;
+    private static Map<String, Recipes.Recipe> recipes;
+    private static Scene scene;
+
+    private final Chance chance = new Chance(SEED);
+
+    @BeforeAll
+    static void start() throws Exception {
+        network = Network.trusting(ISSUER.url());
+        scene = network.scene(ISSUER.admin());
+        recipes = new LinkedHashMap<>(new Recipes().all());
+    }
+
+    @AfterAll
+    static void stop() {
+        network.close();
+        ISSUER.close();
+    }
 
     @Test
     void what_is_not_right_is_refused_in_words_and_leaves_no_trace_in_the_log() throws Exception {
-        try (var issuer = new TestIssuer();
-                var network = Network.trusting(issuer.url());
-                var client = HttpClient.newBuilder()
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .build()) {
-            var targets = targets(network.scene(issuer.admin()));
-            var before = facts(network, issuer);
-            var spoiling = new Spoiling(SEED);
-            var surprises = new ArrayList<String>();
-            var token = issuer.admin();
-            for (var sent = 0; sent < REQUESTS; sent++) {
-                var target = targets.get(sent % targets.size());
-                var ask = target.ask();
-                var spoiled = spoiling.spoil(ask.path(), ask.body(), ask.type());
-                while (meansNothing(target, spoiled)) {
-                    spoiled = spoiling.spoil(ask.path(), ask.body(), ask.type());
-                }
-                var answer = send(client, network.commands().base(), spoiled, token);
-                if (!isRefusedInWords(answer)) {
-                    surprises.add("%s %s %.200s -> %d %.200s"
-                            .formatted(
-                                    target.operation(),
-                                    spoiled.header(),
-                                    text(spoiled.body()),
-                                    answer.statusCode(),
-                                    text(answer.body())));
-                }
+        assertThat(recipes.keySet()).as("operations that record").containsExactlyInAnyOrderElementsOf(operations());
+        var spoiling = new Spoiling(chance);
+        var asks = new ArrayList<Recipes.Ask>();
+        for (var recipe : recipes.entrySet()) {
+            if (!recipe.getKey().equals(BATCH) && !recipe.getKey().equals(FILE)) {
+                asks.add(recipe.getValue().prepare(scene));
             }
-            assertThat(surprises).isEmpty();
-            assertThat(facts(network, issuer)).as("facts in the log").isEqualTo(before);
+        }
+        refuses(REQUESTS - 2 * MANY_LINES, sent -> spoiling.spoil(asks.get(sent % asks.size())));
+    }
+
+    @Test
+    void a_batch_that_is_wrong_is_refused_and_so_is_each_line_of_one_whose_lines_are() throws Exception {
+        var spoiling = new BatchSpoiling(chance, recipes.get(BATCH).prepare(scene), commands());
+        refuses(MANY_LINES, sent -> spoiling.spoil());
+    }
+
+    @Test
+    void a_file_that_is_wrong_is_refused_and_so_is_each_line_of_one_whose_lines_are() throws Exception {
+        var spoiling = new FileSpoiling(chance, recipes.get(FILE).prepare(scene));
+        refuses(MANY_LINES, sent -> spoiling.spoil());
+    }
+
+    @Test
+    void nothing_is_computed_again_under_a_name_that_nothing_has() throws Exception {
+        var path = "/api/projections/%s/rebuild";
+        var names = List.of("%27", "..%2f", "null", "%00", "é", "x".repeat(200), "venue%20", "VENUE", "0");
+        refuses(names.size(), sent -> new Spoiled(path.formatted(names.get(sent)), "", "application/json"));
+    }
+
+    @Test
+    void an_address_that_is_none_is_refused() throws Exception {
+        var types = Map.of(
+                "/api/batch?mode=%ZZ", "application/x-ndjson",
+                "/api/imports/venues?source=%ZZ", "text/csv",
+                "/api/venues/%ZZ/close", "application/json");
+        for (var path : types.keySet()) {
+            try (var connection = new SlimConnection(network.addresses().posts(ISSUER.admin()))) {
+                assertThat(connection.post(path, types.get(path), "cle", "{}"))
+                        .as(path)
+                        .isEqualTo(400);
+            }
         }
     }
 
-    private static List<Target> targets(Scene scene) throws Exception {
-        var targets = new ArrayList<Target>();
-        for (var recipe : new LinkedHashMap<>(new Recipes().all()).entrySet()) {
-            // A file is met as a person would: its lines are judged alone, and that is no refusal of the request.
-            if (!recipe.getKey().contains("/imports/") && !recipe.getKey().contains("/batch")) {
-                targets.add(new Target(recipe.getKey(), recipe.getValue().prepare(scene)));
+    private static void refuses(int count, IntFunction<Spoiled> spoiling) throws Exception {
+        var before = position();
+        var surprises = new ArrayList<String>();
+        for (var sent = 0; sent < count; sent++) {
+            var spoiled = spoiling.apply(sent);
+            try {
+                var answer = send(spoiled);
+                if (!spoiled.isRefusedBy(answer)) {
+                    surprises.add(spoiled + " -> " + answer.statusCode() + " " + new String(answer.body(), UTF_8));
+                }
+            } catch (IOException unanswered) {
+                surprises.add(spoiled + " -> " + unanswered);
             }
         }
-        return targets;
+        assertThat(surprises).isEmpty();
+        assertThat(position()).as("nothing is recorded but this witness").isEqualTo(before + 1);
     }
 
-    /** Keys are no facts: they have no sequence to match, and are issued anew each time. */
-    private static boolean meansNothing(Target target, Spoiling.Spoiled spoiled) {
-        return target.operation().contains("/api/keys")
-                && (spoiled.header().contains("If-Match") || spoiled.header().contains("Idempotency-Key"));
-    }
-
-    private static HttpResponse<byte[]> send(HttpClient client, String base, Spoiling.Spoiled spoiled, String token)
-            throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(base + spoiled.path()))
-                .header("Authorization", "Bearer " + token)
+    private static HttpResponse<byte[]> send(Spoiled spoiled) throws IOException, InterruptedException {
+        var service = spoiled.path().startsWith("/api/projections") ? network.pages() : network.commands();
+        var request = HttpRequest.newBuilder(URI.create(service.base() + spoiled.path()))
+                .header("Authorization", "Bearer " + ISSUER.admin())
                 .header("Content-Type", spoiled.type())
                 .POST(BodyPublishers.ofByteArray(spoiled.body()));
-        if (!spoiled.header().isEmpty()) {
-            request.headers(spoiled.header().toArray(String[]::new));
+        if (!spoiled.headers().isEmpty()) {
+            request.headers(spoiled.headers().toArray(String[]::new));
         }
-        return client.send(request.build(), BodyHandlers.ofByteArray());
+        return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
     }
 
-    private static boolean isRefusedInWords(HttpResponse<byte[]> answer) {
-        var type = answer.headers().firstValue("Content-Type").orElse("");
-        return answer.statusCode() / 100 == 4
-                && type.startsWith("application/problem+json")
-                && text(answer.body()).contains("\"code\":\"");
+    /** The log is dense: a fact that is recorded now tells how many were before. */
+    private static long position() throws Exception {
+        return network.commands()
+                .post("/api/structures", Bodies.structure("Témoin"))
+                .position();
     }
 
-    private static long facts(Network network, TestIssuer issuer) throws Exception {
-        return network.addresses()
-                .pages(issuer.analyst())
-                .get("/api/log", "Accept", "application/x-ndjson")
-                .lines()
-                .size();
+    private static List<String> operations() throws Exception {
+        return described().keySet().stream().map(path -> "POST " + path).toList();
     }
 
-    private static String text(byte[] bytes) {
-        return new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
+    private static List<String> commands() throws Exception {
+        return List.copyOf(described().values());
+    }
+
+    /** What command-service says can be posted: its own name for it, by address. */
+    private static Map<String, String> described() throws Exception {
+        var described = new LinkedHashMap<String, String>();
+        network.commands().get("/v3/api-docs").json().path("paths").properties().forEach(path -> {
+            var post = path.getValue().path("post");
+            if (!post.isMissingNode()) {
+                described.put(path.getKey(), post.path("operationId").stringValue());
+            }
+        });
+        return described;
     }
 }

@@ -1,13 +1,14 @@
 package fr.maillage.system;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Random;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** Makes of a request that would be taken one that must not be, in a way chosen by chance; the same for the same seed. */
+import fr.maillage.system.Recipes.Ask;
+import java.util.List;
+
+/** Makes of an action that would be taken one that must not be, in a way chosen by chance. */
 final class Spoiling {
 
-    private static final List<String> VALUES = List.of(
+    static final List<String> VALUES = List.of(
             "null",
             "true",
             "-1",
@@ -26,90 +27,92 @@ final class Spoiling {
             "\"=1+1\"",
             "\"" + "é".repeat(6_000) + "\"");
 
-    private final Random random;
+    /** What is no JSON object. */
+    static final List<String> NO_OBJECTS =
+            List.of("[1]", "7", "\"texte\"", "null", "true", "{\"a\":{\"b\":[1,2", "", "{]");
 
-    Spoiling(long seed) {
-        random = new Random(seed);
+    static final List<String> STRANGE_TYPES = List.of(
+            "text/plain",
+            "application/xml",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "multipart/form-data; boundary=x",
+            "a/b/c",
+            "*/*");
+
+    private final Chance chance;
+
+    Spoiling(Chance chance) {
+        this.chance = chance;
     }
 
-    /** A request as it is sent: one header at most stands beside the token. */
-    record Spoiled(String path, byte[] body, String type, List<String> header) {}
-
-    Spoiled spoil(String path, String body, String type) {
-        return switch (random.nextInt(10)) {
-            case 0 -> of(path, unknownField(body), type);
-            case 1 ->
-                of(
-                        path,
-                        any(List.of("[1]", "7", "\"texte\"", "null", "true", "{\"a\":{\"b\":[1,2", "", "{]")) + "§",
-                        type);
-            case 2 -> of(path, torn(body), type);
-            case 3 -> new Spoiled(path, notUtf8(body), type, List.of());
-            case 4 -> of(path, "[".repeat(1 + random.nextInt(20_000)), type);
-            case 5 -> of(path, "{\"inconnu\":\"" + "x".repeat(66_000 + random.nextInt(100_000)) + "\"}", type);
-            case 6 ->
-                of(path, body, any(List.of("text/plain", "application/xml", "multipart/form-data", "a/b/c", "*/*")));
-            case 7 -> new Spoiled(path, bytes(body), type, header());
-            case 8 -> of(strangeId(path), unknownField(body), type);
-            default ->
-                of(
-                        path,
-                        "{" + "\"%s\":%s,".formatted(noise(), any(VALUES))
-                                + "\"%s\":%s}".formatted(noise(), any(VALUES)),
-                        type);
+    Spoiled spoil(Ask ask) {
+        var path = ask.path();
+        var body = ask.body();
+        return switch (chance.below(10)) {
+            case 0 -> new Spoiled(path, unknownField(body), ask.type());
+            case 1 -> new Spoiled(path, chance.any(NO_OBJECTS) + "§", ask.type());
+            case 2 -> new Spoiled(path, torn(chance, body.strip()), ask.type());
+            case 3 -> new Spoiled(path, notUtf8(chance, unknownField(body)), ask.type());
+            case 4 -> new Spoiled(path, "[".repeat(chance.between(1, 20_000)), ask.type());
+            case 5 ->
+                new Spoiled(path, "{\"inconnu\":\"" + "x".repeat(chance.between(66_000, 166_000)) + "\"}", ask.type());
+            case 6 -> new Spoiled(path, body, chance.any(STRANGE_TYPES));
+            case 7 -> new Spoiled(path, body, ask.type(), header(path));
+            case 8 -> new Spoiled(strangeId(path), unknownField(body), ask.type());
+            default -> new Spoiled(path, "{" + noiseField() + "," + noiseField() + "}", ask.type());
         };
     }
 
-    private static Spoiled of(String path, String body, String type) {
-        return new Spoiled(path, bytes(body), type, List.of());
+    private String noiseField() {
+        return "\"%s\":%s".formatted(chance.noise(), chance.any(VALUES));
     }
 
     /** Everything as it should be, and one field that nobody knows. */
     private String unknownField(String body) {
-        return body.stripLeading()
-                .replaceFirst(
-                        "\\{",
-                        "{\"%s\":%s,"
-                                .formatted(noise(), any(VALUES))
-                                .replace("\\", "\\\\")
-                                .replace("$", "\\$"))
-                .replace(",}", "}");
+        var fields = body.strip().substring(1);
+        return "{" + noiseField() + (fields.equals("}") ? "" : ",") + fields;
+    }
+
+    /** Keys are no facts: they have no sequence to match, and are issued anew each time. */
+    private String[] header(String path) {
+        var ofFacts = !path.startsWith("/api/keys");
+        return switch (chance.below(ofFacts ? 5 : 3)) {
+            case 0 -> new String[] {"Content-Encoding", chance.any(List.of("gzip", "br", "deflate"))};
+            case 1, 2 -> callersHeader(chance);
+            case 3 -> strangeKey(chance);
+            default ->
+                new String[] {
+                    "If-Match", chance.any(List.of("3", "\"trois\"", "\"-1\"", "W/\"3\"", "\"99999999999999999999\""))
+                };
+        };
     }
 
     /** Ends in the middle: of an object, at least its last brace is missing. */
-    private String torn(String body) {
-        var whole = body.stripTrailing();
-        return whole.substring(0, 1 + random.nextInt(whole.length() - 1));
+    static String torn(Chance chance, String whole) {
+        return whole.substring(0, chance.between(1, whole.length() - 1));
     }
 
-    private byte[] notUtf8(String body) {
-        var bytes = bytes(unknownField(body));
-        bytes[random.nextInt(bytes.length)] = (byte) 0xC0;
+    /** One of its bytes stands nowhere in UTF-8. */
+    static byte[] notUtf8(Chance chance, String text) {
+        var bytes = text.getBytes(UTF_8);
+        bytes[chance.below(bytes.length)] = (byte) 0xC0;
         return bytes;
     }
 
-    private List<String> header() {
-        return any(List.of(
-                List.of("Maillage-Structure", any(List.of("moi", "0", "'", "{}"))),
-                List.of("Maillage-Reason", any(List.of("%", "%ZZ", "%C3%28"))),
-                List.of("Idempotency-Key", any(List.of("deux mots", "x".repeat(300)))),
-                List.of("If-Match", any(List.of("3", "\"trois\"", "\"-1\"", "W/\"3\"", "\"99999999999999999999\""))),
-                List.of("Content-Encoding", any(List.of("gzip", "br", "deflate")))));
+    /** Who acts, or why, as nobody can read it. */
+    static String[] callersHeader(Chance chance) {
+        return chance.once(2)
+                ? new String[] {"Maillage-Structure", chance.any(List.of("moi", "0", "'", "{}"))}
+                : new String[] {"Maillage-Reason", chance.any(List.of("%", "%ZZ", "%C3%28", "x".repeat(10_000)))};
+    }
+
+    static String[] strangeKey(Chance chance) {
+        return new String[] {"Idempotency-Key", chance.any(List.of("deux mots", "x".repeat(300)))};
     }
 
     private String strangeId(String path) {
-        return path.replaceAll("[0-9a-f-]{36}", any(List.of("0", "%27", "..%2f", "null", "%00", "é", "x".repeat(200))));
-    }
-
-    private String noise() {
-        return "inconnu" + random.nextInt(1_000_000);
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private <T> T any(List<T> some) {
-        return some.get(random.nextInt(some.size()));
+        return path.replaceAll(
+                "[0-9a-f-]{36}", chance.any(List.of("0", "%27", "..%2f", "null", "%00", "é", "x".repeat(200))));
     }
 }

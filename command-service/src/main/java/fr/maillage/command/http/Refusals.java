@@ -3,6 +3,7 @@ package fr.maillage.command.http;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -36,9 +37,9 @@ class Refusals {
         Answers.problem(problem, response);
     }
 
-    /** Headers are looked at when they are read, long after the door. */
-    @ExceptionHandler
-    void unreadable(RequestRejectedException reason, HttpServletResponse response) throws IOException {
+    /** Headers and what follows the question mark are looked at when they are read, long after the door. */
+    @ExceptionHandler({RequestRejectedException.class, InvalidParameterException.class})
+    void unreadable(HttpServletResponse response) throws IOException {
         Answers.problem(Problem.UNREADABLE, response);
     }
 

@@ -42,8 +42,13 @@ public final class RequestReader {
 
     /** The key, of this account alone, by which the same request can be sent again; null where the caller gave none. */
     public @Nullable IdempotencyKey key(HttpServletRequest request, Caller caller, byte[] body, Findings findings) {
-        var key = findings.optional("Idempotency-Key", request.getHeader("Idempotency-Key"), RequestReader::key);
+        var key = key(request, findings);
         return key == null ? null : IdempotencyKey.of(caller.author(), request.getRequestURI(), key, body);
+    }
+
+    /** The key as the caller wrote it; null where there is none, or it is no key. */
+    public @Nullable String key(HttpServletRequest request, Findings findings) {
+        return findings.optional("Idempotency-Key", request.getHeader("Idempotency-Key"), RequestReader::key);
     }
 
     /** The last fact of the subject that the caller has seen; null where it does not mind. */

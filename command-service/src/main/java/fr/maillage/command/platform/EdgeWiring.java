@@ -5,7 +5,6 @@ import fr.maillage.command.action.ActionBook;
 import fr.maillage.command.action.Actions;
 import fr.maillage.command.action.Neighbours;
 import fr.maillage.command.http.Callers;
-import fr.maillage.command.http.ConnectorErrors;
 import fr.maillage.command.http.RequestReader;
 import fr.maillage.command.log.CommandLog;
 import fr.maillage.command.log.NewId;
@@ -14,25 +13,12 @@ import fr.maillage.territory.Territories;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import org.apache.catalina.core.StandardHost;
-import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Puts together what only the edge knows: the time, new ids, who asks, and where communes are. */
 @Configuration(proxyBeanMethods = false)
 class EdgeWiring {
-
-    /** What Tomcat turns away by itself must not be answered with a page of its own. */
-    @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> connectorErrors() {
-        return tomcat -> tomcat.addContextCustomizers(context -> {
-            if (context.getParent() instanceof StandardHost host) {
-                host.setErrorReportValveClass(ConnectorErrors.class.getName());
-            }
-        });
-    }
 
     @Bean
     Clock clock() {

@@ -3,6 +3,7 @@ package fr.maillage.query.platform;
 import fr.maillage.query.Problem;
 import fr.maillage.query.projection.NotYetException;
 import java.util.Objects;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +37,12 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> notYet(NotYetException notYet) {
         return problem(Problem.notYet("position.pending", notYet.getMessage()));
+    }
+
+    /** What follows the question mark is looked at when it is read, long after the door. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unreadable(InvalidParameterException unreadable) {
+        return answer(body(400, title(400), "http.400", detail(400)));
     }
 
     @ExceptionHandler({DataAccessException.class, TransactionException.class})

@@ -4,6 +4,7 @@ import fr.maillage.command.action.Findings;
 import fr.maillage.command.http.Answers;
 import fr.maillage.command.http.Callers;
 import fr.maillage.command.http.Problem;
+import fr.maillage.command.http.RequestReader;
 import fr.maillage.command.log.Actor;
 import fr.maillage.command.log.Caller;
 import fr.maillage.command.log.CommandLog;
@@ -32,14 +33,17 @@ class ImportController {
 
     private final CommandLog log;
     private final Callers callers;
+    private final RequestReader reader;
     private final NewId ids;
     private final Clock clock;
     private final Territories territories;
     private final Turnstile turnstile = new Turnstile();
 
-    ImportController(CommandLog log, Callers callers, NewId ids, Clock clock, Territories territories) {
+    ImportController(
+            CommandLog log, Callers callers, RequestReader reader, NewId ids, Clock clock, Territories territories) {
         this.log = log;
         this.callers = callers;
+        this.reader = reader;
         this.ids = ids;
         this.clock = clock;
         this.territories = territories;
@@ -54,6 +58,8 @@ class ImportController {
         var findings = new Findings("import");
         var asked = ImportRequest.of(request, findings);
         var caller = callers.caller(request, findings).from("import:" + asked.source());
+        // A file needs none, its records are found again by their source; a wrong one is still said to be.
+        reader.key(request, findings);
         findings.refuseIfAny();
         if (caller.actor() instanceof Actor.Member && caller.structure() == null) {
             throw Rights.unnamed();

@@ -1,4 +1,4 @@
-package fr.maillage.command.http;
+package fr.maillage.access;
 
 import java.io.IOException;
 import org.apache.catalina.connector.Request;
@@ -20,14 +20,23 @@ public final class ConnectorErrors extends ErrorReportValve {
             return;
         }
         try {
-            Answers.problem(
-                    status >= 500
-                            ? new Problem(
-                                    status, "internal", "Une erreur est survenue de notre côté. Elle est consignée.")
-                            : new Problem(status, Problem.UNREADABLE.code(), Problem.UNREADABLE.detail()),
-                    response);
+            problem(status).answer(response);
         } catch (IOException gone) {
             LOGGER.debug("nobody is there to be told", gone);
         }
+    }
+
+    private static AccessProblem problem(int status) {
+        return status >= 500
+                ? new AccessProblem(
+                        status,
+                        "internal",
+                        "Erreur interne",
+                        "Une erreur est survenue de notre côté. Elle est consignée.")
+                : new AccessProblem(
+                        status,
+                        "request.refused",
+                        "Demande mal formée",
+                        "L'adresse ou les en-têtes de cette demande sont mal formés.");
     }
 }
