@@ -48,11 +48,16 @@ public final class IssuerDocument {
         }
     }
 
-    /** How its addresses are asked: nobody waits for it for long. */
-    public static ClientHttpRequestFactory patience() {
+    /** How its addresses are asked at each request: nobody waits for it for long. */
+    static ClientHttpRequestFactory patience() {
+        return patience(PATIENCE);
+    }
+
+    /** @param answer how long one waits for it to answer once it is reached */
+    public static ClientHttpRequestFactory patience(Duration answer) {
         var http = new SimpleClientHttpRequestFactory();
         http.setConnectTimeout(PATIENCE);
-        http.setReadTimeout(PATIENCE);
+        http.setReadTimeout(answer);
         return http;
     }
 }

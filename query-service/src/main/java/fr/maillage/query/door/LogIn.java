@@ -33,10 +33,13 @@ final class LogIn {
     /** Tokens are renewed this long before they expire. */
     private static final Duration AHEAD = Duration.ofSeconds(30);
 
+    /** A code is good for one exchange only: rather wait for an issuer that has just started than send somebody back. */
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
     private final ClientRegistrationRepository issuer;
     private final OAuth2AuthorizedClientRepository clients;
     private final RestClient http = RestClient.builder()
-            .requestFactory(IssuerDocument.patience())
+            .requestFactory(IssuerDocument.patience(PATIENCE))
             .configureMessageConverters(converters -> converters
                     .addCustomConverter(new FormHttpMessageConverter())
                     .addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter()))

@@ -48,6 +48,7 @@ public final class Routes {
                             "/au-fil-du-temps/*"),
                     reading(MEMBERS, "/territoires", "/territoires/**"),
                     reading(MEMBERS, "/agir/*", "/agir/*/*", "/agir/*/*/*", "/suggestions/*"),
+                    reading(MEMBERS, "/ma-structure"),
                     reading(HUB, "/historique", "/historique/*"),
                     // Scripts, styles, pictures
                     reading(EVERYBODY, "/*.css", "/*.js", "/*.svg", "/favicon.ico", "/fonts/*", "/webjars/**"),

@@ -31,6 +31,7 @@ class HubAdvice {
     /** Every page of the header, in its order, and where it is. */
     private static final List<Page> PAGES = List.of(
             new Page("today", "/"),
+            new Page("own", "/ma-structure"),
             new Page("places", "/lieux"),
             new Page("structures", "/structures"),
             new Page("resources", "/ressources"),
@@ -110,7 +111,11 @@ class HubAdvice {
     private record Page(String code, String path) {}
 
     private List<Tab> tabs(Address lens) {
+        var member = Identity.current()
+                .filter(identity -> !identity.structures().isEmpty())
+                .isPresent();
         return PAGES.stream()
+                .filter(page -> member || !page.code().equals("own"))
                 .filter(page -> Routes.admit(page.path(), Identity.current()))
                 .map(page -> new Tab(
                         page.code(),

@@ -57,6 +57,11 @@ public class VenueQueries {
                 .list();
     }
 
+    /** How many there are. */
+    public long count(Reading reading, VenueFilter filter) {
+        return count(reading, filter, criteria(reading, filter));
+    }
+
     /** Where all of them stand, without their views: what maps and counts are made of. */
     public List<Spot> spots(Reading reading, VenueFilter filter) {
         var criteria = criteria(reading, filter);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.LongFunction;
+import java.util.function.Supplier;
 
 /** Draws a figure over time: pure, the same chart for the same measures. */
 public final class ChartPainter {
@@ -27,12 +28,12 @@ public final class ChartPainter {
     private static final int LINES = 3;
 
     private final LongFunction<String> number;
-    private final Locale locale;
+    private final Supplier<Locale> language;
 
-    /** @param number how a count is written */
-    public ChartPainter(LongFunction<String> number, Locale locale) {
+    /** @param number how a count is written @param language of whoever looks */
+    public ChartPainter(LongFunction<String> number, Supplier<Locale> language) {
         this.number = number;
-        this.locale = locale;
+        this.language = language;
     }
 
     /**
@@ -120,7 +121,7 @@ public final class ChartPainter {
     }
 
     private String month(LocalDate day) {
-        return day.getMonth().getDisplayName(TextStyle.SHORT, locale) + " " + day.getYear();
+        return day.getMonth().getDisplayName(TextStyle.SHORT, language.get()) + " " + day.getYear();
     }
 
     private static String percent(double value) {

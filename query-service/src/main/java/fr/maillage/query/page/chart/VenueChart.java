@@ -15,7 +15,7 @@ public class VenueChart {
 
     VenueChart(Texts texts) {
         this.texts = texts;
-        this.painter = new ChartPainter(value -> texts.of("number", value), texts.locale());
+        this.painter = new ChartPainter(value -> texts.of("number", value), texts::locale);
     }
 
     /**

@@ -97,6 +97,7 @@ class Fields {
             // Written as people write them: without a scheme.
             case SITE -> "text";
             case NUMBER -> "number";
+            case DECIMAL -> "text";
             case DAY -> "date";
             case SPAN -> "span";
             case MOMENT -> "moment";

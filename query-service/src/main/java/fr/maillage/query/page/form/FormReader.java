@@ -99,6 +99,13 @@ class FormReader {
                 var found = venues.venue(reading, name, written, faults);
                 text(body, name, found == null ? null : found.toString());
             }
+            case DECIMAL -> {
+                try {
+                    at(body, name).put(last(name), Double.parseDouble(written.replace(',', '.')));
+                } catch (NumberFormatException notOne) {
+                    faults.add(new Fault(name, texts.of("form.decimal.malformed")));
+                }
+            }
             case STRUCTURE -> {
                 var found = lookups.structure(reading, name, written, faults);
                 text(body, name, found == null ? null : found.toString());

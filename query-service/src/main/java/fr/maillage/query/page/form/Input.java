@@ -28,6 +28,8 @@ public record Input(String name, Kind kind, boolean needed, boolean folded, List
         SITE,
         /** A whole number. */
         NUMBER,
+        /** A number with decimals, written with a comma or a point. */
+        DECIMAL,
         DAY,
         /** A day and two times of it: sent as the moments {@code startsAt} and {@code endsAt}, of Paris. */
         SPAN,

@@ -1,43 +1,140 @@
 package fr.maillage.query.page.form;
 
 import static fr.maillage.query.page.form.Act.By.EITHER;
+import static fr.maillage.query.page.form.Act.By.STRUCTURE;
+import static fr.maillage.standard.NationalStandard.ACCESS_MODES;
+import static fr.maillage.standard.NationalStandard.ACCOMPANIMENT_MODES;
+import static fr.maillage.standard.NationalStandard.AUDIENCES;
+import static fr.maillage.standard.NationalStandard.FEES;
+import static fr.maillage.standard.NationalStandard.SERVICES;
+import static fr.maillage.standard.NationalStandard.SPECIAL_CARE;
 
+import fr.maillage.events.Contact;
 import fr.maillage.query.page.Address;
 import fr.maillage.query.page.Offer;
 import fr.maillage.query.page.form.Input.Kind;
 import fr.maillage.query.venue.VenueItem;
+import fr.maillage.query.venue.VenueQueries;
 import fr.maillage.query.venue.VenueStatus;
-import fr.maillage.standard.NationalStandard;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** What may be done to venues: by whoever carries them, and by the hub where it coordinates. */
 @Component
 public class PlaceActs implements Acts.Book {
 
+    private static final String ALL = "/api/venues";
     private static final String PAGE = "/lieux/{id}";
 
-    static final Act DECLARE = Act.of("declarer-lieu", "/api/venues", Act.By.STRUCTURE, PAGE)
+    private static final Input NAME = Input.of(Kind.LINE, "name").asNeeded();
+    private static final Input ADDRESS = Input.of(Kind.LINE, "address").asNeeded();
+    private static final Input COMPLEMENT = Input.of(Kind.LINE, "addressComplement");
+    private static final Input POSTCODE = Input.of(Kind.LINE, "postcode").asNeeded();
+    private static final Input COMMUNE = Input.of(Kind.COMMUNE, "communeCode").asNeeded();
+    private static final Input LATITUDE = Input.of(Kind.DECIMAL, "coordinates.latitude");
+    private static final Input LONGITUDE = Input.of(Kind.DECIMAL, "coordinates.longitude");
+    private static final Input HOURS = Input.of(Kind.LINE, "hours");
+    private static final Input SUMMARY = Input.of(Kind.PROSE, "summary");
+    private static final Input PRESENTATION = Input.of(Kind.PROSE, "presentation");
+    private static final Input PHONE = Input.of(Kind.PHONE, "contact.phone");
+    private static final Input EMAILS = Input.of(Kind.EMAIL, "contact.emails");
+    private static final Input SITES = Input.of(Kind.SITE, "contact.sites");
+    private static final Input TYPOLOGIES = Input.of(Kind.SITE, "typologies");
+    private static final Input ITINERANCY = Input.choices("itinerancy", List.of("Fixe", "Itinérant"));
+    private static final Input PARENT = Input.of(Kind.LINE, "parent");
+    private static final Input ACCESSIBILITY = Input.of(Kind.LINE, "accessibility");
+    private static final Input BOOKING = Input.of(Kind.LINE, "booking");
+    private static final Input ORIGIN = Input.of(Kind.LINE, "origin");
+    private static final Input REASON = Input.of(Kind.LINE, "reason").asNeeded();
+
+    static final Act DECLARE = Act.of("declarer-lieu", ALL, STRUCTURE, PAGE)
             .carriedBy("structureId")
             .asking(
-                    Input.of(Kind.LINE, "name").asNeeded(),
-                    Input.of(Kind.LINE, "address").asNeeded(),
-                    Input.of(Kind.LINE, "postcode").asNeeded(),
-                    Input.of(Kind.COMMUNE, "communeCode").asNeeded(),
-                    Input.choices("offer.services", NationalStandard.SERVICES));
+                    NAME,
+                    ADDRESS,
+                    POSTCODE,
+                    COMMUNE,
+                    Input.choices("offer.services", SERVICES),
+                    HOURS,
+                    PHONE,
+                    Input.choices("offer.fees", FEES).asFolded(),
+                    Input.choices("offer.audiences", AUDIENCES).asFolded(),
+                    Input.choices("offer.accessModes", ACCESS_MODES).asFolded(),
+                    Input.choices("offer.accompanimentModes", ACCOMPANIMENT_MODES)
+                            .asFolded(),
+                    EMAILS.asFolded(),
+                    SITES.asFolded(),
+                    COMPLEMENT.asFolded(),
+                    LATITUDE.asFolded(),
+                    LONGITUDE.asFolded(),
+                    SUMMARY.asFolded());
 
-    static final Act CONFIRM = Act.of("confirmer-lieu", "/api/venues/{id}/confirm", EITHER, PAGE);
+    static final Act CONFIRM = act("confirmer-lieu", "confirm");
 
+    static final Act SUSPEND = act("suspendre-lieu", "suspend")
+            .asking(Input.of(Kind.DAY, "from").asNeeded(), Input.of(Kind.DAY, "until"), REASON);
+
+    static final Act REOPEN = act("rouvrir-lieu", "reopen").asking(Input.of(Kind.DAY, "on"));
+
+    static final Act CLOSE = act("fermer-lieu", "close").asking(REASON, Input.of(Kind.DAY, "on"));
+
+    private final Act describe;
+    private final Act hours;
+    private final Act offer;
+    private final Act relocate;
     private final Offers offers;
+    private final VenueQueries venues;
 
-    PlaceActs(Offers offers) {
+    PlaceActs(Offers offers, VenueQueries venues) {
         this.offers = offers;
+        this.venues = venues;
+        describe = act("decrire-lieu", "describe")
+                .asking(
+                        NAME,
+                        SUMMARY,
+                        PHONE,
+                        EMAILS,
+                        SITES,
+                        BOOKING,
+                        PRESENTATION.asFolded(),
+                        TYPOLOGIES.asFolded(),
+                        ITINERANCY.asFolded(),
+                        PARENT.asFolded(),
+                        ACCESSIBILITY.asFolded(),
+                        ORIGIN.asFolded())
+                .startingFrom(from(PlaceActs::described));
+        hours = act("changer-horaires", "set-hours")
+                .asking(HOURS)
+                .startingFrom(from(venue -> Given.NOTHING.with(
+                        "hours", venue.hours() == null ? null : venue.hours().raw())));
+        offer = act("changer-offre", "set-offer")
+                .asking(
+                        Input.choices("services", SERVICES),
+                        Input.choices("fees", FEES),
+                        Input.choices("audiences", AUDIENCES),
+                        Input.choices("accessModes", ACCESS_MODES),
+                        Input.choices("specialCare", SPECIAL_CARE).asFolded(),
+                        Input.choices("accompanimentModes", ACCOMPANIMENT_MODES).asFolded())
+                .startingFrom(from(venue -> offered(venue.offer())));
+        relocate = act("deplacer-lieu", "relocate")
+                .asking(ADDRESS, POSTCODE, COMMUNE, COMPLEMENT, LATITUDE.asFolded(), LONGITUDE.asFolded())
+                .startingFrom(from(PlaceActs::placed));
     }
 
     @Override
     public List<Act> acts() {
-        return List.of(DECLARE, CONFIRM);
+        return List.of(DECLARE, CONFIRM, describe, hours, offer, relocate, SUSPEND, REOPEN, CLOSE);
+    }
+
+    /** What whoever looks may begin. */
+    public List<Offer> begin(Address here) {
+        return offers.begin(here, DECLARE);
+    }
+
+    /** The two things that one does to one's venues all year: to say that they are still right, or what is right now. */
+    public List<Offer> briefly(VenueItem venue, Address here) {
+        return on(venue, here).stream().limit(2).toList();
     }
 
     /** What whoever looks may do to a venue, the most useful first. */
@@ -48,10 +145,64 @@ public class PlaceActs implements Acts.Book {
         if (own == null && !hand.coordinates(venue.territory().commune().code())) {
             return List.of();
         }
-        var offered = new ArrayList<Offer>();
-        if (venue.status() != VenueStatus.CLOSED) {
-            offered.add(offers.offer(CONFIRM, venue.id(), null, venue.name(), own, here));
+        return possible(venue).stream()
+                .map(act -> offers.offer(act, venue.id(), null, venue.name(), own, here))
+                .toList();
+    }
+
+    /** What is closed for good can only open again. */
+    private List<Act> possible(VenueItem venue) {
+        if (venue.closure() != null) {
+            return List.of(REOPEN);
         }
-        return offered;
+        var paused = venue.suspension() != null || venue.status() != VenueStatus.OPEN;
+        return List.of(CONFIRM, describe, hours, offer, relocate, paused ? REOPEN : SUSPEND, CLOSE);
+    }
+
+    private static Given described(VenueItem venue) {
+        return contact(venue.contact())
+                .with("name", venue.name())
+                .with("summary", venue.summary())
+                .with("presentation", venue.presentation())
+                .with("booking", venue.booking())
+                .with("typologies", venue.typologies())
+                .with("itinerancy", venue.itinerancy())
+                .with("parent", venue.parent())
+                .with("accessibility", venue.accessibility())
+                .with("origin", venue.origin());
+    }
+
+    static Given contact(Contact contact) {
+        return Given.NOTHING
+                .with("contact.phone", contact.phone())
+                .with("contact.emails", contact.emails())
+                .with("contact.sites", contact.sites());
+    }
+
+    private static Given offered(fr.maillage.events.Offer offer) {
+        return Given.NOTHING
+                .with("services", offer.services())
+                .with("fees", offer.fees())
+                .with("audiences", offer.audiences())
+                .with("accessModes", offer.accessModes())
+                .with("specialCare", offer.specialCare())
+                .with("accompanimentModes", offer.accompanimentModes());
+    }
+
+    /** But for its coordinates: those of another place are no help. */
+    private static Given placed(VenueItem venue) {
+        return Given.NOTHING
+                .with("address", venue.address())
+                .with("addressComplement", venue.addressComplement())
+                .with("postcode", venue.postcode())
+                .with("communeCode", venue.territory().commune().name());
+    }
+
+    private Current from(Function<VenueItem, Given> known) {
+        return (reading, id) -> venues.find(reading, id).map(known).orElse(Given.NOTHING);
+    }
+
+    private static Act act(String code, String verb) {
+        return Act.of(code, ALL + "/{id}/" + verb, EITHER, PAGE);
     }
 }

@@ -6,6 +6,7 @@ import fr.maillage.query.page.Entry;
 import fr.maillage.query.page.Link;
 import fr.maillage.query.page.Section;
 import fr.maillage.query.page.Texts;
+import fr.maillage.query.page.form.PlaceActs;
 import fr.maillage.query.partnership.PartnershipFilter;
 import fr.maillage.query.partnership.PartnershipQueries;
 import fr.maillage.query.reading.Page;
@@ -15,6 +16,7 @@ import fr.maillage.query.reading.Reading;
 import fr.maillage.query.resource.ResourceFilter;
 import fr.maillage.query.resource.ResourceQueries;
 import fr.maillage.query.venue.VenueFilter;
+import fr.maillage.query.venue.VenueItem;
 import fr.maillage.query.venue.VenueQueries;
 import fr.maillage.query.workshop.WorkshopFilter;
 import fr.maillage.query.workshop.WorkshopQueries;
@@ -34,6 +36,7 @@ class Doings {
     private final ResourceQueries resources;
     private final WorkshopQueries workshops;
     private final PartnershipQueries partnerships;
+    private final PlaceActs placeActs;
     private final Entries entries;
     private final Territories territories;
     private final Texts texts;
@@ -43,6 +46,7 @@ class Doings {
             ResourceQueries resources,
             WorkshopQueries workshops,
             PartnershipQueries partnerships,
+            PlaceActs placeActs,
             Entries entries,
             Territories territories,
             Texts texts) {
@@ -50,19 +54,30 @@ class Doings {
         this.resources = resources;
         this.workshops = workshops;
         this.partnerships = partnerships;
+        this.placeActs = placeActs;
         this.entries = entries;
         this.territories = territories;
         this.texts = texts;
     }
 
     List<Section> of(Reading reading, UUID structure, Address here) {
+        return of(reading, structure, here, venue -> entries.venue(venue, reading, here));
+    }
+
+    /** The same, and each venue with what may be said of it. */
+    List<Section> ofOneself(Reading reading, UUID structure, Address here) {
+        return of(reading, structure, here, venue -> entries.venue(venue, reading, here)
+                .offering(placeActs.briefly(venue, here)));
+    }
+
+    private List<Section> of(Reading reading, UUID structure, Address here, Function<VenueItem, Entry> place) {
         var its = here.keeping("at").with("structure", structure);
         return List.of(
                 section(
                         "venues",
                         its.to("/lieux"),
                         venues.list(reading, VenueFilter.of(asked(its.with("status", "OPEN,SUSPENDED"))), SHOWN),
-                        venue -> entries.venue(venue, reading, here)),
+                        place),
                 section(
                         "resources",
                         its.to("/ressources"),

@@ -10,6 +10,7 @@ import fr.maillage.query.page.Sheet;
 import fr.maillage.query.page.Standings;
 import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.Timelines;
+import fr.maillage.query.page.form.StructureActs;
 import fr.maillage.query.reading.Reading;
 import fr.maillage.query.structure.StructureItem;
 import java.util.List;
@@ -22,15 +23,23 @@ class StructureSheets {
 
     private final Doings doings;
     private final Waits waits;
+    private final StructureActs acts;
     private final Timelines timelines;
     private final Standings standings;
     private final DatesInWords dates;
     private final Texts texts;
 
     StructureSheets(
-            Doings doings, Waits waits, Timelines timelines, Standings standings, DatesInWords dates, Texts texts) {
+            Doings doings,
+            Waits waits,
+            StructureActs acts,
+            Timelines timelines,
+            Standings standings,
+            DatesInWords dates,
+            Texts texts) {
         this.doings = doings;
         this.waits = waits;
+        this.acts = acts;
         this.timelines = timelines;
         this.standings = standings;
         this.dates = dates;
@@ -39,7 +48,7 @@ class StructureSheets {
 
     Sheet sheet(Reading reading, StructureItem structure, Address here) {
         var waiting = waits.of(reading, structure.id(), here);
-        return new Sheet(
+        var sheet = new Sheet(
                 "structures",
                 kicker(structure),
                 structure.name(),
@@ -53,9 +62,10 @@ class StructureSheets {
                 new Link(
                         texts.of("structures.back"),
                         here.keeping("at", "territory").to("/structures").toString()));
+        return sheet.offering(acts.on(structure, here));
     }
 
-    private String kicker(StructureItem structure) {
+    String kicker(StructureItem structure) {
         var territory = structure.territory();
         return Entries.about(
                 texts.of("structure.kind." + structure.kind()),
@@ -63,7 +73,7 @@ class StructureSheets {
                 territory.departement() == null ? null : territory.departement().name());
     }
 
-    private List<Fact> facts(StructureItem structure) {
+    List<Fact> facts(StructureItem structure) {
         return new FactList(texts)
                 .texts("address", address(structure))
                 .contact(structure.contact())

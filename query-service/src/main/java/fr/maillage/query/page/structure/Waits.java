@@ -1,14 +1,22 @@
 package fr.maillage.query.page.structure;
 
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
+
 import fr.maillage.events.Period;
 import fr.maillage.query.page.Address;
 import fr.maillage.query.page.DatesInWords;
 import fr.maillage.query.page.Entries;
 import fr.maillage.query.page.Entry;
+import fr.maillage.query.page.Offer;
 import fr.maillage.query.page.Section;
 import fr.maillage.query.page.Standing;
 import fr.maillage.query.page.Standings;
 import fr.maillage.query.page.Texts;
+import fr.maillage.query.page.form.PartnershipActs;
+import fr.maillage.query.page.form.ReservationActs;
+import fr.maillage.query.page.form.WorkshopActs;
 import fr.maillage.query.partnership.PartnershipFilter;
 import fr.maillage.query.partnership.PartnershipItem;
 import fr.maillage.query.partnership.PartnershipQueries;
@@ -29,6 +37,7 @@ import fr.maillage.query.workshop.WorkshopItem.Invited;
 import fr.maillage.query.workshop.WorkshopQueries;
 import fr.maillage.query.workshop.WorkshopStatus;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -42,6 +51,9 @@ class Waits {
     private final ReservationQueries reservations;
     private final WorkshopQueries workshops;
     private final PartnershipQueries partnerships;
+    private final ReservationActs reservationActs;
+    private final WorkshopActs workshopActs;
+    private final PartnershipActs partnershipActs;
     private final Standings standings;
     private final DatesInWords dates;
     private final Texts texts;
@@ -50,31 +62,59 @@ class Waits {
             ReservationQueries reservations,
             WorkshopQueries workshops,
             PartnershipQueries partnerships,
+            ReservationActs reservationActs,
+            WorkshopActs workshopActs,
+            PartnershipActs partnershipActs,
             Standings standings,
             DatesInWords dates,
             Texts texts) {
         this.reservations = reservations;
         this.workshops = workshops;
         this.partnerships = partnerships;
+        this.reservationActs = reservationActs;
+        this.workshopActs = workshopActs;
+        this.partnershipActs = partnershipActs;
         this.standings = standings;
         this.dates = dates;
         this.texts = texts;
     }
 
     Section of(Reading reading, UUID id, Address here) {
-        var found = Stream.of(loans(reading, id, here), prepared(reading, id, here), agreed(reading, id, here))
-                .flatMap(entries -> entries)
-                .toList();
+        return section("waits", all(reading, id, here).map(Wait::entry).toList());
+    }
+
+    /** What waits for the structure itself, each thing with what may be answered; then what it waits for from others. */
+    List<Section> ofOneself(Reading reading, UUID id, Address here) {
+        var both = all(reading, id, here).collect(partitioningBy(Wait::its, mapping(Wait::acting, toList())));
+        return List.of(
+                section("answers", Objects.requireNonNull(both.get(true))),
+                section("awaits", Objects.requireNonNull(both.get(false))));
+    }
+
+    /** @param its whether it is for the structure to do something @param offers what that may be */
+    private record Wait(boolean its, Entry entry, List<Offer> offers) {
+
+        Entry acting() {
+            return entry.offering(offers);
+        }
+    }
+
+    private Stream<Wait> all(Reading reading, UUID id, Address here) {
+        return Stream.of(loans(reading, id, here), prepared(reading, id, here), agreed(reading, id, here))
+                .flatMap(waits -> waits);
+    }
+
+    private Section section(String code, List<Entry> entries) {
         return new Section(
-                "attend",
-                texts.of("structure.waits"),
-                found.isEmpty() ? null : Integer.toString(found.size()),
-                found,
-                texts.of("structure.waits.none"),
+                code,
+                texts.of("structure." + code),
+                entries.isEmpty() ? null : Integer.toString(entries.size()),
+                entries,
+                texts.of("structure." + code + ".none"),
                 List.of());
     }
 
-    private Stream<Entry> loans(Reading reading, UUID id, Address here) {
+    private Stream<Wait> loans(Reading reading, UUID id, Address here) {
         var open = new ReservationFilter(
                 null,
                 id,
@@ -90,56 +130,61 @@ class Waits {
                 .map(one -> loan(reading, id, one, here));
     }
 
-    private Entry loan(Reading reading, UUID id, ReservationItem one, Address here) {
+    private Wait loan(Reading reading, UUID id, ReservationItem one, Address here) {
         var period = FrenchDates.period(new Period(one.from(), one.to()), reading.day());
-        return new Entry(
+        var lends = one.owner().id().equals(id);
+        var entry = new Entry(
                 one.resource().name(),
                 Entries.page(here, "/ressources/", one.resource().id()),
                 texts.of("structure.waits.loan", one.structure().name(), period),
-                one.late()
-                        ? standings.of(one, reading.day())
-                        : owed(one.owner().id().equals(id), List.of(one.owner())),
+                one.late() ? standings.of(one, reading.day()) : owed(lends, List.of(one.owner())),
                 dates.ago(Paris.dayOf(one.requestedAt()), reading.day()));
+        return new Wait(lends || one.late(), entry, reservationActs.on(one, here));
     }
 
-    private Stream<Entry> prepared(Reading reading, UUID id, Address here) {
+    private Stream<Wait> prepared(Reading reading, UUID id, Address here) {
         var proposed = new WorkshopFilter(
                 null, id, List.of(WorkshopStatus.PROPOSED), List.of(), null, null, null, null, null, 0);
         return workshops.list(reading, proposed, ALL).items().stream().map(one -> workshop(reading, id, one, here));
     }
 
-    private Entry workshop(Reading reading, UUID id, WorkshopItem one, Address here) {
+    private Wait workshop(Reading reading, UUID id, WorkshopItem one, Address here) {
         var awaited = one.invited().stream()
                 .filter(invited -> invited.answer() == Answer.AWAITED)
                 .toList();
-        return new Entry(
+        var asked = awaited.stream().map(Invited::id).anyMatch(id::equals);
+        var entry = new Entry(
                 one.title(),
                 Entries.page(here, "/ateliers/", one.id()),
                 texts.of("structure.waits.workshop", one.lead().name(), FrenchDates.at(one.startsAt(), reading.day())),
                 awaited.isEmpty()
                         ? Standing.waits(texts.of("workshop.to-confirm"))
                         : owed(
-                                awaited.stream().map(Invited::id).anyMatch(id::equals),
+                                asked,
                                 awaited.stream()
                                         .map(invited -> new Named(invited.id(), invited.name()))
                                         .toList()),
                 dates.ago(Paris.dayOf(one.proposedAt()), reading.day()));
+        var confirms = awaited.isEmpty() && one.lead().id().equals(id);
+        return new Wait(asked || confirms, entry, workshopActs.on(one, here));
     }
 
-    private Stream<Entry> agreed(Reading reading, UUID id, Address here) {
+    private Stream<Wait> agreed(Reading reading, UUID id, Address here) {
         var proposed =
                 new PartnershipFilter(null, id, List.of(PartnershipStatus.PROPOSED), List.of(), null, null, null);
         return partnerships.list(reading, proposed, ALL).items().stream()
                 .map(one -> partnership(reading, id, one, here));
     }
 
-    private Entry partnership(Reading reading, UUID id, PartnershipItem one, Address here) {
-        return new Entry(
+    private Wait partnership(Reading reading, UUID id, PartnershipItem one, Address here) {
+        var asked = one.waiting().stream().map(Named::id).anyMatch(id::equals);
+        var entry = new Entry(
                 one.title(),
                 Entries.page(here, "/partenariats/", one.id()),
                 texts.of("structure.waits.partnership", one.proposer().name()),
-                owed(one.waiting().stream().map(Named::id).anyMatch(id::equals), one.waiting()),
+                owed(asked, one.waiting()),
                 dates.ago(Paris.dayOf(one.proposedAt()), reading.day()));
+        return new Wait(asked, entry, partnershipActs.on(one, here));
     }
 
     /** Whose answer is waited for: this structure's, or that of others. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class ChartPainterTest {
 
-    private final ChartPainter painter = new ChartPainter(Long::toString, Locale.FRENCH);
+    private final ChartPainter painter = new ChartPainter(Long::toString, () -> Locale.FRENCH);
 
     @Test
     void the_highest_figure_is_at_the_top_and_none_is_on_the_base() {

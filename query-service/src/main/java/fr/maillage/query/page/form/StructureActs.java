@@ -1,0 +1,111 @@
+package fr.maillage.query.page.form;
+
+import static fr.maillage.query.page.form.Act.By.EITHER;
+import static fr.maillage.query.page.form.Act.By.HUB;
+
+import fr.maillage.events.StructureKind;
+import fr.maillage.query.page.Address;
+import fr.maillage.query.page.Offer;
+import fr.maillage.query.page.form.Input.Kind;
+import fr.maillage.query.structure.MembershipStatus;
+import fr.maillage.query.structure.StructureItem;
+import fr.maillage.query.structure.StructureQueries;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What may be done to structures: by their own people, and by the hub, which says who is a member. */
+@Component
+public class StructureActs implements Acts.Book {
+
+    private static final String ALL = "/api/structures";
+    private static final String PAGE = "/structures/{id}";
+
+    private static final Input NAME = Input.of(Kind.LINE, "name").asNeeded();
+    private static final Input KIND = Input.choice(
+                    "kind", Stream.of(StructureKind.values()).map(Enum::name).toList())
+            .worded("structure.kind.");
+    private static final Input COMMUNE = Input.of(Kind.COMMUNE, "communeCode").asNeeded();
+    private static final Input ADDRESS = Input.of(Kind.LINE, "address");
+    private static final Input POSTCODE = Input.of(Kind.LINE, "postcode");
+    private static final Input PHONE = Input.of(Kind.PHONE, "contact.phone").asFolded();
+    private static final Input EMAILS = Input.of(Kind.EMAIL, "contact.emails").asFolded();
+    private static final Input SITES = Input.of(Kind.SITE, "contact.sites").asFolded();
+    private static final Input REASON = Input.of(Kind.LINE, "reason").asNeeded();
+    private static final Input ON = Input.of(Kind.DAY, "on");
+
+    static final Act REGISTER = Act.of("inscrire-structure", ALL, HUB, PAGE)
+            .asking(NAME, Input.of(Kind.LINE, "pivot"), KIND, ADDRESS, POSTCODE, COMMUNE, PHONE, EMAILS, SITES);
+
+    static final Act REQUEST = act("demander-adhesion", "request-membership", EITHER);
+
+    public static final Act ACCEPT = act("accepter-adhesion", "accept-membership", HUB);
+
+    public static final Act REFUSE =
+            act("refuser-adhesion", "refuse-membership", HUB).asking(REASON);
+
+    static final Act END = act("clore-adhesion", "end-membership", EITHER).asking(REASON, ON);
+
+    private final Act describe;
+    private final Offers offers;
+
+    StructureActs(Offers offers, StructureQueries structures) {
+        this.offers = offers;
+        describe = act("decrire-structure", "describe", EITHER)
+                .asking(NAME, KIND, ADDRESS, POSTCODE, COMMUNE, PHONE, EMAILS, SITES)
+                .startingFrom((reading, id) -> structures
+                        .find(reading, id)
+                        .map(StructureActs::described)
+                        .orElse(Given.NOTHING));
+    }
+
+    @Override
+    public List<Act> acts() {
+        return List.of(REGISTER, describe, REQUEST, ACCEPT, REFUSE, END);
+    }
+
+    /** What the hub may begin. */
+    public List<Offer> begin(Address here) {
+        return Hand.on(here).coordinates() ? List.of(offers.offer(REGISTER, null, null, "", null, here)) : List.of();
+    }
+
+    /** What whoever looks may do to a structure, the most useful first. */
+    public List<Offer> on(StructureItem structure, Address here) {
+        var hand = Hand.on(here);
+        var own = hand.as(structure.id());
+        var hub = hand.coordinates(structure.territory().commune().code());
+        if (own == null && !hub) {
+            return List.of();
+        }
+        var possible = new ArrayList<Act>();
+        var status = structure.membership().status();
+        if (status == MembershipStatus.REQUESTED && hub) {
+            possible.add(ACCEPT);
+            possible.add(REFUSE);
+        }
+        possible.add(describe);
+        if (status == MembershipStatus.MEMBER) {
+            possible.add(END);
+        } else if (status != MembershipStatus.REQUESTED) {
+            possible.add(REQUEST);
+        }
+        return possible.stream()
+                .map(act ->
+                        offers.offer(act, structure.id(), null, structure.name(), act.by() == HUB ? null : own, here))
+                .toList();
+    }
+
+    private static Given described(StructureItem structure) {
+        return PlaceActs.contact(structure.contact())
+                .with("name", structure.name())
+                .with("kind", structure.kind())
+                .with("address", structure.address())
+                .with("postcode", structure.postcode())
+                .with("communeCode", structure.territory().commune().name());
+    }
+
+    private static Act act(String code, String verb, Act.By by) {
+        return Act.of(code, ALL + "/{id}/" + verb, by, PAGE);
+    }
+}

@@ -1,0 +1,111 @@
+package fr.maillage.query.page.structure;
+
+import fr.maillage.query.page.Address;
+import fr.maillage.query.page.Link;
+import fr.maillage.query.page.Offer;
+import fr.maillage.query.page.Standings;
+import fr.maillage.query.page.Texts;
+import fr.maillage.query.page.form.PartnershipActs;
+import fr.maillage.query.page.form.PlaceActs;
+import fr.maillage.query.page.form.ResourceActs;
+import fr.maillage.query.page.form.StructureActs;
+import fr.maillage.query.page.form.WorkshopActs;
+import fr.maillage.query.reading.Named;
+import fr.maillage.query.reading.Parameters;
+import fr.maillage.query.reading.Reading;
+import fr.maillage.query.structure.StructureItem;
+import fr.maillage.query.venue.VenueFilter;
+import fr.maillage.query.venue.VenueQueries;
+import fr.maillage.territory.Territories;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Writes Ma structure. */
+@Component
+class OwnPages {
+
+    private final Waits waits;
+    private final Doings doings;
+    private final StructureSheets sheets;
+    private final VenueQueries venues;
+    private final Territories territories;
+    private final PlaceActs places;
+    private final StructureActs structures;
+    private final ResourceActs resources;
+    private final WorkshopActs workshops;
+    private final PartnershipActs partnerships;
+    private final Standings standings;
+    private final Texts texts;
+
+    OwnPages(
+            Waits waits,
+            Doings doings,
+            StructureSheets sheets,
+            VenueQueries venues,
+            Territories territories,
+            PlaceActs places,
+            StructureActs structures,
+            ResourceActs resources,
+            WorkshopActs workshops,
+            PartnershipActs partnerships,
+            Standings standings,
+            Texts texts) {
+        this.waits = waits;
+        this.doings = doings;
+        this.sheets = sheets;
+        this.venues = venues;
+        this.territories = territories;
+        this.places = places;
+        this.structures = structures;
+        this.resources = resources;
+        this.workshops = workshops;
+        this.partnerships = partnerships;
+        this.standings = standings;
+        this.texts = texts;
+    }
+
+    /** @param own the structures that whoever looks acts for */
+    OwnPage page(Reading reading, StructureItem structure, List<Named> own, Address here) {
+        var id = structure.id();
+        var waiting = waits.ofOneself(reading, id, here);
+        var asking = waiting.getFirst().entries().size();
+        var old = venues.count(reading, old(id));
+        return new OwnPage(
+                structure.name(),
+                sheets.kicker(structure),
+                standings.of(structure.membership(), reading.day()),
+                asking,
+                asking == 0 ? null : texts.of("own.asked", asking),
+                old,
+                old == 0 ? null : texts.of("own.aging", old),
+                own.stream()
+                        .map(one -> new Link(
+                                one.name(), here.with("structure", one.id()).toString()))
+                        .toList(),
+                begin(here),
+                waiting,
+                doings.ofOneself(reading, id, here),
+                sheets.facts(structure),
+                structures.on(structure, here),
+                new Link(
+                        texts.of("own.record.all"),
+                        here.keeping("at").to("/structures/" + id).toString()));
+    }
+
+    private List<Offer> begin(Address here) {
+        return Stream.of(places.begin(here), resources.begin(here), workshops.begin(here), partnerships.begin(here))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Its venues of which nothing was said for six months or more. */
+    private VenueFilter old(UUID structure) {
+        var asked = new Address("/lieux", List.of())
+                .with("structure", structure)
+                .with("status", "OPEN,SUSPENDED")
+                .with("freshness", "WATCH,VERIFY,STALE");
+        return VenueFilter.of(new Parameters(asked.given(), territories));
+    }
+}
