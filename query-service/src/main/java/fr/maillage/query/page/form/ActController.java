@@ -32,12 +32,21 @@ class ActController {
     private final Forms forms;
     private final FormReader reader;
     private final Commands commands;
+    private final Conflicts conflicts;
     private final Readings readings;
     private final NewKey keys;
     private final Texts texts;
 
     ActController(
-            Acts acts, Forms forms, FormReader reader, Commands commands, Readings readings, NewKey keys, Texts texts) {
+            Acts acts,
+            Forms forms,
+            FormReader reader,
+            Commands commands,
+            Conflicts conflicts,
+            Readings readings,
+            NewKey keys,
+            Texts texts) {
+        this.conflicts = conflicts;
         this.acts = acts;
         this.forms = forms;
         this.reader = reader;
@@ -82,7 +91,7 @@ class ActController {
                         filled.body(),
                         Objects.requireNonNullElseGet(given.one(Given.KEY), keys::next),
                         filled.structure())
-                : new Outcome.Refused(422, "", filled.faults());
+                : new Outcome.Refused(422, "", filled.faults(), List.of());
         return switch (outcome) {
             case Outcome.Recorded recorded -> {
                 var seen = isSeen(point, recorded.position());
@@ -93,11 +102,12 @@ class ActController {
             }
             case Outcome.Refused refused -> {
                 response.setStatus(refused.status());
-                yield again(asked, id, part, given, refused.faults(), refused.message(), point, model);
+                yield again(asked, id, part, given, refused, point, model);
             }
             case Outcome.Unanswered none -> {
                 response.setStatus(503);
-                yield again(asked, id, part, given, List.of(), texts.of("form.unanswered"), point, model);
+                var why = new Outcome.Refused(503, texts.of("form.unanswered"), List.of(), List.of());
+                yield again(asked, id, part, given, why, point, model);
             }
         };
     }
@@ -108,12 +118,13 @@ class ActController {
             @Nullable UUID id,
             @Nullable UUID part,
             Given given,
-            List<Fault> faults,
-            String why,
+            Outcome.Refused why,
             ReadPoint point,
             Model model) {
-        model.addAttribute(
-                "form", readings.at(now(point), reading -> forms.page(reading, act, id, part, given, faults, why)));
+        model.addAttribute("form", readings.at(now(point), reading -> {
+            var faults = conflicts.of(reading, act, why);
+            return forms.page(reading, act, id, part, given, faults, why.message());
+        }));
         return "form";
     }
 

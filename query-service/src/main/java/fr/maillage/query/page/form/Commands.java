@@ -1,7 +1,10 @@
 package fr.maillage.query.page.form;
 
 import fr.maillage.access.KnownCaller;
+import fr.maillage.events.Period;
+import fr.maillage.query.page.form.Outcome.Conflict;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -88,7 +91,19 @@ public class Commands {
         for (var error : said.path("errors")) {
             faults.add(new Fault(error.path("field").asString(), words(error, "message")));
         }
-        return new Outcome.Refused(status, words(said, "detail"), List.copyOf(faults));
+        var conflicts = new ArrayList<Conflict>();
+        said.path("conflicts").forEach(one -> conflicts.add(conflict(one)));
+        return new Outcome.Refused(status, words(said, "detail"), List.copyOf(faults), List.copyOf(conflicts));
+    }
+
+    private static Conflict conflict(JsonNode said) {
+        return new Conflict(
+                UUID.fromString(said.path("structureId").asString()),
+                new Period(
+                        Instant.parse(said.path("from").asString()),
+                        Instant.parse(said.path("to").asString())),
+                said.path("quantity").asInt(),
+                said.path("late").asBoolean());
     }
 
     /** As the pages write French. */

@@ -5,7 +5,13 @@ import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.form.FormPage.Field;
 import fr.maillage.query.page.form.FormPage.Option;
 import fr.maillage.query.page.form.Input.Kind;
+import fr.maillage.query.reading.FrenchDates;
+import fr.maillage.query.reading.Near;
+import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Reading;
+import fr.maillage.query.workshop.WorkshopFilter;
+import fr.maillage.query.workshop.WorkshopQueries;
+import fr.maillage.query.workshop.WorkshopStatus;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -19,11 +25,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Fields {
 
+    private static final Paging MOST = new Paging(null, 50);
+
     private final VenueLookups venues;
+    private final WorkshopQueries workshops;
     private final Texts texts;
 
-    Fields(VenueLookups venues, Texts texts) {
+    Fields(VenueLookups venues, WorkshopQueries workshops, Texts texts) {
         this.venues = venues;
+        this.workshops = workshops;
         this.texts = texts;
     }
 
@@ -101,7 +111,7 @@ class Fields {
             case DAY -> "date";
             case SPAN -> "span";
             case MOMENT -> "moment";
-            case CHOICE -> "select";
+            case CHOICE, WORKSHOP -> "select";
             case CHOICES -> "checks";
             case COUNTS -> "counts";
             case STRUCTURE -> "structure";
@@ -117,6 +127,7 @@ class Fields {
         var chosen = given.all(input.name());
         return switch (input.kind()) {
             case VENUE -> own(reading, given);
+            case WORKSHOP -> withNone(toCome(reading, given, chosen));
             case CHOICE -> withNone(options(input, input.values(), chosen));
             case COUNTS -> options(input, input.counted(), chosen);
             default -> options(input, input.values(), chosen);
@@ -132,11 +143,33 @@ class Fields {
                 .toList();
     }
 
-    /** The venues of whoever acts, or of the structure for which the hub does: most often it is one of them. */
-    private List<Option> own(Reading reading, Given given) {
+    /** Whoever acts, or the structure for which the hub does. */
+    private static Stream<UUID> acting(Given given) {
         Set<UUID> own = Identity.current().map(Identity::structures).orElse(Set.of());
         var hat = given.id(Given.HAT);
-        return (hat == null ? own.stream() : Stream.of(hat))
+        return hat == null ? own.stream() : Stream.of(hat);
+    }
+
+    private List<Option> toCome(Reading reading, Given given, List<String> chosen) {
+        return acting(given)
+                .flatMap(structure -> workshops.list(reading, toCome(structure, reading), MOST).items().stream())
+                .distinct()
+                .map(workshop -> new Option(
+                        workshop.id().toString(),
+                        workshop.title() + ", " + FrenchDates.at(workshop.startsAt(), reading.day()),
+                        chosen.contains(workshop.id().toString())))
+                .toList();
+    }
+
+    private static WorkshopFilter toCome(UUID structure, Reading reading) {
+        var states = List.of(WorkshopStatus.PROPOSED, WorkshopStatus.CONFIRMED);
+        return new WorkshopFilter(
+                null, structure, states, List.of(), null, reading.moment(), null, null, null, Near.DEFAULT_KM);
+    }
+
+    /** The venues of whoever acts: most often it is one of them. */
+    private List<Option> own(Reading reading, Given given) {
+        return acting(given)
                 .flatMap(structure -> venues.of(reading, structure))
                 .map(label -> new Option(label, label, false))
                 .toList();

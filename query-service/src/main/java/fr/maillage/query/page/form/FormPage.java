@@ -64,6 +64,11 @@ public record FormPage(
             options = List.copyOf(options);
         }
 
+        /** Whether there is anything to choose from, where it is a choice. */
+        boolean isOpen() {
+            return !type.equals("select") || options.size() > 1;
+        }
+
         /** Whether several things are filled in under one question. */
         public boolean isGrouped() {
             return GROUPED.contains(type);

@@ -51,6 +51,7 @@ class Forms {
                         act.inputs().stream()
                                 .filter(input -> !input.folded() && input.kind() != Kind.SUBJECT)
                                 .map(input -> fields.of(reading, act, input, given, faults)))
+                .filter(Field::isOpen)
                 .toList();
         var folded = act.inputs().stream()
                 .filter(Input::folded)

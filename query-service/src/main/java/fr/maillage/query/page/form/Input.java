@@ -42,6 +42,8 @@ public record Input(String name, Kind kind, boolean needed, boolean folded, List
         STRUCTURES,
         /** The name of a venue of the network: sent as its id. */
         VENUE,
+        /** A workshop to come of whoever acts: sent as its id. */
+        WORKSHOP,
         /** How many people of each of its values, and of none of them: sent as a list. */
         COUNTS,
         /** The name of a commune: sent as its INSEE code. */
@@ -101,8 +103,9 @@ public record Input(String name, Kind kind, boolean needed, boolean folded, List
 
     /** Whether what the command side says of a field is said of it. @param field such as {@code contact.emails[0]} */
     boolean answersFor(String field) {
-        return kind == Kind.SPAN
-                ? field.equals("startsAt") || field.equals("endsAt")
-                : field.equals(name) || field.startsWith(name + "[") || field.startsWith(name + ".");
+        return field.equals(name)
+                || field.startsWith(name + "[")
+                || field.startsWith(name + ".")
+                || kind == Kind.SPAN && (field.equals("startsAt") || field.equals("endsAt"));
     }
 }

@@ -56,7 +56,8 @@ public class ResourceActs implements Acts.Book {
                     Input.of(Kind.MOMENT, "from").asNeeded(),
                     Input.of(Kind.MOMENT, "to").asNeeded(),
                     QUANTITY,
-                    Input.of(Kind.LINE, "purpose"));
+                    Input.of(Kind.LINE, "purpose"),
+                    Input.of(Kind.WORKSHOP, "workshopId"));
 
     static final Act REUSE = act("reutiliser-document", "reuse").asking(Input.of(Kind.LINE, "adaptation"));
 

@@ -1,0 +1,44 @@
+package fr.maillage.query.page.form;
+
+import fr.maillage.query.page.Texts;
+import fr.maillage.query.page.form.Outcome.Conflict;
+import fr.maillage.query.reading.FrenchDates;
+import fr.maillage.query.reading.Names;
+import fr.maillage.query.reading.Reading;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Says who has what one cannot have, and when it is free again, beside what was asked. */
+@Component
+class Conflicts {
+
+    private static final int TOLD = 3;
+
+    private final Texts texts;
+
+    Conflicts(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** What is wrong with what was asked; where nothing but a conflict is, that. */
+    List<Fault> of(Reading reading, Act act, Outcome.Refused refused) {
+        if (refused.conflicts().isEmpty()) {
+            return refused.faults();
+        }
+        var names = Names.of(
+                reading, refused.conflicts().stream().map(Conflict::structure).toList());
+        var told = refused.conflicts().stream()
+                .limit(TOLD)
+                .map(one -> texts.of(
+                        one.late() ? "form.conflict.late" : "form.conflict",
+                        names.named(one.structure()).name(),
+                        one.quantity(),
+                        FrenchDates.period(one.period(), reading.day())));
+        var field = act.inputs().isEmpty() ? "" : act.inputs().getFirst().name();
+        return List.of(new Fault(
+                field,
+                String.join(
+                        " ", Stream.concat(Stream.of(refused.message()), told).toList())));
+    }
+}

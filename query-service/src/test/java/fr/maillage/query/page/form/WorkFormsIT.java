@@ -1,0 +1,201 @@
+package fr.maillage.query.page.form;
+
+import static fr.maillage.query.NetworkAtWork.ARAGO;
+import static fr.maillage.query.NetworkAtWork.CCAS;
+import static fr.maillage.query.NetworkAtWork.EPN;
+import static fr.maillage.query.NetworkAtWork.HELD;
+import static fr.maillage.query.NetworkAtWork.LOAN;
+import static fr.maillage.query.NetworkAtWork.PACT;
+import static fr.maillage.query.NetworkAtWork.PLANNED;
+import static fr.maillage.query.NetworkAtWork.TABLETS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.embedded.EmbeddedKafka;
+import fr.maillage.query.NetworkAtWork;
+import fr.maillage.query.RunningService;
+import fr.maillage.query.page.Browsed;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What people write in the forms of resources, workshops and partnerships, as the command side takes it. */
+class WorkFormsIT {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private static CommandSide commands;
+    private static RunningService service;
+
+    @BeforeAll
+    static void start() throws Exception {
+        commands = new CommandSide();
+        service = new RunningService(EmbeddedKafka.temporary(), commands.setting());
+        service.publish(NetworkAtWork.facts());
+    }
+
+    @AfterAll
+    static void stop() {
+        service.stop();
+    }
+
+    static Stream<String> forms() {
+        return Stream.concat(
+                Stream.of("partager-ressource", "partager-document", "proposer-atelier", "proposer-partenariat"),
+                Stream.of(
+                                on(TABLETS, "demander-reservation", "decrire-ressource", "compter-ressource"),
+                                on(TABLETS, "retirer-ressource", "reutiliser-document", "decrire-document"),
+                                on(TABLETS, "accepter-reservation", "decliner-reservation", "annuler-reservation")
+                                        .map(address -> address + "/" + LOAN),
+                                on(TABLETS, "remettre-ressource", "rendre-ressource")
+                                        .map(address -> address + "/" + LOAN),
+                                on(PLANNED, "decrire-atelier", "rejoindre-atelier", "decliner-atelier"),
+                                on(PLANNED, "confirmer-atelier", "replanifier-atelier", "annuler-atelier"),
+                                on(HELD, "tenir-atelier"),
+                                on(PACT, "accepter-partenariat", "decliner-partenariat", "prolonger-partenariat"),
+                                on(PACT, "quitter-partenariat", "terminer-partenariat", "retirer-partenariat"))
+                        .flatMap(addresses -> addresses));
+    }
+
+    private static Stream<String> on(UUID record, String... acts) {
+        return Stream.of(acts).map(act -> act + "/" + record);
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void every_form_is_a_sound_page_in_both_languages(String form) throws Exception {
+        var browsed = new Browsed(service);
+        var member = RunningService.bearing(RunningService.ISSUER.member(EPN));
+        assertThat(browsed.page("/agir/" + form, member)).contains("<button type=\"submit\" class=\"full\">");
+        assertThat(browsed.page("/agir/" + form + "?lang=en", member)).doesNotContain("(facultatif)");
+        // The hub is asked in whose name.
+        assertThat(browsed.page("/agir/" + form)).contains("Au nom de");
+    }
+
+    @Test
+    void a_workshop_is_proposed_with_names_that_become_ids() throws Exception {
+        assertThat(sent(
+                        "proposer-atelier",
+                        "title=Mots de passe",
+                        "theme=securite_numerique",
+                        "invited=CCAS de Denain (Denain)",
+                        "when.day=2026-12-18",
+                        "when.from=14:00",
+                        "when.to=16:00",
+                        "venueId=salle arago",
+                        "seats=12",
+                        "audiences=Seniors",
+                        "audiences=Jeunes",
+                        "fee=Gratuit",
+                        "axis=EQUIP"))
+                .isEqualTo(JSON.readTree("""
+                        {"leadId":"%s","title":"Mots de passe","theme":"securite_numerique","invited":["%s"],
+                         "startsAt":"2026-12-18T14:00","endsAt":"2026-12-18T16:00","venueId":"%s","seats":12,
+                         "audiences":["Seniors","Jeunes"],"fee":"Gratuit","axis":"EQUIP"}""".formatted(EPN, CCAS, ARAGO)));
+    }
+
+    @Test
+    void a_document_is_shared_as_such() throws Exception {
+        assertThat(sent("partager-document", "title=Guide", "link=https://lieu.example/guide", "licence=CC BY 4.0"))
+                .isEqualTo(JSON.readTree("""
+                        {"structureId":"%s","kind":"DOCUMENT","title":"Guide","link":"https://lieu.example/guide",
+                         "licence":"CC BY 4.0"}""".formatted(EPN)));
+    }
+
+    @Test
+    void a_reservation_is_asked_for_from_one_moment_to_another() throws Exception {
+        assertThat(sent(
+                        "demander-reservation/" + TABLETS,
+                        "from.day=2026-12-07",
+                        "from.time=09:00",
+                        "to.day=2026-12-09",
+                        "to.time=18:00",
+                        "quantity=2",
+                        "workshopId=" + PLANNED))
+                .isEqualTo(JSON.readTree("""
+                        {"structureId":"%s","from":"2026-12-07T09:00","to":"2026-12-09T18:00","quantity":2,
+                         "workshopId":"%s"}""".formatted(EPN, PLANNED)));
+    }
+
+    @Test
+    void those_who_came_are_counted_by_audience_and_what_was_not_counted_is_not_sent() throws Exception {
+        assertThat(sent("tenir-atelier/" + HELD, "attendance.Seniors=7", "attendance.Jeunes=", "attendance.autres=5"))
+                .isEqualTo(JSON.readTree("""
+                        {"structureId":"%s","attendance":[{"people":7,"audience":"Seniors"},{"people":5}]}""".formatted(EPN)));
+    }
+
+    @Test
+    void a_partnership_is_proposed_for_a_territory_by_its_name() throws Exception {
+        assertThat(sent(
+                        "proposer-partenariat",
+                        "title=Prêt de matériel",
+                        "nature=MATERIEL",
+                        "partners=CCAS de Denain",
+                        "startsOn=2027-01-01",
+                        "territory=Pas-de-Calais"))
+                .isEqualTo(JSON.readTree("""
+                        {"proposerId":"%s","title":"Prêt de matériel","nature":"MATERIEL","partners":["%s"],
+                         "startsOn":"2027-01-01","territory":"departement:62"}""".formatted(EPN, CCAS)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"demander-reservation/", "compter-ressource/"})
+    void what_stands_in_the_way_is_said_beside_what_was_asked(String act) throws Exception {
+        commands.answers(409, """
+                {"code":"resource.reserved","detail":"C'est déjà réservé pour cette période. Prochaine période libre : le \
+                10 décembre 2026 de 9 h à 12 h.","conflicts":[{"reservationId":"%s","structureId":"%s",
+                "from":"2026-12-07T08:00:00Z","to":"2026-12-09T17:00:00Z","quantity":10,"late":false}]}""".formatted(LOAN, CCAS));
+        var answer = post(act + TABLETS, "quantity=3", "from.day=2026-12-08", "from.time=09:00");
+        commands.next();
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body().replace('\u00a0', ' ').replace('\u202f', ' '))
+                .containsPattern("id=\"f-(from|quantity)-faute\"")
+                .contains("C’est déjà réservé pour cette période. Prochaine période libre : le 10 décembre")
+                .contains("CCAS de Denain en a 10 du 7 décembre à 9 h au 9 décembre à 18 h.");
+    }
+
+    @Test
+    void a_venue_that_nobody_knows_is_said_beside_its_field_and_nothing_is_sent() throws Exception {
+        var answer = post("replanifier-atelier/" + PLANNED, "when.day=2026-12-21", "venueId=Salle des fêtes");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .containsPattern("(?s)id=\"f-venueId-faute\".{0,200}Aucun lieu du réseau ne s’appelle")
+                .containsPattern("(?s)id=\"f-when-faute\".{0,200}l’heure de fin sont attendus");
+    }
+
+    /** What arrives at the command side of what the EPN writes in a form. */
+    private static JsonNode sent(String act, String... fields) throws Exception {
+        commands.answers(201, "{\"id\":\"" + PACT + "\",\"position\":1}");
+        assertThat(post(act, fields).statusCode()).as(act).isEqualTo(302);
+        var arrived = Objects.requireNonNull(commands.next());
+        assertThat(arrived.structure()).isEqualTo(EPN.toString());
+        return JSON.readTree(arrived.body());
+    }
+
+    private static HttpResponse<String> post(String act, String... fields) throws Exception {
+        var form = Stream.of(fields)
+                .map(field -> field.split("=", 2))
+                .map(field -> field[0] + "=" + URLEncoder.encode(field[1], StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        var member = RunningService.bearing(RunningService.ISSUER.member(EPN));
+        var request = HttpRequest.newBuilder(service.unknown("/agir/" + act, member), (name, value) -> true)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build();
+        return service.client().send(request, BodyHandlers.ofString());
+    }
+}
