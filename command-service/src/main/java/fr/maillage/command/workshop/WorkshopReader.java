@@ -95,7 +95,7 @@ final class WorkshopReader {
         if (body.venueId() != null && link != null) {
             findings.wrong(
                     "link",
-                    new Fault("place.both", "L'atelier se tient dans un lieu ou à distance : venueId ou link."));
+                    new Fault("place.both", "L'atelier se tient dans un lieu ou à distance : l'un ou l'autre."));
         }
         if (body.venueId() == null && link == null) {
             findings.wrong(

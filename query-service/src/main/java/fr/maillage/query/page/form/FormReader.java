@@ -40,6 +40,13 @@ class FormReader {
         }
         act.told().forEach(body::put);
         act.inputs().forEach(input -> put(reading, input, given, body, faults));
+        if (!faults.isEmpty()) {
+            // The command side is not asked, which would have said what is missing beside.
+            act.inputs().stream()
+                    .filter(input -> input.needed() && given.isBlank(input.name()))
+                    .filter(input -> faults.stream().noneMatch(fault -> input.answersFor(fault.field())))
+                    .forEach(input -> faults.add(new Fault(input.name(), texts.of("form.missing"))));
+        }
         return new Filled(body, structure, List.copyOf(faults));
     }
 

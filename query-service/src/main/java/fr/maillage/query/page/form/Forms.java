@@ -3,6 +3,7 @@ package fr.maillage.query.page.form;
 import fr.maillage.access.Identity;
 import fr.maillage.query.door.Way;
 import fr.maillage.query.page.Address.Asked;
+import fr.maillage.query.page.Entries;
 import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.form.FormPage.Field;
 import fr.maillage.query.page.form.FormPage.Option;
@@ -59,7 +60,7 @@ class Forms {
                 .toList();
         return new FormPage(
                 texts.or("act." + act.code() + ".title", texts.of("act." + act.code())),
-                id == null ? null : Names.of(reading, List.of(id)).named(id).name(),
+                Fields.blankToNull(Entries.about(name(reading, id), hat.isEmpty() ? hatInWords(reading, given) : null)),
                 Fields.blankToNull(texts.or("act." + act.code() + ".why", "")),
                 act.address(id, part),
                 texts.of("act." + act.code()),
@@ -90,6 +91,17 @@ class Forms {
                 .flatMap(input -> given.all(input.name()).stream().map(value -> new Asked(input.name(), value)))
                 .forEach(sent::add);
         return sent;
+    }
+
+    private static @Nullable String name(Reading reading, @Nullable UUID id) {
+        return id == null ? null : Names.of(reading, List.of(id)).named(id).name();
+    }
+
+    /** For which structure it is done, where that is settled and it might be another one. */
+    private @Nullable String hatInWords(Reading reading, Given given) {
+        var hat = given.id(Given.HAT);
+        var own = Identity.current().map(Identity::structures).orElse(Set.of());
+        return hat == null || own.equals(Set.of(hat)) ? null : texts.of("form.for", String.valueOf(name(reading, hat)));
     }
 
     /** For which structure it is done, where that is not clear: one of one's own, or for the hub any by its name. */

@@ -58,6 +58,11 @@ public record Given(Map<String, List<String>> values) {
         return new Given(both);
     }
 
+    /** Whether nothing was written there, nor in a part of it. */
+    boolean isBlank(String name) {
+        return values.keySet().stream().noneMatch(one -> one.equals(name) || one.startsWith(name + "."));
+    }
+
     List<String> all(String name) {
         return values.getOrDefault(name, List.of());
     }

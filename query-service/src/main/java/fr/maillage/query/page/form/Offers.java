@@ -103,13 +103,11 @@ public class Offers {
             this.hand = Hand.on(here);
         }
 
-        /** What that structure does: said on the button where whoever looks might do it for another one too. */
+        /** What that structure does: said on the button where it might be another one, and no form will say so. */
         Row put(Act act, Named structure) {
             var offer = offer(act, id, part, about, structure.id(), here);
-            offered.add(
-                    hand.isOnly(structure.id())
-                            ? offer
-                            : offer.saying(texts.of("form.as", offer.label(), structure.name())));
+            var clear = hand.isOnly(structure.id()) || !offer.direct() && !hand.owns(structure.id());
+            offered.add(clear ? offer : offer.saying(texts.of("form.as", offer.label(), structure.name())));
             return this;
         }
 
@@ -131,6 +129,11 @@ public class Offers {
                 acts.forEach(this::put);
             }
             return this;
+        }
+
+        /** The same, for a structure that is asked for where there is a choice. */
+        Row when(boolean so, Act act) {
+            return so ? put(act) : this;
         }
 
         /** What is done for a structure that is asked for where there is a choice. */

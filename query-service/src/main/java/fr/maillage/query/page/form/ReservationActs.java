@@ -7,6 +7,7 @@ import fr.maillage.query.page.Offer;
 import fr.maillage.query.page.form.Input.Kind;
 import fr.maillage.query.resource.ReservationItem;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,9 @@ public class ReservationActs implements Acts.Book {
     static final Act TAKE_BACK =
             act("rendre-ressource", "return").asking(Input.of(Kind.MOMENT, "at"), Input.of(Kind.PROSE, "condition"));
 
+    /** How long before its beginning something may be fetched. */
+    private static final Duration AHEAD = Duration.ofDays(7);
+
     private final Offers offers;
     private final Clock clock;
 
@@ -48,7 +52,9 @@ public class ReservationActs implements Acts.Book {
         var borrower = reservation.structure();
         var lends = hand.speaksFor(owner.id());
         var borrows = hand.speaksFor(borrower.id());
-        var over = !reservation.to().isAfter(clock.instant());
+        var now = clock.instant();
+        var over = !reservation.to().isAfter(now);
+        var soon = reservation.from().isBefore(now.plus(AHEAD));
         var row = offers.row(
                 reservation.resource().id(),
                 reservation.id(),
@@ -60,7 +66,7 @@ public class ReservationActs implements Acts.Book {
                         .when(lends, DECLINE, owner)
                         .when(hand.owns(borrower.id()), CANCEL, borrower);
             case ACCEPTED ->
-                row.when(lends && !over, HAND_OVER, owner)
+                row.when(lends && soon && !over, HAND_OVER, owner)
                         .when(borrows, CANCEL, borrower)
                         .when(lends && !borrows, CANCEL, owner);
             case HANDED_OVER -> row.when(lends, TAKE_BACK, owner);

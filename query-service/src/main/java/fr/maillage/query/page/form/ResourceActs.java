@@ -113,10 +113,10 @@ public class ResourceActs implements Acts.Book {
                 || hand.coordinates(resource.territory().commune().code());
         var lent = isLent(resource.kind());
         var row = offers.row(resource.id(), null, resource.title(), here);
-        if (hand.speaks() && (lent || !hand.isOnly(owner.id()))) {
-            row.put(lent ? RESERVE : REUSE);
-        }
-        return row.when(shares, lent ? describe : describeDocument, owner)
+        var asks = hand.speaks() && !hand.isOnly(owner.id());
+        return row.when(asks, lent ? RESERVE : REUSE)
+                .when(shares, lent ? describe : describeDocument, owner)
+                .when(hand.isOnly(owner.id()) && lent, RESERVE)
                 .when(shares && lent, count, owner)
                 .when(shares, WITHDRAW, owner)
                 .list();

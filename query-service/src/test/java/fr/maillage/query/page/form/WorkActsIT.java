@@ -64,8 +64,10 @@ class WorkActsIT {
     @Test
     void the_hub_answers_for_the_one_that_owes_it_and_its_button_says_so() throws Exception {
         assertThat(browsed.page("/ateliers/" + PLANNED))
-                .contains("Participer (pour EPN de Liévin)", "Changer la date (pour CCAS de Denain)")
+                .contains("Participer (pour EPN de Liévin)", ">Changer la date<")
                 .contains("name=\"pour\" value=\"" + EPN + "\"");
+        assertThat(browsed.page("/agir/annuler-atelier/" + PLANNED + "?pour=" + CCAS))
+                .contains("Ma boîte aux lettres · pour CCAS de Denain");
     }
 
     @Test
