@@ -22,6 +22,11 @@ public class ReservationActs implements Acts.Book {
 
     static final Act DECLINE = act("decliner-reservation", "decline").asking(Input.of(Kind.LINE, "reason"));
 
+    static final Act MOVE = act("deplacer-reservation", "move")
+            .asking(
+                    Input.of(Kind.MOMENT, "from").asNeeded(),
+                    Input.of(Kind.MOMENT, "to").asNeeded());
+
     static final Act CANCEL = act("annuler-reservation", "cancel").asking(Input.of(Kind.LINE, "reason"));
 
     static final Act HAND_OVER = act("remettre-ressource", "hand-over").asking(Input.of(Kind.MOMENT, "at"));
@@ -42,7 +47,7 @@ public class ReservationActs implements Acts.Book {
 
     @Override
     public List<Act> acts() {
-        return List.of(ACCEPT, DECLINE, CANCEL, HAND_OVER, TAKE_BACK);
+        return List.of(ACCEPT, DECLINE, MOVE, CANCEL, HAND_OVER, TAKE_BACK);
     }
 
     /** What whoever looks may do to a reservation, the most useful first. */
@@ -64,9 +69,11 @@ public class ReservationActs implements Acts.Book {
             case REQUESTED ->
                 row.when(lends && !over, ACCEPT, owner)
                         .when(lends, DECLINE, owner)
+                        .when(hand.owns(borrower.id()), MOVE, borrower)
                         .when(hand.owns(borrower.id()), CANCEL, borrower);
             case ACCEPTED ->
                 row.when(lends && soon && !over, HAND_OVER, owner)
+                        .when(borrows && !over, MOVE, borrower)
                         .when(borrows, CANCEL, borrower)
                         .when(lends && !borrows, CANCEL, owner);
             case HANDED_OVER -> row.when(lends, TAKE_BACK, owner);

@@ -1,6 +1,5 @@
 package fr.maillage.query.page.resource;
 
-import fr.maillage.events.Period;
 import fr.maillage.events.ResourceKind;
 import fr.maillage.query.page.Address;
 import fr.maillage.query.page.DatesInWords;
@@ -12,35 +11,24 @@ import fr.maillage.query.page.Link;
 import fr.maillage.query.page.Offer;
 import fr.maillage.query.page.Section;
 import fr.maillage.query.page.Sheet;
-import fr.maillage.query.page.Standing;
 import fr.maillage.query.page.Standings;
 import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.Timelines;
 import fr.maillage.query.page.form.ReservationActs;
 import fr.maillage.query.page.form.ResourceActs;
-import fr.maillage.query.reading.FrenchDates;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Paris;
 import fr.maillage.query.reading.Reading;
-import fr.maillage.query.resource.AvailabilityFilter;
 import fr.maillage.query.resource.ReservationFilter;
 import fr.maillage.query.resource.ReservationQueries;
 import fr.maillage.query.resource.ReservationStatus;
 import fr.maillage.query.resource.ResourceItem;
-import fr.maillage.query.resource.ResourceStatus;
-import java.time.DayOfWeek;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes a resource's page: what it is, when it is free, who has it, and what became of a document. */
+/** Writes a resource's page: what it is, who has it, and what became of a document. */
 @Component
 class ResourceSheets {
 
@@ -97,53 +85,6 @@ class ResourceSheets {
                         texts.of("resources.back"),
                         here.keeping("at", "territory").to("/ressources").toString()));
         return sheet.offering(Offer.leading(acts.on(resource, here)));
-    }
-
-    /** The month asked for, else the one of the reading; of a document, which is never reserved, none. */
-    Optional<ResourceCalendar> calendar(Reading reading, ResourceItem resource, Address here) {
-        if (resource.kind() == ResourceKind.DOCUMENT || resource.status() == ResourceStatus.WITHDRAWN) {
-            return Optional.empty();
-        }
-        var month = month(here, YearMonth.from(reading.day()));
-        var start = Paris.startOf(month.atDay(1));
-        var end = Paris.startOf(month.plusMonths(1).atDay(1));
-        var stretches = reservations
-                .availability(reading, resource, new AvailabilityFilter(start, end))
-                .periods();
-        return Optional.of(new ResourceCalendar(
-                dates.month(month.atDay(1)),
-                Stream.of(DayOfWeek.values())
-                        .map(day -> day.getDisplayName(TextStyle.SHORT, texts.locale()))
-                        .toList(),
-                ResourceCalendar.weeks(month, reading.day(), stretches, free -> brief(free, resource.quantity())),
-                resource.quantity() == 1 ? null : texts.of("calendar.key", resource.quantity()),
-                stretches.stream()
-                        .filter(stretch -> stretch.to().isAfter(reading.moment()))
-                        .map(stretch -> new ResourceCalendar.Period(
-                                FrenchDates.period(new Period(stretch.from(), stretch.to()), reading.day()),
-                                standings.free(stretch.free(), resource.quantity())))
-                        .toList(),
-                link(here, month.minusMonths(1)),
-                link(here, month.plusMonths(1))));
-    }
-
-    private Standing brief(int free, int quantity) {
-        var whole = standings.free(free, quantity);
-        return quantity == 1 || free == 0
-                ? new Standing(whole.sign(), whole.css(), texts.of(free == 0 ? "resource.taken" : "resource.free.one"))
-                : new Standing(whole.sign(), whole.css(), Integer.toString(free));
-    }
-
-    private Link link(Address here, YearMonth month) {
-        return new Link(dates.month(month.atDay(1)), here.with("month", month).toString());
-    }
-
-    private static YearMonth month(Address here, YearMonth otherwise) {
-        try {
-            return YearMonth.parse(String.join("", here.values("month")));
-        } catch (DateTimeParseException none) {
-            return otherwise;
-        }
     }
 
     private List<Fact> facts(ResourceItem resource, Address here) {

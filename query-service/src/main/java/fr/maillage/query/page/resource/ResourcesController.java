@@ -24,8 +24,15 @@ class ResourcesController {
     private final ResourceQueries resources;
     private final ResourcesPages pages;
     private final ResourceSheets sheets;
+    private final ResourceCalendars calendars;
 
-    ResourcesController(Readings readings, ResourceQueries resources, ResourcesPages pages, ResourceSheets sheets) {
+    ResourcesController(
+            Readings readings,
+            ResourceQueries resources,
+            ResourcesPages pages,
+            ResourceSheets sheets,
+            ResourceCalendars calendars) {
+        this.calendars = calendars;
         this.readings = readings;
         this.resources = resources;
         this.pages = pages;
@@ -46,7 +53,7 @@ class ResourcesController {
         readings.at(point, reading -> {
             var resource = found(reading, id);
             model.addAttribute("sheet", sheets.sheet(reading, resource, here));
-            sheets.calendar(reading, resource, here).ifPresent(calendar -> model.addAttribute("calendar", calendar));
+            calendars.of(reading, resource, here).ifPresent(calendar -> model.addAttribute("calendar", calendar));
             return resource.id();
         });
         return "sheet";

@@ -61,7 +61,7 @@ class WorkFormsIT {
                                 on(TABLETS, "retirer-ressource", "reutiliser-document", "decrire-document"),
                                 on(TABLETS, "accepter-reservation", "decliner-reservation", "annuler-reservation")
                                         .map(address -> address + "/" + LOAN),
-                                on(TABLETS, "remettre-ressource", "rendre-ressource")
+                                on(TABLETS, "remettre-ressource", "rendre-ressource", "deplacer-reservation")
                                         .map(address -> address + "/" + LOAN),
                                 on(PLANNED, "decrire-atelier", "rejoindre-atelier", "decliner-atelier"),
                                 on(PLANNED, "confirmer-atelier", "replanifier-atelier", "annuler-atelier"),
