@@ -8,12 +8,15 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -42,6 +45,17 @@ class LanguagesTest {
         assertThat(english.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(french.stringPropertyNames());
         for (var key : french.stringPropertyNames()) {
             assertThat(gaps(english, key)).as(bundle + ", " + key).isEqualTo(gaps(french, key));
+        }
+    }
+
+    /** The pages ask all bundles of one key, and take the first that has it. */
+    @Test
+    void what_forms_say_stands_in_one_bundle_alone() throws IOException {
+        var seen = new HashSet<String>();
+        for (var bundle : List.of("forms", "acts-places", "acts-works", "acts-hub")) {
+            for (var key : read(bundle).stringPropertyNames()) {
+                assertThat(seen.add(key)).as(bundle + ", " + key).isTrue();
+            }
         }
     }
 
