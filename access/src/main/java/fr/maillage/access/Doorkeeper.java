@@ -3,6 +3,8 @@ package fr.maillage.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
@@ -36,9 +38,7 @@ public final class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedH
         }
         var unproven = why instanceof InvalidBearerTokenException;
         // Requests without a token have paid already; guesses pay here.
-        var wait = unproven
-                ? limits.anonymous(request.getRemoteAddr(), 1)
-                : java.util.Optional.<java.time.Duration>empty();
+        var wait = unproven ? limits.anonymous(request.getRemoteAddr(), 1) : Optional.<Duration>empty();
         var problem = wait.isPresent()
                 ? AccessProblem.TOO_MANY
                 : unproven ? AccessProblem.UNPROVEN : AccessProblem.UNKNOWN_CALLER;

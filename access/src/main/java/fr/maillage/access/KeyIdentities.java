@@ -6,10 +6,12 @@ import fr.maillage.territory.Territories;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -54,7 +56,7 @@ public final class KeyIdentities {
         var form = FORM.matcher(token);
         var now = clock.instant();
         var key = Optional.of(form)
-                .filter(java.util.regex.Matcher::matches)
+                .filter(Matcher::matches)
                 .flatMap(parts -> lookUp(parts.group(1), parts.group(2)))
                 .filter(found -> found.isActive(now))
                 .orElseThrow(() -> new InvalidBearerTokenException("no such key, or it opens nothing any more"));
@@ -66,7 +68,7 @@ public final class KeyIdentities {
     private Optional<ApiKey> lookUp(String id, String secret) {
         var hash = ApiKeys.hash(secret);
         try {
-            return known.get(id + java.util.HexFormat.of().formatHex(hash), both -> keys.matching(id, hash));
+            return known.get(id + HexFormat.of().formatHex(hash), both -> keys.matching(id, hash));
         } catch (DataAccessException | TransactionException away) {
             throw new AuthenticationServiceException("keys cannot be looked up", away);
         }

@@ -22,7 +22,6 @@ import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
-import org.springframework.web.client.RestClientException;
 import org.springframework.web.client.RestTemplate;
 
 /**
@@ -57,7 +56,7 @@ public final class TokenIdentities {
             return identity(decoder().decode(token));
         } catch (BadJwtException unproven) {
             throw new InvalidBearerTokenException(String.valueOf(unproven.getMessage()), unproven);
-        } catch (JwtException | RestClientException away) {
+        } catch (JwtException away) {
             throw new AuthenticationServiceException("the issuer " + issuer.issuer() + " cannot be asked", away);
         }
     }
