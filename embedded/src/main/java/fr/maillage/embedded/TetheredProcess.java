@@ -63,6 +63,20 @@ public final class TetheredProcess implements AutoCloseable {
         return deaf;
     }
 
+    /** Lets others have the processor first from now on, where the machine knows how: for what nobody waits for. */
+    public void standBack() {
+        if (POSIX) {
+            try {
+                new ProcessBuilder("renice", "-n", "19", "-p", Long.toString(pid()))
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+            } catch (IOException asBefore) {
+                // It only takes more of the processor.
+            }
+        }
+    }
+
     public long pid() {
         return process.pid();
     }

@@ -5,6 +5,7 @@ import fr.maillage.embedded.Tether;
 import fr.maillage.embedded.TetheredProcess;
 import java.io.File;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -66,6 +67,7 @@ final class Service implements Part {
         }
         var rehearsal = name + "-rehearsal";
         try (var rehearsed = launch(memory.makeIt(), settings.forRehearsal().arguments(log(rehearsal)), rehearsal)) {
+            rehearsed.standBack();
             if (rehearsed.process().waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)
                     && rehearsed.process().exitValue() == 0) {
                 memory.keep(name);
@@ -75,7 +77,7 @@ final class Service implements Part {
 
     private TetheredProcess launch(List<String> flags, List<String> arguments, String output) {
         return TetheredProcess.java(
-                Stream.of(List.of("-Xms48m", "-Xmx" + settings.heap()), FLAGS, flags)
+                Stream.of(List.of("-Xms48m"), settings.java(), FLAGS, flags)
                         .flatMap(List::stream)
                         .toList(),
                 Artifact.jarOf(Tether.class) + File.pathSeparator + artifact.jar(),
@@ -109,7 +111,7 @@ final class Service implements Part {
     private void awaitReady(TetheredProcess started) {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         try (var http = HttpClient.newHttpClient()) {
-            while (!isReady(http)) {
+            while (!listens() || !isReady(http)) {
                 if (!started.isAlive() || System.nanoTime() > deadline) {
                     started.kill();
                     throw new Refused("part.failed", name, log(name));
@@ -119,6 +121,15 @@ final class Service implements Part {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while " + name + " was starting", e);
+        }
+    }
+
+    /** Asked twenty times a second while others need the processor: nothing costs less. */
+    private boolean listens() {
+        try (var socket = new Socket(Loopback.HOST, settings.managementPort())) {
+            return socket.isConnected();
+        } catch (IOException notYet) {
+            return false;
         }
     }
 

@@ -3,6 +3,7 @@ package fr.maillage.standalone;
 import fr.maillage.embedded.Loopback;
 import fr.maillage.standalone.Databases.Role;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,6 +11,11 @@ import java.util.Optional;
 final class Services {
 
     static final String CLIENT = "maillage-pages";
+
+    private static final List<String> HEAP_OF_SERVICES = List.of("-Xmx256m");
+
+    /** A few log-ins an hour never repay what the second compiler costs at the start, in time and in memory. */
+    private static final List<String> SMALL_AND_SOON = List.of("-Xmx96m", "-XX:TieredStopAtLevel=1");
 
     private static final String CLIENT_SECRET = "MAILLAGE_IDENTITY_CLIENT_SECRET";
     private static final String CALLBACK = "/login/oauth2/code/maillage";
@@ -35,7 +41,7 @@ final class Services {
                 "command-service",
                 ports.posts(),
                 ports.postsManagement(),
-                "256m",
+                HEAP_OF_SERVICES,
                 Role.COMMAND,
                 Databases.LOG,
                 told,
@@ -58,7 +64,7 @@ final class Services {
                 "query-service",
                 ports.pages(),
                 ports.pagesManagement(),
-                "256m",
+                HEAP_OF_SERVICES,
                 Role.QUERY,
                 Databases.PROJECTIONS,
                 told,
@@ -78,7 +84,7 @@ final class Services {
                 "issuer",
                 ports.issuer(),
                 ports.issuerManagement(),
-                "96m",
+                SMALL_AND_SOON,
                 Role.ISSUER,
                 Databases.ACCOUNTS,
                 told,
@@ -117,7 +123,7 @@ final class Services {
             String name,
             int port,
             int management,
-            String heap,
+            List<String> java,
             Role role,
             String database,
             Map<String, String> told,
@@ -125,7 +131,7 @@ final class Services {
         return new Service(
                 name,
                 Artifact.of(Artifact.home(), name),
-                new Settings(port, management, heap, databases, role, database, told, secrets),
+                new Settings(port, management, java, databases, role, database, told, secrets),
                 folder);
     }
 }

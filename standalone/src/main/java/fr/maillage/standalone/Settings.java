@@ -10,14 +10,14 @@ import java.util.Map;
 /**
  * What a service is told: where it listens, its own database and what else it needs.
  *
- * @param heap most memory for objects, such as {@code 256m}
+ * @param java flags of its Java, such as {@code -Xmx256m}
  * @param told further settings
  * @param secrets settings that are not for other users' eyes, as arguments are: given by environment
  */
 record Settings(
         int port,
         int managementPort,
-        String heap,
+        List<String> java,
         Databases databases,
         Databases.Role role,
         String database,
@@ -38,7 +38,7 @@ record Settings(
             databases.replace(REHEARSAL_OF_ACCESS, Databases.Role.COMMAND);
         }
         told.replace("maillage.kafka.bootstrap-servers", NOWHERE);
-        return new Settings(0, 0, heap, databases, role, REHEARSAL, told, secrets);
+        return new Settings(0, 0, java, databases, role, REHEARSAL, told, secrets);
     }
 
     List<String> arguments(Path log) {

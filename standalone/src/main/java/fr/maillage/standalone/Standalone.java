@@ -26,6 +26,8 @@ public final class Standalone {
     private final Services services;
     private final Part postgres;
     private final Part kafka;
+    private final List<Service> serving;
+    private final List<Service> logIn;
     private final List<Service> served;
     private final @Nullable DemoAccess demo;
     private final Supervisor supervisor = new Supervisor(this::register);
@@ -42,11 +44,11 @@ public final class Standalone {
         var accounts = folder.secrets().file("demo-accounts.json");
         demo = options.demo() ? DemoAccess.in(accounts) : null;
         services = new Services(folder, ports, databases, options.issuer());
-        var own = options.issuer().isPresent()
-                ? Stream.<Service>of()
-                : Stream.of(services.issuer(demo == null ? "" : accounts.toString()));
-        served = Stream.concat(Stream.of(services.commands(), services.queries()), own)
-                .toList();
+        logIn = options.issuer().isPresent()
+                ? List.of()
+                : List.of(services.issuer(demo == null ? "" : accounts.toString()));
+        serving = List.of(services.commands(), services.queries());
+        served = Stream.concat(serving.stream(), logIn.stream()).toList();
     }
 
     public static void main(String[] arguments) throws InterruptedException {
@@ -92,12 +94,17 @@ public final class Standalone {
         var begun = Instant.now();
         var first = folder.isNew();
         supervisor.start(postgres, kafka);
-        supervisor.start(served.toArray(Part[]::new));
+        supervisor.start(serving.toArray(Part[]::new));
+        if (!logIn.isEmpty()) {
+            // A small machine compiles two at once, not three: who looks at a first page is not logging in yet.
+            Console.say("pages.ready", secondsSince(begun), Register.http(ports.pages()), Register.http(ports.posts()));
+            supervisor.start(logIn.toArray(Part[]::new));
+        }
         supervisor.keep(parts().toList());
         options.hubKey().ifPresent(this::writeHubKey);
         ready = true;
         register();
-        sayWhereToLook(Duration.between(begun, Instant.now()));
+        sayWhereToLook(secondsSince(begun));
         if (demo != null) {
             enter(demo);
         } else if (first && options.issuer().isEmpty()) {
@@ -153,10 +160,14 @@ public final class Standalone {
         }
     }
 
-    private void sayWhereToLook(Duration duration) {
+    private static double secondsSince(Instant begun) {
+        return Duration.between(begun, Instant.now()).toMillis() / 1000.0;
+    }
+
+    private void sayWhereToLook(double seconds) {
         Console.say(
                 "ready",
-                duration.toMillis() / 1000.0,
+                seconds,
                 Register.http(ports.pages()),
                 Register.http(ports.posts()),
                 folder.path(),
