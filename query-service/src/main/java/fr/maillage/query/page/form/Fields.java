@@ -100,7 +100,7 @@ class Fields {
 
     private static String type(Kind kind) {
         return switch (kind) {
-            case LINE -> "text";
+            case LINE, HOURS -> "text";
             case PROSE -> "textarea";
             case EMAIL -> "email";
             case PHONE -> "tel";

@@ -117,6 +117,7 @@ class FormReader {
                 var found = lookups.structure(reading, name, written, faults);
                 text(body, name, found == null ? null : found.toString());
             }
+            case HOURS -> text(body, name, WrittenHours.standard(written));
             case COMMUNE -> text(body, name, lookups.commune(name, written, given.one("postcode"), faults));
             case TERRITORY -> text(body, name, lookups.territory(name, written, faults));
             case EMAIL, SITE -> each(body, name, List.of(written.split("[\\s,;]+")));

@@ -46,6 +46,8 @@ public record Input(String name, Kind kind, boolean needed, boolean folded, List
         WORKSHOP,
         /** How many people of each of its values, and of none of them: sent as a list. */
         COUNTS,
+        /** Opening hours, in words or in the syntax of the national standard. */
+        HOURS,
         /** The name of a commune: sent as its INSEE code. */
         COMMUNE,
         /** The name of a territory of any scale: sent as {@code departement:62}. */

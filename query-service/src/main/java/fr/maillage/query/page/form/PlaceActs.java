@@ -34,7 +34,7 @@ public class PlaceActs implements Acts.Book {
     private static final Input COMMUNE = Input.of(Kind.COMMUNE, "communeCode").asNeeded();
     private static final Input LATITUDE = Input.of(Kind.DECIMAL, "coordinates.latitude");
     private static final Input LONGITUDE = Input.of(Kind.DECIMAL, "coordinates.longitude");
-    private static final Input HOURS = Input.of(Kind.LINE, "hours");
+    private static final Input HOURS = Input.of(Kind.HOURS, "hours");
     private static final Input SUMMARY = Input.of(Kind.PROSE, "summary");
     private static final Input PRESENTATION = Input.of(Kind.PROSE, "presentation");
     private static final Input PHONE = Input.of(Kind.PHONE, "contact.phone");
