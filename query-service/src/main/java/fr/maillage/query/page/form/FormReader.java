@@ -107,9 +107,10 @@ class FormReader {
                 text(body, name, found == null ? null : found.toString());
             }
             case DECIMAL -> {
-                try {
+                // Whatever Java reads beyond that, such as NaN, is no number to anybody else.
+                if (written.matches("-?\\d+([.,]\\d+)?")) {
                     at(body, name).put(last(name), Double.parseDouble(written.replace(',', '.')));
-                } catch (NumberFormatException notOne) {
+                } else {
                     faults.add(new Fault(name, texts.of("form.decimal.malformed")));
                 }
             }
