@@ -49,6 +49,7 @@ public final class Routes {
                     reading(MEMBERS, "/territoires", "/territoires/**"),
                     reading(MEMBERS, "/agir/*", "/agir/*/*", "/agir/*/*/*", "/suggestions/*"),
                     reading(MEMBERS, "/ma-structure"),
+                    reading(MEMBERS, "/importer", "/importer/*", "/importer/*/rapport.csv"),
                     reading(HUB, "/historique", "/historique/*"),
                     // Scripts, styles, pictures
                     reading(EVERYBODY, "/*.css", "/*.js", "/*.svg", "/favicon.ico", "/fonts/*", "/webjars/**"),
@@ -71,7 +72,7 @@ public final class Routes {
                     reading(HUB, "/api/log", "/api/changes", "/api/projections"),
                     reading(HUB, "/api/flags", "/api/follow-ups", "/api/notes"),
                     // What is sent on to the command side, in one's own name
-                    acting(MEMBERS, "/agir/*", "/agir/*/*", "/agir/*/*/*"),
+                    acting(MEMBERS, "/agir/*", "/agir/*/*", "/agir/*/*/*", "/importer", "/importer/*"),
                     // What changes something here: never the log
                     Stream.of(new Route(POST, "/vu", MEMBERS), new Route(POST, "/api/projections/*/rebuild", ADMINS)))
             .flatMap(routes -> routes)

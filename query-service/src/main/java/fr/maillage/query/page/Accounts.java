@@ -16,7 +16,7 @@ import org.springframework.transaction.TransactionException;
 
 /** Says who has logged in, to themselves. */
 @Component
-class Accounts {
+public class Accounts {
 
     private final Readings readings;
     private final Texts texts;
@@ -30,7 +30,13 @@ class Accounts {
     Optional<Account> current() {
         return Identity.current()
                 .map(identity -> new Account(
-                        identity.name(), role(identity), !identity.structures().isEmpty()));
+                        identity.name(), role(identity), !identity.structures().isEmpty(), imports(identity)));
+    }
+
+    /** Whether they may bring files: for a structure, or as the hub. */
+    public static boolean imports(Identity identity) {
+        return identity.mayWrite()
+                && (identity.role() != Role.MEMBER || !identity.structures().isEmpty());
     }
 
     private String role(Identity identity) {

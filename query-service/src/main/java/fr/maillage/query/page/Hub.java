@@ -51,8 +51,9 @@ public record Hub(
      *
      * @param role what they are to the network, in words
      * @param keys whether tools bear keys of their structures
+     * @param imports whether they may bring files
      */
-    public record Account(@Nullable String name, String role, boolean keys) {}
+    public record Account(@Nullable String name, String role, boolean keys, boolean imports) {}
 
     /** What is late or cut, and what it means. */
     public record Trouble(String what, String more) {}

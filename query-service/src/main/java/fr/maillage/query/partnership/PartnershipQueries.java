@@ -14,6 +14,7 @@ import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Reading;
 import fr.maillage.territory.Territories;
 import fr.maillage.territory.Territory;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +40,13 @@ public class PartnershipQueries {
         var criteria = criteria(reading, PartnershipFilter.ALL);
         criteria.narrow("p.id = :id", "id", id);
         return items(reading, select(reading, criteria, "")).stream().findFirst();
+    }
+
+    /** Those of these partnerships that the reader sees, in any order. */
+    public List<PartnershipItem> find(Reading reading, Collection<UUID> ids) {
+        var criteria = criteria(reading, PartnershipFilter.ALL);
+        criteria.narrow("p.id = ANY(:ids)", "ids", ids.toArray(UUID[]::new));
+        return items(reading, select(reading, criteria, ""));
     }
 
     /** Partnerships by title. */

@@ -15,6 +15,7 @@ import fr.maillage.territory.Territory.Scale;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,6 +49,15 @@ public class ReservationQueries {
                 .param("resource", resource)
                 .query(items(reading.moment()))
                 .optional();
+    }
+
+    /** Those of these reservations that there are, in any order. */
+    public List<ReservationItem> find(Reading reading, Collection<UUID> ids) {
+        return reading.snapshot()
+                .sql(ITEM + "b.id = ANY(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(items(reading.moment()))
+                .list();
     }
 
     /** Reservations by their beginning. */

@@ -7,6 +7,7 @@ import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Reading;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,15 @@ public class VenueQueries {
         return select(reading, VenueFilter.ALL, criteria, "")
                 .query(items(reading))
                 .optional();
+    }
+
+    /** Those of these venues that there are, in any order. */
+    public List<VenueItem> find(Reading reading, Collection<UUID> ids) {
+        var criteria = new VenueCriteria(VenueFilter.ALL, reading.day(), gazetteer);
+        criteria.narrow("v.id = ANY(:ids)", "ids", ids.toArray(UUID[]::new));
+        return select(reading, VenueFilter.ALL, criteria, "")
+                .query(items(reading))
+                .list();
     }
 
     /** Venues by name, or from the nearest to the farthest where a point is given. */

@@ -10,6 +10,7 @@ import fr.maillage.query.venue.VenueView;
 import fr.maillage.query.workshop.WorkshopItem.Site;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,13 @@ public class WorkshopQueries {
         criteria.narrow("w.id = :id", "id", id);
         return items(reading, select(reading, WorkshopFilter.ALL, criteria, "")).stream()
                 .findFirst();
+    }
+
+    /** Those of these workshops that there are, in any order. */
+    public List<WorkshopItem> find(Reading reading, Collection<UUID> ids) {
+        var criteria = new WorkshopCriteria(WorkshopFilter.ALL, reading, gazetteer);
+        criteria.narrow("w.id = ANY(:ids)", "ids", ids.toArray(UUID[]::new));
+        return items(reading, select(reading, WorkshopFilter.ALL, criteria, ""));
     }
 
     /** The agenda: workshops by their start. */

@@ -28,6 +28,8 @@ final class Addresses {
             Map.entry("/agir/*", "/agir/declarer-lieu"),
             Map.entry("/agir/*/*", "/agir/confirmer-lieu/" + ARAGO),
             Map.entry("/agir/*/*/*", "/agir/accepter-reservation/" + TABLETS + "/" + LOAN),
+            Map.entry("/importer/*", "/importer/" + LOAN),
+            Map.entry("/importer/*/rapport.csv", "/importer/" + LOAN + "/rapport.csv"),
             Map.entry("/suggestions/*", "/suggestions/commune?communeCode=lievin"),
             Map.entry("/vu", "/vu?position=1"),
             Map.entry("/connexion", "/connexion?fin="),

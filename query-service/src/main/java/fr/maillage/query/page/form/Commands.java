@@ -3,6 +3,10 @@ package fr.maillage.query.page.form;
 import fr.maillage.access.KnownCaller;
 import fr.maillage.events.Period;
 import fr.maillage.query.page.form.Outcome.Conflict;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
@@ -29,14 +34,24 @@ import tools.jackson.databind.json.JsonMapper;
 public class Commands {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** A file of a hundred thousand lines takes minutes on a small server. */
+    private static final Duration PATIENCE_WITH_FILES = Duration.ofMinutes(30);
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final RestClient http;
+    private final RestClient files;
 
     Commands(@Value("${maillage.command-url}") String address) {
+        http = client(address, PATIENCE);
+        files = client(address, PATIENCE_WITH_FILES);
+    }
+
+    private static RestClient client(String address, Duration patience) {
         var answers = new JdkClientHttpRequestFactory();
-        answers.setReadTimeout(PATIENCE);
-        http = RestClient.builder().baseUrl(address).requestFactory(answers).build();
+        answers.setReadTimeout(patience);
+        return RestClient.builder().baseUrl(address).requestFactory(answers).build();
     }
 
     /**
@@ -65,13 +80,39 @@ public class Commands {
         }
     }
 
+    /** Makes something of an answer as it comes. */
+    public interface Hearing<T> {
+        T hear(InputStream answer) throws IOException;
+    }
+
+    /**
+     * Sends a file on and hears what becomes of it, line by line.
+     *
+     * @param token of whoever brought it, who may be gone by now
+     * @throws RestClientException where nobody answers, or not to the end
+     */
+    public <T> T send(String command, Path file, String token, @Nullable UUID structure, Hearing<T> hearing) {
+        return files.post()
+                .uri(URI.create(command))
+                .headers(headers -> {
+                    headers.setBearerAuth(token);
+                    if (structure != null) {
+                        headers.set("Maillage-Structure", structure.toString());
+                    }
+                })
+                .contentType(MediaType.valueOf("text/csv"))
+                .accept(MediaType.APPLICATION_NDJSON)
+                .body(new FileSystemResource(file))
+                .exchange((asked, answer) -> hearing.hear(answer.getBody()));
+    }
+
     /** Of whoever looks at the page at hand. */
-    static String token() {
+    public static String token() {
         var known = (KnownCaller) SecurityContextHolder.getContext().getAuthentication();
         return known == null ? "" : known.getCredentials();
     }
 
-    private static Outcome outcome(ClientHttpResponse answer) throws java.io.IOException {
+    private static Outcome outcome(ClientHttpResponse answer) throws IOException {
         var status = answer.getStatusCode().value();
         if (status == 503 || status == 502 || status == 504) {
             return new Outcome.Unanswered();

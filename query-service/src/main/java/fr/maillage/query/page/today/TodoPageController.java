@@ -44,7 +44,7 @@ class TodoPageController {
         var list = todo.list(reading, filter, new Paging(paging.cursor(), ITEMS));
         var home = here.without("kind", "cursor");
         return new Todo(
-                waiting.all(list, filter, reading.moment(), home),
+                waiting.all(list, filter, reading, here),
                 home.to("/").toString(),
                 list.next() == null
                         ? null

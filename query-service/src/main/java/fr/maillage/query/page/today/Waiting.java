@@ -1,5 +1,6 @@
 package fr.maillage.query.page.today;
 
+import fr.maillage.query.page.Offer;
 import fr.maillage.query.page.ThreadLine.Part;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,8 @@ public record Waiting(
      * @param state since when it is late, or what it waits for
      * @param commune where; null where it is nowhere in particular
      * @param sentence what waits, with a link to its record
+     * @param offers what whoever looks may do about it, the most useful first
      */
     public record Item(
-            String sign, String css, String state, @Nullable String commune, List<Part> sentence) {}
+            String sign, String css, String state, @Nullable String commune, List<Part> sentence, List<Offer> offers) {}
 }

@@ -3,6 +3,7 @@ package fr.maillage.query.page.today;
 import static java.util.stream.Collectors.groupingBy;
 
 import fr.maillage.query.page.Address;
+import fr.maillage.query.page.Offer;
 import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.ThreadLine.Part;
 import fr.maillage.query.page.today.Waiting.Group;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +42,11 @@ public class WaitingThings {
     private static final int SHOWN_OF_A_KIND = 4;
 
     private final TodoQueries todo;
+    private final WaitingOffers answers;
     private final Texts texts;
 
-    public WaitingThings(TodoQueries todo, Texts texts) {
+    public WaitingThings(TodoQueries todo, WaitingOffers answers, Texts texts) {
+        this.answers = answers;
         this.todo = todo;
         this.texts = texts;
     }
@@ -50,20 +54,21 @@ public class WaitingThings {
     /** The most pressing of each kind. @param home address that the links keep the date and the territory of */
     public Waiting first(Reading reading, @Nullable Territory territory, Address home) {
         var list = todo.list(reading, new TodoFilter(territory, ANSWERED_BY_PEOPLE), new Paging(null, READ));
-        return of(list, ANSWERED_BY_PEOPLE, SHOWN_OF_A_KIND, reading.moment(), home);
+        return of(list, ANSWERED_BY_PEOPLE, SHOWN_OF_A_KIND, reading, home, home);
     }
 
-    /** All that a list holds. */
-    Waiting all(TodoList list, TodoFilter filter, Instant now, Address home) {
+    /** All that a list holds. @param here the list's own address */
+    Waiting all(TodoList list, TodoFilter filter, Reading reading, Address here) {
         var kinds = filter.kind().isEmpty() ? List.of(TodoKind.values()) : filter.kind();
-        return of(list, kinds, Integer.MAX_VALUE, now, home);
+        return of(list, kinds, Integer.MAX_VALUE, reading, here.without("kind", "cursor"), here);
     }
 
-    private Waiting of(TodoList list, List<TodoKind> kinds, int shown, Instant now, Address home) {
+    private Waiting of(TodoList list, List<TodoKind> kinds, int shown, Reading reading, Address home, Address here) {
         var address = home.to("/a-faire");
         var byKind = list.items().stream()
                 .collect(groupingBy(
                         TodoItem::kind, () -> new EnumMap<>(TodoKind.class), java.util.stream.Collectors.toList()));
+        var offers = answers.of(reading, shown(byKind, shown), here);
         var late = kinds.contains(TodoKind.LATE_RETURN) ? count(list, TodoKind.LATE_RETURN) : 0;
         return new Waiting(
                 list.total(),
@@ -73,19 +78,29 @@ public class WaitingThings {
                 kinds.stream()
                         .filter(kind -> shown == Integer.MAX_VALUE ? byKind.containsKey(kind) : count(list, kind) > 0)
                         .map(kind -> group(
-                                kind, count(list, kind), byKind.getOrDefault(kind, List.of()), shown, now, address))
+                                kind,
+                                count(list, kind),
+                                byKind.getOrDefault(kind, List.of()).stream()
+                                        .limit(shown)
+                                        .map(item -> item(
+                                                item, reading.moment(), address, offers.getOrDefault(item, List.of())))
+                                        .toList(),
+                                shown,
+                                address))
                         .toList());
+    }
+
+    private static List<TodoItem> shown(Map<TodoKind, List<TodoItem>> byKind, int shown) {
+        return byKind.values().stream()
+                .flatMap(items -> items.stream().limit(shown))
+                .toList();
     }
 
     private static long count(TodoList list, TodoKind kind) {
         return list.counts().getOrDefault(kind, 0L);
     }
 
-    private Group group(TodoKind kind, long count, List<TodoItem> found, int shown, Instant now, Address address) {
-        var items = found.stream()
-                .limit(shown)
-                .map(item -> item(item, now, address))
-                .toList();
+    private Group group(TodoKind kind, long count, List<Item> items, int shown, Address address) {
         var others = count - items.size();
         var more = others == 0 || shown == Integer.MAX_VALUE
                 ? null
@@ -95,7 +110,7 @@ public class WaitingThings {
         return new Group(texts.of("todo.kind." + kind, count), kind == TodoKind.LATE_RETURN, items, more);
     }
 
-    private Item item(TodoItem item, Instant now, Address address) {
+    private Item item(TodoItem item, Instant now, Address address, List<Offer> offers) {
         var late = item.kind() == TodoKind.LATE_RETURN;
         var commune = item.commune();
         return new Item(
@@ -107,7 +122,8 @@ public class WaitingThings {
                                 Duration.between(item.since(), now).toDays())
                         : texts.of("todo.waits-for", item.waitsFor()),
                 commune == null ? null : commune.name(),
-                sentence(item, address));
+                sentence(item, address),
+                offers);
     }
 
     /** The sentence, with its subject as a link. */

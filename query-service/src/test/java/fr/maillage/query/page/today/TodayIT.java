@@ -29,6 +29,21 @@ class TodayIT {
     }
 
     @Test
+    void beside_what_waits_the_hub_asks_again_and_whoever_is_awaited_answers() throws Exception {
+        assertThat(browsed.page("/a-faire"))
+                .contains("/agir/ouvrir-suivi/" + NetworkAtWork.SECRET, "Relancer", "Coordonnées")
+                .doesNotContain("/agir/accepter-partenariat");
+        var awaited = RunningService.bearing(RunningService.ISSUER.member(NetworkAtWork.EPN));
+        assertThat(browsed.page("/a-faire", awaited))
+                .contains("/agir/accepter-partenariat/" + NetworkAtWork.SECRET)
+                .doesNotContain("Relancer");
+        var analyst = RunningService.bearing(RunningService.ISSUER.analyst());
+        assertThat(browsed.page("/a-faire", analyst))
+                .contains("Projet confidentiel")
+                .doesNotContain("/agir/");
+    }
+
+    @Test
     void a_territory_narrows_what_happened_what_waits_and_the_links() throws Exception {
         assertThat(browsed.page("/?territory=departement:02"))
                 .contains("Rien n’attend de réponse", "entre dans l", "Médiathèque d&#39;Hirson")

@@ -1,0 +1,44 @@
+package fr.maillage.query.page.imports;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Leads whoever brings a file that is too large back to the form, which says so: the door reads a form to find its token,
+ * and would fail at it.
+ */
+@Component
+@Order(-200)
+class LargestFile extends OncePerRequestFilter {
+
+    /** What the form is asked with after that. */
+    static final String TOO_LARGE = "trop";
+
+    private final long most;
+
+    LargestFile(@Value("${spring.servlet.multipart.max-request-size}") DataSize most) {
+        this.most = most.toBytes();
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getContentLengthLong() <= most
+                || !request.getRequestURI().equals("/importer");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader(HttpHeaders.LOCATION, "/importer?" + TOO_LARGE + "=oui");
+    }
+}

@@ -1,0 +1,46 @@
+package fr.maillage.query.page.imports;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a file, or would become of it.
+ *
+ * @param counts of lines, by what became of them: {@code declared}, {@code changed} …
+ * @param refused the first of the lines that were left alone
+ * @param warnings the first of the lines that were read otherwise than they were written
+ * @param refusals how many were left alone in all
+ * @param remarks how many warnings there are in all
+ * @param file a CSV of all refusals and warnings
+ */
+public record Report(
+        Map<String, Integer> counts,
+        List<Remark> refused,
+        List<Remark> warnings,
+        int refusals,
+        int remarks,
+        Path file) {
+
+    /** What changes something, when it is recorded. */
+    private static final List<String> NEWS = List.of("declared", "changed", "confirmed");
+
+    public Report {
+        counts = Map.copyOf(counts);
+        refused = List.copyOf(refused);
+        warnings = List.copyOf(warnings);
+    }
+
+    public int count(String what) {
+        return counts.getOrDefault(what, 0);
+    }
+
+    public int news() {
+        return NEWS.stream().mapToInt(this::count).sum();
+    }
+
+    /** What is said of one line. @param line as an editor counts: the header is line 1 */
+    public record Remark(
+            int line, @Nullable String column, @Nullable String value, String message) {}
+}

@@ -1,0 +1,123 @@
+package fr.maillage.query.page.imports;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import fr.maillage.query.page.imports.Report.Remark;
+import fr.maillage.query.reading.Cells;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Hears what the command side says of a file: how far it is, and in the end what became of each line. However many lines
+ * are spoken of, only the first of them are held here; all go to a CSV file.
+ */
+final class ReportReader {
+
+    private static final int HELD = 50;
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final List<String> COLUMNS = List.of("ligne", "suite", "colonne", "valeur", "explication");
+
+    private final BiConsumer<Integer, Integer> progress;
+    private final Path file;
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final List<Remark> refused = new ArrayList<>();
+    private final List<Remark> warnings = new ArrayList<>();
+    private int refusals;
+    private int remarks;
+    private @Nullable String trouble;
+
+    /** @param progress told the lines that were read, and of how many @param file to write the remarks to */
+    ReportReader(Path file, BiConsumer<Integer, Integer> progress) {
+        this.file = file;
+        this.progress = progress;
+    }
+
+    /** Why there is no report; empty where there is one. */
+    Optional<String> trouble() {
+        return Optional.ofNullable(trouble);
+    }
+
+    /** Reads an answer to its end; empty where that was not the report. */
+    Optional<Report> read(InputStream answer) throws IOException {
+        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(file);
+                var parser = JSON.createParser(answer)) {
+            csv.writeRecord(COLUMNS);
+            while (parser.nextToken() == JsonToken.START_OBJECT) {
+                value(parser, csv);
+            }
+        }
+        return trouble == null && counts.containsKey("lines")
+                ? Optional.of(new Report(counts, refused, warnings, refusals, remarks, file))
+                : Optional.empty();
+    }
+
+    private void value(JsonParser parser, CsvWriter csv) {
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            var name = parser.currentName();
+            var token = parser.nextToken();
+            switch (name) {
+                case "progress" -> {
+                    JsonNode reached = parser.readValueAsTree();
+                    progress.accept(
+                            reached.path("lines").asInt(), reached.path("of").asInt());
+                }
+                case "refused" -> refusals += remarks(parser, refused, "refusée", csv);
+                case "warnings" -> remarks += remarks(parser, warnings, "remarque", csv);
+                case "detail" -> trouble = parser.getString();
+                case "errors" -> {
+                    JsonNode errors = parser.readValueAsTree();
+                    trouble = String.join(
+                            " ",
+                            errors.valueStream()
+                                    .map(error -> error.path("message").asString())
+                                    .toList());
+                }
+                default -> {
+                    if (token == JsonToken.VALUE_NUMBER_INT) {
+                        counts.put(name, (int) parser.getLongValue());
+                    } else {
+                        parser.skipChildren();
+                    }
+                }
+            }
+        }
+    }
+
+    private static int remarks(JsonParser parser, List<Remark> first, String fate, CsvWriter csv) {
+        var count = 0;
+        while (parser.nextToken() == JsonToken.START_OBJECT) {
+            JsonNode said = parser.readValueAsTree();
+            var remark = new Remark(
+                    said.path("line").asInt(),
+                    text(said.path("column")),
+                    text(said.path("value")),
+                    said.path("message").asString());
+            csv.writeRecord(
+                    Integer.toString(remark.line()),
+                    fate,
+                    Cells.safe(remark.column()),
+                    Cells.safe(remark.value()),
+                    Cells.safe(remark.message()));
+            if (count++ < HELD) {
+                first.add(remark);
+            }
+        }
+        return count;
+    }
+
+    private static @Nullable String text(JsonNode value) {
+        return value.isMissingNode() || value.isNull() ? null : value.asString();
+    }
+}
