@@ -1,9 +1,12 @@
 package fr.maillage.system;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +111,31 @@ final class Browser implements AutoCloseable {
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }
 
+    /** Runs no script of any page. */
+    void withoutScripts() {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+    }
+
+    /** Cuts its connection, or gives it back. */
+    void online(boolean there) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", !there, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+    }
+
+    /** Sets a field for a date, whatever way of writing dates this browser knows. */
+    void setDate(String id, LocalDate day) {
+        driver.executeScript("document.getElementById(arguments[0]).value = arguments[1]", id, day.toString());
+    }
+
+    /** Holds the page to what every page owes at this width, and keeps a picture of it. */
+    void looksRight(String name) throws IOException {
+        picture(name + "-" + width());
+        assertThat(overflows()).as(name + " is wider than the screen").isFalse();
+        assertThat(complaints()).as(name).isEmpty();
+    }
+
     /** Forgets what it has fetched: what is looked at next is a first view. */
     void keepNothing() {
         driver.executeCdpCommand("Network.enable", Map.of());
@@ -122,6 +150,13 @@ final class Browser implements AutoCloseable {
     List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .map(Object::toString)
+                .toList();
+    }
+
+    /** What it complained of, but for answers of this status, which the journey brings about itself. */
+    List<String> unexpected(int status) {
+        return complaints().stream()
+                .filter(one -> !one.contains("status of " + status))
                 .toList();
     }
 

@@ -56,6 +56,9 @@ record Page(ChromeDriver driver) {
             return [...document.querySelectorAll('main a[href]')].map(one => new URL(one.href))
               .filter(one => one.host === location.host && /^\\/[a-z-]+\\/[0-9a-f-]{36}$/.test(one.pathname)).map(one => one.pathname)""";
 
+    private static final String FORMS = """
+            return [...document.querySelectorAll('main a[href^="/agir/"]')].map(one => one.pathname + one.search)""";
+
     private static final String NAVIGATION = """
             return [...document.querySelectorAll('header nav a[href], footer a[href]')].map(one => new URL(one.href))
               .filter(one => one.host === location.host && !/^\\/(api|exports|v3)\\//.test(one.pathname)).map(one => one.pathname + one.search)""";
@@ -95,6 +98,11 @@ record Page(ChromeDriver driver) {
     /** Addresses of the records that it leads to. */
     List<String> records() {
         return strings(driver.executeScript(RECORDS)).stream().distinct().toList();
+    }
+
+    /** Addresses of the forms that it leads to. */
+    List<String> forms() {
+        return strings(driver.executeScript(FORMS)).stream().distinct().toList();
     }
 
     private static List<String> strings(Object answer) {

@@ -4,6 +4,7 @@ import fr.maillage.query.projection.CommuneKey;
 import fr.maillage.query.projection.ViewJson;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Reading;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,42 +54,35 @@ public class Strands {
     /**
      * Where something happened.
      *
+     * @param actions how many there were
      * @param byCommune how many actions by commune (INSEE code), most first
      * @param subjects what they were about
      */
-    public record Places(Map<String, Long> byCommune, Set<UUID> subjects) {}
+    public record Places(long actions, Map<String, Long> byCommune, Set<UUID> subjects) {}
 
-    /** How many actions there are after a position. */
-    public long countAfter(Reading reading, ActivityFilter filter, long after) {
-        var asked = new ActivityCriteria(filter, gazetteer);
-        return reading.snapshot()
-                .sql("SELECT count(*) FROM {activity} a WHERE position > :after AND " + asked.sql())
-                .params(asked.parameters())
-                .param("after", after)
-                .query(Long.class)
-                .single();
-    }
-
-    /** Where something happened after a position. */
+    /** Where something happened after a position: counted in one pass, for a day may hold a hundred thousand actions. */
     public Places placesAfter(Reading reading, ActivityFilter filter, long after) {
         var asked = new ActivityCriteria(filter, gazetteer);
-        var communes = new LinkedHashMap<String, Long>();
+        var communes = new HashMap<String, Long>();
+        var subjects = new HashMap<UUID, Long>();
         reading.snapshot()
-                .sql("SELECT place, count(*) AS times FROM (SELECT unnest(communes) AS place FROM {activity} a"
-                        + " WHERE position > :after AND " + asked.sql()
-                        + ") AS acted GROUP BY place ORDER BY times DESC, place")
+                .sql(
+                        "SELECT subject, coalesce(communes, '{}') AS communes, count(*) AS times FROM {activity} a WHERE position > :after AND "
+                                + asked.sql() + " GROUP BY 1, 2")
                 .params(asked.parameters())
                 .param("after", after)
                 .query(row -> {
-                    communes.put(CommuneKey.code(row.getInt("place")), row.getLong("times"));
+                    var times = row.getLong("times");
+                    subjects.merge(row.getObject("subject", UUID.class), times, Long::sum);
+                    for (var place : (Integer[]) row.getArray("communes").getArray()) {
+                        communes.merge(CommuneKey.code(place), times, Long::sum);
+                    }
                 });
-        var subjects = reading.snapshot()
-                .sql("SELECT DISTINCT subject FROM {activity} a WHERE position > :after AND " + asked.sql())
-                .params(asked.parameters())
-                .param("after", after)
-                .query(UUID.class)
-                .set();
-        return new Places(communes, subjects);
+        var byCommune = new LinkedHashMap<String, Long>();
+        communes.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .forEach(entry -> byCommune.put(entry.getKey(), entry.getValue()));
+        return new Places(subjects.values().stream().mapToLong(Long::longValue).sum(), byCommune, subjects.keySet());
     }
 
     /** Adds what a chunk holds; answers the position before which to go on. */

@@ -72,16 +72,15 @@ class TodayPages {
                 .filter(spot -> spot.status() != VenueStatus.CLOSED)
                 .toList();
         var places = strands.placesAfter(reading, asked, visit.position());
-        var actions = strands.countAfter(reading, asked, visit.position());
         var aging = spots.stream()
                 .filter(spot -> spot.freshness().compareTo(Freshness.VERIFY) >= 0)
                 .count();
         return new TodayPage(
                 dates.full(reading.day()),
-                opening(reading, visit, actions, places, spots.size(), home),
+                opening(reading, visit, places, spots.size(), home),
                 lines(reading, strands.latest(reading, asked, 0, LINES), visit.position(), home),
                 reading.position(),
-                actions,
+                places.actions(),
                 visit.marked() ? dates.since(visit.at(), reading.moment()) : null,
                 freshness.of(spots, reading.day(), home),
                 texts.of("places.count", aging),
@@ -123,14 +122,13 @@ class TodayPages {
                 .toList();
     }
 
-    private Opening opening(
-            Reading reading, Visit visit, long actions, Strands.Places places, int venues, Address home) {
+    private Opening opening(Reading reading, Visit visit, Strands.Places places, int venues, Address home) {
         var since = visit.marked()
                 ? texts.of("opening.since", dates.since(visit.at(), reading.moment()))
                 : texts.of("opening.since-yesterday");
         return new Opening(
                 since,
-                actions == 0 ? null : texts.of("opening.actions", actions),
+                places.actions() == 0 ? null : texts.of("opening.actions", places.actions()),
                 texts.of("opening.where", places.byCommune().size()),
                 texts.of("opening.venues", venues),
                 home.to("/lieux").toString());

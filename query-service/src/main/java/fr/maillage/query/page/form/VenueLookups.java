@@ -1,5 +1,6 @@
 package fr.maillage.query.page.form;
 
+import fr.maillage.access.Identity;
 import fr.maillage.query.page.Texts;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Parameters;
@@ -37,8 +38,9 @@ class VenueLookups {
     @Nullable UUID venue(Reading reading, String field, String written, List<Fault> faults) {
         var found =
                 Meant.by(written, words -> list(reading, "q", words).toList(), VenueItem::name, VenueLookups::label);
-        if (found.size() == 1) {
-            return found.getFirst().id();
+        var own = found.stream().filter(VenueLookups::isOwn).toList();
+        if (found.size() == 1 || own.size() == 1) {
+            return (own.size() == 1 ? own : found).getFirst().id();
         }
         faults.add(new Fault(
                 field,
@@ -46,6 +48,15 @@ class VenueLookups {
                         ? texts.of("form.venue.unknown", written)
                         : texts.of("form.venue.several", written, Meant.some(found, VenueLookups::label))));
         return null;
+    }
+
+    /** Of several by the same name, one most often means one's own. */
+    private static boolean isOwn(VenueItem venue) {
+        var carrier = venue.structure();
+        return carrier != null
+                && Identity.current()
+                        .filter(identity -> identity.structures().contains(carrier.id()))
+                        .isPresent();
     }
 
     /** Venues whose name or commune holds these words, as one may write them in a form. */
