@@ -68,11 +68,6 @@ public record Act(
         return new Act(code, command, by, carrier, page, told, inputs, known);
     }
 
-    /** Whether it begins something that was not there before. */
-    boolean creates() {
-        return !command.contains("{id}");
-    }
-
     /** Its address on the pages. */
     public String address(@Nullable UUID id, @Nullable UUID part) {
         return "/agir/" + code + (id == null ? "" : "/" + id) + (part == null ? "" : "/" + part);

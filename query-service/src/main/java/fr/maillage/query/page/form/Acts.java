@@ -32,9 +32,4 @@ public class Acts {
         }
         return act;
     }
-
-    /** Everything that may be done. */
-    public List<Act> all() {
-        return List.copyOf(byCode.values());
-    }
 }

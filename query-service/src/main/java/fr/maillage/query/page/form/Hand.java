@@ -68,11 +68,6 @@ public final class Hand {
         return owns(structure) || coordinates();
     }
 
-    /** The one of these structures for which they act; empty where they act for none. */
-    public Optional<UUID> among(Collection<UUID> structures) {
-        return structures.stream().filter(this::owns).findFirst();
-    }
-
     /** Whether they coordinate the hub. */
     public boolean coordinates() {
         return who.filter(identity -> identity.role() == Role.COORDINATOR || identity.role() == Role.ADMIN)

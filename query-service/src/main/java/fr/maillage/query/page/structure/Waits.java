@@ -39,6 +39,7 @@ import fr.maillage.query.workshop.WorkshopStatus;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -92,10 +93,10 @@ class Waits {
     }
 
     /** @param its whether it is for the structure to do something @param offers what that may be */
-    private record Wait(boolean its, Entry entry, List<Offer> offers) {
+    private record Wait(boolean its, Entry entry, Supplier<List<Offer>> offers) {
 
         Entry acting() {
-            return entry.offering(offers);
+            return entry.offering(offers.get());
         }
     }
 
@@ -139,7 +140,7 @@ class Waits {
                 texts.of("structure.waits.loan", one.structure().name(), period),
                 one.late() ? standings.of(one, reading.day()) : owed(lends, List.of(one.owner())),
                 dates.ago(Paris.dayOf(one.requestedAt()), reading.day()));
-        return new Wait(lends || one.late(), entry, reservationActs.on(one, here));
+        return new Wait(lends || one.late(), entry, () -> reservationActs.on(one, here));
     }
 
     private Stream<Wait> prepared(Reading reading, UUID id, Address here) {
@@ -166,7 +167,7 @@ class Waits {
                                         .toList()),
                 dates.ago(Paris.dayOf(one.proposedAt()), reading.day()));
         var confirms = awaited.isEmpty() && one.lead().id().equals(id);
-        return new Wait(asked || confirms, entry, workshopActs.on(one, here));
+        return new Wait(asked || confirms, entry, () -> workshopActs.on(one, here));
     }
 
     private Stream<Wait> agreed(Reading reading, UUID id, Address here) {
@@ -184,7 +185,7 @@ class Waits {
                 texts.of("structure.waits.partnership", one.proposer().name()),
                 owed(asked, one.waiting()),
                 dates.ago(Paris.dayOf(one.proposedAt()), reading.day()));
-        return new Wait(asked, entry, partnershipActs.on(one, here));
+        return new Wait(asked, entry, () -> partnershipActs.on(one, here));
     }
 
     /** Whose answer is waited for: this structure's, or that of others. */
