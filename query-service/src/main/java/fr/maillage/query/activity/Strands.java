@@ -1,16 +1,18 @@
 package fr.maillage.query.activity;
 
-import fr.maillage.query.projection.CommuneKey;
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
 import fr.maillage.query.projection.ViewJson;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Reading;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** What happened, newest first, an import of many lines told as one: nobody reads 540 lines to learn that a file came. */
@@ -20,7 +22,8 @@ public class Strands {
     /** Fewer actions in one go than this are told one by one. */
     private static final int MANY = 4;
 
-    private static final int CHUNK = 60;
+    private static final int FIRST_CHUNK = 64;
+    private static final int LARGEST_CHUNK = 8_192;
 
     private final Gazetteer gazetteer;
 
@@ -35,132 +38,98 @@ public class Strands {
      * @param most how many at most
      */
     public List<Strand> latest(Reading reading, ActivityFilter filter, long after, int most) {
-        return latest(reading, new ActivityCriteria(filter, gazetteer), after, most);
-    }
-
-    private static List<Strand> latest(Reading reading, ActivityCriteria asked, long after, int most) {
-        var found = new LinkedHashMap<UUID, Strand>();
+        var asked = new ActivityCriteria(filter, gazetteer);
+        var gathered = new Gathered();
         var before = Long.MAX_VALUE;
-        while (found.size() < most) {
-            var chunk = chunk(reading, asked, after, before);
-            if (chunk.isEmpty()) {
+        for (var size = FIRST_CHUNK; gathered.count() < most; size = Math.min(2 * size, LARGEST_CHUNK)) {
+            var chunk = chunk(reading, asked, after, before, size);
+            chunk.forEach(gathered::add);
+            if (chunk.size() < size) {
                 break;
             }
-            before = gather(reading, asked, after, chunk, found);
+            before = chunk.getLast().position();
         }
-        return found.values().stream().limit(most).toList();
+        return told(reading, gathered.strands().stream().limit(most).toList());
     }
 
-    /**
-     * Where something happened.
-     *
-     * @param actions how many there were
-     * @param byCommune how many actions by commune (INSEE code), most first
-     * @param subjects what they were about
-     */
-    public record Places(long actions, Map<String, Long> byCommune, Set<UUID> subjects) {}
-
-    /** Where something happened after a position: counted in one pass, for a day may hold a hundred thousand actions. */
-    public Places placesAfter(Reading reading, ActivityFilter filter, long after) {
-        var asked = new ActivityCriteria(filter, gazetteer);
-        var communes = new HashMap<String, Long>();
-        var subjects = new HashMap<UUID, Long>();
-        reading.snapshot()
-                .sql(
-                        "SELECT subject, coalesce(communes, '{}') AS communes, count(*) AS times FROM {activity} a WHERE position > :after AND "
-                                + asked.sql() + " GROUP BY 1, 2")
-                .params(asked.parameters())
-                .param("after", after)
-                .query(row -> {
-                    var times = row.getLong("times");
-                    subjects.merge(row.getObject("subject", UUID.class), times, Long::sum);
-                    for (var place : (Integer[]) row.getArray("communes").getArray()) {
-                        communes.merge(CommuneKey.code(place), times, Long::sum);
-                    }
-                });
-        var byCommune = new LinkedHashMap<String, Long>();
-        communes.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .forEach(entry -> byCommune.put(entry.getKey(), entry.getValue()));
-        return new Places(subjects.values().stream().mapToLong(Long::longValue).sum(), byCommune, subjects.keySet());
+    private static List<Strand> told(Reading reading, List<Go> strands) {
+        var latest = reading
+                .snapshot()
+                .sql("SELECT view FROM {activity} WHERE position = ANY(:positions)")
+                .param("positions", strands.stream().map(Go::last).toArray(Long[]::new))
+                .query(ViewJson.rows(ActivityView.class))
+                .stream()
+                .collect(toMap(ActivityView::position, Function.identity()));
+        return strands.stream()
+                .map(strand -> new Strand(requireNonNull(latest.get(strand.last())), strand.kinds()))
+                .toList();
     }
 
-    /** Adds what a chunk holds; answers the position before which to go on. */
-    private static long gather(
-            Reading reading, ActivityCriteria asked, long after, List<ActivityView> chunk, Map<UUID, Strand> found) {
-        var start = 0;
-        while (start < chunk.size()) {
-            var end = start;
-            while (end < chunk.size() && sameGo(chunk.get(start), chunk.get(end))) {
-                end++;
-            }
-            var cut = end == chunk.size() && chunk.size() == CHUNK;
-            if (end - start < MANY) {
-                if (cut) {
-                    return chunk.get(start).position() + 1;
-                }
-                chunk.subList(start, end).forEach(one -> found.put(one.eventId(), single(one)));
-            } else {
-                var latest = chunk.get(start);
-                var first = cut
-                        ? firstOf(reading, asked, latest, after)
-                        : chunk.get(end - 1).position();
-                var run = new Strand(latest, first, kinds(reading, asked, first, latest.position()));
-                found.merge(latest.metadata().correlationId(), run, Strand::with);
-                if (cut) {
-                    return first;
-                }
-            }
-            start = end;
-        }
-        return chunk.getLast().position();
-    }
+    /** An action as far as it takes to know where it belongs. */
+    private record Step(long position, UUID correlation, String type) {}
 
-    private static Strand single(ActivityView action) {
-        return new Strand(action, action.position(), Map.of(action.type().name(), 1L));
-    }
-
-    private static boolean sameGo(ActivityView one, ActivityView other) {
-        return one.metadata().correlationId().equals(other.metadata().correlationId());
-    }
-
-    private static List<ActivityView> chunk(Reading reading, ActivityCriteria asked, long after, long before) {
+    private static List<Step> chunk(Reading reading, ActivityCriteria asked, long after, long before, int size) {
         return reading.snapshot()
-                .sql("SELECT view FROM {activity} a WHERE position > :after AND position < :before AND " + asked.sql()
-                        + " ORDER BY position DESC LIMIT :chunk")
+                .sql("SELECT position, correlation, type FROM {activity} a"
+                        + " WHERE position > :after AND position < :before AND " + asked.sql()
+                        + " ORDER BY position DESC LIMIT :size")
                 .params(asked.parameters())
                 .param("after", after)
                 .param("before", before)
-                .param("chunk", CHUNK)
-                .query(ViewJson.rows(ActivityView.class))
+                .param("size", size)
+                .query((row, number) -> new Step(
+                        row.getLong("position"), row.getObject("correlation", UUID.class), row.getString("type")))
                 .list();
     }
 
-    /** The first of the actions in a row that belong together with this one. */
-    private static long firstOf(Reading reading, ActivityCriteria asked, ActivityView latest, long after) {
-        return 1
-                + reading.snapshot()
-                        .sql("SELECT coalesce(max(position), :after) FROM {activity} a"
-                                + " WHERE position > :after AND position < :last AND correlation <> :correlation AND "
-                                + asked.sql())
-                        .params(asked.parameters())
-                        .param("after", after)
-                        .param("last", latest.position())
-                        .param("correlation", latest.metadata().correlationId())
-                        .query(Long.class)
-                        .single();
+    /** Actions in a row that belong together, or all such rows of one go. */
+    private record Go(long last, Map<String, Long> kinds) {
+
+        static Go of(List<Step> steps) {
+            var kinds = new TreeMap<String, Long>();
+            steps.forEach(step -> kinds.merge(step.type(), 1L, Long::sum));
+            return new Go(steps.getFirst().position(), kinds);
+        }
+
+        Go with(Go earlier) {
+            var together = new TreeMap<>(kinds);
+            earlier.kinds.forEach((kind, count) -> together.merge(kind, count, Long::sum));
+            return new Go(last, together);
+        }
     }
 
-    private static Map<String, Long> kinds(Reading reading, ActivityCriteria asked, long first, long last) {
-        return reading
-                .snapshot()
-                .sql("SELECT type, count(*) AS times FROM {activity} a WHERE position BETWEEN :first AND :last AND "
-                        + asked.sql() + " GROUP BY type")
-                .params(asked.parameters())
-                .param("first", first)
-                .param("last", last)
-                .query((row, number) -> Map.entry(row.getString("type"), row.getLong("times")))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    /** What was gathered, going back. */
+    private static final class Gathered {
+
+        private final Map<Object, Go> found = new LinkedHashMap<>();
+        private final List<Step> run = new ArrayList<>();
+
+        void add(Step step) {
+            if (!run.isEmpty() && !run.getLast().correlation().equals(step.correlation())) {
+                close();
+            }
+            run.add(step);
+        }
+
+        private void close() {
+            if (run.size() < MANY) {
+                run.forEach(step -> found.put(step.position(), Go.of(List.of(step))));
+            } else {
+                found.merge(run.getFirst().correlation(), Go.of(run), Go::with);
+            }
+            run.clear();
+        }
+
+        /** How many strands are known to their end; the actions at hand may go on. */
+        int count() {
+            return found.size();
+        }
+
+        List<Go> strands() {
+            if (!run.isEmpty()) {
+                close();
+            }
+            return List.copyOf(found.values());
+        }
     }
 }

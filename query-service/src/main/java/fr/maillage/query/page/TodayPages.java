@@ -2,6 +2,8 @@ package fr.maillage.query.page;
 
 import fr.maillage.query.activity.ActivityFilter;
 import fr.maillage.query.activity.ActivityQueries;
+import fr.maillage.query.activity.PlaceCounts;
+import fr.maillage.query.activity.Places;
 import fr.maillage.query.activity.Strand;
 import fr.maillage.query.activity.Strands;
 import fr.maillage.query.page.TodayController.Visit;
@@ -31,6 +33,7 @@ class TodayPages {
 
     private final ActivityQueries activity;
     private final Strands strands;
+    private final PlaceCounts counts;
     private final VenueQueries venues;
     private final FreshnessLines freshness;
     private final WaitingThings waiting;
@@ -44,6 +47,7 @@ class TodayPages {
     TodayPages(
             ActivityQueries activity,
             Strands strands,
+            PlaceCounts counts,
             VenueQueries venues,
             FreshnessLines freshness,
             WaitingThings waiting,
@@ -55,6 +59,7 @@ class TodayPages {
             DatesInWords dates) {
         this.activity = activity;
         this.strands = strands;
+        this.counts = counts;
         this.venues = venues;
         this.freshness = freshness;
         this.waiting = waiting;
@@ -71,7 +76,7 @@ class TodayPages {
         var spots = venues.spots(reading, VenueFilter.in(territory)).stream()
                 .filter(spot -> spot.status() != VenueStatus.CLOSED)
                 .toList();
-        var places = strands.placesAfter(reading, asked, visit.position());
+        var places = counts.after(reading, asked, visit.position());
         var aging = spots.stream()
                 .filter(spot -> spot.freshness().compareTo(Freshness.VERIFY) >= 0)
                 .count();
@@ -122,7 +127,7 @@ class TodayPages {
                 .toList();
     }
 
-    private Opening opening(Reading reading, Visit visit, Strands.Places places, int venues, Address home) {
+    private Opening opening(Reading reading, Visit visit, Places places, int venues, Address home) {
         var since = visit.marked()
                 ? texts.of("opening.since", dates.since(visit.at(), reading.moment()))
                 : texts.of("opening.since-yesterday");
@@ -134,9 +139,8 @@ class TodayPages {
                 home.to("/lieux").toString());
     }
 
-    private List<Active> active(Strands.Places places, Address home) {
-        return places.byCommune().entrySet().stream()
-                .limit(COMMUNES)
+    private List<Active> active(Places places, Address home) {
+        return places.liveliest(COMMUNES).entrySet().stream()
                 .map(entry -> new Active(
                         gazetteer.commune(entry.getKey()).name(),
                         entry.getValue(),
