@@ -4,13 +4,13 @@ import java.util.Locale;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** The real bundles, as the service reads them. */
-final class Bundles {
+public final class Bundles {
 
     private Bundles() {}
 
-    static Texts french() {
+    public static Texts french() {
         var bundles = new ResourceBundleMessageSource();
-        bundles.setBasenames("messages/words", "messages/pages");
+        bundles.setBasenames("messages/words", "messages/pages", "messages/forms");
         bundles.setDefaultEncoding("UTF-8");
         bundles.setFallbackToSystemLocale(false);
         bundles.setAlwaysUseMessageFormat(true);

@@ -25,8 +25,11 @@ public final class Hand {
 
     /** @param here the page looked at, with its date */
     public static Hand on(Address here) {
-        return new Hand(Identity.current()
-                .filter(identity -> identity.mayWrite() && here.values("at").isEmpty()));
+        return here.values("at").isEmpty() ? now() : new Hand(Optional.empty());
+    }
+
+    static Hand now() {
+        return new Hand(Identity.current().filter(Identity::mayWrite));
     }
 
     /** Whether there is anything at all that they may do. */

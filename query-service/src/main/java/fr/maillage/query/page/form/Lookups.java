@@ -25,8 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Lookups {
 
-    private static final int SUGGESTED = 12;
-
     /** {@code Liévin (62800)}: a name, and the postcode that tells it from its like. */
     private static final Pattern WITH_POSTCODE = Pattern.compile("(.+?)[\\s,(]+(\\d{5})\\)?");
 
@@ -35,6 +33,7 @@ class Lookups {
     private final TerritorySearch search;
     private final Gazetteer gazetteer;
     private final Texts texts;
+    private final Meant<StructureItem> meant;
 
     Lookups(
             StructureQueries structures,
@@ -47,20 +46,19 @@ class Lookups {
         this.search = search;
         this.gazetteer = gazetteer;
         this.texts = texts;
+        this.meant = new Meant<>(
+                "structure",
+                texts,
+                StructureItem::name,
+                structure -> structure.territory().commune().name(),
+                StructureItem::pivot);
     }
 
     /** The one structure that is meant; otherwise a fault, and null. */
     @Nullable UUID structure(Reading reading, String field, String written, List<Fault> faults) {
-        var found = Meant.by(written, words -> list(reading, words), StructureItem::name, Lookups::label);
-        if (found.size() == 1) {
-            return found.getFirst().id();
-        }
-        faults.add(new Fault(
-                field,
-                found.isEmpty()
-                        ? texts.of("form.structure.unknown", written)
-                        : texts.of("form.structure.several", written, Meant.some(found, Lookups::label))));
-        return null;
+        return meant.one(field, written, words -> list(reading, words), one -> false, faults)
+                .map(StructureItem::id)
+                .orElse(null);
     }
 
     /** Those of a line: one, or several with semicolons between. */
@@ -72,16 +70,8 @@ class Lookups {
     }
 
     /** Structures whose name holds these words, as one may write them in a form. */
-    List<String> suggestStructures(Reading reading, String written) {
-        return list(reading, written).stream()
-                .limit(SUGGESTED)
-                .map(Lookups::label)
-                .toList();
-    }
-
-    /** A structure as a form writes it: found again by {@link #structure}. */
-    static String label(StructureItem structure) {
-        return structure.name() + " (" + structure.territory().commune().name() + ")";
+    Stream<String> suggestStructures(Reading reading, String written) {
+        return meant.labels(list(reading, written)).stream();
     }
 
     private List<StructureItem> list(Reading reading, String words) {
@@ -116,15 +106,13 @@ class Lookups {
     }
 
     /** Communes whose name begins like this, as one may write them in a form. */
-    List<String> suggestCommunes(String written) {
+    Stream<String> suggestCommunes(String written) {
         return communes(written)
-                .limit(SUGGESTED)
                 .map(commune -> commune.name()
                         + commune.postcodes().stream()
                                 .findFirst()
                                 .map(code -> " (" + code + ")")
-                                .orElse(""))
-                .toList();
+                                .orElse(""));
     }
 
     private Stream<Commune> communes(String name) {

@@ -40,13 +40,11 @@ class SuggestionController {
 
     private List<String> suggested(String kind, String word, ReadPoint point) {
         var now = ReadPoint.of(point.reader(), At.NOW);
-        return switch (kind) {
+        var found = readings.at(now, reading -> switch (kind) {
             case "commune" -> lookups.suggestCommunes(word);
-            case "venue" ->
-                readings.at(now, reading -> venues.suggest(reading, word)
-                        .limit(SUGGESTED)
-                        .toList());
-            default -> readings.at(now, reading -> lookups.suggestStructures(reading, word));
-        };
+            case "venue" -> venues.suggest(reading, word);
+            default -> lookups.suggestStructures(reading, word);
+        });
+        return found.limit(SUGGESTED).toList();
     }
 }

@@ -1,6 +1,5 @@
 package fr.maillage.query.page.form;
 
-import fr.maillage.access.Identity;
 import fr.maillage.query.page.Texts;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Parameters;
@@ -26,62 +25,51 @@ class VenueLookups {
 
     private final VenueQueries venues;
     private final Territories territories;
-    private final Texts texts;
+    private final Meant<VenueItem> meant;
 
     VenueLookups(VenueQueries venues, Territories territories, Texts texts) {
         this.venues = venues;
         this.territories = territories;
-        this.texts = texts;
+        this.meant = new Meant<>(
+                "venue",
+                texts,
+                VenueItem::name,
+                venue -> venue.territory().commune().name(),
+                VenueItem::address);
     }
 
-    /** The one venue that is meant; otherwise a fault, and null. */
+    /** The one venue that is meant, of several by the same name one's own; otherwise a fault, and null. */
     @Nullable UUID venue(Reading reading, String field, String written, List<Fault> faults) {
-        var found =
-                Meant.by(written, words -> list(reading, "q", words).toList(), VenueItem::name, VenueLookups::label);
-        var own = found.stream().filter(VenueLookups::isOwn).toList();
-        if (found.size() == 1 || own.size() == 1) {
-            return (own.size() == 1 ? own : found).getFirst().id();
-        }
-        faults.add(new Fault(
-                field,
-                found.isEmpty()
-                        ? texts.of("form.venue.unknown", written)
-                        : texts.of("form.venue.several", written, Meant.some(found, VenueLookups::label))));
-        return null;
+        var hand = Hand.now();
+        return meant.one(field, written, words -> list(reading, "q", words), one -> hand.owns(carrier(one)), faults)
+                .map(VenueItem::id)
+                .orElse(null);
     }
 
-    /** Of several by the same name, one most often means one's own. */
-    private static boolean isOwn(VenueItem venue) {
+    private static @Nullable UUID carrier(VenueItem venue) {
         var carrier = venue.structure();
-        return carrier != null
-                && Identity.current()
-                        .filter(identity -> identity.structures().contains(carrier.id()))
-                        .isPresent();
+        return carrier == null ? null : carrier.id();
     }
 
     /** Venues whose name or commune holds these words, as one may write them in a form. */
     Stream<String> suggest(Reading reading, String written) {
-        return list(reading, "q", written).map(VenueLookups::label);
+        return meant.labels(list(reading, "q", written)).stream();
     }
 
     /** Those of a structure, as one may write them in a form. */
     Stream<String> of(Reading reading, UUID structure) {
-        return list(reading, "structure", structure.toString()).map(VenueLookups::label);
+        return meant.labels(list(reading, "structure", structure.toString())).stream();
     }
 
     /** A venue as a form writes it; empty where it is not known. */
     String written(Reading reading, @Nullable UUID venue) {
         return venue == null
                 ? ""
-                : venues.find(reading, venue).map(VenueLookups::label).orElse("");
+                : venues.find(reading, venue).map(meant::label).orElse("");
     }
 
-    private static String label(VenueItem venue) {
-        return venue.name() + " (" + venue.territory().commune().name() + ")";
-    }
-
-    private Stream<VenueItem> list(Reading reading, String by, String value) {
+    private List<VenueItem> list(Reading reading, String by, String value) {
         var filter = VenueFilter.of(new Parameters(Map.of(by, new String[] {value}), territories));
-        return venues.list(reading, filter.withStatus(STANDING), SOME).items().stream();
+        return venues.list(reading, filter.withStatus(STANDING), SOME).items();
     }
 }
