@@ -1,6 +1,9 @@
 package fr.maillage.query.page.form;
 
+import fr.maillage.query.reading.Paris;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -49,6 +52,13 @@ public record Given(Map<String, List<String>> values) {
         var more = new HashMap<>(values);
         more.put(name, all);
         return new Given(more);
+    }
+
+    /** The same, and a day and a time of it. */
+    Given withMoment(String name, Instant moment) {
+        var there = moment.atZone(Paris.ZONE);
+        return with(name + ".day", there.toLocalDate())
+                .with(name + ".time", there.toLocalTime().truncatedTo(ChronoUnit.MINUTES));
     }
 
     /** The same, over what was there before. */

@@ -6,6 +6,7 @@ import fr.maillage.query.page.Address;
 import fr.maillage.query.page.Offer;
 import fr.maillage.query.page.form.Input.Kind;
 import fr.maillage.query.resource.ReservationItem;
+import fr.maillage.query.resource.ReservationQueries;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -22,11 +23,6 @@ public class ReservationActs implements Acts.Book {
 
     static final Act DECLINE = act("decliner-reservation", "decline").asking(Input.of(Kind.LINE, "reason"));
 
-    static final Act MOVE = act("deplacer-reservation", "move")
-            .asking(
-                    Input.of(Kind.MOMENT, "from").asNeeded(),
-                    Input.of(Kind.MOMENT, "to").asNeeded());
-
     static final Act CANCEL = act("annuler-reservation", "cancel").asking(Input.of(Kind.LINE, "reason"));
 
     static final Act HAND_OVER = act("remettre-ressource", "hand-over").asking(Input.of(Kind.MOMENT, "at"));
@@ -37,17 +33,27 @@ public class ReservationActs implements Acts.Book {
     /** How long before its beginning something may be fetched. */
     private static final Duration AHEAD = Duration.ofDays(7);
 
+    private final Act move;
     private final Offers offers;
     private final Clock clock;
 
-    ReservationActs(Offers offers, Clock clock) {
+    ReservationActs(Offers offers, Clock clock, ReservationQueries reservations) {
         this.offers = offers;
         this.clock = clock;
+        move = act("deplacer-reservation", "move")
+                .asking(
+                        Input.of(Kind.MOMENT, "from").asNeeded(),
+                        Input.of(Kind.MOMENT, "to").asNeeded())
+                .startingFrom((reading, id) -> reservations.find(reading, List.of(id)).stream()
+                        .findFirst()
+                        .map(known ->
+                                Given.NOTHING.withMoment("from", known.from()).withMoment("to", known.to()))
+                        .orElse(Given.NOTHING));
     }
 
     @Override
     public List<Act> acts() {
-        return List.of(ACCEPT, DECLINE, MOVE, CANCEL, HAND_OVER, TAKE_BACK);
+        return List.of(ACCEPT, DECLINE, move, CANCEL, HAND_OVER, TAKE_BACK);
     }
 
     /** What whoever looks may do to a reservation, the most useful first. */
@@ -69,11 +75,11 @@ public class ReservationActs implements Acts.Book {
             case REQUESTED ->
                 row.when(lends && !over, ACCEPT, owner)
                         .when(lends, DECLINE, owner)
-                        .when(hand.owns(borrower.id()), MOVE, borrower)
+                        .when(hand.owns(borrower.id()), move, borrower)
                         .when(hand.owns(borrower.id()), CANCEL, borrower);
             case ACCEPTED ->
                 row.when(lends && soon && !over, HAND_OVER, owner)
-                        .when(borrows && !over, MOVE, borrower)
+                        .when(borrows && !over, move, borrower)
                         .when(borrows, CANCEL, borrower)
                         .when(lends && !borrows, CANCEL, owner);
             case HANDED_OVER -> row.when(lends, TAKE_BACK, owner);

@@ -132,6 +132,15 @@ class WorkFormsIT {
     }
 
     @Test
+    void another_time_for_a_reservation_begins_with_the_one_it_has() throws Exception {
+        var member = RunningService.bearing(RunningService.ISSUER.member(EPN));
+        assertThat(service.visit("/agir/deplacer-reservation/" + TABLETS + "/" + LOAN, member)
+                        .body())
+                .containsPattern("name=\"from.day\" value=\"2026-10-01\"")
+                .containsPattern("name=\"to.day\" value=\"2026-10-03\"");
+    }
+
+    @Test
     void those_who_came_are_counted_by_audience_and_what_was_not_counted_is_not_sent() throws Exception {
         assertThat(sent("tenir-atelier/" + HELD, "attendance.Seniors=7", "attendance.Jeunes=", "attendance.autres=5"))
                 .isEqualTo(JSON.readTree("""
