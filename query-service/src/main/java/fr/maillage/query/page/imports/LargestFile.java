@@ -31,13 +31,20 @@ class LargestFile extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getContentLengthLong() <= most
-                || !request.getRequestURI().equals("/importer");
+        var length = request.getContentLengthLong();
+        return !request.getRequestURI().equals("/importer")
+                || !request.getMethod().equals("POST")
+                || 0 <= length && length <= most;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (request.getContentLengthLong() < 0) {
+            // No browser does that: a file that grows while it comes could be of any size.
+            response.setStatus(HttpServletResponse.SC_LENGTH_REQUIRED);
+            return;
+        }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader(HttpHeaders.LOCATION, "/importer?" + TOO_LARGE + "=oui");
     }

@@ -8,6 +8,7 @@ import fr.maillage.query.NetworkAtWork;
 import fr.maillage.query.RunningService;
 import fr.maillage.query.page.Browsed;
 import fr.maillage.query.page.form.CommandSide;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -99,6 +100,15 @@ class ImportIT {
                 .doesNotContain("type=\"file\"");
         assertThat(bring("id\n", "Hinaura", token).statusCode()).isEqualTo(403);
         assertThat(browsed.page("/importer")).contains("type=\"file\"", "64 Mo et 100 000 lignes");
+    }
+
+    @Test
+    void a_file_of_unknown_length_is_not_begun() throws Exception {
+        var stream = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[1_000]));
+        var token = RunningService.ISSUER.hub();
+        assertThat(send("/importer", stream, "multipart/form-data; boundary=x", token)
+                        .statusCode())
+                .isEqualTo(411);
     }
 
     private static String brought(String file, String source, String token) throws Exception {
