@@ -128,10 +128,18 @@ class Fields {
         return switch (input.kind()) {
             case VENUE -> own(reading, given);
             case WORKSHOP -> withNone(toCome(reading, given, chosen));
-            case CHOICE -> withNone(options(input, input.values(), chosen));
+            case CHOICE -> withNone(options(input, choices(input, chosen), chosen));
+            case CHOICES -> options(input, choices(input, chosen), chosen);
             case COUNTS -> options(input, input.counted(), chosen);
-            default -> options(input, input.values(), chosen);
+            default -> List.of();
         };
+    }
+
+    /** What there is to choose from, and what stands there already though it is none of that: nobody loses it unseen. */
+    private static List<String> choices(Input input, List<String> chosen) {
+        return Stream.concat(input.values().stream(), chosen.stream())
+                .distinct()
+                .toList();
     }
 
     private List<Option> options(Input input, List<String> values, List<String> chosen) {

@@ -16,6 +16,7 @@ import fr.maillage.query.page.form.Input.Kind;
 import fr.maillage.query.venue.VenueItem;
 import fr.maillage.query.venue.VenueQueries;
 import fr.maillage.query.venue.VenueStatus;
+import fr.maillage.standard.NationalStandard;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -40,7 +41,8 @@ public class PlaceActs implements Acts.Book {
     private static final Input PHONE = Input.of(Kind.PHONE, "contact.phone");
     private static final Input EMAILS = Input.of(Kind.EMAIL, "contact.emails");
     private static final Input SITES = Input.of(Kind.SITE, "contact.sites");
-    private static final Input TYPOLOGIES = Input.of(Kind.SITE, "typologies");
+    private static final Input TYPOLOGIES =
+            Input.choices("typologies", NationalStandard.TYPOLOGIES).worded("typology.");
     private static final Input ITINERANCY = Input.choices("itinerancy", List.of("Fixe", "Itinérant"));
     private static final Input PARENT = Input.of(Kind.LINE, "parent");
     private static final Input ACCESSIBILITY = Input.of(Kind.LINE, "accessibility");
@@ -98,11 +100,11 @@ public class PlaceActs implements Acts.Book {
                         SITES,
                         BOOKING,
                         PRESENTATION.asFolded(),
-                        TYPOLOGIES.asFolded(),
                         ITINERANCY.asFolded(),
                         PARENT.asFolded(),
                         ACCESSIBILITY.asFolded(),
-                        ORIGIN.asFolded())
+                        ORIGIN.asFolded(),
+                        TYPOLOGIES.asFolded())
                 .startingFrom(from(PlaceActs::described));
         hours = act("changer-horaires", "set-hours")
                 .asking(HOURS)
