@@ -32,23 +32,4 @@ public record Sheet(
         prose = List.copyOf(prose);
         sections = List.copyOf(sections);
     }
-
-    public Sheet(
-            String here,
-            String kicker,
-            String name,
-            Standing standing,
-            @Nullable String notice,
-            List<Fact> facts,
-            List<String> prose,
-            List<Section> sections,
-            Timeline timeline,
-            Link back) {
-        this(here, kicker, name, standing, notice, facts, prose, sections, timeline, back, List.of());
-    }
-
-    /** The same, with what may be done to it. */
-    public Sheet offering(List<Offer> offered) {
-        return new Sheet(here, kicker, name, standing, notice, facts, prose, sections, timeline, back, offered);
-    }
 }

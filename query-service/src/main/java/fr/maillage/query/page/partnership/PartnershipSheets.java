@@ -43,7 +43,7 @@ class PartnershipSheets {
 
     Sheet sheet(Reading reading, PartnershipItem partnership, Address here) {
         var ended = partnership.ended();
-        var sheet = new Sheet(
+        return new Sheet(
                 "partnerships",
                 texts.of("partnership.nature." + partnership.nature()),
                 partnership.title(),
@@ -55,8 +55,8 @@ class PartnershipSheets {
                 timelines.of(reading, "partnership", partnership.id(), here),
                 new Link(
                         texts.of("partnerships.back"),
-                        here.keeping("at", "territory").to("/partenariats").toString()));
-        return sheet.offering(Offer.leading(acts.on(partnership, here)));
+                        here.keeping("at", "territory").to("/partenariats").toString()),
+                Offer.leading(acts.on(partnership, here)));
     }
 
     private List<Fact> facts(PartnershipItem partnership) {

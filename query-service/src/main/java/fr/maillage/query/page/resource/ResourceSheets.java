@@ -66,7 +66,7 @@ class ResourceSheets {
 
     Sheet sheet(Reading reading, ResourceItem resource, Address here) {
         var territory = resource.territory();
-        var sheet = new Sheet(
+        return new Sheet(
                 "resources",
                 Entries.about(
                         texts.of("resource.kind." + resource.kind()),
@@ -83,8 +83,8 @@ class ResourceSheets {
                 timelines.of(reading, "resource", resource.id(), here),
                 new Link(
                         texts.of("resources.back"),
-                        here.keeping("at", "territory").to("/ressources").toString()));
-        return sheet.offering(Offer.leading(acts.on(resource, here)));
+                        here.keeping("at", "territory").to("/ressources").toString()),
+                Offer.leading(acts.on(resource, here)));
     }
 
     private List<Fact> facts(ResourceItem resource, Address here) {

@@ -48,7 +48,7 @@ class StructureSheets {
 
     Sheet sheet(Reading reading, StructureItem structure, Address here) {
         var waiting = waits.of(reading, structure.id(), here);
-        var sheet = new Sheet(
+        return new Sheet(
                 "structures",
                 kicker(structure),
                 structure.name(),
@@ -61,8 +61,8 @@ class StructureSheets {
                 timelines.of(reading, "structure", structure.id(), here),
                 new Link(
                         texts.of("structures.back"),
-                        here.keeping("at", "territory").to("/structures").toString()));
-        return sheet.offering(acts.on(structure, here));
+                        here.keeping("at", "territory").to("/structures").toString()),
+                acts.on(structure, here));
     }
 
     String kicker(StructureItem structure) {

@@ -62,7 +62,7 @@ class WorkshopSheets {
     }
 
     Sheet sheet(Reading reading, WorkshopItem workshop, Address here) {
-        var sheet = new Sheet(
+        return new Sheet(
                 "workshops",
                 Entries.about(
                         AgendaWords.theme(workshop.theme()),
@@ -76,8 +76,8 @@ class WorkshopSheets {
                 timelines.of(reading, "workshop", workshop.id(), here),
                 new Link(
                         texts.of("workshops.back"),
-                        here.keeping("at", "territory").to("/ateliers").toString()));
-        return sheet.offering(Offer.leading(acts.on(workshop, here)));
+                        here.keeping("at", "territory").to("/ateliers").toString()),
+                Offer.leading(acts.on(workshop, here)));
     }
 
     private @Nullable String notice(Reading reading, WorkshopItem workshop) {
