@@ -1,5 +1,6 @@
 package fr.maillage.query.page;
 
+import fr.maillage.query.reading.Bound;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -121,6 +122,17 @@ public final class DatesInWords {
         var day = clock.toLocalDate();
         var date = day.getYear() == today.getYear() ? dayAndMonth(day) : date(day);
         return texts.of("date.at", weekday(day), date, time(clock.toLocalTime()));
+    }
+
+    /** A day or a moment as an address asks for it, in words; what is neither, as it stands there. */
+    public String asked(String text) {
+        return Bound.from(text)
+                .map(Bound::instant)
+                .map(instant -> instant.atZone(PARIS))
+                .map(clock -> text.indexOf('T') < 0
+                        ? date(clock.toLocalDate())
+                        : texts.of("date.when", date(clock.toLocalDate()), time(clock.toLocalTime())))
+                .orElse(text);
     }
 
     private String dayOfMonth(LocalDate day) {

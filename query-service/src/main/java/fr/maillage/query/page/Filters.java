@@ -17,8 +17,10 @@ public class Filters {
     private final Texts texts;
     private final Territories territories;
     private final Gazetteer gazetteer;
+    private final DatesInWords dates;
 
-    Filters(Texts texts, Territories territories, Gazetteer gazetteer) {
+    Filters(Texts texts, Territories territories, Gazetteer gazetteer, DatesInWords dates) {
+        this.dates = dates;
         this.texts = texts;
         this.territories = territories;
         this.gazetteer = gazetteer;
@@ -85,7 +87,8 @@ public class Filters {
             case "q" -> texts.of("filter.quoted", asked.value());
             case "theme" -> AgendaWords.theme(asked.value());
             case "open", "structure", "near", "within", "venue" -> texts.of("filter." + asked.name());
-            case "from", "to", "quantity" -> texts.of("filter." + asked.name() + ".is", asked.value());
+            case "from", "to" -> texts.of("filter." + asked.name() + ".is", dates.asked(asked.value()));
+            case "quantity" -> texts.of("filter." + asked.name() + ".is", asked.value());
             default -> {
                 var code = "filter." + asked.name() + "." + asked.value().replace(',', '-');
                 yield texts.or(narrowing.kind() + "." + code, texts.or(code, asked.value()));

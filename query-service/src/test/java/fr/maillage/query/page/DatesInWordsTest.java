@@ -41,6 +41,14 @@ class DatesInWordsTest {
     }
 
     @Test
+    void what_an_address_asks_for_is_said_in_words_and_what_is_no_date_stays_as_it_is() {
+        assertThat(dates.asked("2026-12-01")).isEqualTo("1er décembre 2026");
+        assertThat(dates.asked("2026-11-24T23:30:00Z")).isEqualTo("25 novembre 2026, 0\u00a0h\u00a030");
+        assertThat(dates.asked("position:42")).isEqualTo("position:42");
+        assertThat(dates.asked("demain")).isEqualTo("demain");
+    }
+
+    @Test
     void ages_go_by_days_then_months_then_years() {
         assertThat(dates.ago(TODAY, TODAY)).isEqualTo("aujourd’hui");
         assertThat(dates.ago(TODAY.minusDays(1), TODAY)).isEqualTo("hier");

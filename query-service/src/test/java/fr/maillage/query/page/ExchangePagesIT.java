@@ -32,7 +32,9 @@ class ExchangePagesIT {
                 .contains("Demandes en attente", "/exports/ressources.csv");
         assertThat(hub.page("/ressources?kind=EQUIPMENT&from=2026-10-01&to=2026-10-02"))
                 .containsPattern("<h1>1 ressource\\s")
-                .contains("sur 2", "8 sur 10 libres", "Du 2026-10-01");
+                .contains("sur 2", "8 sur 10 libres", "Du 1er octobre 2026", "Jusqu’au 2 octobre 2026");
+        assertThat(hub.page("/ressources?from=2026-10-01&to=2026-10-02&lang=en"))
+                .contains("From 1 October 2026", "Until 2 October 2026");
         assertThat(hub.page("/ressources?kind=ROOM")).contains("Aucune ressource ne répond à ce filtre");
     }
 

@@ -3,6 +3,7 @@ package fr.maillage.query.page.history;
 import fr.maillage.query.activity.ActivityFilter;
 import fr.maillage.query.page.Address;
 import fr.maillage.query.page.Address.Asked;
+import fr.maillage.query.page.DatesInWords;
 import fr.maillage.query.page.Link;
 import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.history.HistoryPage.Choice;
@@ -32,12 +33,19 @@ class LogFilters {
     private final StructureQueries structures;
     private final TerritorySearch search;
     private final TerritoryNames territories;
+    private final DatesInWords dates;
     private final Texts texts;
 
-    LogFilters(StructureQueries structures, TerritorySearch search, TerritoryNames territories, Texts texts) {
+    LogFilters(
+            StructureQueries structures,
+            TerritorySearch search,
+            TerritoryNames territories,
+            DatesInWords dates,
+            Texts texts) {
         this.structures = structures;
         this.search = search;
         this.territories = territories;
+        this.dates = dates;
         this.texts = texts;
     }
 
@@ -103,7 +111,7 @@ class LogFilters {
             case "territory" -> territories.name(Objects.requireNonNull(filter.territory()));
             case "structure" -> name(reading, Objects.requireNonNull(filter.structure()));
             case "subject" -> name(reading, Objects.requireNonNull(filter.subject()));
-            default -> texts.of("history.chip." + asked.name(), asked.value());
+            default -> texts.of("history.chip." + asked.name(), dates.asked(asked.value()));
         };
     }
 

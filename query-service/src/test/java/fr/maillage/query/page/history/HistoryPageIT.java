@@ -35,6 +35,7 @@ class HistoryPageIT {
                 "/historique?type=venue.VenueClosed&territory=departement:02&from=2026-07-01&to=2026-07-31");
 
         assertThat(page).contains("<h1>1 action</h1>", "Retirer le filtre lieux fermés", "Retirer le filtre Aisne");
+        assertThat(page).contains("Retirer le filtre depuis le 1er juillet 2026", "filtre jusqu’au 31 juillet 2026");
         var files =
                 "/api/log?type=venue.VenueClosed&amp;territory=departement:02&amp;from=2026-07-01&amp;to=2026-07-31";
         assertThat(page).contains(files + "&amp;format=csv", files + "&amp;format=ndjson");
