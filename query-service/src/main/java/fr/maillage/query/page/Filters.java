@@ -1,5 +1,6 @@
 package fr.maillage.query.page;
 
+import fr.maillage.query.Problem;
 import fr.maillage.query.page.Address.Asked;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.workshop.AgendaWords;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Filters as fields to fill in and as chips to take away. */
@@ -26,16 +28,47 @@ public class Filters {
         this.gazetteer = gazetteer;
     }
 
-    /** What narrows a list. @param kind of list, as its messages begin; @param names of the parameters */
-    public record Narrowing(String kind, Set<String> names) {
+    /**
+     * What narrows a list.
+     *
+     * @param kind of list, as its messages begin
+     * @param names of the parameters
+     * @param together those of them that say nothing without one another
+     */
+    public record Narrowing(String kind, Set<String> names, Set<String> together) {
+
+        public Narrowing(String kind, Set<String> names) {
+            this(kind, names, Set.of());
+        }
+
+        /** What comes and goes with a parameter, itself included. */
+        public Set<String> with(String name) {
+            return together.contains(name) ? together : Set.of(name);
+        }
+
+        private Address leave(Address here, Asked gone) {
+            return together.contains(gone.name()) ? here.without(together.toArray(String[]::new)) : here.without(gone);
+        }
 
         boolean any(Address here) {
             return here.asked().stream().map(Asked::name).anyMatch(names::contains);
         }
     }
 
-    /** A field. @param type {@code select}, or of the input; @param options of a select */
-    public record Field(String name, String label, String type, String value, List<Option> options) {}
+    /**
+     * A field.
+     *
+     * @param type {@code select}, or of the input
+     * @param options of a select
+     * @param fault what is wrong with it; null where nothing is
+     */
+    public record Field(
+            String name,
+            String label,
+            String type,
+            String value,
+            List<Option> options,
+            @Nullable String fault) {}
 
     public record Option(String value, String label, boolean chosen) {}
 
@@ -50,7 +83,7 @@ public class Filters {
         Stream.concat(values.stream(), chosen.stream().filter(value -> !values.contains(value)))
                 .map(value -> new Option(value, label(narrowing, new Asked(name, value)), chosen.contains(value)))
                 .forEach(options::add);
-        return new Field(name, texts.of("filter." + name), "select", "", options);
+        return new Field(name, texts.of("filter." + name), "select", "", options, null);
     }
 
     private String any(Narrowing narrowing, String name) {
@@ -58,16 +91,21 @@ public class Filters {
         return texts.or(narrowing.kind() + "." + code, texts.of(code));
     }
 
-    /** Something to write: a date, a number. */
-    public Field input(Address here, String name, String type) {
-        return new Field(name, texts.of("filter." + name), type, String.join("", here.values(name)), List.of());
+    /** Something to write: a date, a number. @param faults what is wrong with the form, this field's among it */
+    public Field input(Address here, String name, String type, List<Problem.Field> faults) {
+        var fault = faults.stream()
+                .filter(one -> one.field().equals(name))
+                .findFirst()
+                .map(one -> texts.of("filter." + name + "." + one.code()))
+                .orElse(null);
+        return new Field(name, texts.of("filter." + name), type, String.join("", here.values(name)), List.of(), fault);
     }
 
     /** Something to tick, which asks that value. */
     public Field check(Address here, String name, String value) {
         var option =
                 new Option(value, texts.of("filter." + name), here.values(name).contains(value));
-        return new Field(name, option.label(), "checkbox", value, List.of(option));
+        return new Field(name, option.label(), "checkbox", value, List.of(option), null);
     }
 
     List<Chip> chips(Address here, Narrowing narrowing) {
@@ -75,7 +113,7 @@ public class Filters {
                 .filter(asked -> narrowing.names().contains(asked.name()))
                 .map(asked -> new Chip(
                         label(narrowing, asked),
-                        here.without("cursor").without(asked).toString(),
+                        narrowing.leave(here.without("cursor"), asked).toString(),
                         asked))
                 .toList();
     }

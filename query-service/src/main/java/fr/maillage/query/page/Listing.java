@@ -37,6 +37,11 @@ public record Listing<R>(
         @Nullable Empty empty,
         List<Offer> offers) {
 
+    /** Whether something is wrong with what was written in its filters. */
+    public boolean isFaulty() {
+        return fields.stream().anyMatch(field -> field.fault() != null);
+    }
+
     /** The same, with what may be begun. */
     public Listing<R> offering(List<Offer> offered) {
         return new Listing<>(

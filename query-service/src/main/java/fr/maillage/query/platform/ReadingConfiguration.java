@@ -4,6 +4,7 @@ import fr.maillage.query.activity.ActivityFilter;
 import fr.maillage.query.activity.ActivityProjection;
 import fr.maillage.query.history.ChangesFilter;
 import fr.maillage.query.history.CompareFilter;
+import fr.maillage.query.page.resource.ResourcesQuestion;
 import fr.maillage.query.page.time.TimeFilter;
 import fr.maillage.query.partners.PartnersFilter;
 import fr.maillage.query.partnership.PartnershipFilter;
@@ -61,6 +62,7 @@ class ReadingConfiguration {
             new Question<>(PartnershipFilter.class, PartnershipFilter::of),
             new Question<>(ReservationFilter.class, ReservationFilter::of),
             new Question<>(ResourceFilter.class, ResourceFilter::of),
+            new Question<>(ResourcesQuestion.class, ResourcesQuestion::of),
             new Question<>(ReviewFilter.class, ReviewFilter::of),
             new Question<>(SearchFilter.class, SearchFilter::of),
             new Question<>(StructureFilter.class, StructureFilter::of),

@@ -49,6 +49,14 @@ public final class Parameters {
         }
     }
 
+    /** What is wrong with these so far, no longer held against the address: whoever takes it says it in another way. */
+    public List<Problem.Field> forgive(Set<String> names) {
+        var wrong =
+                errors.stream().filter(error -> names.contains(error.field())).toList();
+        errors.removeAll(wrong);
+        return wrong;
+    }
+
     public @Nullable String text(String name) {
         var values = texts(name);
         return values.isEmpty() ? null : values.getFirst();

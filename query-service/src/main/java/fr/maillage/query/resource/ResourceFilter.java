@@ -71,7 +71,10 @@ public record ResourceFilter(
     public static ResourceFilter of(Parameters asked) {
         var free = AvailabilityFilter.of(asked);
         if ((free.from() == null) != (free.to() == null)) {
-            asked.fail("from", "alone", "« from » et « to » vont ensemble : libre de l'un à l'autre.");
+            asked.fail(
+                    free.from() == null ? "from" : "to",
+                    "alone",
+                    "« from » et « to » vont ensemble : libre de l'un à l'autre.");
         }
         return new ResourceFilter(
                 asked.territory("territory"),

@@ -39,6 +39,31 @@ class ExchangePagesIT {
     }
 
     @Test
+    void what_is_wrong_with_the_dates_is_said_beside_them_and_the_list_does_without() throws Exception {
+        var half = hub.page("/ressources?kind=EQUIPMENT&from=2026-10-01");
+        assertThat(half)
+                .containsPattern("<h1>1 ressource\\s")
+                .contains("value=\"2026-10-01\"", "Il manque le dernier jour", "aria-describedby=\"to-faute\"")
+                .contains(
+                        "<details class=\"filters\" open",
+                        "/exports/ressources.csv?kind=EQUIPMENT\"",
+                        "10 sur 10 libres")
+                .doesNotContain("Retirer le filtre Du", "from-faute");
+        assertThat(hub.page("/ressources?to=2026-10-01&lang=en")).contains("The first day is missing", "2 resources");
+        assertThat(hub.page("/ressources?from=2026-10-02&to=2026-10-01&quantity=0"))
+                .contains("Ce jour vient avant le premier", "Un nombre entier, de 1 à 10 000", "2 ressources");
+        assertThat(service.get("/ressources?from=2026-10-02&kind=MOISI").statusCode())
+                .isEqualTo(400);
+        assertThat(service.get("/api/resources?from=2026-10-01").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void two_days_that_go_together_are_taken_away_together() throws Exception {
+        assertThat(hub.page("/ressources?kind=EQUIPMENT&from=2026-10-01&to=2026-10-02"))
+                .contains("href=\"/ressources?kind=EQUIPMENT\" aria-label=\"Retirer le filtre Du 1er octobre 2026\"");
+    }
+
+    @Test
     void a_resources_month_says_each_day_how_many_are_free() throws Exception {
         assertThat(hub.page("/ressources/" + TABLETS + "?at=2026-09-20&month=2026-10"))
                 .contains(">octobre 2026<", "← septembre 2026<", "8 sur 10 libres", "CCAS de Denain")

@@ -6,7 +6,6 @@ import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Reading;
 import fr.maillage.query.reading.Readings;
-import fr.maillage.query.resource.ResourceFilter;
 import fr.maillage.query.resource.ResourceItem;
 import fr.maillage.query.resource.ResourceQueries;
 import jakarta.servlet.http.HttpServletRequest;
@@ -40,10 +39,10 @@ class ResourcesController {
     }
 
     @GetMapping("/ressources")
-    String list(ResourceFilter filter, Paging paging, ReadPoint point, HttpServletRequest request, Model model) {
+    String list(ResourcesQuestion asked, Paging paging, ReadPoint point, HttpServletRequest request, Model model) {
         var here = Address.of(request).without("limit");
         model.addAttribute(
-                "resources", readings.at(point, paging, reading -> pages.page(reading, filter, paging, here)));
+                "resources", readings.at(point, paging, reading -> pages.page(reading, asked.faults(), paging, here)));
         return "resources";
     }
 

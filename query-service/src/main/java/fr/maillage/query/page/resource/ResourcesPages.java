@@ -2,6 +2,7 @@ package fr.maillage.query.page.resource;
 
 import fr.maillage.events.Period;
 import fr.maillage.events.ResourceKind;
+import fr.maillage.query.Problem;
 import fr.maillage.query.page.Address;
 import fr.maillage.query.page.Entries;
 import fr.maillage.query.page.Entry;
@@ -49,7 +50,8 @@ class ResourcesPages {
                     "structure",
                     "venue",
                     "near",
-                    "within"));
+                    "within"),
+            Set.of("from", "to"));
 
     private final ResourceActs acts;
     private final ReservationActs loanActs;
@@ -85,29 +87,39 @@ class ResourcesPages {
         this.texts = texts;
     }
 
-    ResourcesPage page(Reading reading, ResourceFilter given, Paging paging, Address here) {
+    /** @param faults what is wrong with the form: the list does without it */
+    ResourcesPage page(Reading reading, List<Problem.Field> faults, Paging paging, Address here) {
+        var list = without(faults, here);
+        var given = given(list);
         var page = resources.list(reading, shared(given), new Paging(paging.cursor(), ROWS));
         var listing = listings.of(
-                here,
+                list,
                 NARROWING,
-                fields(here),
+                fields(here, faults),
                 page,
                 page.items().stream().map(item -> entries.resource(item, here)).toList(),
-                address -> resources.count(reading, filter(address)),
-                List.of(listings.csv(NARROWING, page.total(), here.to("/exports/ressources.csv"))));
+                address -> resources.count(reading, shared(given(address))),
+                List.of(listings.csv(NARROWING, page.total(), list.to("/exports/ressources.csv"))));
         return new ResourcesPage(listing.offering(acts.begin(here)), requests(reading, given, here));
     }
 
-    private List<Field> fields(Address here) {
+    private static Address without(List<Problem.Field> faults, Address here) {
+        return here.without(faults.stream()
+                .map(Problem.Field::field)
+                .flatMap(name -> NARROWING.with(name).stream())
+                .toArray(String[]::new));
+    }
+
+    private List<Field> fields(Address here, List<Problem.Field> faults) {
         return List.of(
                 filters.choice(
                         here,
                         NARROWING,
                         "kind",
                         Stream.of(ResourceKind.values()).map(Enum::name).toList()),
-                filters.input(here, "from", "date"),
-                filters.input(here, "to", "date"),
-                filters.input(here, "quantity", "number"));
+                filters.input(here, "from", "date", faults),
+                filters.input(here, "to", "date", faults),
+                filters.input(here, "quantity", "number", faults));
     }
 
     /** What is shared no longer is history: it is shown where it is asked for. */
@@ -115,8 +127,8 @@ class ResourcesPages {
         return filter.status().isEmpty() ? filter.withStatus(List.of(ResourceStatus.SHARED)) : filter;
     }
 
-    private ResourceFilter filter(Address asked) {
-        return shared(ResourceFilter.of(new Parameters(asked.given(), territories)));
+    private ResourceFilter given(Address asked) {
+        return ResourceFilter.of(new Parameters(asked.given(), territories));
     }
 
     private List<Entry> requests(Reading reading, ResourceFilter given, Address here) {
