@@ -5,6 +5,7 @@ import fr.maillage.query.page.Address;
 import fr.maillage.query.partnership.PartnershipFilter;
 import fr.maillage.query.partnership.PartnershipQueries;
 import fr.maillage.query.projection.ReadPoint;
+import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Readings;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
@@ -31,9 +32,10 @@ class PartnershipsController {
     }
 
     @GetMapping("/partenariats")
-    String list(PartnershipFilter filter, ReadPoint point, HttpServletRequest request, Model model) {
-        var here = Address.of(request).without("limit", "cursor");
-        model.addAttribute("partnerships", readings.at(point, reading -> pages.page(reading, filter, here)));
+    String list(PartnershipFilter filter, Paging paging, ReadPoint point, HttpServletRequest request, Model model) {
+        var here = Address.of(request).without("limit");
+        model.addAttribute(
+                "partnerships", readings.at(point, paging, reading -> pages.page(reading, filter, paging, here)));
         return "partnerships";
     }
 

@@ -5,6 +5,15 @@ import fr.maillage.query.page.Link;
 import fr.maillage.query.page.Listing;
 import org.jspecify.annotations.Nullable;
 
-/** Partnerships. @param graph the same, drawn @param over those that are over, in words and their list; null where none is */
+/**
+ * Partnerships.
+ *
+ * @param graph the same, drawn
+ * @param drawn how many of them are, in words; null where all are
+ * @param over those that are over, in words and their list; null where none is
+ */
 public record PartnershipsPage(
-        Listing<Entry> list, Graph graph, @Nullable Link over) {}
+        Listing<Entry> list,
+        Graph graph,
+        @Nullable String drawn,
+        @Nullable Link over) {}

@@ -27,8 +27,10 @@ import org.springframework.stereotype.Component;
 @Component
 class PartnershipsPages {
 
+    private static final int ROWS = 30;
+
     /** More than anybody can read in a drawing; a filter brings the others. */
-    private static final Paging MOST = new Paging(null, 120);
+    private static final Paging DRAWN = new Paging(null, 120);
 
     private static final Narrowing NARROWING =
             new Narrowing("partnerships", Set.of("q", "territory", "nature", "status", "structure", "from", "to"));
@@ -58,8 +60,10 @@ class PartnershipsPages {
         this.texts = texts;
     }
 
-    PartnershipsPage page(Reading reading, PartnershipFilter given, Address here) {
-        var page = partnerships.list(reading, alive(given), MOST);
+    PartnershipsPage page(Reading reading, PartnershipFilter given, Paging paging, Address here) {
+        var filter = alive(given);
+        var page = partnerships.list(reading, filter, new Paging(paging.cursor(), ROWS));
+        var drawn = partnerships.list(reading, filter, DRAWN).items();
         var list = listings.of(
                 here,
                 NARROWING,
@@ -70,7 +74,11 @@ class PartnershipsPages {
                         .toList(),
                 address -> count(reading, address),
                 List.of(listings.csv(NARROWING, page.total(), file(here, given))));
-        return new PartnershipsPage(list.offering(acts.begin(here)), Graph.of(page.items()), over(reading, here));
+        return new PartnershipsPage(
+                list.offering(acts.begin(here)),
+                Graph.of(drawn),
+                drawn.size() < page.total() ? texts.of("partnerships.drawn", drawn.size(), page.total()) : null,
+                over(reading, here));
     }
 
     private List<Field> fields(Address here) {
