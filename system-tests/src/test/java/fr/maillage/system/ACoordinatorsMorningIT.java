@@ -2,14 +2,11 @@ package fr.maillage.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,23 +24,14 @@ class ACoordinatorsMorningIT {
     @TempDir
     private Path folder;
 
-    static List<Dimension> sizes() {
-        return List.of(Browser.DESK, Browser.PHONE);
-    }
-
-    @BeforeAll
-    static void a_browser_is_there() {
-        assumeTrue(Browser.isInstalled(), "chromium and chromedriver are not installed: browser journeys are skipped");
-    }
-
     @ParameterizedTest
-    @MethodSource("sizes")
+    @MethodSource("fr.maillage.system.Browser#sizes")
     void what_waits_is_answered_beside_it_and_what_happens_is_seen_as_it_does(Dimension size) throws Exception {
         var network = Network.shared();
         var candidate = "Candidate de la Lys " + size.width;
         var applied = applies(network, candidate);
         var nadia = Person.of(network, "coordinator", "--territory", "region:32");
-        try (var browser = new Browser(size)) {
+        try (var browser = Browser.orSkip(size)) {
             var page = browser.open(network.pages().base() + "/connexion?vers=/");
             HubScreenIT.logIn(page, nadia);
             // What is in it is brought up to date while one looks; the body itself stays.
@@ -88,14 +76,14 @@ class ACoordinatorsMorningIT {
     }
 
     @ParameterizedTest
-    @MethodSource("sizes")
+    @MethodSource("fr.maillage.system.Browser#sizes")
     void a_file_is_looked_at_before_it_is_read_in(Dimension size) throws Exception {
         var network = Network.shared();
         var nadia = Person.of(network, "coordinator", "--territory", "region:32");
         var name = "Point de la Deûle " + size.width;
         var file = folder.resolve("lieux.csv");
         Files.write(file, InventedFile.line("59350", name));
-        try (var browser = new Browser(size)) {
+        try (var browser = Browser.orSkip(size)) {
             var page = browser.open(network.pages().base() + "/importer");
             HubScreenIT.logIn(page, nadia);
             page.findElement(By.cssSelector("input[type=file]")).sendKeys(file.toString());

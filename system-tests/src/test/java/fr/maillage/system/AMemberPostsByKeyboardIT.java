@@ -1,13 +1,10 @@
 package fr.maillage.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,24 +18,15 @@ class AMemberPostsByKeyboardIT {
     private static final LocalDate SOON =
             LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(30);
 
-    static List<Dimension> sizes() {
-        return List.of(Browser.DESK, Browser.PHONE);
-    }
-
-    @BeforeAll
-    static void a_browser_is_there() {
-        assumeTrue(Browser.isInstalled(), "chromium and chromedriver are not installed: browser journeys are skipped");
-    }
-
     @ParameterizedTest
-    @MethodSource("sizes")
+    @MethodSource("fr.maillage.system.Browser#sizes")
     void each_of_the_four_actions_is_posted_and_seen_at_once(Dimension size) throws Exception {
         var network = Network.shared();
         var name = "Cyber-base " + size.width;
         var own = Member.of(network, name);
         var partner = Member.of(network, "Pimms " + size.width);
         var karim = Person.of(network, "member", "--structure", own.id().toString());
-        try (var browser = new Browser(size)) {
+        try (var browser = Browser.orSkip(size)) {
             var page = browser.open(network.pages().base() + "/ma-structure");
             HubScreenIT.logIn(page, karim);
             assertThat(page.findElement(By.tagName("h1")).getText()).isNotBlank();
@@ -118,7 +106,7 @@ class AMemberPostsByKeyboardIT {
         var network = Network.shared();
         var own = Member.of(network, "Maison de l’Yser");
         var lucie = Person.of(network, "member", "--structure", own.id().toString());
-        try (var browser = new Browser(Browser.PHONE)) {
+        try (var browser = Browser.orSkip(Browser.PHONE)) {
             var page = browser.open(network.pages().base() + "/agir/declarer-lieu");
             HubScreenIT.logIn(page, lucie);
             page.findElement(By.id("f-name")).sendKeys("Salle de l’Yser");

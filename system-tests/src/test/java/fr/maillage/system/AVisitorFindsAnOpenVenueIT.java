@@ -2,22 +2,14 @@ package fr.maillage.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
 /** Somebody without an account and without JavaScript looks for a place that is open now, at a desk and on a phone. */
 class AVisitorFindsAnOpenVenueIT {
-
-    @BeforeAll
-    static void a_browser_is_there() {
-        assumeTrue(Browser.isInstalled(), "chromium and chromedriver are not installed: browser journeys are skipped");
-    }
 
     @Test
     void who_has_no_javascript_finds_the_venue_that_is_open_now() throws Exception {
@@ -26,8 +18,8 @@ class AVisitorFindsAnOpenVenueIT {
         var open = venue(network, carrier, "Estuaire toujours ouvert", "24/7");
         var shut = venue(network, carrier, "Estuaire jamais ouvert", "Mo-Su off");
         await().until(() -> network.pages().get("/api/venues/" + shut).status() == 200);
-        for (var size : List.of(Browser.DESK, Browser.PHONE)) {
-            try (var browser = new Browser(size)) {
+        for (var size : Browser.sizes()) {
+            try (var browser = Browser.orSkip(size)) {
                 // The driver's own clicks are scripts too: everything is done with keys.
                 browser.withoutScripts();
                 var page = browser.open(network.pages().base() + "/");

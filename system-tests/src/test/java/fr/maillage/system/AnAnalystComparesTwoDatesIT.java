@@ -2,13 +2,10 @@ package fr.maillage.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriver;
@@ -18,11 +15,6 @@ class AnAnalystComparesTwoDatesIT {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Paris"));
 
-    @BeforeAll
-    static void a_browser_is_there() {
-        assumeTrue(Browser.isInstalled(), "chromium and chromedriver are not installed: browser journeys are skipped");
-    }
-
     @Test
     void two_dates_stand_side_by_side_and_say_what_came_in_between() throws Exception {
         var network = Network.shared();
@@ -31,8 +23,8 @@ class AnAnalystComparesTwoDatesIT {
         carrier.creates("/api/venues", Bodies.venue(venue, carrier.id(), "Point de la Canche"));
         await().until(() -> network.pages().get("/api/venues/" + venue).status() == 200);
         var paul = Person.of(network, "analyst");
-        for (var size : List.of(Browser.DESK, Browser.PHONE)) {
-            try (var browser = new Browser(size)) {
+        for (var size : Browser.sizes()) {
+            try (var browser = Browser.orSkip(size)) {
                 var page = browser.open(network.pages().base() + "/au-fil-du-temps?territory=departement:62");
                 HubScreenIT.logIn(page, paul);
                 assertThat(page.getCurrentUrl()).contains("/au-fil-du-temps");

@@ -1,6 +1,7 @@
 package fr.maillage.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
@@ -30,7 +31,7 @@ final class Browser implements AutoCloseable {
 
     private final ChromeDriver driver;
 
-    Browser(Dimension size) {
+    private Browser(Dimension size) {
         var preferences = new LoggingPreferences();
         preferences.enable(LogType.BROWSER, Level.WARNING);
         var options = new ChromeOptions();
@@ -70,9 +71,17 @@ final class Browser implements AutoCloseable {
                 options);
     }
 
-    /** Whether this machine has what a browser journey needs. */
-    static boolean isInstalled() {
-        return installed("chromium").isPresent() && installed("chromedriver").isPresent();
+    /** Opens one; where this machine has none, the test is skipped and says so. */
+    static Browser orSkip(Dimension size) {
+        assumeTrue(
+                installed("chromium").isPresent() && installed("chromedriver").isPresent(),
+                "chromium and chromedriver are not installed: browser journeys are skipped");
+        return new Browser(size);
+    }
+
+    /** What a journey is walked at. */
+    static List<Dimension> sizes() {
+        return List.of(DESK, PHONE);
     }
 
     private static Optional<Path> installed(String program) {

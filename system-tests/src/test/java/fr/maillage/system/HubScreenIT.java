@@ -2,13 +2,10 @@ package fr.maillage.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
@@ -18,18 +15,13 @@ import org.openqa.selenium.chrome.ChromeDriver;
 /** Scenario 5, as far as it goes today: what Nadia sees in a real browser, at her desk and on her phone. */
 class HubScreenIT {
 
-    @BeforeAll
-    static void a_browser_is_there() {
-        assumeTrue(Browser.isInstalled(), "chromium and chromedriver are not installed: browser journeys are skipped");
-    }
-
     @Test
     void a_new_post_appears_on_today_s_page_without_a_reload() throws Exception {
         var network = Network.shared();
         var structure = AVenueIsPostedIT.register(network);
         var nadia = Person.of(network, "coordinator", "--territory", "region:32");
-        for (var size : List.of(Browser.DESK, Browser.PHONE)) {
-            try (var browser = new Browser(size)) {
+        for (var size : Browser.sizes()) {
+            try (var browser = Browser.orSkip(size)) {
                 var page = browser.open(network.pages().base() + "/oauth2/authorization/maillage");
                 logIn(page, nadia);
                 browser.open(network.pages().base() + "/");
@@ -57,8 +49,8 @@ class HubScreenIT {
                         .get("/api/venues/" + id, "Maillage-Min-Position", Long.toString(posted.position()))
                         .status()
                 == 200);
-        for (var size : List.of(Browser.DESK, Browser.PHONE)) {
-            try (var browser = new Browser(size)) {
+        for (var size : Browser.sizes()) {
+            try (var browser = Browser.orSkip(size)) {
                 var found = browser.open(network.pages().base() + "/lieux?q=zebulon&territory=departement:62");
                 assertThat(text(found)).contains("Fabrique Zébulon");
                 browser.looksRight("lieux");

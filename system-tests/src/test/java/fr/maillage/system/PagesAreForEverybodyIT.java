@@ -1,7 +1,6 @@
 package fr.maillage.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,12 +34,11 @@ class PagesAreForEverybodyIT {
 
     @BeforeAll
     static void a_large_network() throws Exception {
-        assumeTrue(Browser.isInstalled(), "chromium and chromedriver are not installed: browser journeys are skipped");
+        browser = Browser.orSkip(Browser.DESK);
         network = Network.start("--demo");
         var read = network.commands().post("/api/imports/venues?source=mesure", "text/csv", InventedFile.lines(VENUES));
         assertThat(read.status()).as(read.toString()).isEqualTo(200);
         Years.pass(network, FACTS);
-        browser = new Browser(Browser.DESK);
         browser.keepNothing();
         logIn();
     }
