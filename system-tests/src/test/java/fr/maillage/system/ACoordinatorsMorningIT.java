@@ -21,6 +21,8 @@ import org.openqa.selenium.chrome.ChromeDriver;
  */
 class ACoordinatorsMorningIT {
 
+    private static final String QUESTION = "Horaires d’été à demander";
+
     @TempDir
     private Path folder;
 
@@ -62,16 +64,46 @@ class ACoordinatorsMorningIT {
                     .as("the page was not loaded again")
                     .isEqualTo("once");
             browser.looksRight("matin-aujourdhui");
+        }
+    }
 
-            browser.open(network.pages().base() + "/structures/" + applied);
+    @ParameterizedTest
+    @MethodSource("fr.maillage.system.Browser#sizes")
+    void a_question_is_followed_up_until_it_is_settled(Dimension size) throws Exception {
+        var network = Network.shared();
+        var name = "Relais de la Scarpe " + size.width;
+        var record = "/structures/" + Member.of(network, name).id();
+        await(name).until(() -> network.pages().get("/api" + record).status() == 200);
+        var nadia = Person.of(network, "coordinator", "--territory", "region:32");
+        try (var browser = Browser.orSkip(size)) {
+            var page = browser.open(network.pages().base() + "/connexion?vers=" + record);
+            HubScreenIT.logIn(page, nadia);
             press(page.findElement(By.tagName("main")), "Ouvrir un suivi");
-            page.findElement(By.id("f-question")).sendKeys("Horaires d’été à demander");
-            page.findElement(By.cssSelector("form[data-draft] button[type=submit]"))
-                    .click();
-            assertThat(page.findElement(By.tagName("main")).getText()).contains("Horaires d’été à demander");
+            page.findElement(By.id("f-question")).sendKeys(QUESTION);
+            send(page);
+            assertThat(page.findElement(By.tagName("main")).getText()).contains(name, QUESTION);
+
             browser.open(network.pages().base() + "/a-faire?kind=FOLLOW_UP_OPEN");
-            assertThat(item(page, candidate).getText()).contains("Clore le suivi");
             browser.looksRight("matin-a-faire");
+            press(item(page, name), "Clore le suivi");
+            assertThat(page.findElement(By.tagName("main")).getText()).contains(name, QUESTION);
+            browser.looksRight("clore-le-suivi");
+            send(page);
+            assertThat(page.findElement(By.id("a-corriger")).getText()).contains("Suite donnée");
+            assertThat(browser.unexpected(422)).isEmpty();
+            page.findElement(By.id("f-outcome")).sendKeys("Fermé en août, écrit sur la fiche");
+            send(page);
+
+            assertThat(page.findElement(By.className("done")).getText()).contains("Le suivi est clos");
+            assertThat(page.getCurrentUrl()).contains("/a-faire");
+            assertThat(page.findElement(By.tagName("main")).getText())
+                    .as("settled, it waits no more")
+                    .doesNotContain(name);
+            browser.open(network.pages().base() + record);
+            assertThat(page.findElement(By.tagName("main")).getText())
+                    .contains(QUESTION, "Suite : Fermé en août, écrit sur la fiche")
+                    .doesNotContain("Clore le suivi");
+            browser.looksRight("suivi-clos");
         }
     }
 
@@ -120,6 +152,11 @@ class ACoordinatorsMorningIT {
                                 .status()
                         == 200);
         return id;
+    }
+
+    /** Sends the form that one is on. */
+    private static void send(ChromeDriver page) {
+        page.findElement(By.cssSelector("form[data-draft] button[type=submit]")).click();
     }
 
     private static WebElement item(ChromeDriver page, String about) {
