@@ -40,10 +40,12 @@ public class Commands {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    private final Refusals refusals;
     private final RestClient http;
     private final RestClient files;
 
-    Commands(@Value("${maillage.command-url}") String address) {
+    Commands(Refusals refusals, @Value("${maillage.command-url}") String address) {
+        this.refusals = refusals;
         http = client(address, PATIENCE);
         files = client(address, PATIENCE_WITH_FILES);
     }
@@ -112,7 +114,7 @@ public class Commands {
         return known == null ? "" : known.getCredentials();
     }
 
-    private static Outcome outcome(ClientHttpResponse answer) throws IOException {
+    private Outcome outcome(ClientHttpResponse answer) throws IOException {
         var status = answer.getStatusCode().value();
         if (status == 503 || status == 502 || status == 504) {
             return new Outcome.Unanswered();
@@ -130,11 +132,11 @@ public class Commands {
         }
         var faults = new ArrayList<Fault>();
         for (var error : said.path("errors")) {
-            faults.add(new Fault(error.path("field").asString(), words(error, "message")));
+            faults.add(new Fault(error.path("field").asString(), refusals.words(error, "message")));
         }
         var conflicts = new ArrayList<Conflict>();
         said.path("conflicts").forEach(one -> conflicts.add(conflict(one)));
-        return new Outcome.Refused(status, words(said, "detail"), List.copyOf(faults), List.copyOf(conflicts));
+        return new Outcome.Refused(status, refusals.words(said, "detail"), List.copyOf(faults), List.copyOf(conflicts));
     }
 
     private static Conflict conflict(JsonNode said) {
@@ -145,10 +147,5 @@ public class Commands {
                         Instant.parse(said.path("to").asString())),
                 said.path("quantity").asInt(),
                 said.path("late").asBoolean());
-    }
-
-    /** As the pages write French. */
-    private static String words(JsonNode said, String name) {
-        return said.path(name).asString().replace('\'', '’');
     }
 }

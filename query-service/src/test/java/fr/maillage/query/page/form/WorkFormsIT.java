@@ -178,6 +178,23 @@ class WorkFormsIT {
     }
 
     @Test
+    void what_is_refused_is_said_in_english_where_the_page_is() throws Exception {
+        commands.answers(422, """
+                {"code":"reservation.refused","detail":"Trois champs ne vont pas.","errors":[
+                {"field":"quantity","code":"resource.quantity.range","message":"La quantité va de 1 à 10 000."},
+                {"field":"from","code":"resource.from.missing","message":"Le début est obligatoire."},
+                {"field":"purpose","code":"resource.purpose.odd","message":"Ce n'est pas un motif."}]}""");
+        var asked = "demander-reservation/" + TABLETS;
+        assertThat(post(asked + "?lang=en", "quantity=0").body())
+                .contains("The quantity goes from 1 to 10,000.", "This is needed.", "Ce n’est pas un motif.");
+        assertThat(post(asked, "quantity=0").body())
+                .contains("La quantité va de 1 à 10 000.")
+                .doesNotContain("10,000");
+        commands.next();
+        commands.next();
+    }
+
+    @Test
     void a_venue_that_nobody_knows_is_said_beside_its_field_and_nothing_is_sent() throws Exception {
         var answer = post("replanifier-atelier/" + PLANNED, "when.day=2026-12-21", "venueId=Salle des fêtes");
         assertThat(answer.statusCode()).isEqualTo(422);
