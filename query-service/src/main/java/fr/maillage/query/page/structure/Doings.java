@@ -4,9 +4,13 @@ import fr.maillage.query.page.Address;
 import fr.maillage.query.page.Entries;
 import fr.maillage.query.page.Entry;
 import fr.maillage.query.page.Link;
+import fr.maillage.query.page.Offer;
 import fr.maillage.query.page.Section;
 import fr.maillage.query.page.Texts;
+import fr.maillage.query.page.form.PartnershipActs;
 import fr.maillage.query.page.form.PlaceActs;
+import fr.maillage.query.page.form.ResourceActs;
+import fr.maillage.query.page.form.WorkshopActs;
 import fr.maillage.query.partnership.PartnershipFilter;
 import fr.maillage.query.partnership.PartnershipQueries;
 import fr.maillage.query.reading.Page;
@@ -30,6 +34,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Doings {
 
+    private static final String OWN = "own";
     private static final Paging SHOWN = new Paging(null, 12);
 
     private final VenueQueries venues;
@@ -37,6 +42,9 @@ class Doings {
     private final WorkshopQueries workshops;
     private final PartnershipQueries partnerships;
     private final PlaceActs placeActs;
+    private final ResourceActs resourceActs;
+    private final WorkshopActs workshopActs;
+    private final PartnershipActs partnershipActs;
     private final Entries entries;
     private final Territories territories;
     private final Texts texts;
@@ -47,6 +55,9 @@ class Doings {
             WorkshopQueries workshops,
             PartnershipQueries partnerships,
             PlaceActs placeActs,
+            ResourceActs resourceActs,
+            WorkshopActs workshopActs,
+            PartnershipActs partnershipActs,
             Entries entries,
             Territories territories,
             Texts texts) {
@@ -55,55 +66,74 @@ class Doings {
         this.workshops = workshops;
         this.partnerships = partnerships;
         this.placeActs = placeActs;
+        this.resourceActs = resourceActs;
+        this.workshopActs = workshopActs;
+        this.partnershipActs = partnershipActs;
         this.entries = entries;
         this.territories = territories;
         this.texts = texts;
     }
 
     List<Section> of(Reading reading, UUID structure, Address here) {
-        return of(reading, structure, here, venue -> entries.venue(venue, reading, here));
+        return of(reading, structure, here, "structure", venue -> entries.venue(venue, reading, here));
     }
 
-    /** The same, and each venue with what may be said of it. */
+    /** The same said to the structure itself: each venue with what may be said of it, and how to begin where nothing is. */
     List<Section> ofOneself(Reading reading, UUID structure, Address here) {
-        return of(reading, structure, here, venue -> entries.venue(venue, reading, here)
+        return of(reading, structure, here, OWN, venue -> entries.venue(venue, reading, here)
                 .offering(placeActs.briefly(venue, here)));
     }
 
-    private List<Section> of(Reading reading, UUID structure, Address here, Function<VenueItem, Entry> place) {
+    /** @param whose they are, as the messages begin */
+    private List<Section> of(
+            Reading reading, UUID structure, Address here, String whose, Function<VenueItem, Entry> place) {
         var its = here.keeping("at").with("structure", structure);
         return List.of(
                 section(
+                        whose,
                         "venues",
                         its.to("/lieux"),
                         venues.list(reading, VenueFilter.of(asked(its.with("status", "OPEN,SUSPENDED"))), SHOWN),
-                        place),
+                        place,
+                        placeActs.begin(here)),
                 section(
+                        whose,
                         "resources",
                         its.to("/ressources"),
                         resources.list(reading, ResourceFilter.of(asked(its.with("status", "SHARED"))), SHOWN),
-                        resource -> entries.resource(resource, here)),
+                        resource -> entries.resource(resource, here),
+                        resourceActs.begin(here)),
                 section(
+                        whose,
                         "workshops",
                         its.to("/ateliers"),
                         workshops.list(reading, WorkshopFilter.of(asked(its.with("from", reading.moment()))), SHOWN),
-                        workshop -> entries.workshop(workshop, reading, here)),
+                        workshop -> entries.workshop(workshop, reading, here),
+                        workshopActs.begin(here)),
                 section(
+                        whose,
                         "partnerships",
                         its.to("/partenariats"),
                         partnerships.list(
                                 reading, PartnershipFilter.of(asked(its.with("status", "FORMED,PROPOSED"))), SHOWN),
-                        partnership -> entries.partnership(partnership, reading, here)));
+                        partnership -> entries.partnership(partnership, reading, here),
+                        partnershipActs.begin(here)));
     }
 
-    private <T> Section section(String code, Address all, Page<T> page, Function<T, Entry> entry) {
+    private <T> Section section(
+            String whose, String code, Address all, Page<T> page, Function<T, Entry> entry, List<Offer> begin) {
+        var begins = whose.equals(OWN) && page.total() == 0 && !begin.isEmpty();
         return new Section(
                 code,
                 texts.of("structure." + code),
                 Long.toString(page.total()),
                 page.items().stream().map(entry).toList(),
-                texts.of("structure." + code + ".none"),
-                List.of(new Link(texts.of("structure." + code + ".all"), all.toString())));
+                texts.of(whose + "." + code + ".none"),
+                begins
+                        ? begin.stream()
+                                .map(offer -> new Link(offer.label(), offer.href()))
+                                .toList()
+                        : List.of(new Link(texts.of(whose + "." + code + ".all"), all.toString())));
     }
 
     private Parameters asked(Address address) {

@@ -81,16 +81,24 @@ class Waits {
     }
 
     Section of(Reading reading, UUID id, Address here) {
-        return section("waits", all(reading, id, here).map(Wait::entry).toList());
+        return section(
+                "waits",
+                all(reading, new Side(id, texts.of("structure.waits.its")), here)
+                        .map(Wait::entry)
+                        .toList());
     }
 
     /** What waits for the structure itself, each thing with what may be answered; then what it waits for from others. */
     List<Section> ofOneself(Reading reading, UUID id, Address here) {
-        var both = all(reading, id, here).collect(partitioningBy(Wait::its, mapping(Wait::acting, toList())));
+        var side = new Side(id, texts.of("own.waits.its"));
+        var both = all(reading, side, here).collect(partitioningBy(Wait::its, mapping(Wait::acting, toList())));
         return List.of(
                 section("answers", Objects.requireNonNull(both.get(true))),
                 section("awaits", Objects.requireNonNull(both.get(false))));
     }
+
+    /** The structure around which it waits. @param its how it is said that this structure's answer is waited for */
+    private record Side(UUID id, String its) {}
 
     /** @param its whether it is for the structure to do something @param offers what that may be */
     private record Wait(boolean its, Entry entry, Supplier<List<Offer>> offers) {
@@ -100,8 +108,8 @@ class Waits {
         }
     }
 
-    private Stream<Wait> all(Reading reading, UUID id, Address here) {
-        return Stream.of(loans(reading, id, here), prepared(reading, id, here), agreed(reading, id, here))
+    private Stream<Wait> all(Reading reading, Side side, Address here) {
+        return Stream.of(loans(reading, side, here), prepared(reading, side, here), agreed(reading, side, here))
                 .flatMap(waits -> waits);
     }
 
@@ -115,10 +123,10 @@ class Waits {
                 List.of());
     }
 
-    private Stream<Wait> loans(Reading reading, UUID id, Address here) {
+    private Stream<Wait> loans(Reading reading, Side side, Address here) {
         var open = new ReservationFilter(
                 null,
-                id,
+                side.id(),
                 null,
                 null,
                 List.of(ReservationStatus.REQUESTED, ReservationStatus.HANDED_OVER),
@@ -128,32 +136,32 @@ class Waits {
         return reservations.list(reading, open, ALL).items().stream()
                 .filter(one -> one.late() || one.status() == ReservationStatus.REQUESTED)
                 .filter(one -> one.late() || one.to().isAfter(reading.moment()))
-                .map(one -> loan(reading, id, one, here));
+                .map(one -> loan(reading, side, one, here));
     }
 
-    private Wait loan(Reading reading, UUID id, ReservationItem one, Address here) {
+    private Wait loan(Reading reading, Side side, ReservationItem one, Address here) {
         var period = FrenchDates.period(new Period(one.from(), one.to()), reading.day());
-        var lends = one.owner().id().equals(id);
+        var lends = one.owner().id().equals(side.id());
         var entry = new Entry(
                 one.resource().name(),
                 Entries.page(here, "/ressources/", one.resource().id()),
                 texts.of("structure.waits.loan", one.structure().name(), period),
-                one.late() ? standings.of(one, reading.day()) : owed(lends, List.of(one.owner())),
+                one.late() ? standings.of(one, reading.day()) : owed(side, lends, List.of(one.owner())),
                 dates.ago(Paris.dayOf(one.requestedAt()), reading.day()));
         return new Wait(lends || one.late(), entry, () -> reservationActs.on(one, here));
     }
 
-    private Stream<Wait> prepared(Reading reading, UUID id, Address here) {
+    private Stream<Wait> prepared(Reading reading, Side side, Address here) {
         var proposed = new WorkshopFilter(
-                null, id, List.of(WorkshopStatus.PROPOSED), List.of(), null, null, null, null, null, 0);
-        return workshops.list(reading, proposed, ALL).items().stream().map(one -> workshop(reading, id, one, here));
+                null, side.id(), List.of(WorkshopStatus.PROPOSED), List.of(), null, null, null, null, null, 0);
+        return workshops.list(reading, proposed, ALL).items().stream().map(one -> workshop(reading, side, one, here));
     }
 
-    private Wait workshop(Reading reading, UUID id, WorkshopItem one, Address here) {
+    private Wait workshop(Reading reading, Side side, WorkshopItem one, Address here) {
         var awaited = one.invited().stream()
                 .filter(invited -> invited.answer() == Answer.AWAITED)
                 .toList();
-        var asked = awaited.stream().map(Invited::id).anyMatch(id::equals);
+        var asked = awaited.stream().map(Invited::id).anyMatch(side.id()::equals);
         var entry = new Entry(
                 one.title(),
                 Entries.page(here, "/ateliers/", one.id()),
@@ -161,38 +169,36 @@ class Waits {
                 awaited.isEmpty()
                         ? Standing.waits(texts.of("workshop.to-confirm"))
                         : owed(
+                                side,
                                 asked,
                                 awaited.stream()
                                         .map(invited -> new Named(invited.id(), invited.name()))
                                         .toList()),
                 dates.ago(Paris.dayOf(one.proposedAt()), reading.day()));
-        var confirms = awaited.isEmpty() && one.lead().id().equals(id);
+        var confirms = awaited.isEmpty() && one.lead().id().equals(side.id());
         return new Wait(asked || confirms, entry, () -> workshopActs.on(one, here));
     }
 
-    private Stream<Wait> agreed(Reading reading, UUID id, Address here) {
-        var proposed =
-                new PartnershipFilter(null, id, List.of(PartnershipStatus.PROPOSED), List.of(), null, null, null);
+    private Stream<Wait> agreed(Reading reading, Side side, Address here) {
+        var proposed = new PartnershipFilter(
+                null, side.id(), List.of(PartnershipStatus.PROPOSED), List.of(), null, null, null);
         return partnerships.list(reading, proposed, ALL).items().stream()
-                .map(one -> partnership(reading, id, one, here));
+                .map(one -> partnership(reading, side, one, here));
     }
 
-    private Wait partnership(Reading reading, UUID id, PartnershipItem one, Address here) {
-        var asked = one.waiting().stream().map(Named::id).anyMatch(id::equals);
+    private Wait partnership(Reading reading, Side side, PartnershipItem one, Address here) {
+        var asked = one.waiting().stream().map(Named::id).anyMatch(side.id()::equals);
         var entry = new Entry(
                 one.title(),
                 Entries.page(here, "/partenariats/", one.id()),
                 texts.of("structure.waits.partnership", one.proposer().name()),
-                owed(asked, one.waiting()),
+                owed(side, asked, one.waiting()),
                 dates.ago(Paris.dayOf(one.proposedAt()), reading.day()));
         return new Wait(asked, entry, () -> partnershipActs.on(one, here));
     }
 
     /** Whose answer is waited for: this structure's, or that of others. */
-    private Standing owed(boolean byIt, List<Named> others) {
-        return Standing.waits(
-                byIt
-                        ? texts.of("structure.waits.its")
-                        : texts.of("structure.waits.theirs", Entries.names(others.stream())));
+    private Standing owed(Side side, boolean byIt, List<Named> others) {
+        return Standing.waits(byIt ? side.its() : texts.of("structure.waits.theirs", Entries.names(others.stream())));
     }
 }

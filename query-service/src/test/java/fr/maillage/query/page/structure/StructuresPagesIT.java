@@ -3,7 +3,9 @@ package fr.maillage.query.page.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.query.NetworkAtWork;
+import fr.maillage.query.RunningService;
 import fr.maillage.query.page.Browsed;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +54,30 @@ class StructuresPagesIT {
     }
 
     @Test
+    void a_structure_that_does_nothing_yet_is_told_so_itself_and_where_to_begin() throws Exception {
+        assertThat(own(NetworkAtWork.LIBRARY, ""))
+                .contains(
+                        "Vous ne portez aucun lieu ouvert",
+                        "Vous ne partagez rien",
+                        "Aucun atelier n’est prévu avec vous")
+                .contains("Vous n’avez pas de partenariat en cours")
+                .containsPattern(
+                        "Vous ne partagez rien[^§]*href=\"/agir/partager-ressource[^>]*>Partager une ressource</a>")
+                .doesNotContain("Elle ", "ses ressources", "Vos lieux sur la carte");
+        assertThat(own(NetworkAtWork.LIBRARY, "?lang=en")).contains("You carry no open venue", "You share nothing");
+        assertThat(own(NetworkAtWork.LIBRARY, "?at=2026-03-01"))
+                .contains("Vous ne portez aucun lieu ouvert", "Vos lieux sur la carte")
+                .doesNotContain("/agir/");
+    }
+
+    @Test
+    void a_structure_reads_of_its_own_doings_in_its_own_place() throws Exception {
+        assertThat(own(NetworkAtWork.EPN, ""))
+                .contains("Attend votre réponse", "Vos lieux sur la carte", "Toutes vos ressources", "Votre agenda")
+                .doesNotContain("Attend sa réponse", "Ses lieux");
+    }
+
+    @Test
     void the_past_knows_what_it_knew_and_says_so() throws Exception {
         assertThat(hub.page("/structures/" + NetworkAtWork.EPN + "?at=2026-03-01"))
                 .contains("Vous regardez le passé", "Salle Arago", "Elle ne partage rien pour l’instant")
@@ -59,5 +85,9 @@ class StructuresPagesIT {
                 .doesNotContain("Valise de dix tablettes");
         assertThat(hub.missing("/structures/" + NetworkAtWork.EPN + "?at=2025-12-31"))
                 .contains("<h1>Introuvable</h1>");
+    }
+
+    private static String own(UUID structure, String asked) throws Exception {
+        return hub.page("/ma-structure" + asked, RunningService.bearing(RunningService.ISSUER.member(structure)));
     }
 }
