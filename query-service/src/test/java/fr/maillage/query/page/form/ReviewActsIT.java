@@ -58,6 +58,13 @@ class ReviewActsIT {
         assertThat(browsed.page("/")).contains("/agir/signaler-action/");
     }
 
+    /** Spaces that do not break, and a link that is no box: the dot and the offer stay with the word before them. */
+    @Test
+    void the_offer_to_flag_never_stands_alone_on_a_line() throws Exception {
+        assertThat(service.get("/lieux/" + ARAGO).body()).contains("&#160;·&#160;<a class=\"quiet\"");
+        assertThat(service.get("/hub.css").body()).containsPattern("\\.quiet \\{(?![^}]*inline-block)");
+    }
+
     @Test
     void an_analyst_reads_it_and_a_member_does_not() throws Exception {
         var analyst = RunningService.bearing(RunningService.ISSUER.analyst());
