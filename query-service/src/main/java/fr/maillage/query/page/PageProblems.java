@@ -33,7 +33,8 @@ class PageProblems {
         var details = problem.errors().isEmpty()
                 ? List.of(String.valueOf(problem.getMessage()))
                 : problem.errors().stream().map(Problem.Field::message).toList();
-        return page(problem.status(), problem.title(), details, request, response);
+        var title = problem.status() == 404 ? texts.of("problem.unknown") : problem.title();
+        return page(problem.status(), title, details, request, response);
     }
 
     @ExceptionHandler

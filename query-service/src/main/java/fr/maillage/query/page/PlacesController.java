@@ -1,6 +1,5 @@
 package fr.maillage.query.page;
 
-import fr.maillage.query.Problem;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Reading;
@@ -74,13 +73,8 @@ class PlacesController {
     }
 
     private Optional<VenueItem> chosen(Reading reading, @Nullable UUID id) {
-        if (id == null) {
-            return Optional.empty();
-        }
-        var found = venues.find(reading, id);
-        if (found.isEmpty()) {
-            throw Problem.notFound("venue.unknown", "Aucun lieu ne se trouve à cette adresse, à la date regardée.");
-        }
-        return found;
+        return id == null
+                ? Optional.empty()
+                : Optional.of(venues.find(reading, id).orElseThrow(Missing.a("venue")));
     }
 }

@@ -2,10 +2,13 @@ package fr.maillage.query.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.query.Facts;
 import fr.maillage.query.NetworkAtWork;
 import fr.maillage.query.RunningService;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** French by default, English for who asks for it. */
 class LanguageIT {
@@ -28,6 +31,22 @@ class LanguageIT {
                 .anySatisfy(cookie -> assertThat(cookie).contains("langue=en", "HttpOnly", "SameSite=Lax"));
         assertThat(service.get("/lieux", "Cookie", "langue=en").body())
                 .contains("<html lang=\"en\"", "2 venues", "Freshness");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lieux,venue",
+        "structures,structure",
+        "ressources,resource",
+        "ateliers,workshop",
+        "partenariats,partnership"
+    })
+    void what_is_not_there_is_missing_in_both_languages(String folder, String kind) throws Exception {
+        var address = "/" + folder + "/" + Facts.id(99);
+        assertThat(service.get(address + "?lang=en").body())
+                .contains("<h1>Not found</h1>", "There is no " + kind + " at this address")
+                .doesNotContain("Introuvable", "Aucun");
+        assertThat(service.get(address).body()).contains("<h1>Introuvable</h1>", "ne se trouve à cette adresse");
     }
 
     @Test

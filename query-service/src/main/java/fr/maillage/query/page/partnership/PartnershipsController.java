@@ -1,7 +1,7 @@
 package fr.maillage.query.page.partnership;
 
-import fr.maillage.query.Problem;
 import fr.maillage.query.page.Address;
+import fr.maillage.query.page.Missing;
 import fr.maillage.query.partnership.PartnershipFilter;
 import fr.maillage.query.partnership.PartnershipQueries;
 import fr.maillage.query.projection.ReadPoint;
@@ -45,9 +45,7 @@ class PartnershipsController {
         model.addAttribute("sheet", readings.at(point, reading -> partnerships
                 .find(reading, id)
                 .map(partnership -> sheets.sheet(reading, partnership, here))
-                .orElseThrow(() -> Problem.notFound(
-                        "partnership.unknown",
-                        "Aucun partenariat ne se trouve à cette adresse, à la date regardée."))));
+                .orElseThrow(Missing.a("partnership"))));
         return "sheet";
     }
 }

@@ -1,12 +1,10 @@
 package fr.maillage.query.page.resource;
 
-import fr.maillage.query.Problem;
 import fr.maillage.query.page.Address;
+import fr.maillage.query.page.Missing;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Reading;
 import fr.maillage.query.reading.Readings;
-import fr.maillage.query.resource.ResourceItem;
 import fr.maillage.query.resource.ResourceQueries;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
@@ -50,18 +48,11 @@ class ResourcesController {
     String one(@PathVariable UUID id, ReadPoint point, HttpServletRequest request, Model model) {
         var here = Address.of(request);
         readings.at(point, reading -> {
-            var resource = found(reading, id);
+            var resource = resources.find(reading, id).orElseThrow(Missing.a("resource"));
             model.addAttribute("sheet", sheets.sheet(reading, resource, here));
             calendars.of(reading, resource, here).ifPresent(calendar -> model.addAttribute("calendar", calendar));
             return resource.id();
         });
         return "sheet";
-    }
-
-    private ResourceItem found(Reading reading, UUID id) {
-        return resources
-                .find(reading, id)
-                .orElseThrow(() -> Problem.notFound(
-                        "resource.unknown", "Aucune ressource ne se trouve à cette adresse, à la date regardée."));
     }
 }

@@ -3,6 +3,7 @@ package fr.maillage.query.page.structure;
 import fr.maillage.access.Identity;
 import fr.maillage.query.Problem;
 import fr.maillage.query.page.Address;
+import fr.maillage.query.page.Missing;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Names;
 import fr.maillage.query.reading.Readings;
@@ -50,8 +51,7 @@ class OwnController {
             return structures
                     .find(reading, id)
                     .map(structure -> pages.page(reading, structure, named, here))
-                    .orElseThrow(() -> Problem.notFound(
-                            "structure.unknown", "Votre structure n’était pas dans le réseau à la date regardée."));
+                    .orElseThrow(Missing.a("own"));
         }));
         return "own";
     }

@@ -1,7 +1,7 @@
 package fr.maillage.query.page.structure;
 
-import fr.maillage.query.Problem;
 import fr.maillage.query.page.Address;
+import fr.maillage.query.page.Missing;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Readings;
@@ -45,8 +45,7 @@ class StructuresController {
         model.addAttribute("sheet", readings.at(point, reading -> structures
                 .find(reading, id)
                 .map(structure -> sheets.sheet(reading, structure, here))
-                .orElseThrow(() -> Problem.notFound(
-                        "structure.unknown", "Aucune structure ne se trouve à cette adresse, à la date regardée."))));
+                .orElseThrow(Missing.a("structure"))));
         return "sheet";
     }
 }

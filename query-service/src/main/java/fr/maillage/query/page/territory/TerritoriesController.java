@@ -1,7 +1,7 @@
 package fr.maillage.query.page.territory;
 
-import fr.maillage.query.Problem;
 import fr.maillage.query.page.Address;
+import fr.maillage.query.page.Missing;
 import fr.maillage.query.projection.At;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Paris;
@@ -122,9 +122,6 @@ class TerritoriesController {
     }
 
     private Territory territory(String name) {
-        return territories
-                .parse(name)
-                .orElseThrow(() ->
-                        Problem.notFound("territory.unknown", "Aucun territoire connu ne se trouve à cette adresse."));
+        return territories.parse(name).orElseThrow(Missing.a("territory"));
     }
 }

@@ -1,7 +1,7 @@
 package fr.maillage.query.page.workshop;
 
-import fr.maillage.query.Problem;
 import fr.maillage.query.page.Address;
+import fr.maillage.query.page.Missing;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Readings;
 import fr.maillage.query.workshop.WorkshopFilter;
@@ -43,8 +43,7 @@ class WorkshopsController {
         model.addAttribute("sheet", readings.at(point, reading -> workshops
                 .find(reading, id)
                 .map(workshop -> sheets.sheet(reading, workshop, here))
-                .orElseThrow(() -> Problem.notFound(
-                        "workshop.unknown", "Aucun atelier ne se trouve à cette adresse, à la date regardée."))));
+                .orElseThrow(Missing.a("workshop"))));
         return "sheet";
     }
 }

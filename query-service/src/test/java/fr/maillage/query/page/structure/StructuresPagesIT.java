@@ -85,6 +85,11 @@ class StructuresPagesIT {
                 .doesNotContain("Valise de dix tablettes");
         assertThat(hub.missing("/structures/" + NetworkAtWork.EPN + "?at=2025-12-31"))
                 .contains("<h1>Introuvable</h1>");
+        var member = RunningService.bearing(RunningService.ISSUER.member(NetworkAtWork.EPN));
+        assertThat(NetworkAtWork.shared()
+                        .get("/ma-structure?at=2025-12-31", member)
+                        .body())
+                .contains("<h1>Introuvable</h1>", "Votre structure n’était pas dans le réseau");
     }
 
     private static String own(UUID structure, String asked) throws Exception {
