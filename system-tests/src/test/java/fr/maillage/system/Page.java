@@ -30,7 +30,7 @@ record Page(ChromeDriver driver) {
 
     /** What the keyboard reaches, and what does not show that it is there. */
     private static final String UNSEEN_FOCUS = """
-            const reached = [...document.querySelectorAll('a[href],button,input:not([type=hidden]),select,summary')]
+            const reached = [...document.querySelectorAll('a[href],button,input:not([type=hidden]),select,textarea,summary,[tabindex="0"]')]
               .filter(one => one.checkVisibility({visibilityProperty: true}) && one.tabIndex >= 0 && !one.disabled)
             return reached.filter(one => {
               one.focus({focusVisible: true, preventScroll: true})
