@@ -68,8 +68,13 @@ class HubScreenIT {
 
     /** On the page of the issuer, where the pages send whoever wants to log in; waits until it has sent them back. */
     static void logIn(ChromeDriver page, Person person) {
+        logIn(page, person.login());
+    }
+
+    /** @param login of somebody who has chosen {@link Person#PASSWORD} */
+    static void logIn(ChromeDriver page, String login) {
         var issuer = URI.create(page.getCurrentUrl()).getAuthority();
-        page.findElement(By.name("identifiant")).sendKeys(person.login());
+        page.findElement(By.name("identifiant")).sendKeys(login);
         page.findElement(By.name("mot-de-passe")).sendKeys(Person.PASSWORD);
         page.findElement(By.cssSelector("main button[type=submit]")).click();
         await("the way back from the log-in")

@@ -8,72 +8,127 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.openqa.selenium.By;
+import org.openqa.selenium.chrome.ChromeDriver;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.ComposeContainer;
+import org.testcontainers.containers.wait.strategy.Wait;
 
-/** The same journey on docker-compose.yml, where a Docker engine answers. */
+/** The same journeys on docker-compose.yml, where a Docker engine answers. */
 @EnabledIf(value = "dockerAnswers", disabledReason = "No Docker engine answers here: docker-compose.yml was not tried.")
 class ProductionTopologyIT {
 
     private static final String SECRET = "5".repeat(64);
     private static final String KEY = "mk_" + "a".repeat(12) + "_" + SECRET;
+    private static final List<String> SERVICES = List.of("command-service", "query-service", "issuer");
     private static final Duration START = Duration.ofMinutes(5);
+
+    private static ComposeContainer topology;
+    private static Http commands;
+    private static Http reading;
 
     static boolean dockerAnswers() {
         return DockerClientFactory.instance().isDockerAvailable();
     }
 
-    @Test
-    void what_is_posted_to_the_composed_services_is_shown_by_them() throws Exception {
+    @BeforeAll
+    static void start() throws Exception {
         var api = freePort();
         var pages = freePort();
-        try (var topology = new ComposeContainer("maillage-it", new File("../docker-compose.yml"))
+        topology = new ComposeContainer("maillage-it", new File("../docker-compose.yml"))
                 .withEnv("MAILLAGE_API_PORT", Integer.toString(api))
                 .withEnv("MAILLAGE_PAGES_PORT", Integer.toString(pages))
                 .withEnv("MAILLAGE_ISSUER_PORT", Integer.toString(freePort()))
                 .withEnv("MAILLAGE_KAFKA_PORT", Integer.toString(freePort()))
                 .withBuild(true)
-                .withPull(false)) {
-            topology.start();
-            var commands = new Http("http://127.0.0.1:" + api, KEY);
-            var reading = new Http("http://127.0.0.1:" + pages, KEY);
-            await("both services")
-                    .atMost(START)
-                    .ignoreExceptions()
-                    .until(() -> commands.get("/v3/api-docs").status() == 200
-                            && reading.get("/api/venues").status() == 200);
+                .withPull(false);
+        SERVICES.forEach(
+                service -> topology.waitingFor(service, Wait.forHealthcheck().withStartupTimeout(START)));
+        topology.start();
+        commands = new Http("http://localhost:" + api, KEY);
+        reading = new Http("http://localhost:" + pages, KEY);
+    }
 
-            giveHubItsKey(topology);
-            var structure = commands.post("/api/structures", Bodies.structure("EPN composé"));
-            var id = UUID.randomUUID();
-            var posted = commands.post(
-                    "/api/venues",
-                    Bodies.venue(id, UUID.fromString(structure.json().path("id").stringValue()), "Lieu composé"));
-
-            assertThat(posted.status()).as(posted.toString()).isEqualTo(201);
-            await("the post to show")
-                    .atMost(Duration.ofSeconds(30))
-                    .until(() -> reading.get("/api/venues/" + id).status() == 200);
-            assertThat(reading.get("/").status()).isEqualTo(200);
+    @AfterAll
+    static void stop() {
+        if (topology != null) {
+            topology.stop();
         }
     }
 
+    @Test
+    void what_is_posted_to_the_composed_services_is_shown_by_them() throws Exception {
+        giveHubItsKey();
+        var structure = commands.post("/api/structures", Bodies.structure("EPN composé"));
+        var id = UUID.randomUUID();
+        var posted = commands.post(
+                "/api/venues",
+                Bodies.venue(id, UUID.fromString(structure.json().path("id").stringValue()), "Lieu composé"));
+
+        assertThat(posted.status()).as(posted.toString()).isEqualTo(201);
+        await("the post to show")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> reading.get("/api/venues/" + id).status() == 200);
+        assertThat(reading.get("/lieux/" + id).text()).contains("Lieu composé", "EPN composé");
+    }
+
+    @Test
+    void whoever_is_given_an_account_chooses_a_password_and_logs_in_at_the_pages() throws Exception {
+        try (var browser = Browser.orSkip(Browser.DESK)) {
+            var login = "nadia@hub.example";
+            var given = Person.given(
+                    said(
+                            "issuer",
+                            "java",
+                            "-jar",
+                            "app.jar",
+                            "--create-account",
+                            "--login=" + login,
+                            "--name=Nadia Essai",
+                            "--role=coordinator",
+                            "--territory=region:32"),
+                    login);
+            var page = browser.open(reading.base() + "/connexion?vers=/a-faire");
+            send(page, Map.of("identifiant", login, "mot-de-passe", given));
+            send(page, Map.of("mot-de-passe", given, "nouveau", Person.PASSWORD, "encore", Person.PASSWORD));
+            HubScreenIT.logIn(page, login);
+
+            assertThat(page.getCurrentUrl()).startsWith(reading.base() + "/a-faire");
+            assertThat(page.findElement(By.tagName("body")).getText()).contains("À faire", "Se déconnecter");
+            browser.looksRight("compose-a-faire");
+        }
+    }
+
+    private static void send(ChromeDriver page, Map<String, String> fields) {
+        fields.forEach((name, value) -> page.findElement(By.name(name)).sendKeys(value));
+        page.findElement(By.cssSelector("main button[type=submit]")).click();
+    }
+
     /** As whoever has the machine may: the first one cannot be asked for by anybody who is logged in. */
-    private static void giveHubItsKey(ComposeContainer topology) throws Exception {
-        var given = topology.getContainerByServiceName("postgres")
-                .orElseThrow()
-                .execInContainer(
-                        "psql",
-                        "--username=postgres",
-                        "--dbname=maillage_access",
-                        "--command=INSERT INTO api_key (id, secret_hash, territories, label, may_write, issued_by, expires_at) VALUES ('"
-                                + "a".repeat(12)
-                                + "', sha256('" + SECRET
-                                + "'), '{france}', 'hub', true, 'console', now() + interval '1 hour')");
-        assertThat(given.getExitCode()).as(given.getStderr()).isZero();
+    private static void giveHubItsKey() throws Exception {
+        said(
+                "postgres",
+                "psql",
+                "--username=postgres",
+                "--dbname=maillage_access",
+                "--command=INSERT INTO api_key (id, secret_hash, territories, label, may_write, issued_by, expires_at) VALUES ('"
+                        + "a".repeat(12)
+                        + "', sha256('" + SECRET
+                        + "'), '{france}', 'hub', true, 'console', now() + interval '1 hour')");
+    }
+
+    /** What a program says that is run beside a service, in its container. */
+    private static String said(String service, String... words) throws Exception {
+        var done = topology.getContainerByServiceName(service).orElseThrow().execInContainer(words);
+        assertThat(done.getExitCode()).as(done.toString()).isZero();
+        return done.getStdout();
     }
 
     private static int freePort() throws IOException {
