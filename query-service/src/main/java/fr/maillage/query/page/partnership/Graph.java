@@ -22,6 +22,9 @@ public record Graph(int height, List<Knot> knots, List<Thread> threads) {
 
     private static final int LONGEST = 26;
 
+    /** How wide a letter of a name is, at most on average. */
+    private static final double LETTER = 8;
+
     /** @param name short enough to stand below it */
     public record Knot(String x, String y, String name) {}
 
@@ -38,12 +41,17 @@ public record Graph(int height, List<Knot> knots, List<Thread> threads) {
         var order = List.copyOf(names.keySet());
         var pairs =
                 partnerships.stream().flatMap(one -> pairs(one, order).stream()).toList();
-        var places = Layout.of(order.size(), pairs.stream().map(Pair::ends).toList(), WIDTH);
+        var shown =
+                order.stream().map(id -> shortened(names.getOrDefault(id, ""))).toList();
+        var layout = Layout.of(
+                shown.stream().map(name -> name.length() * LETTER).toList(),
+                pairs.stream().map(Pair::ends).toList(),
+                WIDTH);
+        var places = layout.places();
         var knots = new ArrayList<Knot>();
         for (var n = 0; n < order.size(); n++) {
             var place = places.get(n);
-            knots.add(
-                    new Knot(written(place.x()), written(place.y()), shortened(names.getOrDefault(order.get(n), ""))));
+            knots.add(new Knot(written(place.x()), written(place.y()), shown.get(n)));
         }
         var threads = pairs.stream()
                 .map(pair -> new Thread(
@@ -53,7 +61,7 @@ public record Graph(int height, List<Knot> knots, List<Thread> threads) {
                         pair.formed()))
                 .distinct()
                 .toList();
-        return new Graph(Layout.height(order.size()), knots, threads);
+        return new Graph(layout.height(), knots, threads);
     }
 
     private record Pair(Layout.Link ends, boolean formed) {}

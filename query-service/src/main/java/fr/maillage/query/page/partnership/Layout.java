@@ -1,91 +1,85 @@
 package fr.maillage.query.page.partnership;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
- * Where the knots of a drawing stand: what is linked is drawn together, everything else apart, from the same start every
- * time and without chance. A library of graphs would bring three archives for these lines.
+ * Where the knots of a drawing stand: what is linked is drawn together and apart from everything else, no name covers
+ * another, from the same start every time and without chance. A library of graphs would bring three archives for these
+ * lines.
+ *
+ * @param height of the drawing, as high as it takes
  */
-final class Layout {
+record Layout(List<Place> places, int height) {
 
-    private static final int STEPS = 300;
-    private static final int MARGIN_X = 90;
-    private static final int MARGIN_Y = 34;
-    private static final double GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+    /** Between what belongs together and its like, on all sides. */
+    private static final double APART = 30;
 
-    private Layout() {}
+    Layout {
+        places = List.copyOf(places);
+    }
 
     /** Two knots, by their number. */
     record Link(int from, int to) {}
 
     record Place(double x, double y) {}
 
-    /** The height that gives each of so many knots, and its name, room. */
-    static int height(int knots) {
-        return Math.clamp(160 + 34L * knots, 220, 1600);
-    }
-
-    static List<Place> of(int knots, List<Link> links, int width) {
-        var x = new double[knots];
-        var y = new double[knots];
-        for (var n = 0; n < knots; n++) {
-            // A sunflower: spread evenly, and no two at the same place.
-            x[n] = Math.sqrt(n + 1.0) * Math.cos(n * GOLDEN_ANGLE);
-            y[n] = Math.sqrt(n + 1.0) * Math.sin(n * GOLDEN_ANGLE);
-        }
-        for (var step = 0; step < STEPS; step++) {
-            settle(x, y, links, 0.5 * (1 - step / (double) STEPS));
-        }
-        var across = spread(x, MARGIN_X, width - MARGIN_X);
-        var down = spread(y, MARGIN_Y, height(knots) - MARGIN_Y);
-        var places = new ArrayList<Place>();
-        for (var n = 0; n < knots; n++) {
-            places.add(new Place(across[n], down[n]));
-        }
-        return List.copyOf(places);
-    }
-
-    /** One step: knots push one another away, threads pull, and the middle holds all. @param reach how far one may go */
-    private static void settle(double[] x, double[] y, List<Link> links, double reach) {
-        var dx = new double[x.length];
-        var dy = new double[x.length];
-        for (var one = 0; one < x.length; one++) {
-            for (var other = 0; other < x.length; other++) {
-                var apart = Math.max(0.01, Math.pow(x[one] - x[other], 2) + Math.pow(y[one] - y[other], 2));
-                dx[one] += (x[one] - x[other]) / apart;
-                dy[one] += (y[one] - y[other]) / apart;
+    /** @param names how wide the name below each knot is @param width of the drawing */
+    static Layout of(List<Double> names, List<Link> links, int width) {
+        var places = new Place[names.size()];
+        var top = 0.0;
+        for (var row : rows(knots(names, links, width), width)) {
+            var spare = (width - row.stream().mapToDouble(Cluster::width).sum()) / (row.size() + 1);
+            var left = spare;
+            var high = row.stream().mapToDouble(Cluster::height).max().orElse(0);
+            for (var cluster : row) {
+                cluster.place(places, left, top + (high - cluster.height()) / 2);
+                left += cluster.width() + spare;
             }
-            dx[one] -= x[one] * 0.15;
-            dy[one] -= y[one] * 0.15;
+            top += high + APART;
         }
-        for (var link : links) {
-            var length = Math.hypot(x[link.to()] - x[link.from()], y[link.to()] - y[link.from()]);
-            var pullX = (x[link.to()] - x[link.from()]) * length * 0.5;
-            var pullY = (y[link.to()] - y[link.from()]) * length * 0.5;
-            dx[link.from()] += pullX;
-            dy[link.from()] += pullY;
-            dx[link.to()] -= pullX;
-            dy[link.to()] -= pullY;
-        }
-        for (var n = 0; n < x.length; n++) {
-            var length = Math.max(0.001, Math.hypot(dx[n], dy[n]));
-            x[n] += dx[n] / length * Math.min(length, reach);
-            y[n] += dy[n] / length * Math.min(length, reach);
-        }
+        return new Layout(List.of(places), (int) Math.ceil(top));
     }
 
-    private static double[] spread(double[] at, double from, double to) {
-        var least = Double.MAX_VALUE;
-        var most = -Double.MAX_VALUE;
-        for (var one : at) {
-            least = Math.min(least, one);
-            most = Math.max(most, one);
+    /** What is linked, each on its own; the largest first. */
+    private static List<Cluster> knots(List<Double> names, List<Link> links, int width) {
+        var head = IntStream.range(0, names.size()).toArray();
+        for (var link : links) {
+            var one = head[link.from()];
+            var other = head[link.to()];
+            Arrays.setAll(head, knot -> head[knot] == one ? other : head[knot]);
         }
-        var spread = new double[at.length];
-        for (var n = 0; n < at.length; n++) {
-            spread[n] = most - least < 0.001 ? (from + to) / 2 : from + (at[n] - least) / (most - least) * (to - from);
+        Map<Integer, List<Integer>> together = new TreeMap<>();
+        for (var knot = 0; knot < head.length; knot++) {
+            together.computeIfAbsent(head[knot], first -> new ArrayList<>()).add(knot);
         }
-        return spread;
+        return together.values().stream()
+                .sorted(Comparator.<List<Integer>>comparingInt(List::size).reversed())
+                .map(knots -> Cluster.of(knots, names, links, width))
+                .toList();
+    }
+
+    /** As on shelves: each as far to the left as there is room. */
+    private static List<List<Cluster>> rows(List<Cluster> clusters, int width) {
+        var rows = new ArrayList<List<Cluster>>();
+        for (var cluster : clusters) {
+            var row = rows.stream()
+                    .filter(one -> one.stream()
+                                    .mapToDouble(there -> there.width() + APART)
+                                    .sum()
+                            <= width - cluster.width())
+                    .findFirst()
+                    .orElseGet(() -> {
+                        rows.add(new ArrayList<>());
+                        return rows.getLast();
+                    });
+            row.add(cluster);
+        }
+        return rows;
     }
 }
