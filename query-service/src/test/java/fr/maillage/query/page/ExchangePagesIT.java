@@ -75,7 +75,8 @@ class ExchangePagesIT {
     @Test
     void the_agenda_turns_by_week_and_by_month() throws Exception {
         assertThat(hub.page("/ateliers"))
-                .contains("semaine du 30 novembre au 6 décembre", "Aucun atelier à ces dates", "Voir par mois");
+                .contains("semaine du 30 novembre au 6 décembre", "Aucun atelier à ces dates", "Voir par mois")
+                .contains("href=\"/ateliers?day=2026-12-20\">Prochain atelier : le 20 décembre<");
         assertThat(hub.page("/ateliers?by=month&day=2026-12-05"))
                 .contains(">décembre 2026<", "Ma boîte aux lettres", "Attend 1 réponse", "Mois suivant →")
                 .contains("/exports/ateliers.ics", "/exports/ateliers.csv?from=2026-12-01&amp;to=2026-12-31");

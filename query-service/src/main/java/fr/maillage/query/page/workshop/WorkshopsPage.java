@@ -4,6 +4,7 @@ import fr.maillage.query.page.Entry;
 import fr.maillage.query.page.Link;
 import fr.maillage.query.page.Listing;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The agenda of a week or a month.
@@ -11,9 +12,17 @@ import java.util.List;
  * @param when which one, in words
  * @param month whether it is a month
  * @param other the same days by the other of the two
+ * @param next where the next workshop is, where there is none here
  */
 public record WorkshopsPage(
-        Listing<Day> list, String when, boolean month, Link before, Link now, Link after, Link other) {
+        Listing<Day> list,
+        String when,
+        boolean month,
+        Link before,
+        Link now,
+        Link after,
+        Link other,
+        @Nullable Link next) {
 
     /**
      * A day.

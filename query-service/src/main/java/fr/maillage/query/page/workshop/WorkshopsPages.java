@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the agenda from one reading of the network. */
@@ -91,7 +92,20 @@ class WorkshopsPages {
                 link("before", here, days.month(), days.before()),
                 new Link(texts.of("agenda.now"), here.without("day").toString()),
                 link("after", here, days.month(), days.after()),
-                link("other", here, !days.month(), days.first()));
+                link("other", here, !days.month(), days.first()),
+                page.items().isEmpty() ? next(reading, here, days) : null);
+    }
+
+    /** The days of the first workshop after these. */
+    private @Nullable Link next(Reading reading, Address here, Days days) {
+        var later = here.without("by", "day", "to").with("from", days.after());
+        var filter = WorkshopFilter.of(new Parameters(later.given(), territories));
+        return workshops.list(reading, filter, new Paging(null, 1)).items().stream()
+                .findFirst()
+                .map(workshop -> new Link(
+                        texts.of("agenda.next", FrenchDates.on(Paris.dayOf(workshop.startsAt()), reading.day())),
+                        here.with("day", Paris.dayOf(workshop.startsAt())).toString()))
+                .orElse(null);
     }
 
     /** A workshop that began before the days shown is on the first of them. */
