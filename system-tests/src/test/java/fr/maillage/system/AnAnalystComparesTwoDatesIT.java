@@ -32,6 +32,7 @@ class AnAnalystComparesTwoDatesIT {
                 browser.setDate("date", TODAY.minusDays(1));
                 browser.setDate("avec", TODAY);
                 page.findElement(By.cssSelector(".dates button[type=submit]")).click();
+                await("the page of both dates").until(() -> page.getCurrentUrl().contains("at="));
 
                 assertThat(page.getCurrentUrl())
                         .as("the address can be kept and sent")
