@@ -1,11 +1,11 @@
 package fr.maillage.issuer.login;
 
 import fr.maillage.issuer.account.Accounts;
+import fr.maillage.issuer.token.IssuerSettings;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.authentication.DisabledException;
@@ -27,17 +27,18 @@ class LoginController {
 
     private final LocalLogin logins;
     private final Accounts accounts;
-    private final String pages;
+    private final IssuerSettings settings;
 
-    LoginController(LocalLogin logins, Accounts accounts, @Value("${maillage.issuer.pages-url}") String pages) {
+    LoginController(LocalLogin logins, Accounts accounts, IssuerSettings settings) {
         this.logins = logins;
         this.accounts = accounts;
-        this.pages = pages;
+        this.settings = settings;
     }
 
+    /** Nobody comes here to stay: the pages, as browsers know them. */
     @GetMapping("/")
     String home() {
-        return "redirect:" + pages + "/";
+        return "redirect:" + settings.postLogoutRedirectUris().getFirst();
     }
 
     @GetMapping("/connexion")
