@@ -88,7 +88,8 @@ class ExchangePagesIT {
     @Test
     void a_workshops_page_says_who_leads_who_joins_and_how_it_ended() throws Exception {
         assertThat(hub.page("/ateliers/" + HELD))
-                .contains("Mots de passe", "Tenu : 12 personnes", "EPN de Liévin", "Participe", "Salle Arago");
+                .contains("Mots de passe", "Tenu : 12 personnes", "EPN de Liévin", "Participe", "Salle Arago")
+                .contains("7 personnes : Seniors", "5 personnes : autres publics");
         assertThat(hub.page("/ateliers/" + PLANNED)).contains("Attend sa réponse", "Messagerie électronique");
     }
 

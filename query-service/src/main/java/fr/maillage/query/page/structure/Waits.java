@@ -152,14 +152,18 @@ class Waits {
     }
 
     private Stream<Wait> prepared(Reading reading, Side side, Address here) {
-        var proposed = new WorkshopFilter(
-                null, side.id(), List.of(WorkshopStatus.PROPOSED), List.of(), null, null, null, null, null, 0);
-        return workshops.list(reading, proposed, ALL).items().stream().map(one -> workshop(reading, side, one, here));
+        var open = List.of(WorkshopStatus.PROPOSED, WorkshopStatus.CONFIRMED);
+        var all = new WorkshopFilter(null, side.id(), open, List.of(), null, null, null, null, null, 0);
+        return workshops.list(reading, all, ALL).items().stream()
+                .filter(one -> one.status() == WorkshopStatus.PROPOSED
+                        || !one.startsAt().isAfter(reading.moment()))
+                .map(one -> workshop(reading, side, one, here));
     }
 
     private Wait workshop(Reading reading, Side side, WorkshopItem one, Address here) {
+        var begun = one.status() == WorkshopStatus.CONFIRMED;
         var awaited = one.invited().stream()
-                .filter(invited -> invited.answer() == Answer.AWAITED)
+                .filter(invited -> !begun && invited.answer() == Answer.AWAITED)
                 .toList();
         var asked = awaited.stream().map(Invited::id).anyMatch(side.id()::equals);
         var entry = new Entry(
@@ -167,7 +171,7 @@ class Waits {
                 Entries.page(here, "/ateliers/", one.id()),
                 texts.of("structure.waits.workshop", one.lead().name(), FrenchDates.at(one.startsAt(), reading.day())),
                 awaited.isEmpty()
-                        ? Standing.waits(texts.of("workshop.to-confirm"))
+                        ? Standing.waits(texts.of(begun ? "workshop.to-hold" : "workshop.to-confirm"))
                         : owed(
                                 side,
                                 asked,
@@ -175,8 +179,8 @@ class Waits {
                                         .map(invited -> new Named(invited.id(), invited.name()))
                                         .toList()),
                 dates.ago(Paris.dayOf(one.proposedAt()), reading.day()));
-        var confirms = awaited.isEmpty() && one.lead().id().equals(side.id());
-        return new Wait(asked || confirms, entry, () -> workshopActs.on(one, here));
+        var leads = awaited.isEmpty() && one.lead().id().equals(side.id());
+        return new Wait(asked || leads, entry, () -> workshopActs.on(one, here));
     }
 
     private Stream<Wait> agreed(Reading reading, Side side, Address here) {

@@ -103,17 +103,16 @@ class WorkshopSheets {
                         workshop.seats() == null ? null : workshop.seats().toString())
                 .texts("audiences", workshop.audiences())
                 .text("fees", workshop.fee())
-                .texts(
-                        "people",
-                        workshop.attendance().stream().map(this::people).toList())
+                .texts("people", people(workshop.attendance()))
                 .list();
     }
 
-    private String people(Attendance attendance) {
-        return texts.of(
-                "workshop.people",
-                attendance.people(),
-                attendance.audience() == null ? texts.of("workshop.everybody") : attendance.audience());
+    private List<String> people(List<Attendance> counted) {
+        var unnamed = texts.of(counted.size() == 1 ? "workshop.everybody" : "workshop.others");
+        return counted.stream()
+                .map(one ->
+                        texts.of("workshop.people", one.people(), one.audience() == null ? unnamed : one.audience()))
+                .toList();
     }
 
     private Section invited(WorkshopItem workshop, Address here) {

@@ -78,6 +78,13 @@ class StructuresPagesIT {
     }
 
     @Test
+    void a_workshop_that_has_begun_waits_for_whoever_leads_it() throws Exception {
+        assertThat(own(NetworkAtWork.EPN, "?at=2026-10-15T15:00:00Z"))
+                .containsPattern("(?s)À répondre.*Mots de passe.*Reste à dire s’il a eu lieu.*Vous attendez");
+        assertThat(own(NetworkAtWork.EPN, "?at=2026-10-16")).doesNotContain("Reste à dire s’il a eu lieu");
+    }
+
+    @Test
     void the_past_knows_what_it_knew_and_says_so() throws Exception {
         assertThat(hub.page("/structures/" + NetworkAtWork.EPN + "?at=2026-03-01"))
                 .contains("Vous regardez le passé", "Salle Arago", "Elle ne partage rien pour l’instant")
