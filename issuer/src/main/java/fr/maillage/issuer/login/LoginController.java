@@ -1,11 +1,12 @@
 package fr.maillage.issuer.login;
 
 import fr.maillage.issuer.account.Accounts;
-import fr.maillage.issuer.token.IssuerSettings;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.authentication.DisabledException;
@@ -27,18 +28,21 @@ class LoginController {
 
     private final LocalLogin logins;
     private final Accounts accounts;
-    private final IssuerSettings settings;
+    private final String pages;
 
-    LoginController(LocalLogin logins, Accounts accounts, IssuerSettings settings) {
+    LoginController(
+            LocalLogin logins,
+            Accounts accounts,
+            @Value("${maillage.issuer.post-logout-redirect-uris}") List<String> pages) {
         this.logins = logins;
         this.accounts = accounts;
-        this.settings = settings;
+        this.pages = pages.getFirst();
     }
 
     /** Nobody comes here to stay: the pages, as browsers know them. */
     @GetMapping("/")
     String home() {
-        return "redirect:" + settings.postLogoutRedirectUris().getFirst();
+        return "redirect:" + pages;
     }
 
     @GetMapping("/connexion")
