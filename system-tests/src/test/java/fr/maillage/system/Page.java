@@ -45,6 +45,19 @@ record Page(ChromeDriver driver) {
             return [...document.body.querySelectorAll('*')].filter(one => one.getBoundingClientRect().right > root.clientWidth + 1)
               .slice(0, 5).map(one => one.outerHTML.slice(0, 160))""";
 
+    /** What is cut off where somebody spaces text as WCAG 1.4.12 lets them. */
+    private static final String CUT_WHERE_SPACED = """
+            const sheet = new CSSStyleSheet()
+            sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }'
+              + ' p { margin-bottom: 2em !important }')
+            document.adoptedStyleSheets.push(sheet)
+            const cut = one => ['hidden', 'clip'].includes(getComputedStyle(one).overflowX) && one.clientWidth > 1
+              && one.textContent.trim() && (one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1)
+            const found = [...document.body.querySelectorAll('*')].filter(one => !one.closest('svg') && cut(one))
+              .slice(0, 5).map(one => one.outerHTML.slice(0, 160))
+            document.adoptedStyleSheets.pop()
+            return found""";
+
     private static final String ELSEWHERE = """
             return performance.getEntriesByType('resource').map(one => one.name).filter(one => new URL(one).host !== location.host)""";
 
@@ -78,6 +91,10 @@ record Page(ChromeDriver driver) {
 
     List<String> sticksOut() {
         return strings(driver.executeScript(STICKS_OUT));
+    }
+
+    List<String> cutWhereSpaced() {
+        return strings(driver.executeScript(CUT_WHERE_SPACED));
     }
 
     /** What it asked of other hosts. */

@@ -1,6 +1,7 @@
 package fr.maillage.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 
 /**
  * Every page that the navigation leads to, and a record of each kind, in a network of 3,000 venues with 100,000 facts behind
@@ -57,21 +59,32 @@ class PagesAreForEverybodyIT {
     void nobody_is_kept_out_of_any_page() throws Exception {
         var softly = new SoftAssertions();
         for (var address : addresses()) {
-            for (var width : WIDTHS) {
-                browser.resize(width);
-                for (var scheme : SCHEMES) {
-                    browser.prefers(scheme);
-                    var page = open(address);
-                    var where = address + ", " + width + " px, " + scheme;
-                    softly.assertThat(page.violations()).as(where).isEmpty();
-                    softly.assertThat(page.sticksOut()).as(where).isEmpty();
-                    softly.assertThat(page.unseenFocus()).as(where).isEmpty();
-                    softly.assertThat(page.wrongHeadings()).as(where).isEmpty();
-                }
-            }
+            walk(softly, address, network.pages().base() + address);
             browser.picture("page" + address.replaceAll("[^a-z]+", "-"));
         }
         softly.assertThat(browser.complaints()).isEmpty();
+        softly.assertAll();
+    }
+
+    /** Of the issuer that comes with Maillage: the log-in, empty and refused, a new password, the accounts of a hub. */
+    @Test
+    void nobody_is_kept_out_by_the_log_in() throws Exception {
+        var softly = new SoftAssertions();
+        var issuer = network.addresses().issuer();
+        for (var address : List.of("/connexion", "/mot-de-passe", "/comptes")) {
+            walk(softly, address, issuer + address);
+            browser.picture("issuer" + address.replaceAll("[^a-z]+", "-"));
+        }
+        for (var address : List.of("/comptes", "/mot-de-passe", "/connexion")) {
+            var page = browser.open(issuer + address);
+            page.executeScript("document.querySelector('main form').noValidate = true");
+            page.findElement(By.cssSelector("main form button.full")).click();
+            await(address + ", refused").until(() -> !page.findElements(By.cssSelector("[aria-invalid=true]"))
+                    .isEmpty());
+            softly.assertThat(new Page(page).violations())
+                    .as(address + ", refused")
+                    .isEmpty();
+        }
         softly.assertAll();
     }
 
@@ -141,6 +154,22 @@ class PagesAreForEverybodyIT {
     private static void logIn() throws IOException, InterruptedException {
         var nadia = Person.of(network, "coordinator", "--territory", "france");
         HubScreenIT.logIn(browser.open(network.pages().base() + "/territoires"), nadia);
+    }
+
+    private static void walk(SoftAssertions softly, String name, String address) {
+        for (var width : WIDTHS) {
+            browser.resize(width);
+            for (var scheme : SCHEMES) {
+                browser.prefers(scheme);
+                var page = new Page(browser.open(address));
+                var where = name + ", " + width + " px, " + scheme;
+                softly.assertThat(page.violations()).as(where).isEmpty();
+                softly.assertThat(page.sticksOut()).as(where).isEmpty();
+                softly.assertThat(page.cutWhereSpaced()).as(where + ", spaced").isEmpty();
+                softly.assertThat(page.unseenFocus()).as(where).isEmpty();
+                softly.assertThat(page.wrongHeadings()).as(where).isEmpty();
+            }
+        }
     }
 
     private static Page open(String address) {
