@@ -1,6 +1,8 @@
 package fr.maillage.query.activity;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import fr.maillage.query.projection.ViewJson;
@@ -52,16 +54,22 @@ public class Strands {
         return told(reading, gathered.strands().stream().limit(most).toList());
     }
 
-    private static List<Strand> told(Reading reading, List<Go> strands) {
+    private static List<Strand> told(Reading reading, List<List<Step>> strands) {
         var latest = reading
                 .snapshot()
                 .sql("SELECT view FROM {activity} WHERE position = ANY(:positions)")
-                .param("positions", strands.stream().map(Go::last).toArray(Long[]::new))
+                .param(
+                        "positions",
+                        strands.stream()
+                                .map(strand -> strand.getFirst().position())
+                                .toArray(Long[]::new))
                 .query(ViewJson.rows(ActivityView.class))
                 .stream()
                 .collect(toMap(ActivityView::position, Function.identity()));
         return strands.stream()
-                .map(strand -> new Strand(requireNonNull(latest.get(strand.last())), strand.kinds()))
+                .map(strand -> new Strand(
+                        requireNonNull(latest.get(strand.getFirst().position())),
+                        strand.stream().collect(groupingBy(Step::type, TreeMap::new, counting()))))
                 .toList();
     }
 
@@ -82,26 +90,10 @@ public class Strands {
                 .list();
     }
 
-    /** Actions in a row that belong together, or all such rows of one go. */
-    private record Go(long last, Map<String, Long> kinds) {
-
-        static Go of(List<Step> steps) {
-            var kinds = new TreeMap<String, Long>();
-            steps.forEach(step -> kinds.merge(step.type(), 1L, Long::sum));
-            return new Go(steps.getFirst().position(), kinds);
-        }
-
-        Go with(Go earlier) {
-            var together = new TreeMap<>(kinds);
-            earlier.kinds.forEach((kind, count) -> together.merge(kind, count, Long::sum));
-            return new Go(last, together);
-        }
-    }
-
     /** What was gathered, going back. */
     private static final class Gathered {
 
-        private final Map<Object, Go> found = new LinkedHashMap<>();
+        private final Map<Object, List<Step>> found = new LinkedHashMap<>();
         private final List<Step> run = new ArrayList<>();
 
         void add(Step step) {
@@ -113,9 +105,10 @@ public class Strands {
 
         private void close() {
             if (run.size() < MANY) {
-                run.forEach(step -> found.put(step.position(), Go.of(List.of(step))));
+                run.forEach(step -> found.put(step.position(), List.of(step)));
             } else {
-                found.merge(run.getFirst().correlation(), Go.of(run), Go::with);
+                found.computeIfAbsent(run.getFirst().correlation(), go -> new ArrayList<>())
+                        .addAll(run);
             }
             run.clear();
         }
@@ -125,7 +118,8 @@ public class Strands {
             return found.size();
         }
 
-        List<Go> strands() {
+        /** The actions of each, the last one first. */
+        List<List<Step>> strands() {
             if (!run.isEmpty()) {
                 close();
             }
