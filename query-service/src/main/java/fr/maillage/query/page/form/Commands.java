@@ -40,12 +40,10 @@ public class Commands {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final Refusals refusals;
     private final RestClient http;
     private final RestClient files;
 
-    Commands(Refusals refusals, @Value("${maillage.command-url}") String address) {
-        this.refusals = refusals;
+    Commands(@Value("${maillage.command-url}") String address) {
         http = client(address, PATIENCE);
         files = client(address, PATIENCE_WITH_FILES);
     }
@@ -114,7 +112,7 @@ public class Commands {
         return known == null ? "" : known.getCredentials();
     }
 
-    private Outcome outcome(ClientHttpResponse answer) throws IOException {
+    private static Outcome outcome(ClientHttpResponse answer) throws IOException {
         var status = answer.getStatusCode().value();
         if (status == 503 || status == 502 || status == 504) {
             return new Outcome.Unanswered();
@@ -132,11 +130,11 @@ public class Commands {
         }
         var faults = new ArrayList<Fault>();
         for (var error : said.path("errors")) {
-            faults.add(new Fault(error.path("field").asString(), refusals.words(error, "message")));
+            faults.add(new Fault(error.path("field").asString(), Refusals.words(error, "message")));
         }
         var conflicts = new ArrayList<Conflict>();
         said.path("conflicts").forEach(one -> conflicts.add(conflict(one)));
-        return new Outcome.Refused(status, refusals.words(said, "detail"), List.copyOf(faults), List.copyOf(conflicts));
+        return new Outcome.Refused(status, Refusals.words(said, "detail"), List.copyOf(faults), List.copyOf(conflicts));
     }
 
     private static Conflict conflict(JsonNode said) {
