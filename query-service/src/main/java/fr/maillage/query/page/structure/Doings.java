@@ -28,6 +28,7 @@ import fr.maillage.territory.Territories;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** What a structure does for the network: its venues, what it shares, prepares and agrees. */
@@ -95,21 +96,21 @@ class Doings {
                         its.to("/lieux"),
                         venues.list(reading, VenueFilter.of(asked(its.with("status", "OPEN,SUSPENDED"))), SHOWN),
                         place,
-                        placeActs.begin(here)),
+                        () -> placeActs.begin(here)),
                 section(
                         whose,
                         "resources",
                         its.to("/ressources"),
                         resources.list(reading, ResourceFilter.of(asked(its.with("status", "SHARED"))), SHOWN),
                         resource -> entries.resource(resource, here),
-                        resourceActs.begin(here)),
+                        () -> resourceActs.begin(here)),
                 section(
                         whose,
                         "workshops",
                         its.to("/ateliers"),
                         workshops.list(reading, WorkshopFilter.of(asked(its.with("from", reading.moment()))), SHOWN),
                         workshop -> entries.workshop(workshop, reading, here),
-                        workshopActs.begin(here)),
+                        () -> workshopActs.begin(here)),
                 section(
                         whose,
                         "partnerships",
@@ -117,23 +118,28 @@ class Doings {
                         partnerships.list(
                                 reading, PartnershipFilter.of(asked(its.with("status", "FORMED,PROPOSED"))), SHOWN),
                         partnership -> entries.partnership(partnership, reading, here),
-                        partnershipActs.begin(here)));
+                        () -> partnershipActs.begin(here)));
     }
 
     private <T> Section section(
-            String whose, String code, Address all, Page<T> page, Function<T, Entry> entry, List<Offer> begin) {
-        var begins = whose.equals(OWN) && page.total() == 0 && !begin.isEmpty();
+            String whose,
+            String code,
+            Address all,
+            Page<T> page,
+            Function<T, Entry> entry,
+            Supplier<List<Offer>> begin) {
+        var offers = whose.equals(OWN) && page.total() == 0 ? begin.get() : List.<Offer>of();
         return new Section(
                 code,
                 texts.of("structure." + code),
                 Long.toString(page.total()),
                 page.items().stream().map(entry).toList(),
                 texts.of(whose + "." + code + ".none"),
-                begins
-                        ? begin.stream()
+                offers.isEmpty()
+                        ? List.of(new Link(texts.of(whose + "." + code + ".all"), all.toString()))
+                        : offers.stream()
                                 .map(offer -> new Link(offer.label(), offer.href()))
-                                .toList()
-                        : List.of(new Link(texts.of(whose + "." + code + ".all"), all.toString())));
+                                .toList());
     }
 
     private Parameters asked(Address address) {
