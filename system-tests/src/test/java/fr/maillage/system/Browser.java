@@ -30,8 +30,10 @@ final class Browser implements AutoCloseable {
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     private final ChromeDriver driver;
+    private int asked;
 
     private Browser(Dimension size) {
+        asked = size.width;
         var preferences = new LoggingPreferences();
         preferences.enable(LogType.BROWSER, Level.WARNING);
         var options = new ChromeOptions();
@@ -108,6 +110,7 @@ final class Browser implements AutoCloseable {
 
     /** The same browser, that wide: 320 is a desk's screen of 1280 px at 400 %. */
     void resize(int width) {
+        asked = width;
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
@@ -140,7 +143,8 @@ final class Browser implements AutoCloseable {
 
     /** Holds the page to what every page owes at this width, and keeps a picture of it. */
     void looksRight(String name) throws IOException {
-        picture(name + "-" + width());
+        picture(name + "-" + asked);
+        assertThat(width()).as(name + " is shown at the width asked for").isEqualTo(asked);
         assertThat(overflows()).as(name + " is wider than the screen").isFalse();
         assertThat(complaints()).as(name).isEmpty();
     }
