@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +40,7 @@ class ACoordinatorsMorningIT {
                     .contains("Depuis hier", "en attente", "À faire", "Ce qui s’est passé", "Grande carte");
 
             browser.open(network.pages().base() + "/a-faire?kind=MEMBERSHIP_REQUESTED");
-            press(item(page, candidate), "Accepter l’adhésion");
+            press(page, item(page, candidate), "Accepter l’adhésion");
             assertThat(page.findElement(By.className("done")).getText()).contains("La structure est membre");
             assertThat(page.findElement(By.tagName("main")).getText())
                     .as("answered, it waits no more")
@@ -57,9 +56,7 @@ class ACoordinatorsMorningIT {
             page.executeScript("window.opened = 'once'");
             var name = "Lieu du matin " + size.width;
             network.commands().post("/api/venues", Bodies.venue(UUID.randomUUID(), applied, name));
-            await(name).atMost(Duration.ofSeconds(10)).until(() -> page.findElement(By.cssSelector("ol.thread"))
-                    .getText()
-                    .contains(name));
+            NextPage.says(page, By.cssSelector("ol.thread"), name);
             assertThat(page.executeScript("return window.opened"))
                     .as("the page was not loaded again")
                     .isEqualTo("once");
@@ -78,14 +75,14 @@ class ACoordinatorsMorningIT {
         try (var browser = Browser.orSkip(size)) {
             var page = browser.open(network.pages().base() + "/connexion?vers=" + record);
             HubScreenIT.logIn(page, nadia);
-            press(page.findElement(By.tagName("main")), "Ouvrir un suivi");
+            press(page, page.findElement(By.tagName("main")), "Ouvrir un suivi");
             page.findElement(By.id("f-question")).sendKeys(QUESTION);
             send(page);
             assertThat(page.findElement(By.tagName("main")).getText()).contains(name, QUESTION);
 
             browser.open(network.pages().base() + "/a-faire?kind=FOLLOW_UP_OPEN");
             browser.looksRight("matin-a-faire");
-            press(item(page, name), "Clore le suivi");
+            press(page, item(page, name), "Clore le suivi");
             assertThat(page.findElement(By.tagName("main")).getText()).contains(name, QUESTION);
             browser.looksRight("clore-le-suivi");
             send(page);
@@ -121,19 +118,13 @@ class ACoordinatorsMorningIT {
             page.findElement(By.cssSelector("input[type=file]")).sendKeys(file.toString());
             page.findElement(By.cssSelector("main input[name=source]")).sendKeys("deule " + size.width);
             browser.looksRight("importer");
-            page.findElement(By.xpath("//main//button[contains(., 'Voir ce qui changerait')]"))
-                    .click();
-            await("the rehearsal").atMost(Duration.ofSeconds(30)).until(() -> page.findElement(By.tagName("main"))
-                    .getText()
-                    .contains("1 ligne apporterait du nouveau"));
+            press(page, page.findElement(By.tagName("main")), "Voir ce qui changerait");
+            NextPage.says(page, By.tagName("main"), "1 ligne apporterait du nouveau");
             assertThat(network.pages().get("/api/venues?q=Deule+" + size.width).items())
                     .as("nothing is recorded by looking")
                     .isEmpty();
-            page.findElement(By.xpath("//main//button[contains(., 'Importer 1 ligne')]"))
-                    .click();
-            await("the import")
-                    .atMost(Duration.ofSeconds(30))
-                    .until(() -> page.findElement(By.tagName("main")).getText().contains("1 ligne est enregistrée"));
+            press(page, page.findElement(By.tagName("main")), "Importer 1 ligne");
+            NextPage.says(page, By.tagName("main"), "1 ligne est enregistrée");
             browser.looksRight("importe");
         }
         await(name).until(() -> !network.pages()
@@ -156,7 +147,7 @@ class ACoordinatorsMorningIT {
 
     /** Sends the form that one is on. */
     private static void send(ChromeDriver page) {
-        page.findElement(By.cssSelector("form[data-draft] button[type=submit]")).click();
+        NextPage.click(page, By.cssSelector("form[data-draft] button[type=submit]"));
     }
 
     private static WebElement item(ChromeDriver page, String about) {
@@ -164,8 +155,9 @@ class ACoordinatorsMorningIT {
     }
 
     /** A button, or a link that looks like one. */
-    private static void press(WebElement where, String words) {
-        where.findElement(By.xpath(".//*[self::button or self::a][contains(., '" + words + "')]"))
-                .click();
+    private static void press(ChromeDriver page, WebElement where, String words) {
+        NextPage.by(
+                page,
+                where.findElement(By.xpath(".//*[self::button or self::a][contains(., '" + words + "')]"))::click);
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriver;
 
 /** Somebody without an account and without JavaScript looks for a place that is open now, at a desk and on a phone. */
 class AVisitorFindsAnOpenVenueIT {
@@ -32,12 +33,12 @@ class AVisitorFindsAnOpenVenueIT {
                 page.findElement(By.id("q")).sendKeys("estuaire");
                 page.findElement(By.name("service")).sendKeys("Aide aux démarches");
                 page.findElement(By.cssSelector("input[name=open]")).sendKeys(Keys.SPACE);
-                page.findElement(By.cssSelector(".filters button[type=submit]")).sendKeys(Keys.ENTER);
+                enter(page, By.cssSelector(".filters button[type=submit]"));
 
                 assertThat(page.findElement(By.id("liste")).getText())
                         .contains("Estuaire toujours ouvert")
                         .doesNotContain("Estuaire jamais ouvert");
-                page.findElement(By.linkText("Estuaire toujours ouvert")).sendKeys(Keys.ENTER);
+                enter(page, By.linkText("Estuaire toujours ouvert"));
 
                 assertThat(page.getCurrentUrl()).contains("/lieux/" + open);
                 assertThat(page.findElement(By.tagName("h1")).getText()).isEqualTo("Estuaire toujours ouvert");
@@ -48,6 +49,10 @@ class AVisitorFindsAnOpenVenueIT {
                 browser.looksRight("visiteur-lieu");
             }
         }
+    }
+
+    private static void enter(WebDriver page, By what) {
+        NextPage.by(page, () -> page.findElement(what).sendKeys(Keys.ENTER));
     }
 
     private static UUID venue(Network network, Member carrier, String name, String hours) throws Exception {

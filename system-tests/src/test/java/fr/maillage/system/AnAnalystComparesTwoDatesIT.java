@@ -31,9 +31,7 @@ class AnAnalystComparesTwoDatesIT {
 
                 browser.setDate("date", TODAY.minusDays(1));
                 browser.setDate("avec", TODAY);
-                page.findElement(By.cssSelector(".dates button[type=submit]")).click();
-                await("the page of both dates").until(() -> page.getCurrentUrl().contains("at="));
-
+                NextPage.click(page, By.cssSelector(".dates button[type=submit]"));
                 assertThat(page.getCurrentUrl())
                         .as("the address can be kept and sent")
                         .contains("at=" + TODAY.minusDays(1))
@@ -48,7 +46,7 @@ class AnAnalystComparesTwoDatesIT {
                 assertThat(page.findElement(By.id("chiffres")).getText())
                         .as("the same question of the past has the same answer")
                         .isEqualTo(figures);
-                page.findElement(By.linkText("Point de la Canche")).click();
+                NextPage.click(page, By.linkText("Point de la Canche"));
                 assertThat(page.findElement(By.tagName("h1")).getText()).isEqualTo("Point de la Canche");
                 assertThat(page.findElements(By.cssSelector("main .acts form")))
                         .as("an analyst reads")

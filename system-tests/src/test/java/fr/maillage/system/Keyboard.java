@@ -1,9 +1,7 @@
 package fr.maillage.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -100,13 +98,7 @@ final class Keyboard {
     /** Follows a link or presses a button, and waits for the page that comes. */
     void press(String name) {
         to(name);
-        page.executeScript("window.before = true");
-        type(Keys.ENTER);
-        await("another page after " + name)
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> Objects.equals(
-                        page.executeScript("return window.before !== true && document.readyState === 'complete'"),
-                        true));
+        NextPage.by(page, () -> type(Keys.ENTER));
     }
 
     /** Opens what is folded. */

@@ -108,7 +108,7 @@ class ProductionTopologyIT {
 
     private static void send(ChromeDriver page, Map<String, String> fields) {
         fields.forEach((name, value) -> page.findElement(By.name(name)).sendKeys(value));
-        page.findElement(By.cssSelector("main button[type=submit]")).click();
+        NextPage.click(page, By.cssSelector("main button[type=submit]"));
     }
 
     /** As whoever has the machine may: the first one cannot be asked for by anybody who is logged in. */
