@@ -1,11 +1,15 @@
 package fr.maillage.query.structure;
 
+import static java.util.stream.Collectors.toMap;
+
 import fr.maillage.query.projection.ViewJson;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Reading;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.RowMapper;
@@ -33,6 +37,17 @@ public class StructureQueries {
         return select(reading, StructureFilter.ALL, criteria, "")
                 .query(items(reading))
                 .optional();
+    }
+
+    /** The communes of these structures' seats: INSEE codes, by the id of each that is known. */
+    public Map<UUID, String> seats(Reading reading, Collection<UUID> ids) {
+        return reading
+                .snapshot()
+                .sql("SELECT view FROM {structure} WHERE id = ANY(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(ViewJson.rows(StructureView.class))
+                .stream()
+                .collect(toMap(StructureView::id, view -> view.profile().communeCode()));
     }
 
     /** Structures by name. */

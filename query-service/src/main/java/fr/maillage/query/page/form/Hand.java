@@ -1,11 +1,11 @@
 package fr.maillage.query.page.form;
 
 import fr.maillage.access.Identity;
-import fr.maillage.access.Role;
 import fr.maillage.query.page.Address;
 import fr.maillage.query.reading.Named;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,18 +18,25 @@ import org.jspecify.annotations.Nullable;
 public final class Hand {
 
     private final Optional<Identity> who;
+    private final Map<UUID, String> seats;
 
-    private Hand(Optional<Identity> who) {
+    private Hand(Optional<Identity> who, Map<UUID, String> seats) {
         this.who = who;
+        this.seats = seats;
     }
 
     /** @param here the page looked at, with its date */
     public static Hand on(Address here) {
-        return here.values("at").isEmpty() ? now() : new Hand(Optional.empty());
+        return here.values("at").isEmpty() ? now() : new Hand(Optional.empty(), Map.of());
     }
 
     static Hand now() {
-        return new Hand(Identity.current().filter(Identity::mayWrite));
+        return new Hand(Identity.current().filter(Identity::mayWrite), Map.of());
+    }
+
+    /** The same, knowing where these structures have their seat. @param communes INSEE codes, by the structure's id */
+    Hand knowing(Map<UUID, String> communes) {
+        return new Hand(who, communes);
     }
 
     /** Whether there is anything at all that they may do. */
@@ -60,21 +67,26 @@ public final class Hand {
         return structures.stream().filter(one -> owns(one.id())).toList();
     }
 
+    /** Those of these structures for which they act, or the hub may through them. */
+    List<Named> within(Collection<Named> structures) {
+        return structures.stream().filter(one -> speaksFor(one.id())).toList();
+    }
+
     /** Whether they may act for anybody at all. */
     boolean speaks() {
         return coordinates()
                 || who.filter(identity -> !identity.structures().isEmpty()).isPresent();
     }
 
-    /** Whether they act for that structure, or coordinate the hub, which may do it in its name. */
+    /** Whether they act for that structure, or coordinate the hub where it has its seat, which may do it in its name. */
     boolean speaksFor(UUID structure) {
-        return owns(structure) || coordinates();
+        var seat = seats.get(structure);
+        return owns(structure) || seat != null && coordinates(seat);
     }
 
     /** Whether they coordinate the hub. */
     public boolean coordinates() {
-        return who.filter(identity -> identity.role() == Role.COORDINATOR || identity.role() == Role.ADMIN)
-                .isPresent();
+        return who.filter(identity -> identity.role().coordinates()).isPresent();
     }
 
     /** Whether they coordinate the hub there. @param commune INSEE code */

@@ -67,8 +67,9 @@ public class Offers {
 
     /** What whoever looks may begin, where they act for anybody. */
     List<Offer> begin(Address here, Act... acts) {
-        var row = row(null, null, "", here);
-        if (Hand.on(here).speaks()) {
+        var hand = Hand.on(here);
+        var row = row(null, null, "", hand, here);
+        if (hand.speaks()) {
             List.of(acts).forEach(row::put);
         }
         return row.list();
@@ -79,10 +80,11 @@ public class Offers {
      *
      * @param part of it that is acted on; null where it is the record itself
      * @param about its name
+     * @param hand that whoever looks has in it
      * @param here the page that one comes back to
      */
-    Row row(@Nullable UUID id, @Nullable UUID part, String about, Address here) {
-        return new Row(id, part, about, here);
+    Row row(@Nullable UUID id, @Nullable UUID part, String about, Hand hand, Address here) {
+        return new Row(id, part, about, hand, here);
     }
 
     /** Buttons beside a record, the most useful first. */
@@ -95,12 +97,12 @@ public class Offers {
         private final Hand hand;
         private final List<Offer> offered = new ArrayList<>();
 
-        private Row(@Nullable UUID id, @Nullable UUID part, String about, Address here) {
+        private Row(@Nullable UUID id, @Nullable UUID part, String about, Hand hand, Address here) {
             this.id = id;
             this.part = part;
             this.about = about;
             this.here = here;
-            this.hand = Hand.on(here);
+            this.hand = hand;
         }
 
         /** What that structure does: said on the button where it might be another one, and no form will say so. */
@@ -116,17 +118,14 @@ public class Offers {
             return so ? put(act, structure) : this;
         }
 
-        /**
-         * What each of these structures may do.
-         *
-         * @param hub whether whoever looks may do it for them: where there are several, it is asked for which
-         */
-        Row among(List<Named> structures, boolean hub, List<Act> acts) {
+        /** What each of these structures may do; where the hub may do it for several, it is asked for which. */
+        Row among(List<Named> structures, List<Act> acts) {
             var own = hand.own(structures);
-            var those = own.isEmpty() && hub && structures.size() == 1 ? structures : own;
-            those.forEach(structure -> acts.forEach(act -> put(act, structure)));
-            if (those.isEmpty() && hub && !structures.isEmpty()) {
+            var those = own.isEmpty() ? hand.within(structures) : own;
+            if (own.isEmpty() && those.size() > 1) {
                 acts.forEach(this::put);
+            } else {
+                those.forEach(structure -> acts.forEach(act -> put(act, structure)));
             }
             return this;
         }

@@ -9,6 +9,7 @@ import fr.maillage.query.page.form.Input.Kind;
 import fr.maillage.query.partnership.PartnershipItem;
 import fr.maillage.query.partnership.PartnershipQueries;
 import fr.maillage.query.partnership.PartnershipStatus;
+import fr.maillage.query.reading.Reading;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -53,9 +54,11 @@ public class PartnershipActs implements Acts.Book {
 
     private final Act renew;
     private final Offers offers;
+    private final Hands hands;
 
-    PartnershipActs(Offers offers, PartnershipQueries partnerships) {
+    PartnershipActs(Offers offers, Hands hands, PartnershipQueries partnerships) {
         this.offers = offers;
+        this.hands = hands;
         renew = act("prolonger-partenariat", "renew")
                 .asking(Input.of(Kind.DAY, "until").asNeeded())
                 .startingFrom((reading, id) -> partnerships
@@ -75,16 +78,19 @@ public class PartnershipActs implements Acts.Book {
     }
 
     /** What whoever looks may do to a partnership, the most useful first. */
-    public List<Offer> on(PartnershipItem partnership, Address here) {
-        var hand = Hand.on(here);
-        var hub = partnership.communes().stream().anyMatch(commune -> hand.coordinates(commune.code()));
-        var row = offers.row(partnership.id(), null, partnership.title(), here);
+    public List<Offer> on(Reading reading, PartnershipItem partnership, Address here) {
+        var parties = Stream.of(List.of(partnership.proposer()), partnership.waiting(), partnership.parties())
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        var hand = hands.on(reading, parties, here);
+        var row = offers.row(partnership.id(), null, partnership.title(), hand, here);
         if (partnership.status() == PartnershipStatus.PROPOSED) {
-            row.among(partnership.waiting(), hub, List.of(ACCEPT, DECLINE))
-                    .when(hub || hand.owns(partnership.proposer().id()), TAKE_BACK, partnership.proposer());
+            row.among(partnership.waiting(), List.of(ACCEPT, DECLINE))
+                    .when(hand.speaksFor(partnership.proposer().id()), TAKE_BACK, partnership.proposer());
         }
         if (partnership.status() == PartnershipStatus.FORMED) {
-            row.among(partnership.parties(), hub, formed(partnership));
+            row.among(partnership.parties(), formed(partnership));
         }
         return row.list();
     }

@@ -5,6 +5,7 @@ import static fr.maillage.query.page.form.Act.By.STRUCTURE;
 import fr.maillage.query.page.Address;
 import fr.maillage.query.page.Offer;
 import fr.maillage.query.page.form.Input.Kind;
+import fr.maillage.query.reading.Reading;
 import fr.maillage.query.resource.ReservationItem;
 import fr.maillage.query.resource.ReservationQueries;
 import java.time.Clock;
@@ -36,9 +37,11 @@ public class ReservationActs implements Acts.Book {
     private final Act move;
     private final Offers offers;
     private final Clock clock;
+    private final Hands hands;
 
-    ReservationActs(Offers offers, Clock clock, ReservationQueries reservations) {
+    ReservationActs(Offers offers, Clock clock, ReservationQueries reservations, Hands hands) {
         this.offers = offers;
+        this.hands = hands;
         this.clock = clock;
         move = act("deplacer-reservation", "move")
                 .asking(
@@ -57,10 +60,10 @@ public class ReservationActs implements Acts.Book {
     }
 
     /** What whoever looks may do to a reservation, the most useful first. */
-    public List<Offer> on(ReservationItem reservation, Address here) {
-        var hand = Hand.on(here);
+    public List<Offer> on(Reading reading, ReservationItem reservation, Address here) {
         var owner = reservation.owner();
         var borrower = reservation.structure();
+        var hand = hands.on(reading, List.of(owner, borrower), here);
         var lends = hand.speaksFor(owner.id());
         var borrows = hand.speaksFor(borrower.id());
         var now = clock.instant();
@@ -70,6 +73,7 @@ public class ReservationActs implements Acts.Book {
                 reservation.resource().id(),
                 reservation.id(),
                 borrower.name() + ", " + reservation.resource().name(),
+                hand,
                 here);
         switch (reservation.status()) {
             case REQUESTED ->

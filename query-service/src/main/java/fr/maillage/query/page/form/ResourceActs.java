@@ -68,10 +68,12 @@ public class ResourceActs implements Acts.Book {
     private final Act describeDocument;
     private final Act count;
     private final Offers offers;
+    private final Hands hands;
     private final ResourceQueries resources;
 
-    ResourceActs(Offers offers, ResourceQueries resources, VenueLookups venues) {
+    ResourceActs(Offers offers, Hands hands, ResourceQueries resources, VenueLookups venues) {
         this.offers = offers;
+        this.hands = hands;
         this.resources = resources;
         describe = act("decrire-ressource", "describe")
                 .asking(TITLE, VENUE, DESCRIPTION, CONDITIONS)
@@ -103,16 +105,15 @@ public class ResourceActs implements Acts.Book {
     }
 
     /** What whoever looks may do to a resource, the most useful first. */
-    public List<Offer> on(ResourceItem resource, Address here) {
+    public List<Offer> on(Reading reading, ResourceItem resource, Address here) {
         if (resource.status() == ResourceStatus.WITHDRAWN) {
             return List.of();
         }
-        var hand = Hand.on(here);
         var owner = resource.structure();
-        var shares = hand.owns(owner.id())
-                || hand.coordinates(resource.territory().commune().code());
+        var hand = hands.on(reading, List.of(owner), here);
+        var shares = hand.speaksFor(owner.id());
         var lent = isLent(resource.kind());
-        var row = offers.row(resource.id(), null, resource.title(), here);
+        var row = offers.row(resource.id(), null, resource.title(), hand, here);
         var asks = hand.speaks() && !hand.isOnly(owner.id());
         return row.when(asks, lent ? RESERVE : REUSE)
                 .when(shares, lent ? describe : describeDocument, owner)

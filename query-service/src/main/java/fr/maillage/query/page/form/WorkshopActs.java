@@ -9,6 +9,7 @@ import fr.maillage.query.page.Offer;
 import fr.maillage.query.page.form.Input.Kind;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Paris;
+import fr.maillage.query.reading.Reading;
 import fr.maillage.query.workshop.Answer;
 import fr.maillage.query.workshop.WorkshopItem;
 import fr.maillage.query.workshop.WorkshopItem.Invited;
@@ -79,11 +80,13 @@ public class WorkshopActs implements Acts.Book {
     private final Act describe;
     private final Act reschedule;
     private final Offers offers;
+    private final Hands hands;
     private final WorkshopQueries workshops;
     private final Clock clock;
 
-    WorkshopActs(Offers offers, WorkshopQueries workshops, Clock clock) {
+    WorkshopActs(Offers offers, Hands hands, WorkshopQueries workshops, Clock clock) {
         this.offers = offers;
+        this.hands = hands;
         this.workshops = workshops;
         this.clock = clock;
         describe = act("decrire-atelier", "describe")
@@ -105,16 +108,15 @@ public class WorkshopActs implements Acts.Book {
     }
 
     /** What whoever looks may do to a workshop, the most useful first. */
-    public List<Offer> on(WorkshopItem workshop, Address here) {
-        var hand = Hand.on(here);
-        var hub = hand.coordinates(workshop.communeCode());
-        var row = offers.row(workshop.id(), null, workshop.title(), here);
+    public List<Offer> on(Reading reading, WorkshopItem workshop, Address here) {
+        var hand = hands.on(reading, parties(workshop), here);
+        var row = offers.row(workshop.id(), null, workshop.title(), hand, here);
         var started = !clock.instant().isBefore(workshop.startsAt());
         var stands = workshop.status() == WorkshopStatus.PROPOSED || workshop.status() == WorkshopStatus.CONFIRMED;
         if (stands && !started) {
-            row.among(awaited(workshop), hub, List.of(JOIN, DECLINE));
+            row.among(awaited(workshop), List.of(JOIN, DECLINE));
         }
-        if (hub || hand.owns(workshop.lead().id())) {
+        if (hand.speaksFor(workshop.lead().id())) {
             lead(workshop, started, row);
         }
         return row.list();
@@ -137,6 +139,12 @@ public class WorkshopActs implements Acts.Book {
             case LAPSED -> row.put(reschedule, lead).put(CANCEL, lead);
             case CANCELLED, HELD -> {}
         }
+    }
+
+    private static List<Named> parties(WorkshopItem workshop) {
+        return Stream.concat(
+                        Stream.of(workshop.lead()), workshop.invited().stream().map(WorkshopActs::named))
+                .toList();
     }
 
     private static List<Named> awaited(WorkshopItem workshop) {

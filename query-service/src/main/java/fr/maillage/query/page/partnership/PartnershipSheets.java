@@ -56,7 +56,7 @@ class PartnershipSheets {
                 new Link(
                         texts.of("partnerships.back"),
                         here.keeping("at", "territory").to("/partenariats").toString()),
-                Offer.leading(acts.on(partnership, here)));
+                Offer.leading(acts.on(reading, partnership, here)));
     }
 
     private List<Fact> facts(PartnershipItem partnership) {

@@ -84,7 +84,7 @@ class ResourceSheets {
                 new Link(
                         texts.of("resources.back"),
                         here.keeping("at", "territory").to("/ressources").toString()),
-                Offer.leading(acts.on(resource, here)));
+                Offer.leading(acts.on(reading, resource, here)));
     }
 
     private List<Fact> facts(ResourceItem resource, Address here) {
@@ -120,7 +120,7 @@ class ResourceSheets {
                 texts.of("resource.loans"),
                 Long.toString(page.total()),
                 page.items().stream()
-                        .map(one -> entries.reservation(one, reading, here).offering(loanActs.on(one, here)))
+                        .map(one -> entries.reservation(one, reading, here).offering(loanActs.on(reading, one, here)))
                         .toList(),
                 texts.of("resource.loans.none"),
                 List.of());

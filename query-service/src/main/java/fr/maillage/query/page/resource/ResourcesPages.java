@@ -154,6 +154,6 @@ class ResourcesPages {
                         texts.of("structure.waits.loan", one.structure().name(), period),
                         standings.of(one, reading.day()),
                         null)
-                .offering(loanActs.on(one, here));
+                .offering(loanActs.on(reading, one, here));
     }
 }

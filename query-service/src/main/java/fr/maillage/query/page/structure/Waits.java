@@ -148,7 +148,7 @@ class Waits {
                 texts.of("structure.waits.loan", one.structure().name(), period),
                 one.late() ? standings.of(one, reading.day()) : owed(side, lends, List.of(one.owner())),
                 dates.ago(Paris.dayOf(one.requestedAt()), reading.day()));
-        return new Wait(lends || one.late(), entry, () -> reservationActs.on(one, here));
+        return new Wait(lends || one.late(), entry, () -> reservationActs.on(reading, one, here));
     }
 
     private Stream<Wait> prepared(Reading reading, Side side, Address here) {
@@ -180,7 +180,7 @@ class Waits {
                                         .toList()),
                 dates.ago(Paris.dayOf(one.proposedAt()), reading.day()));
         var leads = awaited.isEmpty() && one.lead().id().equals(side.id());
-        return new Wait(asked || leads, entry, () -> workshopActs.on(one, here));
+        return new Wait(asked || leads, entry, () -> workshopActs.on(reading, one, here));
     }
 
     private Stream<Wait> agreed(Reading reading, Side side, Address here) {
@@ -198,7 +198,7 @@ class Waits {
                 texts.of("structure.waits.partnership", one.proposer().name()),
                 owed(side, asked, one.waiting()),
                 dates.ago(Paris.dayOf(one.proposedAt()), reading.day()));
-        return new Wait(asked, entry, () -> partnershipActs.on(one, here));
+        return new Wait(asked, entry, () -> partnershipActs.on(reading, one, here));
     }
 
     /** Whose answer is waited for: this structure's, or that of others. */

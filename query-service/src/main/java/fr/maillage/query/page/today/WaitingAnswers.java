@@ -76,15 +76,15 @@ class WaitingAnswers {
                         case RESERVATION ->
                             reservations
                                     .find(reading, ids)
-                                    .forEach(one -> offers.put(one.id(), ofReservations.on(one, here)));
+                                    .forEach(one -> offers.put(one.id(), ofReservations.on(reading, one, here)));
                         case WORKSHOP ->
                             workshops
                                     .find(reading, ids)
-                                    .forEach(one -> offers.put(one.id(), ofWorkshops.on(one, here)));
+                                    .forEach(one -> offers.put(one.id(), ofWorkshops.on(reading, one, here)));
                         case PARTNERSHIP ->
                             partnerships
                                     .find(reading, ids)
-                                    .forEach(one -> offers.put(one.id(), ofPartnerships.on(one, here)));
+                                    .forEach(one -> offers.put(one.id(), ofPartnerships.on(reading, one, here)));
                         case OTHER -> {}
                     }
                 });

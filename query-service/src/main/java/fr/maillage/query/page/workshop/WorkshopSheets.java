@@ -77,7 +77,7 @@ class WorkshopSheets {
                 new Link(
                         texts.of("workshops.back"),
                         here.keeping("at", "territory").to("/ateliers").toString()),
-                Offer.leading(acts.on(workshop, here)));
+                Offer.leading(acts.on(reading, workshop, here)));
     }
 
     private @Nullable String notice(Reading reading, WorkshopItem workshop) {
@@ -163,6 +163,6 @@ class WorkshopSheets {
                                 one.owner().name()),
                         standings.of(one, reading.day()),
                         null)
-                .offering(loanActs.on(one, here));
+                .offering(loanActs.on(reading, one, here));
     }
 }

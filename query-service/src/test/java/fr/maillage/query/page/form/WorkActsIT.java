@@ -50,6 +50,19 @@ class WorkActsIT {
     }
 
     @Test
+    void a_coordinator_answers_for_those_alone_whose_seat_is_in_their_territory() throws Exception {
+        var cancelling = "/agir/annuler-reservation/" + TABLETS + "/" + NetworkAtWork.LOAN;
+        assertThat(coordinating("departement:62")).as("where it is lent").contains(cancelling);
+        assertThat(coordinating("departement:59")).as("where it is borrowed").contains(cancelling);
+        assertThat(coordinating("region:93")).as("elsewhere").doesNotContain(cancelling);
+    }
+
+    private static String coordinating(String territory) throws Exception {
+        var coordinator = RunningService.ISSUER.coordinator(territory);
+        return browsed.page("/ressources/" + TABLETS, RunningService.bearing(coordinator));
+    }
+
+    @Test
     void whoever_is_invited_answers_and_the_lead_may_not_confirm_before() throws Exception {
         assertThat(as(EPN, "/ateliers/" + PLANNED))
                 .contains("action=\"/agir/rejoindre-atelier/" + PLANNED + "\"", to("decliner-atelier", PLANNED))

@@ -1,0 +1,28 @@
+package fr.maillage.query.page.form;
+
+import fr.maillage.query.page.Address;
+import fr.maillage.query.reading.Named;
+import fr.maillage.query.reading.Reading;
+import fr.maillage.query.structure.StructureQueries;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Says what whoever looks has a hand in where several structures have one: the hub in those of its territory alone. */
+@Component
+class Hands {
+
+    private final StructureQueries structures;
+
+    Hands(StructureQueries structures) {
+        this.structures = structures;
+    }
+
+    /** @param parties that they may act for, themselves or as the hub @param here the page looked at, with its date */
+    Hand on(Reading reading, List<Named> parties, Address here) {
+        var hand = Hand.on(here);
+        return hand.coordinates()
+                ? hand.knowing(structures.seats(
+                        reading, parties.stream().map(Named::id).toList()))
+                : hand;
+    }
+}
