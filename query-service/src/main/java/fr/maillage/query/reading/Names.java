@@ -16,7 +16,6 @@ public final class Names {
             "SELECT id, name FROM {venue} venues",
             "SELECT id, title FROM {resource} resources",
             "SELECT id, title FROM {workshop} workshops",
-            "SELECT id, title FROM {resource} resources",
             "SELECT id, title FROM {partnership} partnerships");
 
     private static final String SQL =
