@@ -76,6 +76,13 @@ public final class ApiKeys {
                 .list();
     }
 
+    /** All keys that hubs ever had, for whatever territories, newest first. */
+    public List<ApiKey> ofHubs() {
+        return jdbc().sql(SELECT + "WHERE structure IS NULL ORDER BY issued_at DESC, id")
+                .query((row, number) -> read(row))
+                .list();
+    }
+
     /** The key whose secret hashes to that; empty where none does. It may have expired or been revoked. */
     Optional<ApiKey> matching(String id, byte[] hash) {
         return jdbc().sql(SELECT + "WHERE id = ? AND secret_hash = ?")

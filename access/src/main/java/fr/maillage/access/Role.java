@@ -33,6 +33,11 @@ public enum Role {
         return this != MEMBER;
     }
 
+    /** Whether they speak for the hub, in the territory that they answer for. */
+    public boolean coordinates() {
+        return this == COORDINATOR || this == ADMIN;
+    }
+
     public boolean acts() {
         return this != ANALYST;
     }

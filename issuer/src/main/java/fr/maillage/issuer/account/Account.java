@@ -35,6 +35,6 @@ public record Account(
     }
 
     public boolean mayKeepAccounts() {
-        return role == Role.COORDINATOR || role == Role.ADMIN;
+        return role.coordinates();
     }
 }

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -14,15 +15,19 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Clés", description = "Ce que portent les outils des structures.")
 class KeysController {
 
-    private final StructureKeys keys;
+    private final VisibleKeys keys;
 
-    KeysController(StructureKeys keys) {
+    KeysController(VisibleKeys keys) {
         this.keys = keys;
     }
 
     @GetMapping("/api/keys")
-    @Operation(summary = "Les clés d'une structure, jamais leur secret : pour ses membres et la coordination du hub.")
-    List<KeyItem> list(@RequestParam @Parameter(description = "La structure.") UUID structure) {
-        return keys.of(structure);
+    @Operation(
+            summary = "Les clés d'une structure, ou du hub, jamais leur secret.",
+            description =
+                    "Celles d'une structure pour ses membres et la coordination du hub ; celles du hub pour sa coordination.")
+    List<KeyItem> list(
+            @RequestParam(required = false) @Parameter(description = "La structure. Absente : le hub.") @Nullable UUID structure) {
+        return structure == null ? keys.ofHub() : keys.of(structure);
     }
 }

@@ -29,8 +29,11 @@ public class Accounts {
     /** Whoever looks at the page; empty for a visitor. */
     Optional<Account> current() {
         return Identity.current()
-                .map(identity -> new Account(
-                        identity.name(), role(identity), !identity.structures().isEmpty(), imports(identity)));
+                .map(identity -> new Account(identity.name(), role(identity), keys(identity), imports(identity)));
+    }
+
+    private static boolean keys(Identity identity) {
+        return !identity.structures().isEmpty() || identity.role().coordinates();
     }
 
     /** Whether they may bring files: for a structure, or as the hub. */

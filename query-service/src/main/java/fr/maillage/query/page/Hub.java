@@ -50,7 +50,7 @@ public record Hub(
      * Somebody who has logged in.
      *
      * @param role what they are to the network, in words
-     * @param keys whether tools bear keys of their structures
+     * @param keys whether tools bear keys of their structures, or of the hub
      * @param imports whether they may bring files
      */
     public record Account(@Nullable String name, String role, boolean keys, boolean imports) {}

@@ -77,6 +77,7 @@ class LogInController {
             @RequestAttribute(Refusals.PROBLEM) AccessProblem problem,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return problems.page(problem.status(), problem.title(), List.of(problem.detail()), request, response);
+        return problems.page(
+                problem.status(), List.of(Reasons.words(problem.code(), problem.detail())), request, response);
     }
 }

@@ -6,6 +6,7 @@ import fr.maillage.query.projection.NotYetException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
@@ -31,30 +32,33 @@ class PageProblems {
     @ExceptionHandler
     ModelAndView problem(Problem problem, HttpServletRequest request, HttpServletResponse response) {
         var details = problem.errors().isEmpty()
-                ? List.of(String.valueOf(problem.getMessage()))
-                : problem.errors().stream().map(Problem.Field::message).toList();
-        var title = problem.status() == 404 ? texts.of("problem.unknown") : problem.title();
-        return page(problem.status(), title, details, request, response);
+                ? Stream.of(Reasons.words(problem.code(), String.valueOf(problem.getMessage())))
+                : problem.errors().stream().map(error -> Reasons.words(error.code(), error.message()));
+        return page(problem.status(), details.distinct().toList(), request, response);
     }
 
     @ExceptionHandler
     ModelAndView notAnId(
             MethodArgumentTypeMismatchException unreadable, HttpServletRequest request, HttpServletResponse response) {
-        return page(404, texts.of("problem.unknown"), List.of(texts.of("problem.unknown.why")), request, response);
+        return unknown(request, response);
     }
 
     @ExceptionHandler({NotYetException.class, DataAccessException.class, TransactionException.class})
     ModelAndView away(Exception away, HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Retry-After", "2");
-        return page(503, texts.of("problem.away"), List.of(texts.of("problem.away.why")), request, response);
+        return page(503, List.of(texts.of("problem.away")), request, response);
     }
 
-    ModelAndView page(
-            int status, String title, List<String> details, HttpServletRequest request, HttpServletResponse response) {
+    /** There is nothing at this address. */
+    ModelAndView unknown(HttpServletRequest request, HttpServletResponse response) {
+        return page(404, List.of(texts.of("problem.unknown")), request, response);
+    }
+
+    ModelAndView page(int status, List<String> details, HttpServletRequest request, HttpServletResponse response) {
         response.setStatus(status);
         var page = new ModelAndView("problem");
         page.addObject("hub", hub.around(Address.of(request).without("at"), At.NOW));
-        page.addObject("title", title);
+        page.addObject("title", texts.of("problem.title." + status));
         page.addObject("details", details);
         return page;
     }

@@ -2,7 +2,6 @@ package fr.maillage.query.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
@@ -15,11 +14,9 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 class UnknownPages implements HandlerExceptionResolver, Ordered {
 
     private final PageProblems problems;
-    private final Texts texts;
 
-    UnknownPages(PageProblems problems, Texts texts) {
+    UnknownPages(PageProblems problems) {
         this.problems = problems;
-        this.texts = texts;
     }
 
     @Override
@@ -32,8 +29,7 @@ class UnknownPages implements HandlerExceptionResolver, Ordered {
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
         var accepted = request.getHeader("Accept");
         return failure instanceof NoResourceFoundException && accepted != null && accepted.contains("text/html")
-                ? problems.page(
-                        404, texts.of("problem.unknown"), List.of(texts.of("problem.unknown.why")), request, response)
+                ? problems.unknown(request, response)
                 : null;
     }
 }

@@ -56,6 +56,7 @@ final class Addresses {
             Map.entry("/api/partners", "/api/partners?theme=securite_numerique"),
             Map.entry("/api/search", "/api/search?q=numerique"),
             Map.entry("/api/compare", "/api/compare?kind=partnerships&from=position:0"),
+            Map.entry("/cles/*/retirer", "/cles/0123456789ab/retirer"),
             Map.entry("/api/keys", "/api/keys?structure=" + EPN),
             Map.entry("/api/changes", "/api/changes?since=0"),
             Map.entry("/api/projections/*/rebuild", "/api/projections/review/rebuild"));

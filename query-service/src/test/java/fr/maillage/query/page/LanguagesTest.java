@@ -3,6 +3,7 @@ package fr.maillage.query.page;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.standard.NationalStandard;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -57,6 +58,15 @@ class LanguagesTest {
                 assertThat(seen.add(key)).as(bundle + ", " + key).isTrue();
             }
         }
+    }
+
+    /** In French; that all of them are said in English is asked above. */
+    @Test
+    void every_kind_of_venue_of_the_national_standard_is_called_by_its_name() throws IOException {
+        assertThat(read("pages").stringPropertyNames())
+                .containsAll(NationalStandard.TYPOLOGIES.stream()
+                        .map(code -> "typology." + code)
+                        .toList());
     }
 
     private static TreeSet<String> gaps(Properties texts, String key) {

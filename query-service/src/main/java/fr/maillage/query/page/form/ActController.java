@@ -28,6 +28,8 @@ class ActController {
     private static final String ON = ACT + "/{id}";
     private static final String ON_PART = ON + "/{part}";
 
+    private static final String KEYS = "/cles";
+
     private final Acts acts;
     private final Forms forms;
     private final FormReader reader;
@@ -100,6 +102,13 @@ class ActController {
                 var back = given.one(Given.BACK);
                 yield "redirect:" + (back == null ? asked.page(record) : Way.back(back));
             }
+            case Outcome.Key made -> {
+                var said = texts.of("act." + asked.code() + ".done");
+                var form = asked.address(null, null);
+                next.addFlashAttribute("done", new Done(said, KEYS, texts.of("form.see"), form, made.secret()));
+                var back = given.one(Given.BACK);
+                yield "redirect:" + (back == null ? KEYS : Way.back(back));
+            }
             case Outcome.Refused refused -> {
                 response.setStatus(refused.status());
                 yield again(asked, id, part, given, refused, point, model);
@@ -134,7 +143,8 @@ class ActController {
                 seen ? said : said + " " + texts.of("form.soon"),
                 act.page(record),
                 texts.of("form.see"),
-                act.address(id, part));
+                act.address(id, part),
+                null);
     }
 
     /** Waits until what was recorded can be read, so that whoever posted it sees it at once. */

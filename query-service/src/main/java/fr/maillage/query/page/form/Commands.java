@@ -2,6 +2,9 @@ package fr.maillage.query.page.form;
 
 import fr.maillage.access.KnownCaller;
 import fr.maillage.events.Period;
+import fr.maillage.query.Problem;
+import fr.maillage.query.page.Reasons;
+import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.form.Outcome.Conflict;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,8 +45,12 @@ public class Commands {
 
     private final RestClient http;
     private final RestClient files;
+    private final NewKey keys;
+    private final Texts texts;
 
-    Commands(@Value("${maillage.command-url}") String address) {
+    Commands(@Value("${maillage.command-url}") String address, NewKey keys, Texts texts) {
+        this.keys = keys;
+        this.texts = texts;
         http = client(address, PATIENCE);
         files = client(address, PATIENCE_WITH_FILES);
     }
@@ -77,6 +84,20 @@ public class Commands {
                     .exchange((asked, answer) -> outcome(answer));
         } catch (RestClientException unanswered) {
             return new Outcome.Unanswered();
+        }
+    }
+
+    /**
+     * Ends a key of a tool.
+     *
+     * @throws Problem where that was not done
+     */
+    public void revoke(String key) {
+        switch (send("/api/keys/" + key + "/revoke", JSON.createObjectNode(), keys.next(), null)) {
+            case Outcome.Key ended -> {}
+            case Outcome.Recorded recorded -> {}
+            case Outcome.Refused refused -> throw Problem.forbidden("key.refused", refused.message());
+            case Outcome.Unanswered none -> throw Problem.notYet("key.unanswered", texts.of("form.unanswered"));
         }
     }
 
@@ -123,6 +144,9 @@ public class Commands {
         } catch (JacksonException unreadable) {
             return new Outcome.Unanswered();
         }
+        if (status < 300 && !said.has("position")) {
+            return new Outcome.Key(said.path("key").stringValue(null));
+        }
         if (status < 300) {
             return new Outcome.Recorded(
                     UUID.fromString(said.path("id").asString()),
@@ -130,11 +154,15 @@ public class Commands {
         }
         var faults = new ArrayList<Fault>();
         for (var error : said.path("errors")) {
-            faults.add(new Fault(error.path("field").asString(), Refusals.words(error, "message")));
+            faults.add(new Fault(error.path("field").asString(), words(error, "message")));
         }
         var conflicts = new ArrayList<Conflict>();
         said.path("conflicts").forEach(one -> conflicts.add(conflict(one)));
-        return new Outcome.Refused(status, Refusals.words(said, "detail"), List.copyOf(faults), List.copyOf(conflicts));
+        return new Outcome.Refused(status, words(said, "detail"), List.copyOf(faults), List.copyOf(conflicts));
+    }
+
+    private static String words(JsonNode said, String sentence) {
+        return Reasons.words(said.path("code").asString(), said.path(sentence).asString());
     }
 
     private static Conflict conflict(JsonNode said) {

@@ -118,7 +118,7 @@ class Fields {
             case STRUCTURES -> "structures";
             case VENUE -> "venue";
             case COMMUNE -> "commune";
-            case TERRITORY -> "text";
+            case TERRITORY, TERRITORIES -> "text";
             case SUBJECT, ACTION, TOLD -> "told";
         };
     }

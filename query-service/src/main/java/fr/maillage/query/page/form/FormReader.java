@@ -5,6 +5,7 @@ import fr.maillage.query.page.Texts;
 import fr.maillage.query.reading.Reading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,13 @@ class FormReader {
                                 .map(UUID::toString)
                                 .distinct()
                                 .toList());
+            case TERRITORIES -> {
+                var found = lookups.territories(name, Objects.requireNonNullElse(written, ""), faults);
+                each(body, name, found);
+                if (written == null) {
+                    faults.add(new Fault(name, texts.of("input." + name + ".missing")));
+                }
+            }
             default -> {
                 if (written != null) {
                     one(reading, input, written, given, body, faults);

@@ -52,6 +52,8 @@ public record Input(String name, Kind kind, boolean needed, boolean folded, List
         COMMUNE,
         /** The name of a territory of any scale: sent as {@code departement:62}. */
         TERRITORY,
+        /** The same, several: sent as a list, which is never empty. */
+        TERRITORIES,
         /** What it is about: an id that one comes with, never asked. */
         SUBJECT,
         /** An action of the log, by its position: one comes with it, and reads it. */

@@ -121,6 +121,15 @@ class Lookups {
                 .flatMap(found -> territories.commune(found.code()).stream());
     }
 
+    /** Those of a line: one, or several with semicolons between. */
+    List<String> territories(String field, String written, List<Fault> faults) {
+        return Stream.of(written.split("\\s*;\\s*"))
+                .filter(name -> !name.isBlank())
+                .flatMap(name -> Stream.ofNullable(territory(field, name, faults)))
+                .distinct()
+                .toList();
+    }
+
     /** The territory that is meant, of any scale, the larger first. */
     @Nullable String territory(String field, String written, List<Fault> faults) {
         var parsed = territories.parse(written);

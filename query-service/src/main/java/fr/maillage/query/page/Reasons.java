@@ -1,21 +1,17 @@
-package fr.maillage.query.page.form;
+package fr.maillage.query.page;
 
 import fr.maillage.query.reading.Language;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
 
-/** Says what the command side refuses, which speaks French, in the language of the page: by its codes. */
-final class Refusals {
+/** Says in the language of the page why something was not done or shown: services say it in French, beside a code. */
+public final class Reasons {
 
-    private Refusals() {}
+    private Reasons() {}
 
-    /** @param message name of the French sentence in what was said */
-    static String words(JsonNode said, String message) {
-        // As the pages write French.
-        var french = said.path(message).asString().replace('\'', '’');
-        return Language.current().equals(Language.ALL.getFirst())
-                ? french
-                : translated(said.path("code").asString(), french);
+    /** @param french what was said, as pages write French or not */
+    public static String words(String code, String french) {
+        var written = french.replace('\'', '’');
+        return Language.current().equals(Language.ALL.getFirst()) ? written : translated(code, written);
     }
 
     /** The first word of a code is what it is about, the rest a fault that others may have too; the last may say it all. */

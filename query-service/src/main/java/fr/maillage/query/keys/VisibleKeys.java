@@ -9,24 +9,31 @@ import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.projection.Reader;
 import fr.maillage.query.reading.Readings;
 import fr.maillage.query.structure.StructureQueries;
+import fr.maillage.territory.Territories;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** The keys of a structure, for its own people and for the hub where the structure has its seat. */
+/**
+ * Keys as whoever looks may see them: those of a structure, its own people and the hub where it has its seat; those of the
+ * hub, whoever coordinates all of their territories.
+ */
 @Component
-public class StructureKeys {
+public class VisibleKeys {
 
     private final ApiKeys keys;
     private final Readings readings;
     private final StructureQueries structures;
+    private final Territories territories;
     private final Clock clock;
 
-    public StructureKeys(ApiKeys keys, Readings readings, StructureQueries structures, Clock clock) {
+    public VisibleKeys(
+            ApiKeys keys, Readings readings, StructureQueries structures, Territories territories, Clock clock) {
         this.keys = keys;
         this.readings = readings;
         this.structures = structures;
+        this.territories = territories;
         this.clock = clock;
     }
 
@@ -38,6 +45,23 @@ public class StructureKeys {
         }
         var now = clock.instant();
         return keys.of(structure).stream().map(key -> KeyItem.of(key, now)).toList();
+    }
+
+    /** All that the hub ever had in the territory of whoever looks, newest first. */
+    public List<KeyItem> ofHub() {
+        var perimeter = Identity.current()
+                .filter(identity -> identity.role().coordinates())
+                .map(Identity::perimeter)
+                .orElseThrow(() ->
+                        Problem.forbidden("actor.not-hub", "Les clés du hub sont montrées à sa coordination seule."));
+        var now = clock.instant();
+        return keys.ofHubs().stream()
+                .filter(key -> key.territories().stream().allMatch(written -> territories
+                        .parse(written)
+                        .filter(perimeter::covers)
+                        .isPresent()))
+                .map(key -> KeyItem.of(key, now))
+                .toList();
     }
 
     private boolean isTheirs(UUID structure) {
