@@ -69,11 +69,12 @@ public final class Refusals implements AuthenticationEntryPoint, AccessDeniedHan
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException, ServletException {
-        if (wantsPage(request)) {
+        if (SecurityContextHolder.getContext().getAuthentication() == null) {
+            // Their session is over, and the form's proof with it.
+            commence(request, response, Way.NOBODY);
+        } else if (wantsPage(request)) {
             access.doorkeeper().note(request, AccessProblem.FORBIDDEN);
             say(AccessProblem.FORBIDDEN, request, response);
-        } else if (SecurityContextHolder.getContext().getAuthentication() == null) {
-            access.doorkeeper().commence(request, response, Way.NOBODY);
         } else {
             access.doorkeeper().handle(request, response, why);
         }

@@ -108,6 +108,12 @@ public final class Routes {
                 .isPresent();
     }
 
+    /** Whether the address of a request is that of a page or file, whatever is asked of it now. */
+    static boolean isPage(HttpServletRequest request) {
+        var path = path(request);
+        return TABLE.stream().anyMatch(route -> route.method() == GET && route.fits(path));
+    }
+
     /** Whether there is one for the address, in another way. */
     static boolean knows(HttpServletRequest request) {
         var path = path(request);

@@ -20,12 +20,11 @@ public final class Way {
 
     private Way() {}
 
-    /** From the page asked for. */
+    /** From the page asked for, or the one that a form was filled in on: what is sent to an address is often asked there. */
     static String toLogIn(HttpServletRequest request) {
         var query = request.getQueryString();
-        var asked =
-                request.getMethod().equals("GET") ? request.getRequestURI() + (query == null ? "" : "?" + query) : "/";
-        return toLogIn(asked);
+        var page = request.getRequestURI() + (query == null ? "" : "?" + query);
+        return toLogIn(Routes.isPage(request) ? page : "/");
     }
 
     /** @param page to come back to */

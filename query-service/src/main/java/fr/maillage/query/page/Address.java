@@ -20,9 +20,13 @@ public record Address(String path, List<Asked> asked) {
         asked = List.copyOf(asked);
     }
 
-    /** The address of a request as it was asked, blank parameters left out; the language goes along by itself. */
+    /**
+     * The address of a request as it was asked, blank parameters left out; the language goes along by itself. What a form sent
+     * is no part of it: it would stand in every link of the page.
+     */
     public static Address of(HttpServletRequest request) {
-        var asked = request.getParameterMap().entrySet().stream()
+        Map<String, String[]> given = request.getMethod().equals("POST") ? Map.of() : request.getParameterMap();
+        var asked = given.entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(SpokenLanguage.PARAMETER))
                 .flatMap(entry -> Arrays.stream(entry.getValue())
                         .filter(value -> !value.isBlank())

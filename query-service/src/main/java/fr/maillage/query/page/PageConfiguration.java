@@ -7,6 +7,7 @@ import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Language;
 import fr.maillage.territory.Territory;
 import fr.maillage.territory.Territory.Scale;
+import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -56,11 +57,12 @@ class PageConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer keepsTheLanguage(SpokenLanguage language) {
+    WebMvcConfigurer beforeEachPage(SpokenLanguage language, Clock clock) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry interceptors) {
                 interceptors.addInterceptor(language);
+                interceptors.addInterceptor(new TodayIsNow(clock));
             }
         };
     }

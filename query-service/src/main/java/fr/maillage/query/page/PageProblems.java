@@ -7,6 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
@@ -21,6 +24,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageProblems {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PageProblems.class);
+
     private final HubAdvice hub;
     private final Texts texts;
 
@@ -31,8 +36,10 @@ class PageProblems {
 
     @ExceptionHandler
     ModelAndView problem(Problem problem, HttpServletRequest request, HttpServletResponse response) {
+        var said = String.valueOf(problem.getMessage());
         var details = problem.errors().isEmpty()
-                ? Stream.of(Reasons.words(problem.code(), String.valueOf(problem.getMessage())))
+                // What is missing is said by its page, in its language.
+                ? Stream.of(problem.status() == 404 ? said : Reasons.words(problem.code(), said))
                 : problem.errors().stream().map(error -> Reasons.words(error.code(), error.message()));
         return page(problem.status(), details.distinct().toList(), request, response);
     }
@@ -47,6 +54,20 @@ class PageProblems {
     ModelAndView away(Exception away, HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Retry-After", "2");
         return page(503, List.of(texts.of("problem.away")), request, response);
+    }
+
+    /** What follows the question mark, or what was sent, is looked at when it is read, long after the door. */
+    @ExceptionHandler
+    ModelAndView unreadable(
+            InvalidParameterException unreadable, HttpServletRequest request, HttpServletResponse response) {
+        return page(400, List.of(texts.of("problem.unreadable")), request, response);
+    }
+
+    /** What nobody expected is noted, and said as such. */
+    @ExceptionHandler
+    ModelAndView unexpected(RuntimeException failure, HttpServletRequest request, HttpServletResponse response) {
+        LOG.error("A page could not be made", failure);
+        return page(500, List.of(texts.of("problem.unexpected")), request, response);
     }
 
     /** There is nothing at this address. */

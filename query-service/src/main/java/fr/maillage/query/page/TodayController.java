@@ -8,6 +8,8 @@ import fr.maillage.query.reading.TerritoryFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -56,12 +58,14 @@ class TodayController {
 
     /** Marks everything up to a position as read, in this browser. */
     @PostMapping("/vu")
-    ResponseEntity<Void> seen(@RequestParam("position") long position, HttpServletRequest request) {
+    ResponseEntity<Void> seen(
+            @RequestParam("position") long position, @RequestParam(required = false) @Nullable String territory) {
+        var home = new Address("/", List.of());
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header(
                         HttpHeaders.SET_COOKIE,
                         new LastVisit(position, clock.instant()).cookie().toString())
-                .header(HttpHeaders.LOCATION, home(request).toString())
+                .header(HttpHeaders.LOCATION, (territory == null ? home : home.with("territory", territory)).toString())
                 .build();
     }
 

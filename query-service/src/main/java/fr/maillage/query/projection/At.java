@@ -1,10 +1,10 @@
 package fr.maillage.query.projection;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +15,11 @@ public sealed interface At {
     ZoneId ZONE = ZoneId.of("Europe/Paris");
 
     At NOW = new Now();
+
+    /** Moments that every database can hold, with room for whoever mistypes a year. */
+    Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+
+    Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
     /** As far as is known. */
     record Now() implements At {}
@@ -37,9 +42,16 @@ public sealed interface At {
         }
         try {
             return parseWritten(text.strip());
-        } catch (DateTimeParseException | NumberFormatException malformed) {
+        } catch (DateTimeException | NumberFormatException malformed) {
             throw new IllegalArgumentException(text, malformed);
         }
+    }
+
+    private static At moment(Instant instant) {
+        if (instant.isBefore(FIRST) || instant.isAfter(LAST)) {
+            throw new DateTimeException("no moment of any network: " + instant);
+        }
+        return new Moment(instant);
     }
 
     private static At parseWritten(String text) {
@@ -48,9 +60,9 @@ public sealed interface At {
         }
         if (text.indexOf('T') < 0) {
             var nextDay = LocalDate.parse(text).plusDays(1).atStartOfDay(ZONE).toInstant();
-            return new Moment(nextDay.minus(1, ChronoUnit.MICROS));
+            return moment(nextDay.minus(1, ChronoUnit.MICROS));
         }
         // A plus sign that was not escaped in an address arrives as a space.
-        return new Moment(OffsetDateTime.parse(text.replace(' ', '+')).toInstant());
+        return moment(OffsetDateTime.parse(text.replace(' ', '+')).toInstant());
     }
 }

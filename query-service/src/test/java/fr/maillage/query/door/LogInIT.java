@@ -130,6 +130,20 @@ class LogInIT {
     }
 
     @Test
+    void a_form_sent_after_the_session_is_over_leads_through_the_log_in_and_back_to_itself() throws Exception {
+        var form = browser.post("/agir/declarer-lieu", "name=Salle&_csrf=of-a-session-that-was");
+        assertThat(form.statusCode()).isEqualTo(302);
+        assertThat(form.headers().firstValue("Location").orElseThrow())
+                .endsWith("/connexion?vers=%2Fagir%2Fdeclarer-lieu");
+        assertThat(browser.post("/vu", "position=3")
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
+                .as("there is no page at that address")
+                .endsWith("/connexion?vers=%2F");
+    }
+
+    @Test
     void leaving_ends_the_session_here_and_at_the_issuer() throws Exception {
         browser.follow("/");
         browser.follow("/connexion");

@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages as a browser gets them, on a real database and a real broker. It is Wednesday 2 December 2026, 10 h 30 in Paris. */
 class PagesIT {
@@ -141,6 +143,31 @@ class PagesIT {
         assertThat(page).contains("Vous regardez le passé", "mardi 30 juin 2026", "Revenir à aujourd’hui");
         assertThat(page).containsPattern("<h1>7 lieux\\s").contains("/lieux/" + OLD + "?at=2026-06-30");
         assertThat(page("/?at=2026-06-30")).contains("Le mardi 30 juin 2026").doesNotContain("Tout marquer comme lu");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-12-02", "2027-01-01", "2026-12-02T23:00:00Z"})
+    void a_day_that_is_not_over_is_now(String day) throws Exception {
+        var led = service.get("/lieux?at=" + day + "&q=arago");
+        assertThat(led.statusCode()).isEqualTo(302);
+        assertThat(led.headers().firstValue("Location").orElseThrow()).endsWith("/lieux?q=arago");
+        assertThat(service.get("/api/venues?at=" + day).statusCode())
+                .as("a tool is answered")
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/lieux?at=%2B999999999-12-31", "/lieux?at=0000-01-01", "/lieux?at=%2B99999-01-01T00:00:00Z"})
+    void a_moment_of_no_network_is_said_on_a_page(String address) throws Exception {
+        var answer = service.get(address);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("<h1>Demande incorrecte</h1>", "n’est pas un moment");
+    }
+
+    @Test
+    void an_agenda_of_no_day_is_that_of_today() throws Exception {
+        assertThat(page("/ateliers?day=%2B999999999-12-31")).contains("semaine du 30 novembre");
     }
 
     @Test

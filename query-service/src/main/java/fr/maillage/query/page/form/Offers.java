@@ -46,7 +46,8 @@ public class Offers {
         if (structure != null) {
             sent.add(new Asked(Given.HAT, structure.toString()));
         }
-        sent.add(new Asked(Given.BACK, here.toString()));
+        // A page further on stands at the position of its first one: one comes back to what is so by then.
+        sent.add(new Asked(Given.BACK, here.without("cursor").toString()));
         if (direct) {
             sent.add(new Asked(Given.KEY, keys.next()));
         }

@@ -66,8 +66,8 @@ class ChangeLists {
     }
 
     private List<Group> groups(Comparison compared, String kind, Address here, LocalDate first, LocalDate last) {
-        var now = here.keeping("at").without("at").with("at", last);
-        var then = here.keeping("at").without("at").with("at", first);
+        var now = here.keeping().with("at", last);
+        var then = here.keeping().with("at", first);
         var changed = compared.changed().stream()
                 .limit(LISTED)
                 .map(one -> new Line(

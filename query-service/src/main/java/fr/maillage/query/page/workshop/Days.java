@@ -6,12 +6,16 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAdjusters;
+import java.time.temporal.ValueRange;
 import java.util.List;
 
 /** Days of an agenda: a week from its Monday, or a month. @param month whether it is a month */
 record Days(boolean month, LocalDate first, LocalDate last) {
 
     private static final int WEEK = 7;
+
+    /** Years that somebody may mean. */
+    private static final ValueRange MEANT = ValueRange.of(1, 9998);
 
     /** Those that an address asks for; the week of a day where it asks for none. */
     static Days of(Address here, LocalDate today) {
@@ -48,7 +52,8 @@ record Days(boolean month, LocalDate first, LocalDate last) {
 
     private static LocalDate day(String text, LocalDate otherwise) {
         try {
-            return LocalDate.parse(text);
+            var day = LocalDate.parse(text);
+            return MEANT.isValidIntValue(day.getYear()) ? day : otherwise;
         } catch (DateTimeParseException none) {
             return otherwise;
         }
