@@ -12,6 +12,11 @@ public record Texts(MessageSource bundles, Supplier<Locale> language) {
         return bundles.getMessage(code, values, locale());
     }
 
+    /** How many a list holds, and how many of them are there where it is cut. */
+    public String count(int here, long total) {
+        return here < total ? of("list.part", here, total) : Long.toString(total);
+    }
+
     public Locale locale() {
         return language.get();
     }

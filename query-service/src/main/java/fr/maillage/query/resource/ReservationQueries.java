@@ -62,14 +62,24 @@ public class ReservationQueries {
 
     /** Reservations by their beginning. */
     public Page<ReservationItem> list(Reading reading, ReservationFilter filter, Paging paging) {
+        return list(reading, filter, paging, "b.starts, b.id");
+    }
+
+    /** Those to come, under way or late by their beginning, and after them those whose time went by: nothing ends these. */
+    public Page<ReservationItem> liveFirst(Reading reading, ReservationFilter filter, Paging paging) {
+        return list(reading, filter, paging, "(b.ends <= :moment AND b.status <> 'HANDED_OVER'), b.starts, b.id");
+    }
+
+    private Page<ReservationItem> list(Reading reading, ReservationFilter filter, Paging paging, String order) {
         var conditions = conditions(filter, reading.moment());
+        conditions.set("moment", Timestamp.from(reading.moment()));
         var total = reading.snapshot()
                 .sql("SELECT count(*)" + FROM + conditions.sql())
                 .params(conditions.parameters())
                 .query(Long.class)
                 .single();
         var items = reading.snapshot()
-                .sql(ITEM + conditions.sql() + " ORDER BY b.starts, b.id LIMIT :limit OFFSET :offset")
+                .sql(ITEM + conditions.sql() + " ORDER BY " + order + " LIMIT :limit OFFSET :offset")
                 .params(conditions.parameters())
                 .param("limit", paging.limit())
                 .param("offset", paging.offset())

@@ -114,11 +114,11 @@ class ResourceSheets {
 
     private Section loans(Reading reading, ResourceItem resource, Address here) {
         var filter = new ReservationFilter(null, null, resource.id(), null, STANDING, false, null, null);
-        var page = reservations.list(reading, filter, LOANS);
+        var page = reservations.liveFirst(reading, filter, LOANS);
         return new Section(
                 "prets",
                 texts.of("resource.loans"),
-                Long.toString(page.total()),
+                texts.count(page.items().size(), page.total()),
                 page.items().stream()
                         .map(one -> entries.reservation(one, reading, here).offering(loanActs.on(reading, one, here)))
                         .toList(),

@@ -9,7 +9,6 @@ import fr.maillage.query.page.Address;
 import fr.maillage.query.page.DatesInWords;
 import fr.maillage.query.page.Entries;
 import fr.maillage.query.page.Entry;
-import fr.maillage.query.page.Offer;
 import fr.maillage.query.page.Section;
 import fr.maillage.query.page.Standing;
 import fr.maillage.query.page.Standings;
@@ -17,12 +16,14 @@ import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.form.PartnershipActs;
 import fr.maillage.query.page.form.ReservationActs;
 import fr.maillage.query.page.form.WorkshopActs;
+import fr.maillage.query.page.structure.Waiting.Wait;
 import fr.maillage.query.partnership.PartnershipFilter;
 import fr.maillage.query.partnership.PartnershipItem;
 import fr.maillage.query.partnership.PartnershipQueries;
 import fr.maillage.query.partnership.PartnershipStatus;
 import fr.maillage.query.reading.FrenchDates;
 import fr.maillage.query.reading.Named;
+import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Paris;
 import fr.maillage.query.reading.Reading;
@@ -36,11 +37,12 @@ import fr.maillage.query.workshop.WorkshopItem;
 import fr.maillage.query.workshop.WorkshopItem.Invited;
 import fr.maillage.query.workshop.WorkshopQueries;
 import fr.maillage.query.workshop.WorkshopStatus;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What waits around a structure: answers that it owes and those that it is owed. */
@@ -81,62 +83,47 @@ class Waits {
     }
 
     Section of(Reading reading, UUID id, Address here) {
-        return section(
-                "waits",
-                all(reading, new Side(id, texts.of("structure.waits.its")), here)
-                        .map(Wait::entry)
-                        .toList());
+        var all = all(reading, new Side(id, texts.of("structure.waits.its")), here);
+        return section("waits", all.waits().stream().map(Wait::entry).toList(), all.beyond());
     }
 
     /** What waits for the structure itself, each thing with what may be answered; then what it waits for from others. */
     List<Section> ofOneself(Reading reading, UUID id, Address here) {
-        var side = new Side(id, texts.of("own.waits.its"));
-        var both = all(reading, side, here).collect(partitioningBy(Wait::its, mapping(Wait::acting, toList())));
+        var all = all(reading, new Side(id, texts.of("own.waits.its")), here);
+        var both = all.waits().stream().collect(partitioningBy(Wait::its, mapping(Wait::acting, toList())));
         return List.of(
-                section("answers", Objects.requireNonNull(both.get(true))),
-                section("awaits", Objects.requireNonNull(both.get(false))));
+                section("answers", Objects.requireNonNull(both.get(true)), all.beyond()),
+                section("awaits", Objects.requireNonNull(both.get(false)), all.beyond()));
     }
 
     /** The structure around which it waits. @param its how it is said that this structure's answer is waited for */
     private record Side(UUID id, String its) {}
 
-    /** @param its whether it is for the structure to do something @param offers what that may be */
-    private record Wait(boolean its, Entry entry, Supplier<List<Offer>> offers) {
-
-        Entry acting() {
-            return entry.offering(offers.get());
-        }
+    private Waiting all(Reading reading, Side side, Address here) {
+        return loans(reading, side, here).and(prepared(reading, side, here)).and(agreed(reading, side, here));
     }
 
-    private Stream<Wait> all(Reading reading, Side side, Address here) {
-        return Stream.of(loans(reading, side, here), prepared(reading, side, here), agreed(reading, side, here))
-                .flatMap(waits -> waits);
-    }
-
-    private Section section(String code, List<Entry> entries) {
+    private Section section(String code, List<Entry> entries, long beyond) {
+        var count = entries.size();
         return new Section(
                 code,
                 texts.of("structure." + code),
-                entries.isEmpty() ? null : Integer.toString(entries.size()),
+                beyond > 0
+                        ? texts.of("structure.waits.beyond", count, beyond)
+                        : count == 0 ? null : Integer.toString(count),
                 entries,
                 texts.of("structure." + code + ".none"),
                 List.of());
     }
 
-    private Stream<Wait> loans(Reading reading, Side side, Address here) {
-        var open = new ReservationFilter(
-                null,
-                side.id(),
-                null,
-                null,
-                List.of(ReservationStatus.REQUESTED, ReservationStatus.HANDED_OVER),
-                false,
-                null,
-                null);
-        return reservations.list(reading, open, ALL).items().stream()
-                .filter(one -> one.late() || one.status() == ReservationStatus.REQUESTED)
-                .filter(one -> one.late() || one.to().isAfter(reading.moment()))
-                .map(one -> loan(reading, side, one, here));
+    /** Returns that are late, then requests whose time is not over: those that went by are no question any more. */
+    private Waiting loans(Reading reading, Side side, Address here) {
+        var late = new ReservationFilter(null, side.id(), null, null, List.of(), true, null, null);
+        var asked = new ReservationFilter(
+                null, side.id(), null, null, List.of(ReservationStatus.REQUESTED), false, reading.moment(), null);
+        Function<ReservationItem, Wait> loan = one -> loan(reading, side, one, here);
+        return Waiting.of(reservations.list(reading, late, ALL), loan)
+                .and(Waiting.of(reservations.list(reading, asked, ALL), loan));
     }
 
     private Wait loan(Reading reading, Side side, ReservationItem one, Address here) {
@@ -151,13 +138,16 @@ class Waits {
         return new Wait(lends || one.late(), entry, () -> reservationActs.on(reading, one, here));
     }
 
-    private Stream<Wait> prepared(Reading reading, Side side, Address here) {
-        var open = List.of(WorkshopStatus.PROPOSED, WorkshopStatus.CONFIRMED);
-        var all = new WorkshopFilter(null, side.id(), open, List.of(), null, null, null, null, null, 0);
-        return workshops.list(reading, all, ALL).items().stream()
-                .filter(one -> one.status() == WorkshopStatus.PROPOSED
-                        || !one.startsAt().isAfter(reading.moment()))
-                .map(one -> workshop(reading, side, one, here));
+    /** Workshops to answer or to confirm, then those that have begun and of which nothing is told yet. */
+    private Waiting prepared(Reading reading, Side side, Address here) {
+        Function<WorkshopItem, Wait> workshop = one -> workshop(reading, side, one, here);
+        return Waiting.of(workshops(reading, side, WorkshopStatus.CONFIRMED, reading.moment()), workshop)
+                .and(Waiting.of(workshops(reading, side, WorkshopStatus.PROPOSED, null), workshop));
+    }
+
+    private Page<WorkshopItem> workshops(Reading reading, Side side, WorkshopStatus status, @Nullable Instant to) {
+        var asked = new WorkshopFilter(null, side.id(), List.of(status), List.of(), null, null, to, null, null, 0);
+        return workshops.list(reading, asked, ALL);
     }
 
     private Wait workshop(Reading reading, Side side, WorkshopItem one, Address here) {
@@ -183,11 +173,10 @@ class Waits {
         return new Wait(asked || leads, entry, () -> workshopActs.on(reading, one, here));
     }
 
-    private Stream<Wait> agreed(Reading reading, Side side, Address here) {
+    private Waiting agreed(Reading reading, Side side, Address here) {
         var proposed = new PartnershipFilter(
                 null, side.id(), List.of(PartnershipStatus.PROPOSED), List.of(), null, null, null);
-        return partnerships.list(reading, proposed, ALL).items().stream()
-                .map(one -> partnership(reading, side, one, here));
+        return Waiting.of(partnerships.list(reading, proposed, ALL), one -> partnership(reading, side, one, here));
     }
 
     private Wait partnership(Reading reading, Side side, PartnershipItem one, Address here) {
