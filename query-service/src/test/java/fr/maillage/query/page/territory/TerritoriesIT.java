@@ -38,6 +38,16 @@ class TerritoriesIT {
     }
 
     @Test
+    void who_may_not_read_the_whole_history_is_told_how_much_happened_and_led_nowhere() throws Exception {
+        var page = browsed.page(
+                "/territoires/departement/62", RunningService.bearing(RunningService.ISSUER.member(NetworkAtWork.EPN)));
+
+        assertThat(page)
+                .containsPattern("<span class=\"push small\">Les \\d+ actions")
+                .doesNotContain("/historique");
+    }
+
+    @Test
     void what_is_missing_is_said_service_by_service_and_commune_by_commune() throws Exception {
         var page = browsed.page("/territoires/departement/62");
 
