@@ -12,10 +12,13 @@ import fr.maillage.events.ResourceEvent.ResourceHandedOver;
 import fr.maillage.events.ResourceEvent.ResourceShared;
 import fr.maillage.events.ResourceKind;
 import fr.maillage.events.ResourceProfile;
+import fr.maillage.events.StructureEvent.MembershipAccepted;
+import fr.maillage.events.StructureEvent.MembershipRequested;
 import fr.maillage.query.Facts;
 import fr.maillage.query.RunningService;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,6 +45,8 @@ class ManyRequestsIT {
         var facts = new Facts()
                 .say(EPN, Facts.structure("EPN de Liévin", null, "62510"), "62510")
                 .say(CCAS, Facts.structure("CCAS de Denain", null, "59172"), "59172")
+                .say(CCAS, new MembershipRequested(), "59172")
+                .say(CCAS, new MembershipAccepted(LocalDate.of(2026, 1, 10)), "59172")
                 .by(EPN)
                 .say(
                         TABLETS,
@@ -80,6 +85,14 @@ class ManyRequestsIT {
         assertThat(page.split("Demande à venir", -1)).hasSize(TO_COME + 1);
         assertThat(page.split("Restée sans réponse", -1)).as("filling the page").hasSize(4 + 1);
         assertThat(hub.page("/ressources/" + TABLETS + "?lang=en")).contains("20 here, out of 136");
+    }
+
+    @Test
+    void a_member_is_told_where_to_begin_what_it_does_not_do_yet() throws Exception {
+        assertThat(hub.page("/ma-structure", RunningService.bearing(RunningService.ISSUER.member(CCAS))))
+                .containsPattern(
+                        "Vous ne partagez rien[^§]*href=\"/agir/partager-ressource[^>]*>Partager une ressource</a>")
+                .doesNotContain("demander-adhesion");
     }
 
     @Test

@@ -56,6 +56,11 @@ public final class Hand {
                         .isPresent();
     }
 
+    /** The structures for which they act. */
+    Set<UUID> own() {
+        return who.map(Identity::structures).orElse(Set.of());
+    }
+
     /** Whether it is the one structure for which they act, so that nobody else can be meant. */
     boolean isOnly(UUID structure) {
         return who.filter(identity -> identity.structures().equals(Set.of(structure)))

@@ -3,6 +3,7 @@ package fr.maillage.query.page.form;
 import fr.maillage.query.page.Address;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Reading;
+import fr.maillage.query.structure.MembershipStatus;
 import fr.maillage.query.structure.StructureQueries;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,18 @@ class Hands {
 
     Hands(StructureQueries structures) {
         this.structures = structures;
+    }
+
+    /**
+     * Whether they act for a member of the network, or for anybody as the hub: what is shared, prepared and agreed is so
+     * among members.
+     */
+    boolean amongMembers(Reading reading, Address here) {
+        var hand = Hand.on(here);
+        return hand.coordinates()
+                || hand.own().stream()
+                        .flatMap(id -> structures.find(reading, id).stream())
+                        .anyMatch(own -> own.membership().status() == MembershipStatus.MEMBER);
     }
 
     /** @param parties that they may act for, themselves or as the hub @param here the page looked at, with its date */

@@ -100,8 +100,8 @@ public class ResourceActs implements Acts.Book {
     }
 
     /** What whoever looks may begin. */
-    public List<Offer> begin(Address here) {
-        return offers.begin(here, SHARE, SHARE_DOCUMENT);
+    public List<Offer> begin(Reading reading, Address here) {
+        return hands.amongMembers(reading, here) ? offers.begin(here, SHARE, SHARE_DOCUMENT) : List.of();
     }
 
     /** What whoever looks may do to a resource, the most useful first. */
@@ -114,10 +114,11 @@ public class ResourceActs implements Acts.Book {
         var shares = hand.speaksFor(owner.id());
         var lent = isLent(resource.kind());
         var row = offers.row(resource.id(), null, resource.title(), hand, here);
-        var asks = hand.speaks() && !hand.isOnly(owner.id());
-        return row.when(asks, lent ? RESERVE : REUSE)
+        var asks = hands.amongMembers(reading, here);
+        var only = hand.isOnly(owner.id());
+        return row.when(asks && !only, lent ? RESERVE : REUSE)
                 .when(shares, lent ? describe : describeDocument, owner)
-                .when(hand.isOnly(owner.id()) && lent, RESERVE)
+                .when(asks && only && lent, RESERVE)
                 .when(shares && lent, count, owner)
                 .when(shares, WITHDRAW, owner)
                 .list();

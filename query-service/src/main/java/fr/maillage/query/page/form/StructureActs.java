@@ -70,6 +70,22 @@ public class StructureActs implements Acts.Book {
         return Hand.on(here).coordinates() ? List.of(offers.offer(REGISTER, null, null, "", null, here)) : List.of();
     }
 
+    /** What a structure does first that is no member yet: most of what there is to do is for members. */
+    public List<Offer> joining(StructureItem structure, Address here) {
+        var own = Hand.on(here).as(structure.id());
+        return own != null && mayAsk(structure)
+                ? List.of(offers.offer(REQUEST, structure.id(), null, structure.name(), own, here)
+                        .first())
+                : List.of();
+    }
+
+    private static boolean mayAsk(StructureItem structure) {
+        return switch (structure.membership().status()) {
+            case NONE, REFUSED, ENDED -> true;
+            case REQUESTED, MEMBER -> false;
+        };
+    }
+
     /** What whoever looks may do to a structure, the most useful first. */
     public List<Offer> on(StructureItem structure, Address here) {
         var hand = Hand.on(here);
@@ -87,7 +103,7 @@ public class StructureActs implements Acts.Book {
         possible.add(describe);
         if (status == MembershipStatus.MEMBER) {
             possible.add(END);
-        } else if (status != MembershipStatus.REQUESTED) {
+        } else if (mayAsk(structure)) {
             possible.add(REQUEST);
         }
         return possible.stream()

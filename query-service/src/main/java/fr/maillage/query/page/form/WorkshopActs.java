@@ -103,8 +103,8 @@ public class WorkshopActs implements Acts.Book {
     }
 
     /** What whoever looks may begin. */
-    public List<Offer> begin(Address here) {
-        return offers.begin(here, PROPOSE);
+    public List<Offer> begin(Reading reading, Address here) {
+        return hands.amongMembers(reading, here) ? offers.begin(here, PROPOSE) : List.of();
     }
 
     /** What whoever looks may do to a workshop, the most useful first. */

@@ -75,7 +75,7 @@ class PartnershipsPages {
                 address -> count(reading, address),
                 List.of(listings.csv(NARROWING, page.total(), file(here, given))));
         return new PartnershipsPage(
-                list.offering(acts.begin(here)),
+                list.offering(acts.begin(reading, here)),
                 Graph.of(drawn),
                 drawn.size() < page.total() ? texts.of("partnerships.drawn", drawn.size(), page.total()) : null,
                 over(reading, here));

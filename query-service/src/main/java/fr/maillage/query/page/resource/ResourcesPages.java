@@ -100,7 +100,7 @@ class ResourcesPages {
                 page.items().stream().map(item -> entries.resource(item, here)).toList(),
                 address -> resources.count(reading, shared(given(address))),
                 List.of(listings.csv(NARROWING, page.total(), list.to("/exports/ressources.csv"))));
-        return new ResourcesPage(listing.offering(acts.begin(here)), requests(reading, given, here));
+        return new ResourcesPage(listing.offering(acts.begin(reading, here)), requests(reading, given, here));
     }
 
     private static Address without(List<Problem.Field> faults, Address here) {

@@ -103,14 +103,14 @@ class Doings {
                         its.to("/ressources"),
                         resources.list(reading, ResourceFilter.of(asked(its.with("status", "SHARED"))), SHOWN),
                         resource -> entries.resource(resource, here),
-                        () -> resourceActs.begin(here)),
+                        () -> resourceActs.begin(reading, here)),
                 section(
                         whose,
                         "workshops",
                         its.to("/ateliers"),
                         workshops.list(reading, WorkshopFilter.of(asked(its.with("from", reading.moment()))), SHOWN),
                         workshop -> entries.workshop(workshop, reading, here),
-                        () -> workshopActs.begin(here)),
+                        () -> workshopActs.begin(reading, here)),
                 section(
                         whose,
                         "partnerships",
@@ -118,7 +118,7 @@ class Doings {
                         partnerships.list(
                                 reading, PartnershipFilter.of(asked(its.with("status", "FORMED,PROPOSED"))), SHOWN),
                         partnership -> entries.partnership(partnership, reading, here),
-                        () -> partnershipActs.begin(here)));
+                        () -> partnershipActs.begin(reading, here)));
     }
 
     private <T> Section section(

@@ -84,7 +84,7 @@ class OwnPages {
                         .map(one -> new Link(
                                 one.name(), here.with("structure", one.id()).toString()))
                         .toList(),
-                begin(here),
+                begin(reading, structure, here),
                 waiting,
                 doings.ofOneself(reading, id, here),
                 sheets.facts(structure),
@@ -94,8 +94,13 @@ class OwnPages {
                         here.keeping("at").to("/structures/" + id).toString()));
     }
 
-    private List<Offer> begin(Address here) {
-        return Stream.of(places.begin(here), resources.begin(here), workshops.begin(here), partnerships.begin(here))
+    private List<Offer> begin(Reading reading, StructureItem structure, Address here) {
+        return Stream.of(
+                        structures.joining(structure, here),
+                        places.begin(here),
+                        resources.begin(reading, here),
+                        workshops.begin(reading, here),
+                        partnerships.begin(reading, here))
                 .flatMap(List::stream)
                 .toList();
     }

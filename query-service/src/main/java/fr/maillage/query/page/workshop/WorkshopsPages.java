@@ -86,7 +86,7 @@ class WorkshopsPages {
                 address -> workshops.count(reading, filter(address, days)),
                 files(here, days, page.total()));
         return new WorkshopsPage(
-                listing.offering(acts.begin(here)),
+                listing.offering(acts.begin(reading, here)),
                 when(days, reading.day()),
                 days.month(),
                 link("before", here, days.month(), days.before()),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.maillage.query.NetworkAtWork;
 import fr.maillage.query.RunningService;
 import fr.maillage.query.page.Browsed;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -61,13 +62,23 @@ class StructuresPagesIT {
                         "Vous ne partagez rien",
                         "Aucun atelier n’est prévu avec vous")
                 .contains("Vous n’avez pas de partenariat en cours")
-                .containsPattern(
-                        "Vous ne partagez rien[^§]*href=\"/agir/partager-ressource[^>]*>Partager une ressource</a>")
+                .containsPattern("Vous ne portez aucun lieu[^§]*href=\"/agir/declarer-lieu[^>]*>Déclarer un lieu</a>")
                 .doesNotContain("Elle ", "ses ressources", "Vos lieux sur la carte");
         assertThat(own(NetworkAtWork.LIBRARY, "?lang=en")).contains("You carry no open venue", "You share nothing");
         assertThat(own(NetworkAtWork.LIBRARY, "?at=2026-03-01"))
                 .contains("Vous ne portez aucun lieu ouvert", "Vos lieux sur la carte")
                 .doesNotContain("/agir/");
+    }
+
+    @Test
+    void a_structure_that_is_no_member_is_led_to_ask_and_offered_nothing_that_is_for_members() throws Exception {
+        assertThat(own(NetworkAtWork.LIBRARY, ""))
+                .containsPattern("(?s)Faire savoir au réseau.*demander-adhesion.*Déclarer un lieu.*À répondre")
+                .doesNotContain("/agir/partager-", "/agir/proposer-");
+        var member = RunningService.bearing(RunningService.ISSUER.member(NetworkAtWork.LIBRARY));
+        for (var list : List.of("/ressources", "/ateliers", "/partenariats", "/ressources/" + NetworkAtWork.TABLETS)) {
+            assertThat(hub.page(list, member)).as(list).doesNotContain("/agir/");
+        }
     }
 
     @Test
