@@ -68,7 +68,7 @@ class AToolGetsItsKeyIT {
 
             var tool = network.addresses().pages(page.findElement(KEY).getText());
             assertThat(main(page)).contains("Tableau de bord " + size.width, "Somme");
-            assertThat(tool.get("/api/log?limit=1").status())
+            assertThat(tool.get("/api/follow-ups").status())
                     .as("it reads as the hub")
                     .isEqualTo(200);
             browser.looksRight("cle-du-hub");
@@ -77,7 +77,7 @@ class AToolGetsItsKeyIT {
             keyboard.press("Retirer cette clé, Tableau de bord " + size.width);
             await("the door to be shut")
                     .atMost(SOON)
-                    .until(() -> tool.get("/api/log?limit=1").status() == 401);
+                    .until(() -> tool.get("/api/follow-ups").status() == 401);
         }
     }
 

@@ -105,7 +105,7 @@ class ActController {
             case Outcome.Key made -> {
                 var said = texts.of("act." + asked.code() + ".done");
                 var form = asked.address(null, null);
-                next.addFlashAttribute("done", new Done(said, KEYS, texts.of("form.see"), form, made.secret()));
+                next.addFlashAttribute("done", new Done(said, null, "", form, made.secret()));
                 var back = given.one(Given.BACK);
                 yield "redirect:" + (back == null ? KEYS : Way.back(back));
             }

@@ -96,7 +96,7 @@ class KeysPageController {
             RedirectAttributes next) {
         commands.revoke(key);
         var page = structure == null ? PAGE : PAGE + "?structure=" + structure;
-        next.addFlashAttribute("done", new Done(texts.of("keys.revoke.done"), page, texts.of("form.see"), "", null));
+        next.addFlashAttribute("done", new Done(texts.of("keys.revoke.done"), null, "", "", null));
         return "redirect:" + page;
     }
 
