@@ -32,10 +32,6 @@ import org.springframework.web.context.request.WebRequest;
 @Tag(name = "Exports")
 class AgendaController {
 
-    /** What lapsed was never going to take place: it is there where it is asked for. */
-    private static final List<WorkshopStatus> NOT_LAPSED =
-            List.of(WorkshopStatus.PROPOSED, WorkshopStatus.CONFIRMED, WorkshopStatus.CANCELLED, WorkshopStatus.HELD);
-
     private final Readings readings;
     private final WorkshopQueries workshops;
     private final StructureQueries structures;
@@ -85,7 +81,7 @@ class AgendaController {
     }
 
     private Stream<WorkshopItem> all(WorkshopFilter asked, Picture picture, Reader reader) {
-        var filter = asked.status().isEmpty() ? asked.withStatus(NOT_LAPSED) : asked;
+        var filter = asked.inAgenda();
         Function<UUID, List<WorkshopItem>> after = id ->
                 readings.again(reader, picture.cursor(), reading -> workshops.after(reading, filter, id, Chunks.SIZE));
         return Chunks.byId(after, WorkshopItem::id);

@@ -43,6 +43,9 @@ public record WorkshopFilter(
         @Parameter(description = "Rayon en kilomètres autour de « near » ; 20 sans précision.")
         double within) {
 
+    private static final List<WorkshopStatus> NOT_LAPSED =
+            List.of(WorkshopStatus.PROPOSED, WorkshopStatus.CONFIRMED, WorkshopStatus.CANCELLED, WorkshopStatus.HELD);
+
     /** All workshops. */
     public static final WorkshopFilter ALL = in(null);
 
@@ -54,6 +57,11 @@ public record WorkshopFilter(
     /** The same question, of workshops in these states. */
     public WorkshopFilter withStatus(List<WorkshopStatus> wanted) {
         return new WorkshopFilter(territory, structure, wanted, theme, venue, from, to, q, near, within);
+    }
+
+    /** The same question to an agenda: what lapsed was never going to take place, and is there where it is asked for. */
+    public WorkshopFilter inAgenda() {
+        return status.isEmpty() ? withStatus(NOT_LAPSED) : this;
     }
 
     public static WorkshopFilter of(Parameters asked) {

@@ -55,6 +55,13 @@ public class WorkshopQueries {
         return Page.of(items, count(reading, filter), paging.offset(), reading);
     }
 
+    /** The one that starts last; empty where there is none. */
+    public Optional<WorkshopItem> last(Reading reading, WorkshopFilter filter) {
+        var criteria = new WorkshopCriteria(filter, reading, gazetteer);
+        return items(reading, select(reading, filter, criteria, "ORDER BY w.starts DESC, w.id LIMIT 1")).stream()
+                .findFirst();
+    }
+
     /** Up to {@code limit} workshops in the order of their ids, after one: for those who go through all of them. */
     public List<WorkshopItem> after(Reading reading, WorkshopFilter filter, UUID after, int limit) {
         var criteria = new WorkshopCriteria(filter, reading, gazetteer);

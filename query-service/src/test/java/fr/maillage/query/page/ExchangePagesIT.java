@@ -29,7 +29,7 @@ class ExchangePagesIT {
         assertThat(hub.page("/ressources"))
                 .containsPattern("<h1>2 ressources\\s")
                 .contains("Valise de dix tablettes", "10 sur 10 libres", "Intervenante &lt;b&gt;sécurité")
-                .contains("Demandes en attente", "/exports/ressources.csv");
+                .contains("Demandes en attente", "/exports/ressources.csv?status=SHARED\"");
         assertThat(hub.page("/ressources?kind=EQUIPMENT&from=2026-10-01&to=2026-10-02"))
                 .containsPattern("<h1>1 ressource\\s")
                 .contains("sur 2", "8 sur 10 libres", "Du 1er octobre 2026", "Jusqu’au 2 octobre 2026");
@@ -46,7 +46,7 @@ class ExchangePagesIT {
                 .contains("value=\"2026-10-01\"", "Il manque le dernier jour", "aria-describedby=\"to-faute\"")
                 .contains(
                         "<details class=\"filters\" open",
-                        "/exports/ressources.csv?kind=EQUIPMENT\"",
+                        "/exports/ressources.csv?kind=EQUIPMENT&amp;status=SHARED\"",
                         "10 sur 10 libres")
                 .doesNotContain("Retirer le filtre Du", "from-faute");
         assertThat(hub.page("/ressources?to=2026-10-01&lang=en")).contains("The first day is missing", "2 resources");
@@ -77,6 +77,10 @@ class ExchangePagesIT {
         assertThat(hub.page("/ateliers"))
                 .contains("semaine du 30 novembre au 6 décembre", "Aucun atelier à ces dates", "Voir par mois")
                 .contains("href=\"/ateliers?day=2026-12-20\">Prochain atelier : le 20 décembre<");
+        assertThat(hub.page("/ateliers?status=HELD"))
+                .contains("href=\"/ateliers?status=HELD&amp;day=2026-10-15\">Dernier atelier : le 15 octobre<");
+        assertThat(hub.page("/ateliers?status=HELD&lang=en")).contains("Last workshop: on 15 October");
+        assertThat(hub.page("/ateliers?status=CANCELLED")).doesNotContain("Dernier atelier", "Prochain atelier");
         assertThat(hub.page("/ateliers?by=month&day=2026-12-05"))
                 .contains(">décembre 2026<", "Ma boîte aux lettres", "Attend 1 réponse", "Mois suivant →")
                 .contains("/exports/ateliers.ics", "/exports/ateliers.csv?from=2026-12-01&amp;to=2026-12-31");

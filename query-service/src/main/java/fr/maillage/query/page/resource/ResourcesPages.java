@@ -99,7 +99,7 @@ class ResourcesPages {
                 page,
                 page.items().stream().map(item -> entries.resource(item, here)).toList(),
                 address -> resources.count(reading, shared(given(address))),
-                List.of(listings.csv(NARROWING, page.total(), list.to("/exports/ressources.csv"))));
+                List.of(listings.csv(NARROWING, page.total(), file(list, given))));
         return new ResourcesPage(listing.offering(acts.begin(reading, here)), requests(reading, given, here));
     }
 
@@ -125,6 +125,11 @@ class ResourcesPages {
     /** What is shared no longer is history: it is shown where it is asked for. */
     private static ResourceFilter shared(ResourceFilter filter) {
         return filter.status().isEmpty() ? filter.withStatus(List.of(ResourceStatus.SHARED)) : filter;
+    }
+
+    private static Address file(Address list, ResourceFilter given) {
+        var address = list.to("/exports/ressources.csv");
+        return given.status().isEmpty() ? address.with("status", ResourceStatus.SHARED) : address;
     }
 
     private ResourceFilter given(Address asked) {

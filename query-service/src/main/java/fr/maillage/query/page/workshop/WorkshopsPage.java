@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param when which one, in words
  * @param month whether it is a month
  * @param other the same days by the other of the two
- * @param next where the next workshop is, where there is none here
+ * @param next where the next workshop is, or else the last one, where there is none here
  */
 public record WorkshopsPage(
         Listing<Day> list,

@@ -93,19 +93,27 @@ class WorkshopsPages {
                 new Link(texts.of("agenda.now"), here.without("day").toString()),
                 link("after", here, days.month(), days.after()),
                 link("other", here, !days.month(), days.first()),
-                page.items().isEmpty() ? next(reading, here, days) : null);
+                page.items().isEmpty() ? nearest(reading, here, days) : null);
     }
 
-    /** The days of the first workshop after these. */
-    private @Nullable Link next(Reading reading, Address here, Days days) {
-        var later = here.without("by", "day", "to").with("from", days.after());
-        var filter = WorkshopFilter.of(new Parameters(later.given(), territories));
-        return workshops.list(reading, filter, new Paging(null, 1)).items().stream()
+    /** The days of the first workshop after these; where none is to come, those of the last one before. */
+    private @Nullable Link nearest(Reading reading, Address here, Days days) {
+        var asked = here.without("by", "day");
+        var later = agenda(asked.with("from", days.after()));
+        return workshops.list(reading, later, new Paging(null, 1)).items().stream()
                 .findFirst()
-                .map(workshop -> new Link(
-                        texts.of("agenda.next", FrenchDates.on(Paris.dayOf(workshop.startsAt()), reading.day())),
-                        here.with("day", Paris.dayOf(workshop.startsAt())).toString()))
+                .map(workshop -> link("agenda.next", workshop, reading, here))
+                .or(() -> workshops
+                        .last(reading, agenda(asked.with("to", days.first().minusDays(1))))
+                        .map(workshop -> link("agenda.last", workshop, reading, here)))
                 .orElse(null);
+    }
+
+    private Link link(String words, WorkshopItem workshop, Reading reading, Address here) {
+        var day = Paris.dayOf(workshop.startsAt());
+        return new Link(
+                texts.of(words, FrenchDates.on(day, reading.day())),
+                here.with("day", day).toString());
     }
 
     /** A workshop that began before the days shown is on the first of them. */
@@ -115,8 +123,11 @@ class WorkshopsPages {
     }
 
     private WorkshopFilter filter(Address asked, Days days) {
-        var dated = asked.without("by", "day").with("from", days.first()).with("to", days.last());
-        return WorkshopFilter.of(new Parameters(dated.given(), territories));
+        return agenda(asked.without("by", "day").with("from", days.first()).with("to", days.last()));
+    }
+
+    private WorkshopFilter agenda(Address asked) {
+        return WorkshopFilter.of(new Parameters(asked.given(), territories)).inAgenda();
     }
 
     private List<Field> fields(Address here) {
