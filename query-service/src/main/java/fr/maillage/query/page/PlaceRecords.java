@@ -39,6 +39,11 @@ class PlaceRecords {
         this.texts = texts;
     }
 
+    private HoursInWords.Door door(Reading reading, VenueItem venue) {
+        return hours.door(
+                venue.hours(), reading.clockOf(venue.territory().commune().code()));
+    }
+
     PlaceRecord of(Reading reading, VenueItem venue, Address here) {
         var open = venue.status() == VenueStatus.OPEN;
         return new PlaceRecord(
@@ -48,7 +53,7 @@ class PlaceRecords {
                 carrier(venue, here),
                 closed(venue, reading.day()),
                 fresh(venue, reading.day()),
-                open && !PlacesPages.ofThePast(here) ? hours.door(venue.hours(), reading.clock()) : null,
+                open && !PlacesPages.ofThePast(here) ? door(reading, venue) : null,
                 week(venue, reading.day()),
                 facts.of(venue),
                 Stream.of(venue.summary(), venue.presentation())

@@ -140,16 +140,16 @@ class PlacesPages {
 
     private PlaceRow row(Reading reading, VenueItem venue, Address here, Optional<VenueItem> chosen) {
         var carrier = PlaceRecords.carrier(venue);
-        var commune = venue.territory().commune().name();
+        var commune = venue.territory().commune();
         var open = venue.status() == VenueStatus.OPEN;
         var door = open
-                ? hours.door(venue.hours(), reading.clock())
+                ? hours.door(venue.hours(), reading.clockOf(commune.code()))
                 : new Door(false, texts.of("status." + venue.status()));
         return new PlaceRow(
                 venue.id(),
                 venue.name(),
                 here.to("/lieux/" + venue.id()).without("cursor", "history").toString(),
-                carrier == null ? commune : texts.of("places.about", commune, carrier),
+                carrier == null ? commune.name() : texts.of("places.about", commune.name(), carrier),
                 venue.freshness().name(),
                 texts.of("fresh." + venue.freshness()),
                 open && ofThePast(here) ? null : door,

@@ -31,9 +31,9 @@ public record Reading(Snapshot snapshot, Instant moment) {
         return Paris.dayOf(moment);
     }
 
-    /** The time on a clock in Paris. */
-    public LocalDateTime clock() {
-        return moment.atZone(Paris.ZONE).toLocalDateTime();
+    /** The time on a clock of that commune. @param commune INSEE code */
+    public LocalDateTime clockOf(String commune) {
+        return moment.atZone(Zones.of(commune)).toLocalDateTime();
     }
 
     /** When the log took the last fact that is seen here; the epoch where none is. */

@@ -136,7 +136,8 @@ public class VenueQueries {
                 .query(ViewJson.rows(VenueView.class))
                 .stream()
                 .filter(view -> OpeningHours.of(view.hours())
-                        .filter(hours -> hours.openAt(reading.clock()))
+                        .filter(hours ->
+                                hours.openAt(reading.clockOf(view.place().communeCode())))
                         .isPresent())
                 .map(VenueView::id)
                 .toArray(UUID[]::new);
