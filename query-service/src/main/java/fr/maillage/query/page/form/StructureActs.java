@@ -6,6 +6,7 @@ import static fr.maillage.query.page.form.Act.By.HUB;
 import fr.maillage.events.StructureKind;
 import fr.maillage.query.page.Address;
 import fr.maillage.query.page.Offer;
+import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.form.Input.Kind;
 import fr.maillage.query.structure.MembershipStatus;
 import fr.maillage.query.structure.StructureItem;
@@ -49,9 +50,11 @@ public class StructureActs implements Acts.Book {
 
     private final Act describe;
     private final Offers offers;
+    private final Texts texts;
 
-    StructureActs(Offers offers, StructureQueries structures) {
+    StructureActs(Offers offers, StructureQueries structures, Texts texts) {
         this.offers = offers;
+        this.texts = texts;
         describe = act("decrire-structure", "describe", EITHER)
                 .asking(NAME, KIND, ADDRESS, POSTCODE, COMMUNE, PHONE, EMAILS, SITES)
                 .startingFrom((reading, id) -> structures
@@ -106,9 +109,18 @@ public class StructureActs implements Acts.Book {
         } else if (mayAsk(structure)) {
             possible.add(REQUEST);
         }
-        return possible.stream()
-                .map(act ->
-                        offers.offer(act, structure.id(), null, structure.name(), act.by() == HUB ? null : own, here))
+        var keys = new Offer(
+                "/cles?structure=" + structure.id(), texts.of("keys.of"), structure.name(), false, false, List.of());
+        return Stream.concat(
+                        possible.stream()
+                                .map(act -> offers.offer(
+                                        act,
+                                        structure.id(),
+                                        null,
+                                        structure.name(),
+                                        act.by() == HUB ? null : own,
+                                        here)),
+                        own == null ? Stream.of(keys) : Stream.empty())
                 .toList();
     }
 

@@ -119,7 +119,9 @@ class KeysPageController {
         var revoked = key.revokedAt();
         var state = revoked != null
                 ? texts.of("keys.revoked", day(revoked))
-                : texts.of(key.active() ? "keys.until" : "keys.expired", day(key.expiresAt()));
+                : texts.of(
+                        key.active() ? "keys.until" : "keys.expired",
+                        day(key.expiresAt().minusNanos(1)));
         var used = key.lastUsedAt();
         return new Line(
                 key.id(),
