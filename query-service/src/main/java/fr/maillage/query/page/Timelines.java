@@ -40,6 +40,7 @@ public class Timelines {
                         : new Link(
                                 texts.of("record.older", older),
                                 here.with("history", "all").toString()),
+                older == 0 || !whole ? null : texts.of("record.beyond", older),
                 remarks.of(reading, id, said.items(), here));
     }
 }

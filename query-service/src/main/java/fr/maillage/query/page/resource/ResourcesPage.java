@@ -3,6 +3,13 @@ package fr.maillage.query.page.resource;
 import fr.maillage.query.page.Entry;
 import fr.maillage.query.page.Listing;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What can be borrowed. @param requests those that wait for an answer, as far as the reader sees them */
-public record ResourcesPage(Listing<Entry> list, List<Entry> requests) {}
+/**
+ * What can be borrowed.
+ *
+ * @param requests those that wait for an answer, as far as the reader sees them
+ * @param waiting how many there are; null where none is
+ */
+public record ResourcesPage(
+        Listing<Entry> list, List<Entry> requests, @Nullable String waiting) {}

@@ -15,6 +15,7 @@ import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.form.ReservationActs;
 import fr.maillage.query.page.form.ResourceActs;
 import fr.maillage.query.reading.FrenchDates;
+import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Parameters;
 import fr.maillage.query.reading.Reading;
@@ -100,7 +101,13 @@ class ResourcesPages {
                 page.items().stream().map(item -> entries.resource(item, here)).toList(),
                 address -> resources.count(reading, shared(given(address))),
                 List.of(listings.csv(NARROWING, page.total(), file(list, given))));
-        return new ResourcesPage(listing.offering(acts.begin(reading, here)), requests(reading, given, here));
+        var requests = requests(reading, given);
+        return new ResourcesPage(
+                listing.offering(acts.begin(reading, here)),
+                requests.items().stream()
+                        .map(one -> request(reading, one, here))
+                        .toList(),
+                requests.total() == 0 ? null : texts.count(requests.items().size(), requests.total()));
     }
 
     private static Address without(List<Problem.Field> faults, Address here) {
@@ -136,7 +143,7 @@ class ResourcesPages {
         return ResourceFilter.of(new Parameters(asked.given(), territories));
     }
 
-    private List<Entry> requests(Reading reading, ResourceFilter given, Address here) {
+    private Page<ReservationItem> requests(Reading reading, ResourceFilter given) {
         var waiting = new ReservationFilter(
                 given.territory(),
                 given.structure(),
@@ -146,9 +153,7 @@ class ResourcesPages {
                 false,
                 reading.moment(),
                 null);
-        return reservations.list(reading, waiting, REQUESTS).items().stream()
-                .map(one -> request(reading, one, here))
-                .toList();
+        return reservations.list(reading, waiting, REQUESTS);
     }
 
     private Entry request(Reading reading, ReservationItem one, Address here) {

@@ -2,6 +2,7 @@ package fr.maillage.query.page.territory;
 
 import fr.maillage.query.page.Link;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a territory is chosen.
@@ -15,5 +16,9 @@ public record TerritoryIndex(String asked, String count, List<Choice> found, Lis
     /** @param about its scale and where it lies */
     public record Choice(Link link, String about) {}
 
-    public record Served(String scale, List<TerritoryPage.Tally> rows) {}
+    /** @param more how many others there are, in words; null where none is */
+    public record Served(
+            String scale,
+            List<TerritoryPage.Tally> rows,
+            @Nullable String more) {}
 }

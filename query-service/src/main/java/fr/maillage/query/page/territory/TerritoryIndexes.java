@@ -4,6 +4,7 @@ import fr.maillage.query.page.Address;
 import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.territory.TerritoryIndex.Choice;
 import fr.maillage.query.page.territory.TerritoryIndex.Served;
+import fr.maillage.query.page.territory.TerritoryPage.Tally;
 import fr.maillage.query.reading.Reading;
 import fr.maillage.query.venue.VenueFilter;
 import fr.maillage.query.venue.VenueQueries;
@@ -43,8 +44,15 @@ class TerritoryIndexes {
                 texts.of("territories.found", found.size(), asked),
                 found,
                 SCALES.stream()
-                        .map(scale ->
-                                new Served(texts.of("territory.inside." + scale), lists.tallies(scale, open, here)))
+                        .map(scale -> served(scale, lists.tallies(scale, open, here)))
                         .toList());
+    }
+
+    private Served served(Scale scale, List<Tally> all) {
+        var others = all.size() - TerritoryLists.PARTS;
+        return new Served(
+                texts.of("territory.inside." + scale),
+                all.stream().limit(TerritoryLists.PARTS).toList(),
+                others <= 0 ? null : texts.of("territories.more", others));
     }
 }

@@ -32,7 +32,7 @@ class TerritoryLists {
 
     private static final int COMMUNES_SHOWN = 10;
     private static final int COMMUNES_FOLDED = 100;
-    private static final int PARTS = 24;
+    static final int PARTS = 24;
 
     private final Territories territories;
     private final TerritoryNames names;
@@ -83,9 +83,14 @@ class TerritoryLists {
                     case DEPARTEMENT -> Scale.EPCI;
                     case EPCI, COMMUNE -> Scale.COMMUNE;
                 };
-        return territory.scale() == Scale.COMMUNE
-                ? new Inside("", List.of())
-                : new Inside(texts.of("territory.inside." + scale), tallies(scale, open, here));
+        var all = territory.scale() == Scale.COMMUNE ? List.<Tally>of() : tallies(scale, open, here);
+        var rows = all.subList(0, Math.min(PARTS, all.size()));
+        var others = all.subList(rows.size(), all.size());
+        return new Inside(
+                territory.scale() == Scale.COMMUNE ? "" : texts.of("territory.inside." + scale),
+                rows,
+                others,
+                others.isEmpty() ? null : texts.of("territory.inside.more", others.size()));
     }
 
     /** Territories of a scale by how many open venues stand in them. */
@@ -102,7 +107,6 @@ class TerritoryLists {
                 .sorted(Map.Entry.<Territory, Long>comparingByValue()
                         .reversed()
                         .thenComparing(Comparator.comparing(entry -> names.name(entry.getKey()))))
-                .limit(PARTS)
                 .map(entry -> tally(
                         names.name(entry.getKey()),
                         Objects.requireNonNull(entry.getValue()),

@@ -61,7 +61,12 @@ public record TerritoryPage(
             List<Link> others,
             @Nullable String more) {}
 
-    public record Inside(String title, List<Tally> rows) {}
+    /** @param more the summary over the others; null where there are none */
+    public record Inside(
+            String title,
+            List<Tally> rows,
+            List<Tally> others,
+            @Nullable String more) {}
 
     /** @param state such as {@code STALE}, with its word */
     public record Fresh(String state, String word, long count, String href) {}

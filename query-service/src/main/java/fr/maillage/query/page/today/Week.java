@@ -1,14 +1,15 @@
 package fr.maillage.query.page.today;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is planned over seven days.
  *
- * @param count how many things
+ * @param count how many things; null where none is
  * @param href the agenda
  */
-public record Week(int count, String href, List<Day> days) {
+public record Week(@Nullable String count, String href, List<Day> days) {
 
     /** A day of the week. @param weekday in letters @param number of the month */
     public record Day(String iso, String weekday, int number, List<Planned> planned) {}

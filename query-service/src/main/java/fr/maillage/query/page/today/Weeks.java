@@ -36,7 +36,9 @@ public class Weeks {
     private static final int DAYS = 7;
 
     /** A week that holds more is read in the agenda. */
-    private static final Paging MOST = new Paging(null, 60);
+    private static final int SHOWN = 60;
+
+    private static final Paging MOST = new Paging(null, Paging.MAX_LIMIT);
 
     private final WorkshopQueries workshops;
     private final ReservationQueries reservations;
@@ -62,12 +64,16 @@ public class Weeks {
                 .filter(one -> !one.at().isBefore(start) && one.at().isBefore(end))
                 .sorted(comparing(Moment::at))
                 .toList();
-        var byDay = moments.stream().collect(groupingBy(one -> Paris.dayOf(one.at())));
+        var shown = moments.subList(0, Math.min(SHOWN, moments.size()));
+        var byDay = shown.stream().collect(groupingBy(one -> Paris.dayOf(one.at())));
         var days = first.datesUntil(first.plusDays(DAYS))
                 .filter(byDay::containsKey)
                 .map(day -> day(day, Objects.requireNonNull(byDay.get(day))))
                 .toList();
-        return new Week(moments.size(), home.to("/ateliers").toString(), days);
+        return new Week(
+                moments.isEmpty() ? null : texts.count(shown.size(), moments.size()),
+                home.to("/ateliers").toString(),
+                days);
     }
 
     private Day day(LocalDate day, List<Moment> moments) {

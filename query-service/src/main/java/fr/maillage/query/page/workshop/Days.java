@@ -33,8 +33,9 @@ record Days(boolean month, LocalDate first, LocalDate last) {
         return new Days(true, month.atDay(1), month.atEndOfMonth());
     }
 
-    List<LocalDate> all() {
-        return first.datesUntil(last.plusDays(1)).toList();
+    /** Its days until that one. */
+    List<LocalDate> until(LocalDate day) {
+        return first.datesUntil(day.plusDays(1)).toList();
     }
 
     /** How many days of its first week come before it. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param month whether it is a month
  * @param other the same days by the other of the two
  * @param next where the next workshop is, or else the last one, where there is none here
+ * @param cut that not all of them are there; null where they are
  */
 public record WorkshopsPage(
         Listing<Day> list,
@@ -22,7 +23,8 @@ public record WorkshopsPage(
         Link now,
         Link after,
         Link other,
-        @Nullable Link next) {
+        @Nullable Link next,
+        @Nullable String cut) {
 
     /**
      * A day.

@@ -14,6 +14,7 @@ import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.form.WorkshopActs;
 import fr.maillage.query.page.workshop.WorkshopsPage.Day;
 import fr.maillage.query.reading.FrenchDates;
+import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Parameters;
 import fr.maillage.query.reading.Paris;
@@ -27,7 +28,6 @@ import fr.maillage.territory.Territories;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -76,13 +76,12 @@ class WorkshopsPages {
     WorkshopsPage page(Reading reading, Address here) {
         var days = Days.of(here, reading.day());
         var page = workshops.list(reading, filter(here, days), MOST);
-        var byDay = page.items().stream().collect(Collectors.groupingBy(one -> start(one, days)));
         var listing = listings.of(
                 here,
                 NARROWING,
                 fields(here),
                 page,
-                days(days, byDay, reading.day(), here),
+                days(days, page, reading.day(), here),
                 address -> workshops.count(reading, filter(address, days)),
                 files(here, days, page.total()));
         return new WorkshopsPage(
@@ -93,7 +92,8 @@ class WorkshopsPages {
                 new Link(texts.of("agenda.now"), here.without("day").toString()),
                 link("after", here, days.month(), days.after()),
                 link("other", here, !days.month(), days.first()),
-                page.items().isEmpty() ? nearest(reading, here, days) : null);
+                page.items().isEmpty() ? nearest(reading, here, days) : null,
+                page.next() == null ? null : texts.of("agenda.cut", page.items().size()));
     }
 
     /** The days of the first workshop after these; where none is to come, those of the last one before. */
@@ -150,12 +150,15 @@ class WorkshopsPages {
                 listings.csv(NARROWING, count, dated.to("/exports/ateliers.csv")));
     }
 
-    private List<Day> days(Days days, Map<LocalDate, List<WorkshopItem>> byDay, LocalDate today, Address here) {
+    /** Its days, without those that a list which is cut does not reach: nobody may read that they are free. */
+    private List<Day> days(Days days, Page<WorkshopItem> page, LocalDate today, Address here) {
+        var byDay = page.items().stream().collect(Collectors.groupingBy(one -> start(one, days)));
+        var last = page.next() == null ? days.last() : start(page.items().getLast(), days);
         var shown = new ArrayList<Day>();
         for (var blank = 0; blank < days.lead(); blank++) {
             shown.add(new Day("", "", "", false, List.of()));
         }
-        for (var day : days.all()) {
+        for (var day : days.until(last)) {
             var planned = byDay.getOrDefault(day, List.of()).stream()
                     .map(one -> entry(one, here))
                     .toList();
