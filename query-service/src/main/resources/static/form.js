@@ -3,9 +3,13 @@
   'use strict'
   const KEPT = 'brouillon:'
   const SAVE_AFTER_MS = 300
+  const SENT = 'envoi'
+  // Of whoever opens a form anew these differ, and yet it is the same form.
+  const OF_ONE_OPENING = ['cle', '_csrf', 'vers']
   const drafts = () => Object.keys(localStorage).filter(key => key.startsWith(KEPT))
   const done = document.querySelector('.done[data-form]')
-  if (done) localStorage.removeItem(KEPT + done.dataset.form)
+  const sent = sessionStorage.getItem(SENT)
+  if (done && sent?.startsWith(`${KEPT}${done.dataset.form}?`)) localStorage.removeItem(sent)
 
   // Drafts are of whoever wrote them: they go with the session.
   document.querySelector('form[action$="/deconnexion"]')?.addEventListener('submit', () => drafts().forEach(key => localStorage.removeItem(key)))
@@ -15,38 +19,46 @@
 
   const form = document.querySelector('form[data-draft]')
   if (!form) return
-  const key = KEPT + form.getAttribute('action')
+  const carried = [...form.querySelectorAll('input[type=hidden]')].map(one => [one.name, one.value]).filter(([name]) => !OF_ONE_OPENING.includes(name))
+  const key = `${KEPT}${form.getAttribute('action')}?${new URLSearchParams(carried)}`
   const [kept, cut] = [document.getElementById('brouillon'), document.getElementById('hors-ligne')]
   const fields = () => [...form.elements].filter(one => one.name && one.type !== 'hidden')
+  const box = one => one.type === 'checkbox'
+  const name = one => box(one) ? `${one.name}=${one.value}` : one.name
+  const standing = of => Object.fromEntries(fields().map(one => [name(one), of(one)]))
+  const served = one => one.type === 'select-one' ? [...one.options].find(option => option.defaultSelected)?.value : box(one) ? one.defaultChecked : one.defaultValue
 
-  const restore = draft => fields().forEach(one => {
-    const written = draft[one.name]
-    if (!written) return
-    if (one.type === 'checkbox') one.checked = written.includes(one.value)
-    else one.value = written[0]
-    if (one.closest('details') && (one.checked || one.type !== 'checkbox' && one.value)) one.closest('details').open = true
+  const restore = written => fields().forEach(one => {
+    const value = written[name(one)]
+    if (box(one)) one.checked = value
+    else one.value = value
+    if (value && one.closest('details')) one.closest('details').open = true
   })
   const save = () => {
-    const draft = {}
-    fields().forEach(one => {
-      if (one.type === 'checkbox' ? one.checked : one.value) (draft[one.name] ??= []).push(one.value)
-    })
-    localStorage.setItem(key, JSON.stringify(draft))
+    localStorage.setItem(key, JSON.stringify({ first, written: standing(one => box(one) ? one.checked : one.value) }))
     kept.hidden = false
   }
-  // A form that comes back with its faults holds what was sent; a fresh one what was kept.
-  const before = localStorage.getItem(key)
-  if (before && !wrong) {
-    restore(JSON.parse(before))
-    kept.hidden = false
+  const drop = () => {
+    clearTimeout(due)
+    localStorage.removeItem(key)
   }
+  // A form that comes back with its faults holds what was sent; a fresh one what was kept, unless the record was corrected since.
   let due
+  const before = JSON.parse(localStorage.getItem(key))
+  const first = wrong && before ? before.first : JSON.stringify(standing(served))
+  if (before?.first !== first) drop()
+  else if (!wrong) {
+    restore(before.written)
+    kept.hidden = false
+  }
   form.addEventListener('input', () => { clearTimeout(due); due = setTimeout(save, SAVE_AFTER_MS) })
   form.addEventListener('submit', event => {
     clearTimeout(due)
     save()
+    sessionStorage.setItem(SENT, key)
     cut.hidden = navigator.onLine
     if (!navigator.onLine) event.preventDefault()
   })
+  document.querySelectorAll('a[data-leave]').forEach(link => link.addEventListener('click', drop))
   addEventListener('online', () => { cut.hidden = true })
 })()
