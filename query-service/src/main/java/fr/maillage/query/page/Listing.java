@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a page shows of a list.
  *
  * @param count « 37 lieux »
- * @param outOf « sur 540 »; null where nothing is filtered
+ * @param outOf « sur 540 »; null where nothing is filtered, or there is nothing
  * @param path where the filters send
  * @param sent what they send along, chosen elsewhere on the page
  * @param q the words looked for

@@ -42,7 +42,7 @@ public class Listings {
         var bare = list.keeping("at");
         return new Listing<>(
                 texts.of(narrowing.kind() + ".count", page.total()),
-                narrowing.any(list) ? texts.of("list.of", count.applyAsLong(bare)) : null,
+                narrowing.any(list) ? outOf(count.applyAsLong(bare)) : null,
                 list.path(),
                 sent(list, fields),
                 String.join("", list.values("q")),
@@ -55,6 +55,10 @@ public class Listings {
                 next(list, narrowing, page.next()),
                 page.total() == 0 ? empty(narrowing, chips, bare, list, count) : null,
                 List.of());
+    }
+
+    private @Nullable String outOf(long all) {
+        return all == 0 ? null : texts.of("list.of", all);
     }
 
     /** How the file of a list is called. */

@@ -1,17 +1,21 @@
 package fr.maillage.query.page.form;
 
+import static java.util.Comparator.comparing;
+
 import fr.maillage.access.Identity;
 import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.form.FormPage.Field;
 import fr.maillage.query.page.form.FormPage.Option;
 import fr.maillage.query.page.form.Input.Kind;
 import fr.maillage.query.reading.FrenchDates;
+import fr.maillage.query.reading.Language;
 import fr.maillage.query.reading.Near;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Reading;
 import fr.maillage.query.workshop.WorkshopFilter;
 import fr.maillage.query.workshop.WorkshopQueries;
 import fr.maillage.query.workshop.WorkshopStatus;
+import java.text.Collator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -24,6 +28,9 @@ import org.springframework.stereotype.Component;
 /** Writes what a form asks for: in what words, what stands in it already, and what is wrong with that. */
 @Component
 class Fields {
+
+    /** More than that are looked up by their first letter. */
+    private static final int MANY = 24;
 
     private static final Paging MOST = new Paging(null, 50);
 
@@ -143,12 +150,15 @@ class Fields {
     }
 
     private List<Option> options(Input input, List<String> values, List<String> chosen) {
-        return values.stream()
+        var options = values.stream()
                 .map(value -> new Option(
                         value,
                         texts.or(input.words() + value, texts.or("choice." + value, value)),
-                        chosen.contains(value)))
-                .toList();
+                        chosen.contains(value)));
+        return values.size() <= MANY
+                ? options.toList()
+                : options.sorted(comparing(Option::label, Collator.getInstance(Language.current())))
+                        .toList();
     }
 
     /** Whoever acts, or the structure for which the hub does. */
