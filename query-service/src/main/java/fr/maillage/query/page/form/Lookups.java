@@ -91,9 +91,8 @@ class Lookups {
         if (found.isPresent()) {
             return found.get().code();
         }
-        var like = communes(name)
-                .filter(one -> Words.plain(one.name()).equals(Words.plain(name)))
-                .toList();
+        var whole = named(communes(name), name);
+        var like = whole.isEmpty() ? parts(name, code) : whole;
         if (like.size() == 1) {
             return like.getFirst().code();
         }
@@ -107,12 +106,41 @@ class Lookups {
 
     /** Communes whose name begins like this, as one may write them in a form. */
     Stream<String> suggestCommunes(String written) {
-        return communes(written)
-                .map(commune -> commune.name()
-                        + commune.postcodes().stream()
-                                .findFirst()
-                                .map(code -> " (" + code + ")")
-                                .orElse(""));
+        return communes(written).map(this::told);
+    }
+
+    /** A commune as one may write it in a form, told from its like. @param code INSEE */
+    String commune(String code) {
+        return territories.commune(code).map(this::told).orElse(code);
+    }
+
+    private String told(Commune commune) {
+        return commune.name()
+                + postcodes(commune).stream()
+                        .findFirst()
+                        .map(code -> " (" + code + ")")
+                        .orElse("");
+    }
+
+    /** Its own, or those of the commune that it is part of: most parts have none of their own. */
+    private List<String> postcodes(Commune commune) {
+        var whole = commune.partOf();
+        return whole == null || !commune.postcodes().isEmpty()
+                ? commune.postcodes()
+                : territories.commune(whole).map(Commune::postcodes).orElse(List.of());
+    }
+
+    /** Arrondissements and their like: nobody is shown them while writing, but records lie in them. */
+    private List<Commune> parts(String name, @Nullable String postcode) {
+        var parts = territories.communes().stream().filter(one -> one.partOf() != null);
+        return named(parts, name).stream()
+                .filter(one -> postcode == null || postcodes(one).contains(postcode))
+                .toList();
+    }
+
+    private static List<Commune> named(Stream<Commune> communes, String name) {
+        var wanted = Words.plain(name);
+        return communes.filter(one -> Words.plain(one.name()).equals(wanted)).toList();
     }
 
     private Stream<Commune> communes(String name) {

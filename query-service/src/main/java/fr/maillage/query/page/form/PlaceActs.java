@@ -87,9 +87,11 @@ public class PlaceActs implements Acts.Book {
     private final Act relocate;
     private final Offers offers;
     private final VenueQueries venues;
+    private final Lookups lookups;
 
-    PlaceActs(Offers offers, VenueQueries venues) {
+    PlaceActs(Offers offers, VenueQueries venues, Lookups lookups) {
         this.offers = offers;
+        this.lookups = lookups;
         this.venues = venues;
         describe = act("decrire-lieu", "describe")
                 .asking(
@@ -121,7 +123,7 @@ public class PlaceActs implements Acts.Book {
                 .startingFrom(from(venue -> offered(venue.offer())));
         relocate = act("deplacer-lieu", "relocate")
                 .asking(ADDRESS, POSTCODE, COMMUNE, COMPLEMENT, LATITUDE.asFolded(), LONGITUDE.asFolded())
-                .startingFrom(from(PlaceActs::placed));
+                .startingFrom(from(this::placed));
     }
 
     @Override
@@ -192,12 +194,12 @@ public class PlaceActs implements Acts.Book {
     }
 
     /** But for its coordinates: those of another place are no help. */
-    private static Given placed(VenueItem venue) {
+    private Given placed(VenueItem venue) {
         return Given.NOTHING
                 .with("address", venue.address())
                 .with("addressComplement", venue.addressComplement())
                 .with("postcode", venue.postcode())
-                .with("communeCode", venue.territory().commune().name());
+                .with("communeCode", lookups.commune(venue.territory().commune().code()));
     }
 
     private Current from(Function<VenueItem, Given> known) {

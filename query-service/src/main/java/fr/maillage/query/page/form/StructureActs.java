@@ -50,17 +50,17 @@ public class StructureActs implements Acts.Book {
 
     private final Act describe;
     private final Offers offers;
+    private final Lookups lookups;
     private final Texts texts;
 
-    StructureActs(Offers offers, StructureQueries structures, Texts texts) {
+    StructureActs(Offers offers, StructureQueries structures, Lookups lookups, Texts texts) {
         this.offers = offers;
+        this.lookups = lookups;
         this.texts = texts;
         describe = act("decrire-structure", "describe", EITHER)
                 .asking(NAME, KIND, ADDRESS, POSTCODE, COMMUNE, PHONE, EMAILS, SITES)
-                .startingFrom((reading, id) -> structures
-                        .find(reading, id)
-                        .map(StructureActs::described)
-                        .orElse(Given.NOTHING));
+                .startingFrom((reading, id) ->
+                        structures.find(reading, id).map(this::described).orElse(Given.NOTHING));
     }
 
     @Override
@@ -124,13 +124,15 @@ public class StructureActs implements Acts.Book {
                 .toList();
     }
 
-    private static Given described(StructureItem structure) {
+    private Given described(StructureItem structure) {
         return PlaceActs.contact(structure.contact())
                 .with("name", structure.name())
                 .with("kind", structure.kind())
                 .with("address", structure.address())
                 .with("postcode", structure.postcode())
-                .with("communeCode", structure.territory().commune().name());
+                .with(
+                        "communeCode",
+                        lookups.commune(structure.territory().commune().code()));
     }
 
     private static Act act(String code, String verb, Act.By by) {
