@@ -1,7 +1,6 @@
 package fr.maillage.query.page.imports;
 
 import fr.maillage.query.page.form.FormPage.Option;
-import fr.maillage.query.page.imports.Report.Remark;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +33,14 @@ public record ImportPage(
 
     /** @param title how many there are, in words @param others how many are in the report alone; null where none is */
     public record Remarks(
-            String title, List<Remark> first, @Nullable String others) {
+            String title, List<Line> first, @Nullable String others) {
 
         static final Remarks NONE = new Remarks("", List.of(), null);
     }
+
+    /** What is said of one line of the file, in the language of the page. */
+    public record Line(
+            int line, @Nullable String column, @Nullable String value, String message) {}
 
     /**
      * What is asked for first.

@@ -65,7 +65,7 @@ class ImportPageController {
             ReadPoint point,
             Model model) {
         var fault = over == null ? null : texts.of("import.file.too-large");
-        model.addAttribute("ask", ask(point, null, fault, null, null));
+        model.addAttribute("ask", ask(point, null, null, fault, null, null));
         return "import-ask";
     }
 
@@ -83,6 +83,7 @@ class ImportPageController {
         var structure = structure(who, pour);
         var asked = ask(
                 point,
+                structure,
                 source.strip(),
                 file == null || file.isEmpty() ? texts.of("import.file.missing") : null,
                 source.isBlank() ? texts.of("import.source.missing") : null,
@@ -169,6 +170,7 @@ class ImportPageController {
 
     private Ask ask(
             ReadPoint point,
+            @Nullable UUID hat,
             @Nullable String source,
             @Nullable String fileFault,
             @Nullable String sourceFault,
@@ -179,7 +181,10 @@ class ImportPageController {
                 ? List.<Option>of()
                 : readings.at(
                         ReadPoint.of(point.reader(), At.NOW), reading -> Names.of(reading, own).named(own).stream()
-                                .map(one -> new Option(one.id().toString(), one.name(), false))
+                                .map(one -> new Option(
+                                        one.id().toString(),
+                                        one.name(),
+                                        one.id().equals(hat)))
                                 .toList());
         return new Ask(Accounts.imports(who), hats, source, fileFault, sourceFault, hatFault);
     }

@@ -1,11 +1,15 @@
 package fr.maillage.query.page.imports;
 
 import fr.maillage.query.page.Entries;
+import fr.maillage.query.page.Reasons;
 import fr.maillage.query.page.Texts;
+import fr.maillage.query.page.imports.ImportPage.Line;
 import fr.maillage.query.page.imports.ImportPage.Progress;
 import fr.maillage.query.page.imports.ImportPage.Remarks;
 import fr.maillage.query.page.imports.Report.Remark;
+import fr.maillage.query.page.imports.Report.Said;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,8 +48,18 @@ class ImportPages {
                 deposit,
                 texts.of(failed.rehearsal() ? "import.failed.rehearsal" : "import.failed"),
                 null,
-                failed.why(),
+                why(failed),
                 failed.rehearsal() ? null : texts.of("import.again"));
+    }
+
+    private String why(Stage.Failed failed) {
+        return failed.why().isEmpty()
+                ? texts.of(failed.rehearsal() ? "import.unanswered" : "import.interrupted")
+                : failed.why().stream().map(ImportPages::words).collect(Collectors.joining(" "));
+    }
+
+    private static String words(Said said) {
+        return Reasons.words(said.code(), said.french());
     }
 
     private ImportPage told(Deposit deposit, Report report, boolean recorded) {
@@ -94,7 +108,14 @@ class ImportPages {
         var others = count - first.size();
         return count == 0
                 ? Remarks.NONE
-                : new Remarks(texts.of(key, count), first, others == 0 ? null : texts.of("import.others", others));
+                : new Remarks(
+                        texts.of(key, count),
+                        first.stream().map(ImportPages::line).toList(),
+                        others == 0 ? null : texts.of("import.others", others));
+    }
+
+    private static Line line(Remark remark) {
+        return new Line(remark.line(), remark.column(), remark.value(), words(remark.said()));
     }
 
     private String about(Deposit deposit) {

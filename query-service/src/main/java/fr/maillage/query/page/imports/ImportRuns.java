@@ -1,16 +1,14 @@
 package fr.maillage.query.page.imports;
 
-import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.form.Commands;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.web.client.RestClientException;
-import tools.jackson.core.JacksonException;
 
 /** Sends files on to the command side, while whoever brought them looks on. */
 @Component
@@ -19,11 +17,9 @@ class ImportRuns {
     private static final Logger LOG = LoggerFactory.getLogger(ImportRuns.class);
 
     private final Commands commands;
-    private final Texts texts;
 
-    ImportRuns(Commands commands, Texts texts) {
+    ImportRuns(Commands commands) {
         this.commands = commands;
-        this.texts = texts;
     }
 
     /**
@@ -33,12 +29,10 @@ class ImportRuns {
      * @param token of whoever brought it: held for as long as this runs, and nowhere but here
      */
     void start(Deposit deposit, boolean rehearsal, String token) {
-        // What is said when it fails is said in the language of whoever started it.
-        var unanswered = texts.of(rehearsal ? "import.unanswered" : "import.interrupted");
-        Thread.startVirtualThread(() -> deposit.reach(run(deposit, rehearsal, token, unanswered)));
+        Thread.startVirtualThread(() -> deposit.reach(run(deposit, rehearsal, token)));
     }
 
-    private Stage run(Deposit deposit, boolean rehearsal, String token, String unanswered) {
+    private Stage run(Deposit deposit, boolean rehearsal, String token) {
         var brought = deposit.brought();
         var address = "/api/imports/venues?source=" + URLEncoder.encode(brought.source(), StandardCharsets.UTF_8)
                 + (rehearsal ? "&dryRun=true" : "");
@@ -47,16 +41,17 @@ class ImportRuns {
         try {
             var report = commands.send(address, deposit.file(), token, brought.structure(), reader::read);
             if (report.isEmpty()) {
-                return new Stage.Failed(rehearsal, reader.trouble().orElse(unanswered));
+                return new Stage.Failed(rehearsal, reader.trouble());
             }
             if (rehearsal) {
                 return new Stage.Foreseen(report.get());
             }
             Files.deleteIfExists(deposit.file());
             return new Stage.Recorded(report.get());
-        } catch (RestClientException | JacksonException | IOException cut) {
+        } catch (RuntimeException | IOException cut) {
+            // Whatever it was: what does not end would count among the running ones for ever.
             LOG.warn("An import was cut short.", cut);
-            return new Stage.Failed(rehearsal, unanswered);
+            return new Stage.Failed(rehearsal, List.of());
         }
     }
 }

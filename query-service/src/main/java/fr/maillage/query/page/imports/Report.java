@@ -42,5 +42,8 @@ public record Report(
 
     /** What is said of one line. @param line as an editor counts: the header is line 1 */
     public record Remark(
-            int line, @Nullable String column, @Nullable String value, String message) {}
+            int line, @Nullable String column, @Nullable String value, Said said) {}
+
+    /** Something said in French, and the code that has it in other languages too. */
+    public record Said(String code, String french) {}
 }

@@ -3,6 +3,7 @@ package fr.maillage.query.page.imports;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import fr.maillage.query.page.imports.Report.Remark;
+import fr.maillage.query.page.imports.Report.Said;
 import fr.maillage.query.reading.Cells;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,7 +37,9 @@ final class ReportReader {
     private final List<Remark> warnings = new ArrayList<>();
     private int refusals;
     private int remarks;
-    private @Nullable String trouble;
+    private String code = "";
+    private @Nullable String detail;
+    private List<Said> errors = List.of();
 
     /** @param progress told the lines that were read, and of how many @param file to write the remarks to */
     ReportReader(Path file, BiConsumer<Integer, Integer> progress) {
@@ -44,9 +47,9 @@ final class ReportReader {
         this.progress = progress;
     }
 
-    /** Why there is no report; empty where there is one. */
-    Optional<String> trouble() {
-        return Optional.ofNullable(trouble);
+    /** Why there is no report; empty where there is one, and where it was cut short. */
+    List<Said> trouble() {
+        return detail == null || !errors.isEmpty() ? errors : List.of(new Said(code, detail));
     }
 
     /** Reads an answer to its end; empty where that was not the report. */
@@ -58,7 +61,7 @@ final class ReportReader {
                 value(parser, csv);
             }
         }
-        return trouble == null && counts.containsKey("lines")
+        return trouble().isEmpty() && counts.containsKey("lines")
                 ? Optional.of(new Report(counts, refused, warnings, refusals, remarks, file))
                 : Optional.empty();
     }
@@ -75,14 +78,11 @@ final class ReportReader {
                 }
                 case "refused" -> refusals += remarks(parser, refused, "refusée", csv);
                 case "warnings" -> remarks += remarks(parser, warnings, "remarque", csv);
-                case "detail" -> trouble = parser.getString();
+                case "detail" -> detail = parser.getString();
+                case "code" -> code = parser.getString();
                 case "errors" -> {
-                    JsonNode errors = parser.readValueAsTree();
-                    trouble = String.join(
-                            " ",
-                            errors.valueStream()
-                                    .map(error -> error.path("message").asString())
-                                    .toList());
+                    JsonNode all = parser.readValueAsTree();
+                    errors = all.valueStream().map(ReportReader::said).toList();
                 }
                 default -> {
                     if (token == JsonToken.VALUE_NUMBER_INT) {
@@ -100,21 +100,22 @@ final class ReportReader {
         while (parser.nextToken() == JsonToken.START_OBJECT) {
             JsonNode said = parser.readValueAsTree();
             var remark = new Remark(
-                    said.path("line").asInt(),
-                    text(said.path("column")),
-                    text(said.path("value")),
-                    said.path("message").asString());
+                    said.path("line").asInt(), text(said.path("column")), text(said.path("value")), said(said));
             csv.writeRecord(
                     Integer.toString(remark.line()),
                     fate,
                     Cells.safe(remark.column()),
                     Cells.safe(remark.value()),
-                    Cells.safe(remark.message()));
+                    Cells.safe(remark.said().french()));
             if (count++ < HELD) {
                 first.add(remark);
             }
         }
         return count;
+    }
+
+    private static Said said(JsonNode one) {
+        return new Said(one.path("code").asString(), one.path("message").asString());
     }
 
     private static @Nullable String text(JsonNode value) {

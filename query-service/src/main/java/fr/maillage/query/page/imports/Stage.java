@@ -1,5 +1,8 @@
 package fr.maillage.query.page.imports;
 
+import fr.maillage.query.page.imports.Report.Said;
+import java.util.List;
+
 /** How far a file has come. */
 sealed interface Stage {
 
@@ -12,6 +15,15 @@ sealed interface Stage {
     /** It is recorded. */
     record Recorded(Report report) implements Stage {}
 
-    /** It could not be read to its end. @param why in words @param rehearsal whether nothing was to be recorded */
-    record Failed(boolean rehearsal, String why) implements Stage {}
+    /**
+     * It could not be read to its end.
+     *
+     * @param rehearsal whether nothing was to be recorded
+     * @param why what was said of it; empty where nobody answered to the end
+     */
+    record Failed(boolean rehearsal, List<Said> why) implements Stage {
+        public Failed {
+            why = List.copyOf(why);
+        }
+    }
 }

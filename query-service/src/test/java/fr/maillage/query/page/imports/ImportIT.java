@@ -25,7 +25,7 @@ class ImportIT {
 
     private static final String FOUND = "{\"source\":\"Hinaura\",\"lines\":3,\"declared\":1,\"changed\":0,"
             + "\"confirmed\":1,\"unchanged\":0,\"outdated\":0,\"refused\":[{\"line\":4,\"column\":\"commune\","
-            + "\"value\":\"Liévinn\",\"code\":\"c\",\"message\":\"Commune inconnue.\"}],\"warnings\":[],\"position\":null}";
+            + "\"value\":\"Liévinn\",\"code\":\"venue.commune.unknown\",\"message\":\"Commune inconnue.\"}],\"warnings\":[],\"position\":null}";
 
     private static CommandSide commands;
     private static RunningService service;
@@ -58,6 +58,7 @@ class ImportIT {
         assertThat(browsed.page(there, bearing))
                 .contains("2 lignes apporteraient du nouveau", "1 lieu nouveau", "1 fiche confirmée telle quelle")
                 .contains("1 ligne refusée", "Ligne 4", "« Liévinn »", "Commune inconnue.", "Importer 2 lignes");
+        assertThat(browsed.page(there + "?lang=en", bearing)).contains("No commune has this code.");
 
         assertThat(send(there, BodyPublishers.noBody(), "application/x-www-form-urlencoded", token)
                         .statusCode())
@@ -77,19 +78,25 @@ class ImportIT {
     void what_the_command_side_refuses_is_said_in_its_words() throws Exception {
         commands.answers(
                 400,
-                "{\"status\":400,\"detail\":\"Demande incorrecte.\",\"errors\":[{\"field\":\"source\",\"message\":\"Le nom de la source est trop long.\"}]}");
+                "{\"status\":400,\"detail\":\"Demande incorrecte.\",\"code\":\"c\",\"errors\":[{\"field\":\"source\",\"code\":\"source.text.long\",\"message\":\"Le nom de la source est trop long.\"}]}");
         var token = RunningService.ISSUER.hub();
         var there = brought("id\n", "Nom", token);
         commands.next();
         assertThat(browsed.page(there, RunningService.bearing(token)))
                 .contains("Ce fichier n’a pas pu être lu", "Le nom de la source est trop long.");
+        assertThat(browsed.page(there + "?lang=en", RunningService.bearing(token)))
+                .contains("This text is too long.")
+                .doesNotContain("trop long");
     }
 
     @Test
     void what_is_missing_is_said_and_nothing_is_sent() throws Exception {
         var answer = bring("", " ", RunningService.ISSUER.hub());
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("Choisissez un fichier.", "Nommez la source du fichier.");
+        assertThat(answer.body())
+                .contains("Choisissez un fichier.", "Nommez la source du fichier.")
+                .contains("aria-describedby=\"fichier-aide fichier-faute\" aria-invalid=\"true\"")
+                .contains("aria-describedby=\"source-aide source-faute\" aria-invalid=\"true\"");
     }
 
     @Test

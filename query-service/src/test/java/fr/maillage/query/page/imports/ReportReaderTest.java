@@ -66,7 +66,7 @@ class ReportReaderTest {
                                         "{\"progress\":{\"lines\":250,\"of\":600}}\n"
                                                 + "{\"status\":503,\"title\":\"Arrêté\",\"detail\":\"L'import s'est arrêté.\",\"code\":\"i\"}")))
                 .isEmpty();
-        assertThat(reader.trouble()).contains("L'import s'est arrêté.");
+        assertThat(reader.trouble()).containsExactly(new Report.Said("i", "L'import s'est arrêté."));
         assertThat(reader(folder).read(bytes("{\"progress\":{\"lines\":250,\"of\":600}}\n")))
                 .isEmpty();
     }
