@@ -4,6 +4,9 @@
   const STEP_MS = 650
   const SETTLE_MS = 500
   const MOVING = ['instant', 'chiffres', 'carte-instant']
+  const LINKS = ['mois-avant', 'mois-apres', 'csv']
+  const FIELDS = ['date', 'avec', 'au']
+  const UNSEEN = 'input[type=hidden]'
   const bar = document.querySelector('[data-steps]')
   if (!bar) return
   const steps = bar.dataset.steps.split(',')
@@ -49,11 +52,15 @@
       const past = page.querySelector('.past')
       if (past) document.querySelector('header.top').after(past)
       swap(page, 'changements')
-      for (const [name, old] of [...document.querySelectorAll('.tabs a, .dates a')].entries()) {
-        const fresh = page.querySelectorAll('.tabs a, .dates a')[name]
-        if (fresh) old.href = fresh.href
-      }
-      document.getElementById('date').value = page.getElementById('date').getAttribute('value')
+      LINKS.forEach(id => swap(page, id))
+      FIELDS.forEach(id => { document.getElementById(id).value = page.getElementById(id).getAttribute('value') })
+      const tabs = page.querySelectorAll('.tabs a')
+      document.querySelectorAll('.tabs a').forEach((old, place) => { old.href = tabs[place].href })
+      const lens = page.querySelectorAll('.lens form')
+      document.querySelectorAll('.lens form').forEach((old, place) => {
+        old.querySelectorAll(UNSEEN).forEach(one => one.remove())
+        old.prepend(...lens[place].querySelectorAll(UNSEEN))
+      })
     }, SETTLE_MS)
   }
   const label = () => { play.textContent = playing ? play.dataset.stop : play.dataset.play }
