@@ -92,6 +92,8 @@ final class LogIn {
     private static void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
         LOGGER.warn("somebody could not log in: {}", String.valueOf(why.getMessage()));
-        response.sendRedirect("/connexion?echec=");
+        var session = request.getSession(false);
+        var asked = session == null ? null : session.getAttribute(Way.BACK);
+        response.sendRedirect(Way.toLogIn(asked instanceof String page ? page : "/") + "&echec=");
     }
 }

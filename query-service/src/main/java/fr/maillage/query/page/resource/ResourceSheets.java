@@ -90,14 +90,14 @@ class ResourceSheets {
     private List<Fact> facts(ResourceItem resource, Address here) {
         var document = resource.kind() == ResourceKind.DOCUMENT;
         return new FactList(texts)
-                .link("owner", named(here, "/structures/", resource.structure()))
+                .link(document ? "owner.document" : "owner", named(here, "/structures/", resource.structure()))
                 .link("venue", named(here, "/lieux/", resource.venue()))
                 .text("quantity", document ? null : Integer.toString(resource.quantity()))
                 .text("approval", document ? null : texts.of("approval." + resource.approval()))
                 .text("conditions", resource.conditions())
                 .text("licence", resource.licence())
                 .web("document", resource.link() == null ? List.of() : List.of(resource.link()))
-                .text("shared", dates.date(resource.sharedOn()))
+                .text(document ? "shared.document" : "shared", dates.date(resource.sharedOn()))
                 .text("said", dates.date(resource.saidOn()))
                 .list();
     }
