@@ -118,6 +118,13 @@ class LogInIT {
     }
 
     @Test
+    void a_log_in_that_fails_leads_to_the_page_asked_for_when_tried_again() throws Exception {
+        browser.get("/connexion?vers=/fil?apres=1");
+        var page = browser.follow("/login/oauth2/code/" + IssuerClient.ID + "?error=access_denied&state=unknown");
+        assertThat(page.body()).contains("/connexion?vers=%2Ffil%3Fapres%3D1");
+    }
+
+    @Test
     void a_form_is_taken_from_our_own_pages_only() throws Exception {
         browser.follow("/connexion");
         var forged = browser.post("/vu", "position=3");
