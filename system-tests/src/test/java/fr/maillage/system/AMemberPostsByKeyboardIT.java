@@ -121,6 +121,22 @@ class AMemberPostsByKeyboardIT {
         }
     }
 
+    @Test
+    void what_one_leaves_by_its_own_way_out_is_not_kept() throws Exception {
+        var network = Network.shared();
+        var own = Member.of(network, "Maison de la Scarpe");
+        var lucie = Person.of(network, "member", "--structure", own.id().toString());
+        try (var browser = Browser.orSkip(Browser.PHONE)) {
+            var form = network.pages().base() + "/agir/declarer-lieu?vers=/lieux";
+            var page = browser.open(form);
+            HubScreenIT.logIn(page, lucie);
+            page.findElement(By.id("f-name")).sendKeys("Salle de la Scarpe");
+            NextPage.click(page, By.cssSelector("form[data-draft] a[data-leave]"));
+            browser.open(form);
+            assertThat(page.findElement(By.id("f-name")).getAttribute("value")).isEmpty();
+        }
+    }
+
     private static void isRecorded(ChromeDriver page, String what) {
         assertThat(page.findElements(By.className("done")))
                 .as("recorded: " + page.findElement(By.tagName("main")).getText())
