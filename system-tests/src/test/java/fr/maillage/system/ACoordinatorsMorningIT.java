@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +57,7 @@ class ACoordinatorsMorningIT {
             page.executeScript("window.opened = 'once'");
             var name = "Lieu du matin " + size.width;
             network.commands().post("/api/venues", Bodies.venue(UUID.randomUUID(), applied, name));
-            NextPage.says(page, By.cssSelector("ol.thread"), name);
+            NextPage.says(page, By.cssSelector("ol.thread"), name, Duration.ofSeconds(10));
             assertThat(page.executeScript("return window.opened"))
                     .as("the page was not loaded again")
                     .isEqualTo("once");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -29,7 +30,7 @@ class HubScreenIT {
 
                 network.commands().post("/api/venues", Bodies.venue(UUID.randomUUID(), structure, name));
 
-                NextPage.says(page, By.tagName("body"), name);
+                NextPage.says(page, By.tagName("body"), name, Duration.ofSeconds(5));
                 assertThat(((JavascriptExecutor) page).executeScript("return window.opened"))
                         .as("the page was not loaded again")
                         .isEqualTo("once");

@@ -33,7 +33,13 @@ final class NextPage {
 
     /** Waits until these words are there to read, on this page or on one that takes its place. */
     static void says(WebDriver page, By where, String words) {
+        says(page, where, words, SOON);
+    }
+
+    /** The same, no later than that. */
+    static void says(WebDriver page, By where, String words, Duration within) {
         patiently("« " + words + " » on " + page.getCurrentUrl())
+                .atMost(within)
                 .until(() -> page.findElement(where).getText().contains(words));
     }
 
