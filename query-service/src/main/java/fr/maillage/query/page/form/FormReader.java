@@ -5,7 +5,6 @@ import fr.maillage.query.page.Texts;
 import fr.maillage.query.reading.Reading;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -91,10 +90,10 @@ class FormReader {
                                 .distinct()
                                 .toList());
             case TERRITORIES -> {
-                var found = lookups.territories(name, Objects.requireNonNullElse(written, ""), faults);
-                each(body, name, found);
                 if (written == null) {
                     faults.add(new Fault(name, texts.of("input." + name + ".missing")));
+                } else {
+                    each(body, name, lookups.territories(name, written, faults));
                 }
             }
             default -> {

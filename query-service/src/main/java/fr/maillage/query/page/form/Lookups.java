@@ -63,10 +63,13 @@ class Lookups {
 
     /** Those of a line: one, or several with semicolons between. */
     List<UUID> structures(Reading reading, String field, String written, List<Fault> faults) {
-        return Stream.of(written.split("\\s*;\\s*"))
-                .filter(name -> !name.isBlank())
+        return each(written)
                 .flatMap(name -> Optional.ofNullable(structure(reading, field, name, faults)).stream())
                 .toList();
+    }
+
+    private static Stream<String> each(String written) {
+        return Stream.of(written.split("\\s*;\\s*")).filter(name -> !name.isBlank());
     }
 
     /** Structures whose name holds these words, as one may write them in a form. */
@@ -151,8 +154,7 @@ class Lookups {
 
     /** Those of a line: one, or several with semicolons between. */
     List<String> territories(String field, String written, List<Fault> faults) {
-        return Stream.of(written.split("\\s*;\\s*"))
-                .filter(name -> !name.isBlank())
+        return each(written)
                 .flatMap(name -> Stream.ofNullable(territory(field, name, faults)))
                 .distinct()
                 .toList();

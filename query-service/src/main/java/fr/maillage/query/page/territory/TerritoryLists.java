@@ -83,11 +83,14 @@ class TerritoryLists {
                     case DEPARTEMENT -> Scale.EPCI;
                     case EPCI, COMMUNE -> Scale.COMMUNE;
                 };
-        var all = territory.scale() == Scale.COMMUNE ? List.<Tally>of() : tallies(scale, open, here);
+        if (territory.scale() == Scale.COMMUNE) {
+            return new Inside("", List.of(), List.of(), null);
+        }
+        var all = tallies(scale, open, here);
         var rows = all.subList(0, Math.min(PARTS, all.size()));
         var others = all.subList(rows.size(), all.size());
         return new Inside(
-                territory.scale() == Scale.COMMUNE ? "" : texts.of("territory.inside." + scale),
+                texts.of("territory.inside." + scale),
                 rows,
                 others,
                 others.isEmpty() ? null : texts.of("territory.inside.more", others.size()));
