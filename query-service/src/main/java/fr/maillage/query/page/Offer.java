@@ -20,6 +20,11 @@ public record Offer(String href, String label, String about, boolean direct, boo
         sent = List.copyOf(sent);
     }
 
+    /** One that leads elsewhere. */
+    public static Offer leadingTo(String href, String label, String about) {
+        return new Offer(href, label, about, false, false, List.of());
+    }
+
     /** The same in other words. */
     public Offer saying(String words) {
         return new Offer(href, words, about, direct, full, sent);

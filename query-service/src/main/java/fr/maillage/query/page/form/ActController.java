@@ -28,8 +28,6 @@ class ActController {
     private static final String ON = ACT + "/{id}";
     private static final String ON_PART = ON + "/{part}";
 
-    private static final String KEYS = "/cles";
-
     private final Acts acts;
     private final Forms forms;
     private final FormReader reader;
@@ -99,15 +97,13 @@ class ActController {
                 var seen = isSeen(point, recorded.position());
                 var record = id == null ? recorded.id() : id;
                 next.addFlashAttribute("done", done(asked, record, id, part, seen));
-                var back = given.one(Given.BACK);
-                yield "redirect:" + (back == null ? asked.page(record) : Way.back(back));
+                yield onTo(given, asked.page(record));
             }
             case Outcome.Key made -> {
                 var said = texts.of("act." + asked.code() + ".done");
                 var form = asked.address(null, null);
                 next.addFlashAttribute("done", new Done(said, null, "", form, made.secret()));
-                var back = given.one(Given.BACK);
-                yield "redirect:" + (back == null ? KEYS : Way.back(back));
+                yield onTo(given, asked.page());
             }
             case Outcome.Refused refused -> {
                 response.setStatus(refused.status());
@@ -119,6 +115,12 @@ class ActController {
                 yield again(asked, id, part, given, why, point, model);
             }
         };
+    }
+
+    /** Back to where one came from; else to the page of what was done. */
+    private static String onTo(Given given, String page) {
+        var back = given.one(Given.BACK);
+        return "redirect:" + (back == null ? page : Way.back(back));
     }
 
     /** The form as it was sent, and why that was not recorded. */

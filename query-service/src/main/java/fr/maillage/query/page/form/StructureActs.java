@@ -109,19 +109,13 @@ public class StructureActs implements Acts.Book {
         } else if (mayAsk(structure)) {
             possible.add(REQUEST);
         }
-        var keys = new Offer(
-                "/cles?structure=" + structure.id(), texts.of("keys.of"), structure.name(), false, false, List.of());
-        return Stream.concat(
-                        possible.stream()
-                                .map(act -> offers.offer(
-                                        act,
-                                        structure.id(),
-                                        null,
-                                        structure.name(),
-                                        act.by() == HUB ? null : own,
-                                        here)),
-                        own == null ? Stream.of(keys) : Stream.empty())
-                .toList();
+        var offered = new ArrayList<Offer>();
+        possible.forEach(act -> offered.add(
+                offers.offer(act, structure.id(), null, structure.name(), act.by() == HUB ? null : own, here)));
+        if (own == null) {
+            offered.add(Offer.leadingTo("/cles?structure=" + structure.id(), texts.of("keys.of"), structure.name()));
+        }
+        return List.copyOf(offered);
     }
 
     private Given described(StructureItem structure) {

@@ -88,12 +88,7 @@ class WaitingOffers {
 
     /** Where one reads how to reach a structure. */
     private Offer contact(Named structure, Address here) {
-        return new Offer(
-                Entries.page(here, "/structures/", structure.id()),
-                texts.of("todo.contact"),
-                structure.name(),
-                false,
-                false,
-                List.of());
+        return Offer.leadingTo(
+                Entries.page(here, "/structures/", structure.id()), texts.of("todo.contact"), structure.name());
     }
 }
