@@ -9,6 +9,7 @@ import fr.maillage.events.SourceRecord;
 import fr.maillage.events.VenueProfile;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,9 @@ public sealed interface VenueCommand extends ByCarrier {
     /**
      * Tells what a source says of a venue that is already known: only what the source itself changed since it last spoke
      * becomes events.
+     *
+     * @param unsaid columns of the national standard that take nothing back where they are empty here: the source does not
+     *     speak of them, or could not be understood
      */
     record ReadVenue(
             @TargetAggregateIdentifier UUID id,
@@ -58,6 +62,7 @@ public sealed interface VenueCommand extends ByCarrier {
             @Nullable Hours hours,
             Offer offer,
             List<Label> labels,
+            Set<String> unsaid,
             SourceRecord source)
             implements VenueCommand {}
 

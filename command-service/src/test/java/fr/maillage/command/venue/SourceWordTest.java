@@ -26,6 +26,7 @@ import fr.maillage.events.VenueEvent.VenueRelocated;
 import fr.maillage.events.VenueProfile;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -184,7 +185,7 @@ class SourceWordTest {
         }
 
         ReadVenue command() {
-            return new ReadVenue(ID, null, profile, place, hours, offer, labels, source());
+            return new ReadVenue(ID, null, profile, place, hours, offer, labels, Set.of(), source());
         }
 
         Word on(String other) {

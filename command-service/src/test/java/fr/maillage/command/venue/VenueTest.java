@@ -42,6 +42,7 @@ import fr.maillage.events.VenueEvent.VenueRelocated;
 import fr.maillage.events.VenueEvent.VenueReopened;
 import fr.maillage.events.VenueEvent.VenueSuspended;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -225,6 +226,7 @@ class VenueTest {
                 like.hours(),
                 like.offer(),
                 like.labels(),
+                Set.of(),
                 new SourceRecord("hubik", "structure-1", JUNE));
     }
 }

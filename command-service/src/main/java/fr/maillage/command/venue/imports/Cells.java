@@ -1,12 +1,16 @@
 package fr.maillage.command.venue.imports;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fr.maillage.command.values.Checked;
 import fr.maillage.command.values.Wording;
+import fr.maillage.standard.NationalStandard;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,6 +29,7 @@ final class Cells {
     private final Line.Row row;
     private final List<Remark> warnings = new ArrayList<>();
     private final List<Remark> faults = new ArrayList<>();
+    private final Set<String> unread = new HashSet<>();
 
     Cells(Line.Row row) {
         this.row = row;
@@ -94,6 +99,7 @@ final class Cells {
     private <T> @Nullable T checked(String column, String given, Function<String, Checked<T>> check) {
         var checked = check.apply(given);
         if (checked.fault() != null) {
+            leaveUnread(column);
             warn(
                     column,
                     given,
@@ -101,6 +107,17 @@ final class Cells {
                     checked.fault().message() + " La valeur est laissée de côté.");
         }
         return checked.value();
+    }
+
+    /** Notes that what a column holds, or a part of it, could not be read: then it takes nothing back. */
+    void leaveUnread(String column) {
+        unread.add(column);
+    }
+
+    /** Columns that take nothing back: those that are not in the file, and those that could not be read. */
+    Set<String> unsaid() {
+        return Stream.concat(unread.stream(), NationalStandard.COLUMNS.stream().filter(column -> !row.has(column)))
+                .collect(toUnmodifiableSet());
     }
 
     /** Says something of a column, with all that it says as the value. */

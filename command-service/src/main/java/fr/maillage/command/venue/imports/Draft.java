@@ -9,10 +9,16 @@ import fr.maillage.events.Place;
 import fr.maillage.events.SourceRecord;
 import fr.maillage.events.VenueProfile;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What one line says of one venue, ready to be said to the network. */
+/**
+ * What one line says of one venue, ready to be said to the network.
+ *
+ * @param unsaid columns of the standard that take nothing back where they are empty here: those that the file does not
+ *     have, and those that could not be read
+ */
 record Draft(
         int line,
         SourceRecord source,
@@ -21,7 +27,8 @@ record Draft(
         Place place,
         @Nullable Hours hours,
         Offer offer,
-        List<Label> labels) {
+        List<Label> labels,
+        Set<String> unsaid) {
 
     /** Says it of a venue that the source never spoke of. */
     DeclareVenue declare(UUID id, @Nullable UUID structure) {
@@ -30,6 +37,6 @@ record Draft(
 
     /** Says it of the venue that the source spoke of before. */
     ReadVenue read(UUID id) {
-        return new ReadVenue(id, pivot, profile, place, hours, offer, labels, source);
+        return new ReadVenue(id, pivot, profile, place, hours, offer, labels, unsaid, source);
     }
 }

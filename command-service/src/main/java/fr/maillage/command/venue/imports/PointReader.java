@@ -28,6 +28,7 @@ final class PointReader {
                     "Latitude et longitude sont inversées : elles sont remises dans l'ordre.");
             return near(cells, commune, swapped);
         }
+        cells.leaveUnread("latitude");
         cells.warn(
                 "latitude",
                 "venue.coordinates.outside",
@@ -40,6 +41,7 @@ final class PointReader {
         if (distance <= DepartementCentres.MAX_KM) {
             return point;
         }
+        cells.leaveUnread("latitude");
         cells.warn(
                 "latitude",
                 "venue.coordinates.far",
@@ -61,6 +63,7 @@ final class PointReader {
         try {
             return Double.valueOf(written);
         } catch (NumberFormatException notANumber) {
+            cells.leaveUnread(column);
             cells.warn(
                     column,
                     "venue.coordinates.malformed",

@@ -52,7 +52,8 @@ final class RowReader {
         }
         var said = new SourceRecord(source, id, saidOn);
         return new RowReading.Understood(
-                new Draft(row.number(), said, pivot, profile, place, hours, offer, labels), cells.warnings());
+                new Draft(row.number(), said, pivot, profile, place, hours, offer, labels, cells.unsaid()),
+                cells.warnings());
     }
 
     private @Nullable LocalDate saidOn(Cells cells) {
@@ -107,6 +108,7 @@ final class RowReader {
         if (fault == null) {
             return checked.value();
         }
+        cells.leaveUnread("pivot");
         var kept = STANDARD_PIVOT.matcher(written).matches();
         cells.warn(
                 "pivot",
@@ -122,6 +124,7 @@ final class RowReader {
         }
         var hours = OpeningHours.read(written);
         if (hours.error() != null) {
+            cells.leaveUnread("horaires");
             cells.warn("horaires", "venue.hours.unreadable", hours.error() + " Le texte est gardé tel quel.");
         }
         return hours;
