@@ -38,6 +38,14 @@ public sealed interface VenueEvent extends NetworkEvent {
     /** An unattached venue was attached to the structure that carries it. */
     record VenueClaimed(UUID structureId) implements VenueEvent {}
 
+    /**
+     * The venue is known elsewhere under this national id too.
+     *
+     * @param source the file that said so, as named at import
+     * @param id as national files write ids, such as {@code Coop-numérique_62}
+     */
+    record VenueAliased(String source, String id) implements VenueEvent {}
+
     /** The venue's name and description were replaced by these. */
     record VenueDescribed(VenueProfile profile, @Nullable SourceRecord source) implements VenueEvent {}
 

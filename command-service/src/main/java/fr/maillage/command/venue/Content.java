@@ -5,6 +5,7 @@ import fr.maillage.events.Label;
 import fr.maillage.events.Offer;
 import fr.maillage.events.Place;
 import fr.maillage.events.VenueEvent;
+import fr.maillage.events.VenueEvent.VenueAliased;
 import fr.maillage.events.VenueEvent.VenueClaimed;
 import fr.maillage.events.VenueEvent.VenueClosed;
 import fr.maillage.events.VenueEvent.VenueConfirmed;
@@ -45,12 +46,25 @@ public record Content(
             case VenueLabelGranted granted ->
                 labels.contains(granted.label()) ? this : with(withLabel(granted.label()));
             case VenueLabelWithdrawn withdrawn -> with(withoutLabel(withdrawn.label()));
+            case VenueAliased aliased -> this;
             case VenueClaimed claimed -> this;
             case VenueSuspended suspended -> this;
             case VenueReopened reopened -> this;
             case VenueClosed closed -> this;
             case VenueConfirmed confirmed -> this;
         };
+    }
+
+    /**
+     * The content after the change from one content to another: what that changed is as it is there, the rest as it is
+     * here. Of a list, the values that came and went.
+     */
+    Content following(Content from, Content to) {
+        return equals(from)
+                ? to
+                : VenueFields.of(this)
+                        .following(VenueFields.of(from), VenueFields.of(to))
+                        .content();
     }
 
     private Content with(List<Label> others) {

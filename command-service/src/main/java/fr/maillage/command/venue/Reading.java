@@ -1,8 +1,10 @@
 package fr.maillage.command.venue;
 
+import fr.maillage.command.venue.VenueCommand.CorrectVenue;
 import fr.maillage.command.venue.VenueCommand.ReadVenue;
-import fr.maillage.events.Label;
+import fr.maillage.events.SourceRecord;
 import fr.maillage.events.VenueEvent;
+import fr.maillage.events.VenueEvent.VenueAliased;
 import fr.maillage.events.VenueEvent.VenueConfirmed;
 import fr.maillage.events.VenueEvent.VenueDescribed;
 import fr.maillage.events.VenueEvent.VenueHoursSet;
@@ -11,15 +13,15 @@ import fr.maillage.events.VenueEvent.VenueLabelWithdrawn;
 import fr.maillage.events.VenueEvent.VenueOfferSet;
 import fr.maillage.events.VenueEvent.VenueRelocated;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What follows from a source's word on a venue that is known: what the source itself changed since it last spoke, where
- * the venue is not so already. What members corrected meanwhile is never undone by hearing the same word again.
+ * What follows from a line of a file about a venue that is known: what its author changed since it last spoke, where the
+ * venue is not so already. What others corrected meanwhile is never undone by hearing the same word again.
  *
  * @param outcome how the run counts it
  */
@@ -31,90 +33,65 @@ public record Reading(Outcome outcome, List<VenueEvent> events) {
         CONFIRMED,
         UNCHANGED,
         /** The source had already said something newer. */
-        OUTDATED
+        OUTDATED,
+        /** The network's own word, come back through somebody who joined it with that of others: it is not read. */
+        ECHO
     }
 
-    static Reading of(ReadVenue heard, Content now, @Nullable Said last) {
+    /** @param last what the source last said; empty where it never spoke of the venue */
+    static Reading of(ReadVenue heard, Content now, Optional<Said> last, Collection<String> aliases) {
         var source = heard.source();
-        if (last != null && source.saidOn().isBefore(last.on())) {
+        if (last.filter(said -> source.saidOn().isBefore(said.on())).isPresent()) {
             return new Reading(Outcome.OUTDATED, List.of());
         }
-        var said = new Content(heard.profile(), heard.place(), heard.hours(), heard.offer(), heard.labels());
+        var words = last.map(Said::words).orElse(List.of());
+        var merge = new Merge(heard.content(), heard.unsaid(), words, now);
         var events = new ArrayList<VenueEvent>();
-        var word = new Word(said, last, now);
-        if (word.differs(Content::profile)) {
-            events.add(new VenueDescribed(said.profile(), source));
+        NationalId.tokens(source.id()).stream()
+                .filter(token -> !aliases.contains(token))
+                .map(token -> new VenueAliased(source.name(), token))
+                .forEach(events::add);
+        events.addAll(differences(now, merge.content(), source));
+        var again = last.filter(said -> source.saidOn().equals(said.on())).isPresent() && !merge.isNews();
+        if (events.isEmpty() && !again) {
+            return new Reading(Outcome.CONFIRMED, List.of(new VenueConfirmed(source.saidOn(), source)));
         }
-        if (word.differs(Content::place)) {
-            events.add(new VenueRelocated(said.place(), source));
-        }
-        if (word.differs(Reading::rawHours)) {
-            events.add(new VenueHoursSet(said.hours(), source));
-        }
-        if (word.differs(Content::offer)) {
-            events.add(new VenueOfferSet(said.offer(), source));
-        }
-        word.granted().forEach(label -> events.add(new VenueLabelGranted(label, source)));
-        word.withdrawn().forEach(label -> events.add(new VenueLabelWithdrawn(label, source)));
+        return new Reading(events.isEmpty() ? Outcome.UNCHANGED : Outcome.CHANGED, events);
+    }
+
+    /** What follows from the network's own record of a venue, sent back by somebody who may have corrected it. */
+    static Reading of(CorrectVenue sent, Content now) {
+        var merge = new Merge(sent.content(), sent.unsaid(), sent.versions(), now);
+        var events = differences(now, merge.content(), null);
         if (!events.isEmpty()) {
             return new Reading(Outcome.CHANGED, events);
         }
-        return last != null && source.saidOn().equals(last.on()) && !word.isNew()
+        var confirmed = sent.confirmedOn();
+        return confirmed == null
                 ? new Reading(Outcome.UNCHANGED, List.of())
-                : new Reading(Outcome.CONFIRMED, List.of(new VenueConfirmed(source.saidOn(), source)));
+                : new Reading(Outcome.CONFIRMED, List.of(new VenueConfirmed(confirmed, null)));
     }
 
-    /** Hours are compared as they were written: our way of reading them may change, the source's word does not by that. */
-    private static @Nullable Object rawHours(Content content) {
-        return content.hours() == null ? null : content.hours().raw();
-    }
-
-    /** A source's word, beside what it said before and what the venue is now. */
-    private record Word(Content said, @Nullable Said last, Content now) {
-
-        private static final List<Function<Content, @Nullable Object>> PARTS =
-                List.of(Content::profile, Content::place, Reading::rawHours, Content::offer);
-
-        boolean differs(Function<Content, @Nullable Object> part) {
-            return isNews(part) && !same(part, now);
+    private static List<VenueEvent> differences(Content now, Content next, @Nullable SourceRecord source) {
+        var events = new ArrayList<VenueEvent>();
+        if (!next.profile().equals(now.profile())) {
+            events.add(new VenueDescribed(next.profile(), source));
         }
-
-        Stream<Label> granted() {
-            return newLabels().filter(label -> !now.labels().contains(label));
+        if (!next.place().equals(now.place())) {
+            events.add(new VenueRelocated(next.place(), source));
         }
-
-        Stream<Label> withdrawn() {
-            return droppedLabels().filter(label -> now.labels().contains(label));
+        if (!Objects.equals(next.hours(), now.hours())) {
+            events.add(new VenueHoursSet(next.hours(), source));
         }
-
-        /** Whether the source changed its word at all, be it to what the venue is already. */
-        boolean isNew() {
-            return PARTS.stream().anyMatch(this::isNews)
-                    || newLabels().findAny().isPresent()
-                    || droppedLabels().findAny().isPresent();
+        if (!next.offer().equals(now.offer())) {
+            events.add(new VenueOfferSet(next.offer(), source));
         }
-
-        private boolean isNews(Function<Content, @Nullable Object> part) {
-            return last == null || !same(part, last.content()) && !same(part, last.then());
-        }
-
-        private boolean same(Function<Content, @Nullable Object> part, Content other) {
-            return Objects.equals(part.apply(said), part.apply(other));
-        }
-
-        private Stream<Label> newLabels() {
-            return said.labels().stream()
-                    .filter(label -> last == null
-                            || !last.content().labels().contains(label)
-                                    && !last.then().labels().contains(label));
-        }
-
-        private Stream<Label> droppedLabels() {
-            return last == null
-                    ? Stream.empty()
-                    : last.content().labels().stream()
-                            .filter(last.then().labels()::contains)
-                            .filter(label -> !said.labels().contains(label));
-        }
+        next.labels().stream()
+                .filter(label -> !now.labels().contains(label))
+                .forEach(label -> events.add(new VenueLabelGranted(label, source)));
+        now.labels().stream()
+                .filter(label -> !next.labels().contains(label))
+                .forEach(label -> events.add(new VenueLabelWithdrawn(label, source)));
+        return events;
     }
 }

@@ -7,9 +7,11 @@ import fr.maillage.command.values.FrenchDate;
 import fr.maillage.command.venue.Standing.Closed;
 import fr.maillage.command.venue.Standing.Open;
 import fr.maillage.command.venue.Standing.Suspended;
+import fr.maillage.command.venue.VenueCommand.AliasVenue;
 import fr.maillage.command.venue.VenueCommand.ClaimVenue;
 import fr.maillage.command.venue.VenueCommand.CloseVenue;
 import fr.maillage.command.venue.VenueCommand.ConfirmVenue;
+import fr.maillage.command.venue.VenueCommand.CorrectVenue;
 import fr.maillage.command.venue.VenueCommand.DeclareVenue;
 import fr.maillage.command.venue.VenueCommand.DeclareVenueAgain;
 import fr.maillage.command.venue.VenueCommand.DescribeVenue;
@@ -21,7 +23,9 @@ import fr.maillage.command.venue.VenueCommand.SetVenueHours;
 import fr.maillage.command.venue.VenueCommand.SetVenueOffer;
 import fr.maillage.command.venue.VenueCommand.SuspendVenue;
 import fr.maillage.command.venue.VenueCommand.WithdrawVenueLabel;
+import fr.maillage.events.SourceRecord;
 import fr.maillage.events.VenueEvent;
+import fr.maillage.events.VenueEvent.VenueAliased;
 import fr.maillage.events.VenueEvent.VenueClaimed;
 import fr.maillage.events.VenueEvent.VenueClosed;
 import fr.maillage.events.VenueEvent.VenueConfirmed;
@@ -38,7 +42,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +55,8 @@ import org.jspecify.annotations.Nullable;
  * @param declared what it entered the record as
  * @param structureId the structure that carries it; null until one is known
  * @param confirmedOn the last day on which somebody said that the record was right; null where nobody has
- * @param said what each source last said of it, by the source's name
+ * @param aliases national ids that mean it
+ * @param said what each source last said of it, by the source's voice
  */
 public record Venue(
         VenueDeclared declared,
@@ -56,6 +64,7 @@ public record Venue(
         Content content,
         Standing standing,
         @Nullable LocalDate confirmedOn,
+        Set<String> aliases,
         Map<String, Said> said)
         implements Premises, Carried {
 
@@ -91,10 +100,33 @@ public record Venue(
                 command.source());
     }
 
+    /** How a run would count a line that says this. */
+    public Reading.Outcome outcome(VenueCommand word) {
+        return switch (word) {
+            case ReadVenue heard -> read(heard).outcome();
+            case CorrectVenue sent -> read(sent).outcome();
+            default -> throw new IllegalArgumentException("no line says " + word.getClass());
+        };
+    }
+
+    /** The source that last spoke of it under one of the record's ids; null where that is the record's own, or none did. */
+    public @Nullable String spokenBy(SourceRecord record) {
+        return Said.last(said, record)
+                .map(last -> last.record().name())
+                .filter(name -> !name.equals(record.name()))
+                .orElse(null);
+    }
+
     /** What follows from a source's word; nothing where it changes nothing. */
     public Reading read(ReadVenue word) {
         refuseWhereClosed(word);
-        return Reading.of(word, content, said.get(word.source().name()));
+        return Reading.of(word, content, Said.last(said, word.source()), aliases);
+    }
+
+    /** What follows from its own record, sent back; nothing where that changes nothing. */
+    public Reading read(CorrectVenue record) {
+        refuseWhereClosed(record);
+        return Reading.of(record, content);
     }
 
     /** What follows from a command; nothing where it changes nothing. Refuses by throwing. */
@@ -104,6 +136,8 @@ public record Venue(
             case DeclareVenue declaration -> again(declaration);
             case DeclareVenueAgain again -> again(again.declaration());
             case ReadVenue word -> read(word).events();
+            case CorrectVenue sent -> read(sent).events();
+            case AliasVenue alias -> alias(alias);
             case ClaimVenue claim -> claim(claim.structureId());
             case DescribeVenue describe ->
                 unless(content.profile().equals(describe.profile()), new VenueDescribed(describe.profile(), null));
@@ -136,20 +170,29 @@ public record Venue(
 
     private static Venue begin(VenueDeclared declared) {
         var content = Content.of(declared);
+        var source = declared.source();
         return new Venue(
-                declared, declared.structureId(), content, new Open(), null, Said.after(Map.of(), declared, content));
+                declared,
+                declared.structureId(),
+                content,
+                new Open(),
+                null,
+                source == null ? Set.of() : Set.copyOf(NationalId.tokens(source.id())),
+                Said.after(Map.of(), declared, null, content));
     }
 
     private Venue after(VenueEvent event) {
         var now = content.after(event);
-        var heard = Said.after(said, event, now);
+        var heard = Said.after(said, event, content, now);
         return switch (event) {
             case VenueDeclared again -> begin(again);
-            case VenueClaimed claimed -> new Venue(declared, claimed.structureId(), now, standing, confirmedOn, heard);
+            case VenueClaimed claimed ->
+                new Venue(declared, claimed.structureId(), now, standing, confirmedOn, aliases, heard);
+            case VenueAliased it -> new Venue(declared, structureId, now, standing, confirmedOn, with(it.id()), heard);
             case VenueSuspended it -> with(new Suspended(it.from(), it.until(), it.reason()));
             case VenueReopened reopened -> with(new Open());
             case VenueClosed closed -> with(new Closed(closed.on()));
-            case VenueConfirmed it -> new Venue(declared, structureId, now, standing, latest(it.on()), heard);
+            case VenueConfirmed it -> new Venue(declared, structureId, now, standing, latest(it.on()), aliases, heard);
             case VenueDescribed it -> with(now, heard);
             case VenueRelocated it -> with(now, heard);
             case VenueHoursSet it -> with(now, heard);
@@ -160,11 +203,22 @@ public record Venue(
     }
 
     private Venue with(Standing next) {
-        return new Venue(declared, structureId, content, next, confirmedOn, said);
+        return new Venue(declared, structureId, content, next, confirmedOn, aliases, said);
     }
 
     private Venue with(Content now, Map<String, Said> heard) {
-        return new Venue(declared, structureId, now, standing, confirmedOn, heard);
+        return new Venue(declared, structureId, now, standing, confirmedOn, aliases, heard);
+    }
+
+    private Set<String> with(String alias) {
+        return Stream.concat(aliases.stream(), Stream.of(alias)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private List<VenueEvent> alias(AliasVenue alias) {
+        return alias.aliases().stream()
+                .filter(id -> !aliases.contains(id))
+                .<VenueEvent>map(id -> new VenueAliased(alias.source(), id))
+                .toList();
     }
 
     /** A source may confirm, late, what a member has confirmed since. */

@@ -1,9 +1,11 @@
 package fr.maillage.command.venue;
 
 import fr.maillage.command.log.Shell;
+import fr.maillage.command.venue.VenueCommand.AliasVenue;
 import fr.maillage.command.venue.VenueCommand.ClaimVenue;
 import fr.maillage.command.venue.VenueCommand.CloseVenue;
 import fr.maillage.command.venue.VenueCommand.ConfirmVenue;
+import fr.maillage.command.venue.VenueCommand.CorrectVenue;
 import fr.maillage.command.venue.VenueCommand.DeclareVenue;
 import fr.maillage.command.venue.VenueCommand.DeclareVenueAgain;
 import fr.maillage.command.venue.VenueCommand.DescribeVenue;
@@ -40,6 +42,18 @@ public final class VenueAggregate extends Shell<Venue, VenueEvent> {
         var reading = state().read(command);
         say(reading.events());
         return reading.outcome();
+    }
+
+    @CommandHandler
+    Reading.Outcome handle(CorrectVenue command) {
+        var reading = state().read(command);
+        say(reading.events());
+        return reading.outcome();
+    }
+
+    @CommandHandler
+    void handle(AliasVenue command) {
+        say(state().decide(command));
     }
 
     @CommandHandler

@@ -64,6 +64,36 @@ public sealed interface VenueCommand extends ByCarrier {
             List<Label> labels,
             Set<String> unsaid,
             SourceRecord source)
+            implements VenueCommand {
+
+        /** All that the source says. */
+        Content content() {
+            return new Content(profile, place, hours, offer, labels);
+        }
+    }
+
+    /**
+     * Sends the network's own record of a venue back, as somebody may have corrected it: what differs from the record is
+     * changed.
+     *
+     * @param unsaid columns of the national standard that take nothing back where they are empty here
+     * @param versions what the record was when it was exported, and what it became since: never empty
+     * @param confirmedOn a day later than the record's own, on which it is said to be right; null where there is none
+     */
+    record CorrectVenue(
+            @TargetAggregateIdentifier UUID id,
+            Content content,
+            Set<String> unsaid,
+            List<Content> versions,
+            @Nullable LocalDate confirmedOn)
+            implements VenueCommand {}
+
+    /**
+     * Tells under which ids the venue is known elsewhere.
+     *
+     * @param source the file that says so, as named at import
+     */
+    record AliasVenue(@TargetAggregateIdentifier UUID id, String source, List<String> aliases)
             implements VenueCommand {}
 
     /** Attaches an unattached venue to the registered structure that carries it. */

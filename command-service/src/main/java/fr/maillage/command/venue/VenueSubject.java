@@ -4,8 +4,11 @@ import fr.maillage.command.log.Claim;
 import fr.maillage.command.log.ClaimRule;
 import fr.maillage.command.log.SubjectKind;
 import fr.maillage.events.NetworkEvent;
+import fr.maillage.events.SourceRecord;
+import fr.maillage.events.VenueEvent.VenueAliased;
 import fr.maillage.events.VenueEvent.VenueDeclared;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -28,9 +31,23 @@ public class VenueSubject {
         return VenueSubject::claims;
     }
 
+    /** What a venue holds alone: a national id, whatever the file that bears it is called. */
+    public static Claim national(String id) {
+        return new Claim("venue.national", id);
+    }
+
     static List<Claim> claims(NetworkEvent event) {
-        return event instanceof VenueDeclared declared && declared.source() != null
-                ? List.of(source(declared.source().name(), declared.source().id()))
-                : List.of();
+        return switch (event) {
+            case VenueDeclared declared when declared.source() != null -> claims(declared.source());
+            case VenueAliased aliased -> List.of(national(aliased.id()));
+            default -> List.of();
+        };
+    }
+
+    private static List<Claim> claims(SourceRecord source) {
+        return Stream.concat(
+                        Stream.of(source(source.name(), source.id())),
+                        NationalId.tokens(source.id()).stream().map(VenueSubject::national))
+                .toList();
     }
 }

@@ -14,6 +14,7 @@ import fr.maillage.events.Offer;
 import fr.maillage.events.Place;
 import fr.maillage.events.SourceRecord;
 import fr.maillage.events.VenueEvent;
+import fr.maillage.events.VenueEvent.VenueAliased;
 import fr.maillage.events.VenueEvent.VenueClosed;
 import fr.maillage.events.VenueEvent.VenueConfirmed;
 import fr.maillage.events.VenueEvent.VenueDeclared;
@@ -145,6 +146,73 @@ class SourceWordTest {
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("venue.closed"));
     }
 
+    @Test
+    void what_a_member_corrected_is_kept_where_the_source_changed_another_field_of_the_same_part() {
+        var reached = JULY.with(contact(JULY.profile, "+33321000001"), JULY.place, services("A"));
+        venue = Venue.evolve(null, reached.declared());
+        happens(
+                new VenueDescribed(contact(JULY.profile, "+33321000099"), null),
+                new VenueRelocated(at(50.4231, 2.7755, "bât. A"), null),
+                new VenueOfferSet(services("A", "B"), null));
+        var later = reached.with(
+                summed(contact(JULY.profile, "+33321000001"), "Après"),
+                at(50.42, 2.77, "bât. B"),
+                new Offer(List.of("A"), List.of(), List.of(), List.of("Payant"), List.of(), List.of()));
+        assertHeard(
+                later,
+                Outcome.CHANGED,
+                new VenueDescribed(summed(contact(JULY.profile, "+33321000099"), "Après"), later.source()),
+                new VenueRelocated(at(50.4231, 2.7755, "bât. B"), later.source()),
+                new VenueOfferSet(
+                        new Offer(List.of("A", "B"), List.of(), List.of(), List.of("Payant"), List.of(), List.of()),
+                        later.source()));
+        assertHeard(later, Outcome.UNCHANGED);
+        var moved = later.with(later.profile, later.place, services("C"));
+        assertHeard(moved, Outcome.CHANGED, new VenueOfferSet(services("B", "C"), moved.source()));
+    }
+
+    @Test
+    void a_correction_outlives_each_later_change_elsewhere_by_the_source() {
+        happens(new VenueDescribed(contact(JULY.profile, "+33321000099"), null));
+        hear(JULY.at("2 rue B"));
+        happens(new VenueDescribed(contact(JULY.profile, "+33321000077"), null));
+        hear(JULY.at("3 rue C"));
+        hear(JULY.at("4 rue D").on("2026-08-01"));
+        assertThat(venue.content().profile().contact().phone()).isEqualTo("+33321000077");
+    }
+
+    @Test
+    void what_the_source_no_longer_says_is_taken_back_unless_it_could_not_be_read() {
+        var full = JULY.with(summed(contact(JULY.profile, "+33321000001"), "Court"), JULY.place, services("A", "B"));
+        venue = Venue.evolve(null, full.declared());
+        var less = full.with(JULY.profile, place("1 rue A"), services("A")).labelled();
+        var unsaid = Set.of("telephone", "presentation_resume", "services", "dispositif_programmes_nationaux");
+        assertThat(venue.read(less.command(unsaid)).outcome()).isEqualTo(Outcome.UNCHANGED);
+        assertHeard(
+                less,
+                Outcome.CHANGED,
+                new VenueDescribed(JULY.profile, less.source()),
+                new VenueOfferSet(services("A"), less.source()),
+                new VenueLabelWithdrawn(PIX, less.source()));
+    }
+
+    @Test
+    void a_source_that_never_spoke_of_the_venue_takes_nothing_back() {
+        happens(new VenueDescribed(contact(JULY.profile, "+33321000099"), null));
+        var other = new SourceRecord("autre", "Autre_1", JULY.saidOn());
+        var word =
+                new ReadVenue(ID, null, JULY.profile, place("1 rue A"), null, services(), List.of(), Set.of(), other);
+        var reading = venue.read(word);
+        assertThat(reading.events()).containsExactly(new VenueAliased("autre", "Autre_1"));
+    }
+
+    @Test
+    void hours_that_nobody_can_read_do_not_replace_hours_that_everybody_can() {
+        var unreadable = new Hours("le matin", null, "illisibles");
+        var word = new Word(JULY.day, JULY.profile, JULY.place, unreadable, JULY.offer, JULY.labels);
+        assertHeard(word, Outcome.UNCHANGED);
+    }
+
     private void assertHeard(Word word, Outcome outcome, VenueEvent... events) {
         var reading = hear(word);
         assertThat(reading.events()).containsExactly(events);
@@ -185,7 +253,15 @@ class SourceWordTest {
         }
 
         ReadVenue command() {
-            return new ReadVenue(ID, null, profile, place, hours, offer, labels, Set.of(), source());
+            return command(Set.of());
+        }
+
+        ReadVenue command(Set<String> unsaid) {
+            return new ReadVenue(ID, null, profile, place, hours, offer, labels, unsaid, source());
+        }
+
+        Word with(VenueProfile other, Place elsewhere, Offer offered) {
+            return new Word(day, other, elsewhere, hours, offered, labels);
         }
 
         Word on(String other) {
@@ -212,6 +288,23 @@ class SourceWordTest {
 
     private static Place place(String address) {
         return new Place(address, null, "62800", "62510", new Coordinates(50.42, 2.77));
+    }
+
+    private static VenueProfile contact(VenueProfile of, String phone) {
+        var contact = new Contact(phone, List.of(), List.of());
+        return new VenueProfile(of.name(), List.of(), contact, of.summary(), null, List.of(), null, null, null, null);
+    }
+
+    private static VenueProfile summed(VenueProfile of, String summary) {
+        return new VenueProfile(of.name(), List.of(), of.contact(), summary, null, List.of(), null, null, null, null);
+    }
+
+    private static Place at(double latitude, double longitude, String complement) {
+        return new Place("1 rue A", complement, "62800", "62510", new Coordinates(latitude, longitude));
+    }
+
+    private static Offer services(String... services) {
+        return new Offer(List.of(services), List.of(), List.of(), List.of("Gratuit"), List.of(), List.of());
     }
 
     private static Hours hours(String raw) {

@@ -3,6 +3,7 @@ package fr.maillage.query.activity;
 import fr.maillage.events.Label;
 import fr.maillage.events.Place;
 import fr.maillage.events.VenueEvent;
+import fr.maillage.events.VenueEvent.VenueAliased;
 import fr.maillage.events.VenueEvent.VenueClaimed;
 import fr.maillage.events.VenueEvent.VenueClosed;
 import fr.maillage.events.VenueEvent.VenueConfirmed;
@@ -44,6 +45,13 @@ final class VenueSentences {
                         .done();
             case VenueConfirmed confirmed ->
                 by(key, null, action, names).with("venue", venue).done();
+            case VenueAliased aliased ->
+                templates
+                        .say(key)
+                        .with("venue", venue)
+                        .with("id", aliased.id())
+                        .with("source", aliased.source())
+                        .done();
             case VenueClaimed claimed ->
                 templates
                         .say(key)

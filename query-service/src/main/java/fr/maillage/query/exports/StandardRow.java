@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class StandardRow {
 
     private static final Pattern PIVOT = Pattern.compile("[a-zA-Z0-9]{9,14}");
-    private static final Pattern PHONE = Pattern.compile("\\+(33|590|594|262|596|269|687|689|508|681)\\d{6,9}");
     private static final int SUMMARY_LENGTH = 280;
 
     private final Map<String, String> cells = new LinkedHashMap<>();
@@ -75,7 +74,7 @@ final class StandardRow {
 
     private void contact(VenueItem venue) {
         var phone = venue.contact().phone();
-        put("telephone", phone != null && PHONE.matcher(phone).matches() ? phone : null);
+        put("telephone", phone != null && NationalStandard.PHONE.matcher(phone).matches() ? phone : null);
         put("courriels", joined(venue.contact().emails()));
         put("site_web", joined(venue.contact().sites()));
     }

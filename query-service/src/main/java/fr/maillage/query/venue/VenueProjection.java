@@ -6,6 +6,7 @@ import fr.maillage.events.ResourceEvent;
 import fr.maillage.events.ReviewEvent;
 import fr.maillage.events.StructureEvent;
 import fr.maillage.events.VenueEvent;
+import fr.maillage.events.VenueEvent.VenueAliased;
 import fr.maillage.events.VenueEvent.VenueClaimed;
 import fr.maillage.events.VenueEvent.VenueClosed;
 import fr.maillage.events.VenueEvent.VenueConfirmed;
@@ -90,6 +91,8 @@ public final class VenueProjection implements Projection<VenueView> {
         var day = Paris.dayOf(recorded.recordedAt());
         switch (event) {
             case VenueDeclared begun -> draft.said(day, begun.source());
+            // What a venue is called elsewhere changes nothing of what it is.
+            case VenueAliased aliased -> {}
             case VenueClaimed claimed -> draft.said(day, null).structureId = claimed.structureId();
             case VenueDescribed described -> draft.said(day, described.source()).profile = described.profile();
             case VenueRelocated relocated -> draft.said(day, relocated.source()).place = relocated.place();

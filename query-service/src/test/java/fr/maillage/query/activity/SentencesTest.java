@@ -12,6 +12,7 @@ import fr.maillage.events.StructureEvent.MembershipEnded;
 import fr.maillage.events.StructureEvent.MembershipRefused;
 import fr.maillage.events.StructureEvent.MembershipRequested;
 import fr.maillage.events.StructureEvent.StructureDescribed;
+import fr.maillage.events.VenueEvent.VenueAliased;
 import fr.maillage.events.VenueEvent.VenueClaimed;
 import fr.maillage.events.VenueEvent.VenueClosed;
 import fr.maillage.events.VenueEvent.VenueConfirmed;
@@ -67,6 +68,9 @@ class SentencesTest {
                 "EPN de Liévin quitte le réseau le 1er décembre : dissolution");
         said.put(Facts.venue("Salle Arago", Facts.lievin()), "Nouveau lieu : Salle Arago");
         said.put(new VenueClaimed(EPN), "EPN de Liévin prend en charge un lieu : Salle Arago");
+        said.put(
+                new VenueAliased("carte", "Siilab_12"),
+                "Salle Arago est connu ailleurs sous l'identifiant Siilab_12, d'après « carte »");
         said.put(new VenueDescribed(Facts.profile("Salle Arago"), null), "Salle Arago met à jour sa présentation");
         said.put(new VenueRelocated(Facts.denain(), null), "Salle Arago a pour adresse : 1 place Wilson, Denain");
         said.put(new VenueHoursSet(Facts.hours("Sa 09:00-12:00"), null), "Salle Arago donne ses horaires");

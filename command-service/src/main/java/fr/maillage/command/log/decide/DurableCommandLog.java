@@ -85,6 +85,11 @@ public final class DurableCommandLog implements CommandLog {
     }
 
     @Override
+    public Map<UUID, List<RecordedEvent>> histories(Collection<UUID> subjects) {
+        return subjects.isEmpty() ? Map.of() : reader.histories(subjects);
+    }
+
+    @Override
     public Optional<RecordedEvent> fact(long position) {
         return reader.fact(position);
     }

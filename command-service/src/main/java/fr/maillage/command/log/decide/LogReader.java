@@ -1,5 +1,7 @@
 package fr.maillage.command.log.decide;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import fr.maillage.command.log.Claim;
 import fr.maillage.command.log.IdempotencyKey;
 import fr.maillage.command.log.LogUnavailable;
@@ -33,6 +35,11 @@ public final class LogReader {
      */
     record Kept(byte[] body, byte[] answer, long base) {}
 
+    private static final String RECORDED = """
+            select pos, aggregate_type, aggregate_id, seq, event_id, recorded_at, metadata, type, revision, payload
+            from event_log
+            """;
+
     private final JdbcTemplate jdbc;
     private final EventJson json;
 
@@ -55,11 +62,19 @@ public final class LogReader {
     }
 
     Optional<RecordedEvent> fact(long position) {
-        return ask(() ->
-                jdbc.query("""
-                select pos, aggregate_type, aggregate_id, seq, event_id, recorded_at, metadata, type, revision, payload
-                from event_log where pos = ?
-                """, (row, i) -> recorded(row), position).stream().findFirst());
+        return ask(() -> jdbc.query(RECORDED + "where pos = ?", (row, i) -> recorded(row), position).stream()
+                .findFirst());
+    }
+
+    Map<UUID, List<RecordedEvent>> histories(Collection<UUID> subjects) {
+        var ids = subjects.stream().map(UUID::toString).toArray(String[]::new);
+        return ask(() -> jdbc
+                .query(
+                        RECORDED + "where aggregate_id = any (?::uuid[]) order by aggregate_id, seq",
+                        (row, i) -> recorded(row),
+                        (Object) ids)
+                .stream()
+                .collect(groupingBy(RecordedEvent::subject)));
     }
 
     private RecordedEvent recorded(ResultSet row) throws SQLException {

@@ -1,7 +1,10 @@
 package fr.maillage.command.venue.imports;
 
+import fr.maillage.command.venue.Content;
+import fr.maillage.command.venue.VenueCommand.CorrectVenue;
 import fr.maillage.command.venue.VenueCommand.DeclareVenue;
 import fr.maillage.command.venue.VenueCommand.ReadVenue;
+import fr.maillage.command.venue.VenueVersions;
 import fr.maillage.events.Hours;
 import fr.maillage.events.Label;
 import fr.maillage.events.Offer;
@@ -30,13 +33,29 @@ record Draft(
         List<Label> labels,
         Set<String> unsaid) {
 
-    /** Says it of a venue that the source never spoke of. */
-    DeclareVenue declare(UUID id, @Nullable UUID structure) {
-        return new DeclareVenue(id, structure, pivot, profile, place, hours, offer, labels, source);
+    /**
+     * Says it of a venue that the source never spoke of.
+     *
+     * @param record the source's record of it
+     */
+    DeclareVenue declare(UUID id, @Nullable UUID structure, SourceRecord record) {
+        return new DeclareVenue(id, structure, pivot, profile, place, hours, offer, labels, record);
     }
 
     /** Says it of the venue that the source spoke of before. */
-    ReadVenue read(UUID id) {
-        return new ReadVenue(id, pivot, profile, place, hours, offer, labels, unsaid, source);
+    ReadVenue read(UUID id, SourceRecord record) {
+        return new ReadVenue(id, pivot, profile, place, hours, offer, labels, unsaid, record);
+    }
+
+    /** Says it of a venue whose own record this is, as the network exports it. */
+    CorrectVenue correct(UUID id, VenueVersions record) {
+        var versions = record.since(source.saidOn());
+        var sent = new Content(profile, place, hours, offer, labels);
+        return new CorrectVenue(
+                id,
+                VenueVersions.recovered(sent, versions),
+                unsaid,
+                versions,
+                source.saidOn().isAfter(record.on()) ? source.saidOn() : null);
     }
 }

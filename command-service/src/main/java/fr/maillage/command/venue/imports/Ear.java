@@ -5,6 +5,6 @@ import java.util.List;
 /** Whom a file is read to. */
 interface Ear {
 
-    /** Takes several drafts, of different venues, together; a fate for each, in order. */
-    List<Fate> hear(List<Draft> drafts);
+    /** Takes several drafts, of different venues, together; what became of each, in order. */
+    List<Told> hear(List<Draft> drafts);
 }

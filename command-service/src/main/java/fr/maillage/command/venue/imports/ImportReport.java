@@ -6,12 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of a file.
  *
- * @param lines lines that hold something, the header not counted: the sum of the five counts and of the refused
+ * @param lines lines that hold something, the header not counted: the sum of the six counts and of the refused
  * @param declared new venues
  * @param changed known venues of which the source says something else than before
  * @param confirmed known venues of which the source says the same, on a later day
  * @param unchanged known venues of which the source says the same, on the same day
  * @param outdated known venues of which the source had already said something newer
+ * @param echo lines that join a venue of the network with others: not read
  * @param refused one remark per line that was left alone
  * @param warnings what was read otherwise than it was written
  * @param position that the log had reached; null where it was not written
@@ -24,6 +25,7 @@ public record ImportReport(
         int confirmed,
         int unchanged,
         int outdated,
+        int echo,
         List<Remark> refused,
         List<Remark> warnings,
         @Nullable Long position) {}

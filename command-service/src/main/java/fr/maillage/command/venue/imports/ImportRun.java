@@ -1,10 +1,12 @@
 package fr.maillage.command.venue.imports;
 
+import fr.maillage.command.venue.NationalId;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** One run through one source's file: each line is declared, heard again, or refused with its reason. */
 final class ImportRun {
@@ -57,8 +59,15 @@ final class ImportRun {
     /** Of two lines with one id the first counts: were the last to, the two would undo each other on every run. */
     private void take(Draft draft, Tally tally) {
         var id = draft.source().id();
-        var first = lineOfId.putIfAbsent(id, draft.line());
+        var tokens = NationalId.tokens(id);
+        var ids = tokens.isEmpty() ? List.of(id) : tokens;
+        var first = ids.stream()
+                .map(lineOfId::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         if (first == null) {
+            ids.forEach(each -> lineOfId.put(each, draft.line()));
             waiting.add(draft);
         } else {
             tally.refuse(new Remark(
@@ -72,9 +81,9 @@ final class ImportRun {
 
     private void settle(Tally tally) {
         if (!waiting.isEmpty()) {
-            var fates = ear.hear(List.copyOf(waiting));
-            for (var place = 0; place < fates.size(); place++) {
-                tally.count(waiting.get(place), fates.get(place));
+            var told = ear.hear(List.copyOf(waiting));
+            for (var place = 0; place < told.size(); place++) {
+                tally.count(waiting.get(place), told.get(place));
             }
             waiting.clear();
         }

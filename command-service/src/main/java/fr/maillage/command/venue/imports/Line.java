@@ -1,12 +1,16 @@
 package fr.maillage.command.venue.imports;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** One line of a file that holds something. */
 sealed interface Line {
 
     /** A line with as many cells as its header has: the text of each column, by name. */
     record Row(int number, Layout layout, List<String> cells) implements Line {
+
+        /** What keeps a spreadsheet from running a cell, as our own exports write it. */
+        private static final Pattern GUARDED = Pattern.compile("^'[=+\\-@＝＋－＠]");
 
         /** Whether the file has such a column at all. */
         boolean has(String column) {
@@ -16,7 +20,8 @@ sealed interface Line {
         /** What a column says, without outer spaces; empty where it says nothing or is not in the file. */
         String text(String column) {
             var place = layout.place(column);
-            return place < 0 ? "" : cells.get(place).replace('\u00a0', ' ').strip();
+            var text = place < 0 ? "" : cells.get(place).replace('\u00a0', ' ').strip();
+            return GUARDED.matcher(text).find() ? text.substring(1) : text;
         }
     }
 

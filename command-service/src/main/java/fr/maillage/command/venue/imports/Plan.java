@@ -1,56 +1,56 @@
 package fr.maillage.command.venue.imports;
 
-import fr.maillage.command.Carrier;
-import fr.maillage.command.log.Claim;
-import fr.maillage.command.log.CommandLog;
-import fr.maillage.command.venue.Venue;
-import fr.maillage.command.venue.VenueSubject;
+import fr.maillage.command.venue.VenueCommand;
+import fr.maillage.events.SourceRecord;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What there is to do with a draft.
- *
- * @param known the venue that the source spoke of before; null for a new one
- * @param structure the registered structure whose pivot the draft gives; for a new venue without one, the structure acted
- *     for; null where there is none
- * @param attaches whether the known venue is still without a structure, and this one is to carry it
- */
-record Plan(Draft draft, @Nullable UUID known, @Nullable UUID structure, boolean attaches) {
+/** What there is to do with a draft. */
+sealed interface Plan {
 
-    /** Plans for several drafts at once: what is known of them is looked up together. */
-    static List<Plan> of(List<Draft> drafts, CommandLog log, @Nullable UUID actingFor) {
-        var holders = log.holders(drafts.stream().flatMap(Plan::claims).collect(Collectors.toUnmodifiableSet()));
-        return drafts.stream().map(draft -> of(draft, holders, log, actingFor)).toList();
-    }
+    Draft draft();
 
-    private static Plan of(Draft draft, Map<Claim, UUID> holders, CommandLog log, @Nullable UUID actingFor) {
-        var known = holders.get(source(draft));
-        var structure = pivot(draft).map(holders::get).orElse(known == null ? actingFor : null);
-        return new Plan(draft, known, structure, known != null && structure != null && isUnattached(known, log));
-    }
+    /** What is to be told of it whatever becomes of it. */
+    List<Remark> remarks();
 
-    private static boolean isUnattached(UUID known, CommandLog log) {
-        return log.state(known)
-                .map(Venue.class::cast)
-                .filter(venue -> venue.structureId() == null)
-                .isPresent();
-    }
+    /**
+     * The venue is new to the network.
+     *
+     * @param structure the registered structure whose pivot the draft gives, or else the structure acted for; null where
+     *     there is none
+     * @param record as which the source's record enters the log
+     */
+    record Declare(Draft draft, @Nullable UUID structure, SourceRecord record, List<Remark> remarks) implements Plan {}
 
-    private static Stream<Claim> claims(Draft draft) {
-        return Stream.concat(Stream.of(source(draft)), pivot(draft).stream());
-    }
+    /**
+     * The venue is known.
+     *
+     * @param word what is said of it: a reading, or a correction of the network's own record
+     * @param attachTo the registered structure that is to carry it, where it is still without one; null where there is
+     *     nothing to attach
+     * @param spokenBy the source that spoke of it under the same id before; null where that is this one
+     */
+    record Hear(
+            Draft draft,
+            VenueCommand word,
+            @Nullable UUID attachTo,
+            @Nullable String spokenBy,
+            List<Remark> remarks) implements Plan {}
 
-    static Claim source(Draft draft) {
-        return VenueSubject.source(draft.source().name(), draft.source().id());
-    }
+    /**
+     * The network's own word, joined by somebody with that of others.
+     *
+     * @param alias the other ids that mean the venue; null where nothing is new in them
+     */
+    record Echo(Draft draft, VenueCommand.@Nullable AliasVenue alias, List<Remark> remarks) implements Plan {}
 
-    private static Optional<Claim> pivot(Draft draft) {
-        return Optional.ofNullable(draft.pivot()).map(Carrier::pivot);
+    /** Nothing is done with it. @param reason in French */
+    record Leave(Draft draft, Fate.Refused reason) implements Plan {
+
+        @Override
+        public List<Remark> remarks() {
+            return List.of();
+        }
     }
 }

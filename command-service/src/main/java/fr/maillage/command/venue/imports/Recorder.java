@@ -11,6 +11,7 @@ import fr.maillage.command.log.Verdict;
 import fr.maillage.command.log.Verdict.Accepted;
 import fr.maillage.command.log.Verdict.Refused;
 import fr.maillage.command.venue.Reading.Outcome;
+import fr.maillage.command.venue.VenueCommand;
 import fr.maillage.command.venue.VenueCommand.ClaimVenue;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,71 +28,96 @@ final class Recorder implements Ear {
     private final CommandLog log;
     private final Caller caller;
     private final Supplier<UUID> ids;
+    private final Planner planner;
 
     /** @param ids makes the ids of new venues */
     Recorder(CommandLog log, Caller caller, Supplier<UUID> ids) {
         this.log = log;
         this.caller = caller;
         this.ids = ids;
+        this.planner = new Planner(log, caller.structure());
     }
 
     @Override
-    public List<Fate> hear(List<Draft> drafts) {
-        var fates = new ArrayList<>(submit(drafts));
+    public List<Told> hear(List<Draft> drafts) {
+        var told = new ArrayList<>(submit(drafts));
         // Another run declared the same records since we looked: they are known by now.
         var lost = IntStream.range(0, drafts.size())
-                .filter(place -> fates.get(place) instanceof Fate.Refused refused
+                .filter(place -> told.get(place).fate() instanceof Fate.Refused refused
                         && refused.code().equals(TAKEN))
                 .toArray();
         if (lost.length > 0) {
             var again = submit(IntStream.of(lost).mapToObj(drafts::get).toList());
             for (var next = 0; next < lost.length; next++) {
-                fates.set(lost[next], again.get(next));
+                told.set(lost[next], again.get(next));
             }
         }
-        return fates;
+        return told;
     }
 
-    private List<Fate> submit(List<Draft> drafts) {
-        var plans = Plan.of(drafts, log, caller.structure());
-        var intents = plans.stream().flatMap(plan -> intents(plan).stream()).toList();
-        var verdicts = log.submitAll(intents, caller, null, false).iterator();
-        return plans.stream()
-                .map(plan -> plan.attaches()
-                        ? attached(verdicts.next(), fate(plan, verdicts.next()))
-                        : fate(plan, verdicts.next()))
+    private List<Told> submit(List<Draft> drafts) {
+        var plans = planner.plan(drafts);
+        var intents = plans.stream().map(this::intents).toList();
+        var verdicts = log.submitAll(intents.stream().flatMap(List::stream).toList(), caller, null, false)
+                .iterator();
+        return IntStream.range(0, plans.size())
+                .mapToObj(place -> new Told(
+                        fate(
+                                plans.get(place),
+                                intents.get(place).stream()
+                                        .map(intent -> verdicts.next())
+                                        .toList()),
+                        plans.get(place).remarks()))
                 .toList();
     }
 
     /** A venue is attached first: who carries it may then say what it is. */
     private List<Intent> intents(Plan plan) {
-        if (plan.known() == null) {
-            var id = ids.get();
-            return List.of(new Intent(plan.draft().declare(id, plan.structure()), id, null));
-        }
-        var read = new Intent(plan.draft().read(plan.known()), plan.known(), null);
-        return plan.attaches() && plan.structure() != null
-                ? List.of(new Intent(new ClaimVenue(plan.known(), plan.structure()), plan.known(), null), read)
-                : List.of(read);
-    }
-
-    private static Fate fate(Plan plan, Verdict verdict) {
-        return switch (verdict) {
-            case Accepted accepted -> taken(plan, accepted.landed());
-            case Refused refused -> refused(refused.reason());
+        return switch (plan) {
+            case Plan.Declare declare -> {
+                var id = ids.get();
+                yield List.of(intent(declare.draft().declare(id, declare.structure(), declare.record())));
+            }
+            case Plan.Hear hear ->
+                hear.attachTo() == null
+                        ? List.of(intent(hear.word()))
+                        : List.of(intent(new ClaimVenue(hear.word().id(), hear.attachTo())), intent(hear.word()));
+            case Plan.Echo echo -> echo.alias() == null ? List.of() : List.of(intent(echo.alias()));
+            case Plan.Leave leave -> List.of();
         };
     }
 
-    private static Fate taken(Plan plan, Landed landed) {
-        return plan.known() == null
-                ? new Fate.Declared(landed.position())
-                : new Fate.Heard((Outcome) Objects.requireNonNull(landed.result()), landed.position());
+    private static Intent intent(VenueCommand command) {
+        return new Intent(command, command.id(), null);
     }
 
-    private static Fate attached(Verdict claim, Fate read) {
-        return read instanceof Fate.Heard heard && claim instanceof Accepted
-                ? new Fate.Heard(Outcome.CHANGED, heard.position())
-                : read;
+    /** @param verdicts on each of the plan's intents, in their order */
+    private static Fate fate(Plan plan, List<Verdict> verdicts) {
+        if (plan instanceof Plan.Leave leave) {
+            return leave.reason();
+        }
+        if (verdicts.isEmpty()) {
+            return new Fate.Heard(Outcome.ECHO, 0, null);
+        }
+        return switch (verdicts.getLast()) {
+            case Refused refused -> refused(refused.reason());
+            case Accepted accepted -> fate(plan, accepted.landed(), verdicts.getFirst() instanceof Accepted);
+        };
+    }
+
+    private static Fate fate(Plan plan, Landed landed, boolean attached) {
+        return switch (plan) {
+            case Plan.Declare declare -> new Fate.Declared(landed.position());
+            case Plan.Hear hear ->
+                new Fate.Heard(
+                        hear.attachTo() != null && attached
+                                ? Outcome.CHANGED
+                                : (Outcome) Objects.requireNonNull(landed.result()),
+                        landed.position(),
+                        hear.spokenBy());
+            case Plan.Echo echo -> new Fate.Heard(Outcome.ECHO, landed.position(), null);
+            case Plan.Leave leave -> leave.reason();
+        };
     }
 
     private static Fate refused(RuntimeException reason) {

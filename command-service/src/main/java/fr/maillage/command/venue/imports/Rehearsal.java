@@ -6,9 +6,12 @@ import fr.maillage.command.log.CommandLog;
 import fr.maillage.command.log.Rights;
 import fr.maillage.command.venue.Reading.Outcome;
 import fr.maillage.command.venue.Venue;
+import fr.maillage.command.venue.VenueCommand;
+import fr.maillage.command.venue.VenueCommand.AliasVenue;
 import fr.maillage.command.venue.VenueCommand.ClaimVenue;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Foresees what a file would change by asking the rules, and records nothing. */
 final class Rehearsal implements Ear {
@@ -17,39 +20,57 @@ final class Rehearsal implements Ear {
 
     private final CommandLog log;
     private final Caller caller;
+    private final Planner planner;
 
     Rehearsal(CommandLog log, Caller caller) {
         this.log = log;
         this.caller = caller;
+        this.planner = new Planner(log, caller.structure());
     }
 
     @Override
-    public List<Fate> hear(List<Draft> drafts) {
-        return Plan.of(drafts, log, caller.structure()).stream()
-                .map(this::foresee)
+    public List<Told> hear(List<Draft> drafts) {
+        return planner.plan(drafts).stream()
+                .map(plan -> new Told(foresee(plan), plan.remarks()))
                 .toList();
     }
 
     private Fate foresee(Plan plan) {
         try {
-            return plan.known() == null ? declared(plan) : heard(plan, plan.known());
+            return switch (plan) {
+                case Plan.Declare declare -> declared(declare);
+                case Plan.Hear hear -> heard(hear);
+                case Plan.Echo echo -> echoed(echo.alias());
+                case Plan.Leave leave -> leave.reason();
+            };
         } catch (Refusal refusal) {
             return new Fate.Refused(refusal.code(), refusal.message());
         }
     }
 
-    private Fate declared(Plan plan) {
-        var declaration = plan.draft().declare(NEW, plan.structure());
+    private Fate declared(Plan.Declare plan) {
+        var declaration = plan.draft().declare(NEW, plan.structure(), plan.record());
         Rights.check(caller, declaration, Venue.begun(declaration));
         return new Fate.Declared(0);
     }
 
-    private Fate heard(Plan plan, UUID known) {
-        var venue = (Venue) log.state(known).orElseThrow();
-        var word = plan.draft().read(known);
-        var attaching = plan.attaches() ? plan.structure() : null;
-        Rights.check(caller, attaching == null ? word : new ClaimVenue(known, attaching), venue);
-        var outcome = venue.read(word).outcome();
-        return new Fate.Heard(attaching == null ? outcome : Outcome.CHANGED, 0);
+    private Fate heard(Plan.Hear plan) {
+        var word = plan.word();
+        var attaching = plan.attachTo() == null ? word : new ClaimVenue(word.id(), plan.attachTo());
+        var venue = venue(word);
+        Rights.check(caller, attaching, venue);
+        var outcome = venue.outcome(word);
+        return new Fate.Heard(attaching == word ? outcome : Outcome.CHANGED, 0, plan.spokenBy());
+    }
+
+    private Fate echoed(@Nullable AliasVenue alias) {
+        if (alias != null) {
+            Rights.check(caller, alias, venue(alias));
+        }
+        return new Fate.Heard(Outcome.ECHO, 0, null);
+    }
+
+    private Venue venue(VenueCommand command) {
+        return (Venue) log.state(command.id()).orElseThrow();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Counts what becomes of a file's lines, and keeps what there is to say of them. */
 final class Tally {
@@ -17,6 +18,7 @@ final class Tally {
     private final List<Remark> refused = new ArrayList<>();
     private final List<Remark> warnings = new ArrayList<>();
     private final Map<Outcome, Integer> heard = new EnumMap<>(Outcome.class);
+    private final Map<String, List<Integer>> spokenBy = new TreeMap<>();
     private int lines;
     private int declared;
     private int untold;
@@ -38,8 +40,9 @@ final class Tally {
         untold += remarks.size() - room;
     }
 
-    void count(Draft draft, Fate fate) {
-        switch (fate) {
+    void count(Draft draft, Told told) {
+        warn(told.remarks());
+        switch (told.fate()) {
             case Fate.Declared it -> {
                 lines++;
                 declared++;
@@ -49,6 +52,10 @@ final class Tally {
                 lines++;
                 heard.merge(it.outcome(), 1, Integer::sum);
                 position = Math.max(position, it.position());
+                if (it.spokenBy() != null) {
+                    spokenBy.computeIfAbsent(it.spokenBy(), source -> new ArrayList<>())
+                            .add(draft.line());
+                }
             }
             case Fate.Refused it ->
                 refuse(new Remark(draft.line(), "id", draft.source().id(), it.code(), it.message()));
@@ -60,6 +67,13 @@ final class Tally {
     }
 
     ImportReport report() {
+        spokenBy.forEach((other, where) -> warnings.add(new Remark(
+                where.getFirst(),
+                "id",
+                null,
+                "venue.source.other",
+                "%d lignes portent l'identifiant national de lieux connus par la source « %s » : elles parlent des mêmes lieux."
+                        .formatted(where.size(), other))));
         if (untold > 0) {
             warnings.add(new Remark(
                     warnings.getLast().line(),
@@ -77,6 +91,7 @@ final class Tally {
                 heard.getOrDefault(Outcome.CONFIRMED, 0),
                 heard.getOrDefault(Outcome.UNCHANGED, 0),
                 heard.getOrDefault(Outcome.OUTDATED, 0),
+                heard.getOrDefault(Outcome.ECHO, 0),
                 List.copyOf(refused),
                 List.copyOf(warnings),
                 position == 0 ? null : position);

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportPages {
 
-    private static final List<String> FATES = List.of("declared", "changed", "confirmed", "unchanged", "outdated");
+    private static final List<String> FATES =
+            List.of("declared", "changed", "confirmed", "unchanged", "outdated", "echo");
 
     private final Texts texts;
 

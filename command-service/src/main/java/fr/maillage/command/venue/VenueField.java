@@ -1,0 +1,71 @@
+package fr.maillage.command.venue;
+
+import fr.maillage.events.Label;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A field of what is said of a venue: the unit by which a source's word is compared with what is known. */
+enum VenueField {
+    NAME("nom"),
+    TYPOLOGIES("typologie"),
+    PHONE("telephone"),
+    EMAILS("courriels"),
+    SITES("site_web"),
+    SUMMARY("presentation_resume"),
+    PRESENTATION("presentation_detail"),
+    ITINERANCY("itinerance"),
+    PARENT("structure_parente"),
+    ACCESSIBILITY("fiche_acces_libre"),
+    BOOKING("prise_rdv"),
+    ORIGIN("source"),
+    ADDRESS("adresse"),
+    ADDRESS_COMPLEMENT("complement_adresse"),
+    POSTCODE("code_postal"),
+    COMMUNE("code_insee"),
+    COORDINATES("latitude", "longitude"),
+    HOURS("horaires"),
+    SERVICES("services"),
+    AUDIENCES("publics_specifiquement_adresses"),
+    SPECIAL_CARE("prise_en_charge_specifique"),
+    FEES("frais_a_charge"),
+    ACCESS_MODES("modalites_acces"),
+    ACCOMPANIMENT_MODES("modalites_accompagnement"),
+    LABELS("dispositif_programmes_nationaux", "formations_labels", "autres_formations_labels");
+
+    private final List<String> columns;
+
+    VenueField(String... columns) {
+        this.columns = List.of(columns);
+    }
+
+    /** Whether one of the columns of the national standard that hold the field is among these. */
+    boolean isAmong(Collection<String> names) {
+        return columns.stream().anyMatch(names::contains);
+    }
+
+    /**
+     * Whether a source that no longer gives an element takes it back: not where it left the column out.
+     *
+     * @param unsaid columns that take nothing back
+     */
+    boolean takesBack(Object element, Collection<String> unsaid) {
+        return element instanceof Label label
+                ? switch (label.kind()) {
+                    case PROGRAMME -> !unsaid.contains(columns.get(0));
+                    case QUALIFICATION -> !unsaid.contains(columns.get(1));
+                    // What the standard does not know may have stood in any of them.
+                    case OTHER -> !isAmong(unsaid);
+                }
+                : !isAmong(unsaid);
+    }
+
+    /** The elements of a list; a single value is a list of one, nothing an empty one. */
+    static List<?> elements(@Nullable Object value) {
+        return switch (value) {
+            case null -> List.of();
+            case List<?> list -> list;
+            default -> List.of(value);
+        };
+    }
+}

@@ -1,0 +1,150 @@
+package fr.maillage.command.venue;
+
+import fr.maillage.events.Contact;
+import fr.maillage.events.Coordinates;
+import fr.maillage.events.Hours;
+import fr.maillage.events.Label;
+import fr.maillage.events.Offer;
+import fr.maillage.events.Place;
+import fr.maillage.events.VenueProfile;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The content of a venue, field by field.
+ *
+ * @param values a list or a single value by its field; a field of which nothing is said is missing, an empty list is not
+ */
+record VenueFields(Map<VenueField, Object> values) {
+
+    VenueFields {
+        values = Collections.unmodifiableMap(values);
+    }
+
+    static VenueFields of(Content content) {
+        var values = new EnumMap<VenueField, Object>(VenueField.class);
+        profile(content.profile(), values);
+        place(content.place(), values);
+        offer(content.offer(), values);
+        put(values, VenueField.HOURS, content.hours());
+        values.put(VenueField.LABELS, content.labels());
+        return new VenueFields(values);
+    }
+
+    @Nullable Object get(VenueField field) {
+        return values.get(field);
+    }
+
+    Content content() {
+        return new Content(
+                new VenueProfile(
+                        needed(VenueField.NAME),
+                        list(VenueField.TYPOLOGIES),
+                        new Contact(text(VenueField.PHONE), list(VenueField.EMAILS), list(VenueField.SITES)),
+                        text(VenueField.SUMMARY),
+                        text(VenueField.PRESENTATION),
+                        list(VenueField.ITINERANCY),
+                        text(VenueField.PARENT),
+                        text(VenueField.ACCESSIBILITY),
+                        text(VenueField.BOOKING),
+                        text(VenueField.ORIGIN)),
+                new Place(
+                        needed(VenueField.ADDRESS),
+                        text(VenueField.ADDRESS_COMPLEMENT),
+                        needed(VenueField.POSTCODE),
+                        needed(VenueField.COMMUNE),
+                        (Coordinates) values.get(VenueField.COORDINATES)),
+                (Hours) values.get(VenueField.HOURS),
+                new Offer(
+                        list(VenueField.SERVICES),
+                        list(VenueField.AUDIENCES),
+                        list(VenueField.SPECIAL_CARE),
+                        list(VenueField.FEES),
+                        list(VenueField.ACCESS_MODES),
+                        list(VenueField.ACCOMPANIMENT_MODES)),
+                elements(VenueField.LABELS, Label.class));
+    }
+
+    /** These fields after the change from some to others: see {@link Content#following}. */
+    VenueFields following(VenueFields from, VenueFields to) {
+        var after = new EnumMap<>(values);
+        for (var field : VenueField.values()) {
+            var value = to.get(field);
+            if (!Objects.equals(from.get(field), value)) {
+                put(after, field, value instanceof List<?> list ? following(field, from, list) : value);
+            }
+        }
+        return new VenueFields(after);
+    }
+
+    private List<?> following(VenueField field, VenueFields from, List<?> to) {
+        var gone = VenueField.elements(from.get(field));
+        var here = VenueField.elements(get(field));
+        return Stream.concat(
+                        here.stream().filter(value -> to.contains(value) || !gone.contains(value)),
+                        to.stream().filter(value -> !gone.contains(value)))
+                .distinct()
+                .toList();
+    }
+
+    private static void profile(VenueProfile profile, Map<VenueField, Object> values) {
+        put(values, VenueField.NAME, profile.name());
+        put(values, VenueField.TYPOLOGIES, profile.typologies());
+        put(values, VenueField.PHONE, profile.contact().phone());
+        put(values, VenueField.EMAILS, profile.contact().emails());
+        put(values, VenueField.SITES, profile.contact().sites());
+        put(values, VenueField.SUMMARY, profile.summary());
+        put(values, VenueField.PRESENTATION, profile.presentation());
+        put(values, VenueField.ITINERANCY, profile.itinerancy());
+        put(values, VenueField.PARENT, profile.parent());
+        put(values, VenueField.ACCESSIBILITY, profile.accessibility());
+        put(values, VenueField.BOOKING, profile.booking());
+        put(values, VenueField.ORIGIN, profile.origin());
+    }
+
+    private static void place(Place place, Map<VenueField, Object> values) {
+        put(values, VenueField.ADDRESS, place.address());
+        put(values, VenueField.ADDRESS_COMPLEMENT, place.addressComplement());
+        put(values, VenueField.POSTCODE, place.postcode());
+        put(values, VenueField.COMMUNE, place.communeCode());
+        put(values, VenueField.COORDINATES, place.coordinates());
+    }
+
+    private static void offer(Offer offer, Map<VenueField, Object> values) {
+        put(values, VenueField.SERVICES, offer.services());
+        put(values, VenueField.AUDIENCES, offer.audiences());
+        put(values, VenueField.SPECIAL_CARE, offer.specialCare());
+        put(values, VenueField.FEES, offer.fees());
+        put(values, VenueField.ACCESS_MODES, offer.accessModes());
+        put(values, VenueField.ACCOMPANIMENT_MODES, offer.accompanimentModes());
+    }
+
+    private static void put(Map<VenueField, Object> values, VenueField field, @Nullable Object value) {
+        if (value == null) {
+            values.remove(field);
+        } else {
+            values.put(field, value);
+        }
+    }
+
+    private @Nullable String text(VenueField field) {
+        return (String) values.get(field);
+    }
+
+    private String needed(VenueField field) {
+        return Objects.requireNonNull(text(field), field.name());
+    }
+
+    private List<String> list(VenueField field) {
+        return elements(field, String.class);
+    }
+
+    private <T> List<T> elements(VenueField field, Class<T> type) {
+        return VenueField.elements(values.get(field)).stream().map(type::cast).toList();
+    }
+}

@@ -1,0 +1,127 @@
+package fr.maillage.command.venue;
+
+import fr.maillage.command.values.FrenchTime;
+import fr.maillage.command.values.OpeningHours;
+import fr.maillage.events.Hours;
+import fr.maillage.events.Label;
+import fr.maillage.events.VenueEvent;
+import fr.maillage.events.VenueEvent.VenueConfirmed;
+import fr.maillage.standard.NationalStandard;
+import fr.maillage.wire.RecordedEvent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a venue's record was, one version after the other: what an export of it, made at any time, may hold.
+ *
+ * @param versions in their order, never empty
+ */
+public record VenueVersions(List<Version> versions) {
+
+    /** The days without the public that an export adds to the hours, as the standard has no column for them. */
+    private static final Pattern PAUSE = Pattern.compile(
+            "(?:^|; )\\d{4} [A-Z][a-z]{2} \\d{2}(?:\\+|-\\d{4} [A-Z][a-z]{2} \\d{2})? off(?:; \\d{4}\\+ off)?$");
+
+    /** @param on the day that an export of it bears: that of the last change or confirmation */
+    record Version(LocalDate on, Content content) {}
+
+    /** @param events all of a venue's, in their order */
+    public static VenueVersions of(List<RecordedEvent> events) {
+        var versions = new ArrayList<Version>(events.size());
+        Venue venue = null;
+        var on = LocalDate.MIN;
+        for (var recorded : events) {
+            var event = (VenueEvent) recorded.event();
+            venue = Venue.evolve(venue, event);
+            var day = day(event, FrenchTime.dayOf(recorded.recordedAt()));
+            on = day.isAfter(on) ? day : on;
+            versions.add(new Version(on, venue.content()));
+        }
+        return new VenueVersions(List.copyOf(versions));
+    }
+
+    private static LocalDate day(VenueEvent event, LocalDate recorded) {
+        var source = Said.sourceOf(event);
+        return source != null ? source.saidOn() : event instanceof VenueConfirmed confirmed ? confirmed.on() : recorded;
+    }
+
+    /** The day of the last change or confirmation. */
+    public LocalDate on() {
+        return versions.getLast().on();
+    }
+
+    /** What an export that bears this day may hold, and what the record became since. The last is what it is now. */
+    public List<Content> since(LocalDate day) {
+        var now = versions.getLast();
+        if (!day.isBefore(now.on())) {
+            return List.of(now.content());
+        }
+        var first = versions.stream()
+                .filter(version -> version.on().equals(day))
+                .findFirst()
+                .or(() -> versions.stream()
+                        .filter(version -> version.on().isBefore(day))
+                        .reduce((one, next) -> next))
+                .orElse(versions.getFirst());
+        return versions.stream()
+                .skip(versions.indexOf(first))
+                .map(Version::content)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * What a row of an export says, without what the export itself had to say otherwise: hours that were rewritten or got
+     * a closure added, a number that the standard does not take, a label that stands in another column.
+     */
+    public static Content recovered(Content sent, List<Content> versions) {
+        var said = new EnumMap<>(VenueFields.of(sent).values());
+        said.computeIfAbsent(VenueField.PHONE, phone -> unexported(versions));
+        said.compute(VenueField.HOURS, (field, hours) -> hours((Hours) hours, versions));
+        said.put(
+                VenueField.LABELS,
+                sent.labels().stream().map(label -> known(label, versions)).toList());
+        return new VenueFields(said).content();
+    }
+
+    /** A number that the standard has no place for; null where there is none. */
+    private static @Nullable String unexported(List<Content> versions) {
+        return versions.stream()
+                .map(version -> version.profile().contact().phone())
+                .filter(phone ->
+                        phone != null && !NationalStandard.PHONE.matcher(phone).matches())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Label known(Label label, List<Content> versions) {
+        return versions.stream()
+                .flatMap(version -> version.labels().stream())
+                .filter(other -> other.name().equals(label.name()))
+                .findFirst()
+                .orElse(label);
+    }
+
+    private static @Nullable Hours hours(@Nullable Hours sent, List<Content> versions) {
+        if (sent == null) {
+            return null;
+        }
+        var open = PAUSE.matcher(sent.raw()).replaceFirst("");
+        return Stream.of(sent.raw(), open)
+                .flatMap(text -> versions.stream()
+                        .map(Content::hours)
+                        .filter(hours -> hours != null && exported(hours).anyMatch(text::equals)))
+                .findFirst()
+                .orElseGet(() -> open.isEmpty() ? null : open.equals(sent.raw()) ? sent : OpeningHours.read(open));
+    }
+
+    private static Stream<String> exported(Hours hours) {
+        return Stream.of(hours.raw(), hours.normalized()).filter(Objects::nonNull);
+    }
+}

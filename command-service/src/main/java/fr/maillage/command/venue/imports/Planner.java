@@ -1,0 +1,199 @@
+package fr.maillage.command.venue.imports;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import fr.maillage.command.Carrier;
+import fr.maillage.command.log.Claim;
+import fr.maillage.command.log.CommandLog;
+import fr.maillage.command.venue.NationalId;
+import fr.maillage.command.venue.Venue;
+import fr.maillage.command.venue.VenueCommand;
+import fr.maillage.command.venue.VenueSubject;
+import fr.maillage.command.venue.VenueVersions;
+import fr.maillage.events.SourceRecord;
+import fr.maillage.events.VenueEvent;
+import fr.maillage.territory.Territories;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds which venue each line of a file speaks of: the network's own id, then the source's record, then national ids that
+ * any file may bear; else the venue is new.
+ */
+final class Planner {
+
+    private final CommandLog log;
+    private final @Nullable UUID actingFor;
+    private final Map<UUID, Integer> lineOfVenue = new HashMap<>();
+
+    Planner(CommandLog log, @Nullable UUID actingFor) {
+        this.log = log;
+        this.actingFor = actingFor;
+    }
+
+    /** Plans for several drafts at once: what is known of them is looked up together. */
+    List<Plan> plan(List<Draft> drafts) {
+        var holders = log.holders(drafts.stream().flatMap(Planner::claims).collect(toUnmodifiableSet()));
+        var own = log
+                .histories(drafts.stream()
+                        .flatMap(draft -> NationalId.own(draft.source().id()).stream())
+                        .collect(toUnmodifiableSet()))
+                .entrySet()
+                .stream()
+                .filter(history -> history.getValue().getFirst().event() instanceof VenueEvent)
+                .collect(toMap(Map.Entry::getKey, history -> VenueVersions.of(history.getValue())));
+        return drafts.stream().map(draft -> once(plan(draft, holders, own))).toList();
+    }
+
+    private Plan plan(Draft draft, Map<Claim, UUID> holders, Map<UUID, VenueVersions> own) {
+        var id = draft.source().id();
+        var structure = pivot(draft).map(holders::get).orElse(null);
+        var mine =
+                NationalId.own(id).stream().filter(own::containsKey).distinct().toList();
+        var national = NationalId.tokens(id).stream()
+                .map(token -> holders.get(VenueSubject.national(token)))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        if (!mine.isEmpty() && NationalId.parts(id).size() == 1) {
+            var venue = mine.getFirst();
+            return hear(draft, draft.correct(venue, Objects.requireNonNull(own.get(venue))), structure, null);
+        }
+        if (!mine.isEmpty()) {
+            return echo(
+                    draft,
+                    Stream.concat(mine.stream(), national.stream()).distinct().toList(),
+                    mine);
+        }
+        var aside = aside(draft.source());
+        var record = holders.containsKey(claim(aside)) ? aside : draft.source();
+        var known = holders.get(claim(record));
+        if (known != null) {
+            return hear(draft, draft.read(known, record), structure, null);
+        }
+        if (national.size() > 1) {
+            return echo(draft, national, List.of());
+        }
+        if (!national.isEmpty()) {
+            return underAnotherName(draft, national.getFirst(), structure);
+        }
+        return new Plan.Declare(draft, structure == null ? actingFor : structure, draft.source(), List.of());
+    }
+
+    /** A national id is one place whatever the file is called, unless the two have nothing else in common. */
+    private Plan underAnotherName(Draft draft, UUID known, @Nullable UUID structure) {
+        var venue = venue(known);
+        if (isAlike(draft, venue)) {
+            return hear(draft, draft.read(known, draft.source()), structure, venue.spokenBy(draft.source()));
+        }
+        var remark = remark(
+                draft,
+                "venue.id.elsewhere",
+                "Une autre source donne l'identifiant « %s » à un lieu d'une autre commune et d'un autre nom, « %s » : la ligne compte à part."
+                        .formatted(
+                                draft.source().id(), venue.content().profile().name()));
+        return new Plan.Declare(
+                draft, structure == null ? actingFor : structure, aside(draft.source()), List.of(remark));
+    }
+
+    private static boolean isAlike(Draft draft, Venue venue) {
+        var known = venue.content();
+        return draft.place().communeCode().equals(known.place().communeCode())
+                || Territories.plain(draft.profile().name())
+                        .equals(Territories.plain(known.profile().name()));
+    }
+
+    private Plan hear(Draft draft, VenueCommand word, @Nullable UUID structure, @Nullable String spokenBy) {
+        var venue = structure == null ? null : venue(word.id());
+        // The record that the network exported gives the pivot that it has already.
+        var attaches = venue != null
+                && venue.structureId() == null
+                && !(word instanceof VenueCommand.CorrectVenue
+                        && Objects.equals(draft.pivot(), venue.declared().pivot()));
+        return new Plan.Hear(draft, word, attaches ? structure : null, spokenBy, List.of());
+    }
+
+    /** Nothing is read from a line that joins venues; what else it calls the one that it means is worth knowing. */
+    private Plan echo(Draft draft, List<UUID> venues, List<UUID> mine) {
+        if (venues.size() > 1) {
+            var remark = remark(
+                    draft,
+                    "venue.ids.joined",
+                    "La ligne réunit plusieurs lieux du réseau : %s. Elle n'en change aucun."
+                            .formatted(venues.stream()
+                                    .map(venue -> "« %s »"
+                                            .formatted(venue(venue)
+                                                    .content()
+                                                    .profile()
+                                                    .name()))
+                                    .collect(joining(", "))));
+            return new Plan.Echo(draft, null, List.of(remark));
+        }
+        var venue = venues.getFirst();
+        var known = venue(venue).aliases();
+        var aliases = NationalId.tokens(draft.source().id()).stream()
+                .filter(token -> !known.contains(token))
+                .filter(token -> NationalId.own(token).stream().noneMatch(mine::contains))
+                .toList();
+        return new Plan.Echo(
+                draft,
+                aliases.isEmpty()
+                        ? null
+                        : new VenueCommand.AliasVenue(venue, draft.source().name(), aliases),
+                List.of());
+    }
+
+    /** Of two lines about one venue the first counts: were the last to, the two would undo each other on every run. */
+    private Plan once(Plan plan) {
+        if (!(plan instanceof Plan.Hear hear)) {
+            return plan;
+        }
+        var line = plan.draft().line();
+        var first = lineOfVenue.putIfAbsent(hear.word().id(), line);
+        return first == null || first == line
+                ? plan
+                : new Plan.Leave(
+                        plan.draft(),
+                        new Fate.Refused(
+                                "venue.id.repeated",
+                                "La ligne %d parle déjà de ce lieu, sous un autre identifiant ; elle compte seule."
+                                        .formatted(first)));
+    }
+
+    private Venue venue(UUID id) {
+        return (Venue) log.state(id).orElseThrow();
+    }
+
+    private static Stream<Claim> claims(Draft draft) {
+        return Stream.of(
+                        Stream.of(claim(draft.source()), claim(aside(draft.source()))),
+                        NationalId.tokens(draft.source().id()).stream().map(VenueSubject::national),
+                        pivot(draft).stream())
+                .flatMap(claims -> claims);
+    }
+
+    private static Claim claim(SourceRecord record) {
+        return VenueSubject.source(record.name(), record.id());
+    }
+
+    /** The record under an id that means something to its own source alone. */
+    private static SourceRecord aside(SourceRecord record) {
+        return new SourceRecord(record.name(), record.name() + ":" + record.id(), record.saidOn());
+    }
+
+    private static Optional<Claim> pivot(Draft draft) {
+        return Optional.ofNullable(draft.pivot()).map(Carrier::pivot);
+    }
+
+    private static Remark remark(Draft draft, String code, String message) {
+        return new Remark(draft.line(), "id", draft.source().id(), code, message);
+    }
+}
