@@ -3,6 +3,7 @@ package fr.maillage.command.http;
 import fr.maillage.command.CommandService;
 import fr.maillage.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -71,6 +72,29 @@ public final class Edge implements AutoCloseable {
     /** As somebody else than the hub. @param bearer their token */
     public Answer postAs(String bearer, String address, String mediaType, byte[] body, String... headers)
             throws IOException, InterruptedException {
+        var request = request(bearer, address, mediaType, body, headers);
+        var answer = client.send(request, BodyHandlers.ofString());
+        return new Answer(
+                answer.statusCode(),
+                answer.headers().firstValue("Content-Type").orElse(""),
+                answer.headers().firstValue("Retry-After").orElse(""),
+                answer.headers().firstValue("Location").orElse(""),
+                answer.body());
+    }
+
+    /** Posts as the hub and gives the answer as it comes; whoever closes it goes away. */
+    public InputStream begin(String address, String mediaType, String body, String... headers)
+            throws IOException, InterruptedException {
+        var request = request(
+                Known.ISSUER.hub(),
+                address,
+                mediaType,
+                body.getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                headers);
+        return client.send(request, BodyHandlers.ofInputStream()).body();
+    }
+
+    private HttpRequest request(String bearer, String address, String mediaType, byte[] body, String... headers) {
         var port = Objects.requireNonNull(service.getEnvironment().getProperty("local.server.port"));
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
                 .header("Content-Type", mediaType)
@@ -79,13 +103,7 @@ public final class Edge implements AutoCloseable {
         for (var header = 0; header < headers.length; header += 2) {
             request.header(headers[header], headers[header + 1]);
         }
-        var answer = client.send(request.build(), BodyHandlers.ofString());
-        return new Answer(
-                answer.statusCode(),
-                answer.headers().firstValue("Content-Type").orElse(""),
-                answer.headers().firstValue("Retry-After").orElse(""),
-                answer.headers().firstValue("Location").orElse(""),
-                answer.body());
+        return request.build();
     }
 
     /** Facts in the log. */

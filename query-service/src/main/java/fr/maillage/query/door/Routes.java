@@ -73,6 +73,7 @@ public final class Routes {
                     reading(HUB, "/api/flags", "/api/follow-ups", "/api/notes"),
                     // What is sent on to the command side, in one's own name
                     acting(MEMBERS, "/agir/*", "/agir/*/*", "/agir/*/*/*", "/importer", "/importer/*"),
+                    acting(MEMBERS, "/importer/*/arreter"),
                     acting(MEMBERS, "/cles/*/retirer"),
                     // What changes something here: never the log
                     Stream.of(new Route(POST, "/vu", MEMBERS), new Route(POST, "/api/projections/*/rebuild", ADMINS)))

@@ -1,13 +1,17 @@
 package fr.maillage.command.venue.imports;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.command.http.Edge;
 import fr.maillage.command.http.Edge.Answer;
 import fr.maillage.embedded.EmbeddedPostgres;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -50,6 +54,35 @@ class InterruptedImportIT {
             assertThat(declared).isEqualTo(1_000);
             assertThat(edge.events()).isEqualTo(1_000);
         }
+    }
+
+    @Test
+    void a_run_whose_caller_goes_away_ends_and_the_next_one_goes_on_from_there() throws Exception {
+        try (var edge = new Edge(EmbeddedPostgres.shared())) {
+            var file = file(20_000);
+            try (var answer = edge.begin(ADDRESS, "text/csv", file, "Accept", "application/x-ndjson");
+                    var lines = new BufferedReader(new InputStreamReader(answer, UTF_8))) {
+                assertThat(lines.readLine()).startsWith("{\"progress\":");
+            }
+            var recorded = whenStill(edge);
+            assertThat(recorded).isBetween(250L, 19_999L);
+            var after = edge.post(ADDRESS, "text/csv", file);
+            assertThat(after.json().path("declared").asLong()).as("of the rest").isEqualTo(20_000 - recorded);
+            assertThat(after.json().path("unchanged").asLong()).isEqualTo(recorded);
+        }
+    }
+
+    /** How many events there are once nothing is added any more. */
+    private static long whenStill(Edge edge) {
+        var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        var before = -1L;
+        var now = edge.events();
+        while (now != before && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
+            before = now;
+            now = edge.events();
+        }
+        return now;
     }
 
     /** As {@code Retry-After} asks: the service finds its database again by itself, within moments. */

@@ -13,6 +13,7 @@ final class Deposit {
     private final UUID id;
     private final Brought brought;
     private final Path folder;
+    private volatile boolean unwanted;
     private volatile Stage stage = new Stage.Running(true, 0, 0);
 
     /** @param folder its own: the file and its reports are there, and nothing else */
@@ -62,11 +63,27 @@ final class Deposit {
         stage = next;
     }
 
-    /** Goes on from what was foreseen, or from what failed while it was recorded. @return whether it is the first to */
+    /** Asks for the end of what is running: it ends at the next lines. */
+    void stop() {
+        unwanted = true;
+    }
+
+    boolean unwanted() {
+        return unwanted;
+    }
+
+    /** Goes on from what was foreseen, or from what did not end while it was recorded. @return whether it is the first to */
     synchronized boolean record() {
-        var before = stage;
-        var may = before instanceof Stage.Foreseen || before instanceof Stage.Failed failed && !failed.rehearsal();
+        var may =
+                switch (stage) {
+                    case Stage.Foreseen foreseen -> true;
+                    case Stage.Failed failed -> !failed.rehearsal();
+                    case Stage.Stopped stopped -> !stopped.rehearsal();
+                    case Stage.Running running -> false;
+                    case Stage.Recorded recorded -> false;
+                };
         if (may) {
+            unwanted = false;
             stage = new Stage.Running(false, 0, 0);
         }
         return may;

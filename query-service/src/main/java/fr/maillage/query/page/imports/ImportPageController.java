@@ -131,6 +131,14 @@ class ImportPageController {
         return "redirect:" + ImportPages.address(deposit);
     }
 
+    /** Stops it on the way: what is recorded by then stays, by whole lines. */
+    @PostMapping("/importer/{id}/arreter")
+    String stop(@PathVariable UUID id) {
+        var deposit = own(id);
+        deposit.stop();
+        return "redirect:" + ImportPages.address(deposit);
+    }
+
     /** What is said of its lines, as CSV. */
     @GetMapping("/importer/{id}/rapport.csv")
     ResponseEntity<Resource> report(@PathVariable UUID id) {
@@ -140,6 +148,7 @@ class ImportPageController {
                     case Stage.Recorded recorded -> recorded.report().file();
                     case Stage.Running running -> null;
                     case Stage.Failed failed -> null;
+                    case Stage.Stopped stopped -> null;
                 };
         if (report == null || !Files.exists(report)) {
             throw unknown();

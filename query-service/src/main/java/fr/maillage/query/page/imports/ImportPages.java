@@ -33,6 +33,7 @@ class ImportPages {
             case Stage.Foreseen foreseen -> told(deposit, foreseen.report(), false);
             case Stage.Recorded recorded -> told(deposit, recorded.report(), true);
             case Stage.Failed failed -> failed(deposit, failed);
+            case Stage.Stopped stopped -> stopped(deposit, stopped);
         };
     }
 
@@ -51,6 +52,15 @@ class ImportPages {
                 null,
                 why(failed),
                 failed.rehearsal() ? null : texts.of("import.again"));
+    }
+
+    private ImportPage stopped(Deposit deposit, Stage.Stopped stopped) {
+        return page(
+                deposit,
+                texts.of("import.stopped"),
+                null,
+                texts.of(stopped.rehearsal() ? "import.stopped.rehearsal" : "import.stopped.at", stopped.lines()),
+                stopped.rehearsal() ? null : texts.of("import.again"));
     }
 
     private String why(Stage.Failed failed) {

@@ -32,12 +32,27 @@ class ImportRuns {
         Thread.startVirtualThread(() -> deposit.reach(run(deposit, rehearsal, token)));
     }
 
+    /** Ends the hearing of an answer, and so the connection: the command side notices, and reads no further. */
+    private static final class StoppedException extends RuntimeException {
+
+        private final int lines;
+
+        StoppedException(int lines) {
+            super("stopped by whoever brought the file", null, false, false);
+            this.lines = lines;
+        }
+    }
+
     private Stage run(Deposit deposit, boolean rehearsal, String token) {
         var brought = deposit.brought();
         var address = "/api/imports/venues?source=" + URLEncoder.encode(brought.source(), StandardCharsets.UTF_8)
                 + (rehearsal ? "&dryRun=true" : "");
-        var reader = new ReportReader(
-                deposit.report(rehearsal), (lines, of) -> deposit.reach(new Stage.Running(rehearsal, lines, of)));
+        var reader = new ReportReader(deposit.report(rehearsal), (lines, of) -> {
+            if (deposit.unwanted()) {
+                throw new StoppedException(lines);
+            }
+            deposit.reach(new Stage.Running(rehearsal, lines, of));
+        });
         try {
             var report = commands.send(address, deposit.file(), token, brought.structure(), reader::read);
             if (report.isEmpty()) {
@@ -48,6 +63,8 @@ class ImportRuns {
             }
             Files.deleteIfExists(deposit.file());
             return new Stage.Recorded(report.get());
+        } catch (StoppedException stopped) {
+            return new Stage.Stopped(rehearsal, stopped.lines);
         } catch (RuntimeException | IOException cut) {
             // Whatever it was: what does not end would count among the running ones for ever.
             LOG.warn("An import was cut short.", cut);

@@ -26,4 +26,12 @@ sealed interface Stage {
             why = List.copyOf(why);
         }
     }
+
+    /**
+     * Whoever brought it stopped it on the way.
+     *
+     * @param rehearsal whether nothing was to be recorded
+     * @param lines that had been read by then
+     */
+    record Stopped(boolean rehearsal, int lines) implements Stage {}
 }
