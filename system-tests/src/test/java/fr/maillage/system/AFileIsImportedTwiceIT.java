@@ -1,10 +1,12 @@
 package fr.maillage.system;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -57,6 +59,66 @@ class AFileIsImportedTwiceIT {
                 .post("/api/structures", Bodies.structure("Second témoin"))
                 .position();
         assertThat(after).isEqualTo(before + 1);
+    }
+
+    @Test
+    void the_networks_own_export_sent_back_changes_nothing_and_a_corrected_cell_only_itself() throws Exception {
+        var network = Network.shared();
+        importOf(network, "lieux.csv");
+        var id = venueThatTheStandardHasNoWordsFor(network);
+        var exported = network.pages()
+                .get(
+                        "/exports/lieux-mediation-numerique.csv",
+                        "Maillage-Min-Position",
+                        Long.toString(suspended(network, id)))
+                .bytes();
+
+        var same = sentBack(network, exported);
+        assertThat(same.path("unchanged")).as(same.toString()).isEqualTo(same.path("lines"));
+
+        var corrected =
+                new String(exported, UTF_8).replace("'=2 Somme", "Deux Somme").getBytes(UTF_8);
+        var changed = sentBack(network, corrected);
+        assertThat(changed.path("changed").intValue()).as(changed.toString()).isOne();
+        assertThat(changed.path("unchanged").intValue())
+                .isEqualTo(same.path("lines").intValue() - 1);
+        var position = changed.path("position").longValue();
+        assertThat(said(network, position, changed))
+                .extracting(line -> line.at("/data/profile/name").stringValue())
+                .containsExactly("Deux Somme");
+        var venue = network.pages()
+                .get("/api/venues/" + id, "Maillage-Min-Position", Long.toString(position))
+                .json();
+        assertThat(venue.at("/contact/phone").stringValue()).isEqualTo("+3265000000");
+        assertThat(venue.path("labels").size()).isEqualTo(2);
+    }
+
+    /** A name like a formula, a number of Belgium, hours in our own hand, a label with the bar that parts labels. */
+    private static UUID venueThatTheStandardHasNoWordsFor(Network network) throws Exception {
+        var structure = network.commands()
+                .post("/api/structures", Bodies.structure("Porteuse"))
+                .json();
+        var body = """
+                {"name":"=2 Somme","structureId":"%s","address":"- rez-de-chaussée","postcode":"62800","communeCode":"62510",
+                 "contact":{"phone":"+3265000000"},"hours":"Mo-Fr 9:00-12:00","offer":{"services":["Aide aux démarches administratives"]},
+                 "labels":[{"kind":"OTHER","name":"Un | deux"},{"kind":"OTHER","name":"Trois"}]}""".formatted(structure.path("id").stringValue());
+        var answer = network.commands().post("/api/venues", body);
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+        return UUID.fromString(answer.json().path("id").stringValue());
+    }
+
+    /** Closes it for a time without an end, which the export says in its hours. @return the position of that */
+    private static long suspended(Network network, UUID venue) throws Exception {
+        var answer = network.commands()
+                .post("/api/venues/" + venue + "/suspend", "{\"from\":\"2026-11-01\",\"reason\":\"Travaux\"}");
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        return answer.position();
+    }
+
+    private static JsonNode sentBack(Network network, byte[] file) throws Exception {
+        var answer = network.commands().post("/api/imports/venues?source=mon-tableur", "text/csv", file);
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        return answer.json();
     }
 
     private static JsonNode importOf(Network network, String file) throws Exception {

@@ -28,6 +28,8 @@ public record VenueVersions(List<Version> versions) {
     private static final Pattern PAUSE = Pattern.compile(
             "(?:^|; )\\d{4} [A-Z][a-z]{2} \\d{2}(?:\\+|-\\d{4} [A-Z][a-z]{2} \\d{2})? off(?:; \\d{4}\\+ off)?$");
 
+    private static final Pattern BAR = Pattern.compile(NationalStandard.LIST_SEPARATOR, Pattern.LITERAL);
+
     /** @param on the day that an export of it bears: that of the last change or confirmation */
     record Version(LocalDate on, Content content) {}
 
@@ -84,9 +86,7 @@ public record VenueVersions(List<Version> versions) {
         var said = new EnumMap<>(VenueFields.of(sent).values());
         said.computeIfAbsent(VenueField.PHONE, phone -> unexported(versions));
         said.compute(VenueField.HOURS, (field, hours) -> hours((Hours) hours, versions));
-        said.put(
-                VenueField.LABELS,
-                sent.labels().stream().map(label -> known(label, versions)).toList());
+        said.put(VenueField.LABELS, labels(sent.labels(), versions));
         return new VenueFields(said).content();
     }
 
@@ -100,12 +100,24 @@ public record VenueVersions(List<Version> versions) {
                 .orElse(null);
     }
 
-    private static Label known(Label label, List<Content> versions) {
-        return versions.stream()
+    /** A label is known by its name, whichever column it stands in, and also where a bar in it parted it. */
+    private static List<Label> labels(List<Label> sent, List<Content> versions) {
+        var names = sent.stream().map(Label::name).toList();
+        var known = versions.stream()
                 .flatMap(version -> version.labels().stream())
-                .filter(other -> other.name().equals(label.name()))
-                .findFirst()
-                .orElse(label);
+                .distinct()
+                .filter(label -> names.containsAll(parts(label)))
+                .toList();
+        var parts = known.stream().flatMap(label -> parts(label).stream()).toList();
+        return Stream.concat(known.stream(), sent.stream().filter(label -> !parts.contains(label.name())))
+                .toList();
+    }
+
+    private static List<String> parts(Label label) {
+        return BAR.splitAsStream(label.name())
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     private static @Nullable Hours hours(@Nullable Hours sent, List<Content> versions) {
