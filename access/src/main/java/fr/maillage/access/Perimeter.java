@@ -38,7 +38,7 @@ public final class Perimeter {
         }
         return reference != null
                 && reference
-                        .commune(commune)
+                        .today(commune)
                         .filter(known -> reference.around(known).stream().anyMatch(territories::contains))
                         .isPresent();
     }

@@ -12,6 +12,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The reference data of territories. Source: Code officiel géographique {@value #YEAR}, npm package
- * {@code @etalab/decoupage-administratif} 6.0.0, Licence Ouverte 2.0. EPCI may cross départements and régions.
+ * {@code @etalab/decoupage-administratif} 6.0.0, Licence Ouverte 2.0. EPCI may cross départements and régions. Former
+ * communes: INSEE's movements from 1943 to 2019 in that package's 0.7.0, then what its yearly editions no longer have.
  */
 public final class Territories {
 
@@ -39,10 +41,13 @@ public final class Territories {
     private final Map<Territory, String> names = new HashMap<>();
     private final Map<String, List<Commune>> byPostcode;
     private final Map<String, List<Commune>> byEpci;
+    private final FormerCommunes former;
 
     private Territories(BufferedReader lines) {
         names.put(Territory.FRANCE, "France");
-        lines.lines().map(line -> line.split("\t", -1)).forEach(this::read);
+        var gone = new ArrayList<FormerCommune>(6_000);
+        lines.lines().map(line -> line.split("\t", -1)).forEach(cells -> read(cells, gone));
+        former = new FormerCommunes(gone, communes::get);
         byPostcode = new HashMap<>();
         communes.values().forEach(commune -> commune.postcodes().forEach(postcode -> byPostcode
                 .computeIfAbsent(postcode, none -> new ArrayList<>(4))
@@ -52,7 +57,7 @@ public final class Territories {
                 .collect(groupingBy(commune -> Objects.requireNonNull(commune.epci())));
     }
 
-    /** Reads the resource that the build carries: about 0.3 s and 12 MB. */
+    /** Reads the resource that the build carries: about 0.3 s and 14 MB. */
     public static Territories load() {
         try (var file = Objects.requireNonNull(
                         Territories.class.getResourceAsStream("territories-" + YEAR + ".tsv.gz"), "territories");
@@ -67,6 +72,23 @@ public final class Territories {
     /** The commune of an INSEE code; empty where there is none, or none any more. */
     public Optional<Commune> commune(String code) {
         return Optional.ofNullable(communes.get(code));
+    }
+
+    /** The commune that has a code today, or the one that a commune which had it is, or lies in; empty where none ever had. */
+    public Optional<Commune> today(String code) {
+        return commune(code).or(() -> gone(code).flatMap(one -> commune(one.successor())));
+    }
+
+    /** The last commune that had a code which none has today. */
+    public Optional<FormerCommune> gone(String code) {
+        return communes.containsKey(code)
+                ? Optional.empty()
+                : former.withCode(code).stream().max(Comparator.comparing(FormerCommune::until));
+    }
+
+    /** Communes of before. */
+    public FormerCommunes former() {
+        return former;
     }
 
     /** Communes served by a postcode; a postcode serves one to many. */
@@ -98,6 +120,14 @@ public final class Territories {
                 .filter(territory -> territory.toString().equals(text))
                 .filter(names::containsKey)
                 .findFirst();
+    }
+
+    /** The same, where a code that no commune has any more means the commune of today that it lies in. */
+    public Optional<Territory> parseToday(String text) {
+        return parse(text).or(() -> gone(text.substring(text.indexOf(':') + 1))
+                .filter(one ->
+                        new Territory(Scale.COMMUNE, one.code()).toString().equals(text))
+                .map(one -> new Territory(Scale.COMMUNE, one.successor())));
     }
 
     /** Every territory of a scale, with its name. */
@@ -158,7 +188,7 @@ public final class Territories {
         return communes.values();
     }
 
-    private void read(String[] cells) {
+    private void read(String[] cells, List<FormerCommune> gone) {
         switch (cells[0]) {
             case "R" -> names.put(new Territory(Scale.REGION, cells[1]), cells[2]);
             case "D" -> {
@@ -173,13 +203,20 @@ public final class Territories {
                         cells[3].intern(),
                         cells[4].isEmpty() ? null : cells[4].intern(),
                         Integer.parseInt(cells[5]),
-                        cells[6].isEmpty() ? List.of() : List.of(cells[6].split(",")),
+                        postcodes(cells[6]),
                         cells[7].isEmpty() ? null : cells[7]);
                 communes.put(commune.code(), commune);
                 names.put(new Territory(Scale.COMMUNE, commune.code()), commune.name());
             }
+            case "F" ->
+                gone.add(new FormerCommune(
+                        cells[1], cells[2], cells[3].intern(), cells[4].intern(), postcodes(cells[5])));
             default -> {}
         }
+    }
+
+    private static List<String> postcodes(String cell) {
+        return cell.isEmpty() ? List.of() : List.of(cell.split(","));
     }
 
     /** A name as people compare it: accents, case, punctuation and « St/Saint » set aside. */

@@ -3,6 +3,7 @@ package fr.maillage.territory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.territory.Territory.Scale;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,52 @@ class TerritoriesTest {
         assertThat(FRANCE.find("Liévin", "")).isEmpty();
         assertThat(FRANCE.communesAt("99999")).isEmpty();
         assertThat(FRANCE.commune("00000")).isEmpty();
+    }
+
+    @Test
+    void every_commune_of_before_lies_in_a_commune_of_full_standing_of_today() {
+        assertThat(FRANCE.former().all()).hasSize(5_002);
+        for (var gone : FRANCE.former().all()) {
+            var successor = FRANCE.commune(gone.successor()).orElseThrow();
+            assertThat(successor.partOf()).as(gone.toString()).isNull();
+            assertThat(FRANCE.today(gone.code())).as(gone.toString()).isPresent();
+            assertThat(FRANCE.commune(gone.code())
+                            .filter(living -> living.name().equals(gone.name())))
+                    .as(gone.toString())
+                    .isEmpty();
+            assertThat(FRANCE.former().nowIn(gone.successor())).contains(gone);
+        }
+    }
+
+    @Test
+    void a_commune_of_before_is_known_with_the_day_on_which_it_changed() {
+        var courcouronnes = FRANCE.gone("91182").orElseThrow();
+
+        assertThat(courcouronnes.name()).isEqualTo("Courcouronnes");
+        assertThat(courcouronnes.day()).contains(LocalDate.parse("2019-01-01"));
+        assertThat(FRANCE.today("91182")).map(Commune::name).contains("Évry-Courcouronnes");
+        assertThat(FRANCE.gone("85307")).as("a part of today").isEmpty();
+        assertThat(FRANCE.gone("62510")).isEmpty();
+        assertThat(FRANCE.today("62510")).map(Commune::name).contains("Liévin");
+        assertThat(FRANCE.today("00000")).isEmpty();
+        assertThat(FRANCE.former().at("02160")).extracting(FormerCommune::name).contains("Gernicourt");
+        assertThat(FRANCE.former().withCode("14513"))
+                .extracting(FormerCommune::until)
+                .containsExactly("2018-01-01");
+        assertThat(FRANCE.former().nowIn("85001"))
+                .filteredOn(gone -> gone.until().equals("2022"))
+                .allMatch(gone -> gone.day().isEmpty())
+                .isNotEmpty();
+    }
+
+    @Test
+    void an_address_with_a_code_of_before_means_the_commune_of_today_only_where_that_is_asked() {
+        assertThat(FRANCE.parse("commune:91182")).isEmpty();
+        assertThat(FRANCE.parseToday("commune:91182")).contains(new Territory(Scale.COMMUNE, "91228"));
+        assertThat(FRANCE.parseToday("commune:62510")).contains(new Territory(Scale.COMMUNE, "62510"));
+        for (var wrong : new String[] {"", "91182", "epci:91182", "commune:", "commune:00000", "commune:91182 "}) {
+            assertThat(FRANCE.parseToday(wrong)).as(wrong).isEmpty();
+        }
     }
 
     @Test

@@ -122,7 +122,17 @@ final class KeyRules {
                         new Fault(
                                 "territory.unknown",
                                 "« " + Wording.excerpt(text)
-                                        + " » n'est pas un territoire : commune:62510, epci:…, departement:62, region:32 ou france."));
+                                        + " » n'est pas un territoire : "
+                                        + territories
+                                                .parseToday(text)
+                                                .map(now -> "donnez " + now
+                                                        + territories
+                                                                .name(now)
+                                                                .map(name -> ", " + name)
+                                                                .orElse("")
+                                                        + ", dont cette commune fait partie.")
+                                                .orElse(
+                                                        "commune:62510, epci:…, departement:62, region:32 ou france.")));
             }
         }
         checkInside(body.territories(), perimeter);

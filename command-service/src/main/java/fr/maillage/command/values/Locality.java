@@ -1,15 +1,17 @@
 package fr.maillage.command.values;
 
 import fr.maillage.territory.Commune;
+import fr.maillage.territory.FormerCommune;
 import fr.maillage.territory.Territories;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Communes and their postcodes, against the official geographic code. */
 public final class Locality {
 
     private static final Pattern POSTCODE = Pattern.compile("\\d{5}");
-    private static final Pattern INSEE = Pattern.compile("([013-9]\\d|2[AB1-9])\\d{3}");
+    private static final Pattern INSEE = Pattern.compile("(\\d\\d|2[AB])\\d{3}");
 
     private final Territories territories;
 
@@ -32,7 +34,34 @@ public final class Locality {
         return territories
                 .commune(code)
                 .map(Checked::of)
-                .orElseGet(() -> Checked.wrong("commune.unknown", unknown(code)));
+                .or(() -> territories
+                        .gone(code)
+                        .map(gone -> Checked.wrong(
+                                "commune.former",
+                                became(code, gone) + " : donnez " + gone.successor() + "."
+                                        + postcodeOf(code, " C'est aussi"))))
+                .orElseGet(() -> Checked.wrong(
+                        "commune.unknown",
+                        "Aucune commune n'a le code INSEE " + code + " en " + Territories.YEAR + "."
+                                + postcodeOf(code, " C'est")));
+    }
+
+    /**
+     * What a commune of before is today, as the beginning of a sentence: « 91182 est devenu Évry-Courcouronnes (91228) le
+     * 1er janvier 2019 ».
+     *
+     * @param said its code or its name, as it was written
+     */
+    public String became(String said, FormerCommune gone) {
+        var successor =
+                territories.commune(gone.successor()).map(Locality::told).orElse(gone.successor());
+        return said + " est devenu " + successor
+                + gone.day().map(day -> " le " + FrenchDate.of(day)).orElse("");
+    }
+
+    /** A commune in a sentence: « Liévin (62510) ». */
+    public static String told(Commune commune) {
+        return commune.name() + " (" + commune.code() + ")";
     }
 
     /** The INSEE code of a commune that exists. */
@@ -66,15 +95,15 @@ public final class Locality {
                 : Checked.wrong("postcode.malformed", "Le code postal doit avoir cinq chiffres.");
     }
 
-    /** The postcode itself where it serves the commune. */
+    /** The postcode itself where it serves the commune, or one that joined it. */
     public Checked<String> serves(String postcode, Commune commune) {
         var known = postcodesOf(commune);
-        return known.isEmpty() || known.contains(postcode)
+        return known.isEmpty() || known.contains(postcode) || joined(postcode, commune)
                 ? Checked.of(postcode)
                 : Checked.wrong(
                         "postcode.mismatch",
-                        "Le code postal " + postcode + " n'est pas celui de " + commune.name() + " (" + commune.code()
-                                + ") : " + String.join(", ", known) + ".");
+                        "Le code postal " + postcode + " n'est pas celui de " + told(commune) + " : "
+                                + String.join(", ", known) + ".");
     }
 
     private List<String> postcodesOf(Commune commune) {
@@ -82,19 +111,25 @@ public final class Locality {
         // A commune that was merged into another is still addressed by either's postcodes.
         return whole == null
                 ? commune.postcodes()
-                : java.util.stream.Stream.concat(
+                : Stream.concat(
                                 commune.postcodes().stream(),
                                 territories.commune(whole).stream().flatMap(found -> found.postcodes().stream()))
                         .distinct()
                         .toList();
     }
 
-    private String unknown(String code) {
-        var served = territories.communesAt(code);
-        var sentence = "Aucune commune n'a le code INSEE " + code + " en " + Territories.YEAR + ".";
-        return served.isEmpty()
-                ? sentence
-                : sentence + " C'est un code postal ; le code INSEE de "
-                        + served.getFirst().name() + " est " + served.getFirst().code() + ".";
+    private boolean joined(String postcode, Commune commune) {
+        return territories.communesAt(postcode).stream()
+                        .anyMatch(part -> commune.code().equals(part.partOf()))
+                || territories.former().nowIn(commune.code()).stream()
+                        .anyMatch(gone -> gone.postcodes().contains(postcode));
+    }
+
+    private String postcodeOf(String code, String itIs) {
+        return territories.communesAt(code).stream()
+                .findFirst()
+                .map(served ->
+                        itIs + " un code postal ; le code INSEE de " + served.name() + " est " + served.code() + ".")
+                .orElse("");
     }
 }

@@ -20,9 +20,34 @@ class LocalityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"99999", "62999", "20004"})
+    @ValueSource(strings = {"99999", "62999", "20999"})
     void a_code_of_no_commune_is_refused(String given) {
         assertThat(FRANCE.code(given).fault()).extracting(Fault::code).isIn("commune.unknown", "commune.malformed");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "91182; 91182 est devenu Évry-Courcouronnes (91228) le 1er janvier 2019 : donnez 91228.",
+                "20004; 20004 est devenu Ajaccio (2A004) le 1er janvier 1976 : donnez 2A004.",
+                "80389; 80389 est devenu Hombleux (80442)"
+            })
+    void a_code_of_before_is_refused_with_its_successor(String given, String message) {
+        assertThat(Objects.requireNonNull(FRANCE.code(given).fault()).message()).startsWith(message);
+    }
+
+    @Test
+    void a_code_of_before_that_is_a_postcode_too_is_told_as_both() {
+        var fault = Objects.requireNonNull(FRANCE.code("01270").fault());
+        assertThat(fault.code()).isEqualTo("commune.former");
+        assertThat(fault.message()).contains("01270 est devenu", "C'est aussi un code postal");
+    }
+
+    @Test
+    void a_commune_is_addressed_by_the_postcodes_of_those_that_joined_it() {
+        assertThat(FRANCE.postcode("02160", "51171")).isEqualTo(Checked.of("02160"));
+        assertThat(FRANCE.postcode("01510", "01453")).isEqualTo(Checked.of("01510"));
     }
 
     @Test

@@ -121,7 +121,7 @@ public class Filters {
     private String label(Narrowing narrowing, Asked asked) {
         return switch (asked.name()) {
             case "territory" ->
-                territories.parse(asked.value()).map(gazetteer::name).orElse(asked.value());
+                territories.parseToday(asked.value()).map(gazetteer::name).orElse(asked.value());
             case "q" -> texts.of("filter.quoted", asked.value());
             case "theme" -> AgendaWords.theme(asked.value());
             case "open", "structure", "near", "within", "venue" -> texts.of("filter." + asked.name());

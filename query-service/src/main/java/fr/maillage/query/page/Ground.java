@@ -48,7 +48,7 @@ class Ground {
                         .map(Commune::departement)
                         .collect(toSet());
             default ->
-                territories.commune(territory.code()).stream()
+                territories.today(territory.code()).stream()
                         .map(Commune::departement)
                         .collect(toSet());
         };
@@ -61,7 +61,7 @@ class Ground {
 
     String departement(String communeCode) {
         return territories
-                .commune(communeCode)
+                .today(communeCode)
                 .map(Commune::departement)
                 .orElseGet(() -> communeCode.substring(0, communeCode.startsWith("97") ? 3 : 2));
     }

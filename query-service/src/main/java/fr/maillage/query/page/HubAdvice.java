@@ -81,7 +81,7 @@ class HubAdvice {
     }
 
     private @Nullable Territory territory(Address here) {
-        return territories.parse(String.join("", here.values("territory"))).orElse(null);
+        return territories.parseToday(String.join("", here.values("territory"))).orElse(null);
     }
 
     private Hub around(Address here, At at, List<TerritoryChoices.Group> groups) {

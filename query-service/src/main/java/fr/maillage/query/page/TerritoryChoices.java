@@ -45,7 +45,7 @@ class TerritoryChoices {
                 .query((row, number) -> CommuneKey.code(row.getInt("commune")))
                 .list()
                 .stream()
-                .map(territories::commune)
+                .map(territories::today)
                 .flatMap(Optional::stream)
                 .toList();
         var departements = served.stream().map(Commune::departement).distinct().toList();

@@ -9,6 +9,7 @@ import fr.maillage.query.projection.CommuneKey.Range;
 import fr.maillage.query.projection.Snapshot;
 import fr.maillage.query.reading.Whereabouts.Area;
 import fr.maillage.territory.Commune;
+import fr.maillage.territory.FormerCommune;
 import fr.maillage.territory.Territories;
 import fr.maillage.territory.Territory;
 import fr.maillage.territory.Territory.Scale;
@@ -30,7 +31,7 @@ public class Gazetteer {
     private final Territories territories;
     private final Map<String, List<String>> parts;
     private final List<Commune> moved;
-    private final Map<String, String> plainNames = new HashMap<>();
+    private final Map<String, List<String>> plainNames = new HashMap<>();
     private final Map<Territory, List<String>> inside = new ConcurrentHashMap<>();
 
     public Gazetteer(Territories territories) {
@@ -42,7 +43,17 @@ public class Gazetteer {
         this.moved = territories.communes().stream()
                 .filter(commune -> !commune.code().startsWith(commune.departement()))
                 .toList();
-        territories.communes().forEach(commune -> plainNames.put(commune.code(), Words.plain(commune.name())));
+        territories
+                .communes()
+                .forEach(commune -> plainNames.put(
+                        commune.code(),
+                        Stream.concat(
+                                        Stream.of(commune.name()),
+                                        territories.former().nowIn(commune.code()).stream()
+                                                .map(FormerCommune::name))
+                                .map(Words::plain)
+                                .distinct()
+                                .toList()));
     }
 
     /** The rows of a projection, as a table expression, narrowed to a territory where one is asked for. */
@@ -86,10 +97,10 @@ public class Gazetteer {
                 .toList();
     }
 
-    /** Keys of the communes whose name contains a plain word. */
+    /** Keys of the communes whose name contains a plain word, or that of one of before that lies in them. */
     public List<Integer> communesNamed(String word) {
         return plainNames.entrySet().stream()
-                .filter(entry -> entry.getValue().contains(word))
+                .filter(entry -> entry.getValue().stream().anyMatch(name -> name.contains(word)))
                 .map(entry -> CommuneKey.of(entry.getKey()))
                 .toList();
     }
@@ -98,7 +109,10 @@ public class Gazetteer {
     public String name(Territory territory) {
         return territory.scale() == Scale.FRANCE
                 ? "France"
-                : territories.name(territory).orElse(territory.code());
+                : territories
+                        .parseToday(territory.toString())
+                        .flatMap(territories::name)
+                        .orElse(territory.code());
     }
 
     public Area commune(String code) {
@@ -107,12 +121,15 @@ public class Gazetteer {
 
     /** The commune of full standing that a code belongs to. */
     public String fullStanding(String communeCode) {
-        return territories.commune(communeCode).map(Commune::partOf).orElse(communeCode);
+        return territories
+                .today(communeCode)
+                .map(commune -> Objects.requireNonNullElse(commune.partOf(), commune.code()))
+                .orElse(communeCode);
     }
 
     /** Where a commune lies. */
     public Whereabouts around(String communeCode) {
-        var commune = territories.commune(communeCode).orElse(null);
+        var commune = territories.today(communeCode).orElse(null);
         if (commune == null) {
             return new Whereabouts(commune(communeCode), null, null, null);
         }

@@ -118,7 +118,7 @@ public final class Parameters {
     public @Nullable Territory territory(String name) {
         return read(
                 name,
-                territories::parse,
+                territories::parseToday,
                 "« " + text(name) + " » n'est pas un territoire connu : donnez commune:62510, epci:246200364,"
                         + " departement:62, region:32 ou france.");
     }

@@ -14,6 +14,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -70,7 +71,8 @@ class TerritoryController {
                 .map(month -> month(territory, month, reader))
                 .toList();
         var gazetted = territory.scale().name().toLowerCase(Locale.ROOT);
-        return new TerritoryEvolution(gazetted, territory.code(), figures.name(territory), months);
+        return new TerritoryEvolution(
+                note(name, territory), gazetted, territory.code(), figures.name(territory), months);
     }
 
     private Month month(Territory territory, YearMonth month, Reader reader) {
@@ -81,12 +83,20 @@ class TerritoryController {
 
     private TerritoryFigures figures(String name, ReadPoint point) {
         var territory = territory(name);
-        return readings.at(point, reading -> figures.figures(reading, territory));
+        return readings.at(point, reading -> figures.figures(reading, territory, note(name, territory)));
+    }
+
+    /** « 91182 est devenu Évry-Courcouronnes (91228). »; null where the territory is the one asked for. */
+    private @Nullable String note(String asked, Territory found) {
+        return found.toString().equals(asked)
+                ? null
+                : "%s est devenu %s (%s)."
+                        .formatted(asked.substring(asked.indexOf(':') + 1), figures.name(found), found.code());
     }
 
     private Territory territory(String name) {
         return territories
-                .parse(name)
+                .parseToday(name)
                 .orElseThrow(
                         () -> Problem.notFound("territory.unknown", "Aucun territoire « " + name + " » n'est connu."));
     }

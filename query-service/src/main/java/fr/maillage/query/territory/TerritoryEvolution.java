@@ -1,11 +1,22 @@
 package fr.maillage.query.territory;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** How the figures of a territory have come to be what they are: as they stood at the end of each month. */
-public record TerritoryEvolution(String kind, String code, String name, List<Month> months) {
+/**
+ * How the figures of a territory have come to be what they are: as they stood at the end of each month.
+ *
+ * @param note as in {@link TerritoryFigures}
+ */
+public record TerritoryEvolution(
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String note,
+        String kind,
+        String code,
+        String name,
+        List<Month> months) {
 
     /**
      * @param month such as {@code 2026-06}

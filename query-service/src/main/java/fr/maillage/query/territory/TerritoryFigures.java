@@ -1,12 +1,15 @@
 package fr.maillage.query.territory;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.maillage.query.reading.Whereabouts.Area;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of a territory at one position.
  *
+ * @param note what is to know of the code that was asked for: that it is none any more, and whose it is now; null otherwise
  * @param kind scale: {@code commune}, {@code epci}, {@code departement}, {@code region}, {@code france}
  * @param population inhabitants of its communes, of the reference year
  * @param communes how many communes of full standing it holds
@@ -21,6 +24,8 @@ import java.util.Map;
  * @param partnerships formed, begun and not over, with a party that has its seat in the territory
  */
 public record TerritoryFigures(
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String note,
+
         String kind,
         String code,
         String name,

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Counts what a territory holds, at one position. */
@@ -43,6 +44,11 @@ public class TerritoryQueries {
 
     /** The figures of a territory, judged at the moment of the reading. */
     public TerritoryFigures figures(Reading reading, Territory territory) {
+        return figures(reading, territory, null);
+    }
+
+    /** The same, with a note on what was asked for. */
+    TerritoryFigures figures(Reading reading, Territory territory, @Nullable String note) {
         var day = reading.day();
         var venues = new VenueTally(day, hours, gazetteer);
         each(reading, "venue", territory, VenueView.class, venues::add);
@@ -57,6 +63,7 @@ public class TerritoryQueries {
         var communes = communes(territory);
         var doings = new Doings(gazetteer, reading, territory);
         return new TerritoryFigures(
+                note,
                 territory.scale().name().toLowerCase(Locale.ROOT),
                 territory.code(),
                 gazetteer.name(territory),

@@ -28,6 +28,18 @@ class GazetteerTest {
     }
 
     @Test
+    void a_commune_is_found_by_a_name_of_before_and_an_old_code_by_the_commune_that_it_lies_in() {
+        assertThat(gazetteer.communesNamed("guignicourt")).contains(CommuneKey.of("02360"));
+        assertThat(gazetteer.communesNamed("lievin")).contains(CommuneKey.of("62510"));
+        assertThat(gazetteer.fullStanding("91182")).isEqualTo("91228");
+        assertThat(gazetteer.fullStanding("62510")).isEqualTo("62510");
+        assertThat(gazetteer.commune("91182").name()).isEqualTo("Évry-Courcouronnes");
+        assertThat(Objects.requireNonNull(gazetteer.around("91182").departement())
+                        .code())
+                .isEqualTo("91");
+    }
+
+    @Test
     void a_part_that_left_its_departement_is_found_in_the_region_it_went_to() {
         var centre = territories.commune("79224").orElseThrow();
         var region = new Territory(Scale.REGION, Objects.requireNonNull(territories.regionOf(centre.departement())));

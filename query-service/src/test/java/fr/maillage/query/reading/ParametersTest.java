@@ -21,6 +21,12 @@ class ParametersTest {
     private static final Territories TERRITORIES = Territories.load();
 
     @Test
+    void a_commune_of_before_narrows_to_the_one_that_it_lies_in() {
+        assertThat(VenueFilter.of(asked(Map.of("territory", "commune:91182"))).territory())
+                .isEqualTo(new Territory(Scale.COMMUNE, "91228"));
+    }
+
+    @Test
     void every_filter_is_read_as_it_is_written_by_people() {
         var filter = VenueFilter.of(asked(Map.of(
                 "territory", "epci:246200364",

@@ -14,11 +14,11 @@ final class PlaceReader {
     private static final Pattern LOST_ZERO = Pattern.compile("\\d{4}");
 
     private final Locality locality;
-    private final CommuneSearch search;
+    private final CommuneReader communes;
 
     PlaceReader(Territories territories) {
         this.locality = new Locality(territories);
-        this.search = new CommuneSearch(territories);
+        this.communes = new CommuneReader(territories);
     }
 
     /** The place; null, and the line refused, where the commune cannot be told. */
@@ -26,7 +26,7 @@ final class PlaceReader {
         var address = cells.needed("adresse", MAX_LINE);
         var complement = cells.text("complement_adresse", MAX_LINE);
         var postcode = postcode(cells);
-        var commune = commune(cells, postcode);
+        var commune = communes.read(cells, padded(cells, "code_insee", "code INSEE"), postcode);
         if (commune == null) {
             return null;
         }
@@ -52,71 +52,6 @@ final class PlaceReader {
                 "venue.code.padded",
                 "Le %s a perdu le zéro par lequel il commence : il est lu 0%s.".formatted(name, written));
         return "0" + written;
-    }
-
-    private @Nullable Commune commune(Cells cells, @Nullable String postcode) {
-        var code = padded(cells, "code_insee", "code INSEE");
-        var name = cells.raw("commune");
-        if (code.isEmpty()) {
-            return byName(cells, name, postcode, "");
-        }
-        var checked = locality.commune(code);
-        if (checked.value() != null) {
-            return agreed(cells, checked.value(), name, postcode);
-        }
-        var why = checked.fault() == null ? "" : checked.fault().message() + " ";
-        var found = byName(cells, name, postcode, why);
-        if (found != null) {
-            cells.warn(
-                    "code_insee",
-                    "venue.commune.recoded",
-                    why + "Le nom et le code postal disent %s (%s).".formatted(found.name(), found.code()));
-        }
-        return found;
-    }
-
-    /** The code's commune, unless both the name and the postcode say another: two against one. */
-    private Commune agreed(Cells cells, Commune coded, String name, @Nullable String postcode) {
-        if (postcode == null
-                || locality.serves(postcode, coded).value() != null
-                || CommuneSearch.key(coded.name()).equals(CommuneSearch.key(name))) {
-            return coded;
-        }
-        var named =
-                search.find(name, postcode).map(CommuneSearch.Found::commune).orElse(coded);
-        if (!named.equals(coded)) {
-            cells.warn(
-                    "code_insee",
-                    "venue.commune.contradicted",
-                    "Le code INSEE est celui de %s, mais le nom et le code postal disent %s (%s), qui est retenue."
-                            .formatted(coded.name(), named.name(), named.code()));
-        }
-        return named;
-    }
-
-    private @Nullable Commune byName(Cells cells, String name, @Nullable String postcode, String why) {
-        if (postcode == null || name.isEmpty()) {
-            cells.refuse(
-                    "commune",
-                    "venue.commune.missing",
-                    why
-                            + "La commune ne peut pas être trouvée : il faut son code INSEE, ou son nom et un code postal à cinq chiffres.");
-            return null;
-        }
-        var found = search.find(name, postcode);
-        if (found.isEmpty()) {
-            cells.refuse("commune", "venue.commune.unknown", why + search.hint(name, postcode));
-            return null;
-        }
-        var commune = found.get().commune();
-        if (!found.get().exact()) {
-            cells.warn(
-                    "commune",
-                    "venue.commune.guessed",
-                    "« %s » est lu comme %s (%s), la seule commune qui convienne au code postal %s."
-                            .formatted(name, commune.name(), commune.code(), postcode));
-        }
-        return commune;
     }
 
     /** The postcode as it is written, even where it is not the commune's (« Cedex »); the commune's own where it is none. */

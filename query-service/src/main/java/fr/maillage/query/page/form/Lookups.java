@@ -1,5 +1,7 @@
 package fr.maillage.query.page.form;
 
+import static java.util.stream.Collectors.joining;
+
 import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.territory.TerritorySearch;
 import fr.maillage.query.reading.Gazetteer;
@@ -10,12 +12,16 @@ import fr.maillage.query.structure.StructureFilter;
 import fr.maillage.query.structure.StructureItem;
 import fr.maillage.query.structure.StructureQueries;
 import fr.maillage.territory.Commune;
+import fr.maillage.territory.FormerCommune;
 import fr.maillage.territory.Territories;
 import fr.maillage.territory.Territory;
 import fr.maillage.territory.Territory.Scale;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +31,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Lookups {
 
-    /** {@code Liévin (62800)}: a name, and the postcode that tells it from its like. */
-    private static final Pattern WITH_POSTCODE = Pattern.compile("(.+?)[\\s,(]+(\\d{5})\\)?");
+    /** {@code Liévin (62800)}: a name, and the postcode that tells it from its like; what it was called before may follow. */
+    private static final Pattern WITH_POSTCODE = Pattern.compile("(.+?)[\\s,(]+(\\d{5})\\)?(?:,.*)?");
+
+    private static final int MOST_NAMED = 6;
 
     private final StructureQueries structures;
     private final Territories territories;
@@ -82,34 +90,63 @@ class Lookups {
         return structures.list(reading, filter, new Paging(null, 50)).items();
     }
 
-    /** The INSEE code of the commune that is meant. @param postcode written beside it */
+    /** The INSEE code of the commune that is meant; of the one of today, where it is one of before. @param postcode written beside it */
     @Nullable String commune(String field, String written, @Nullable String postcode, List<Fault> faults) {
-        if (territories.commune(written).isPresent()) {
-            return written;
+        var coded = territories.today(written);
+        if (coded.isPresent()) {
+            return coded.get().code();
         }
         var told = WITH_POSTCODE.matcher(written);
         var name = told.matches() ? told.group(1) : written;
         var code = told.matches() ? told.group(2) : postcode;
-        var found = code == null ? Optional.<Commune>empty() : territories.find(name, code);
-        if (found.isPresent()) {
-            return found.get().code();
-        }
-        var whole = named(communes(name), name);
-        var like = whole.isEmpty() ? parts(name, code) : whole;
+        var like = like(name, code);
         if (like.size() == 1) {
             return like.getFirst().code();
         }
+        var names = like.stream().limit(MOST_NAMED).map(this::told).collect(joining(", "));
         faults.add(new Fault(
                 field,
                 like.isEmpty()
                         ? texts.of("form.commune.unknown", written)
-                        : texts.of("form.commune.several", written)));
+                        : texts.of("form.commune.several", written, like.size() > MOST_NAMED ? names + "…" : names)));
         return null;
     }
 
-    /** Communes whose name begins like this, as one may write them in a form. */
+    /** Those with a name: at the postcode where one is known, else anywhere; those of today before those of before. */
+    private List<Commune> like(String name, @Nullable String postcode) {
+        return Stream.<Supplier<List<Commune>>>of(
+                        () -> postcode == null
+                                ? List.of()
+                                : territories.find(name, postcode).stream().toList(),
+                        () -> postcode == null ? List.of() : parts(name, postcode),
+                        () -> postcode == null
+                                ? List.of()
+                                : before(name, territories.former().at(postcode)),
+                        () -> named(communes(name), name),
+                        () -> parts(name, postcode),
+                        () -> before(name, territories.former().all()))
+                .map(Supplier::get)
+                .filter(Predicate.not(List::isEmpty))
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<Commune> before(String name, Collection<FormerCommune> among) {
+        var wanted = Territories.plain(name);
+        return among.stream()
+                .filter(gone -> Territories.plain(gone.name()).equals(wanted))
+                .flatMap(gone -> territories.commune(gone.successor()).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Communes whose name begins like this, or did, as one may write them in a form. */
     Stream<String> suggestCommunes(String written) {
-        return communes(written).map(this::told);
+        return communes(written)
+                .map(commune -> told(commune)
+                        + search.formerly(new Territory(Scale.COMMUNE, commune.code()), written)
+                                .map(name -> ", " + texts.of("territories.formerly", name))
+                                .orElse(""));
     }
 
     /** A commune as one may write it in a form, told from its like. @param code INSEE */
@@ -125,12 +162,11 @@ class Lookups {
                         .orElse("");
     }
 
-    /** Its own, or those of the commune that it is part of: most parts have none of their own. */
+    /** Its own first, then those of the commune that it is part of: most parts have none of their own. */
     private List<String> postcodes(Commune commune) {
-        var whole = commune.partOf();
-        return whole == null || !commune.postcodes().isEmpty()
-                ? commune.postcodes()
-                : territories.commune(whole).map(Commune::postcodes).orElse(List.of());
+        var whole = Optional.ofNullable(commune.partOf()).flatMap(territories::commune);
+        return Stream.concat(commune.postcodes().stream(), whole.stream().flatMap(one -> one.postcodes().stream()))
+                .toList();
     }
 
     /** Arrondissements and their like: nobody is shown them while writing, but records lie in them. */
@@ -162,7 +198,7 @@ class Lookups {
 
     /** The territory that is meant, of any scale, the larger first. */
     @Nullable String territory(String field, String written, List<Fault> faults) {
-        var parsed = territories.parse(written);
+        var parsed = territories.parseToday(written);
         var found = parsed.isPresent()
                 ? parsed
                 : search.named(written).stream()

@@ -122,6 +122,6 @@ class TerritoriesController {
     }
 
     private Territory territory(String name) {
-        return territories.parse(name).orElseThrow(Missing.a("territory"));
+        return territories.parseToday(name).orElseThrow(Missing.a("territory"));
     }
 }

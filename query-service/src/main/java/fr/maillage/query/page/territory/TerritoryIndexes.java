@@ -9,6 +9,7 @@ import fr.maillage.query.reading.Reading;
 import fr.maillage.query.venue.VenueFilter;
 import fr.maillage.query.venue.VenueQueries;
 import fr.maillage.query.venue.VenueStatus;
+import fr.maillage.territory.Territory;
 import fr.maillage.territory.Territory.Scale;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,7 @@ class TerritoryIndexes {
     TerritoryIndex page(Reading reading, String asked, Address here) {
         var open = venues.spots(reading, VenueFilter.ALL.withStatus(List.of(VenueStatus.OPEN)));
         var found = search.named(asked).stream()
-                .map(one -> new Choice(names.link(one, here), names.about(one)))
+                .map(one -> new Choice(names.link(one, here), about(one, asked)))
                 .toList();
         return new TerritoryIndex(
                 asked,
@@ -46,6 +47,13 @@ class TerritoryIndexes {
                 SCALES.stream()
                         .map(scale -> served(scale, lists.tallies(scale, open, here)))
                         .toList());
+    }
+
+    private String about(Territory found, String asked) {
+        return names.about(found)
+                + search.formerly(found, asked)
+                        .map(name -> " · " + texts.of("territories.formerly", name))
+                        .orElse("");
     }
 
     private Served served(Scale scale, List<Tally> all) {

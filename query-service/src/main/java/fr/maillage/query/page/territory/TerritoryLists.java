@@ -99,7 +99,7 @@ class TerritoryLists {
     /** Territories of a scale by how many open venues stand in them. */
     List<Tally> tallies(Scale scale, Collection<Spot> open, Address here) {
         return open.stream()
-                .flatMap(spot -> territories.commune(spot.communeCode()).stream())
+                .flatMap(spot -> territories.today(spot.communeCode()).stream())
                 .map(commune -> territories.around(commune).stream()
                         .filter(found -> found.scale() == scale)
                         .reduce((part, whole) -> whole))

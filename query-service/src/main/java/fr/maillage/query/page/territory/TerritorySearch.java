@@ -4,11 +4,14 @@ import fr.maillage.query.projection.CommuneKey;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Words;
 import fr.maillage.territory.Commune;
+import fr.maillage.territory.FormerCommune;
 import fr.maillage.territory.Territories;
 import fr.maillage.territory.Territory;
 import fr.maillage.territory.Territory.Scale;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -29,22 +32,39 @@ public class TerritorySearch {
         this.gazetteer = gazetteer;
     }
 
-    /** Those whose name holds these words: the very name first, then what begins so, the larger and more populated first. */
+    /**
+     * Those whose name holds these words, or held them before: the very name first, then what begins so, the larger and
+     * more populated first.
+     */
     public List<Territory> named(String text) {
         var words = Words.plain(text);
         if (words.isEmpty()) {
             return List.of();
         }
         return Stream.concat(large(words), communes(words))
-                .sorted(Comparator.comparingInt(found -> far(found, words)))
+                .map(found -> Map.entry(far(found, words), found))
+                .sorted(Map.Entry.comparingByKey())
                 .limit(MOST)
+                .map(Map.Entry::getValue)
                 .toList();
+    }
+
+    /** The name of before that holds these words, where that of today does not. */
+    public Optional<String> formerly(Territory found, String text) {
+        var words = Words.plain(text);
+        return found.scale() != Scale.COMMUNE
+                        || Words.plain(gazetteer.name(found)).contains(words)
+                ? Optional.empty()
+                : territories.former().nowIn(found.code()).stream()
+                        .map(FormerCommune::name)
+                        .filter(name -> Words.plain(name).contains(words))
+                        .min(Comparator.comparingInt(name -> far(Words.plain(name), words)));
     }
 
     private Stream<Territory> large(String words) {
         return LARGE.stream().flatMap(scale -> territories.all(scale).entrySet().stream()
                 .filter(entry -> Words.plain(entry.getValue()).contains(words))
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .sorted(Comparator.comparing(gazetteer::name)));
     }
 
@@ -52,7 +72,7 @@ public class TerritorySearch {
         return gazetteer.communesNamed(words).stream()
                 .map(CommuneKey::code)
                 .map(territories::commune)
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .filter(commune -> commune.partOf() == null)
                 .sorted(Comparator.comparingInt(Commune::population).reversed())
                 .map(commune -> new Territory(Scale.COMMUNE, commune.code()));
@@ -60,6 +80,15 @@ public class TerritorySearch {
 
     private int far(Territory found, String words) {
         var name = Words.plain(gazetteer.name(found));
+        return name.contains(words)
+                ? far(name, words)
+                : 1
+                        + formerly(found, words)
+                                .map(one -> far(Words.plain(one), words))
+                                .orElse(2);
+    }
+
+    private static int far(String name, String words) {
         if (name.equals(words)) {
             return 0;
         }

@@ -108,6 +108,17 @@ class TerritoriesIT {
     }
 
     @Test
+    void a_commune_of_before_leads_to_the_one_of_today() throws Exception {
+        assertThat(browsed.page("/territoires?nom=guignicourt"))
+                .contains("href=\"/territoires/commune/02360\"", "Villeneuve-sur-Aisne", "autrefois Guignicourt");
+        assertThat(browsed.page("/territoires/commune/91182")).contains("Évry-Courcouronnes");
+        var figures = service.json("/api/territories/commune/91182");
+        assertThat(figures.get("code").asString()).isEqualTo("91228");
+        assertThat(figures.get("note").asString()).isEqualTo("91182 est devenu Évry-Courcouronnes (91228).");
+        assertThat(service.json("/api/territories/commune/91228").has("note")).isFalse();
+    }
+
+    @Test
     void a_territory_that_is_none_is_said_on_a_page() throws Exception {
         var answer = service.get("/territoires/departement/999");
 

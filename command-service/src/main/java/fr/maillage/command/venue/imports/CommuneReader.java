@@ -1,0 +1,131 @@
+package fr.maillage.command.venue.imports;
+
+import fr.maillage.command.values.Locality;
+import fr.maillage.command.venue.imports.CommuneSearch.Found;
+import fr.maillage.territory.Commune;
+import fr.maillage.territory.FormerCommune;
+import fr.maillage.territory.Territories;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which commune a row means: its code, name and postcode are weighed together, and whatever contradicts the others is told.
+ * A commune of before is read as the one that it lies in today.
+ */
+final class CommuneReader {
+
+    private static final String FORMER = "venue.commune.former";
+    private static final String CONTRADICTED = "venue.commune.contradicted";
+
+    private final Territories territories;
+    private final Locality locality;
+    private final CommuneNames names;
+    private final CommuneSearch search;
+
+    CommuneReader(Territories territories) {
+        this.territories = territories;
+        this.locality = new Locality(territories);
+        this.names = new CommuneNames(territories);
+        this.search = new CommuneSearch(names);
+    }
+
+    /** @return null, and the line is refused, where it cannot be told */
+    @Nullable Commune read(Cells cells, String code, @Nullable String postcode) {
+        var name = cells.raw("commune");
+        if (code.isEmpty()) {
+            return byName(cells, name, postcode, "");
+        }
+        var checked = locality.commune(code);
+        if (checked.value() != null) {
+            return coded(cells, checked.value(), name, postcode);
+        }
+        var gone = territories.gone(code);
+        if (gone.isPresent()) {
+            return formerlyCoded(cells, gone.get(), name, postcode);
+        }
+        var why = checked.fault() == null ? "" : checked.fault().message() + " ";
+        var found = byName(cells, name, postcode, why);
+        if (found != null) {
+            cells.warn(
+                    "code_insee",
+                    "venue.commune.recoded",
+                    why + "Le nom et le code postal disent %s.".formatted(Locality.told(found)));
+        }
+        return found;
+    }
+
+    /** The code's commune, unless both the name and the postcode say another: two against one. */
+    private Commune coded(Cells cells, Commune coded, String name, @Nullable String postcode) {
+        var moved = names.moved(name, coded.code());
+        if (moved != null) {
+            cells.warn("code_insee", FORMER, locality.became(name + " (" + coded.code() + ")", moved) + ".");
+            return successor(moved);
+        }
+        if (name.isEmpty() || postcode == null || names.names(name, coded)) {
+            return coded;
+        }
+        var named = search.find(name, postcode).map(Found::commune).orElse(coded);
+        if (named.equals(coded) || coded.code().equals(named.partOf())) {
+            return coded;
+        }
+        var served = locality.serves(postcode, coded).value() != null;
+        var gives = !served || CommuneNames.together(coded, named) && names.wasOfWhole(coded.code(), named);
+        return contradicted(cells, coded, named, gives);
+    }
+
+    /** The successor of the commune that had the code, unless name and postcode say another that exists. */
+    private Commune formerlyCoded(Cells cells, FormerCommune gone, String name, @Nullable String postcode) {
+        var successor = successor(gone);
+        cells.warn("code_insee", FORMER, locality.became(gone.code(), gone) + ".");
+        if (name.isEmpty() || postcode == null || names.names(name, successor)) {
+            return successor;
+        }
+        var found = search.find(name, postcode).orElse(null);
+        if (found == null || CommuneNames.together(found.commune(), successor)) {
+            return successor;
+        }
+        var served = locality.serves(postcode, successor).value() != null;
+        return contradicted(cells, successor, found.commune(), found.exact() || !served);
+    }
+
+    private static Commune contradicted(Cells cells, Commune coded, Commune named, boolean gives) {
+        cells.warn(
+                "code_insee",
+                CONTRADICTED,
+                (gives
+                                ? "Le code INSEE est celui de %s, mais le nom et le code postal disent %s, qui est retenue."
+                                : "Le code INSEE est celui de %s, qui est retenue, mais le nom est celui de %s.")
+                        .formatted(Locality.told(coded), Locality.told(named)));
+        return gives ? named : coded;
+    }
+
+    private @Nullable Commune byName(Cells cells, String name, @Nullable String postcode, String why) {
+        if (postcode == null || name.isEmpty()) {
+            cells.refuse(
+                    "commune",
+                    "venue.commune.missing",
+                    why
+                            + "La commune ne peut pas être trouvée : il faut son code INSEE, ou son nom et un code postal à cinq chiffres.");
+            return null;
+        }
+        var found = search.find(name, postcode).orElse(null);
+        if (found == null) {
+            cells.refuse("commune", "venue.commune.unknown", why + search.hint(name, postcode));
+            return null;
+        }
+        if (found.former() != null) {
+            cells.warn("commune", FORMER, locality.became(found.former().name(), found.former()) + ".");
+        }
+        if (!found.exact()) {
+            cells.warn(
+                    "commune",
+                    "venue.commune.guessed",
+                    "« %s » est lu comme %s, la seule commune qui convienne au code postal %s."
+                            .formatted(name, Locality.told(found.commune()), postcode));
+        }
+        return found.commune();
+    }
+
+    private Commune successor(FormerCommune gone) {
+        return territories.commune(gone.successor()).orElseThrow();
+    }
+}

@@ -1,0 +1,35 @@
+package fr.maillage.command.venue.imports;
+
+/** Slips of the pen in a name. */
+final class Slips {
+
+    private static final int MOST = 2;
+    private static final int LONG_ENOUGH = 6;
+
+    private Slips() {}
+
+    /** Whether one may be the other, written with a slip or two. */
+    static boolean between(String one, String other) {
+        return Math.min(one.length(), other.length()) >= LONG_ENOUGH
+                && Math.abs(one.length() - other.length()) <= MOST
+                && distance(one, other) <= MOST;
+    }
+
+    /** Levenshtein's: letters to add, drop or change. */
+    private static int distance(String one, String other) {
+        var row = new int[other.length() + 1];
+        for (var column = 0; column <= other.length(); column++) {
+            row[column] = column;
+        }
+        for (var line = 1; line <= one.length(); line++) {
+            var diagonal = row[0];
+            row[0] = line;
+            for (var column = 1; column <= other.length(); column++) {
+                var change = diagonal + (one.charAt(line - 1) == other.charAt(column - 1) ? 0 : 1);
+                diagonal = row[column];
+                row[column] = Math.min(change, 1 + Math.min(diagonal, row[column - 1]));
+            }
+        }
+        return row[other.length()];
+    }
+}

@@ -1,0 +1,57 @@
+package fr.maillage.territory;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Communes of before, found by what people still know them by; they alone: whether a commune of today fits comes first. */
+public final class FormerCommunes {
+
+    private final List<FormerCommune> all;
+    private final Map<String, List<FormerCommune>> byCode;
+    private final Map<String, List<FormerCommune>> bySuccessor;
+    private final Map<String, List<FormerCommune>> byPostcode = new HashMap<>();
+
+    /** @param today the commune of a code */
+    FormerCommunes(List<FormerCommune> all, Function<String, @Nullable Commune> today) {
+        this.all = List.copyOf(all);
+        byCode = all.stream().collect(groupingBy(FormerCommune::code));
+        bySuccessor = all.stream().collect(groupingBy(FormerCommune::successor));
+        for (var one : all) {
+            var successor = today.apply(one.successor());
+            Stream.concat(
+                            one.postcodes().stream(),
+                            Stream.ofNullable(successor).flatMap(now -> now.postcodes().stream()))
+                    .forEach(postcode -> byPostcode
+                            .computeIfAbsent(postcode, none -> new ArrayList<>(2))
+                            .add(one));
+        }
+    }
+
+    /** All of them, several where a commune bore several names under one code. */
+    public Collection<FormerCommune> all() {
+        return all;
+    }
+
+    /** Those that had an INSEE code. */
+    public List<FormerCommune> withCode(String code) {
+        return byCode.getOrDefault(code, List.of());
+    }
+
+    /** Those that a commune of full standing was, or that lie in it. @param code INSEE, of today */
+    public List<FormerCommune> nowIn(String code) {
+        return bySuccessor.getOrDefault(code, List.of());
+    }
+
+    /** Those addressed by a postcode: one that they had, or that their successor has. */
+    public List<FormerCommune> at(String postcode) {
+        return byPostcode.getOrDefault(postcode, List.of());
+    }
+}
