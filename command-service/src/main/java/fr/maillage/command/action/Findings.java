@@ -21,6 +21,9 @@ public final class Findings {
     /** A code names what is meant, however the field writes it: {@code communeCode} speaks of a commune. */
     private static final Pattern ID_OR_CODE = Pattern.compile("(Id|Code)$");
 
+    /** Errors that are told: whoever has more has one trouble, not that many. */
+    private static final int MOST_TOLD = 100;
+
     private final String subject;
     private final List<FieldError> errors = new ArrayList<>();
     private final List<FieldError> beside = new ArrayList<>();
@@ -103,13 +106,14 @@ public final class Findings {
             return;
         }
         errors.addAll(beside);
+        var told = errors.subList(0, Math.min(errors.size(), MOST_TOLD));
         var kind = malformed ? Refusal.Kind.MALFORMED : Refusal.Kind.RULE;
         if (errors.size() == 1) {
             var only = errors.getFirst();
             throw new Refusal(only.code(), only.message(), errors, kind);
         }
         throw new Refusal(
-                subject + ".fields", errors.size() + " champs sont à corriger. Rien n'a été enregistré.", errors, kind);
+                subject + ".fields", errors.size() + " champs sont à corriger. Rien n'a été enregistré.", told, kind);
     }
 
     private static String lastWord(String field) {

@@ -1,5 +1,6 @@
 package fr.maillage.command.action;
 
+import fr.maillage.command.values.Wording;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -45,7 +46,7 @@ public final class Shape<B> {
     public B read(JsonNode object, String path, Findings findings) {
         for (var name : object.propertyNames()) {
             if (!parts.containsKey(name)) {
-                findings.malformed(path + name, "field.unknown", unknown(name));
+                findings.malformed(path + Wording.excerpt(name), "field.unknown", unknown(name));
             }
         }
         var values = new ArrayList<@Nullable Object>(parts.size());

@@ -52,7 +52,8 @@ record BatchLine(Intent intent, boolean begins, @Nullable Intent again) {
         var findings = new Findings(entry.book().subject());
         for (var name : json.propertyNames()) {
             if (!FIELDS.contains(name)) {
-                findings.malformed(name, "field.unknown", "Champ inconnu. Champs possibles : command, id, body.");
+                findings.malformed(
+                        Wording.excerpt(name), "field.unknown", "Champ inconnu. Champs possibles : command, id, body.");
             }
         }
         var subject = subject(json, entry, fresh, findings);

@@ -15,6 +15,7 @@ import fr.maillage.command.log.Landed;
 import fr.maillage.command.log.NewId;
 import fr.maillage.command.log.SequenceConflict;
 import fr.maillage.command.log.UnknownSubject;
+import fr.maillage.command.values.Wording;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -180,6 +181,7 @@ class ActionController {
 
     private static Refusal unknownAddress(HttpServletRequest request) {
         return Refusal.unknown(
-                "address.unknown", "Rien ne répond à l'adresse " + request.getRequestURI() + ". Voir /v3/api-docs.");
+                "address.unknown",
+                "Rien ne répond à l'adresse " + Wording.excerpt(request.getRequestURI(), 100) + ". Voir /v3/api-docs.");
     }
 }

@@ -1,5 +1,6 @@
 package fr.maillage.command.http;
 
+import fr.maillage.command.values.Wording;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -63,7 +64,8 @@ class Refusals {
                 new Problem(
                         404,
                         "address.unknown",
-                        "Rien ne répond à l'adresse " + request.getRequestURI() + ". Voir /v3/api-docs."),
+                        "Rien ne répond à l'adresse " + Wording.excerpt(request.getRequestURI(), 100)
+                                + ". Voir /v3/api-docs."),
                 response);
     }
 }

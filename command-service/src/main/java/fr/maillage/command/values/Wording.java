@@ -45,9 +45,13 @@ public final class Wording {
 
     /** The beginning of what was given, short enough to be said again in a message. */
     public static String excerpt(String given) {
-        var readable = UNREADABLE.matcher(given.strip()).replaceAll("?");
-        return readable.codePointCount(0, readable.length()) <= EXCERPT
-                ? readable
-                : readable.substring(0, readable.offsetByCodePoints(0, EXCERPT)) + "…";
+        return excerpt(UNREADABLE.matcher(given.strip()).replaceAll("?"), EXCERPT);
+    }
+
+    /** The beginning of a text that is not read but shown. @param most characters */
+    public static String excerpt(String given, int most) {
+        return given.codePointCount(0, given.length()) <= most
+                ? given
+                : given.substring(0, given.offsetByCodePoints(0, most)) + "…";
     }
 }

@@ -23,6 +23,7 @@ record ImportRequest(String source, boolean dryRun, boolean streamed) {
 
     private static final Set<String> MEDIA_TYPES = Set.of(
             "text/csv", "application/csv", "text/tab-separated-values", "application/gzip", "application/x-gzip");
+    private static final Pattern ZIP = Pattern.compile("\\bzip\\b|-zip|7z|rar");
     private static final Pattern SOURCE = Pattern.compile("[\\p{L}\\d][\\p{L}\\d ._-]{0,59}");
 
     /** Reads the parameters. What is wrong with them goes to the findings. */
@@ -60,7 +61,8 @@ record ImportRequest(String source, boolean dryRun, boolean streamed) {
             throw new Refusal(
                     "import.type",
                     "Le fichier doit être envoyé en text/csv ou application/gzip"
-                            + (given.isEmpty() ? "." : ", et non en " + Wording.excerpt(given) + "."),
+                            + (given.isEmpty() ? "." : ", et non en " + Wording.excerpt(given) + ".")
+                            + (ZIP.matcher(mediaType).find() ? " Décompressez-le d'abord." : ""),
                     List.of(),
                     Refusal.Kind.UNSUPPORTED);
         }

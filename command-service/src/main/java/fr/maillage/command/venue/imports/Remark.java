@@ -1,5 +1,6 @@
 package fr.maillage.command.venue.imports;
 
+import fr.maillage.command.values.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,9 +8,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param line as an editor counts: the header is line 1
  * @param column of the standard; null where the whole line is meant
- * @param value as it was written; null where nothing was
+ * @param value as it was written, or the beginning of it; null where nothing was
  * @param code stable, such as {@code venue.commune.unknown}
  * @param message one or more sentences in French, for a coordinator
  */
 public record Remark(
-        int line, @Nullable String column, @Nullable String value, String code, String message) {}
+        int line, @Nullable String column, @Nullable String value, String code, String message) {
+
+    /** However long a cell is, what is said of it stays a remark. */
+    private static final int MOST_OF_A_VALUE = 300;
+
+    private static final int MOST_OF_A_MESSAGE = 1_500;
+
+    public Remark {
+        value = value == null ? null : Wording.excerpt(value, MOST_OF_A_VALUE);
+        message = Wording.excerpt(message, MOST_OF_A_MESSAGE);
+    }
+}
