@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import fr.maillage.standard.NationalStandard;
 import fr.maillage.standard.WorkshopThemes;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,39 +17,63 @@ public final class Choices {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]+");
     private static final Pattern NOT_LETTER = Pattern.compile("[^a-z0-9]+");
-    private static final int MOST_LISTED = 12;
+    private static final Pattern PLURALS = Pattern.compile("(?<=[a-z]{4})s(?![a-z0-9])");
 
-    public static final Choices TYPOLOGIES = new Choices("typology", NationalStandard.TYPOLOGIES);
-    public static final Choices ITINERANCY = new Choices("itinerancy", NationalStandard.ITINERANCY);
-    public static final Choices SERVICES = new Choices("service", NationalStandard.SERVICES);
-    public static final Choices AUDIENCES = new Choices("audience", NationalStandard.AUDIENCES);
-    public static final Choices SPECIAL_CARE = new Choices("special-care", NationalStandard.SPECIAL_CARE);
-    public static final Choices FEES = new Choices("fee", NationalStandard.FEES);
-    public static final Choices ACCESS_MODES = new Choices("access-mode", NationalStandard.ACCESS_MODES);
+    /** Older versions of the standard explained a value in the value: {@code Payant : L'accès au lieu est payant}. */
+    private static final Pattern EXPLAINED = Pattern.compile("\\s:\\s");
+
+    private static final int MOST_LISTED = 12;
+    private static final int LONGEST_NAME = 300;
+
+    public static final Choices TYPOLOGIES =
+            new Choices("typology", NationalStandard.TYPOLOGIES, FormerNames.TYPOLOGIES);
+    public static final Choices ITINERANCY =
+            new Choices("itinerancy", NationalStandard.ITINERANCY, FormerNames.ITINERANCY);
+    public static final Choices SERVICES = new Choices("service", NationalStandard.SERVICES, FormerNames.SERVICES);
+    public static final Choices AUDIENCES = new Choices("audience", NationalStandard.AUDIENCES, FormerNames.AUDIENCES);
+    public static final Choices SPECIAL_CARE =
+            new Choices("special-care", NationalStandard.SPECIAL_CARE, FormerNames.SPECIAL_CARE);
+    public static final Choices FEES = new Choices("fee", NationalStandard.FEES, FormerNames.FEES);
+    public static final Choices ACCESS_MODES = new Choices("access-mode", NationalStandard.ACCESS_MODES, Map.of());
     public static final Choices ACCOMPANIMENT_MODES =
-            new Choices("accompaniment-mode", NationalStandard.ACCOMPANIMENT_MODES);
-    public static final Choices PROGRAMMES = new Choices("programme", NationalStandard.PROGRAMMES);
-    public static final Choices QUALIFICATIONS = new Choices("qualification", NationalStandard.QUALIFICATIONS);
+            new Choices("accompaniment-mode", NationalStandard.ACCOMPANIMENT_MODES, FormerNames.ACCOMPANIMENT_MODES);
+    public static final Choices PROGRAMMES =
+            new Choices("programme", NationalStandard.PROGRAMMES, FormerNames.PROGRAMMES);
+    public static final Choices QUALIFICATIONS =
+            new Choices("qualification", NationalStandard.QUALIFICATIONS, FormerNames.QUALIFICATIONS);
 
     public static final Choices THEMES = new Choices(
-            "theme", WorkshopThemes.CODES, "un thème d'atelier", "dans la description de l'API (/v3/api-docs)");
+            "theme",
+            WorkshopThemes.CODES,
+            Map.of(),
+            "un thème d'atelier",
+            "dans la description de l'API (/v3/api-docs)");
 
     private final String name;
     private final List<String> values;
     private final String what;
     private final String whereListed;
     private final Map<String, String> bySpelling;
+    private final Map<String, String> byLetters = new HashMap<>();
 
-    private Choices(String name, List<String> values) {
-        this(name, values, "une valeur du standard national", "dans le schéma des lieux de médiation numérique");
+    private Choices(String name, List<String> values, Map<String, String> formerNames) {
+        this(
+                name,
+                values,
+                formerNames,
+                "une valeur du standard national",
+                "dans le schéma des lieux de médiation numérique");
     }
 
-    private Choices(String name, List<String> values, String what, String whereListed) {
+    private Choices(
+            String name, List<String> values, Map<String, String> formerNames, String what, String whereListed) {
         this.name = name;
         this.what = what;
         this.whereListed = whereListed;
         this.values = values;
         this.bySpelling = values.stream().collect(toUnmodifiableMap(Choices::spelling, value -> value));
+        values.forEach(value -> byLetters.putIfAbsent(letters(value), value));
+        formerNames.forEach((former, value) -> byLetters.putIfAbsent(letters(former), value));
     }
 
     public List<String> values() {
@@ -61,11 +86,14 @@ public final class Choices {
         return known != null ? Checked.of(known) : Checked.wrong(name + ".unknown", unknown(given));
     }
 
-    /** The value whose letters and figures these are, whatever their case and accents. */
+    /** The value whose letters and figures these are, or those of a former name of it, whatever their case and accents. */
+    public Optional<String> named(String given) {
+        return given.length() > LONGEST_NAME ? Optional.empty() : Optional.ofNullable(byLetters.get(letters(given)));
+    }
+
+    /** The same, also where an explanation follows the name. */
     public Optional<String> meant(String given) {
-        return values.stream()
-                .filter(value -> letters(value).equals(letters(given)))
-                .findFirst();
+        return named(given).or(() -> named(EXPLAINED.split(given, 2)[0]));
     }
 
     private String unknown(String given) {
@@ -86,10 +114,9 @@ public final class Choices {
     }
 
     private static String letters(String value) {
-        return NOT_LETTER
-                .matcher(Normalizer.normalize(value, Normalizer.Form.NFD)
-                        .replaceAll("\\p{M}+", "")
-                        .toLowerCase(Locale.ROOT))
-                .replaceAll("");
+        var plain = Normalizer.normalize(value, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT);
+        return NOT_LETTER.matcher(PLURALS.matcher(plain).replaceAll("")).replaceAll("");
     }
 }

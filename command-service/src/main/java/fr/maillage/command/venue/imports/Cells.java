@@ -7,9 +7,14 @@ import fr.maillage.command.values.Checked;
 import fr.maillage.command.values.Wording;
 import fr.maillage.standard.NationalStandard;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -22,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cells {
 
-    private static final Pattern LIST = Pattern.compile("\\|");
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\u202a-\\u202e\\u2066-\\u2069&&[^\\n\\t]]");
     private static final char DAMAGED = '\ufffd';
 
@@ -30,14 +34,58 @@ final class Cells {
     private final List<Remark> warnings = new ArrayList<>();
     private final List<Remark> faults = new ArrayList<>();
     private final Set<String> unread = new HashSet<>();
+    private final Map<String, String> read = new HashMap<>();
+    private final Map<String, Set<String>> kept = new LinkedHashMap<>();
 
     Cells(Line.Row row) {
         this.row = row;
     }
 
-    /** What a column says; empty where nothing. */
+    /** What a column says, without what tools made of it; empty where nothing. */
     String raw(String column) {
-        return row.text(column);
+        var known = read.get(column);
+        if (known == null) {
+            known = reading(column);
+            read.put(column, known);
+        }
+        return known;
+    }
+
+    private String reading(String column) {
+        var text = row.text(column);
+        if (Blank.isFailure(text)) {
+            leaveUnread(column);
+            warn(
+                    column,
+                    text,
+                    "venue.cell.failed",
+                    "« %s » est une erreur de calcul du tableur : la cellule n'est pas lue.".formatted(text));
+            return "";
+        }
+        return Blank.is(text) ? "" : TwiceDecoded.isLikely(row.written(column)) ? decoded(column, text) : text;
+    }
+
+    /** An id is never mended: it has to stay what it was the last time. */
+    private String decoded(String column, String text) {
+        var meant = column.equals("id") ? Optional.<String>empty() : TwiceDecoded.meant(row.written(column));
+        var where = TwiceDecoded.excerpt(text, text);
+        if (meant.isEmpty()) {
+            warn(
+                    column,
+                    text,
+                    "venue.text.decoded-twice",
+                    "« %s » semble avoir été lu dans un mauvais encodage avant d'être enregistré en UTF-8. Le texte est gardé tel quel."
+                            .formatted(where));
+            return text;
+        }
+        var mended = Line.plain(meant.get());
+        warn(
+                column,
+                text,
+                "venue.text.mended",
+                "« %s » est lu « %s » : le texte avait été lu dans un mauvais encodage avant d'être enregistré en UTF-8."
+                        .formatted(where, TwiceDecoded.excerpt(mended, text)));
+        return mended;
     }
 
     /** A text that the line cannot do without; empty, and the line refused, where it says nothing. */
@@ -78,12 +126,7 @@ final class Cells {
         return raw(column).isEmpty() ? null : checked(column, raw(column), check);
     }
 
-    /** Each value of a list that is right, once; the others are left out with a remark each. */
-    List<String> values(String column, Function<String, Checked<String>> check) {
-        return values(column, parts(column), check);
-    }
-
-    /** The same, for parts that were told apart otherwise. */
+    /** Each value that is right, once; the others are left out with a remark each. */
     List<String> values(String column, Stream<String> parts, Function<String, Checked<String>> check) {
         return parts.map(part -> checked(column, part, check))
                 .filter(Objects::nonNull)
@@ -91,12 +134,26 @@ final class Cells {
                 .toList();
     }
 
-    /** The values of a list as they are written. */
-    Stream<String> parts(String column) {
-        return LIST.splitAsStream(raw(column)).map(String::strip).filter(part -> !part.isEmpty());
+    /** Says that a list is read though its values stand apart in another way than the standard's. */
+    void warnOfSigns(String column) {
+        warn(
+                column,
+                "venue.list.signs",
+                "Les valeurs ne sont pas séparées par la barre « | » du standard : elles sont lues une à une.");
     }
 
-    private <T> @Nullable T checked(String column, String given, Function<String, Checked<T>> check) {
+    /** Keeps what no field of a venue holds, in the words of its source. */
+    void keep(String column, String words) {
+        kept.computeIfAbsent(column, first -> new LinkedHashSet<>()).add(words);
+    }
+
+    /** What was kept so, by the column that says it. */
+    Map<String, Set<String>> kept() {
+        return kept;
+    }
+
+    /** The same for a value that was read already. */
+    <T> @Nullable T checked(String column, String given, Function<String, Checked<T>> check) {
         var checked = check.apply(given);
         if (checked.fault() != null) {
             leaveUnread(column);

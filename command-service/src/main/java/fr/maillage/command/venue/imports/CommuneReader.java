@@ -1,6 +1,7 @@
 package fr.maillage.command.venue.imports;
 
 import fr.maillage.command.values.Locality;
+import fr.maillage.command.values.Wording;
 import fr.maillage.command.venue.imports.CommuneSearch.Found;
 import fr.maillage.territory.Commune;
 import fr.maillage.territory.FormerCommune;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * A commune of before is read as the one that it lies in today.
  */
 final class CommuneReader {
+
+    /** More than twice the longest name of a commune. */
+    private static final int MAX_NAME = 100;
 
     private static final String FORMER = "venue.commune.former";
     private static final String CONTRADICTED = "venue.commune.contradicted";
@@ -30,7 +34,7 @@ final class CommuneReader {
 
     /** @return null, and the line is refused, where it cannot be told */
     @Nullable Commune read(Cells cells, String code, @Nullable String postcode) {
-        var name = cells.raw("commune");
+        var name = Wording.excerpt(cells.raw("commune"), MAX_NAME);
         if (code.isEmpty()) {
             return byName(cells, name, postcode, "");
         }

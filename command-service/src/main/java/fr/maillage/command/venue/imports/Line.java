@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** One line of a file that holds something. */
 sealed interface Line {
 
-    /** A line with as many cells as its header has: the text of each column, by name. */
+    /** A line with as many cells as its header has, or fewer where the last are empty: the text of each column, by name. */
     record Row(int number, Layout layout, List<String> cells) implements Line {
 
         /** What keeps a spreadsheet from running a cell, as our own exports write it. */
@@ -19,10 +19,20 @@ sealed interface Line {
 
         /** What a column says, without outer spaces; empty where it says nothing or is not in the file. */
         String text(String column) {
-            var place = layout.place(column);
-            var text = place < 0 ? "" : cells.get(place).replace('\u00a0', ' ').strip();
+            var text = plain(written(column));
             return GUARDED.matcher(text).find() ? text.substring(1) : text;
         }
+
+        /** What stands in a column, to the letter; empty where it is not in the file, or the line ends before it. */
+        String written(String column) {
+            var place = layout.place(column);
+            return place < 0 || place >= cells.size() ? "" : cells.get(place);
+        }
+    }
+
+    /** A text without its outer spaces, and with plain ones inside. */
+    static String plain(String written) {
+        return written.replace('\u00a0', ' ').strip();
     }
 
     /** A line whose cells cannot be told apart. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class PlaceReader {
 
     private static final int MAX_LINE = 300;
+
     private static final Pattern LOST_ZERO = Pattern.compile("\\d{4}");
 
     private final Locality locality;
@@ -43,7 +44,7 @@ final class PlaceReader {
 
     /** Spreadsheets take codes for numbers and drop the zero that they begin with. */
     private static String padded(Cells cells, String column, String name) {
-        var written = cells.raw(column).replace(" ", "");
+        var written = Codes.read(cells, column);
         if (!LOST_ZERO.matcher(written).matches()) {
             return written;
         }

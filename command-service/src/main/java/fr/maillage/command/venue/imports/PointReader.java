@@ -1,12 +1,18 @@
 package fr.maillage.command.venue.imports;
 
 import fr.maillage.command.values.Ground;
+import fr.maillage.command.values.Wording;
 import fr.maillage.events.Coordinates;
 import fr.maillage.territory.Commune;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a row says of the point where a venue stands: a point that cannot be right is left out, never the line. */
 final class PointReader {
+
+    private static final Pattern NOISE = Pattern.compile("[\\s\\p{Zs}°]+");
+    private static final Pattern NUMBER =
+            Pattern.compile("[+-]?(\\d{1,20}(\\.\\d{0,30})?|\\.\\d{1,30})([eE][+-]?\\d{1,2})?");
 
     private PointReader() {}
 
@@ -14,6 +20,7 @@ final class PointReader {
         var latitude = degrees(cells, "latitude");
         var longitude = degrees(cells, "longitude");
         if (latitude == null || longitude == null) {
+            half(cells);
             return null;
         }
         var swapped = Ground.check(longitude, latitude).value();
@@ -28,7 +35,7 @@ final class PointReader {
                     "Latitude et longitude sont inversées : elles sont remises dans l'ordre.");
             return near(cells, commune, swapped);
         }
-        cells.leaveUnread("latitude");
+        leaveUnread(cells);
         cells.warn(
                 "latitude",
                 "venue.coordinates.outside",
@@ -41,7 +48,7 @@ final class PointReader {
         if (distance <= DepartementCentres.MAX_KM) {
             return point;
         }
-        cells.leaveUnread("latitude");
+        leaveUnread(cells);
         cells.warn(
                 "latitude",
                 "venue.coordinates.far",
@@ -55,20 +62,40 @@ final class PointReader {
         return null;
     }
 
+    /** One coordinate alone is no point; where neither is said there is nothing to say either. */
+    private static void half(Cells cells) {
+        var latitude = cells.raw("latitude");
+        var longitude = cells.raw("longitude");
+        if (latitude.isEmpty() != longitude.isEmpty()) {
+            var given = latitude.isEmpty() ? "longitude" : "latitude";
+            leaveUnread(cells);
+            cells.warn(
+                    given,
+                    "venue.coordinates.half",
+                    "Un point a une latitude et une longitude, et l'une manque : il est laissé de côté.");
+        }
+    }
+
+    /** A point is known by both or not at all. */
+    private static void leaveUnread(Cells cells) {
+        cells.leaveUnread("latitude");
+        cells.leaveUnread("longitude");
+    }
+
     private static @Nullable Double degrees(Cells cells, String column) {
-        var written = cells.raw(column).replace(',', '.');
+        var written = NOISE.matcher(cells.raw(column)).replaceAll("").replace(',', '.');
         if (written.isEmpty()) {
             return null;
         }
-        try {
+        if (NUMBER.matcher(written).matches()) {
             return Double.valueOf(written);
-        } catch (NumberFormatException notANumber) {
-            cells.leaveUnread(column);
-            cells.warn(
-                    column,
-                    "venue.coordinates.malformed",
-                    "« %s » n'est pas un nombre de degrés : le point est laissé de côté.".formatted(cells.raw(column)));
-            return null;
         }
+        leaveUnread(cells);
+        cells.warn(
+                column,
+                "venue.coordinates.malformed",
+                "« %s » n'est pas un nombre de degrés : le point est laissé de côté."
+                        .formatted(Wording.excerpt(cells.raw(column))));
+        return null;
     }
 }

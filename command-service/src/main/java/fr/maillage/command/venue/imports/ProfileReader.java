@@ -1,13 +1,8 @@
 package fr.maillage.command.venue.imports;
 
 import fr.maillage.command.values.Choices;
-import fr.maillage.command.values.Email;
-import fr.maillage.command.values.Phone;
-import fr.maillage.command.values.WebAddress;
-import fr.maillage.events.Contact;
+import fr.maillage.command.values.Wording;
 import fr.maillage.events.VenueProfile;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a row says of a venue's name, description and contact. */
@@ -16,38 +11,39 @@ final class ProfileReader {
     private static final int MAX_LINE = 300;
     private static final int MAX_SUMMARY = 280;
     private static final int MAX_PRESENTATION = 10_000;
-
-    private static final Pattern BETWEEN_EMAILS = Pattern.compile("[\\s,;/]+");
+    private static final int MAX_KEPT = 2_000;
 
     private ProfileReader() {}
 
     static VenueProfile read(Cells cells) {
         var name = cells.needed("nom", MAX_LINE);
-        var contact = new Contact(
-                cells.value("telephone", Phone::check),
-                cells.values("courriels", emails(cells), Email::check),
-                cells.values("site_web", WebAddress::check));
+        var contact = ContactReader.read(cells);
+        var typologies = OfferReader.choices(cells, "typologie", Choices.TYPOLOGIES);
+        var itinerancy = OfferReader.choices(cells, "itinerance", Choices.ITINERANCY);
         var summary = cells.text("presentation_resume", MAX_PRESENTATION);
-        var presentation = cells.text("presentation_detail", MAX_PRESENTATION);
+        var presentation = presentation(cells, summary);
         return new VenueProfile(
                 name,
-                RowReader.choices(cells, "typologie", Choices.TYPOLOGIES),
+                typologies,
                 contact,
                 shortened(cells, summary),
-                presentation == null && isLong(summary) ? summary : presentation,
-                RowReader.choices(cells, "itinerance", Choices.ITINERANCY),
+                presentation,
+                itinerancy,
                 cells.text("structure_parente", MAX_LINE),
-                cells.value("fiche_acces_libre", WebAddress::check),
-                cells.value("prise_rdv", WebAddress::check),
+                ContactReader.link(cells, "fiche_acces_libre"),
+                ContactReader.link(cells, "prise_rdv"),
                 cells.text("source", MAX_LINE));
     }
 
-    /** Addresses, also where something else than the standard's bar stands between them. */
-    private static Stream<String> emails(Cells cells) {
-        return cells.parts("courriels")
-                .flatMap(part -> part.indexOf('@') == part.lastIndexOf('@')
-                        ? Stream.of(part)
-                        : BETWEEN_EMAILS.splitAsStream(part).filter(word -> word.indexOf('@') >= 0));
+    /** What the source says at length, then what it says in words that no list has; null where neither is. */
+    private static @Nullable String presentation(Cells cells, @Nullable String summary) {
+        var kept = Wording.excerpt(OfferReader.kept(cells), MAX_KEPT);
+        var said = cells.text("presentation_detail", MAX_PRESENTATION - kept.length());
+        var own = said == null && isLong(summary) ? summary : said;
+        if (kept.isEmpty() || own != null && own.contains(kept)) {
+            return own;
+        }
+        return own == null ? kept : own + "\n\n" + kept;
     }
 
     /** The summary as the standard allows it; the whole of it becomes the presentation where there is none. */

@@ -1,12 +1,14 @@
 package fr.maillage.command.venue.imports;
 
+import static fr.maillage.command.venue.imports.Rows.codes;
+import static fr.maillage.command.venue.imports.Rows.draft;
+import static fr.maillage.command.venue.imports.Rows.read;
+import static fr.maillage.command.venue.imports.Rows.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.command.venue.imports.RowReading.Refused;
 import fr.maillage.command.venue.imports.RowReading.Understood;
 import fr.maillage.events.Coordinates;
 import fr.maillage.events.Label;
-import fr.maillage.territory.Territories;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +16,6 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class RowReaderTest {
-
-    private static final RowReader READER = new RowReader("essai", LocalDate.parse("2026-04-15"), Territories.load());
 
     @Test
     void a_right_line_is_read_without_a_remark() {
@@ -65,7 +65,9 @@ class RowReaderTest {
         assertThat(profile.contact().phone()).isNull();
         assertThat(profile.contact().emails()).containsExactly("contact@phare.example");
         assertThat(profile.summary()).hasSizeLessThanOrEqualTo(280).endsWith("mot…");
-        assertThat(profile.presentation()).hasSize(399);
+        assertThat(profile.presentation())
+                .startsWith("mot mot")
+                .hasSize(399 + "\n\nServices indiqués par la source : Repassage.".length());
         assertThat(draft(reading).offer().services()).containsExactly("Aide aux démarches administratives");
     }
 
@@ -181,33 +183,5 @@ class RowReaderTest {
         assertThat(draft(outside).place().coordinates()).isNull();
         assertThat(codes(outside)).containsExactly("venue.coordinates.outside");
         assertThat(codes(read("latitude", "nord", "longitude", "1"))).containsExactly("venue.coordinates.malformed");
-    }
-
-    @Test
-    void dates_as_spreadsheets_write_them_are_read() {
-        var reading = read("date_maj", "1/4/2026");
-        assertThat(draft(reading).source().saidOn()).isEqualTo(LocalDate.parse("2026-04-01"));
-        assertThat(codes(reading)).containsExactly("venue.date.respelled");
-        assertThat(read("date_maj", "2026-03-31T10:00:00Z").warnings()).isEmpty();
-        assertThat(codes(read("date_maj", "2027-01-01"))).containsExactly("venue.date.ahead");
-        assertThat(refusal(read("date_maj", "2026-02-30")).code()).isEqualTo("venue.date.malformed");
-    }
-
-    private static Draft draft(RowReading reading) {
-        return ((Understood) reading).draft();
-    }
-
-    private static Remark refusal(RowReading reading) {
-        return ((Refused) reading).reason();
-    }
-
-    private static List<String> codes(RowReading reading) {
-        return reading.warnings().stream().map(Remark::code).toList();
-    }
-
-    private static RowReading read(String... changes) {
-        var layout = Layout.of(Csv.HEADER, 1);
-        return READER.read(
-                new Line.Row(2, layout, List.copyOf(Csv.venue(changes).values())));
     }
 }

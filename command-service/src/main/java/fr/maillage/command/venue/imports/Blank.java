@@ -1,0 +1,65 @@
+package fr.maillage.command.venue.imports;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What tools write into a cell that holds nothing, and into one whose formula failed. */
+final class Blank {
+
+    /** Of pandas, databases, JavaScript and forms, and the strokes by which people leave a box empty. */
+    private static final Set<String> WORDS = Set.of(
+            "nan",
+            "nat",
+            "none",
+            "null",
+            "nil",
+            "<na>",
+            "n/a",
+            "\\n",
+            "undefined",
+            "-",
+            "--",
+            "–",
+            "—",
+            "/",
+            "[]",
+            "{}",
+            "http://",
+            "https://");
+
+    /** How R writes it; in other letters it may be a word. */
+    private static final String NOT_AVAILABLE = "NA";
+
+    private static final Set<String> FAILURES = Set.of(
+            "#n/a",
+            "#ref!",
+            "#value!",
+            "#valeur!",
+            "#name?",
+            "#nom?",
+            "#div/0!",
+            "#num!",
+            "#nombre!",
+            "#null!",
+            "#nul!",
+            "#error!",
+            "#erreur!",
+            "#spill!",
+            "#calc!");
+
+    private static final int LONGEST = 9;
+
+    private Blank() {}
+
+    /** Whether the text, without outer spaces, is a tool's word for nothing. */
+    static boolean is(String text) {
+        return !text.isEmpty()
+                && text.length() <= LONGEST
+                && (text.equals(NOT_AVAILABLE) || WORDS.contains(text.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether the text is what a spreadsheet shows instead of what it could not work out. */
+    static boolean isFailure(String text) {
+        return text.startsWith("#") && text.length() <= LONGEST && FAILURES.contains(text.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,107 @@
+package fr.maillage.command.venue.imports;
+
+import fr.maillage.command.values.Email;
+import fr.maillage.command.values.Phone;
+import fr.maillage.command.values.WebAddress;
+import fr.maillage.events.Contact;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a row says of how a venue is reached: addresses are told apart whatever stands between them. */
+final class ContactReader {
+
+    private static final Pattern BETWEEN_EMAILS = Pattern.compile("[,;/\\n]");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern BEFORE_A_LINK =
+            Pattern.compile("[\\s;,](?=https?://|www\\.)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BETWEEN_LINKS = Pattern.compile("[\\s;,]+");
+
+    /** How mail programs write an address: after a name, in angle brackets, or as a link. */
+    private static final Pattern DRESSED = Pattern.compile("(?i)[^<>@]*<([^<>\\s]+@[^<>\\s]+)>|mailto:(\\S+)");
+
+    private ContactReader() {}
+
+    static Contact read(Cells cells) {
+        var emails = apart(cells, "courriels", ContactReader::emails);
+        var sites = apart(cells, "site_web", ContactReader::links);
+        return new Contact(
+                cells.checked("telephone", Codes.read(cells, "telephone"), Phone::check),
+                cells.values("courriels", emails.stream(), Email::check),
+                cells.values("site_web", sites.stream(), WebAddress::check));
+    }
+
+    /** The address that a column holds; the first where it holds several. */
+    static @Nullable String link(Cells cells, String column) {
+        var found = cells.values(
+                column, Pieces.of(cells.raw(column)).stream().flatMap(ContactReader::links), WebAddress::check);
+        if (found.size() > 1) {
+            cells.leaveUnread(column);
+            cells.warn(
+                    column,
+                    "venue.url.several",
+                    "Une seule adresse tient dans cette colonne : la première est gardée, les autres sont laissées de côté.");
+        }
+        return found.isEmpty() ? null : found.getFirst();
+    }
+
+    private static List<String> apart(
+            Cells cells, String column, java.util.function.Function<String, Stream<String>> addresses) {
+        var parts = Pieces.of(cells.raw(column));
+        var found = parts.stream().flatMap(addresses).toList();
+        if (found.size() > parts.size()) {
+            cells.warnOfSigns(column);
+        }
+        return found;
+    }
+
+    private static Stream<String> emails(String part) {
+        return Email.check(part).value() != null
+                ? Stream.of(part)
+                : BETWEEN_EMAILS
+                        .splitAsStream(part)
+                        .map(String::strip)
+                        .filter(piece -> !piece.isEmpty())
+                        .flatMap(ContactReader::words)
+                        .map(ContactReader::undressed);
+    }
+
+    /** A space inside one address is a fault of it; between two it tells them apart. */
+    private static Stream<String> words(String piece) {
+        return piece.indexOf('@') == piece.lastIndexOf('@')
+                ? Stream.of(piece)
+                : SPACES.splitAsStream(piece).filter(word -> word.indexOf('@') >= 0);
+    }
+
+    private static String undressed(String address) {
+        var dressed = DRESSED.matcher(address);
+        if (!dressed.matches()) {
+            return address;
+        }
+        return dressed.group(1) == null ? dressed.group(2) : dressed.group(1);
+    }
+
+    /** Cut before each new address; and at the other signs, where that alone makes an address of any of it. */
+    private static Stream<String> links(String part) {
+        return BEFORE_A_LINK.splitAsStream(part).map(ContactReader::bare).flatMap(link -> {
+            var words = Arrays.stream(BETWEEN_LINKS.split(link))
+                    .filter(word -> word.indexOf('.') >= 0)
+                    .toList();
+            return isLink(link) || words.stream().noneMatch(ContactReader::isLink) ? Stream.of(link) : words.stream();
+        });
+    }
+
+    private static boolean isLink(String text) {
+        return WebAddress.check(text).value() != null;
+    }
+
+    private static String bare(String link) {
+        var to = link.length();
+        while (to > 0 && ";, \t\n".indexOf(link.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return link.substring(0, to).strip();
+    }
+}

@@ -1,0 +1,122 @@
+package fr.maillage.command.venue.imports;
+
+import static java.util.stream.Collectors.joining;
+
+import fr.maillage.command.values.Choices;
+import fr.maillage.command.values.Wording;
+import fr.maillage.events.Offer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What a row says in the words of a closed list: those of the standard, and of its older versions where one of today's
+ * means the same. Any other is kept in the words of its source, for people to read.
+ */
+final class OfferReader {
+
+    /** How the words of each column are introduced where they are kept. */
+    private static final Map<String, String> INTRODUCTIONS = Map.of(
+            "typologie", "Types de lieu indiqués par la source",
+            "itinerance", "Itinérance indiquée par la source",
+            "services", "Services indiqués par la source",
+            "publics_specifiquement_adresses", "Publics indiqués par la source",
+            "prise_en_charge_specifique", "Prises en charge indiquées par la source",
+            "frais_a_charge", "Frais indiqués par la source",
+            "modalites_acces", "Modalités d'accès indiquées par la source",
+            "modalites_accompagnement", "Modalités d'accompagnement indiquées par la source");
+
+    private static final int MOST_SHOWN = 100;
+
+    private OfferReader() {}
+
+    static Offer read(Cells cells) {
+        var audiences = new ArrayList<String>();
+        var care = new ArrayList<String>();
+        // Older versions of the standard named both in one column.
+        sort(cells, "publics_specifiquement_adresses", Choices.AUDIENCES, audiences, Choices.SPECIAL_CARE, care);
+        sort(cells, "prise_en_charge_specifique", Choices.SPECIAL_CARE, care, Choices.AUDIENCES, audiences);
+        return new Offer(
+                choices(cells, "services", Choices.SERVICES),
+                ordered(audiences, Choices.AUDIENCES),
+                ordered(care, Choices.SPECIAL_CARE),
+                choices(cells, "frais_a_charge", Choices.FEES),
+                choices(cells, "modalites_acces", Choices.ACCESS_MODES),
+                choices(cells, "modalites_accompagnement", Choices.ACCOMPANIMENT_MODES));
+    }
+
+    /** The values of one column. */
+    static List<String> choices(Cells cells, String column, Choices choices) {
+        var found = new ArrayList<String>();
+        sort(cells, column, choices, found, choices, found);
+        return ordered(found, choices);
+    }
+
+    /** What no list holds, as one reads it under a presentation; empty where that is nothing. */
+    static String kept(Cells cells) {
+        return cells.kept().entrySet().stream()
+                .map(column -> Objects.requireNonNull(INTRODUCTIONS.get(column.getKey())) + " : "
+                        + String.join(" ; ", column.getValue()) + ".")
+                .collect(joining("\n"));
+    }
+
+    /** @param sister another list whose values people write in that column */
+    private static void sort(
+            Cells cells, String column, Choices own, List<String> found, Choices sister, List<String> foundOfSister) {
+        var cell = cells.raw(column);
+        var pieces = own == Choices.TYPOLOGIES
+                ? Pieces.ofCodes(cell, text -> own.named(text).isPresent())
+                : Pieces.of(
+                        cell,
+                        text -> own.named(text).isPresent()
+                                || sister.named(text).isPresent());
+        if (pieces.otherwise()) {
+            cells.warnOfSigns(column);
+        }
+        for (var given : pieces.values()) {
+            var exact = own.check(given);
+            var meant = own.meant(given);
+            var elsewhere = sister.meant(given);
+            if (exact.value() != null) {
+                found.add(exact.value());
+            } else if (meant.isPresent()) {
+                found.add(meant.get());
+                understood(cells, column, given, meant.get(), own);
+            } else if (elsewhere.isPresent()) {
+                foundOfSister.add(elsewhere.get());
+                understood(cells, column, given, elsewhere.get(), sister);
+            } else {
+                keep(cells, column, given, Objects.requireNonNull(exact.fault()).code());
+            }
+        }
+    }
+
+    /** An explanation that is not the standard's own says more than the value: it is kept too. */
+    private static void understood(Cells cells, String column, String given, String meant, Choices choices) {
+        cells.warn(
+                column,
+                given,
+                "venue.value.respelled",
+                "« %s » est lu comme « %s ».".formatted(Wording.excerpt(given, MOST_SHOWN), meant));
+        if (choices.named(given).isEmpty()) {
+            cells.keep(column, given);
+        }
+    }
+
+    private static void keep(Cells cells, String column, String given, String code) {
+        cells.leaveUnread(column);
+        cells.keep(column, given);
+        cells.warn(
+                column,
+                given,
+                "venue." + code,
+                "« %s » n'est pas une valeur du standard national : elle est gardée en toutes lettres dans la présentation."
+                        .formatted(Wording.excerpt(given)));
+    }
+
+    /** In the order of the list: that in a cell means nothing. */
+    private static List<String> ordered(List<String> found, Choices choices) {
+        return choices.values().stream().filter(found::contains).toList();
+    }
+}
