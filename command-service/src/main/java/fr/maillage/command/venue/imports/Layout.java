@@ -4,15 +4,15 @@ import static java.util.stream.Collectors.joining;
 
 import fr.maillage.command.FieldError;
 import fr.maillage.command.Refusal;
+import fr.maillage.command.values.Wording;
 import fr.maillage.standard.NationalStandard;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -20,47 +20,45 @@ import java.util.stream.Stream;
  *
  * @param places index of the cell that holds each column
  * @param width how many cells a line has
+ * @param least how many it has at least, where the last ones are left out
  * @param remarks what is unusual about it
  */
-record Layout(char separator, Map<String, Integer> places, int width, List<Remark> remarks) {
+record Layout(char separator, Map<String, Integer> places, int width, int least, List<Remark> remarks) {
 
+    private static final int MOST_NAMES = 20;
+    private static final int MOST_UNKNOWN = 100;
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
     private static final Map<Character, String> SPOKEN = Map.of(';', "le point-virgule", '\t', "la tabulation");
 
     /**
      * Reads the header.
      *
-     * @param line its number
+     * @param number of that line
      * @throws Refusal naming every column that is needed and missing
      */
-    static Layout of(String header, int line) {
+    static Layout of(String line, int number) {
         var separator = SEPARATORS.stream()
-                .max(Comparator.<Character>comparingLong(candidate -> known(names(header, candidate)))
+                .max(Comparator.<Character>comparingInt(candidate -> columns(line, candidate))
                         .thenComparingInt(candidate -> -SEPARATORS.indexOf(candidate)))
                 .orElseThrow();
-        var names = names(header, separator);
-        var places = new HashMap<String, Integer>();
-        for (var place = 0; place < names.size(); place++) {
-            if (NationalStandard.COLUMNS.contains(names.get(place))
-                    && places.putIfAbsent(names.get(place), place) != null) {
-                throw Refusals.file(
-                        "import.column.repeated",
-                        "La colonne « %s » figure deux fois dans l'en-tête.".formatted(names.get(place)));
-            }
-        }
-        refuseMissing(names, places);
-        return new Layout(separator, Map.copyOf(places), names.size(), remarks(line, separator, names, places));
+        var header = Header.of(cells(line, separator));
+        refuseMissing(header);
+        var least = NationalStandard.REQUIRED.stream()
+                .mapToInt(column -> Objects.requireNonNull(header.places().get(column)) + 1)
+                .max()
+                .orElseThrow();
+        return new Layout(separator, header.places(), header.names().size(), least, remarks(number, separator, header));
     }
 
-    private static void refuseMissing(List<String> names, Map<String, Integer> places) {
+    private static void refuseMissing(Header header) {
         var missing = NationalStandard.REQUIRED.stream()
-                .filter(Predicate.not(places::containsKey))
+                .filter(Predicate.not(header.places()::containsKey))
                 .toList();
         if (!missing.isEmpty()) {
             throw new Refusal(
                     "import.columns.missing",
-                    "Ce fichier n'est pas au standard national des lieux de médiation numérique : il y manque %s. Colonnes lues : %s."
-                            .formatted(list(missing.stream()), list(names.stream())),
+                    "Ce fichier n'est pas au standard national des lieux de médiation numérique : il y manque %s.%s"
+                            .formatted(String.join(", ", missing), shown(header.names())),
                     missing.stream()
                             .map(column -> new FieldError(
                                     column,
@@ -71,7 +69,7 @@ record Layout(char separator, Map<String, Integer> places, int width, List<Remar
         }
     }
 
-    private static List<Remark> remarks(int line, char separator, List<String> names, Map<String, Integer> places) {
+    private static List<Remark> remarks(int line, char separator, Header header) {
         var remarks = new ArrayList<Remark>();
         if (separator != ',') {
             remarks.add(new Remark(
@@ -83,7 +81,7 @@ record Layout(char separator, Map<String, Integer> places, int width, List<Remar
                             .formatted(SPOKEN.get(separator))));
         }
         NationalStandard.COLUMNS.stream()
-                .filter(Predicate.not(places::containsKey))
+                .filter(Predicate.not(header.places()::containsKey))
                 .map(column -> new Remark(
                         line,
                         column,
@@ -92,16 +90,17 @@ record Layout(char separator, Map<String, Integer> places, int width, List<Remar
                         "La colonne facultative « %s » est absente : ce qu'elle dirait reste inconnu."
                                 .formatted(column)))
                 .forEach(remarks::add);
-        names.stream()
-                .filter(name -> !name.isEmpty() && !places.containsKey(name))
-                .map(name -> new Remark(
+        header.respelled().stream()
+                .map(column -> new Remark(
                         line,
-                        null,
-                        name,
-                        "import.column.unknown",
-                        "La colonne « %s » n'est pas du standard national : elle n'est pas lue.".formatted(name)))
+                        column,
+                        header.name(column),
+                        "import.column.respelled",
+                        "La colonne « %s » est lue comme « %s »."
+                                .formatted(Wording.excerpt(Objects.requireNonNull(header.name(column))), column)))
                 .forEach(remarks::add);
-        if (!inOrder(places)) {
+        unknown(line, header).forEach(remarks::add);
+        if (!inOrder(header.places())) {
             remarks.add(new Remark(
                     line,
                     null,
@@ -125,20 +124,46 @@ record Layout(char separator, Map<String, Integer> places, int width, List<Remar
         return standing.equals(standing.stream().sorted().toList());
     }
 
-    private static List<String> names(String header, char separator) {
-        var cells = Records.cells(header, separator);
-        return cells == null
-                ? List.of()
-                : cells.stream()
-                        .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
-                        .toList();
+    private static Stream<Remark> unknown(int line, Header header) {
+        var names = IntStream.range(0, header.names().size())
+                .filter(place -> !header.places().containsValue(place))
+                .mapToObj(header.names()::get)
+                .filter(name -> !name.isEmpty())
+                .toList();
+        var told = names.stream()
+                .limit(MOST_UNKNOWN)
+                .map(name -> new Remark(
+                        line,
+                        null,
+                        name,
+                        "import.column.unknown",
+                        "La colonne « %s » n'est pas du standard national : elle n'est pas lue."
+                                .formatted(Wording.excerpt(name))));
+        return names.size() <= MOST_UNKNOWN
+                ? told
+                : Stream.concat(
+                        told,
+                        Stream.of(new Remark(
+                                line,
+                                null,
+                                null,
+                                "import.column.unknown",
+                                "%d autres colonnes ne sont pas du standard national : elles ne sont pas lues."
+                                        .formatted(names.size() - MOST_UNKNOWN))));
     }
 
-    private static long known(List<String> names) {
-        return names.stream().filter(NationalStandard.COLUMNS::contains).count();
+    private static List<String> cells(String line, char separator) {
+        var cells = Records.cells(line, separator);
+        return cells == null ? List.of() : cells;
     }
 
-    private static String list(Stream<String> names) {
-        return names.collect(joining(", "));
+    private static int columns(String line, char separator) {
+        return Header.of(cells(line, separator)).places().size();
+    }
+
+    private static String shown(List<String> names) {
+        var some = names.stream().limit(MOST_NAMES).map(Wording::excerpt).collect(joining(", "));
+        var others = names.size() <= MOST_NAMES ? "" : " et %d autres".formatted(names.size() - MOST_NAMES);
+        return names.isEmpty() ? "" : " Colonnes lues : %s%s.".formatted(some, others);
     }
 }

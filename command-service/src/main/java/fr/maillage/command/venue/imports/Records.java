@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +27,13 @@ final class Records implements AutoCloseable {
 
     private final Lines lines;
     private final CsvReader.CsvReaderBuilder csv;
-    private final int width;
+    private final Predicate<List<String>> isRecord;
 
-    /** @param width how many cells a record should have */
-    Records(Lines lines, char separator, int width) {
+    /** @param isRecord whether cells are those of one record */
+    Records(Lines lines, char separator, Predicate<List<String>> isRecord) {
         this.lines = lines;
         this.csv = parser(separator);
-        this.width = width;
+        this.isRecord = isRecord;
     }
 
     /** The cells of one line; null where a quote stays open. */
@@ -68,7 +69,7 @@ final class Records implements AutoCloseable {
             whole.append('\n').append(line);
             if (line.indexOf('"') >= 0) {
                 var cells = parse(csv, whole.toString());
-                if (cells != null && cells.size() == width) {
+                if (cells != null && isRecord.test(cells)) {
                     return new CsvRecord(number, cells);
                 }
                 if (cells != null) {

@@ -3,16 +3,22 @@ package fr.maillage.command.venue.imports;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A file of venues that was found readable as a whole, given row by row. */
 final class StandardFile implements AutoCloseable {
 
+    /** A first line by which a file tells Excel, and nobody else, what separates its cells. */
+    private static final Pattern SEPARATOR_FOR_EXCEL = Pattern.compile("(?i)\"?sep=.\"?");
+
     private final Records records;
     private final Layout layout;
     private final int size;
     private final List<Remark> remarks = new ArrayList<>();
+    private int firstShort;
+    private int shortLines;
+    private @Nullable Remark firstBlank;
 
     private StandardFile(Records records, Layout layout, TextCheck text) {
         this.records = records;
@@ -37,7 +43,8 @@ final class StandardFile implements AutoCloseable {
         }
         var lines = new Lines(file.open(), text.byteOrderMark());
         var header = lines.next();
-        while (header != null && header.isBlank()) {
+        while (header != null
+                && (header.isBlank() || SEPARATOR_FOR_EXCEL.matcher(header).matches())) {
             header = lines.next();
         }
         if (header == null) {
@@ -46,16 +53,30 @@ final class StandardFile implements AutoCloseable {
         }
         try {
             var layout = Layout.of(header, lines.number());
-            return new StandardFile(new Records(lines, layout.separator(), layout.width()), layout, text);
+            var records = new Records(lines, layout.separator(), cells -> isRecord(layout, cells));
+            return new StandardFile(records, layout, text);
         } catch (RuntimeException unreadable) {
             lines.close();
             throw unreadable;
         }
     }
 
-    /** What is unusual about the file as a whole. */
+    /** What is unusual about the file as a whole: all of it once its last line is read. */
     List<Remark> remarks() {
-        return List.copyOf(remarks);
+        var all = new ArrayList<>(remarks);
+        if (firstShort > 0) {
+            all.add(new Remark(
+                    firstShort,
+                    null,
+                    null,
+                    "import.cells.left-out",
+                    "%d lignes s'arrêtent avant la dernière colonne (celle-ci est la première) : les cellules qui manquent à la fin sont lues comme vides."
+                            .formatted(shortLines)));
+        }
+        if (firstBlank != null) {
+            all.add(firstBlank);
+        }
+        return List.copyOf(all);
     }
 
     /** How many lines it has after its header, blank ones included: for saying how far one is. */
@@ -73,18 +94,53 @@ final class StandardFile implements AutoCloseable {
         if (cells == null) {
             return broken(record.line(), "import.quote.open", "Un guillemet ouvert n'est jamais refermé.");
         }
-        if (cells.size() < layout.width() || !surplus(cells).allMatch(String::isBlank)) {
+        if (!fits(layout, cells)) {
             return broken(
                     record.line(),
                     cells.size() < layout.width() ? "import.cells.missing" : "import.cells.extra",
                     "La ligne compte %d cellules au lieu de %d : un séparateur ou un guillemet y manque ou y est de trop."
                             .formatted(cells.size(), layout.width()));
         }
-        return new Line.Row(record.line(), layout, cells);
+        var row = new Line.Row(record.line(), layout, cells);
+        note(row);
+        return row;
     }
 
-    private Stream<String> surplus(List<String> cells) {
-        return cells.stream().skip(layout.width());
+    /** Spreadsheets leave out empty cells at the end of a line, and add some. */
+    private static boolean fits(Layout layout, List<String> cells) {
+        return cells.size() >= layout.width()
+                ? cells.stream().skip(layout.width()).allMatch(String::isBlank)
+                : cells.size() >= layout.least() && ShortLine.lacksOnlyItsEnd(new Line.Row(0, layout, cells));
+    }
+
+    /** Of several lines, which a quote that was forgotten may have joined, more is asked than of one. */
+    private static boolean isRecord(Layout layout, List<String> cells) {
+        return cells.size() == layout.width()
+                || fits(layout, cells) && ShortLine.isDated(new Line.Row(0, layout, cells));
+    }
+
+    private void note(Line.Row row) {
+        if (row.cells().size() < layout.width()) {
+            shortLines++;
+            firstShort = firstShort == 0 ? row.number() : firstShort;
+        }
+        if (firstBlank == null) {
+            firstBlank = layout.places().keySet().stream()
+                    .filter(column -> Blank.is(row.text(column)))
+                    .findFirst()
+                    .map(column -> blank(row, column))
+                    .orElse(null);
+        }
+    }
+
+    private static Remark blank(Line.Row row, String column) {
+        return new Remark(
+                row.number(),
+                column,
+                row.text(column),
+                "import.cells.blank",
+                "« %s » est lu comme une cellule vide, ici (la première fois) et dans tout le fichier."
+                        .formatted(row.text(column)));
     }
 
     private static Line broken(int line, String code, String message) {

@@ -79,10 +79,9 @@ record TextCheck(boolean byteOrderMark, int lines) {
             if (first.startsWith("fffe") || first.startsWith("feff")) {
                 throw utf16();
             }
-            if (first.equals("504b0304") || first.equals("d0cf11e0")) {
-                throw Refusals.file(
-                        "import.file.spreadsheet",
-                        "Ce fichier est un classeur (Excel ou LibreOffice), pas un texte CSV." + SAVE_AS);
+            var other = OtherFormat.of(in.array(), in.limit());
+            if (other != null) {
+                throw other;
             }
             return first.startsWith("efbbbf");
         }

@@ -1,5 +1,7 @@
 package fr.maillage.command.venue.imports;
 
+import static fr.maillage.command.venue.imports.ReadFile.assertRefused;
+import static fr.maillage.command.venue.imports.ReadFile.read;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,40 +9,16 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import fr.maillage.command.FieldError;
 import fr.maillage.command.Refusal;
-import fr.maillage.command.venue.imports.Line.Broken;
 import fr.maillage.command.venue.imports.Line.Row;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 class StandardFileTest {
-
-    private record Content(List<Line> lines, List<Remark> remarks) {
-
-        List<String> names() {
-            return lines.stream()
-                    .flatMap(line -> line instanceof Row row ? Stream.of(row.text("nom")) : Stream.empty())
-                    .toList();
-        }
-
-        List<String> codes() {
-            return remarks.stream().map(Remark::code).toList();
-        }
-
-        List<String> refusals() {
-            return lines.stream()
-                    .flatMap(line -> line instanceof Broken broken ? Stream.of(broken.reason()) : Stream.empty())
-                    .map(reason -> reason.line() + " " + reason.code())
-                    .toList();
-        }
-    }
 
     @Test
     void a_right_file_is_read_without_a_remark() throws IOException {
@@ -160,27 +138,5 @@ class StandardFileTest {
     void the_last_line_of_the_largest_file_is_read() throws IOException {
         var lines = (Csv.HEADER + "\n" + "a\n".repeat(TextCheck.MAX_LINES)).getBytes(UTF_8);
         assertThat(read(lines).lines()).hasSize(TextCheck.MAX_LINES);
-    }
-
-    private static void assertRefused(byte[] bytes, String code, String said) {
-        assertThatThrownBy(() -> read(bytes))
-                .asInstanceOf(type(Refusal.class))
-                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(code))
-                .satisfies(refusal -> assertThat(refusal.message()).contains(said));
-    }
-
-    private static Content read(String text) throws IOException {
-        return read(text.getBytes(UTF_8));
-    }
-
-    private static Content read(byte[] bytes) throws IOException {
-        try (var received = ReceivedFile.receive(new ByteArrayInputStream(bytes));
-                var file = StandardFile.open(received)) {
-            var lines = new ArrayList<Line>();
-            for (var line = file.next(); line != null; line = file.next()) {
-                lines.add(line);
-            }
-            return new Content(lines, file.remarks());
-        }
     }
 }
