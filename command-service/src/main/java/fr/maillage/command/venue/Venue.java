@@ -109,12 +109,9 @@ public record Venue(
         };
     }
 
-    /** The source that last spoke of it under one of the record's ids; null where that is the record's own, or none did. */
-    public @Nullable String spokenBy(SourceRecord record) {
-        return Said.last(said, record)
-                .map(last -> last.record().name())
-                .filter(name -> !name.equals(record.name()))
-                .orElse(null);
+    /** The record that last spoke of it under one of that record's ids; null where none did. */
+    public @Nullable SourceRecord lastSaid(SourceRecord record) {
+        return Said.last(said, record).map(Said::record).orElse(null);
     }
 
     /** What follows from a source's word; nothing where it changes nothing. */

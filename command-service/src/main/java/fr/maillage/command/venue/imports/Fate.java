@@ -1,6 +1,7 @@
 package fr.maillage.command.venue.imports;
 
 import fr.maillage.command.venue.Reading.Outcome;
+import fr.maillage.events.SourceRecord;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a line that could be read, or would become of it. */
@@ -13,9 +14,9 @@ sealed interface Fate {
      * Its venue was known.
      *
      * @param position that the log had reached; 0 where it was not asked
-     * @param spokenBy the source that spoke of the venue under the same id before; null where that is this one
+     * @param last the record that spoke of the venue under one of these ids before; null where none did
      */
-    record Heard(Outcome outcome, long position, @Nullable String spokenBy) implements Fate {}
+    record Heard(Outcome outcome, long position, @Nullable SourceRecord last) implements Fate {}
 
     /** A rule refuses it. @param message in French */
     record Refused(String code, String message) implements Fate {}

@@ -32,7 +32,7 @@ final class ImportRun {
     }
 
     ImportReport run(String source, StandardFile file, Progress progress) throws IOException {
-        var tally = new Tally(source, file.remarks());
+        var tally = new Tally(source);
         for (var line = file.next(); line != null; line = file.next()) {
             switch (line) {
                 case Line.Broken broken -> tally.refuse(broken.reason());
@@ -44,7 +44,7 @@ final class ImportRun {
             }
         }
         settle(tally);
-        return tally.report();
+        return tally.report(file.remarks());
     }
 
     private void take(Line.Row row, Tally tally) {

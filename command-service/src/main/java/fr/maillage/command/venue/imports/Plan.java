@@ -29,13 +29,13 @@ sealed interface Plan {
      * @param word what is said of it: a reading, or a correction of the network's own record
      * @param attachTo the registered structure that is to carry it, where it is still without one; null where there is
      *     nothing to attach
-     * @param spokenBy the source that spoke of it under the same id before; null where that is this one
+     * @param last the record that spoke of it under one of these ids before; null where none did
      */
     record Hear(
             Draft draft,
             VenueCommand word,
             @Nullable UUID attachTo,
-            @Nullable String spokenBy,
+            @Nullable SourceRecord last,
             List<Remark> remarks) implements Plan {}
 
     /**

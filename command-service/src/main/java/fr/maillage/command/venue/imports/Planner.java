@@ -77,7 +77,7 @@ final class Planner {
         var record = holders.containsKey(claim(aside)) ? aside : draft.source();
         var known = holders.get(claim(record));
         if (known != null) {
-            return hear(draft, draft.read(known, record), structure, null);
+            return hear(draft, draft.read(known, record), structure, venue(known).lastSaid(record));
         }
         if (national.size() > 1) {
             return echo(draft, national, List.of());
@@ -92,7 +92,7 @@ final class Planner {
     private Plan underAnotherName(Draft draft, UUID known, @Nullable UUID structure) {
         var venue = venue(known);
         if (isAlike(draft, venue)) {
-            return hear(draft, draft.read(known, draft.source()), structure, venue.spokenBy(draft.source()));
+            return hear(draft, draft.read(known, draft.source()), structure, venue.lastSaid(draft.source()));
         }
         var remark = remark(
                 draft,
@@ -111,14 +111,14 @@ final class Planner {
                         .equals(Territories.plain(known.profile().name()));
     }
 
-    private Plan hear(Draft draft, VenueCommand word, @Nullable UUID structure, @Nullable String spokenBy) {
+    private Plan hear(Draft draft, VenueCommand word, @Nullable UUID structure, @Nullable SourceRecord last) {
         var venue = structure == null ? null : venue(word.id());
         // The record that the network exported gives the pivot that it has already.
         var attaches = venue != null
                 && venue.structureId() == null
                 && !(word instanceof VenueCommand.CorrectVenue
                         && Objects.equals(draft.pivot(), venue.declared().pivot()));
-        return new Plan.Hear(draft, word, attaches ? structure : null, spokenBy, List.of());
+        return new Plan.Hear(draft, word, attaches ? structure : null, last, List.of());
     }
 
     /** Nothing is read from a line that joins venues; what else it calls the one that it means is worth knowing. */

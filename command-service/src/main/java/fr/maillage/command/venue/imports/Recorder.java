@@ -114,7 +114,7 @@ final class Recorder implements Ear {
                                 ? Outcome.CHANGED
                                 : (Outcome) Objects.requireNonNull(landed.result()),
                         landed.position(),
-                        hear.spokenBy());
+                        hear.last());
             case Plan.Echo echo -> new Fate.Heard(Outcome.ECHO, landed.position(), null);
             case Plan.Leave leave -> leave.reason();
         };

@@ -60,7 +60,7 @@ final class Rehearsal implements Ear {
         var venue = venue(word);
         Rights.check(caller, attaching, venue);
         var outcome = venue.outcome(word);
-        return new Fate.Heard(attaching == word ? outcome : Outcome.CHANGED, 0, plan.spokenBy());
+        return new Fate.Heard(attaching == word ? outcome : Outcome.CHANGED, 0, plan.last());
     }
 
     private Fate echoed(@Nullable AliasVenue alias) {

@@ -1,12 +1,15 @@
 package fr.maillage.command.venue.imports;
 
+import fr.maillage.command.values.FrenchDate;
 import fr.maillage.command.venue.Reading.Outcome;
+import fr.maillage.events.SourceRecord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Counts what becomes of a file's lines, and keeps what there is to say of them. */
 final class Tally {
@@ -17,6 +20,7 @@ final class Tally {
     private final String source;
     private final List<Remark> refused = new ArrayList<>();
     private final List<Remark> warnings = new ArrayList<>();
+    private final List<Remark> outdated = new ArrayList<>();
     private final Map<Outcome, Integer> heard = new EnumMap<>(Outcome.class);
     private final Map<String, List<Integer>> spokenBy = new TreeMap<>();
     private int lines;
@@ -24,9 +28,8 @@ final class Tally {
     private int untold;
     private long position;
 
-    Tally(String source, List<Remark> ofTheFile) {
+    Tally(String source) {
         this.source = source;
-        warnings.addAll(ofTheFile);
     }
 
     void refuse(Remark reason) {
@@ -50,10 +53,14 @@ final class Tally {
             }
             case Fate.Heard it -> {
                 lines++;
+                var last = it.last();
+                if (it.outcome() == Outcome.OUTDATED) {
+                    outdated.add(outdated(draft, last));
+                }
                 heard.merge(it.outcome(), 1, Integer::sum);
                 position = Math.max(position, it.position());
-                if (it.spokenBy() != null) {
-                    spokenBy.computeIfAbsent(it.spokenBy(), source -> new ArrayList<>())
+                if (last != null && !last.name().equals(source)) {
+                    spokenBy.computeIfAbsent(last.name(), other -> new ArrayList<>())
                             .add(draft.line());
                 }
             }
@@ -62,21 +69,36 @@ final class Tally {
         }
     }
 
+    private static Remark outdated(Draft draft, @Nullable SourceRecord last) {
+        return new Remark(
+                draft.line(),
+                "date_maj",
+                draft.source().saidOn().toString(),
+                "venue.source.outdated",
+                "La source avait déjà dit plus récent de ce lieu%s : cette ligne, datée du %s, n'y change rien."
+                        .formatted(
+                                last == null ? "" : ", le " + FrenchDate.of(last.saidOn()),
+                                FrenchDate.of(draft.source().saidOn())));
+    }
+
     int lines() {
         return lines;
     }
 
-    ImportReport report() {
-        spokenBy.forEach((other, where) -> warnings.add(new Remark(
+    /** @param ofTheFile what is unusual about the file as a whole */
+    ImportReport report(List<Remark> ofTheFile) {
+        var all = new ArrayList<>(ofTheFile);
+        spokenBy.forEach((other, where) -> all.add(new Remark(
                 where.getFirst(),
                 "id",
                 null,
                 "venue.source.other",
                 "%d lignes portent l'identifiant national de lieux connus par la source « %s » : elles parlent des mêmes lieux."
                         .formatted(where.size(), other))));
+        all.addAll(warnings);
         if (untold > 0) {
-            warnings.add(new Remark(
-                    warnings.getLast().line(),
+            all.add(new Remark(
+                    all.getLast().line(),
                     null,
                     null,
                     "import.warnings.more",
@@ -92,8 +114,9 @@ final class Tally {
                 heard.getOrDefault(Outcome.UNCHANGED, 0),
                 heard.getOrDefault(Outcome.OUTDATED, 0),
                 heard.getOrDefault(Outcome.ECHO, 0),
+                List.copyOf(outdated),
                 List.copyOf(refused),
-                List.copyOf(warnings),
+                List.copyOf(all),
                 position == 0 ? null : position);
     }
 }

@@ -9,6 +9,8 @@ import fr.maillage.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -141,6 +143,57 @@ class ImportIT {
         assertThat(answer.lines().getFirst().path("progress").path("lines").asInt())
                 .isEqualTo(250);
         assertThat(answer.lines().getLast().path("declared").asInt()).isEqualTo(600);
+    }
+
+    @Test
+    void lines_that_come_too_late_are_numbered_with_the_day_of_what_was_said_already() throws Exception {
+        send("source=tard", Csv.file(Csv.venue("id", "a", "date_maj", "2026-04-10"), Csv.venue("id", "b")));
+        var late = Csv.file(Csv.venue("id", "b"), Csv.venue("id", "a", "date_maj", "2026-01-01", "nom", "Trop vieux"));
+        for (var query : List.of("source=tard&dryRun=true", "source=tard")) {
+            var answer = send(query, late);
+            assertCounts(answer, 0, 0, 0, 1, 1, 0);
+            assertThat(remarks(answer, "outdatedLines")).singleElement().satisfies(remark -> {
+                assertThat(remark.path("line").asInt()).isEqualTo(3);
+                assertThat(remark.path("message").asString()).contains("10 avril 2026", "1er janvier 2026");
+            });
+        }
+    }
+
+    @Test
+    void a_day_ahead_freezes_nothing() throws Exception {
+        assertCounts(send("source=demain", Csv.file(Csv.venue("id", "a", "date_maj", "2062-03-31"))), 1, 0, 0, 0, 0, 0);
+        var today = LocalDate.now(ZoneId.of("Europe/Paris")).toString();
+        var corrected = Csv.file(Csv.venue("id", "a", "date_maj", today, "nom", "Le nouveau nom"));
+        assertCounts(send("source=demain", corrected), 0, 1, 0, 0, 0, 0);
+    }
+
+    @Test
+    void what_tools_made_of_a_file_is_one_venue_and_adds_nothing_the_second_time() throws Exception {
+        var file = Csv.file(
+                Csv.venue(
+                        "id", "1.0",
+                        "code_postal", "62800.0",
+                        "code_insee", "62510.0",
+                        "telephone", "nan",
+                        "services", "Accompagner les démarches de santé;Yoga",
+                        "publics_specifiquement_adresses", "Adultes, Seniors (+ 65 ans)",
+                        "presentation_detail", "PrÃ¨s de la gare"),
+                Csv.venue("id", "1"));
+        assertCounts(send("source=outils", file), 1, 0, 0, 0, 0, 1);
+        var before = edge.events();
+        var again = send("source=outils", file);
+        assertCounts(again, 0, 0, 0, 1, 0, 1);
+        assertThat(remarks(again, "refused").getFirst().path("code").asString()).isEqualTo("venue.id.repeated");
+        assertThat(edge.events()).isEqualTo(before);
+    }
+
+    @Test
+    void a_file_of_another_kind_is_refused_in_a_short_sentence() throws Exception {
+        var answer = send("source=x", "[" + "{\"nom\":\"Le Lieu\"},".repeat(3_000) + "{}]");
+        assertProblem(answer, 400, "import.file.other");
+        assertThat(answer.body()).contains("JSON").hasSizeLessThan(400);
+        assertThat(send("source=x", "colonne,".repeat(5_000) + "fin\n1\n").body())
+                .hasSizeLessThan(3_000);
     }
 
     @Test

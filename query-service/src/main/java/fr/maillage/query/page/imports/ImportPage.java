@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param about its name, its source and in whose name it is imported
  * @param running how much is read; null where it is read to its end
  * @param counts what becomes of its lines, in words
+ * @param outdated the first of those that come too late, and how many others there are
  * @param refused the first of those that are left alone, and how many others there are
  * @param why it failed; null where it did not
  * @param go the words of the button that records it; null where there is nothing to record, or no more
@@ -21,6 +22,7 @@ public record ImportPage(
         String about,
         @Nullable Progress running,
         List<String> counts,
+        Remarks outdated,
         Remarks refused,
         Remarks warnings,
         @Nullable String why,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What became of a file, or would become of it.
  *
  * @param counts of lines, by what became of them: {@code declared}, {@code changed} …
+ * @param outdated the first of the lines that came too late: their source had already said something newer
  * @param refused the first of the lines that were left alone
  * @param warnings the first of the lines that were read otherwise than they were written
  * @param refusals how many were left alone in all
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Report(
         Map<String, Integer> counts,
+        List<Remark> outdated,
         List<Remark> refused,
         List<Remark> warnings,
         int refusals,
@@ -28,6 +30,7 @@ public record Report(
 
     public Report {
         counts = Map.copyOf(counts);
+        outdated = List.copyOf(outdated);
         refused = List.copyOf(refused);
         warnings = List.copyOf(warnings);
     }

@@ -33,6 +33,7 @@ final class ReportReader {
     private final BiConsumer<Integer, Integer> progress;
     private final Path file;
     private final Map<String, Integer> counts = new HashMap<>();
+    private final List<Remark> outdated = new ArrayList<>();
     private final List<Remark> refused = new ArrayList<>();
     private final List<Remark> warnings = new ArrayList<>();
     private int refusals;
@@ -62,7 +63,7 @@ final class ReportReader {
             }
         }
         return trouble().isEmpty() && counts.containsKey("lines")
-                ? Optional.of(new Report(counts, refused, warnings, refusals, remarks, file))
+                ? Optional.of(new Report(counts, outdated, refused, warnings, refusals, remarks, file))
                 : Optional.empty();
     }
 
@@ -76,6 +77,7 @@ final class ReportReader {
                     progress.accept(
                             reached.path("lines").asInt(), reached.path("of").asInt());
                 }
+                case "outdatedLines" -> remarks(parser, outdated, "dépassée", csv);
                 case "refused" -> refusals += remarks(parser, refused, "refusée", csv);
                 case "warnings" -> remarks += remarks(parser, warnings, "remarque", csv);
                 case "detail" -> detail = parser.getString();

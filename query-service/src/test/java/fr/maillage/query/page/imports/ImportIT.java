@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 class ImportIT {
 
     private static final String FOUND = "{\"source\":\"Hinaura\",\"lines\":3,\"declared\":1,\"changed\":0,"
-            + "\"confirmed\":1,\"unchanged\":0,\"outdated\":0,\"refused\":[{\"line\":4,\"column\":\"commune\","
+            + "\"confirmed\":1,\"unchanged\":0,\"outdated\":1,\"outdatedLines\":[{\"line\":3,\"column\":\"date_maj\",\"value\":\"2022-07-18\","
+            + "\"code\":\"c\",\"message\":\"La source avait dit plus récent.\"}],\"refused\":[{\"line\":4,\"column\":\"commune\","
             + "\"value\":\"Liévinn\",\"code\":\"venue.commune.unknown\",\"message\":\"Commune inconnue.\"}],\"warnings\":[],\"position\":null}";
 
     private static CommandSide commands;
@@ -57,7 +58,8 @@ class ImportIT {
         var bearing = RunningService.bearing(token);
         assertThat(browsed.page(there, bearing))
                 .contains("2 lignes apporteraient du nouveau", "1 lieu nouveau", "1 fiche confirmée telle quelle")
-                .contains("1 ligne refusée", "Ligne 4", "« Liévinn »", "Commune inconnue.", "Importer 2 lignes");
+                .contains("1 ligne refusée", "Ligne 4", "« Liévinn »", "Commune inconnue.", "Importer 2 lignes")
+                .contains("1 ligne plus ancienne que ce qui est connu", "Ligne 3", "La source avait dit plus récent.");
         assertThat(browsed.page(there + "?lang=en", bearing)).contains("No commune has this code.");
 
         assertThat(send(there, BodyPublishers.noBody(), "application/x-www-form-urlencoded", token)

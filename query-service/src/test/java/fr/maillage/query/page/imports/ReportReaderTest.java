@@ -47,6 +47,19 @@ class ReportReaderTest {
     }
 
     @Test
+    void lines_that_came_too_late_are_numbered(@TempDir Path folder) throws Exception {
+        var report = read(
+                        folder,
+                        "{" + COUNTS
+                                + ",\"outdatedLines\":[{\"line\":7,\"column\":\"date_maj\",\"value\":\"2026-01-01\","
+                                + "\"code\":\"c\",\"message\":\"Déjà plus récent.\"}],\"refused\":[],\"warnings\":[]}")
+                .orElseThrow();
+        assertThat(report.outdated()).extracting(Report.Remark::line).containsExactly(7);
+        assertThat(report.refusals()).isZero();
+        assertThat(Files.readAllLines(report.file())).contains("7,dépassée,date_maj,2026-01-01,Déjà plus récent.");
+    }
+
+    @Test
     void a_cell_that_a_spreadsheet_would_run_is_told_as_text(@TempDir Path folder) throws Exception {
         var report = read(
                         folder,
