@@ -163,8 +163,10 @@ final class FileSpoiling {
     private String spoiledLine(String separator) {
         var cells = new ArrayList<>(row);
         if (chance.once(5)) {
+            // Spreadsheets leave out empty cells after what is needed, of which the day comes last.
+            var day = NationalStandard.COLUMNS.indexOf("date_maj");
             return chance.once(2)
-                    ? line(cells.subList(0, chance.between(1, cells.size() - 1)), separator)
+                    ? line(cells.subList(0, chance.between(1, day)), separator)
                     : line(Stream.concat(cells.stream(), Stream.of("de trop")).toList(), separator);
         }
         cells.replaceAll(cell -> chance.once(8) ? chance.any(CELLS) : cell);

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A closed list that the network shares with the country, whose values are exact strings. */
 public final class Choices {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_LETTER = Pattern.compile("[^a-z0-9]+");
     private static final Pattern PLURALS = Pattern.compile("(?<=[a-z]{4})s(?![a-z0-9])");
 
@@ -54,6 +56,7 @@ public final class Choices {
     private final String what;
     private final String whereListed;
     private final Map<String, String> bySpelling;
+    private final Set<String> exact;
     private final Map<String, String> byLetters = new HashMap<>();
 
     private Choices(String name, List<String> values, Map<String, String> formerNames) {
@@ -72,6 +75,7 @@ public final class Choices {
         this.whereListed = whereListed;
         this.values = values;
         this.bySpelling = values.stream().collect(toUnmodifiableMap(Choices::spelling, value -> value));
+        this.exact = Set.copyOf(values);
         values.forEach(value -> byLetters.putIfAbsent(letters(value), value));
         formerNames.forEach((former, value) -> byLetters.putIfAbsent(letters(former), value));
     }
@@ -88,6 +92,9 @@ public final class Choices {
 
     /** The value whose letters and figures these are, or those of a former name of it, whatever their case and accents. */
     public Optional<String> named(String given) {
+        if (exact.contains(given)) {
+            return Optional.of(given);
+        }
         return given.length() > LONGEST_NAME ? Optional.empty() : Optional.ofNullable(byLetters.get(letters(given)));
     }
 
@@ -114,8 +121,8 @@ public final class Choices {
     }
 
     private static String letters(String value) {
-        var plain = Normalizer.normalize(value, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
+        var plain = MARKS.matcher(Normalizer.normalize(value, Normalizer.Form.NFD))
+                .replaceAll("")
                 .toLowerCase(Locale.ROOT);
         return NOT_LETTER.matcher(PLURALS.matcher(plain).replaceAll("")).replaceAll("");
     }

@@ -6,26 +6,12 @@ import java.util.Set;
 /** What tools write into a cell that holds nothing, and into one whose formula failed. */
 final class Blank {
 
-    /** Of pandas, databases, JavaScript and forms, and the strokes by which people leave a box empty. */
+    /** Of pandas, databases, JavaScript and forms. */
     private static final Set<String> WORDS = Set.of(
-            "nan",
-            "nat",
-            "none",
-            "null",
-            "nil",
-            "<na>",
-            "n/a",
-            "\\n",
-            "undefined",
-            "-",
-            "--",
-            "–",
-            "—",
-            "/",
-            "[]",
-            "{}",
-            "http://",
-            "https://");
+            "nan", "nat", "none", "null", "nil", "<na>", "n/a", "\\n", "undefined", "[]", "{}", "http://", "https://");
+
+    /** By which people leave a box empty. */
+    private static final Set<String> STROKES = Set.of("-", "--", "–", "—", "/");
 
     /** How R writes it; in other letters it may be a word. */
     private static final String NOT_AVAILABLE = "NA";
@@ -51,11 +37,13 @@ final class Blank {
 
     private Blank() {}
 
-    /** Whether the text, without outer spaces, is a tool's word for nothing. */
-    static boolean is(String text) {
+    /** Whether the text, without outer spaces, says nothing. A hamlet may have no streets: there a stroke is an address. */
+    static boolean is(String column, String text) {
         return !text.isEmpty()
                 && text.length() <= LONGEST
-                && (text.equals(NOT_AVAILABLE) || WORDS.contains(text.toLowerCase(Locale.ROOT)));
+                && (text.equals(NOT_AVAILABLE)
+                        || WORDS.contains(text.toLowerCase(Locale.ROOT))
+                        || STROKES.contains(text) && !column.equals("adresse"));
     }
 
     /** Whether the text is what a spreadsheet shows instead of what it could not work out. */

@@ -62,7 +62,7 @@ final class Cells {
                     "« %s » est une erreur de calcul du tableur : la cellule n'est pas lue.".formatted(text));
             return "";
         }
-        return Blank.is(text) ? "" : TwiceDecoded.isLikely(row.written(column)) ? decoded(column, text) : text;
+        return Blank.is(column, text) ? "" : TwiceDecoded.isLikely(row.written(column)) ? decoded(column, text) : text;
     }
 
     /** An id is never mended: it has to stay what it was the last time. */

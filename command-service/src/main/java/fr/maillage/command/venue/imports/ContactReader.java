@@ -1,11 +1,14 @@
 package fr.maillage.command.venue.imports;
 
+import fr.maillage.command.values.Checked;
 import fr.maillage.command.values.Email;
 import fr.maillage.command.values.Phone;
 import fr.maillage.command.values.WebAddress;
 import fr.maillage.events.Contact;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ContactReader {
 
     private static final Pattern BETWEEN_EMAILS = Pattern.compile("[,;/\\n]");
+    private static final Pattern BETWEEN_PHONES = Pattern.compile("[,;/|\\n]|(?<=\\s)(?:ou|et|-)(?=\\s)");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern BEFORE_A_LINK =
             Pattern.compile("[\\s;,](?=https?://|www\\.)", Pattern.CASE_INSENSITIVE);
@@ -28,9 +32,29 @@ final class ContactReader {
         var emails = apart(cells, "courriels", ContactReader::emails);
         var sites = apart(cells, "site_web", ContactReader::links);
         return new Contact(
-                cells.checked("telephone", Codes.read(cells, "telephone"), Phone::check),
+                phone(cells),
                 cells.values("courriels", emails.stream(), Email::check),
                 cells.values("site_web", sites.stream(), WebAddress::check));
+    }
+
+    /** The number of the desk; the first where several are given. */
+    private static @Nullable String phone(Cells cells) {
+        var code = Codes.read(cells, "telephone");
+        var several = BETWEEN_PHONES
+                .splitAsStream(cells.raw("telephone"))
+                .map(Phone::check)
+                .map(Checked::value)
+                .filter(Objects::nonNull)
+                .toList();
+        if (Phone.check(code).fault() == null || several.isEmpty()) {
+            return cells.checked("telephone", code, Phone::check);
+        }
+        cells.leaveUnread("telephone");
+        cells.warn(
+                "telephone",
+                "venue.phone.several",
+                "Un seul numéro tient dans cette colonne : le premier, %s, est gardé.".formatted(several.getFirst()));
+        return several.getFirst();
     }
 
     /** The address that a column holds; the first where it holds several. */
@@ -47,8 +71,7 @@ final class ContactReader {
         return found.isEmpty() ? null : found.getFirst();
     }
 
-    private static List<String> apart(
-            Cells cells, String column, java.util.function.Function<String, Stream<String>> addresses) {
+    private static List<String> apart(Cells cells, String column, Function<String, Stream<String>> addresses) {
         var parts = Pieces.of(cells.raw(column));
         var found = parts.stream().flatMap(addresses).toList();
         if (found.size() > parts.size()) {

@@ -36,6 +36,7 @@ record Header(List<String> names, Map<String, Integer> places, List<String> resp
     /** @throws fr.maillage.command.Refusal where a column stands twice under its own name */
     static Header of(List<String> cells) {
         var names = cells.stream()
+                .map(cell -> TwiceDecoded.meant(cell).orElse(cell))
                 .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
                 .toList();
         var places = new HashMap<String, Integer>();

@@ -62,7 +62,7 @@ final class ShortLine {
     }
 
     private static boolean isEmpty(Line.Row row, String column) {
-        return row.text(column).isEmpty() || Blank.is(row.text(column));
+        return row.text(column).isEmpty() || Blank.is(column, row.text(column));
     }
 
     /** No link, and no word of another column's list. */

@@ -126,7 +126,7 @@ final class StandardFile implements AutoCloseable {
         }
         if (firstBlank == null) {
             firstBlank = layout.places().keySet().stream()
-                    .filter(column -> Blank.is(row.text(column)))
+                    .filter(column -> Blank.is(column, row.text(column)))
                     .findFirst()
                     .map(column -> blank(row, column))
                     .orElse(null);

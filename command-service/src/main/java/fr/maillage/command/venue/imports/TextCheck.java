@@ -44,6 +44,7 @@ record TextCheck(boolean byteOrderMark, int lines) {
         private int line = 1;
         private int length;
         private boolean text;
+        private boolean returned;
 
         Scan(InputStream bytes) {
             this.bytes = bytes;
@@ -104,8 +105,8 @@ record TextCheck(boolean byteOrderMark, int lines) {
         }
 
         private void take(char character) {
-            if (character == '\n') {
-                line++;
+            if (character == '\n' || character == '\r') {
+                line += character == '\n' && returned ? 0 : 1;
                 length = 0;
             } else if (character == 0) {
                 throw utf16();
@@ -113,6 +114,7 @@ record TextCheck(boolean byteOrderMark, int lines) {
                 text |= !Character.isWhitespace(character);
                 length++;
             }
+            returned = character == '\r';
             if (line > MAX_LINES + 1 && length > 0) {
                 throw Refusals.tooLarge("Le fichier a plus de 100 000 lignes : coupez-le en plusieurs.");
             }

@@ -14,6 +14,8 @@ final class TwiceDecoded {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
+    private static final String FIRSTS = "ÃÂÅâ";
+
     /** What the two or three bytes of a letter of French look like when they are taken for letters. */
     private static final Pattern TRACES = Pattern.compile(
             "[ÃÂÅ][\\u0080-\\u00bf\\u0152\\u0153\\u0160\\u0161\\u0178\\u017d\\u017e\\u0192\\u02c6\\u02dc\\u2013-\\u2122]|â€|Ã(?= |$)");
@@ -25,7 +27,8 @@ final class TwiceDecoded {
 
     /** Whether it looks so. */
     static boolean isLikely(String text) {
-        return TRACES.matcher(text).find();
+        return text.chars().anyMatch(letter -> FIRSTS.indexOf(letter) >= 0)
+                && TRACES.matcher(text).find();
     }
 
     /** A few letters of a text, around the place where that shows in the other. */

@@ -27,6 +27,8 @@ record WrittenDate(LocalDate day, boolean standard) {
     private static final String TIME =
             "(?:(?:T|,?\\s+(?:a\\s+)?)(?:(\\d{1,2})\\s*[:h]\\s*(\\d{2})?(?::(\\d{2})(?:[.,]\\d+)?)?(?:\\s*[ap]m)?\\s*(z|utc|gmt|[+-]\\d{2}(?::?\\d{2})?)?))?";
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Zs}]+");
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})" + TIME, Pattern.CASE_INSENSITIVE);
     private static final Pattern DAY_FIRST =
@@ -66,10 +68,9 @@ record WrittenDate(LocalDate day, boolean standard) {
         if (written.length() > LONGEST) {
             return Optional.empty();
         }
-        var plain = Normalizer.normalize(written, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("[\\s\\p{Zs}]+", " ")
-                .strip();
+        var unaccented = MARKS.matcher(Normalizer.normalize(written, Normalizer.Form.NFD))
+                .replaceAll("");
+        var plain = SPACES.matcher(unaccented).replaceAll(" ").strip();
         try {
             return Optional.ofNullable(read(plain, latest));
         } catch (DateTimeException impossible) {

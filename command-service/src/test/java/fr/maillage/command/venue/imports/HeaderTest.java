@@ -14,7 +14,7 @@ class HeaderTest {
     @Test
     void columns_are_known_by_their_letters() throws IOException {
         var content = read("""
-                ID;Pivot;Nom *;Commune;Code postal;Code INSEE;Adresse;Date_MàJ;Présentation résumé;Itinérance;Modalités d'accès;Téléphone;Courriel
+                ID;Pivot;Nom *;Commune;Code postal;Code INSEE;Adresse;Date_MàJ;PrÃ©sentation rÃ©sumÃ©;Itinérance;Modalités d'accès;Téléphone;Courriel
                 x;;Le Lieu;Liévin;62800;62510;1 rue A;2026-01-01;Court;Oui;Téléphoner;0321000000;un@phare.example
                 """);
         var row = content.rows().getFirst();

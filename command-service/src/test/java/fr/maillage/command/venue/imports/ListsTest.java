@@ -247,6 +247,20 @@ class ListsTest {
         assertThat(draft(reading).unsaid()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "03 21 00 00 00 / 03 21 11 11 11",
+                "03.21.00.00.00 ou 03.21.11.11.11",
+                "0321000000;0321111111",
+                "+33321000000|+33321111111"
+            })
+    void the_first_of_several_telephone_numbers_is_kept(String written) {
+        var reading = read("telephone", written);
+        assertThat(draft(reading).profile().contact().phone()).isEqualTo("+33321000000");
+        assertThat(codes(reading)).containsExactly("venue.phone.several");
+    }
+
     @Test
     void an_address_with_a_hole_is_not_made_another() {
         var reading = read("courriels", "maison des@phare.example");

@@ -36,6 +36,14 @@ class StandardFileTest {
     }
 
     @Test
+    void lines_that_end_as_on_old_macs_are_read() throws IOException {
+        var lines = Csv.file(Csv.venue(), Csv.venue(), Csv.venue("nom", "Le dernier"));
+        var content =
+                read((lines + Csv.line(Csv.venue("presentation_detail", "x".repeat(99_000)))).replace('\n', '\r'));
+        assertThat(content.names()).hasSize(4).contains("Le dernier");
+    }
+
+    @Test
     void a_gzipped_file_is_recognised_by_its_bytes() throws IOException {
         var zipped = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(zipped)) {

@@ -49,6 +49,12 @@ class ToolsTest {
         assertThat(refusal(read("nom", word)).code()).isEqualTo("venue.nom.missing");
     }
 
+    @Test
+    void a_stroke_is_the_address_where_there_are_no_streets() {
+        assertThat(draft("adresse", "-").place().address()).isEqualTo("-");
+        assertThat(refusal(read("adresse", "nan")).code()).isEqualTo("venue.adresse.missing");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"#N/A", "#REF!", "#VALEUR!", "#DIV/0!", "#NAME?"})
     void a_failed_formula_is_not_read_and_takes_nothing_back(String word) {
