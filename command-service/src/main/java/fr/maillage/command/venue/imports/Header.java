@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which column of the standard each name of a file's first line means: the column's own name first, in any case, then the
- * same name in other letters, then that of an older version of the standard; only where one column of the file can be meant.
+ * same name in other letters, its title in the schema, or its name in an older version of the standard; only where one column of the file can be meant.
  *
  * @param names as they are written, in small letters
  * @param places index of the name that means each column
@@ -23,15 +23,31 @@ record Header(List<String> names, Map<String, Integer> places, List<String> resp
     private static final Map<String, String> BY_LETTERS =
             NationalStandard.COLUMNS.stream().collect(Collectors.toUnmodifiableMap(Header::letters, column -> column));
 
-    /** What columns were called before version 1.0 of the standard, by their letters. */
-    private static final Map<String, String> FORMER = Map.of(
-            "presentationresumee", "presentation_resume",
-            "publicsaccueilli", "publics_specifiquement_adresses",
-            "conditionsacce", "frais_a_charge",
-            "conditionsacces", "frais_a_charge",
-            "labelsnationaux", "dispositif_programmes_nationaux",
-            "labelsautre", "autres_formations_labels",
-            "accessibilite", "fiche_acces_libre");
+    /** The titles that the standard's schema gives its columns, where their letters are others. */
+    private static final Map<String, String> TITLES = byLetters(Map.ofEntries(
+            Map.entry("Identifiant unique local du lieu", "id"),
+            Map.entry("SIRET ou RNA ou RIDET", "pivot"),
+            Map.entry("Complément d'adresse", "complement_adresse"),
+            Map.entry("Numéro de téléphone", "telephone"),
+            Map.entry("Présentation détaillée", "presentation_detail"),
+            Map.entry("Structure collectant la donnée", "source"),
+            Map.entry("Date de mise à jour", "date_maj"),
+            Map.entry("Dispositifs et programmes nationaux", "dispositif_programmes_nationaux"),
+            Map.entry("Formations et labels", "formations_labels"),
+            Map.entry("Autres formations et labels", "autres_formations_labels"),
+            Map.entry("Modalités d'accès", "modalites_acces"),
+            Map.entry("Modalités d'accompagnement", "modalites_accompagnement"),
+            Map.entry("Prise de rdv", "prise_rdv")));
+
+    /** What columns were called before version 1.0 of the standard. */
+    private static final Map<String, String> FORMER = byLetters(Map.of(
+            "presentation_resumee", "presentation_resume",
+            "publics_accueillis", "publics_specifiquement_adresses",
+            "conditions_acces", "frais_a_charge",
+            "conditions_access", "frais_a_charge",
+            "labels_nationaux", "dispositif_programmes_nationaux",
+            "labels_autres", "autres_formations_labels",
+            "accessibilite", "fiche_acces_libre"));
 
     /** @throws fr.maillage.command.Refusal where a column stands twice under its own name */
     static Header of(List<String> cells) {
@@ -49,6 +65,7 @@ record Header(List<String> names, Map<String, Integer> places, List<String> resp
         }
         var respelled = new ArrayList<String>();
         place(names, BY_LETTERS, places, respelled);
+        place(names, TITLES, places, respelled);
         place(names, FORMER, places, respelled);
         return new Header(names, Map.copyOf(places), List.copyOf(respelled));
     }
@@ -72,6 +89,11 @@ record Header(List<String> names, Map<String, Integer> places, List<String> resp
             }
         });
         respelled.sort(java.util.Comparator.comparingInt(NationalStandard.COLUMNS::indexOf));
+    }
+
+    private static Map<String, String> byLetters(Map<String, String> names) {
+        return names.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(name -> letters(name.getKey()), Map.Entry::getValue));
     }
 
     /** The letters and figures of a name, without accents, and without the mark of a plural. */

@@ -25,6 +25,7 @@ class HeaderTest {
         assertThat(row.text("presentation_resume")).isEqualTo("Court");
         assertThat(row.text("itinerance")).isEqualTo("Oui");
         assertThat(row.text("telephone")).isEqualTo("0321000000");
+        assertThat(row.text("modalites_acces")).isEqualTo("Téléphoner");
         assertThat(row.text("courriels")).isEqualTo("un@phare.example");
         assertThat(content.remarks())
                 .filteredOn(remark -> remark.code().equals("import.column.respelled"))
@@ -37,6 +38,21 @@ class HeaderTest {
                         "presentation_resume",
                         "itinerance",
                         "courriels");
+    }
+
+    @Test
+    void columns_are_known_by_the_titles_of_the_schema() throws IOException {
+        var content = read("""
+                Identifiant unique local du lieu,SIRET ou RNA ou RIDET,Nom,Commune,Code postal,Adresse,Date de mise à jour,Numéro de téléphone,Courriel(s),Formations et labels,Prise de rdv
+                x,,Le Lieu,Liévin,62800,1 rue A,2026-01-01,0321000000,un@phare.example,ORDI 3.0,https://rdv.example/
+                """);
+        var row = content.rows().getFirst();
+        assertThat(row.text("id")).isEqualTo("x");
+        assertThat(row.text("date_maj")).isEqualTo("2026-01-01");
+        assertThat(row.text("telephone")).isEqualTo("0321000000");
+        assertThat(row.text("courriels")).isEqualTo("un@phare.example");
+        assertThat(row.text("formations_labels")).isEqualTo("ORDI 3.0");
+        assertThat(row.text("prise_rdv")).isEqualTo("https://rdv.example/");
     }
 
     @Test
