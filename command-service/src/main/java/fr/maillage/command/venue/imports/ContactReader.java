@@ -60,7 +60,7 @@ final class ContactReader {
     /** The address that a column holds; the first where it holds several. */
     static @Nullable String link(Cells cells, String column) {
         var found = cells.values(
-                column, Pieces.of(cells.raw(column)).stream().flatMap(ContactReader::links), WebAddress::check);
+                column, Pieces.split(cells.raw(column)).stream().flatMap(ContactReader::links), WebAddress::check);
         if (found.size() > 1) {
             cells.leaveUnread(column);
             cells.warn(
@@ -72,7 +72,7 @@ final class ContactReader {
     }
 
     private static List<String> apart(Cells cells, String column, Function<String, Stream<String>> addresses) {
-        var parts = Pieces.of(cells.raw(column));
+        var parts = Pieces.split(cells.raw(column));
         var found = parts.stream().flatMap(addresses).toList();
         if (found.size() > parts.size()) {
             cells.warnOfSigns(column);

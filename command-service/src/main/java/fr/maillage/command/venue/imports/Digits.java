@@ -35,6 +35,9 @@ record Digits(String text, Kind kind) {
     private static final Pattern ROUNDED =
             Pattern.compile("(\\d)[.,](\\d+)[eE]\\+?(\\d{1,2})|(\\d)()[eE]\\+(\\d{1,2})");
 
+    /** Digits after the point by which a number was not rounded for show: libraries leave out the zeros at its end alone. */
+    private static final int MORE_THAN_SHOWN = 10;
+
     /** Longer texts are no codes. */
     private static final int LONGEST = 60;
 
@@ -91,8 +94,9 @@ record Digits(String text, Kind kind) {
         if ((first + others).chars().allMatch(digit -> digit == '0')) {
             return new Digits("0", Kind.NUMBER);
         }
-        return others.length() == Integer.parseInt(scientific.group(group + 2))
-                ? new Digits(first + others, Kind.NUMBER)
+        var zeros = Integer.parseInt(scientific.group(group + 2)) - others.length();
+        return zeros == 0 || zeros > 0 && others.length() >= MORE_THAN_SHOWN
+                ? new Digits(first + others + "0".repeat(zeros), Kind.NUMBER)
                 : new Digits(written, Kind.LOST);
     }
 }

@@ -32,7 +32,7 @@ record Pieces(List<String> values, boolean otherwise) {
     private static final int MOST_WORDS = 300;
 
     /** The values that the bar separates, and no other sign. */
-    static List<String> of(String cell) {
+    static List<String> split(String cell) {
         return BAR.splitAsStream(cell)
                 .map(String::strip)
                 .filter(Pieces::meansSomething)
@@ -41,12 +41,12 @@ record Pieces(List<String> values, boolean otherwise) {
 
     /** @param known whether a text is the name of a value, to its last letter */
     static Pieces of(String cell, Predicate<String> known) {
-        return among(of(cell), part -> known.test(part) ? List.of(part) : cut(part, known));
+        return among(split(cell), part -> known.test(part) ? List.of(part) : cut(part, known));
     }
 
     /** The same for codes, which hold no spaces: those may stand between them too. */
     static Pieces ofCodes(String cell, Predicate<String> known) {
-        return among(of(cell), part -> {
+        return among(split(cell), part -> {
             var words = List.of(SPACES.split(part));
             return known.test(part) ? List.of(part) : words.stream().allMatch(known) ? words : cut(part, known);
         });
@@ -54,7 +54,7 @@ record Pieces(List<String> values, boolean otherwise) {
 
     /** Names that nobody listed: the strongest sign that stands between any of them separates all of them. */
     static Pieces free(String cell) {
-        return cell.indexOf('|') >= 0 ? new Pieces(of(cell), false) : among(List.of(cell), Pieces::apart);
+        return cell.indexOf('|') >= 0 ? new Pieces(split(cell), false) : among(List.of(cell), Pieces::apart);
     }
 
     private static Pieces among(List<String> parts, Function<String, List<String>> cut) {
@@ -97,8 +97,7 @@ record Pieces(List<String> values, boolean otherwise) {
     /** The last word of the longest known name that begins with that word; -1 where none does. */
     private static int longest(String part, List<Word> words, int first, Predicate<String> known) {
         for (var last = Math.min(first + MOST_IN_A_NAME, words.size() - 1); last >= first; last--) {
-            if (known.test(
-                    part.substring(words.get(first).from(), words.get(last).to()))) {
+            if (known.test(between(part, words, first, last))) {
                 return last;
             }
         }
@@ -150,16 +149,11 @@ record Pieces(List<String> values, boolean otherwise) {
                 default -> {}
             }
         }
+        if (parts.isEmpty()) {
+            return meansSomething(text) ? List.of(text.strip()) : List.of();
+        }
         parts.add(text.substring(from));
-        return parts.size() == 1
-                ? parts.stream()
-                        .map(String::strip)
-                        .filter(Pieces::meansSomething)
-                        .toList()
-                : parts.stream()
-                        .map(Pieces::bare)
-                        .filter(Pieces::meansSomething)
-                        .toList();
+        return parts.stream().map(Pieces::bare).filter(Pieces::meansSomething).toList();
     }
 
     private static String bare(String part) {

@@ -20,11 +20,10 @@ final class ShortLine {
     /** What a cell of these columns always looks like, where it says anything. */
     private static final Map<String, Predicate<String>> SHAPES = Map.of(
             "date_maj", ShortLine::isDay,
-            "code_postal", text -> POSTCODE.matcher(Digits.of(text).text()).matches(),
+            "code_postal", text -> POSTCODE.matcher(Digits.of(text).text()).find(),
             "code_insee", text -> COMMUNE.matcher(Digits.of(text).text()).matches(),
             "latitude", text -> DIGIT.matcher(text).find(),
-            "longitude", text -> DIGIT.matcher(text).find(),
-            "telephone", text -> DIGIT.matcher(text).find());
+            "longitude", text -> DIGIT.matcher(text).find());
 
     /** Columns whose words belong to them. */
     private static final Map<String, Choices> LISTS = Map.ofEntries(
@@ -68,7 +67,7 @@ final class ShortLine {
     /** No link, and no word of another column's list. */
     private static boolean isInPlace(Line.Row row, String column) {
         var text = row.text(column);
-        return !text.contains("://") && Pieces.of(text).stream().noneMatch(piece -> isStrange(piece, column));
+        return !text.contains("://") && Pieces.split(text).stream().noneMatch(piece -> isStrange(piece, column));
     }
 
     private static boolean isStrange(String piece, String column) {
