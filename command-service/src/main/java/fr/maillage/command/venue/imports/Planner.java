@@ -77,7 +77,8 @@ final class Planner {
         var record = holders.containsKey(claim(aside)) ? aside : draft.source();
         var known = holders.get(claim(record));
         if (known != null) {
-            return hear(draft, draft.read(known, record), structure, venue(known).lastSaid(record));
+            return hear(
+                    draft, draft.read(known, record), structure, venue(known).lastSaid(record));
         }
         if (national.size() > 1) {
             return echo(draft, national, List.of());
