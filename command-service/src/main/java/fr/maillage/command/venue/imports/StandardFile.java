@@ -1,5 +1,6 @@
 package fr.maillage.command.venue.imports;
 
+import fr.maillage.standard.NationalStandard;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +71,7 @@ final class StandardFile implements AutoCloseable {
                     null,
                     null,
                     "import.cells.left-out",
-                    "%d lignes s'arrêtent avant la dernière colonne (celle-ci est la première) : les cellules qui manquent à la fin sont lues comme vides."
+                    "Des lignes s'arrêtent avant la dernière colonne (%d en tout, celle-ci d'abord) : les cellules qui manquent à la fin sont lues comme vides."
                             .formatted(shortLines)));
         }
         if (firstBlank != null) {
@@ -125,7 +126,7 @@ final class StandardFile implements AutoCloseable {
             firstShort = firstShort == 0 ? row.number() : firstShort;
         }
         if (firstBlank == null) {
-            firstBlank = layout.places().keySet().stream()
+            firstBlank = NationalStandard.COLUMNS.stream()
                     .filter(column -> Blank.is(column, row.text(column)))
                     .findFirst()
                     .map(column -> blank(row, column))

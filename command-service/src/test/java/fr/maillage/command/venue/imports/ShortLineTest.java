@@ -22,7 +22,7 @@ class ShortLineTest {
         assertThat(content.refusals()).isEmpty();
         assertThat(content.codes()).containsExactly("import.cells.left-out");
         assertThat(content.remarks().getFirst().line()).isEqualTo(3);
-        assertThat(content.remarks().getFirst().message()).startsWith("2 lignes");
+        assertThat(content.remarks().getFirst().message()).contains("2 en tout");
         var row = content.rows().get(1);
         assertThat(row.text("prise_rdv")).isEmpty();
         assertThat(row.has("prise_rdv")).isTrue();
