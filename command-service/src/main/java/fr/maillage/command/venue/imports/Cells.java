@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import fr.maillage.command.values.Checked;
 import fr.maillage.command.values.Wording;
 import fr.maillage.standard.NationalStandard;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -103,7 +104,7 @@ final class Cells {
 
     /** A free text, cut where it is longer than any screen shows; null where nothing is said. */
     @Nullable String text(String column, int most) {
-        var text = CONTROLS.matcher(raw(column)).replaceAll("");
+        var text = readable(raw(column));
         if (text.indexOf(DAMAGED) >= 0) {
             warn(
                     column,
@@ -118,12 +119,12 @@ final class Cells {
                     "Le texte de plus de %d caractères est coupé à cette longueur.".formatted(most));
             text = text.substring(0, text.offsetByCodePoints(0, most)).strip();
         }
-        return text.isEmpty() ? null : java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFC);
+        return text.isEmpty() ? null : text;
     }
 
-    /** A value that must be right to be kept; left out with a remark where it is not. */
-    <T> @Nullable T value(String column, Function<String, Checked<T>> check) {
-        return raw(column).isEmpty() ? null : checked(column, raw(column), check);
+    /** In the one form of Unicode, without what no screen can show. */
+    private static String readable(String text) {
+        return Normalizer.normalize(CONTROLS.matcher(text).replaceAll(""), Normalizer.Form.NFC);
     }
 
     /** Each value that is right, once; the others are left out with a remark each. */
@@ -144,7 +145,7 @@ final class Cells {
 
     /** Keeps what no field of a venue holds, in the words of its source. */
     void keep(String column, String words) {
-        kept.computeIfAbsent(column, first -> new LinkedHashSet<>()).add(words);
+        kept.computeIfAbsent(column, first -> new LinkedHashSet<>()).add(readable(words));
     }
 
     /** What was kept so, by the column that says it. */
@@ -152,7 +153,7 @@ final class Cells {
         return kept;
     }
 
-    /** The same for a value that was read already. */
+    /** A value that must be right to be kept; left out with a remark where it is not. */
     <T> @Nullable T checked(String column, String given, Function<String, Checked<T>> check) {
         var checked = check.apply(given);
         if (checked.fault() != null) {
