@@ -42,6 +42,22 @@ class ArchitectureTest {
     }
 
     @Test
+    void hours_depend_on_nothing_but_events_and_their_parser() {
+        classes()
+                .that()
+                .resideInAPackage("fr.maillage.hours")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "org.jspecify.annotations",
+                        "fr.maillage.events",
+                        "fr.maillage.hours",
+                        "ch.poole.openinghoursparser")
+                .check(MODULE);
+    }
+
+    @Test
     void how_events_are_written_down_depends_on_nothing_but_them_and_jackson() {
         classes()
                 .that()

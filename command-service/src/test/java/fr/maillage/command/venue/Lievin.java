@@ -1,6 +1,5 @@
 package fr.maillage.command.venue;
 
-import fr.maillage.command.values.OpeningHours;
 import fr.maillage.command.venue.VenueCommand.DeclareVenue;
 import fr.maillage.events.Contact;
 import fr.maillage.events.Coordinates;
@@ -11,6 +10,7 @@ import fr.maillage.events.Place;
 import fr.maillage.events.SourceRecord;
 import fr.maillage.events.VenueEvent.VenueDeclared;
 import fr.maillage.events.VenueProfile;
+import fr.maillage.hours.HoursText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +21,7 @@ public final class Lievin {
 
     public static final UUID ID = UUID.fromString("019a0000-0000-7000-8000-0000000000a1");
     public static final UUID STRUCTURE = UUID.fromString("019a0000-0000-7000-8000-0000000000b1");
-    public static final Hours HOURS = OpeningHours.read("Mo-Fr 09:00-12:00");
+    public static final Hours HOURS = HoursText.read("Mo-Fr 09:00-12:00").recorded();
     public static final Label FRANCE_SERVICES = new Label(Label.Kind.PROGRAMME, "France Services");
     public static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
 

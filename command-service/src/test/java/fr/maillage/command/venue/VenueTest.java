@@ -13,7 +13,6 @@ import static fr.maillage.command.venue.Lievin.unattached;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.command.Rules;
-import fr.maillage.command.values.OpeningHours;
 import fr.maillage.command.venue.VenueCommand.ClaimVenue;
 import fr.maillage.command.venue.VenueCommand.CloseVenue;
 import fr.maillage.command.venue.VenueCommand.ConfirmVenue;
@@ -41,6 +40,7 @@ import fr.maillage.events.VenueEvent.VenueOfferSet;
 import fr.maillage.events.VenueEvent.VenueRelocated;
 import fr.maillage.events.VenueEvent.VenueReopened;
 import fr.maillage.events.VenueEvent.VenueSuspended;
+import fr.maillage.hours.HoursText;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -93,7 +93,7 @@ class VenueTest {
     @Test
     void what_is_said_otherwise_is_an_event() {
         var open = venue.given(declared());
-        var evening = OpeningHours.read("Mo-Fr 17:00-20:00");
+        var evening = HoursText.read("Mo-Fr 17:00-20:00").recorded();
         var pix = new Label(Label.Kind.PROGRAMME, "Certification PIX");
         open.when(new DescribeVenue(ID, profile("Fabrique"))).then(new VenueDescribed(profile("Fabrique"), null));
         open.when(new RelocateVenue(ID, place("62498"))).then(new VenueRelocated(place("62498"), null));

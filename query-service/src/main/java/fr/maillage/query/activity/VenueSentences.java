@@ -16,6 +16,7 @@ import fr.maillage.events.VenueEvent.VenueOfferSet;
 import fr.maillage.events.VenueEvent.VenueRelocated;
 import fr.maillage.events.VenueEvent.VenueReopened;
 import fr.maillage.events.VenueEvent.VenueSuspended;
+import fr.maillage.hours.HoursText;
 import fr.maillage.query.reading.FrenchDates;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Paris;
@@ -127,6 +128,6 @@ final class VenueSentences {
 
     private static String hours(VenueHoursSet set) {
         var hours = set.hours();
-        return hours == null ? ".unknown" : hours.error() == null ? "" : ".unreadable";
+        return hours == null ? ".unknown" : HoursText.again(hours).error() == null ? "" : ".unreadable";
     }
 }

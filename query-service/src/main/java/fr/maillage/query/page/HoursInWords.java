@@ -1,13 +1,12 @@
 package fr.maillage.query.page;
 
 import fr.maillage.events.Hours;
-import fr.maillage.query.venue.OpeningHours;
-import fr.maillage.query.venue.OpeningHours.Now;
-import fr.maillage.query.venue.OpeningHours.Span;
+import fr.maillage.hours.Note;
+import fr.maillage.hours.OpeningHours;
+import fr.maillage.hours.OpeningHours.Now;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,17 +16,19 @@ public final class HoursInWords {
 
     private final Texts texts;
     private final DatesInWords dates;
+    private final SpanWords words;
 
     HoursInWords(Texts texts, DatesInWords dates) {
         this.texts = texts;
         this.dates = dates;
+        this.words = new SpanWords(texts, dates);
     }
 
     /**
      * What a moment is like at the door.
      *
      * @param open null where it cannot be told
-     * @param words « Ouvert jusqu’à 18 h », « Fermé, ouvre à 13 h 30 », « Horaires inconnus » …
+     * @param words « Ouvert jusqu’à 18 h », « Fermé, ouvre à 13 h 30 », « Sur rendez-vous » …
      */
     public record Door(@Nullable Boolean open, String words) {
 
@@ -63,11 +64,38 @@ public final class HoursInWords {
         for (var next = 1; next <= week.size(); next++) {
             if (next == week.size() || !week.get(next).equals(week.get(first))) {
                 var today = day.getDayOfWeek().ordinal();
-                lines.add(new Line(days(first, next - 1), spans(week.get(first)), first <= today && today < next));
+                var days = words.days(DayOfWeek.of(first + 1), DayOfWeek.of(next));
+                lines.add(new Line(days, words.spans(week.get(first)), first <= today && today < next));
                 first = next;
             }
         }
         return lines;
+    }
+
+    /** What no week shows: « sinon sur rendez-vous », « jours fériés : fermé », « le 1er lundi du mois, 14 h à 17 h ». */
+    public List<String> notes(OpeningHours hours) {
+        return hours.notes().stream().map(this::note).toList();
+    }
+
+    private String note(Note note) {
+        var days = words.weekdays(note.weekdays());
+        var anyDay = days.isEmpty();
+        var closed = note.spans().isEmpty();
+        var spans = closed && note.comment() != null
+                ? texts.of("hours.commented", words.spans(note.spans()), words.comment(note.comment()))
+                : words.spans(note.spans());
+        return switch (note.when()) {
+            case OTHERWISE ->
+                anyDay ? texts.of("hours.otherwise", spans) : texts.of("hours.otherwise.days", days, spans);
+            case MONTHLY -> texts.of("hours.on", days, spans);
+            case CLOSED -> anyDay ? spans : texts.of("hours.on", days, spans);
+            case PUBLIC_HOLIDAYS ->
+                anyDay ? texts.of("hours.holidays", spans) : texts.of("hours.holidays.days", days, spans);
+            case SCHOOL_HOLIDAYS ->
+                !anyDay
+                        ? texts.of("hours.school.days", days, spans)
+                        : texts.of(closed ? "hours.school.closed" : "hours.school", spans);
+        };
     }
 
     private Door door(Now now, LocalDateTime moment) {
@@ -84,6 +112,12 @@ public final class HoursInWords {
                         closed.opens() == null
                                 ? texts.of("hours.closed")
                                 : texts.of("hours.closed.until", dates.ahead(closed.opens(), moment.toLocalDate())));
+            case Now.Unknown unknown ->
+                new Door(
+                        null,
+                        unknown.comment() == null
+                                ? texts.of("hours.unsaid")
+                                : capitalized(words.comment(unknown.comment())));
             case Now.Holiday holiday -> new Door(null, texts.of("hours.holiday"));
         };
     }
@@ -94,29 +128,7 @@ public final class HoursInWords {
                 : dates.time(end.toLocalTime());
     }
 
-    private String days(int first, int last) {
-        var from = name(first);
-        if (first == last) {
-            return from;
-        }
-        return texts.of(last == first + 1 ? "hours.days.two" : "hours.days.range", from, name(last));
-    }
-
-    private String name(int ordinal) {
-        return DayOfWeek.of(ordinal + 1).getDisplayName(TextStyle.FULL, texts.locale());
-    }
-
-    private String spans(List<Span> spans) {
-        if (spans.isEmpty()) {
-            return texts.of("hours.day.closed");
-        }
-        return String.join(
-                texts.of("hours.separator"), spans.stream().map(this::span).toList());
-    }
-
-    private String span(Span span) {
-        return span.from() == 0 && span.to() == 24 * 60
-                ? texts.of("hours.day.always")
-                : texts.of("hours.span", dates.time(span.from()), dates.time(span.to()));
+    private String capitalized(String words) {
+        return words.substring(0, 1).toUpperCase(texts.locale()) + words.substring(1);
     }
 }

@@ -1,5 +1,6 @@
 package fr.maillage.query.page;
 
+import fr.maillage.hours.OpeningHours;
 import fr.maillage.query.page.PlaceRecord.Closed;
 import fr.maillage.query.page.PlaceRecord.Fresh;
 import fr.maillage.query.page.PlaceRecord.Week;
@@ -7,7 +8,6 @@ import fr.maillage.query.page.form.PlaceActs;
 import fr.maillage.query.reading.FrenchDates;
 import fr.maillage.query.reading.Reading;
 import fr.maillage.query.venue.Freshness;
-import fr.maillage.query.venue.OpeningHours;
 import fr.maillage.query.venue.Pause;
 import fr.maillage.query.venue.VenueItem;
 import fr.maillage.query.venue.VenueStatus;
@@ -127,6 +127,7 @@ class PlaceRecords {
             return new Week(List.of(), List.of(), false, given == null ? null : given.raw());
         }
         var varies = read.get().varies();
-        return new Week(hours.week(read.get(), day), read.get().remarks(), varies, varies ? given.raw() : null);
+        var more = varies || !read.get().isWhole();
+        return new Week(hours.week(read.get(), day), hours.notes(read.get()), varies, more ? given.raw() : null);
     }
 }

@@ -1,7 +1,7 @@
 package fr.maillage.query.territory;
 
 import fr.maillage.events.Hours;
-import fr.maillage.query.venue.OpeningHours;
+import fr.maillage.hours.OpeningHours;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;

@@ -1,5 +1,6 @@
 package fr.maillage.query.territory;
 
+import fr.maillage.hours.Span;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.territory.TerritoryFigures.Opening;
 import fr.maillage.query.venue.Freshness;
@@ -49,6 +50,7 @@ final class VenueTally {
             withHours++;
             minutesPerWeek += known.week(day).stream()
                     .flatMap(List::stream)
+                    .filter(Span::isOpen)
                     .mapToLong(span -> span.to() - span.from())
                     .sum();
         });

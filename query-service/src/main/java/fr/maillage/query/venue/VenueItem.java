@@ -6,6 +6,7 @@ import fr.maillage.events.Hours;
 import fr.maillage.events.Label;
 import fr.maillage.events.Offer;
 import fr.maillage.events.SourceRecord;
+import fr.maillage.hours.HoursText;
 import fr.maillage.query.reading.Whereabouts;
 import java.time.LocalDate;
 import java.util.List;
@@ -80,7 +81,7 @@ public record VenueItem(
                 distance,
                 profile.typologies(),
                 profile.contact(),
-                view.hours(),
+                view.hours() == null ? null : HoursText.again(view.hours()),
                 profile.summary(),
                 profile.presentation(),
                 view.offer(),

@@ -1,5 +1,6 @@
 package fr.maillage.query.venue;
 
+import fr.maillage.hours.OpeningHours;
 import fr.maillage.query.projection.ViewJson;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Page;

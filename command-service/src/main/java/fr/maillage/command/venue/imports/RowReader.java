@@ -4,6 +4,7 @@ import fr.maillage.command.values.OpeningHours;
 import fr.maillage.command.values.Pivot;
 import fr.maillage.events.Hours;
 import fr.maillage.events.SourceRecord;
+import fr.maillage.hours.HoursText;
 import fr.maillage.territory.Territories;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -116,11 +117,13 @@ final class RowReader {
         if (written == null) {
             return null;
         }
-        var hours = OpeningHours.read(written);
+        var hours = HoursText.read(written);
         if (hours.error() != null) {
             cells.leaveUnread("horaires");
             cells.warn("horaires", "venue.hours.unreadable", hours.error() + " Le texte est gardé tel quel.");
         }
-        return hours;
+        hours.slips()
+                .forEach(slip -> cells.warn("horaires", "venue.hours.partly-read", slip.wrong() + " " + slip.remedy()));
+        return hours.recorded();
     }
 }

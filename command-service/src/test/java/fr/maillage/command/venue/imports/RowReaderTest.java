@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.command.venue.imports.RowReading.Understood;
 import fr.maillage.events.Coordinates;
+import fr.maillage.events.Hours;
 import fr.maillage.events.Label;
 import java.time.LocalDate;
 import java.util.List;
@@ -81,6 +82,21 @@ class RowReaderTest {
         assertThat(hours.raw()).isEqualTo("Mo 14:00-14:00");
         assertThat(hours.error()).isNotBlank();
         assertThat(draft(reading).profile().name()).isEqualTo("Biblioth\ufffdque");
+    }
+
+    @Test
+    void a_slip_in_the_hours_is_named_and_the_rest_of_the_week_is_read() {
+        var written = "Mo 09:00-12:00,09:00-12:00; Tu 14:00-14:00; We 10:00-12:00";
+        var reading = read("horaires", written);
+        assertThat(reading.warnings()).extracting(Remark::code).containsOnly("venue.hours.partly-read");
+        assertThat(reading.warnings())
+                .extracting(Remark::message)
+                .containsExactly(
+                        "L'horaire « 09:00-12:00 » est donné deux fois le même jour. Il est lu une fois.",
+                        "L'horaire « 14:00-14:00 » commence et finit à la même heure."
+                                + " Il est laissé de côté, le reste de la semaine est lu.");
+        assertThat(draft(reading).hours())
+                .isEqualTo(new Hours(written, "Mo 09:00-12:00; Tu unknown \"14:00-14:00\"; We 10:00-12:00", null));
     }
 
     @Test

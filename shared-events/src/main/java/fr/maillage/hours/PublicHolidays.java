@@ -1,4 +1,4 @@
-package fr.maillage.query.venue;
+package fr.maillage.hours;
 
 import java.time.LocalDate;
 import java.time.MonthDay;

@@ -1,0 +1,62 @@
+package fr.maillage.hours;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What hours say that no week shows.
+ *
+ * @param weekdays to which days of the week it is narrowed; empty where to none
+ * @param spans when the door is open or one has to ask; empty where it is closed
+ * @param comment what the text adds in words; null where it adds nothing
+ */
+public record Note(
+        When when,
+        List<Weekdays> weekdays,
+        List<Span> spans,
+        @Nullable String comment) {
+
+    /** When a note holds. */
+    public enum When {
+        /** Whenever no other rule holds. */
+        OTHERWISE,
+        /** On some weekdays of the month. */
+        MONTHLY,
+        PUBLIC_HOLIDAYS,
+        /** In school holidays, whose calendar is not held here: no day is judged by it. */
+        SCHOOL_HOLIDAYS,
+        /** On days that are closed, with a word of why. */
+        CLOSED
+    }
+
+    static List<Note> of(List<DayRule> rules) {
+        return rules.stream().flatMap(rule -> of(rule).stream()).distinct().toList();
+    }
+
+    private static List<Note> of(DayRule rule) {
+        var days = rule.days();
+        var spans = rule.state() == null ? List.<Span>of() : rule.spans();
+        var notes = new ArrayList<Note>();
+        if (rule.isOtherwise()) {
+            notes.add(new Note(When.OTHERWISE, days.weekdays(), spans, rule.comment()));
+        }
+        var narrowed = days.narrowing() ? days.weekdays() : List.<Weekdays>of();
+        if (days.publicHolidays() != null) {
+            notes.add(new Note(When.PUBLIC_HOLIDAYS, narrowed, spans, rule.comment()));
+        }
+        if (days.school()) {
+            notes.add(new Note(When.SCHOOL_HOLIDAYS, narrowed, spans, rule.comment()));
+        }
+        var monthly = days.weekdays().stream()
+                .filter(each -> each.isOfMonth() && each.offset() == 0)
+                .toList();
+        if (!monthly.isEmpty()) {
+            notes.add(new Note(When.MONTHLY, monthly, spans, rule.comment()));
+        }
+        if (notes.isEmpty() && spans.isEmpty() && rule.comment() != null) {
+            notes.add(new Note(When.CLOSED, days.weekdays(), spans, rule.comment()));
+        }
+        return notes;
+    }
+}
