@@ -1,5 +1,6 @@
 package fr.maillage.query.exports;
 
+import fr.maillage.hours.HoursText;
 import fr.maillage.query.venue.Pause;
 import fr.maillage.query.venue.VenueItem;
 import java.time.LocalDate;
@@ -8,7 +9,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opening hours for the standard: the text as it was given. The standard has no column for a time without the public, but
+ * Opening hours for the standard: the one form in which all readers know them, the text as it was given only where
+ * nothing of it is understood. The standard has no column for a time without the public, but
  * its hours have a word for it: the days are added as {@code off}, so that nobody is sent to a closed door.
  */
 final class StandardHours {
@@ -18,19 +20,26 @@ final class StandardHours {
     private StandardHours() {}
 
     static @Nullable String of(VenueItem venue) {
-        var hours = venue.hours();
         var pause = venue.suspension();
-        if (pause == null || hours != null && hours.error() != null) {
-            return hours == null ? null : hours.raw();
+        if (venue.hours() == null) {
+            return pause == null ? null : off(pause);
         }
-        return hours == null ? off(pause) : hours.raw() + "; " + off(pause);
+        var hours = HoursText.read(venue.hours().raw()).recorded();
+        var text = hours.normalized() == null ? hours.raw() : hours.normalized();
+        return pause == null || hours.normalized() == null ? text : text + "; " + off(pause);
     }
 
+    /** Without an end, the rest of that year and all years after it: readers do not know {@code 2026 Nov 29+}. */
     private static String off(Pause pause) {
         var until = pause.until();
+        var from = pause.from();
         return until == null
-                ? day(pause.from()) + "+ off"
-                : day(pause.from()) + (until.equals(pause.from()) ? "" : "-" + day(until)) + " off";
+                ? off(from, LocalDate.of(from.getYear(), 12, 31)) + "; " + (from.getYear() + 1) + "+ off"
+                : off(from, until);
+    }
+
+    private static String off(LocalDate from, LocalDate until) {
+        return day(from) + (until.equals(from) ? "" : "-" + day(until)) + " off";
     }
 
     private static String day(LocalDate day) {

@@ -120,10 +120,26 @@ class VenueExportsTest {
 
         suspension = new Pause(DAY, null, "travaux");
         hours = null;
-        assertThat(rows(csv(venue())).getFirst().get("horaires")).isEqualTo("2026 Jun 30+ off");
+        assertThat(rows(csv(venue())).getFirst().get("horaires")).isEqualTo("2026 Jun 30-2026 Dec 31 off; 2027+ off");
+
+        suspension = new Pause(LocalDate.of(2026, 12, 31), null, "travaux");
+        assertThat(rows(csv(venue())).getFirst().get("horaires")).isEqualTo("2026 Dec 31 off; 2027+ off");
 
         hours = new Hours("14:00-14:00", null, "Plage vide.");
         assertThat(rows(csv(venue())).getFirst().get("horaires")).isEqualTo("14:00-14:00");
+    }
+
+    @Test
+    void hours_are_exported_in_the_form_that_all_readers_know() {
+        hours = new Hours("Mo 9h00-12h00; We 22:00-26:00", "Mo 09:00-12:00; We 22:00-26:00", null);
+        assertThat(rows(csv(venue())).getFirst().get("horaires")).isEqualTo("Mo 09:00-12:00; We 22:00-02:00");
+
+        hours = new Hours("Mo 09:00-12:00,09:00-12:00", null, "Les horaires se chevauchent.");
+        assertThat(rows(csv(venue())).getFirst().get("horaires")).isEqualTo("Mo 09:00-12:00");
+
+        hours = new Hours("week 51-02 Mo 9h00-12h00; 2027 Mar 01+ off", null, null);
+        assertThat(rows(csv(venue())).getFirst().get("horaires"))
+                .isEqualTo("week 51-53,01-02 Mo 09:00-12:00; 2027 Mar 01-2027 Dec 31 off; 2028+ off");
     }
 
     @Test
