@@ -42,12 +42,13 @@ final class DateWindow {
             return start.undefinedYear() ? LocalDate.of(year, 12, 31) : LocalDate.MAX;
         }
         // « Aug 01-15 » names its month once.
-        var month = end.getMonth() == null ? start.getMonth() : end.getMonth();
+        var sameMonth = end.getMonth() == null && end.getVarDate() == null;
+        var month = sameMonth ? start.getMonth() : end.getMonth();
         if (!end.undefinedYear()) {
             return day(end, month, end.getYear(), true);
         }
         var last = day(end, month, year, true);
-        return last.isBefore(first) && end.getMonth() != null ? day(end, month, year + 1, true) : last;
+        return last.isBefore(first) && end != start && !sameMonth ? day(end, month, year + 1, true) : last;
     }
 
     /** A day of that year; of a whole month, its first or last. */

@@ -74,8 +74,10 @@ public final class HoursText {
     }
 
     private String normalized() {
-        return Util.rulesToOpeningHoursString(
+        var text = Util.rulesToOpeningHoursString(
                 rules.stream().flatMap(Portable::rules).toList());
+        // The parser does not read all that it writes.
+        return read(text).error == null ? text : raw;
     }
 
     /** Why nothing can be read of it, in French; null where something can. */

@@ -30,8 +30,8 @@ final class Portable {
             return Stream.of(rule);
         }
         var endless = dates.size() == 1 && rule.getYears() == null && isEndless(dates.getFirst());
-        rule.setDates(dates.stream().map(Portable::ended).toList());
-        return endless ? Stream.of(rule, after(rule, dates.getFirst())) : Stream.of(rule);
+        rule.setDates(dates.stream().map(Portable::dated).toList());
+        return endless ? Stream.of(untilNewYear(rule), after(rule, dates.getFirst())) : Stream.of(rule);
     }
 
     /** The same rule in all years after the one in which its dates begin. */
@@ -50,14 +50,21 @@ final class Portable {
         return start.isOpenEnded() && !start.undefinedYear() && start.getMonth() != null && !start.undefinedDay();
     }
 
-    private static DateRange ended(DateRange given) {
+    private static Rule untilNewYear(Rule given) {
+        var rule = given.copy();
+        var range = rule.getDates().getFirst();
+        var start = range.getStartDate();
+        start.setOpenEnded(false);
+        range.setEndDate(isLastDay(start) ? null : lastDay(start.getYear()));
+        return rule;
+    }
+
+    /** The year is said of the last day too. */
+    private static DateRange dated(DateRange given) {
         var range = given.copy();
         var start = range.getStartDate();
         var end = range.getEndDate();
-        if (isEndless(given)) {
-            start.setOpenEnded(false);
-            range.setEndDate(isLastDay(start) ? null : lastDay(start.getYear()));
-        } else if (!start.undefinedYear() && end != null && end.undefinedYear() && end.getMonth() != null) {
+        if (!start.undefinedYear() && end != null && end.undefinedYear() && end.getMonth() != null) {
             var earlier = start.getMonth() != null && end.getMonth().compareTo(start.getMonth()) < 0;
             end.setYear(start.getYear() + (earlier ? 1 : 0));
         }

@@ -97,6 +97,8 @@ class DoorStateTest {
             Mo-Fr 09:00-12:00; 2026 Nov 29-2026 Dec 31 off; 2027+ off ~ 2028-03-07T10:00 ~ closed
             Mo-Fr 09:00-12:00; 2026 Dec 20-2027 Jan 10 off   ~ 2027-01-05T10:00 ~ closed
             Mo-Su 09:00-12:00; Feb 29 off                    ~ 2028-02-29T10:00 ~ closed
+            Mo-Su 09:00-12:00; Feb 29 off                    ~ 2026-05-22T10:00 ~ open
+            Mo-Su 09:00-12:00; Dec 25-easter off             ~ 2026-03-30T10:00 ~ closed
             Mo-Su 09:00-12:00; easter -2 days-easter +1 day off ~ 2026-04-04T10:00 ~ closed
             Mo-Su 09:00-12:00; easter off                    ~ 2026-04-12T10:00 ~ open
             Aug Mo[1] 10:00-12:00                            ~ 2026-08-03T11:00 ~ open
