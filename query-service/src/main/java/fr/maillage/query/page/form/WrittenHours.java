@@ -11,13 +11,27 @@ import java.util.regex.Pattern;
 final class WrittenHours {
 
     private static final Pattern IN_WORDS =
-            words("\\d\\s*h(?:\\d|\\b)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche");
+            words("\\d\\s*h(?:\\d|\\b)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+                    + "|fériés|vacances|rendez[\\s-]?vous|\\brdv\\b");
     private static final Pattern TIME = words("(\\d{1,2})\\s*h(?:\\s*([0-5]\\d))?(?!\\d|\\s*h)");
     private static final Pattern UNPADDED = Pattern.compile("(?<![\\d:])(\\d):(\\d\\d)");
     private static final Map<Pattern, String> WORDS = new LinkedHashMap<>();
 
     static {
+        var days = "(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)";
+        var holidays = "(?:les |le |des |aux? )?(jours fériés|fériés|vacances(?: scolaires)?)";
+        var appointment =
+                "(?:(?:uniquement|seulement) )?(?:sur |avec )?(?:rendez[\\s-]?vous|rdv)\\b(?: (?:uniquement|seulement))?";
         WORDS.put(words("\\s*(?:;|\\R)\\s*"), "; ");
+        WORDS.put(words("[\\s,;]*\\b(?:sinon|ou)\\b[\\s,:]*" + appointment), " || §");
+        WORDS.put(words("; " + appointment), " || §");
+        WORDS.put(words("[\\s,]*\\b" + appointment), " §");
+        WORDS.put(words("§"), "\"sur rendez-vous\"");
+        WORDS.put(words("\\bfermée?s? (?:pendant |durant |lors )?" + holidays), "$1 fermé");
+        WORDS.put(words("[\\s,;]*\\b(?:sauf|hors)(?: pendant)? " + holidays), "; $1 fermé");
+        WORDS.put(words("\\b([1-5])(?:er|e|è?me|nde?)\\s+" + days + "\\s+(?:du|de chaque)\\s+mois\\b"), "$2[$1]");
+        WORDS.put(words("\\bdernier\\s+" + days + "\\s+(?:du|de chaque)\\s+mois\\b"), "$1[-1]");
+        WORDS.put(words("\\b(?:pendant |durant )?(?:les )?vacances(?: scolaires)?\\b"), "SH");
         WORDS.put(words("\\b(?:lundis?|lun|lu)\\b\\.?"), "Mo");
         WORDS.put(words("\\b(?:mardis?|ma)\\b\\.?"), "Tu");
         WORDS.put(words("\\b(?:mercredis?|mer|me)\\b\\.?"), "We");
