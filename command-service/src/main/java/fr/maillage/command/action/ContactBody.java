@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** How a structure or a place is reached. */
 @Schema(name = "Contact", description = "Coordonnées génériques, publiques. Jamais celles d'une personne.")
 public record ContactBody(
-        @Schema(description = "Numéro de l'accueil, en E.164 ou à la française.", example = "+33321000000") @Nullable String phone,
+        @Schema(
+                description =
+                        "Numéro de l'accueil, en E.164 ou à la française ; celui qui a perdu son zéro le retrouve.",
+                example = "+33321000000")
+        @Nullable String phone,
 
         @Schema(description = "Adresses génériques.", example = "[\"contact@lieu.example\"]")
         List<String> emails,

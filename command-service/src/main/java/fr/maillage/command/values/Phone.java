@@ -2,66 +2,172 @@ package fr.maillage.command.values;
 
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A telephone number, recorded as E.164 ({@code +33321000000}) whichever way people wrote it. */
 public final class Phone {
 
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s.\\-/_\\u00a0\\u202f\\u2011]+");
-    private static final Pattern NATIONAL_ZERO = Pattern.compile("\\(0\\)");
+    private static final Pattern LABEL =
+            Pattern.compile("(?iu)^\\P{Alnum}*t[ée]\\u0301?l(?:[ée]\\u0301?phone)?(?!\\p{L})\\s*[.:]*");
+
+    private static final Pattern FAX =
+            Pattern.compile("(?iu)(?:fax|t[ée]\\u0301?l[ée]\\u0301?copie)[^\\d+]*\\+?[\\d\\s\\p{Z}.\\-]*");
+    private static final Pattern NATIONAL_ZERO = Pattern.compile("\\([\\s\\p{Z}]*0[\\s\\p{Z}]*\\)");
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Z}.\\-/_()\\u2010-\\u2015\\u2212]+");
     private static final Pattern INTERNATIONAL = Pattern.compile("\\+[1-9]\\d{6,14}");
-    private static final Pattern NATIONAL = Pattern.compile("0[1-9]\\d{8}");
 
-    /** The calling code of a territory, as the schema of the standard lists them, and how many digits follow. */
-    private static final Map<String, Integer> DIGITS_AFTER =
-            Map.of("+33", 9, "+590", 9, "+594", 9, "+262", 9, "+596", 9, "+687", 6, "+689", 8, "+508", 6, "+681", 6);
+    /** Ten figures, or the nine that a spreadsheet leaves of them: no French number has nine. */
+    private static final Pattern NATIONAL = Pattern.compile("0?([1-9]\\d{8})");
 
-    /** First figures of overseas numbers, which look like any other national number but have a code of their own. */
-    private static final Map<String, String> OVERSEAS = Map.ofEntries(
-            Map.entry("0262", "+262"),
-            Map.entry("0263", "+262"),
-            Map.entry("0269", "+262"),
-            Map.entry("0639", "+262"),
-            Map.entry("0692", "+262"),
-            Map.entry("0693", "+262"),
-            Map.entry("0590", "+590"),
-            Map.entry("0690", "+590"),
-            Map.entry("0691", "+590"),
-            Map.entry("0594", "+594"),
-            Map.entry("0694", "+594"),
-            Map.entry("0596", "+596"),
-            Map.entry("0696", "+596"),
-            Map.entry("0697", "+596"));
+    private static final Pattern NINE_FIGURES = Pattern.compile("[1-9]\\d{8}");
+
+    /** A number with its calling code, where only the plus is missing: too long for a national one. */
+    private static final Pattern WITHOUT_PLUS =
+            Pattern.compile("33[1-9]\\d{8}|(?:590|594|596|262)[1-9]\\d{8}|689\\d{8}");
+
+    /** A zero that is not dialled after the calling code, or a second code behind France's own. */
+    private static final Pattern DOUBLED = Pattern.compile("\\+?33(0[1-9]\\d{8}|(?:590|594|596|262)[1-9]\\d{8})");
+
+    /** What is dialled in France like any other number; Mayotte had its code in common with the Comoros, whose numbers are shorter. */
+    private static final Pattern CODE_OF_FRANCE = Pattern.compile("^\\+(?:33(?=\\d{9}$)|269(?=(?:269|639)\\d{6}$))");
+
+    private static final Pattern SEVERAL = Pattern.compile("(0[1-9]\\d{8})(?:0[1-9]\\d{8})+");
+    private static final Pattern BETWEEN_NUMBERS =
+            Pattern.compile("[^\\d+\\s\\p{Z}.\\-_()\\u2010-\\u2015\\u2212]+|(?=\\+)");
+
+    /** What follows a calling code that the schema of the standard lists. */
+    private static final Map<String, Pattern> AFTER = Map.of(
+            "+33", NINE_FIGURES,
+            "+590", NINE_FIGURES,
+            "+594", NINE_FIGURES,
+            "+596", NINE_FIGURES,
+            "+262", NINE_FIGURES,
+            "+508", Pattern.compile("[1-9]\\d{5}|708\\d{6}"),
+            "+687", Pattern.compile("[1-9]\\d{5}"),
+            "+681", Pattern.compile("[1-9]\\d{5}"),
+            "+689", Pattern.compile("[1-9]\\d{7}"));
+
+    /**
+     * How the numbers begin, without their zero, that are dialled like any other of France but have a calling code of
+     * their own: ARCEP's national numbering plan (decision 2018-0881 and those that amended it), its 02, 05, 06, 07 and 09
+     * of overseas, as they are in force in 2026.
+     */
+    private static final Map<String, Pattern> OVERSEAS = Map.of(
+            "+590", Pattern.compile("(?:590|69[01]|5987|7090|9395|9475|976[018])\\d+"),
+            "+594", Pattern.compile("(?:594|694|5988|7093[0-4]|9396|9476|976[45])\\d+"),
+            "+596", Pattern.compile("(?:596|69[67]|5989|7091|9397|9477|976[67])\\d+"),
+            "+262", Pattern.compile("(?:26[239]|268[89]|639|69[23]|7092|7093[5-9]|939[89]|947[89]|976[239])\\d+"),
+            "+508", Pattern.compile("(?:508|708[45])\\d+"));
 
     private Phone() {}
 
+    /** How a number was found in what is none as it stands. */
+    public enum Guess {
+        /** A zero was missing or one too many, a calling code was doubled. */
+        RESPELLED,
+        /** It is the first of several, or something else stands beside it. */
+        FIRST
+    }
+
+    /**
+     * What a cell of a file is read as.
+     *
+     * @param number as it may be recorded
+     * @param guess null where it was right and alone
+     */
+    public record Reading(Checked<String> number, @Nullable Guess guess) {}
+
+    /**
+     * The one number that this can only be. Nine figures are one that lost its zero: what members' tools send comes out of
+     * spreadsheets too, and no other number of France is meant by them.
+     */
     public static Checked<String> check(String given) {
-        var phone =
-                SEPARATORS.matcher(NATIONAL_ZERO.matcher(given).replaceAll("")).replaceAll("");
+        var phone = bare(given);
         if (phone.isEmpty()) {
             return Checked.nothing();
         }
-        if (phone.startsWith("00")) {
-            phone = "+" + phone.substring(2);
-        }
-        if (NATIONAL.matcher(phone).matches()) {
-            return Checked.of(OVERSEAS.getOrDefault(phone.substring(0, 4), "+33") + phone.substring(1));
-        }
-        return isInternational(phone)
-                ? Checked.of(phone)
-                : Checked.wrong(
+        var number = number(phone);
+        return number == null
+                ? Checked.wrong(
                         "phone.malformed",
-                        "Ce numéro de téléphone n'est pas reconnu. Exemples : +33321000000 ou 03 21 00 00 00.");
+                        "Ce numéro de téléphone n'est pas reconnu : un seul numéro, sans poste. Exemples : +33321000000 ou 03 21 00 00 00.")
+                : Checked.of(number);
+    }
+
+    /** The same as a person reads it, where nobody can be asked: what is doubled is dropped, the first of several counts. */
+    public static Reading read(String given) {
+        var checked = check(given);
+        if (checked.value() != null) {
+            return new Reading(checked, NINE_FIGURES.matcher(bare(given)).matches() ? Guess.RESPELLED : null);
+        }
+        if (checked.fault() == null) {
+            return new Reading(checked, null);
+        }
+        var doubled = doubled(bare(given));
+        if (doubled != null) {
+            return new Reading(Checked.of(doubled), Guess.RESPELLED);
+        }
+        return first(given)
+                .map(number -> new Reading(Checked.of(number), Guess.FIRST))
+                .findFirst()
+                .orElse(new Reading(checked, null));
+    }
+
+    private static String bare(String given) {
+        var phone = LABEL.matcher(given).replaceFirst("");
+        phone = NATIONAL_ZERO.matcher(phone).replaceAll("");
+        phone = SEPARATORS.matcher(phone).replaceAll("");
+        return phone.startsWith("00") ? "+" + phone.substring(2) : phone;
+    }
+
+    private static @Nullable String number(String phone) {
+        var national = NATIONAL.matcher(phone);
+        if (national.matches()) {
+            return dialled(national.group(1));
+        }
+        var number = WITHOUT_PLUS.matcher(phone).matches() ? "+" + phone : phone;
+        if (!isInternational(number)) {
+            return null;
+        }
+        var figures = CODE_OF_FRANCE.matcher(number).replaceFirst("");
+        return figures.equals(number) ? number : dialled(figures);
+    }
+
+    /** @param figures of a number of France, without its zero */
+    private static String dialled(String figures) {
+        var code = OVERSEAS.entrySet().stream()
+                .filter(overseas -> overseas.getValue().matcher(figures).matches())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("+33");
+        // Saint-Pierre-et-Miquelon alone leaves its own figures out once its code is dialled.
+        return code + (code.equals("+508") && figures.startsWith("508") ? figures.substring(3) : figures);
     }
 
     private static boolean isInternational(String phone) {
         if (!INTERNATIONAL.matcher(phone).matches()) {
             return false;
         }
-        return DIGITS_AFTER.entrySet().stream()
+        return AFTER.entrySet().stream()
                 .filter(code -> phone.startsWith(code.getKey()))
                 .findFirst()
-                .map(code -> phone.length() == code.getKey().length() + code.getValue()
-                        && phone.charAt(code.getKey().length()) != '0')
+                .map(code -> code.getValue()
+                        .matcher(phone.substring(code.getKey().length()))
+                        .matches())
                 .orElse(true);
+    }
+
+    private static @Nullable String doubled(String phone) {
+        var doubled = DOUBLED.matcher(phone);
+        return doubled.matches() ? number(doubled.group(1)) : null;
+    }
+
+    private static Stream<String> first(String given) {
+        var phones = FAX.matcher(NATIONAL_ZERO.matcher(given).replaceAll("")).replaceAll("/");
+        return BETWEEN_NUMBERS.splitAsStream(phones).map(Phone::bare).flatMap(piece -> {
+            var several = SEVERAL.matcher(piece);
+            return Stream.ofNullable(number(several.matches() ? several.group(1) : piece));
+        });
     }
 }

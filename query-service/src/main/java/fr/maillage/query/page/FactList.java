@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Facts as they are gathered, in the order in which people ask; what is not known takes no line. */
 public final class FactList {
 
-    private static final Pattern FRENCH_PHONE = Pattern.compile("\\+33([1-9])(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)");
+    /** Of the mainland or of a territory overseas whose numbers are dialled with their own figures behind its code. */
+    private static final Pattern FRENCH_PHONE =
+            Pattern.compile("\\+(?:33|590|594|596|262)([1-9])(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)");
 
     private final Texts texts;
     private final List<Fact> facts = new ArrayList<>();

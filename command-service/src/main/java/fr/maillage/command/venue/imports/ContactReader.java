@@ -1,13 +1,11 @@
 package fr.maillage.command.venue.imports;
 
-import fr.maillage.command.values.Checked;
 import fr.maillage.command.values.Email;
 import fr.maillage.command.values.Phone;
 import fr.maillage.command.values.WebAddress;
 import fr.maillage.events.Contact;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class ContactReader {
 
     private static final Pattern BETWEEN_EMAILS = Pattern.compile("[,;/\\n]");
-    private static final Pattern BETWEEN_PHONES = Pattern.compile("[,;/|\\n]|(?<=\\s)(?:ou|et|-)(?=\\s)");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern BEFORE_A_LINK =
             Pattern.compile("[\\s;,](?=https?://|www\\.)", Pattern.CASE_INSENSITIVE);
@@ -40,21 +37,21 @@ final class ContactReader {
     /** The number of the desk; the first where several are given. */
     private static @Nullable String phone(Cells cells) {
         var code = Codes.read(cells, "telephone");
-        var several = BETWEEN_PHONES
-                .splitAsStream(cells.raw("telephone"))
-                .map(Phone::check)
-                .map(Checked::value)
-                .filter(Objects::nonNull)
-                .toList();
-        if (Phone.check(code).fault() == null || several.isEmpty()) {
-            return cells.checked("telephone", code, Phone::check);
+        if (code.isEmpty()) {
+            return null;
         }
-        cells.leaveUnread("telephone");
-        cells.warn(
-                "telephone",
-                "venue.phone.several",
-                "Un seul numéro tient dans cette colonne : le premier, %s, est gardé.".formatted(several.getFirst()));
-        return several.getFirst();
+        var read = Phone.read(Phone.check(code).value() == null ? cells.raw("telephone") : code);
+        var number = read.number().value();
+        if (read.guess() == Phone.Guess.RESPELLED) {
+            cells.warn("telephone", "venue.phone.respelled", "Le numéro est lu comme %s.".formatted(number));
+        } else if (read.guess() == Phone.Guess.FIRST) {
+            cells.leaveUnread("telephone");
+            cells.warn(
+                    "telephone",
+                    "venue.phone.first",
+                    "Un seul numéro peut être gardé : %s. Le reste est laissé de côté.".formatted(number));
+        }
+        return cells.checked("telephone", code, written -> read.number());
     }
 
     /** The address that a column holds; the first where it holds several. */
