@@ -9,7 +9,7 @@ public sealed interface StructureEvent extends NetworkEvent {
     /**
      * A structure entered the record.
      *
-     * @param pivot its SIRET (14 digits) or RNA number ({@code W} and 9 digits); null where it has neither yet
+     * @param pivot its SIRET (14 digits) or RNA number ({@code W} and 9 digits or capitals); null where it has neither yet
      */
     record StructureRegistered(@Nullable String pivot, StructureProfile profile) implements StructureEvent {}
 

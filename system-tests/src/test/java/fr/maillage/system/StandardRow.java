@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 record StandardRow(Map<String, String> cells) {
 
     private static final Map<String, String> PATTERNS = Map.of(
-            "pivot", "\\d{14}|W\\d{9}",
+            "pivot", "\\d{14}|W\\d[0-9A-Z]\\d{7}",
             "code_postal", "\\d{5}",
             "code_insee", "([013-9]\\d|2[AB1-9])\\d{3}",
             "telephone", "\\+\\d{6,15}",

@@ -51,7 +51,10 @@ final class StructureBodies {
 
             @Nullable String name,
 
-            @Schema(description = "SIRET (14 chiffres) ou RNA (W et 9 chiffres).", example = "43493312300029") @Nullable String pivot,
+            @Schema(
+                    description = "SIRET (14 chiffres) ou RNA (W et 9 chiffres ou lettres, comme W2A1000123).",
+                    example = "43493312300029")
+            @Nullable String pivot,
 
             @Nullable StructureKind kind,
             @Nullable String communeCode,

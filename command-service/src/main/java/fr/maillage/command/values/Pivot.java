@@ -4,12 +4,16 @@ import fr.maillage.standard.NationalStandard;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The national number of a legal entity: SIRET (14 digits, with a check digit) or RNA ({@code W} and 9 digits). */
+/**
+ * The national number of a legal entity: SIRET (14 digits, with a check digit) or RNA ({@code W}, a digit, a digit or a
+ * letter, seven digits: {@code W621000123}, in Corsica {@code W2A1000123}, overseas {@code W9R1000123}).
+ */
 public final class Pivot {
 
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s.\\-\\u00a0\\u202f]+");
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Z}.\\-\\u2010-\\u2015]+");
     private static final Pattern SIRET = Pattern.compile("\\d{14}");
-    private static final Pattern RNA = Pattern.compile("W\\d{9}");
+    private static final Pattern RNA = Pattern.compile("W\\d[0-9A-Z]\\d{7}");
+    private static final int SIREN = 9;
     private static final String LA_POSTE = "356000000";
 
     private Pivot() {}
@@ -26,7 +30,7 @@ public final class Pivot {
         if (!SIRET.matcher(pivot).matches()) {
             return Checked.wrong(
                     "pivot.malformed",
-                    "Le pivot doit être un SIRET (14 chiffres) ou un numéro RNA (la lettre W suivie de 9 chiffres).");
+                    "Le pivot doit être un SIRET (14 chiffres) ou un numéro RNA (W et 9 chiffres ou lettres, comme W621000123 ou W2A1000123).");
         }
         return isRightSiret(pivot)
                 ? Checked.of(pivot)

@@ -105,7 +105,10 @@ final class VenueBodies {
                             "Structure qui porte le lieu. Obligatoire, sauf si le pivot est celui d'une structure enregistrée.")
             @Nullable UUID structureId,
 
-            @Schema(description = "SIRET (14 chiffres) ou RNA (W et 9 chiffres).", example = "43493312300029") @Nullable String pivot,
+            @Schema(
+                    description = "SIRET (14 chiffres) ou RNA (W et 9 chiffres ou lettres, comme W2A1000123).",
+                    example = "43493312300029")
+            @Nullable String pivot,
 
             @Nullable String address,
             @Nullable String addressComplement,

@@ -14,7 +14,12 @@ class PivotTest {
         "43493312300029, 43493312300029",
         "434 933 123 00029, 43493312300029",
         "W621000123, W621000123",
-        "w621000123, W621000123"
+        "w621000123, W621000123",
+        "W2A1000123, W2A1000123",
+        "w2b 1000456, W2B1000456",
+        "W9R1000123, W9R1000123",
+        "W9G-4000789, W9G4000789",
+        "w9p1002760, W9P1002760"
     })
     void a_right_siret_or_rna_is_taken_without_its_spaces(String given, String pivot) {
         assertThat(Pivot.check(given)).isEqualTo(Checked.of(pivot));
@@ -46,7 +51,18 @@ class PivotTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"434933123", "4349331230002", "W62100012", "X621000123", "43493312300029 bis", "４３４９３３１２３０００２９"})
+            strings = {
+                "434933123",
+                "4349331230002",
+                "W62100012",
+                "X621000123",
+                "WA21000123",
+                "W2A100012B",
+                "W2AB000123",
+                "2A1000123",
+                "43493312300029 bis",
+                "４３４９３３１２３０００２９"
+            })
     void anything_else_is_no_pivot(String given) {
         assertThat(Pivot.check(given).fault()).extracting(Fault::code).isEqualTo("pivot.malformed");
     }

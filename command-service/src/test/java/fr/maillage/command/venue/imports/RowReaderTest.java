@@ -73,6 +73,24 @@ class RowReaderTest {
     }
 
     @Test
+    void a_telephone_number_that_can_only_be_one_is_put_right_with_a_warning() {
+        var shortened = read("telephone", "692 10 00 00");
+        assertThat(codes(shortened)).containsExactly("venue.phone.respelled");
+        assertThat(draft(shortened).profile().contact().phone()).isEqualTo("+262692100000");
+        var several = read("telephone", "03 21 00 00 00 / 06 12 34 56 78");
+        assertThat(codes(several)).containsExactly("venue.phone.first");
+        assertThat(draft(several).profile().contact().phone()).isEqualTo("+33321000000");
+        assertThat(codes(read("telephone", "+33590100000"))).isEmpty();
+    }
+
+    @Test
+    void the_number_of_an_association_of_corsica_or_overseas_is_right() {
+        var reading = read("pivot", "w9p1002760");
+        assertThat(codes(reading)).isEmpty();
+        assertThat(draft(reading).pivot()).isEqualTo("W9P1002760");
+    }
+
+    @Test
     void what_is_wrong_but_says_something_is_kept_as_it_is() {
         var reading = read("pivot", "12345678901234", "horaires", "Mo 14:00-14:00", "nom", "Biblioth\ufffdque");
         assertThat(codes(reading))
