@@ -16,6 +16,14 @@ public sealed interface StructureEvent extends NetworkEvent {
     /** The structure's own description was replaced by this one. */
     record StructureDescribed(StructureProfile profile) implements StructureEvent {}
 
+    /**
+     * The structure has another number from that day. It moved, and its new establishment has a SIRET of its own; or it
+     * had an RNA number or none until then. The numbers that it had before remain its own.
+     *
+     * @param pivot SIRET (14 digits) or RNA number
+     */
+    record StructureRenumbered(String pivot, LocalDate on) implements StructureEvent {}
+
     /** The structure asked the hub to be accepted as a member. */
     record MembershipRequested() implements StructureEvent {}
 

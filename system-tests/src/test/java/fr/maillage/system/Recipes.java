@@ -70,6 +70,13 @@ final class Recipes {
                 "/api/structures/{id}/describe",
                 scene -> "/api/structures/" + scene.owner() + "/describe",
                 Bodies.structure("Celle dont il s'agit"));
+        all.put("POST /api/structures/{id}/renumber", scene -> {
+            var moving = scene.structure("Sans numéro");
+            // One number is one structure's for good: each has its own.
+            var number = "W%09d".formatted(Math.floorMod(moving.getLeastSignificantBits(), 1_000_000_000L));
+            return new Ask(
+                    "/api/structures/" + moving + "/renumber", "{\"pivot\":\"" + number + "\"}", moving, false, JSON);
+        });
         all.put("POST /api/structures/{id}/request-membership", scene -> {
             var candidate = scene.structure("Candidate");
             return new Ask("/api/structures/" + candidate + "/request-membership", "{}", candidate, false, JSON);

@@ -119,9 +119,13 @@ public record Problem(int status, String code, String detail, List<FieldError> e
                 ? new Problem(
                         409,
                         "structure.pivot.taken",
-                        "Le pivot " + taken.claim().value() + " est déjà celui d'une structure enregistrée.",
-                        List.of(new FieldError(
-                                "pivot", "structure.pivot.taken", "Ce pivot est déjà celui d'une autre structure.")),
+                        "Le pivot " + taken.claim().value()
+                                + " est déjà celui d'une structure enregistrée, aujourd'hui ou par le passé.",
+                        List.of(
+                                new FieldError(
+                                        "pivot",
+                                        "structure.pivot.taken",
+                                        "Ce pivot est déjà celui d'une autre structure, aujourd'hui ou par le passé : retrouvez-la par ce numéro dans l'annuaire.")),
                         holder)
                 : new Problem(409, taken.claim().kind() + ".taken", "Un autre l'a déjà.", List.of(), holder);
     }

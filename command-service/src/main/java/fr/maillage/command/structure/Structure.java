@@ -11,8 +11,10 @@ import fr.maillage.command.structure.StructureCommand.EndMembership;
 import fr.maillage.command.structure.StructureCommand.RefuseMembership;
 import fr.maillage.command.structure.StructureCommand.RegisterStructure;
 import fr.maillage.command.structure.StructureCommand.RegisterStructureAgain;
+import fr.maillage.command.structure.StructureCommand.RenumberStructure;
 import fr.maillage.command.structure.StructureCommand.RequestMembership;
 import fr.maillage.command.values.FrenchDate;
+import fr.maillage.command.values.Pivot;
 import fr.maillage.events.StructureEvent;
 import fr.maillage.events.StructureEvent.MembershipAccepted;
 import fr.maillage.events.StructureEvent.MembershipEnded;
@@ -20,6 +22,7 @@ import fr.maillage.events.StructureEvent.MembershipRefused;
 import fr.maillage.events.StructureEvent.MembershipRequested;
 import fr.maillage.events.StructureEvent.StructureDescribed;
 import fr.maillage.events.StructureEvent.StructureRegistered;
+import fr.maillage.events.StructureEvent.StructureRenumbered;
 import fr.maillage.events.StructureProfile;
 import java.util.List;
 import java.util.Objects;
@@ -29,9 +32,14 @@ import org.jspecify.annotations.Nullable;
  * The rules of a structure: what follows from what is asked of it. What changes nothing is no event.
  *
  * @param registered what it entered the record as
+ * @param renumbered the last number that it was given since; null where it has the one it entered with
  * @param profile how it presents itself now
  */
-public record Structure(StructureRegistered registered, StructureProfile profile, Membership membership)
+public record Structure(
+        StructureRegistered registered,
+        @Nullable StructureRenumbered renumbered,
+        StructureProfile profile,
+        Membership membership)
         implements Carrier {
 
     @Override
@@ -55,6 +63,7 @@ public record Structure(StructureRegistered registered, StructureProfile profile
             case RegisterStructureAgain again -> again(again.registration());
             case DescribeStructure describe ->
                 describe.profile().equals(profile) ? List.of() : List.of(new StructureDescribed(describe.profile()));
+            case RenumberStructure renumber -> renumber(renumber);
             case RequestMembership request -> request();
             case AcceptMembership accept -> accept(accept);
             case RefuseMembership refuse -> refuse(refuse);
@@ -65,15 +74,16 @@ public record Structure(StructureRegistered registered, StructureProfile profile
     /** The structure after a fact. @param before null for the first */
     static Structure evolve(@Nullable Structure before, StructureEvent event) {
         return event instanceof StructureRegistered registered
-                ? new Structure(registered, registered.profile(), new Outside())
+                ? begun(registered)
                 : Objects.requireNonNull(before, "a structure begins by being registered")
                         .after(event);
     }
 
     private Structure after(StructureEvent event) {
         return switch (event) {
-            case StructureRegistered registered -> new Structure(registered, registered.profile(), new Outside());
-            case StructureDescribed described -> new Structure(registered, described.profile(), membership);
+            case StructureRegistered again -> begun(again);
+            case StructureDescribed described -> new Structure(registered, renumbered, described.profile(), membership);
+            case StructureRenumbered next -> new Structure(registered, next, profile, membership);
             case MembershipRequested requested -> with(new Requested());
             case MembershipAccepted accepted -> with(new Member(accepted.since()));
             case MembershipRefused refused -> with(new Outside());
@@ -82,7 +92,11 @@ public record Structure(StructureRegistered registered, StructureProfile profile
     }
 
     private Structure with(Membership next) {
-        return new Structure(registered, profile, next);
+        return new Structure(registered, renumbered, profile, next);
+    }
+
+    private static Structure begun(StructureRegistered registered) {
+        return new Structure(registered, null, registered.profile(), new Outside());
     }
 
     private List<StructureEvent> again(RegisterStructure registration) {
@@ -91,6 +105,41 @@ public record Structure(StructureRegistered registered, StructureProfile profile
         }
         throw Refusal.conflict(
                 "structure.id.taken", "Cet identifiant est déjà celui d'une structure enregistrée autrement.");
+    }
+
+    private List<StructureEvent> renumber(RenumberStructure command) {
+        var pivot = renumbered == null ? registered.pivot() : renumbered.pivot();
+        if (command.pivot().equals(pivot)) {
+            return List.of();
+        }
+        if (pivot != null && !Pivot.mayFollow(pivot, command.pivot())) {
+            throw anotherEntity(pivot, command.pivot());
+        }
+        if (renumbered != null && command.on().isBefore(renumbered.on())) {
+            throw Refusal.field(
+                    "structure.on.before-number",
+                    "on",
+                    "Cette structure a son numéro actuel depuis le " + FrenchDate.of(renumbered.on())
+                            + " : le suivant ne peut pas être plus ancien.");
+        }
+        return List.of(new StructureRenumbered(command.pivot(), command.on()));
+    }
+
+    private static Refusal anotherEntity(String held, String asked) {
+        if (Pivot.isSiret(held) && !Pivot.isSiret(asked)) {
+            return Refusal.field(
+                    "structure.pivot.siret-held",
+                    "pivot",
+                    "Cette structure a déjà un SIRET : un numéro RNA ne le remplace pas.");
+        }
+        return Refusal.field(
+                "structure.pivot.other-entity",
+                "pivot",
+                Pivot.isSiret(held)
+                        ? "Ce SIRET n'a pas le même SIREN que " + held
+                                + " : c'est une autre entité juridique. Enregistrez-la comme une nouvelle structure."
+                        : "Une association garde son numéro RNA (" + held
+                                + ") : celui-ci est celui d'une autre. Enregistrez-la comme une nouvelle structure.");
     }
 
     private List<StructureEvent> request() {

@@ -11,6 +11,7 @@ import fr.maillage.command.structure.StructureBodies.Describing;
 import fr.maillage.command.structure.StructureBodies.EndBody;
 import fr.maillage.command.structure.StructureBodies.RefuseBody;
 import fr.maillage.command.structure.StructureBodies.RegisterBody;
+import fr.maillage.command.structure.StructureBodies.RenumberBody;
 import fr.maillage.command.structure.StructureBodies.RequestBody;
 import fr.maillage.command.structure.StructureCommand.AcceptMembership;
 import fr.maillage.command.structure.StructureCommand.DescribeStructure;
@@ -18,6 +19,7 @@ import fr.maillage.command.structure.StructureCommand.EndMembership;
 import fr.maillage.command.structure.StructureCommand.RefuseMembership;
 import fr.maillage.command.structure.StructureCommand.RegisterStructure;
 import fr.maillage.command.structure.StructureCommand.RegisterStructureAgain;
+import fr.maillage.command.structure.StructureCommand.RenumberStructure;
 import fr.maillage.command.structure.StructureCommand.RequestMembership;
 import fr.maillage.command.values.Locality;
 import fr.maillage.command.values.Pivot;
@@ -57,6 +59,7 @@ class StructureActions {
                                 DescribeStructure.class,
                                 DescribeBody.class,
                                 (asked, body) -> new DescribeStructure(asked.id(), profile(body, asked.findings()))),
+                        Action.on(RenumberStructure.class, RenumberBody.class, StructureActions::renumber),
                         Action.on(
                                 RequestMembership.class,
                                 RequestBody.class,
@@ -81,6 +84,14 @@ class StructureActions {
                 asked.id(),
                 asked.findings().optional("pivot", body.pivot(), Pivot::check),
                 profile(body, asked.findings()));
+    }
+
+    private static RenumberStructure renumber(Asked asked, RenumberBody body) {
+        var findings = asked.findings();
+        return new RenumberStructure(
+                asked.id(),
+                findings.required("pivot", body.pivot(), "Le nouveau numéro (SIRET ou RNA)", Pivot::check),
+                findings.pastDay("on", body.on(), asked.today()));
     }
 
     private StructureProfile profile(Describing body, Findings findings) {

@@ -7,6 +7,7 @@ import fr.maillage.command.structure.StructureCommand.EndMembership;
 import fr.maillage.command.structure.StructureCommand.RefuseMembership;
 import fr.maillage.command.structure.StructureCommand.RegisterStructure;
 import fr.maillage.command.structure.StructureCommand.RegisterStructureAgain;
+import fr.maillage.command.structure.StructureCommand.RenumberStructure;
 import fr.maillage.command.structure.StructureCommand.RequestMembership;
 import fr.maillage.events.StructureEvent;
 import java.util.List;
@@ -35,6 +36,11 @@ public final class StructureAggregate extends Shell<Structure, StructureEvent> {
 
     @CommandHandler
     void handle(DescribeStructure command) {
+        say(state().decide(command));
+    }
+
+    @CommandHandler
+    void handle(RenumberStructure command) {
         say(state().decide(command));
     }
 

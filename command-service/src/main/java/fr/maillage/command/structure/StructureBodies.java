@@ -74,6 +74,18 @@ final class StructureBodies {
             @Nullable ContactBody contact)
             implements Describing {}
 
+    /** Its next number, and from when. */
+    @Schema(name = "NouveauNumero")
+    record RenumberBody(
+            @Schema(
+                    description =
+                            "Nouveau SIRET, du même SIREN ; ou premier SIRET ou RNA d'une structure qui n'en a pas, premier SIRET de celle qui n'a qu'un RNA.",
+                    example = "43493312300037",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            @Nullable String pivot,
+
+            @Schema(description = "Premier jour de ce numéro. Absent : aujourd'hui.", example = "2026-06-30") @Nullable LocalDate on) {}
+
     /** Nothing to say beside the verb. */
     @Schema(name = "DemandeAdhesion", description = "Rien à préciser : le corps peut être vide.")
     record RequestBody() {}

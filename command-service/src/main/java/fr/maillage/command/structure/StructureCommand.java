@@ -39,6 +39,14 @@ public sealed interface StructureCommand {
     /** Replaces how the structure presents itself. */
     record DescribeStructure(@TargetAggregateIdentifier UUID id, StructureProfile profile) implements ByItself {}
 
+    /**
+     * Gives it another number, which no other structure may hold; those it had before remain its own.
+     *
+     * @param pivot SIRET or RNA number
+     * @param on first day of that number
+     */
+    record RenumberStructure(@TargetAggregateIdentifier UUID id, String pivot, LocalDate on) implements ByItself {}
+
     /** Asks the hub to accept the structure as a member. */
     record RequestMembership(@TargetAggregateIdentifier UUID id) implements ByItself {}
 

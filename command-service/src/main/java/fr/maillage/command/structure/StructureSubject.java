@@ -6,11 +6,13 @@ import fr.maillage.command.log.ClaimRule;
 import fr.maillage.command.log.SubjectKind;
 import fr.maillage.events.NetworkEvent;
 import fr.maillage.events.StructureEvent.StructureRegistered;
+import fr.maillage.events.StructureEvent.StructureRenumbered;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Tells the log what a structure is, and what it holds alone: a pivot belongs to one structure at most. */
+/** Tells the log what a structure is, and what it holds alone: a pivot belongs to one structure at most, for good. */
 @Configuration(proxyBeanMethods = false)
 class StructureSubject {
 
@@ -25,8 +27,12 @@ class StructureSubject {
     }
 
     static List<Claim> claims(NetworkEvent event) {
-        return event instanceof StructureRegistered registered && registered.pivot() != null
-                ? List.of(Carrier.pivot(registered.pivot()))
-                : List.of();
+        var pivot =
+                switch (event) {
+                    case StructureRegistered registered -> registered.pivot();
+                    case StructureRenumbered renumbered -> renumbered.pivot();
+                    default -> null;
+                };
+        return Stream.ofNullable(pivot).map(Carrier::pivot).toList();
     }
 }

@@ -39,6 +39,19 @@ public final class Pivot {
                         "Le SIRET " + pivot + " est faux : sa clé de contrôle ne correspond pas. Vérifiez la saisie.");
     }
 
+    /**
+     * Whether a legal entity that has the one may have the other later: its establishments share its SIREN, it keeps its RNA
+     * number for good, and a SIRET is worth more than that. Both are right ones.
+     */
+    public static boolean mayFollow(String before, String next) {
+        return isSiret(next) && (!isSiret(before) || next.startsWith(before.substring(0, SIREN)));
+    }
+
+    /** Whether it is a SIRET. @param pivot a right one */
+    public static boolean isSiret(String pivot) {
+        return SIRET.matcher(pivot).matches();
+    }
+
     private static boolean isRightSiret(String siret) {
         // La Poste ran out of numbers: its offices only keep to a sum of digits that is a multiple of five.
         return luhn(siret) % 10 == 0

@@ -10,6 +10,7 @@ import fr.maillage.command.structure.StructureCommand.EndMembership;
 import fr.maillage.command.structure.StructureCommand.RefuseMembership;
 import fr.maillage.command.structure.StructureCommand.RegisterStructure;
 import fr.maillage.command.structure.StructureCommand.RegisterStructureAgain;
+import fr.maillage.command.structure.StructureCommand.RenumberStructure;
 import fr.maillage.command.structure.StructureCommand.RequestMembership;
 import fr.maillage.events.Contact;
 import fr.maillage.events.StructureEvent.MembershipAccepted;
@@ -18,17 +19,21 @@ import fr.maillage.events.StructureEvent.MembershipRefused;
 import fr.maillage.events.StructureEvent.MembershipRequested;
 import fr.maillage.events.StructureEvent.StructureDescribed;
 import fr.maillage.events.StructureEvent.StructureRegistered;
+import fr.maillage.events.StructureEvent.StructureRenumbered;
 import fr.maillage.events.StructureKind;
 import fr.maillage.events.StructureProfile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class StructureTest {
 
     private static final UUID ID = UUID.fromString("019a0000-0000-7000-8000-000000000001");
     private static final String PIVOT = "43493312300029";
+    private static final String NEXT = "43493312300037";
+    private static final String RNA = "W2A1000123";
     private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
 
     private final Rules<StructureAggregate> structure = new Rules<>(StructureAggregate.class);
@@ -72,6 +77,82 @@ class StructureTest {
         structure
                 .given(registered())
                 .when(new DescribeStructure(ID, profile("EPN de Liévin")))
+                .thenNothing();
+    }
+
+    @Test
+    void a_structure_that_moves_has_another_siret_of_its_siren_from_that_day() {
+        structure
+                .given(registered())
+                .when(new RenumberStructure(ID, NEXT, JUNE))
+                .then(new StructureRenumbered(NEXT, JUNE));
+    }
+
+    @Test
+    void the_number_that_it_has_is_no_event() {
+        structure
+                .given(registered())
+                .when(new RenumberStructure(ID, PIVOT, JUNE))
+                .thenNothing();
+        structure
+                .given(registered(), new StructureRenumbered(NEXT, JUNE))
+                .when(new RenumberStructure(ID, NEXT, JUNE.plusDays(1)))
+                .thenNothing();
+    }
+
+    @Test
+    void a_structure_may_move_back() {
+        structure
+                .given(registered(), new StructureRenumbered(NEXT, JUNE))
+                .when(new RenumberStructure(ID, PIVOT, JUNE.plusYears(1)))
+                .then(new StructureRenumbered(PIVOT, JUNE.plusYears(1)));
+    }
+
+    @Test
+    void a_number_is_never_older_than_the_one_that_it_follows() {
+        structure
+                .given(registered(), new StructureRenumbered(NEXT, JUNE))
+                .when(new RenumberStructure(ID, PIVOT, JUNE.minusDays(1)))
+                .refused("structure.on.before-number");
+    }
+
+    @Test
+    void a_structure_without_a_number_gets_one_and_an_association_its_first_siret() {
+        structure
+                .given(registered(null))
+                .when(new RenumberStructure(ID, RNA, JUNE))
+                .then(new StructureRenumbered(RNA, JUNE));
+        structure
+                .given(registered(RNA))
+                .when(new RenumberStructure(ID, PIVOT, JUNE))
+                .then(new StructureRenumbered(PIVOT, JUNE));
+    }
+
+    @Test
+    void the_number_of_another_legal_entity_is_refused() {
+        structure
+                .given(registered())
+                .when(new RenumberStructure(ID, "26590123100018", JUNE))
+                .refused("structure.pivot.other-entity");
+        structure
+                .given(registered(RNA))
+                .when(new RenumberStructure(ID, "W621000123", JUNE))
+                .refused("structure.pivot.other-entity");
+        structure
+                .given(registered(RNA), new StructureRenumbered(PIVOT, JUNE))
+                .when(new RenumberStructure(ID, RNA, JUNE))
+                .refused("structure.pivot.siret-held");
+    }
+
+    @Test
+    void a_structure_keeps_its_number_when_it_is_described_or_becomes_a_member() {
+        structure
+                .given(
+                        registered(),
+                        new StructureRenumbered(NEXT, JUNE),
+                        new StructureDescribed(profile("EPN du Bassin")),
+                        new MembershipRequested())
+                .when(new RenumberStructure(ID, NEXT, JUNE))
                 .thenNothing();
     }
 
@@ -153,13 +234,17 @@ class StructureTest {
     @Test
     void a_pivot_is_held_by_the_structure_that_registers_it() {
         assertThat(StructureSubject.claims(registered())).containsExactly(Carrier.pivot(PIVOT));
-        assertThat(StructureSubject.claims(new StructureRegistered(null, profile("Sans pivot"))))
-                .isEmpty();
+        assertThat(StructureSubject.claims(new StructureRenumbered(NEXT, JUNE))).containsExactly(Carrier.pivot(NEXT));
+        assertThat(StructureSubject.claims(registered(null))).isEmpty();
         assertThat(StructureSubject.claims(new MembershipRequested())).isEmpty();
     }
 
     private static StructureRegistered registered() {
-        return new StructureRegistered(PIVOT, profile("EPN de Liévin"));
+        return registered(PIVOT);
+    }
+
+    private static StructureRegistered registered(@Nullable String pivot) {
+        return new StructureRegistered(pivot, profile("EPN de Liévin"));
     }
 
     private static StructureProfile profile(String name) {

@@ -25,6 +25,15 @@ class PivotTest {
         assertThat(Pivot.check(given)).isEqualTo(Checked.of(pivot));
     }
 
+    @Test
+    void a_legal_entity_keeps_its_siren_and_may_get_a_first_siret() {
+        assertThat(Pivot.mayFollow("43493312300029", "43493312300037")).isTrue();
+        assertThat(Pivot.mayFollow("W621000123", "43493312300029")).isTrue();
+        assertThat(Pivot.mayFollow("43493312300029", "26590123100018")).isFalse();
+        assertThat(Pivot.mayFollow("43493312300029", "W621000123")).isFalse();
+        assertThat(Pivot.mayFollow("W621000123", "W621000124")).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"00000000000000", "", "  "})
     void fourteen_zeros_and_blanks_say_nothing(String given) {

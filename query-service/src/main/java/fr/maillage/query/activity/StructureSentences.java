@@ -7,6 +7,7 @@ import fr.maillage.events.StructureEvent.MembershipRefused;
 import fr.maillage.events.StructureEvent.MembershipRequested;
 import fr.maillage.events.StructureEvent.StructureDescribed;
 import fr.maillage.events.StructureEvent.StructureRegistered;
+import fr.maillage.events.StructureEvent.StructureRenumbered;
 import fr.maillage.query.reading.FrenchDates;
 import fr.maillage.query.reading.Paris;
 
@@ -24,6 +25,10 @@ final class StructureSentences {
         return switch (event) {
             case StructureRegistered registered -> said.done();
             case StructureDescribed described -> said.done();
+            case StructureRenumbered renumbered ->
+                said.with("day", FrenchDates.on(renumbered.on(), Paris.dayOf(action.recordedAt())))
+                        .with("number", renumbered.pivot())
+                        .done();
             case MembershipRequested requested -> said.done();
             case MembershipAccepted accepted -> said.done();
             case MembershipRefused refused ->

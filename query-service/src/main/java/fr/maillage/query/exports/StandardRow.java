@@ -4,6 +4,7 @@ import static fr.maillage.standard.NationalStandard.LIST_SEPARATOR;
 
 import fr.maillage.events.Coordinates;
 import fr.maillage.events.Label;
+import fr.maillage.query.venue.Carrier;
 import fr.maillage.query.venue.VenueItem;
 import fr.maillage.standard.NationalStandard;
 import java.math.BigDecimal;
@@ -54,7 +55,7 @@ final class StandardRow {
     private void identity(VenueItem venue) {
         var carrier = venue.structure();
         put("id", venue.id().toString());
-        put("pivot", pivot(venue.pivot(), carrier == null ? null : carrier.pivot()));
+        put("pivot", pivot(venue.pivot(), carrier));
         put("nom", venue.name());
         put("source", venue.origin());
         put("structure_parente", venue.parent());
@@ -116,8 +117,10 @@ final class StandardRow {
                 joined(names(labels, programme.or(qualification).negate())));
     }
 
-    private static String pivot(@Nullable String own, @Nullable String carriers) {
-        return Stream.of(own, carriers)
+    /** Its own, as it was declared; the present one of its structure where it has none, or one that its structure had. */
+    private static String pivot(@Nullable String own, @Nullable Carrier carrier) {
+        var isFormer = carrier != null && own != null && carrier.pivots().contains(own);
+        return Stream.of(isFormer ? null : own, carrier == null ? null : carrier.pivot())
                 .filter(pivot -> pivot != null && PIVOT.matcher(pivot).matches())
                 .filter(pivot -> !NationalStandard.UNKNOWN_PIVOT.equals(pivot))
                 .findFirst()

@@ -3,9 +3,13 @@ package fr.maillage.query.structure;
 import fr.maillage.query.reading.Conditions;
 import fr.maillage.query.reading.Gazetteer;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** A filter of structures as SQL over {@code s}, a structure's row, with its parameters. */
 final class StructureCriteria extends Conditions {
+
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Z}.\\-]+");
 
     private static final String STATUS = """
             CASE WHEN s.membership = 'ENDED' AND s.membership_since > :day THEN 'MEMBER' ELSE s.membership END""";
@@ -18,7 +22,7 @@ final class StructureCriteria extends Conditions {
             narrow("s.id = :structure", "structure", filter.structure());
         }
         if (filter.pivot() != null) {
-            narrow("s.pivot = :pivot", "pivot", filter.pivot());
+            narrow("s.pivots @> ARRAY[CAST(:pivot AS text)]", "pivot", asRecorded(filter.pivot()));
         }
         if (!filter.status().isEmpty()) {
             narrow(STATUS + " = ANY(:status)", "status", names(filter.status()));
@@ -27,5 +31,10 @@ final class StructureCriteria extends Conditions {
             narrow("s.kind = ANY(:kind)", "kind", names(filter.kind()));
         }
         search(filter.q(), SEARCH, gazetteer);
+    }
+
+    /** A number as the log has it, whichever way it is written here. */
+    private static String asRecorded(String pivot) {
+        return SEPARATORS.matcher(pivot).replaceAll("").toUpperCase(Locale.ROOT);
     }
 }

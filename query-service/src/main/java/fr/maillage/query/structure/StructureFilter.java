@@ -26,9 +26,10 @@ public record StructureFilter(
         @Parameter(description = "Genre de structure, comme ASSOCIATION.")
         List<StructureKind> kind,
 
-        @Parameter(description = "SIRET ou RNA exact.") @Nullable String pivot,
+        @Parameter(description = "SIRET ou RNA exact, aujourd'hui ou par le passé.") @Nullable String pivot,
 
-        @Parameter(description = "Mots du nom ou de la commune, ou SIRET, sans accents ni casse.") @Nullable String q) {
+        @Parameter(description = "Mots du nom ou de la commune, ou SIRET ou RNA, même ancien, sans accents ni casse.")
+        @Nullable String q) {
 
     /** All structures. */
     public static final StructureFilter ALL = in(null);

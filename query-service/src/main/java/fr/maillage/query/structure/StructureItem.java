@@ -4,6 +4,7 @@ import fr.maillage.events.Contact;
 import fr.maillage.events.StructureKind;
 import fr.maillage.query.reading.Whereabouts;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A structure as it is read: its view, judged on a day, with the names of what it points to.
  *
  * @param sequence what {@code If-Match} takes to change it
+ * @param pivot its present SIRET or RNA; null where it has neither yet
+ * @param numbers every number that it has had, the present one last: each finds it
  * @param venues how many venues it carries that are not closed on that day
  */
 public record StructureItem(
@@ -19,6 +22,7 @@ public record StructureItem(
         String name,
         StructureKind kind,
         @Nullable String pivot,
+        List<StructureNumber> numbers,
         Membership membership,
         @Nullable String address,
         @Nullable String postcode,
@@ -37,6 +41,7 @@ public record StructureItem(
                 profile.name(),
                 profile.kind(),
                 view.pivot(),
+                view.numbers(),
                 view.membership().on(day),
                 profile.address(),
                 profile.postcode(),

@@ -11,6 +11,7 @@ import fr.maillage.events.StructureEvent.MembershipRefused;
 import fr.maillage.events.StructureEvent.MembershipRequested;
 import fr.maillage.events.StructureEvent.StructureDescribed;
 import fr.maillage.events.StructureEvent.StructureRegistered;
+import fr.maillage.events.StructureEvent.StructureRenumbered;
 import fr.maillage.events.VenueEvent;
 import fr.maillage.events.WorkshopEvent;
 import fr.maillage.query.projection.Column;
@@ -20,10 +21,10 @@ import fr.maillage.query.reading.Words;
 import fr.maillage.wire.RecordedEvent;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The structures of the network, folded from what was said of each. */
@@ -36,7 +37,7 @@ public final class StructureProjection implements Projection<StructureView> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -64,14 +65,15 @@ public final class StructureProjection implements Projection<StructureView> {
                         "sort", view -> Words.plain(view.profile().name())),
                 Column.<StructureView>text("search", StructureProjection::search)
                         .searched(),
-                Column.<StructureView>text("pivot", StructureView::pivot).indexed(),
+                Column.text("pivot", StructureView::pivot),
+                Column.<StructureView>texts("pivots", StructureView::pivots).indexed("gin (pivots)"),
                 Column.text("kind", view -> view.profile().kind().name()),
                 Column.text("membership", view -> view.membership().status().name()),
                 Column.day("membership_since", view -> view.membership().since()));
     }
 
     private static String search(StructureView view) {
-        return Words.plain(view.profile().name() + " " + Objects.requireNonNullElse(view.pivot(), ""));
+        return Words.plain(view.profile().name() + " " + String.join(" ", view.pivots()));
     }
 
     @Override
@@ -91,7 +93,9 @@ public final class StructureProjection implements Projection<StructureView> {
                 new StructureView(
                         recorded.subject(),
                         recorded.sequence(),
-                        registered.pivot(),
+                        Stream.ofNullable(registered.pivot())
+                                .map(pivot -> new StructureNumber(pivot, null))
+                                .toList(),
                         registered.profile(),
                         Membership.NONE,
                         day,
@@ -105,13 +109,21 @@ public final class StructureProjection implements Projection<StructureView> {
         var profile = event instanceof StructureDescribed described ? described.profile() : before.profile();
         var membership = membership(before.membership(), event, day);
         return new StructureView(
-                before.id(), sequence, before.pivot(), profile, membership, before.registeredOn(), day);
+                before.id(), sequence, numbers(before, event), profile, membership, before.registeredOn(), day);
+    }
+
+    private static List<StructureNumber> numbers(StructureView before, StructureEvent event) {
+        return event instanceof StructureRenumbered next
+                ? Stream.concat(before.numbers().stream(), Stream.of(new StructureNumber(next.pivot(), next.on())))
+                        .toList()
+                : before.numbers();
     }
 
     private static Membership membership(Membership before, StructureEvent event, LocalDate day) {
         return switch (event) {
             case StructureRegistered same -> before;
             case StructureDescribed same -> before;
+            case StructureRenumbered same -> before;
             case MembershipRequested requested -> new Membership(MembershipStatus.REQUESTED, day, null);
             case MembershipAccepted accepted -> new Membership(MembershipStatus.MEMBER, accepted.since(), null);
             case MembershipRefused refused -> new Membership(MembershipStatus.REFUSED, day, refused.reason());

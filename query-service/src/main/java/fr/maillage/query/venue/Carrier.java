@@ -1,7 +1,13 @@
 package fr.maillage.query.venue;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The structure that carries a venue, as it goes by at the position read. */
-public record Carrier(UUID id, String name, @Nullable String pivot) {}
+/**
+ * The structure that carries a venue, as it goes by at the position read.
+ *
+ * @param pivot its present SIRET or RNA; null where it has neither yet
+ * @param pivots every number that it has had, this one among them
+ */
+public record Carrier(UUID id, String name, @Nullable String pivot, List<String> pivots) {}

@@ -85,13 +85,14 @@ public class VenueQueries {
     }
 
     /**
-     * How many venues there are, and which fact last made one of them what it is: together they tell whether anything
-     * differs from another reading.
+     * How many venues there are, and which fact last made one of them or its structure what it is: together they tell
+     * whether anything differs from another reading.
      */
     public Extent extent(Reading reading, VenueFilter filter) {
         var criteria = criteria(reading, filter);
         return reading.snapshot()
-                .sql("SELECT count(*), coalesce(max(v.from_pos), 0)" + from(reading, filter, criteria))
+                .sql("SELECT count(*), coalesce(greatest(max(v.from_pos), max(s.from_pos)), 0)"
+                        + from(reading, filter, criteria))
                 .params(criteria.parameters())
                 .query((row, number) -> new Extent(row.getLong(1), row.getLong(2)))
                 .single();
@@ -110,7 +111,8 @@ public class VenueQueries {
 
     private StatementSpec select(Reading reading, VenueFilter filter, VenueCriteria criteria, String order) {
         var distance = filter.near() == null ? "NULL" : VenueCriteria.DISTANCE;
-        var sql = "SELECT v.view, v.structure_id, s.name AS structure_name, s.pivot AS structure_pivot, " + distance
+        var sql = "SELECT v.view, v.structure_id, s.name AS structure_name, s.pivot AS structure_pivot,"
+                + " s.pivots AS structure_pivots, " + distance
                 + " AS distance" + from(reading, filter, criteria) + " " + order;
         return reading.snapshot().sql(sql).params(criteria.parameters());
     }
@@ -160,6 +162,9 @@ public class VenueQueries {
     private static @Nullable Carrier structure(ResultSet row) throws SQLException {
         var id = row.getObject("structure_id", UUID.class);
         var name = row.getString("structure_name");
-        return id == null || name == null ? null : new Carrier(id, name, row.getString("structure_pivot"));
+        return id == null || name == null
+                ? null
+                : new Carrier(id, name, row.getString("structure_pivot"), List.of((String[])
+                        row.getArray("structure_pivots").getArray()));
     }
 }

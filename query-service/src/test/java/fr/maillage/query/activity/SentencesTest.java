@@ -13,6 +13,7 @@ import fr.maillage.events.StructureEvent.MembershipRefused;
 import fr.maillage.events.StructureEvent.MembershipRequested;
 import fr.maillage.events.StructureEvent.StructureDescribed;
 import fr.maillage.events.VenueEvent.VenueAliased;
+import fr.maillage.events.StructureEvent.StructureRenumbered;
 import fr.maillage.events.VenueEvent.VenueClaimed;
 import fr.maillage.events.VenueEvent.VenueClosed;
 import fr.maillage.events.VenueEvent.VenueConfirmed;
@@ -58,6 +59,9 @@ class SentencesTest {
         said.put(
                 new StructureDescribed(Facts.structureProfile("EPN de Liévin", "62510")),
                 "EPN de Liévin met à jour sa fiche");
+        said.put(
+                new StructureRenumbered("43493312300037", DAY),
+                "EPN de Liévin a un nouveau SIRET ou RNA depuis le 1er décembre : 43493312300037");
         said.put(new MembershipRequested(), "EPN de Liévin demande à rejoindre le réseau");
         said.put(new MembershipAccepted(DAY), "EPN de Liévin rejoint le réseau");
         said.put(

@@ -73,6 +73,16 @@ class VenueExportsTest {
     }
 
     @Test
+    void a_venue_goes_by_the_present_number_of_its_structure_where_it_was_declared_under_a_former_one() {
+        carrier = carrier("43493312300037", "43493312300029", "43493312300037");
+
+        assertThat(rows(csv(venue())).getFirst().get("pivot")).isEqualTo("43493312300037");
+
+        pivot = "26590123100018";
+        assertThat(rows(csv(venue())).getFirst().get("pivot")).isEqualTo("26590123100018");
+    }
+
+    @Test
     void a_venue_of_which_little_is_known_is_valid_too() {
         pivot = null;
         hours = null;
@@ -90,7 +100,7 @@ class VenueExportsTest {
     @Test
     void what_the_standard_refuses_is_left_out_and_what_it_does_not_know_goes_to_its_free_columns() {
         pivot = "434 933 123";
-        carrier = new Carrier(Facts.id(9), "EPN de Liévin", "W621000001");
+        carrier = carrier("W621000001", "W621000001");
         contact = new Contact("0321000000", List.of(), List.of());
         offer = new Offer(
                 List.of("Réparation", "Accès internet et matériel informatique"),
@@ -163,6 +173,10 @@ class VenueExportsTest {
         assertThat(map.at("/features/0/geometry/coordinates/1").asDouble()).isEqualTo(50.4229);
         assertThat(map.at("/features/1/geometry").isNull()).isTrue();
         assertThat(map.at("/features/1/properties/services").asString()).contains("Maîtrise");
+    }
+
+    private static Carrier carrier(String pivot, String... pivots) {
+        return new Carrier(Facts.id(9), "EPN de Liévin", pivot, List.of(pivots));
     }
 
     private VenueItem venue() {

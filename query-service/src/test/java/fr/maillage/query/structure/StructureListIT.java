@@ -32,6 +32,7 @@ class StructureListIT {
                 "q=lievin|EPN de Liévin",
                 "q=W621000001|EPN de Liévin",
                 "pivot=W621000001|EPN de Liévin",
+                "pivot=w621%20000%20001|EPN de Liévin",
                 "at=position:2&status=REQUESTED|EPN de Liévin",
             })
     void the_directory_is_narrowed_by_what_is_asked(String question, String expected) throws Exception {

@@ -7,6 +7,7 @@ import fr.maillage.events.StructureEvent.MembershipEnded;
 import fr.maillage.events.StructureEvent.MembershipRefused;
 import fr.maillage.events.StructureEvent.MembershipRequested;
 import fr.maillage.events.StructureEvent.StructureDescribed;
+import fr.maillage.events.StructureEvent.StructureRenumbered;
 import fr.maillage.query.Facts;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -41,6 +42,32 @@ class StructureProjectionTest {
         assertThat(view.pivot()).isEqualTo("W621000001");
         assertThat(view.membership().status()).isEqualTo(MembershipStatus.REQUESTED);
         assertThat(view.saidOn()).isEqualTo(DAY.plusDays(3));
+    }
+
+    @Test
+    void a_new_number_is_the_present_one_and_those_before_are_kept() {
+        var view = fold(registered()
+                .say(STRUCTURE, new StructureRenumbered("43493312300029", DAY))
+                .say(STRUCTURE, new StructureRenumbered("43493312300037", DAY.plusYears(1)))
+                .say(STRUCTURE, new StructureDescribed(Facts.structureProfile("EPN du Bassin", "62498"))));
+
+        assertThat(view.pivot()).isEqualTo("43493312300037");
+        assertThat(view.pivots()).containsExactly("W621000001", "43493312300029", "43493312300037");
+        assertThat(view.numbers())
+                .containsExactly(
+                        new StructureNumber("W621000001", null),
+                        new StructureNumber("43493312300029", DAY),
+                        new StructureNumber("43493312300037", DAY.plusYears(1)));
+    }
+
+    @Test
+    void a_structure_that_moves_back_has_its_first_number_again() {
+        var view = fold(registered()
+                .say(STRUCTURE, new StructureRenumbered("43493312300029", DAY))
+                .say(STRUCTURE, new StructureRenumbered("W621000001", DAY.plusYears(1))));
+
+        assertThat(view.pivot()).isEqualTo("W621000001");
+        assertThat(view.pivots()).containsExactly("W621000001", "43493312300029");
     }
 
     @Test

@@ -258,7 +258,7 @@ class ListsTest {
     void the_first_of_several_telephone_numbers_is_kept(String written) {
         var reading = read("telephone", written);
         assertThat(draft(reading).profile().contact().phone()).isEqualTo("+33321000000");
-        assertThat(codes(reading)).containsExactly("venue.phone.several");
+        assertThat(codes(reading)).containsExactly("venue.phone.first");
     }
 
     @Test

@@ -39,6 +39,9 @@ public class StructureActs implements Acts.Book {
     static final Act REGISTER = Act.of("inscrire-structure", ALL, HUB, PAGE)
             .asking(NAME, Input.of(Kind.LINE, "pivot"), KIND, ADDRESS, POSTCODE, COMMUNE, PHONE, EMAILS, SITES);
 
+    static final Act RENUMBER = act("changer-numero", "renumber", EITHER)
+            .asking(Input.of(Kind.LINE, "pivot").asNeeded(), ON);
+
     static final Act REQUEST = act("demander-adhesion", "request-membership", EITHER);
 
     public static final Act ACCEPT = act("accepter-adhesion", "accept-membership", HUB);
@@ -65,7 +68,7 @@ public class StructureActs implements Acts.Book {
 
     @Override
     public List<Act> acts() {
-        return List.of(REGISTER, describe, REQUEST, ACCEPT, REFUSE, END);
+        return List.of(REGISTER, describe, RENUMBER, REQUEST, ACCEPT, REFUSE, END);
     }
 
     /** What the hub may begin. */
@@ -104,6 +107,7 @@ public class StructureActs implements Acts.Book {
             possible.add(REFUSE);
         }
         possible.add(describe);
+        possible.add(RENUMBER);
         if (status == MembershipStatus.MEMBER) {
             possible.add(END);
         } else if (mayAsk(structure)) {

@@ -1,5 +1,7 @@
 package fr.maillage.query.page.structure;
 
+import static java.util.stream.Collectors.joining;
+
 import fr.maillage.query.page.Address;
 import fr.maillage.query.page.DatesInWords;
 import fr.maillage.query.page.Entries;
@@ -13,6 +15,7 @@ import fr.maillage.query.page.Timelines;
 import fr.maillage.query.page.form.StructureActs;
 import fr.maillage.query.reading.Reading;
 import fr.maillage.query.structure.StructureItem;
+import fr.maillage.query.structure.StructureNumber;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -77,11 +80,31 @@ class StructureSheets {
         return new FactList(texts)
                 .texts("address", address(structure))
                 .contact(structure.contact())
-                .text("pivot", structure.pivot())
+                .texts("pivot", numbers(structure))
                 .text("membership-reason", structure.membership().reason())
                 .text("registered", dates.date(structure.registeredOn()))
                 .text("said", dates.date(structure.saidOn()))
                 .list();
+    }
+
+    /** The present number, since when where that is known, then those before it. */
+    private List<String> numbers(StructureItem structure) {
+        if (structure.numbers().isEmpty()) {
+            return List.of();
+        }
+        var present = structure.numbers().getLast();
+        var before = structure.numbers().stream()
+                .map(StructureNumber::pivot)
+                .filter(pivot -> !pivot.equals(present.pivot()))
+                .distinct()
+                .collect(joining(", "));
+        return Stream.of(
+                        present.since() == null
+                                ? present.pivot()
+                                : texts.of("fact.pivot.since", present.pivot(), dates.date(present.since())),
+                        before.isEmpty() ? "" : texts.of("fact.pivot.before", before))
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private static List<String> address(StructureItem structure) {

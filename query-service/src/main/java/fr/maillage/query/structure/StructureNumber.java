@@ -1,0 +1,12 @@
+package fr.maillage.query.structure;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A national number that a structure has or had.
+ *
+ * @param pivot SIRET or RNA
+ * @param since its first day; null where it entered the record with it
+ */
+public record StructureNumber(String pivot, @Nullable LocalDate since) {}
