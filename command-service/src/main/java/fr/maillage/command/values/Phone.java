@@ -8,13 +8,18 @@ import org.jspecify.annotations.Nullable;
 /** A telephone number, recorded as E.164 ({@code +33321000000}) whichever way people wrote it. */
 public final class Phone {
 
-    private static final Pattern LABEL =
-            Pattern.compile("(?iu)^\\P{Alnum}*t[ée]\\u0301?l(?:[ée]\\u0301?phone)?(?!\\p{L})\\s*[.:]*");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?iu)^\\P{Alnum}*t[ée]\\u0301?l(?:[ée]\\u0301?phone)?(?!\\p{L})[.\\s]*(?:(?:/|-|&|et|ou)\\s*fax)?\\s*[.:]*");
 
     private static final Pattern FAX =
             Pattern.compile("(?iu)(?:fax|t[ée]\\u0301?l[ée]\\u0301?copie)[^\\d+]*\\+?[\\d\\s\\p{Z}.\\-]*");
+
     private static final Pattern NATIONAL_ZERO = Pattern.compile("\\([\\s\\p{Z}]*0[\\s\\p{Z}]*\\)");
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Z}.\\-/_()\\u2010-\\u2015\\u2212]+");
+
+    /** What stands between figures, the apostrophe included that keeps a spreadsheet from reckoning with them. */
+    private static final Pattern SEPARATORS =
+            Pattern.compile("[\\s\\p{Z}\\p{Cf}.\\-/_()'\\u2019\\u2010-\\u2015\\u2212]+");
+
     private static final Pattern INTERNATIONAL = Pattern.compile("\\+[1-9]\\d{6,14}");
 
     /** Ten figures, or the nine that a spreadsheet leaves of them: no French number has nine. */
@@ -34,7 +39,7 @@ public final class Phone {
 
     private static final Pattern SEVERAL = Pattern.compile("(0[1-9]\\d{8})(?:0[1-9]\\d{8})+");
     private static final Pattern BETWEEN_NUMBERS =
-            Pattern.compile("[^\\d+\\s\\p{Z}.\\-_()\\u2010-\\u2015\\u2212]+|(?=\\+)");
+            Pattern.compile("[^\\d+\\s\\p{Z}\\p{Cf}.\\-_()'\\u2019\\u2010-\\u2015\\u2212]+|(?=\\+)");
 
     /** What follows a calling code that the schema of the standard lists. */
     private static final Map<String, Pattern> AFTER = Map.of(

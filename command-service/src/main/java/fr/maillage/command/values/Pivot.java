@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 public final class Pivot {
 
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Z}.\\-\\u2010-\\u2015]+");
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Z}\\p{Cf}'\\u2019.\\-\\u2010-\\u2015]+");
     private static final Pattern SIRET = Pattern.compile("\\d{14}");
     private static final Pattern RNA = Pattern.compile("W\\d[0-9A-Z]\\d{7}");
     private static final int SIREN = 9;

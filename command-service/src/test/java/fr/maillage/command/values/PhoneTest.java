@@ -27,6 +27,7 @@ class PhoneTest {
         "0032 (0)2 555 00 00, +3225550000",
         "Tél : 03 21 00 00 00, +33321000000",
         "tél.03-21-00-00-00, +33321000000",
+        "Tél./Fax : 03 21 00 00 00, +33321000000",
         "tel:+33-3-21-00-00-00, +33321000000",
         "(+33) 3 21 00 00 00, +33321000000",
         "(03) 21 00 00 00, +33321000000",
@@ -38,7 +39,10 @@ class PhoneTest {
     }
 
     @Test
-    void the_spaces_and_hyphens_of_word_processors_are_no_figures() {
+    void what_word_processors_and_spreadsheets_put_between_figures_is_left_out() {
+        assertThat(Phone.check("\u202a+33\u00a03\u00a021\u202f00\u200900\u201100\u202c"))
+                .isEqualTo(Checked.of("+33321000000"));
+        assertThat(Phone.check("'+33 3 21 00 00 00")).isEqualTo(Checked.of("+33321000000"));
         assertThat(Phone.check("03\u00a021\u202f00\u200900\u201100")).isEqualTo(Checked.of("+33321000000"));
     }
 
