@@ -3,6 +3,7 @@ package fr.maillage.command.venue;
 import fr.maillage.command.log.Claim;
 import fr.maillage.command.log.ClaimRule;
 import fr.maillage.command.log.SubjectKind;
+import fr.maillage.command.log.policy.Policy;
 import fr.maillage.events.NetworkEvent;
 import fr.maillage.events.SourceRecord;
 import fr.maillage.events.VenueEvent.VenueAliased;
@@ -34,6 +35,11 @@ public class VenueSubject {
     /** What a venue holds alone: a national id, whatever the file that bears it is called. */
     public static Claim national(String id) {
         return new Claim("venue.national", id);
+    }
+
+    @Bean
+    Policy claimVenues() {
+        return new WhenStructureRenumberedThenClaimItsVenues();
     }
 
     static List<Claim> claims(NetworkEvent event) {

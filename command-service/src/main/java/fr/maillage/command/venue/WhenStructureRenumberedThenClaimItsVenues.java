@@ -1,0 +1,60 @@
+package fr.maillage.command.venue;
+
+import fr.maillage.command.log.Intent;
+import fr.maillage.command.log.policy.Act;
+import fr.maillage.command.log.policy.Memory;
+import fr.maillage.command.log.policy.Policy;
+import fr.maillage.command.values.Pivot;
+import fr.maillage.command.venue.VenueCommand.ClaimVenue;
+import fr.maillage.events.NetworkEvent;
+import fr.maillage.events.StructureEvent.StructureRenumbered;
+import fr.maillage.events.VenueEvent.VenueClaimed;
+import fr.maillage.events.VenueEvent.VenueDeclared;
+import fr.maillage.wire.RecordedEvent;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** What files already said of a structure's new number, before the network knew whose it is, is the structure's. */
+final class WhenStructureRenumberedThenClaimItsVenues implements Policy {
+
+    @Override
+    public String name() {
+        return "claim-venues-of-renumbered-structure";
+    }
+
+    @Override
+    public Set<Class<? extends NetworkEvent>> reads() {
+        return Set.of(VenueDeclared.class, VenueClaimed.class, StructureRenumbered.class);
+    }
+
+    /** It remembers the venues that no structure carries, by the number that their source gave. */
+    @Override
+    public List<Act> on(RecordedEvent fact, Memory memory) {
+        var subject = fact.subject();
+        switch (fact.event()) {
+            case VenueDeclared declared -> {
+                var pivot = declared.structureId() == null && declared.pivot() != null
+                        ? Pivot.check(declared.pivot()).value()
+                        : null;
+                if (pivot != null) {
+                    memory.tie(subject, owner(pivot), pivot);
+                }
+            }
+            case VenueClaimed claimed -> memory.forget(subject);
+            case StructureRenumbered renumbered -> {
+                return memory.of(owner(renumbered.pivot())).stream()
+                        .map(tie -> new Act(
+                                tie.thing(), new Intent(new ClaimVenue(tie.thing(), subject), tie.thing(), null)))
+                        .toList();
+            }
+            default -> {}
+        }
+        return List.of();
+    }
+
+    private static UUID owner(String pivot) {
+        return UUID.nameUUIDFromBytes(pivot.getBytes(StandardCharsets.UTF_8));
+    }
+}
