@@ -129,7 +129,7 @@ public final class Facts {
     public static VenueDeclared venue(
             String name, Place place, @Nullable UUID structure, @Nullable SourceRecord source) {
         return new VenueDeclared(
-                structure, null, profile(name), place, hours("Mo-Fr 09:00-17:00"), offer(), List.of(), source);
+                structure, null, profile(name), place, hours("Mo-Fr 09:00-17:00"), offer(), List.of(), null, source);
     }
 
     public static VenueProfile profile(String name) {

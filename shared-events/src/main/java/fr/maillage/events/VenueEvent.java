@@ -18,6 +18,7 @@ public sealed interface VenueEvent extends NetworkEvent {
      *
      * @param structureId the structure that carries it; null until one is known
      * @param pivot the SIRET or RNA that the source gave, kept as written even where it fails its check
+     * @param labelStanding how all of its labels are known; null where it has none
      */
     record VenueDeclared(
             @Nullable UUID structureId,
@@ -27,6 +28,7 @@ public sealed interface VenueEvent extends NetworkEvent {
             @Nullable Hours hours,
             Offer offer,
             List<Label> labels,
+            @Nullable LabelStanding labelStanding,
             @Nullable SourceRecord source)
             implements VenueEvent {
 
@@ -58,7 +60,10 @@ public sealed interface VenueEvent extends NetworkEvent {
     /** What the venue offers, to whom and how, was replaced by this. */
     record VenueOfferSet(Offer offer, @Nullable SourceRecord source) implements VenueEvent {}
 
-    /** A label or national programme applies to the venue. */
+    /** The structure that carries the venue says that a label or national programme applies to it. */
+    record VenueLabelDeclared(Label label, @Nullable SourceRecord source) implements VenueEvent {}
+
+    /** The hub, or a file that it imported, says that a label or national programme applies to the venue. */
     record VenueLabelGranted(Label label, @Nullable SourceRecord source) implements VenueEvent {}
 
     /** A label or national programme no longer applies to the venue. */

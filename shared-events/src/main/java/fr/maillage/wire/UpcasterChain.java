@@ -1,5 +1,6 @@
 package fr.maillage.wire;
 
+import fr.maillage.events.LabelStanding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,8 +13,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class UpcasterChain {
 
-    /** The steps of the network, oldest first. None yet: every event is in its first shape. */
-    public static final UpcasterChain NETWORK = new UpcasterChain(List.of());
+    /** The steps of the network, oldest first. */
+    public static final UpcasterChain NETWORK = new UpcasterChain(
+            List.of(new Upcaster(new EventType("venue.VenueDeclared", 1), UpcasterChain::withLabelStanding)));
 
     private final Map<String, List<Upcaster>> steps = new HashMap<>();
 
@@ -46,6 +48,15 @@ public final class UpcasterChain {
             node = step.rewrite().apply(node);
         }
         return node;
+    }
+
+    /**
+     * Its labels were not told apart by who stands behind them. A file's were its source's word; what was said without one
+     * counts as the structure's own word: less may have been recorded than was so, never more.
+     */
+    private static ObjectNode withLabelStanding(ObjectNode declared) {
+        var standing = declared.path("source").isObject() ? LabelStanding.GRANTED : LabelStanding.DECLARED;
+        return declared.put("labelStanding", declared.path("labels").isEmpty() ? null : standing.name());
     }
 
     private List<Upcaster> stepsOf(String name) {

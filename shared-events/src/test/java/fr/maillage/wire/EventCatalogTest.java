@@ -29,7 +29,7 @@ class EventCatalogTest {
     void a_log_name_is_the_subject_and_the_fact() {
         var type = EventCatalog.typeOf(VenueDeclared.class);
 
-        assertThat(type).isEqualTo(new EventType("venue.VenueDeclared", 1));
+        assertThat(type).isEqualTo(new EventType("venue.VenueDeclared", 2));
         assertThat(type.subjectType()).isEqualTo("venue");
     }
 

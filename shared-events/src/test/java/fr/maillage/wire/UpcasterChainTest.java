@@ -4,10 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.maillage.events.LabelStanding;
 import fr.maillage.events.StructureEvent.MembershipEnded;
+import fr.maillage.events.VenueEvent.VenueDeclared;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class UpcasterChainTest {
 
@@ -58,6 +63,23 @@ class UpcasterChainTest {
         assertThatThrownBy(() -> new UpcasterChain(List.of(DAY_TO_ON))).hasMessageContaining("out of order");
         assertThatThrownBy(() -> new UpcasterChain(List.of(YEAR_TO_DAY, YEAR_TO_DAY)))
                 .hasMessageContaining("out of order");
+    }
+
+    /** A file's labels were its source's word; the others can only have been said by whoever declared the venue. */
+    @ParameterizedTest
+    @CsvSource({"true, true, GRANTED", "false, true, DECLARED", "true, false,", "false, false,"})
+    void labels_declared_before_they_had_a_standing_have_that_of_who_spoke(
+            boolean bySource, boolean labelled, @Nullable LabelStanding expected) {
+        var source = bySource ? "{\"name\":\"dora\",\"id\":\"1\",\"saidOn\":\"2026-03-02\"}" : "null";
+        var labels = labelled ? "[{\"kind\":\"OTHER\",\"name\":\"Clic\"}]" : "[]";
+        var offer =
+                "{\"services\":[],\"audiences\":[],\"specialCare\":[],\"fees\":[],\"accessModes\":[],\"accompanimentModes\":[]}";
+        var old = "{\"labels\":%s,\"source\":%s,\"offer\":%s}".formatted(labels, source, offer);
+
+        var declared =
+                (VenueDeclared) new EventJson().read(new EventType("venue.VenueDeclared", 1), old.getBytes(UTF_8));
+
+        assertThat(declared.labelStanding()).isEqualTo(expected);
     }
 
     private Object read(int revision, String text) {

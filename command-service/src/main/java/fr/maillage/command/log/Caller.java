@@ -34,6 +34,11 @@ public record Caller(
         this(author, actor, structure, source, reason, correlationId, null);
     }
 
+    /** Whether the hub speaks in its own name, for no structure. */
+    public boolean isHubItself() {
+        return actor instanceof Actor.Hub && structure == null;
+    }
+
     /** The same, who passes on what another says. @param name of the source */
     public Caller from(String name) {
         return new Caller(author, actor, structure, name, reason, correlationId, causationId);

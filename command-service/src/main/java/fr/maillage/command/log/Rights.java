@@ -26,7 +26,7 @@ public final class Rights {
             return;
         }
         switch (command) {
-            case ByHub alone -> checkHub(caller, state);
+            case ByHub alone -> checkHub(caller, alone, state);
             case ByCarrier carried -> checkCarrier(caller, carried, state);
             case ActedFor acted -> checkOwn(caller.actor(), acted.actedFor());
             default -> throw new IllegalArgumentException("nobody may ask for " + command.getClass());
@@ -53,15 +53,15 @@ public final class Rights {
         };
     }
 
-    private static void checkHub(Caller caller, Object state) {
-        if (!(caller.actor() instanceof Actor.Hub hub) || caller.structure() != null) {
-            throw Refusal.forbidden("actor.not-hub", "Seul le hub peut faire cela, en son propre nom.");
+    private static void checkHub(Caller caller, ByHub command, Object state) {
+        if (!(caller.actor() instanceof Actor.Hub hub) || !caller.isHubItself()) {
+            throw Refusal.forbidden("actor.not-hub", command.refusal());
         }
         checkInside(hub, state);
     }
 
     private static void checkCarrier(Caller caller, ByCarrier command, Object state) {
-        if (caller.actor() instanceof Actor.Hub hub && caller.structure() == null) {
+        if (caller.actor() instanceof Actor.Hub hub && caller.isHubItself()) {
             checkInside(hub, state);
             return;
         }

@@ -103,6 +103,11 @@ public final class Choices {
         return named(given).or(() -> named(EXPLAINED.split(given, 2)[0]));
     }
 
+    /** Whether two texts have the same letters and figures, whatever their case and accents. */
+    public static boolean alike(String one, String other) {
+        return letters(one).equals(letters(other)) && !letters(one).isEmpty();
+    }
+
     private String unknown(String given) {
         var sentence = "« " + Wording.excerpt(given) + " » n'est pas " + what + ".";
         var meant = meant(given);

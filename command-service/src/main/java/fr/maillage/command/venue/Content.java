@@ -1,7 +1,9 @@
 package fr.maillage.command.venue;
 
+import fr.maillage.command.values.Choices;
 import fr.maillage.events.Hours;
 import fr.maillage.events.Label;
+import fr.maillage.events.LabelStanding;
 import fr.maillage.events.Offer;
 import fr.maillage.events.Place;
 import fr.maillage.events.VenueEvent;
@@ -12,6 +14,7 @@ import fr.maillage.events.VenueEvent.VenueConfirmed;
 import fr.maillage.events.VenueEvent.VenueDeclared;
 import fr.maillage.events.VenueEvent.VenueDescribed;
 import fr.maillage.events.VenueEvent.VenueHoursSet;
+import fr.maillage.events.VenueEvent.VenueLabelDeclared;
 import fr.maillage.events.VenueEvent.VenueLabelGranted;
 import fr.maillage.events.VenueEvent.VenueLabelWithdrawn;
 import fr.maillage.events.VenueEvent.VenueOfferSet;
@@ -19,33 +22,71 @@ import fr.maillage.events.VenueEvent.VenueRelocated;
 import fr.maillage.events.VenueEvent.VenueReopened;
 import fr.maillage.events.VenueEvent.VenueSuspended;
 import fr.maillage.events.VenueProfile;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What is said of a venue, as the network holds it or as one source words it. */
+/**
+ * What is said of a venue, as the network holds it or as one source words it.
+ *
+ * @param granted those of the labels that the hub stands behind; the others are the structure's own word
+ */
 public record Content(
-        VenueProfile profile, Place place, @Nullable Hours hours, Offer offer, List<Label> labels) {
+        VenueProfile profile, Place place, @Nullable Hours hours, Offer offer, List<Label> labels, Set<Label> granted) {
 
     public Content {
         labels = List.copyOf(labels);
+        granted = Set.copyOf(granted);
     }
 
     static Content of(VenueDeclared declared) {
-        return new Content(declared.profile(), declared.place(), declared.hours(), declared.offer(), declared.labels());
+        return new Content(
+                declared.profile(),
+                declared.place(),
+                declared.hours(),
+                declared.offer(),
+                declared.labels(),
+                granted(declared.labels(), declared.labelStanding()));
+    }
+
+    /** Those of the labels that the hub stands behind, where one author says them all. */
+    public static Set<Label> granted(List<Label> labels, @Nullable LabelStanding standing) {
+        return standing == LabelStanding.GRANTED ? Set.copyOf(labels) : Set.of();
+    }
+
+    /** Whether the label stands so, or better: what is granted need not be declared. */
+    boolean has(Label label, LabelStanding standing) {
+        return standing == LabelStanding.GRANTED ? granted.contains(label) : labels.contains(label);
+    }
+
+    /** How the label is known here. */
+    LabelStanding standing(Label label) {
+        return granted.contains(label) ? LabelStanding.GRANTED : LabelStanding.DECLARED;
+    }
+
+    /** The label as it is held here, where it is under another spelling. */
+    Label held(Label label) {
+        return labels.contains(label)
+                ? label
+                : labels.stream()
+                        .filter(one -> one.kind() == label.kind() && Choices.alike(one.name(), label.name()))
+                        .findFirst()
+                        .orElse(label);
     }
 
     /** The content after a fact; itself where the fact says nothing of it. */
     Content after(VenueEvent event) {
         return switch (event) {
             case VenueDeclared declared -> of(declared);
-            case VenueDescribed described -> new Content(described.profile(), place, hours, offer, labels);
-            case VenueRelocated relocated -> new Content(profile, relocated.place(), hours, offer, labels);
-            case VenueHoursSet set -> new Content(profile, place, set.hours(), offer, labels);
-            case VenueOfferSet set -> new Content(profile, place, hours, set.offer(), labels);
-            case VenueLabelGranted granted ->
-                labels.contains(granted.label()) ? this : with(withLabel(granted.label()));
-            case VenueLabelWithdrawn withdrawn -> with(withoutLabel(withdrawn.label()));
+            case VenueDescribed described -> new Content(described.profile(), place, hours, offer, labels, granted);
+            case VenueRelocated relocated -> new Content(profile, relocated.place(), hours, offer, labels, granted);
+            case VenueHoursSet set -> new Content(profile, place, set.hours(), offer, labels, granted);
+            case VenueOfferSet set -> new Content(profile, place, hours, set.offer(), labels, granted);
+            case VenueLabelDeclared it -> with(and(labels, it.label()), granted);
+            case VenueLabelGranted it -> with(and(labels, it.label()), and(granted, it.label()));
+            case VenueLabelWithdrawn it -> with(without(labels, it.label()), without(granted, it.label()));
             case VenueAliased aliased -> this;
             case VenueClaimed claimed -> this;
             case VenueSuspended suspended -> this;
@@ -67,17 +108,15 @@ public record Content(
                         .content();
     }
 
-    private Content with(List<Label> others) {
-        return new Content(profile, place, hours, offer, others);
+    private Content with(List<Label> all, Collection<Label> ofTheHub) {
+        return new Content(profile, place, hours, offer, all, Set.copyOf(ofTheHub));
     }
 
-    private List<Label> withLabel(Label label) {
-        var more = new ArrayList<>(labels);
-        more.add(label);
-        return more;
+    private static List<Label> and(Collection<Label> labels, Label one) {
+        return Stream.concat(labels.stream(), Stream.of(one)).distinct().toList();
     }
 
-    private List<Label> withoutLabel(Label label) {
-        return labels.stream().filter(other -> !other.equals(label)).toList();
+    private static List<Label> without(Collection<Label> labels, Label one) {
+        return labels.stream().filter(other -> !other.equals(one)).toList();
     }
 }

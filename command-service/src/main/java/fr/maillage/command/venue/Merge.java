@@ -1,6 +1,7 @@
 package fr.maillage.command.venue;
 
 import fr.maillage.events.Hours;
+import fr.maillage.events.LabelStanding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -18,17 +19,20 @@ import org.jspecify.annotations.Nullable;
 final class Merge {
 
     private final VenueFields said;
+    private final LabelStanding standing;
     private final Set<String> unsaid;
     private final List<VenueFields> before;
     private final VenueFields now;
 
     /**
+     * @param standing of the labels that are said
      * @param unsaid columns of the national standard that take nothing back where they are empty
      * @param before what the author may have said when it last spoke: hearing any of it again is no news; empty for an
      *     author who never spoke, who then takes nothing back
      */
-    Merge(Content said, Set<String> unsaid, Collection<Content> before, Content now) {
+    Merge(Content said, LabelStanding standing, Set<String> unsaid, Collection<Content> before, Content now) {
         this.said = VenueFields.of(said);
+        this.standing = standing;
         this.unsaid = unsaid;
         this.before = before.stream().map(VenueFields::of).toList();
         this.now = VenueFields.of(now);
@@ -111,8 +115,15 @@ final class Merge {
                 .flatMap(word -> VenueField.elements(word.get(field)).stream())
                 .filter(value -> before.stream().allMatch(word -> holds(word, field, value)))
                 .filter(value -> !holds(said, field, value))
-                .filter(value -> field.takesBack(value, unsaid))
+                .filter(value -> field.takesBack(value, unsaid) && isTheirs(field, value))
                 .toList();
+    }
+
+    /** What a structure's own file leaves out is no word against what the hub stands behind. */
+    private boolean isTheirs(VenueField field, Object value) {
+        return field != VenueField.LABELS
+                || standing == LabelStanding.GRANTED
+                || !holds(now, VenueField.GRANTED_LABELS, value);
     }
 
     private static boolean holds(VenueFields word, VenueField field, Object value) {

@@ -8,7 +8,6 @@ import fr.maillage.events.VenueEvent.VenueAliased;
 import fr.maillage.events.VenueEvent.VenueConfirmed;
 import fr.maillage.events.VenueEvent.VenueDescribed;
 import fr.maillage.events.VenueEvent.VenueHoursSet;
-import fr.maillage.events.VenueEvent.VenueLabelGranted;
 import fr.maillage.events.VenueEvent.VenueLabelWithdrawn;
 import fr.maillage.events.VenueEvent.VenueOfferSet;
 import fr.maillage.events.VenueEvent.VenueRelocated;
@@ -45,7 +44,7 @@ public record Reading(Outcome outcome, List<VenueEvent> events) {
             return new Reading(Outcome.OUTDATED, List.of());
         }
         var words = last.map(Said::words).orElse(List.of());
-        var merge = new Merge(heard.content(), heard.unsaid(), words, now);
+        var merge = new Merge(heard.content(), heard.labelStanding(), heard.unsaid(), words, now);
         var events = new ArrayList<VenueEvent>();
         NationalId.tokens(source.id()).stream()
                 .filter(token -> !aliases.contains(token))
@@ -61,7 +60,7 @@ public record Reading(Outcome outcome, List<VenueEvent> events) {
 
     /** What follows from the network's own record of a venue, sent back by somebody who may have corrected it. */
     static Reading of(CorrectVenue sent, Content now) {
-        var merge = new Merge(sent.content(), sent.unsaid(), sent.versions(), now);
+        var merge = new Merge(sent.content(), sent.labelStanding(), sent.unsaid(), sent.versions(), now);
         var events = differences(now, merge.content(), null);
         if (!events.isEmpty()) {
             return new Reading(Outcome.CHANGED, events);
@@ -87,8 +86,8 @@ public record Reading(Outcome outcome, List<VenueEvent> events) {
             events.add(new VenueOfferSet(next.offer(), source));
         }
         next.labels().stream()
-                .filter(label -> !now.labels().contains(label))
-                .forEach(label -> events.add(new VenueLabelGranted(label, source)));
+                .filter(label -> !now.has(label, next.standing(label)))
+                .forEach(label -> events.add(Venue.labelled(label, next.standing(label), source)));
         now.labels().stream()
                 .filter(label -> !next.labels().contains(label))
                 .forEach(label -> events.add(new VenueLabelWithdrawn(label, source)));

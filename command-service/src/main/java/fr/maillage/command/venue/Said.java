@@ -9,6 +9,7 @@ import fr.maillage.events.VenueEvent.VenueConfirmed;
 import fr.maillage.events.VenueEvent.VenueDeclared;
 import fr.maillage.events.VenueEvent.VenueDescribed;
 import fr.maillage.events.VenueEvent.VenueHoursSet;
+import fr.maillage.events.VenueEvent.VenueLabelDeclared;
 import fr.maillage.events.VenueEvent.VenueLabelGranted;
 import fr.maillage.events.VenueEvent.VenueLabelWithdrawn;
 import fr.maillage.events.VenueEvent.VenueOfferSet;
@@ -95,6 +96,7 @@ public record Said(SourceRecord record, List<Content> words) {
             case VenueRelocated relocated -> relocated.source();
             case VenueHoursSet set -> set.source();
             case VenueOfferSet set -> set.source();
+            case VenueLabelDeclared declared -> declared.source();
             case VenueLabelGranted granted -> granted.source();
             case VenueLabelWithdrawn withdrawn -> withdrawn.source();
             case VenueConfirmed confirmed -> confirmed.source();

@@ -14,6 +14,7 @@ import fr.maillage.command.venue.VenueCommand.ConfirmVenue;
 import fr.maillage.command.venue.VenueCommand.CorrectVenue;
 import fr.maillage.command.venue.VenueCommand.DeclareVenue;
 import fr.maillage.command.venue.VenueCommand.DeclareVenueAgain;
+import fr.maillage.command.venue.VenueCommand.DeclareVenueLabel;
 import fr.maillage.command.venue.VenueCommand.DescribeVenue;
 import fr.maillage.command.venue.VenueCommand.GrantVenueLabel;
 import fr.maillage.command.venue.VenueCommand.ReadVenue;
@@ -23,6 +24,8 @@ import fr.maillage.command.venue.VenueCommand.SetVenueHours;
 import fr.maillage.command.venue.VenueCommand.SetVenueOffer;
 import fr.maillage.command.venue.VenueCommand.SuspendVenue;
 import fr.maillage.command.venue.VenueCommand.WithdrawVenueLabel;
+import fr.maillage.events.Label;
+import fr.maillage.events.LabelStanding;
 import fr.maillage.events.SourceRecord;
 import fr.maillage.events.VenueEvent;
 import fr.maillage.events.VenueEvent.VenueAliased;
@@ -32,6 +35,7 @@ import fr.maillage.events.VenueEvent.VenueConfirmed;
 import fr.maillage.events.VenueEvent.VenueDeclared;
 import fr.maillage.events.VenueEvent.VenueDescribed;
 import fr.maillage.events.VenueEvent.VenueHoursSet;
+import fr.maillage.events.VenueEvent.VenueLabelDeclared;
 import fr.maillage.events.VenueEvent.VenueLabelGranted;
 import fr.maillage.events.VenueEvent.VenueLabelWithdrawn;
 import fr.maillage.events.VenueEvent.VenueOfferSet;
@@ -97,6 +101,7 @@ public record Venue(
                 command.hours(),
                 command.offer(),
                 command.labels(),
+                command.labels().isEmpty() ? null : command.labelStanding(),
                 command.source());
     }
 
@@ -143,10 +148,9 @@ public record Venue(
             case SetVenueHours set ->
                 unless(Objects.equals(content.hours(), set.hours()), new VenueHoursSet(set.hours(), null));
             case SetVenueOffer set -> unless(content.offer().equals(set.offer()), new VenueOfferSet(set.offer(), null));
-            case GrantVenueLabel grant ->
-                unless(content.labels().contains(grant.label()), new VenueLabelGranted(grant.label(), null));
-            case WithdrawVenueLabel withdraw ->
-                unless(!content.labels().contains(withdraw.label()), new VenueLabelWithdrawn(withdraw.label(), null));
+            case DeclareVenueLabel declare -> label(content.held(declare.label()), LabelStanding.DECLARED);
+            case GrantVenueLabel grant -> label(content.held(grant.label()), LabelStanding.GRANTED);
+            case WithdrawVenueLabel withdraw -> withdraw(content.held(withdraw.label()));
             case SuspendVenue suspend -> suspend(suspend);
             case ReopenVenue reopen -> reopen(reopen.on());
             case CloseVenue close -> List.of(new VenueClosed(close.on(), close.reason()));
@@ -194,6 +198,7 @@ public record Venue(
             case VenueRelocated it -> with(now, heard);
             case VenueHoursSet it -> with(now, heard);
             case VenueOfferSet it -> with(now, heard);
+            case VenueLabelDeclared it -> with(now, heard);
             case VenueLabelGranted it -> with(now, heard);
             case VenueLabelWithdrawn it -> with(now, heard);
         };
@@ -235,6 +240,22 @@ public record Venue(
             throw Refusal.conflict("venue.structure.held", "Ce lieu est déjà rattaché à une autre structure.");
         }
         return unless(claimant.equals(structureId), new VenueClaimed(claimant));
+    }
+
+    private List<VenueEvent> label(Label label, LabelStanding standing) {
+        return unless(content.has(label, standing), labelled(label, standing, null));
+    }
+
+    /** The fact that a label stands so. @param source null where no file says it */
+    static VenueEvent labelled(Label label, LabelStanding standing, @Nullable SourceRecord source) {
+        return switch (standing) {
+            case DECLARED -> new VenueLabelDeclared(label, source);
+            case GRANTED -> new VenueLabelGranted(label, source);
+        };
+    }
+
+    private List<VenueEvent> withdraw(Label label) {
+        return unless(!content.labels().contains(label), new VenueLabelWithdrawn(label, null));
     }
 
     private List<VenueEvent> suspend(SuspendVenue command) {

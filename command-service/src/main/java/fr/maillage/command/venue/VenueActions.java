@@ -22,6 +22,7 @@ import fr.maillage.command.venue.VenueCommand.CloseVenue;
 import fr.maillage.command.venue.VenueCommand.ConfirmVenue;
 import fr.maillage.command.venue.VenueCommand.DeclareVenue;
 import fr.maillage.command.venue.VenueCommand.DeclareVenueAgain;
+import fr.maillage.command.venue.VenueCommand.DeclareVenueLabel;
 import fr.maillage.command.venue.VenueCommand.DescribeVenue;
 import fr.maillage.command.venue.VenueCommand.GrantVenueLabel;
 import fr.maillage.command.venue.VenueCommand.RelocateVenue;
@@ -78,6 +79,11 @@ class VenueActions {
                                 (asked, body) ->
                                         new SetVenueOffer(asked.id(), reader.offer("", body, asked.findings()))),
                         Action.on(
+                                DeclareVenueLabel.class,
+                                LabelBody.class,
+                                (asked, body) ->
+                                        new DeclareVenueLabel(asked.id(), reader.label("", body, asked.findings()))),
+                        Action.on(
                                 GrantVenueLabel.class,
                                 LabelBody.class,
                                 (asked, body) ->
@@ -85,8 +91,8 @@ class VenueActions {
                         Action.on(
                                 WithdrawVenueLabel.class,
                                 LabelBody.class,
-                                (asked, body) ->
-                                        new WithdrawVenueLabel(asked.id(), reader.label("", body, asked.findings()))),
+                                (asked, body) -> new WithdrawVenueLabel(
+                                        asked.id(), reader.recordedLabel(body, asked.findings()))),
                         Action.on(SuspendVenue.class, SuspendBody.class, this::suspend),
                         Action.on(
                                 ReopenVenue.class,
@@ -116,6 +122,7 @@ class VenueActions {
                 reader.hours(body.hours(), findings),
                 reader.offer("offer.", body.offer(), findings),
                 reader.labels(body.labels(), findings),
+                LabelStandings.by(asked.caller()),
                 null);
     }
 

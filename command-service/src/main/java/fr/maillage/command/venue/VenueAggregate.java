@@ -8,6 +8,7 @@ import fr.maillage.command.venue.VenueCommand.ConfirmVenue;
 import fr.maillage.command.venue.VenueCommand.CorrectVenue;
 import fr.maillage.command.venue.VenueCommand.DeclareVenue;
 import fr.maillage.command.venue.VenueCommand.DeclareVenueAgain;
+import fr.maillage.command.venue.VenueCommand.DeclareVenueLabel;
 import fr.maillage.command.venue.VenueCommand.DescribeVenue;
 import fr.maillage.command.venue.VenueCommand.GrantVenueLabel;
 import fr.maillage.command.venue.VenueCommand.ReadVenue;
@@ -83,6 +84,11 @@ public final class VenueAggregate extends Shell<Venue, VenueEvent> {
 
     @CommandHandler
     void handle(SetVenueOffer command) {
+        say(state().decide(command));
+    }
+
+    @CommandHandler
+    void handle(DeclareVenueLabel command) {
         say(state().decide(command));
     }
 

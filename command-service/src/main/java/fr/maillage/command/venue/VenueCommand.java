@@ -1,8 +1,10 @@
 package fr.maillage.command.venue;
 
 import fr.maillage.command.log.ByCarrier;
+import fr.maillage.command.log.ByHub;
 import fr.maillage.events.Hours;
 import fr.maillage.events.Label;
+import fr.maillage.events.LabelStanding;
 import fr.maillage.events.Offer;
 import fr.maillage.events.Place;
 import fr.maillage.events.SourceRecord;
@@ -15,15 +17,19 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** What may be asked of a venue. Values are already checked and normalised; days and ids come from the edge. */
-public sealed interface VenueCommand extends ByCarrier {
+public sealed interface VenueCommand {
 
     /** The venue spoken of. */
     UUID id();
+
+    /** Asked by the structure that carries the venue, or by the hub. */
+    sealed interface ByItsCarrier extends VenueCommand, ByCarrier {}
 
     /**
      * Enters a venue into the record.
      *
      * @param structureId a registered structure; null where none is known to carry it yet
+     * @param labelStanding of all its labels, by whoever says it
      * @param source null where a member says it directly
      */
     record DeclareVenue(
@@ -35,8 +41,9 @@ public sealed interface VenueCommand extends ByCarrier {
             @Nullable Hours hours,
             Offer offer,
             List<Label> labels,
+            LabelStanding labelStanding,
             @Nullable SourceRecord source)
-            implements VenueCommand {
+            implements ByItsCarrier {
 
         @Override
         public @Nullable UUID named() {
@@ -45,12 +52,13 @@ public sealed interface VenueCommand extends ByCarrier {
     }
 
     /** The same declaration sent once more, by a caller who chose the id and does not know whether the first one landed. */
-    record DeclareVenueAgain(@TargetAggregateIdentifier UUID id, DeclareVenue declaration) implements VenueCommand {}
+    record DeclareVenueAgain(@TargetAggregateIdentifier UUID id, DeclareVenue declaration) implements ByItsCarrier {}
 
     /**
      * Tells what a source says of a venue that is already known: only what the source itself changed since it last spoke
      * becomes events.
      *
+     * @param labelStanding of all its labels, by whoever hands the source's word in
      * @param unsaid columns of the national standard that take nothing back where they are empty here: the source does not
      *     speak of them, or could not be understood
      */
@@ -62,13 +70,14 @@ public sealed interface VenueCommand extends ByCarrier {
             @Nullable Hours hours,
             Offer offer,
             List<Label> labels,
+            LabelStanding labelStanding,
             Set<String> unsaid,
             SourceRecord source)
-            implements VenueCommand {
+            implements ByItsCarrier {
 
         /** All that the source says. */
         Content content() {
-            return new Content(profile, place, hours, offer, labels);
+            return new Content(profile, place, hours, offer, labels, Content.granted(labels, labelStanding));
         }
     }
 
@@ -76,6 +85,7 @@ public sealed interface VenueCommand extends ByCarrier {
      * Sends the network's own record of a venue back, as somebody may have corrected it: what differs from the record is
      * changed.
      *
+     * @param labelStanding of the labels that are new in it, by whoever sends it
      * @param unsaid columns of the national standard that take nothing back where they are empty here
      * @param versions what the record was when it was exported, and what it became since: never empty
      * @param confirmedOn a day later than the record's own, on which it is said to be right; null where there is none
@@ -83,10 +93,11 @@ public sealed interface VenueCommand extends ByCarrier {
     record CorrectVenue(
             @TargetAggregateIdentifier UUID id,
             Content content,
+            LabelStanding labelStanding,
             Set<String> unsaid,
             List<Content> versions,
             @Nullable LocalDate confirmedOn)
-            implements VenueCommand {}
+            implements ByItsCarrier {}
 
     /**
      * Tells under which ids the venue is known elsewhere.
@@ -94,10 +105,10 @@ public sealed interface VenueCommand extends ByCarrier {
      * @param source the file that says so, as named at import
      */
     record AliasVenue(@TargetAggregateIdentifier UUID id, String source, List<String> aliases)
-            implements VenueCommand {}
+            implements ByItsCarrier {}
 
     /** Attaches an unattached venue to the registered structure that carries it. */
-    record ClaimVenue(@TargetAggregateIdentifier UUID id, UUID structureId) implements VenueCommand {
+    record ClaimVenue(@TargetAggregateIdentifier UUID id, UUID structureId) implements ByItsCarrier {
 
         @Override
         public UUID named() {
@@ -106,37 +117,49 @@ public sealed interface VenueCommand extends ByCarrier {
     }
 
     /** Replaces the venue's name and description. */
-    record DescribeVenue(@TargetAggregateIdentifier UUID id, VenueProfile profile) implements VenueCommand {}
+    record DescribeVenue(@TargetAggregateIdentifier UUID id, VenueProfile profile) implements ByItsCarrier {}
 
     /** Moves the venue, or corrects where it stands. */
-    record RelocateVenue(@TargetAggregateIdentifier UUID id, Place place) implements VenueCommand {}
+    record RelocateVenue(@TargetAggregateIdentifier UUID id, Place place) implements ByItsCarrier {}
 
     /** Sets the opening hours; null hours say that they are not known any more. */
     record SetVenueHours(
-            @TargetAggregateIdentifier UUID id, @Nullable Hours hours) implements VenueCommand {}
+            @TargetAggregateIdentifier UUID id, @Nullable Hours hours) implements ByItsCarrier {}
 
     /** Replaces what the venue offers, to whom and how. */
-    record SetVenueOffer(@TargetAggregateIdentifier UUID id, Offer offer) implements VenueCommand {}
+    record SetVenueOffer(@TargetAggregateIdentifier UUID id, Offer offer) implements ByItsCarrier {}
 
-    /** Adds a label or national programme. */
-    record GrantVenueLabel(@TargetAggregateIdentifier UUID id, Label label) implements VenueCommand {}
+    /** Says that a label or national programme applies to the venue, as the structure that carries it knows it. */
+    record DeclareVenueLabel(@TargetAggregateIdentifier UUID id, Label label) implements ByItsCarrier {}
 
-    /** Removes a label or national programme. */
-    record WithdrawVenueLabel(@TargetAggregateIdentifier UUID id, Label label) implements VenueCommand {}
+    /** Says that a label or national programme applies to the venue, as the hub knows it from whoever gives it. */
+    record GrantVenueLabel(@TargetAggregateIdentifier UUID id, Label label) implements VenueCommand, ByHub {
+
+        @Override
+        public String refusal() {
+            return "Seul le hub accorde un label, en son propre nom. La structure qui porte le lieu le déclare : declare-label.";
+        }
+    }
+
+    /**
+     * Removes a label or national programme, however it is known: a structure may give up what it was granted, which it is
+     * the first to know.
+     */
+    record WithdrawVenueLabel(@TargetAggregateIdentifier UUID id, Label label) implements ByItsCarrier {}
 
     /** Closes the venue for a time: both days included; an open end where {@code until} is null. */
     record SuspendVenue(
             @TargetAggregateIdentifier UUID id,
             LocalDate from,
             @Nullable LocalDate until,
-            String reason) implements VenueCommand {}
+            String reason) implements ByItsCarrier {}
 
     /** Opens a suspended or closed venue again, from that day. */
-    record ReopenVenue(@TargetAggregateIdentifier UUID id, LocalDate on) implements VenueCommand {}
+    record ReopenVenue(@TargetAggregateIdentifier UUID id, LocalDate on) implements ByItsCarrier {}
 
     /** Closes the venue for good, from that day. */
-    record CloseVenue(@TargetAggregateIdentifier UUID id, LocalDate on, String reason) implements VenueCommand {}
+    record CloseVenue(@TargetAggregateIdentifier UUID id, LocalDate on, String reason) implements ByItsCarrier {}
 
     /** Says that the record was still right on that day. */
-    record ConfirmVenue(@TargetAggregateIdentifier UUID id, LocalDate on) implements VenueCommand {}
+    record ConfirmVenue(@TargetAggregateIdentifier UUID id, LocalDate on) implements ByItsCarrier {}
 }

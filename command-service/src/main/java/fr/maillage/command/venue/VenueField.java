@@ -31,7 +31,9 @@ enum VenueField {
     FEES("frais_a_charge"),
     ACCESS_MODES("modalites_acces"),
     ACCOMPANIMENT_MODES("modalites_accompagnement"),
-    LABELS("dispositif_programmes_nationaux", "formations_labels", "autres_formations_labels");
+    LABELS("dispositif_programmes_nationaux", "formations_labels", "autres_formations_labels"),
+    /** Those of the labels that the hub stands behind. */
+    GRANTED_LABELS;
 
     private final List<String> columns;
 
@@ -50,6 +52,10 @@ enum VenueField {
      * @param unsaid columns that take nothing back
      */
     boolean takesBack(Object element, Collection<String> unsaid) {
+        if (this == GRANTED_LABELS) {
+            // The hub's word for a label goes with the label itself.
+            return false;
+        }
         return element instanceof Label label
                 ? switch (label.kind()) {
                     case PROGRAMME -> !unsaid.contains(columns.get(0));

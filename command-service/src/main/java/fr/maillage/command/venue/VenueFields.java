@@ -1,5 +1,7 @@
 package fr.maillage.command.venue;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import fr.maillage.events.Contact;
 import fr.maillage.events.Coordinates;
 import fr.maillage.events.Hours;
@@ -33,6 +35,9 @@ record VenueFields(Map<VenueField, Object> values) {
         offer(content.offer(), values);
         put(values, VenueField.HOURS, content.hours());
         values.put(VenueField.LABELS, content.labels());
+        values.put(
+                VenueField.GRANTED_LABELS,
+                content.labels().stream().filter(content.granted()::contains).toList());
         return new VenueFields(values);
     }
 
@@ -41,6 +46,7 @@ record VenueFields(Map<VenueField, Object> values) {
     }
 
     Content content() {
+        var labels = elements(VenueField.LABELS, Label.class);
         return new Content(
                 new VenueProfile(
                         needed(VenueField.NAME),
@@ -67,7 +73,10 @@ record VenueFields(Map<VenueField, Object> values) {
                         list(VenueField.FEES),
                         list(VenueField.ACCESS_MODES),
                         list(VenueField.ACCOMPANIMENT_MODES)),
-                elements(VenueField.LABELS, Label.class));
+                labels,
+                elements(VenueField.GRANTED_LABELS, Label.class).stream()
+                        .filter(labels::contains)
+                        .collect(toUnmodifiableSet()));
     }
 
     /** These fields after the change from some to others: see {@link Content#following}. */

@@ -22,6 +22,7 @@ import fr.maillage.events.Place;
 import fr.maillage.events.VenueProfile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the parts of a venue out of what a member sent, strictly: every field at fault is found, none is guessed. */
@@ -89,13 +90,24 @@ final class VenueReader {
     }
 
     Label label(String path, LabelBody body, Findings findings) {
+        return label(path, body, VenueReader::labelName, findings);
+    }
+
+    /** A label that may have been recorded under any kind. */
+    Label recordedLabel(LabelBody body, Findings findings) {
+        return label(
+                "", body, (kind, name) -> kind == Label.Kind.OTHER ? otherName(name) : labelName(kind, name), findings);
+    }
+
+    private static Label label(
+            String path, LabelBody body, BiFunction<Label.Kind, String, Checked<String>> check, Findings findings) {
         var kind = body.kind();
         if (kind == null) {
             findings.missing(path + "kind", "La nature du label est obligatoire : PROGRAMME, QUALIFICATION ou OTHER.");
         }
         var kindOrOther = kind == null ? Label.Kind.OTHER : kind;
-        var name =
-                findings.required(path + "name", body.name(), "Le nom du label", text -> labelName(kindOrOther, text));
+        var name = findings.required(
+                path + "name", body.name(), "Le nom du label", text -> check.apply(kindOrOther, text));
         return new Label(kindOrOther, name);
     }
 
@@ -103,8 +115,21 @@ final class VenueReader {
         return switch (kind) {
             case PROGRAMME -> Choices.PROGRAMMES.check(text);
             case QUALIFICATION -> Choices.QUALIFICATIONS.check(text);
-            case OTHER -> Wording.line(text, LINE);
+            case OTHER ->
+                StandardLabel.meant(text)
+                        .map(meant -> Checked.<String>wrong("label.kind", underItsOwnKind(meant)))
+                        .orElseGet(() -> otherName(text));
         };
+    }
+
+    private static Checked<String> otherName(String text) {
+        return Wording.line(text, LINE);
+    }
+
+    /** A name that the standard knows is of one kind: under another it would be a second label of that name. */
+    private static String underItsOwnKind(Label meant) {
+        return "« %s » est un label du standard national : donnez-le avec kind %s, sous ce nom."
+                .formatted(meant.name(), meant.kind());
     }
 
     private static @Nullable Coordinates coordinates(@Nullable CoordinatesBody body, Findings findings) {

@@ -1,11 +1,11 @@
 package fr.maillage.command.venue;
 
 import fr.maillage.command.values.FrenchTime;
-import fr.maillage.command.values.OpeningHours;
 import fr.maillage.events.Hours;
 import fr.maillage.events.Label;
 import fr.maillage.events.VenueEvent;
 import fr.maillage.events.VenueEvent.VenueConfirmed;
+import fr.maillage.hours.HoursText;
 import fr.maillage.standard.NationalStandard;
 import fr.maillage.wire.RecordedEvent;
 import java.time.LocalDate;
@@ -86,7 +86,16 @@ public record VenueVersions(List<Version> versions) {
         var said = new EnumMap<>(VenueFields.of(sent).values());
         said.computeIfAbsent(VenueField.PHONE, phone -> unexported(versions));
         said.compute(VenueField.HOURS, (field, hours) -> hours((Hours) hours, versions));
-        said.put(VenueField.LABELS, labels(sent.labels(), versions));
+        var labels = labels(sent.labels(), versions);
+        var now = versions.getLast();
+        said.put(VenueField.LABELS, labels);
+        said.put(
+                VenueField.GRANTED_LABELS,
+                labels.stream()
+                        .filter(label -> now.labels().contains(label)
+                                ? now.granted().contains(label)
+                                : sent.granted().contains(label))
+                        .toList());
         return new VenueFields(said).content();
     }
 
@@ -130,10 +139,14 @@ public record VenueVersions(List<Version> versions) {
                         .map(Content::hours)
                         .filter(hours -> hours != null && exported(hours).anyMatch(text::equals)))
                 .findFirst()
-                .orElseGet(() -> open.isEmpty() ? null : open.equals(sent.raw()) ? sent : OpeningHours.read(open));
+                .orElseGet(() -> open.isEmpty()
+                        ? null
+                        : open.equals(sent.raw()) ? sent : HoursText.read(open).recorded());
     }
 
+    /** The forms in which exports have, and had, the hours. */
     private static Stream<String> exported(Hours hours) {
-        return Stream.of(hours.raw(), hours.normalized()).filter(Objects::nonNull);
+        return Stream.of(hours.raw(), hours.normalized(), HoursText.again(hours).normalized())
+                .filter(Objects::nonNull);
     }
 }

@@ -54,6 +54,14 @@ class RefusingIT {
                 arguments("Aide aux démarches administratives", "Café", "offer.services[0] venue.service.unknown"),
                 arguments("TIERS_LIEUX", "TIERS_LIEU", "typologies[0] venue.typology.unknown"),
                 arguments("France Services", "France Service", "labels[0].name venue.programme.unknown"),
+                arguments(
+                        "\"PROGRAMME\",\"name\":\"France Services\"",
+                        "\"OTHER\",\"name\":\"france services\"",
+                        "labels[0].name venue.label.kind"),
+                arguments(
+                        "\"PROGRAMME\",\"name\":\"France Services\"",
+                        "\"OTHER\",\"name\":\"Etapes Numeriques (La Poste)\"",
+                        "labels[0].name venue.label.kind"),
                 arguments("PROGRAMME", "PROGRAM", "labels[0].kind venue.choice.unknown"),
                 arguments("contact@lieu.example", "contact@lieu", "contact.emails[0] venue.email.malformed"),
                 arguments("03 21 00 00 00", "3949", "contact.phone venue.phone.malformed"),

@@ -118,6 +118,39 @@ class RightsIT {
     }
 
     @Test
+    void a_structure_declares_the_labels_of_its_venues_and_the_hub_grants_them() {
+        var own = door.post("/api/venues", PostingIT.venue(epn)).id();
+        var carrier = Known.ISSUER.member(epn);
+        var path = "/api/venues/" + own;
+        var pass = "{\"kind\":\"OTHER\",\"name\":\"Pass numérique\"}";
+        var facts = door.facts();
+        var granted = door.postAs(carrier, path + "/grant-label", pass);
+        assertRefused(granted, "actor.not-hub");
+        assertThat(granted.detail()).contains("declare-label");
+        assertRefused(
+                door.postAs(INSIDE, path + "/grant-label", pass, "Maillage-Structure", epn.toString()),
+                "actor.not-hub");
+        assertRefused(door.postAs(OUTSIDE, path + "/grant-label", pass), "actor.outside");
+        assertRefused(door.postAs(Known.ISSUER.member(library), path + "/declare-label", pass), "actor.not-carrier");
+        assertThat(door.facts()).isEqualTo(facts);
+        assertThat(recorded(door.postAs(carrier, path + "/declare-label", pass)))
+                .isEqualTo("venue.VenueLabelDeclared");
+        assertThat(recorded(door.postAs(INSIDE, path + "/grant-label", pass))).isEqualTo("venue.VenueLabelGranted");
+        assertThat(recorded(door.postAs(carrier, path + "/withdraw-label", pass)))
+                .isEqualTo("venue.VenueLabelWithdrawn");
+    }
+
+    @Test
+    void labels_of_a_whole_declaration_are_those_of_whoever_makes_it() {
+        var own = door.postAs(Known.ISSUER.member(epn), "/api/venues", PostingIT.venue(epn));
+        var hubs = door.postAs(INSIDE, "/api/venues", PostingIT.venue(epn));
+        var onBehalf = door.postAs(INSIDE, "/api/venues", PostingIT.venue(epn), "Maillage-Structure", epn.toString());
+        assertThat(standing(own)).isEqualTo("DECLARED");
+        assertThat(standing(hubs)).isEqualTo("GRANTED");
+        assertThat(standing(onBehalf)).isEqualTo("DECLARED");
+    }
+
+    @Test
     void in_the_name_of_a_structure_speak_its_people_and_the_hub_of_its_seat() {
         var shared = "{\"kind\":\"EQUIPMENT\",\"title\":\"Tablettes\",\"quantity\":3,\"structureId\":\"%s\"}";
         var own = door.postAs(Known.ISSUER.member(epn), "/api/resources", shared.formatted(epn));
@@ -221,6 +254,22 @@ class RightsIT {
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
         assertThat(answer.json().path("title").asString()).isEqualTo("Accès refusé");
+    }
+
+    private String recorded(Door.Answer answer) {
+        return fact(answer, "type");
+    }
+
+    private String standing(Door.Answer answer) {
+        return fact(answer, "convert_from(payload, 'UTF8')::json->>'labelStanding'");
+    }
+
+    private String fact(Door.Answer answer, String column) {
+        return door.sql
+                .sql("select " + column + " from event_log where pos = ?")
+                .param(answer.position())
+                .query(String.class)
+                .single();
     }
 
     private String metadata(long position) {

@@ -5,6 +5,7 @@ import fr.maillage.events.Contact;
 import fr.maillage.events.Coordinates;
 import fr.maillage.events.Hours;
 import fr.maillage.events.Label;
+import fr.maillage.events.LabelStanding;
 import fr.maillage.events.Offer;
 import fr.maillage.events.Place;
 import fr.maillage.events.SourceRecord;
@@ -28,6 +29,10 @@ public final class Lievin {
     private Lievin() {}
 
     public static DeclareVenue declare(@Nullable UUID structure, @Nullable SourceRecord source) {
+        return declare(structure, LabelStanding.DECLARED, source);
+    }
+
+    static DeclareVenue declare(@Nullable UUID structure, LabelStanding standing, @Nullable SourceRecord source) {
         return new DeclareVenue(
                 ID,
                 structure,
@@ -37,6 +42,7 @@ public final class Lievin {
                 HOURS,
                 offer("Aide aux démarches administratives"),
                 List.of(FRANCE_SERVICES),
+                standing,
                 source);
     }
 

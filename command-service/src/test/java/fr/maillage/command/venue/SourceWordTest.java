@@ -10,6 +10,7 @@ import fr.maillage.events.Contact;
 import fr.maillage.events.Coordinates;
 import fr.maillage.events.Hours;
 import fr.maillage.events.Label;
+import fr.maillage.events.LabelStanding;
 import fr.maillage.events.Offer;
 import fr.maillage.events.Place;
 import fr.maillage.events.SourceRecord;
@@ -20,6 +21,7 @@ import fr.maillage.events.VenueEvent.VenueConfirmed;
 import fr.maillage.events.VenueEvent.VenueDeclared;
 import fr.maillage.events.VenueEvent.VenueDescribed;
 import fr.maillage.events.VenueEvent.VenueHoursSet;
+import fr.maillage.events.VenueEvent.VenueLabelDeclared;
 import fr.maillage.events.VenueEvent.VenueLabelGranted;
 import fr.maillage.events.VenueEvent.VenueLabelWithdrawn;
 import fr.maillage.events.VenueEvent.VenueOfferSet;
@@ -120,6 +122,41 @@ class SourceWordTest {
     }
 
     @Test
+    void a_label_in_a_structure_s_own_file_is_declared_and_the_hub_s_file_makes_it_granted() {
+        var later = JULY.labelled(PIX, POST).on("2026-08-01");
+        var own = venue.read(later.command(LabelStanding.DECLARED));
+        assertThat(own.events()).containsExactly(new VenueLabelDeclared(POST, later.source()));
+        happens(own.events().toArray(VenueEvent[]::new));
+        assertThat(venue.read(later.command(LabelStanding.DECLARED)).outcome()).isEqualTo(Outcome.UNCHANGED);
+        assertHeard(later, Outcome.CHANGED, new VenueLabelGranted(POST, later.source()));
+        assertHeard(later, Outcome.UNCHANGED);
+    }
+
+    @Test
+    void a_structure_s_own_file_takes_back_its_own_word_but_nothing_that_the_hub_stands_behind() {
+        var declared = new SourceRecord("essai", "lieu-1", LocalDate.parse("2026-07-01"));
+        happens(new VenueLabelDeclared(POST, declared));
+        var silent = JULY.labelled().on("2026-08-01");
+        var own = venue.read(silent.command(LabelStanding.DECLARED));
+        assertThat(own.events()).containsExactly(new VenueLabelWithdrawn(POST, silent.source()));
+        happens(own.events().toArray(VenueEvent[]::new));
+        assertThat(venue.read(silent.command(LabelStanding.DECLARED)).events()).isEmpty();
+        assertHeard(silent, Outcome.CHANGED, new VenueLabelWithdrawn(PIX, silent.source()));
+    }
+
+    @Test
+    void a_label_granted_since_a_structure_s_own_file_declared_it_stays_when_the_file_leaves_it_out() {
+        happens(
+                new VenueLabelDeclared(POST, new SourceRecord("essai", "lieu-1", LocalDate.parse("2026-07-01"))),
+                new VenueLabelGranted(POST, null));
+        var silent = JULY.labelled(PIX).on("2026-08-01");
+        var own = venue.read(silent.command(LabelStanding.DECLARED));
+        assertThat(own.events()).containsExactly(new VenueConfirmed(silent.saidOn(), silent.source()));
+        happens(own.events().toArray(VenueEvent[]::new));
+        assertThat(venue.read(silent.command(LabelStanding.DECLARED)).outcome()).isEqualTo(Outcome.UNCHANGED);
+    }
+
+    @Test
     void hours_that_we_read_otherwise_than_before_are_no_news() {
         var reread = new Hours("Mo 09:00-12:00", "Mo 09:00-12:00", "lu autrement");
         assertHeard(new Word(JULY.day, JULY.profile, JULY.place, reread, JULY.offer, JULY.labels), Outcome.UNCHANGED);
@@ -200,8 +237,17 @@ class SourceWordTest {
     void a_source_that_never_spoke_of_the_venue_takes_nothing_back() {
         happens(new VenueDescribed(contact(JULY.profile, "+33321000099"), null));
         var other = new SourceRecord("autre", "Autre_1", JULY.saidOn());
-        var word =
-                new ReadVenue(ID, null, JULY.profile, place("1 rue A"), null, services(), List.of(), Set.of(), other);
+        var word = new ReadVenue(
+                ID,
+                null,
+                JULY.profile,
+                place("1 rue A"),
+                null,
+                services(),
+                List.of(),
+                LabelStanding.GRANTED,
+                Set.of(),
+                other);
         var reading = venue.read(word);
         assertThat(reading.events()).containsExactly(new VenueAliased("autre", "Autre_1"));
     }
@@ -249,15 +295,24 @@ class SourceWordTest {
         }
 
         VenueDeclared declared() {
-            return new VenueDeclared(null, null, profile, place, hours, offer, labels, source());
+            return new VenueDeclared(null, null, profile, place, hours, offer, labels, LabelStanding.GRANTED, source());
         }
 
         ReadVenue command() {
-            return command(Set.of());
+            return command(LabelStanding.GRANTED, Set.of());
+        }
+
+        /** @param standing of whoever hands the source's word in */
+        ReadVenue command(LabelStanding standing) {
+            return command(standing, Set.of());
         }
 
         ReadVenue command(Set<String> unsaid) {
-            return new ReadVenue(ID, null, profile, place, hours, offer, labels, unsaid, source());
+            return command(LabelStanding.GRANTED, unsaid);
+        }
+
+        private ReadVenue command(LabelStanding standing, Set<String> unsaid) {
+            return new ReadVenue(ID, null, profile, place, hours, offer, labels, standing, unsaid, source());
         }
 
         Word with(VenueProfile other, Place elsewhere, Offer offered) {

@@ -18,6 +18,7 @@ import fr.maillage.command.venue.VenueCommand.CloseVenue;
 import fr.maillage.command.venue.VenueCommand.ConfirmVenue;
 import fr.maillage.command.venue.VenueCommand.DeclareVenue;
 import fr.maillage.command.venue.VenueCommand.DeclareVenueAgain;
+import fr.maillage.command.venue.VenueCommand.DeclareVenueLabel;
 import fr.maillage.command.venue.VenueCommand.DescribeVenue;
 import fr.maillage.command.venue.VenueCommand.GrantVenueLabel;
 import fr.maillage.command.venue.VenueCommand.ReadVenue;
@@ -28,12 +29,15 @@ import fr.maillage.command.venue.VenueCommand.SetVenueOffer;
 import fr.maillage.command.venue.VenueCommand.SuspendVenue;
 import fr.maillage.command.venue.VenueCommand.WithdrawVenueLabel;
 import fr.maillage.events.Label;
+import fr.maillage.events.LabelStanding;
 import fr.maillage.events.SourceRecord;
+import fr.maillage.events.VenueEvent;
 import fr.maillage.events.VenueEvent.VenueClaimed;
 import fr.maillage.events.VenueEvent.VenueClosed;
 import fr.maillage.events.VenueEvent.VenueConfirmed;
 import fr.maillage.events.VenueEvent.VenueDescribed;
 import fr.maillage.events.VenueEvent.VenueHoursSet;
+import fr.maillage.events.VenueEvent.VenueLabelDeclared;
 import fr.maillage.events.VenueEvent.VenueLabelGranted;
 import fr.maillage.events.VenueEvent.VenueLabelWithdrawn;
 import fr.maillage.events.VenueEvent.VenueOfferSet;
@@ -44,6 +48,7 @@ import fr.maillage.hours.HoursText;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -101,6 +106,7 @@ class VenueTest {
         open.when(new SetVenueHours(ID, null)).then(new VenueHoursSet(null, null));
         open.when(new SetVenueOffer(ID, offer("Loisirs et créations numériques")))
                 .then(new VenueOfferSet(offer("Loisirs et créations numériques"), null));
+        open.when(new DeclareVenueLabel(ID, pix)).then(new VenueLabelDeclared(pix, null));
         open.when(new GrantVenueLabel(ID, pix)).then(new VenueLabelGranted(pix, null));
         open.when(new WithdrawVenueLabel(ID, FRANCE_SERVICES)).then(new VenueLabelWithdrawn(FRANCE_SERVICES, null));
     }
@@ -113,10 +119,67 @@ class VenueTest {
         open.when(new SetVenueHours(ID, HOURS)).thenNothing();
         open.when(new SetVenueOffer(ID, offer("Aide aux démarches administratives")))
                 .thenNothing();
-        open.when(new GrantVenueLabel(ID, FRANCE_SERVICES)).thenNothing();
+        open.when(new DeclareVenueLabel(ID, FRANCE_SERVICES)).thenNothing();
         open.when(new WithdrawVenueLabel(ID, new Label(Label.Kind.OTHER, "Jamais reçu")))
                 .thenNothing();
         open.when(new ReopenVenue(ID, JUNE)).thenNothing();
+    }
+
+    @Test
+    void a_declared_label_may_be_granted_and_a_granted_one_need_not_be_declared() {
+        venue.given(declared())
+                .when(new GrantVenueLabel(ID, FRANCE_SERVICES))
+                .then(new VenueLabelGranted(FRANCE_SERVICES, null));
+        var granted = venue.given(declared(), new VenueLabelGranted(FRANCE_SERVICES, null));
+        granted.when(new DeclareVenueLabel(ID, FRANCE_SERVICES)).thenNothing();
+        granted.when(new GrantVenueLabel(ID, FRANCE_SERVICES)).thenNothing();
+        var said = Venue.declare(Lievin.declare(STRUCTURE, LabelStanding.GRANTED, null));
+        venue.given(said).when(new GrantVenueLabel(ID, FRANCE_SERVICES)).thenNothing();
+    }
+
+    @Test
+    void what_was_granted_and_withdrawn_is_the_structure_s_own_word_when_it_is_declared_again() {
+        var renounced = new VenueEvent[] {
+            declared(), new VenueLabelGranted(FRANCE_SERVICES, null), new VenueLabelWithdrawn(FRANCE_SERVICES, null)
+        };
+        venue.given(renounced)
+                .when(new DeclareVenueLabel(ID, FRANCE_SERVICES))
+                .then(new VenueLabelDeclared(FRANCE_SERVICES, null));
+        venue.given(Stream.concat(Stream.of(renounced), Stream.of(new VenueLabelDeclared(FRANCE_SERVICES, null)))
+                        .toArray(VenueEvent[]::new))
+                .when(new GrantVenueLabel(ID, FRANCE_SERVICES))
+                .then(new VenueLabelGranted(FRANCE_SERVICES, null));
+    }
+
+    @Test
+    void one_label_is_not_two_for_its_case_and_accents() {
+        var pass = new Label(Label.Kind.OTHER, "Pass numérique");
+        var written = new Label(Label.Kind.OTHER, "PASS  Numerique");
+        var venueWithPass = venue.given(declared(), new VenueLabelDeclared(pass, null));
+        venueWithPass.when(new DeclareVenueLabel(ID, written)).thenNothing();
+        venueWithPass.when(new GrantVenueLabel(ID, written)).then(new VenueLabelGranted(pass, null));
+        venueWithPass.when(new WithdrawVenueLabel(ID, written)).then(new VenueLabelWithdrawn(pass, null));
+        var arabic = new Label(Label.Kind.OTHER, "علامة");
+        venue.given(declared(), new VenueLabelDeclared(arabic, null))
+                .when(new DeclareVenueLabel(ID, new Label(Label.Kind.OTHER, "标签")))
+                .then(new VenueLabelDeclared(new Label(Label.Kind.OTHER, "标签"), null));
+    }
+
+    @Test
+    void a_venue_without_labels_says_nothing_of_their_standing() {
+        var bare = Lievin.declare(STRUCTURE, LabelStanding.GRANTED, null);
+        var sent = new DeclareVenue(
+                ID,
+                STRUCTURE,
+                null,
+                bare.profile(),
+                bare.place(),
+                bare.hours(),
+                bare.offer(),
+                List.of(),
+                LabelStanding.GRANTED,
+                null);
+        assertThat(Venue.declare(sent).labelStanding()).isNull();
     }
 
     @Test
@@ -186,6 +249,7 @@ class VenueTest {
                         new RelocateVenue(ID, place("62498")),
                         new SetVenueHours(ID, null),
                         new SetVenueOffer(ID, offer("Loisirs et créations numériques")),
+                        new DeclareVenueLabel(ID, FRANCE_SERVICES),
                         new GrantVenueLabel(ID, FRANCE_SERVICES),
                         new WithdrawVenueLabel(ID, FRANCE_SERVICES),
                         new SuspendVenue(ID, JUNE, null, "Travaux"),
@@ -226,6 +290,7 @@ class VenueTest {
                 like.hours(),
                 like.offer(),
                 like.labels(),
+                like.labelStanding(),
                 Set.of(),
                 new SourceRecord("hubik", "structure-1", JUNE));
     }

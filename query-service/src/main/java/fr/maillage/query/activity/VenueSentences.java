@@ -10,6 +10,7 @@ import fr.maillage.events.VenueEvent.VenueConfirmed;
 import fr.maillage.events.VenueEvent.VenueDeclared;
 import fr.maillage.events.VenueEvent.VenueDescribed;
 import fr.maillage.events.VenueEvent.VenueHoursSet;
+import fr.maillage.events.VenueEvent.VenueLabelDeclared;
 import fr.maillage.events.VenueEvent.VenueLabelGranted;
 import fr.maillage.events.VenueEvent.VenueLabelWithdrawn;
 import fr.maillage.events.VenueEvent.VenueOfferSet;
@@ -67,6 +68,8 @@ final class VenueSentences {
                 templates.say(key + hours(set)).with("venue", venue).done();
             case VenueOfferSet set ->
                 offer(key, set.offer().services()).with("venue", venue).done();
+            case VenueLabelDeclared declared ->
+                label(key, declared.label()).with("venue", venue).done();
             case VenueLabelGranted granted ->
                 label(key, granted.label()).with("venue", venue).done();
             case VenueLabelWithdrawn withdrawn ->

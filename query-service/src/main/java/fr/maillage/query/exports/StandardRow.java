@@ -6,6 +6,7 @@ import fr.maillage.events.Coordinates;
 import fr.maillage.events.Label;
 import fr.maillage.query.venue.Carrier;
 import fr.maillage.query.venue.VenueItem;
+import fr.maillage.query.venue.VenueLabel;
 import fr.maillage.standard.NationalStandard;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -101,10 +102,11 @@ final class StandardRow {
         put("frais_a_charge", known(offer.fees(), NationalStandard.FEES));
     }
 
-    private void labels(List<Label> labels) {
-        Predicate<Label> programme =
+    /** Declared and granted alike: the standard tells them apart no more than the files it is made of do. */
+    private void labels(List<VenueLabel> labels) {
+        Predicate<VenueLabel> programme =
                 label -> label.kind() == Label.Kind.PROGRAMME && NationalStandard.PROGRAMMES.contains(label.name());
-        Predicate<Label> qualification = label ->
+        Predicate<VenueLabel> qualification = label ->
                 label.kind() == Label.Kind.QUALIFICATION && NationalStandard.QUALIFICATIONS.contains(label.name());
         put("dispositif_programmes_nationaux", joined(names(labels, programme)));
         put(
@@ -134,8 +136,8 @@ final class StandardRow {
                 : qualification;
     }
 
-    private static List<String> names(List<Label> labels, Predicate<Label> wanted) {
-        return labels.stream().filter(wanted).map(Label::name).toList();
+    private static List<String> names(List<VenueLabel> labels, Predicate<VenueLabel> wanted) {
+        return labels.stream().filter(wanted).map(VenueLabel::name).toList();
     }
 
     private static @Nullable String known(List<String> values, List<String> allowed) {

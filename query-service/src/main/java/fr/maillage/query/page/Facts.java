@@ -1,7 +1,7 @@
 package fr.maillage.query.page;
 
-import fr.maillage.events.Label;
 import fr.maillage.query.venue.VenueItem;
+import fr.maillage.query.venue.VenueLabel;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 class Facts {
 
     private final Texts texts;
+    private final DatesInWords dates;
 
-    Facts(Texts texts) {
+    Facts(Texts texts, DatesInWords dates) {
         this.texts = texts;
+        this.dates = dates;
     }
 
     List<Fact> of(VenueItem venue) {
@@ -28,7 +30,7 @@ class Facts {
                 .texts("fees", offer.fees())
                 .texts("access", offer.accessModes())
                 .texts("accompaniment", offer.accompanimentModes())
-                .texts("labels", venue.labels().stream().map(Label::name).toList())
+                .texts("labels", venue.labels().stream().map(this::label).toList())
                 .texts(
                         "typologies",
                         venue.typologies().stream().map(this::typology).toList())
@@ -36,6 +38,15 @@ class Facts {
                 .web("accessibility", FactList.listed(venue.accessibility()))
                 .text("origin", venue.origin())
                 .list();
+    }
+
+    /** A label, and whose word it is: that the structure declares it, or that it was granted, and since when. */
+    private String label(VenueLabel label) {
+        var since = dates.date(label.since());
+        var code = "label." + label.standing();
+        return label.source() == null
+                ? texts.of(code, label.name(), since)
+                : texts.of(code + ".from", label.name(), since, label.source());
     }
 
     /** A typology in words; its code where it has none. */

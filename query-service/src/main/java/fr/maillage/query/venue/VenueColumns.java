@@ -3,7 +3,6 @@ package fr.maillage.query.venue;
 import static java.util.stream.Collectors.joining;
 
 import fr.maillage.events.Coordinates;
-import fr.maillage.events.Label;
 import fr.maillage.events.SourceRecord;
 import fr.maillage.query.projection.Column;
 import fr.maillage.query.reading.Words;
@@ -29,7 +28,7 @@ final class VenueColumns {
             Column.texts("typologies", view -> view.profile().typologies()),
             Column.<VenueView>texts(
                             "labels",
-                            view -> view.labels().stream().map(Label::name).toList())
+                            view -> view.labels().stream().map(VenueLabel::name).toList())
                     .indexed("gin (labels)"),
             Column.decimal("latitude", view -> coordinate(view, Coordinates::latitude)),
             Column.decimal("longitude", view -> coordinate(view, Coordinates::longitude)),

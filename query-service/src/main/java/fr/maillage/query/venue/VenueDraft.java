@@ -2,6 +2,7 @@ package fr.maillage.query.venue;
 
 import fr.maillage.events.Hours;
 import fr.maillage.events.Label;
+import fr.maillage.events.LabelStanding;
 import fr.maillage.events.Offer;
 import fr.maillage.events.Place;
 import fr.maillage.events.SourceRecord;
@@ -32,7 +33,7 @@ final class VenueDraft {
     @Nullable Pause closure;
 
     private final @Nullable String pivot;
-    private final List<Label> labels;
+    private final List<VenueLabel> labels = new ArrayList<>();
     private final LocalDate declaredOn;
     private @Nullable SourceRecord source;
     private LocalDate saidOn;
@@ -44,7 +45,7 @@ final class VenueDraft {
         place = before.place();
         hours = before.hours();
         offer = before.offer();
-        labels = new ArrayList<>(before.labels());
+        labels.addAll(before.labels());
         suspension = before.suspension();
         closure = before.closure();
         source = before.source();
@@ -59,10 +60,13 @@ final class VenueDraft {
         place = declared.place();
         hours = declared.hours();
         offer = declared.offer();
-        labels = new ArrayList<>(declared.labels());
         declaredOn = day;
         saidOn = declared.source() == null ? day : declared.source().saidOn();
         source = declared.source();
+        var standing = declared.labelStanding();
+        if (standing != null) {
+            declared.labels().forEach(label -> label(label, standing, declared.source(), day));
+        }
     }
 
     static VenueDraft over(VenueView before) {
@@ -81,14 +85,19 @@ final class VenueDraft {
         return this;
     }
 
-    void grant(Label label) {
-        if (!labels.contains(label)) {
-            labels.add(label);
+    /** A label came to stand so; what is granted already is no less so for being declared. */
+    void label(Label label, LabelStanding standing, @Nullable SourceRecord by, LocalDate day) {
+        var said = VenueLabel.of(label, standing, by, day);
+        var known = labels.stream().filter(one -> one.is(label)).findFirst();
+        if (known.isEmpty()) {
+            labels.add(said);
+        } else if (known.get().standing() == LabelStanding.DECLARED && standing == LabelStanding.GRANTED) {
+            labels.set(labels.indexOf(known.get()), said);
         }
     }
 
     void withdraw(Label label) {
-        labels.remove(label);
+        labels.removeIf(one -> one.is(label));
     }
 
     void reopen(LocalDate day) {

@@ -3,7 +3,6 @@ package fr.maillage.query.venue;
 import fr.maillage.events.Contact;
 import fr.maillage.events.Coordinates;
 import fr.maillage.events.Hours;
-import fr.maillage.events.Label;
 import fr.maillage.events.Offer;
 import fr.maillage.events.SourceRecord;
 import fr.maillage.hours.HoursText;
@@ -44,7 +43,7 @@ public record VenueItem(
         @Nullable String summary,
         @Nullable String presentation,
         Offer offer,
-        List<Label> labels,
+        List<VenueLabel> labels,
         List<String> itinerancy,
         @Nullable String parent,
         @Nullable String accessibility,

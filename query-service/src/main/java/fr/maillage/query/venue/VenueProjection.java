@@ -1,5 +1,6 @@
 package fr.maillage.query.venue;
 
+import fr.maillage.events.LabelStanding;
 import fr.maillage.events.NetworkEvent;
 import fr.maillage.events.PartnershipEvent;
 import fr.maillage.events.ResourceEvent;
@@ -13,6 +14,7 @@ import fr.maillage.events.VenueEvent.VenueConfirmed;
 import fr.maillage.events.VenueEvent.VenueDeclared;
 import fr.maillage.events.VenueEvent.VenueDescribed;
 import fr.maillage.events.VenueEvent.VenueHoursSet;
+import fr.maillage.events.VenueEvent.VenueLabelDeclared;
 import fr.maillage.events.VenueEvent.VenueLabelGranted;
 import fr.maillage.events.VenueEvent.VenueLabelWithdrawn;
 import fr.maillage.events.VenueEvent.VenueOfferSet;
@@ -40,7 +42,7 @@ public final class VenueProjection implements Projection<VenueView> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -98,7 +100,10 @@ public final class VenueProjection implements Projection<VenueView> {
             case VenueRelocated relocated -> draft.said(day, relocated.source()).place = relocated.place();
             case VenueHoursSet set -> draft.said(day, set.source()).hours = set.hours();
             case VenueOfferSet set -> draft.said(day, set.source()).offer = set.offer();
-            case VenueLabelGranted granted -> draft.said(day, granted.source()).grant(granted.label());
+            case VenueLabelDeclared it ->
+                draft.said(day, it.source()).label(it.label(), LabelStanding.DECLARED, it.source(), day);
+            case VenueLabelGranted it ->
+                draft.said(day, it.source()).label(it.label(), LabelStanding.GRANTED, it.source(), day);
             case VenueLabelWithdrawn withdrawn ->
                 draft.said(day, withdrawn.source()).withdraw(withdrawn.label());
             case VenueSuspended suspended -> draft.said(day, null).suspension = pause(suspended);

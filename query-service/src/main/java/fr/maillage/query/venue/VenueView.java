@@ -1,7 +1,6 @@
 package fr.maillage.query.venue;
 
 import fr.maillage.events.Hours;
-import fr.maillage.events.Label;
 import fr.maillage.events.Offer;
 import fr.maillage.events.Place;
 import fr.maillage.events.SourceRecord;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sequence place of the last fact among the venue's, from 0
  * @param structureId the structure that carries it; null until one is known
  * @param pivot SIRET or RNA as the source wrote it
- * @param labels in the order in which they were granted
+ * @param labels in the order in which they were first said
  * @param suspension the last time for which it was suspended
  * @param closure when it closed for good, or until it reopened
  * @param source the record of another system that last spoke of it; null where none ever did
@@ -34,7 +33,7 @@ public record VenueView(
         Place place,
         @Nullable Hours hours,
         Offer offer,
-        List<Label> labels,
+        List<VenueLabel> labels,
         @Nullable Pause suspension,
         @Nullable Pause closure,
         @Nullable SourceRecord source,

@@ -12,13 +12,14 @@ import fr.maillage.events.StructureEvent.MembershipEnded;
 import fr.maillage.events.StructureEvent.MembershipRefused;
 import fr.maillage.events.StructureEvent.MembershipRequested;
 import fr.maillage.events.StructureEvent.StructureDescribed;
-import fr.maillage.events.VenueEvent.VenueAliased;
 import fr.maillage.events.StructureEvent.StructureRenumbered;
+import fr.maillage.events.VenueEvent.VenueAliased;
 import fr.maillage.events.VenueEvent.VenueClaimed;
 import fr.maillage.events.VenueEvent.VenueClosed;
 import fr.maillage.events.VenueEvent.VenueConfirmed;
 import fr.maillage.events.VenueEvent.VenueDescribed;
 import fr.maillage.events.VenueEvent.VenueHoursSet;
+import fr.maillage.events.VenueEvent.VenueLabelDeclared;
 import fr.maillage.events.VenueEvent.VenueLabelGranted;
 import fr.maillage.events.VenueEvent.VenueLabelWithdrawn;
 import fr.maillage.events.VenueEvent.VenueOfferSet;
@@ -81,6 +82,9 @@ class SentencesTest {
         said.put(
                 new VenueOfferSet(Facts.offer("Compréhension du monde numérique"), null),
                 "Salle Arago propose : Compréhension du monde numérique");
+        said.put(
+                new VenueLabelDeclared(new Label(Label.Kind.OTHER, "Pass numérique"), null),
+                "Salle Arago déclare un label : Pass numérique");
         said.put(
                 new VenueLabelGranted(Facts.programme("France Services"), null),
                 "Salle Arago entre dans un dispositif : France Services");

@@ -7,6 +7,7 @@ import fr.maillage.events.Contact;
 import fr.maillage.events.Coordinates;
 import fr.maillage.events.Hours;
 import fr.maillage.events.Label;
+import fr.maillage.events.LabelStanding;
 import fr.maillage.events.Offer;
 import fr.maillage.query.Facts;
 import fr.maillage.query.reading.Gazetteer;
@@ -14,6 +15,7 @@ import fr.maillage.query.venue.Carrier;
 import fr.maillage.query.venue.Freshness;
 import fr.maillage.query.venue.Pause;
 import fr.maillage.query.venue.VenueItem;
+import fr.maillage.query.venue.VenueLabel;
 import fr.maillage.query.venue.VenueStatus;
 import fr.maillage.standard.NationalStandard;
 import fr.maillage.territory.Territories;
@@ -32,10 +34,10 @@ class VenueExportsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
     private static final Gazetteer GAZETTEER = new Gazetteer(Territories.load());
-    private static final List<Label> EVERY_LABEL = Stream.of(
-                    NationalStandard.PROGRAMMES.stream().map(name -> new Label(Label.Kind.PROGRAMME, name)),
-                    NationalStandard.QUALIFICATIONS.stream().map(name -> new Label(Label.Kind.QUALIFICATION, name)),
-                    Stream.of(new Label(Label.Kind.OTHER, "Ici, on aide")))
+    private static final List<VenueLabel> EVERY_LABEL = Stream.of(
+                    NationalStandard.PROGRAMMES.stream().map(name -> label(Label.Kind.PROGRAMME, name)),
+                    NationalStandard.QUALIFICATIONS.stream().map(name -> label(Label.Kind.QUALIFICATION, name)),
+                    Stream.of(label(Label.Kind.OTHER, "Ici, on aide")))
             .flatMap(labels -> labels)
             .toList();
     private static final Offer EVERYTHING = new Offer(
@@ -177,6 +179,12 @@ class VenueExportsTest {
 
     private static Carrier carrier(String pivot, String... pivots) {
         return new Carrier(Facts.id(9), "EPN de Liévin", pivot, List.of(pivots));
+    }
+
+    /** Declared where it is one of no list, granted otherwise: the standard has both alike. */
+    private static VenueLabel label(Label.Kind kind, String name) {
+        var standing = kind == Label.Kind.OTHER ? LabelStanding.DECLARED : LabelStanding.GRANTED;
+        return new VenueLabel(kind, name, standing, null, DAY);
     }
 
     private VenueItem venue() {

@@ -1,5 +1,6 @@
 package fr.maillage.query.history;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.embedded.EmbeddedKafka;
@@ -8,6 +9,7 @@ import fr.maillage.events.VenueEvent.VenueClosed;
 import fr.maillage.events.VenueEvent.VenueConfirmed;
 import fr.maillage.events.VenueEvent.VenueDescribed;
 import fr.maillage.events.VenueEvent.VenueHoursSet;
+import fr.maillage.events.VenueEvent.VenueLabelDeclared;
 import fr.maillage.events.VenueEvent.VenueLabelGranted;
 import fr.maillage.events.VenueEvent.VenueLabelWithdrawn;
 import fr.maillage.events.VenueEvent.VenueOfferSet;
@@ -21,16 +23,16 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What the service shows is what anybody makes of the event history alone, at any position of it. */
 class FoldIT {
@@ -105,11 +107,18 @@ class FoldIT {
                     .as(where)
                     .isEqualTo(spot.hours.path("raw").asString(""));
             assertThat(venue.get("offer")).as(where).isEqualTo(spot.offer);
-            assertThat(Set.copyOf(((ArrayNode) venue.get("labels")).values()))
-                    .as(where)
-                    .isEqualTo(new HashSet<>(spot.labels));
+            assertThat(labels(venue)).as(where).isEqualTo(spot.labels);
             assertThat(venue.get("status").asString()).as(where).isEqualTo(spot.status(day));
         }
+    }
+
+    /** Each label, as it was posted, with its standing. */
+    private static Map<JsonNode, String> labels(JsonNode venue) {
+        return venue.get("labels")
+                .valueStream()
+                .collect(toMap(
+                        label -> ((ObjectNode) label.deepCopy()).retain("kind", "name"),
+                        label -> label.get("standing").asString()));
     }
 
     private static Facts invented(Random random) {
@@ -132,6 +141,7 @@ class FoldIT {
                 new VenueHoursSet(Facts.hours("Mo 0" + random.nextInt(9) + ":00-12:00"), null),
                 new VenueHoursSet(null, null),
                 new VenueOfferSet(Facts.offer(NationalStandard.SERVICES.get(random.nextInt(9))), null),
+                new VenueLabelDeclared(label, null),
                 new VenueLabelGranted(label, null),
                 new VenueLabelWithdrawn(label, null),
                 new VenueSuspended(DAY, null, "travaux"),

@@ -1,8 +1,7 @@
 package fr.maillage.query.history;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -22,7 +21,7 @@ final class IndependentFold {
         JsonNode place = MissingNode.getInstance();
         JsonNode hours = MissingNode.getInstance();
         JsonNode offer = MissingNode.getInstance();
-        List<JsonNode> labels = new ArrayList<>();
+        Map<JsonNode, String> labels = new HashMap<>();
 
         @Nullable LocalDate closed;
 
@@ -53,13 +52,16 @@ final class IndependentFold {
                 spot.place = data.path("place");
                 spot.hours = data.path("hours");
                 spot.offer = data.path("offer");
-                data.get("labels").forEach(spot.labels::add);
+                data.get("labels")
+                        .forEach(label ->
+                                spot.labels.put(label, data.get("labelStanding").asString()));
             }
             case "venue.VenueDescribed" -> spot.name = data.at("/profile/name");
             case "venue.VenueRelocated" -> spot.place = data.path("place");
             case "venue.VenueHoursSet" -> spot.hours = data.path("hours");
             case "venue.VenueOfferSet" -> spot.offer = data.path("offer");
-            case "venue.VenueLabelGranted" -> spot.labels.add(data.get("label"));
+            case "venue.VenueLabelDeclared" -> spot.labels.putIfAbsent(data.get("label"), "DECLARED");
+            case "venue.VenueLabelGranted" -> spot.labels.put(data.get("label"), "GRANTED");
             case "venue.VenueLabelWithdrawn" -> spot.labels.remove(data.get("label"));
             case "venue.VenueSuspended" ->
                 spot.suspended = LocalDate.parse(data.get("from").asString());

@@ -143,7 +143,7 @@ final class InventedLog {
 
     static VenueDeclared declared(String name, String commune) {
         var offer = new Offer(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-        return new VenueDeclared(null, null, profile(name), place(commune), null, offer, List.of(), null);
+        return new VenueDeclared(null, null, profile(name), place(commune), null, offer, List.of(), null, null);
     }
 
     static VenueProfile profile(String name) {

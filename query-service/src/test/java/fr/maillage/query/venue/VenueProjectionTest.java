@@ -2,6 +2,7 @@ package fr.maillage.query.venue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.events.LabelStanding;
 import fr.maillage.events.SourceRecord;
 import fr.maillage.events.StructureEvent.MembershipRequested;
 import fr.maillage.events.VenueEvent.VenueClaimed;
@@ -9,6 +10,7 @@ import fr.maillage.events.VenueEvent.VenueClosed;
 import fr.maillage.events.VenueEvent.VenueConfirmed;
 import fr.maillage.events.VenueEvent.VenueDescribed;
 import fr.maillage.events.VenueEvent.VenueHoursSet;
+import fr.maillage.events.VenueEvent.VenueLabelDeclared;
 import fr.maillage.events.VenueEvent.VenueLabelGranted;
 import fr.maillage.events.VenueEvent.VenueLabelWithdrawn;
 import fr.maillage.events.VenueEvent.VenueOfferSet;
@@ -62,9 +64,29 @@ class VenueProjectionTest {
         assertThat(view.place()).isEqualTo(Facts.denain());
         assertThat(view.hours()).isEqualTo(Facts.hours("Sa 09:00-12:00"));
         assertThat(view.offer().services()).containsExactly("Compréhension du monde numérique");
-        assertThat(view.labels()).containsExactly(Facts.programme("Aidants Connect"));
+        assertThat(view.labels()).extracting(VenueLabel::name).containsExactly("Aidants Connect");
         assertThat(view.structureId()).isEqualTo(STRUCTURE);
         assertThat(view.sequence()).isEqualTo(8);
+    }
+
+    @Test
+    void a_label_is_the_structure_s_word_until_the_hub_stands_behind_it() {
+        var label = Facts.programme("France Services");
+        var file = new SourceRecord("conseillers", "42", LocalDate.of(2024, 4, 2));
+        var said = declared().at("2026-03-31T22:30:00Z").say(VENUE, new VenueLabelDeclared(label, null));
+        var declared =
+                new VenueLabel(label.kind(), label.name(), LabelStanding.DECLARED, null, LocalDate.of(2026, 4, 1));
+        assertThat(fold(said).labels()).containsExactly(declared);
+
+        said.say(VENUE, new VenueLabelGranted(label, file));
+        var granted = new VenueLabel(label.kind(), label.name(), LabelStanding.GRANTED, "conseillers", file.saidOn());
+        assertThat(fold(said).labels()).containsExactly(granted);
+
+        said.say(VENUE, new VenueLabelDeclared(label, null));
+        assertThat(fold(said).labels()).containsExactly(granted);
+
+        said.say(VENUE, new VenueLabelWithdrawn(label, null)).say(VENUE, new VenueLabelDeclared(label, null));
+        assertThat(fold(said).labels()).containsExactly(declared);
     }
 
     @Test

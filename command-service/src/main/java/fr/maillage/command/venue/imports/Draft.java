@@ -7,6 +7,7 @@ import fr.maillage.command.venue.VenueCommand.ReadVenue;
 import fr.maillage.command.venue.VenueVersions;
 import fr.maillage.events.Hours;
 import fr.maillage.events.Label;
+import fr.maillage.events.LabelStanding;
 import fr.maillage.events.Offer;
 import fr.maillage.events.Place;
 import fr.maillage.events.SourceRecord;
@@ -17,7 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one line says of one venue, ready to be said to the network.
+ * What one line says of one venue, ready to be said to the network by whoever hands the file in.
  *
  * @param unsaid columns of the standard that take nothing back where they are empty here: those that the file does not
  *     have, and those that could not be read
@@ -38,22 +39,23 @@ record Draft(
      *
      * @param record the source's record of it
      */
-    DeclareVenue declare(UUID id, @Nullable UUID structure, SourceRecord record) {
-        return new DeclareVenue(id, structure, pivot, profile, place, hours, offer, labels, record);
+    DeclareVenue declare(UUID id, @Nullable UUID structure, LabelStanding standing, SourceRecord record) {
+        return new DeclareVenue(id, structure, pivot, profile, place, hours, offer, labels, standing, record);
     }
 
     /** Says it of the venue that the source spoke of before. */
-    ReadVenue read(UUID id, SourceRecord record) {
-        return new ReadVenue(id, pivot, profile, place, hours, offer, labels, unsaid, record);
+    ReadVenue read(UUID id, LabelStanding standing, SourceRecord record) {
+        return new ReadVenue(id, pivot, profile, place, hours, offer, labels, standing, unsaid, record);
     }
 
     /** Says it of a venue whose own record this is, as the network exports it. */
-    CorrectVenue correct(UUID id, VenueVersions record) {
+    CorrectVenue correct(UUID id, LabelStanding standing, VenueVersions record) {
         var versions = record.since(source.saidOn());
-        var sent = new Content(profile, place, hours, offer, labels);
+        var sent = new Content(profile, place, hours, offer, labels, Content.granted(labels, standing));
         return new CorrectVenue(
                 id,
                 VenueVersions.recovered(sent, versions),
+                standing,
                 unsaid,
                 versions,
                 source.saidOn().isAfter(record.on()) ? source.saidOn() : null);

@@ -2,6 +2,7 @@ package fr.maillage.command.venue.imports;
 
 import fr.maillage.command.values.Choices;
 import fr.maillage.command.values.Wording;
+import fr.maillage.command.venue.StandardLabel;
 import fr.maillage.events.Label;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +21,20 @@ final class LabelReader {
         if (others.otherwise()) {
             cells.warnOfSigns("autres_formations_labels");
         }
-        others.values().stream().map(name -> new Label(Label.Kind.OTHER, name)).forEach(labels::add);
+        others.values().stream().map(name -> otherLabel(cells, name)).forEach(labels::add);
         return labels.stream().distinct().toList();
+    }
+
+    /** A name that the standard knows in a column of its own is that label: there are not two of that name. */
+    private static Label otherLabel(Cells cells, String given) {
+        var meant = StandardLabel.meant(given);
+        meant.ifPresent(known -> cells.warn(
+                "autres_formations_labels",
+                given,
+                "venue.label.known",
+                "« %s » est dans la liste du standard : lu comme « %s »."
+                        .formatted(Wording.excerpt(given), known.name())));
+        return meant.orElseGet(() -> new Label(Label.Kind.OTHER, given));
     }
 
     /** A label that the standard does not know is still a label: it is kept among the others. */

@@ -5,13 +5,16 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fr.maillage.command.Carrier;
+import fr.maillage.command.log.Caller;
 import fr.maillage.command.log.Claim;
 import fr.maillage.command.log.CommandLog;
+import fr.maillage.command.venue.LabelStandings;
 import fr.maillage.command.venue.NationalId;
 import fr.maillage.command.venue.Venue;
 import fr.maillage.command.venue.VenueCommand;
 import fr.maillage.command.venue.VenueSubject;
 import fr.maillage.command.venue.VenueVersions;
+import fr.maillage.events.LabelStanding;
 import fr.maillage.events.SourceRecord;
 import fr.maillage.events.VenueEvent;
 import fr.maillage.territory.Territories;
@@ -32,11 +35,13 @@ final class Planner {
 
     private final CommandLog log;
     private final @Nullable UUID actingFor;
+    private final LabelStanding standing;
     private final Map<UUID, Integer> lineOfVenue = new HashMap<>();
 
-    Planner(CommandLog log, @Nullable UUID actingFor) {
+    Planner(CommandLog log, Caller caller) {
         this.log = log;
-        this.actingFor = actingFor;
+        this.actingFor = caller.structure();
+        this.standing = LabelStandings.by(caller);
     }
 
     /** Plans for several drafts at once: what is known of them is looked up together. */
@@ -65,7 +70,7 @@ final class Planner {
                 .toList();
         if (!mine.isEmpty() && NationalId.parts(id).size() == 1) {
             var venue = mine.getFirst();
-            return hear(draft, draft.correct(venue, Objects.requireNonNull(own.get(venue))), structure, null);
+            return hear(draft, draft.correct(venue, standing, Objects.requireNonNull(own.get(venue))), structure, null);
         }
         if (!mine.isEmpty()) {
             return echo(
@@ -78,7 +83,10 @@ final class Planner {
         var known = holders.get(claim(record));
         if (known != null) {
             return hear(
-                    draft, draft.read(known, record), structure, venue(known).lastSaid(record));
+                    draft,
+                    draft.read(known, standing, record),
+                    structure,
+                    venue(known).lastSaid(record));
         }
         if (national.size() > 1) {
             return echo(draft, national, List.of());
@@ -93,7 +101,7 @@ final class Planner {
     private Plan underAnotherName(Draft draft, UUID known, @Nullable UUID structure) {
         var venue = venue(known);
         if (isAlike(draft, venue)) {
-            return hear(draft, draft.read(known, draft.source()), structure, venue.lastSaid(draft.source()));
+            return hear(draft, draft.read(known, standing, draft.source()), structure, venue.lastSaid(draft.source()));
         }
         var remark = remark(
                 draft,

@@ -10,6 +10,7 @@ import fr.maillage.command.log.SequenceConflict;
 import fr.maillage.command.log.Verdict;
 import fr.maillage.command.log.Verdict.Accepted;
 import fr.maillage.command.log.Verdict.Refused;
+import fr.maillage.command.venue.LabelStandings;
 import fr.maillage.command.venue.Reading.Outcome;
 import fr.maillage.command.venue.VenueCommand;
 import fr.maillage.command.venue.VenueCommand.ClaimVenue;
@@ -35,7 +36,7 @@ final class Recorder implements Ear {
         this.log = log;
         this.caller = caller;
         this.ids = ids;
-        this.planner = new Planner(log, caller.structure());
+        this.planner = new Planner(log, caller);
     }
 
     @Override
@@ -76,7 +77,8 @@ final class Recorder implements Ear {
         return switch (plan) {
             case Plan.Declare declare -> {
                 var id = ids.get();
-                yield List.of(intent(declare.draft().declare(id, declare.structure(), declare.record())));
+                yield List.of(intent(
+                        declare.draft().declare(id, declare.structure(), LabelStandings.by(caller), declare.record())));
             }
             case Plan.Hear hear ->
                 hear.attachTo() == null

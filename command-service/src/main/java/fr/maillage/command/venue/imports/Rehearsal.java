@@ -4,6 +4,7 @@ import fr.maillage.command.Refusal;
 import fr.maillage.command.log.Caller;
 import fr.maillage.command.log.CommandLog;
 import fr.maillage.command.log.Rights;
+import fr.maillage.command.venue.LabelStandings;
 import fr.maillage.command.venue.Reading.Outcome;
 import fr.maillage.command.venue.Venue;
 import fr.maillage.command.venue.VenueCommand;
@@ -25,7 +26,7 @@ final class Rehearsal implements Ear {
     Rehearsal(CommandLog log, Caller caller) {
         this.log = log;
         this.caller = caller;
-        this.planner = new Planner(log, caller.structure());
+        this.planner = new Planner(log, caller);
     }
 
     @Override
@@ -49,7 +50,7 @@ final class Rehearsal implements Ear {
     }
 
     private Fate declared(Plan.Declare plan) {
-        var declaration = plan.draft().declare(NEW, plan.structure(), plan.record());
+        var declaration = plan.draft().declare(NEW, plan.structure(), LabelStandings.by(caller), plan.record());
         Rights.check(caller, declaration, Venue.begun(declaration));
         return new Fate.Declared(0);
     }

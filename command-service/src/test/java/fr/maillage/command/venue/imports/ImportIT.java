@@ -250,6 +250,34 @@ class ImportIT {
     }
 
     @Test
+    void labels_in_a_member_s_file_are_its_own_word_and_those_in_the_hub_s_are_granted() throws Exception {
+        var epn = structure("44306184100047");
+        var bearer = Known.ISSUER.member(epn);
+        var labelled = Csv.file(Csv.venue("id", "own", "autres_formations_labels", "Pass numérique"));
+        var before = edge.events();
+        assertCounts(sendAs(bearer, "source=labels", labelled), 1, 0, 0, 0, 0, 0);
+        assertThat(edge.texts("select convert_from(payload, 'UTF8')::json->>'labelStanding' from event_log where pos > "
+                        + before))
+                .containsExactly("DECLARED");
+        var more = Csv.file(
+                Csv.venue("id", "own", "autres_formations_labels", "Pass numérique|Clic", "date_maj", "2026-04-10"));
+        assertLabels(bearer, more, "venue.VenueLabelDeclared Clic");
+        assertLabels(
+                Known.ISSUER.hub(), more, "venue.VenueLabelGranted Pass numérique", "venue.VenueLabelGranted Clic");
+        var silent = Csv.file(Csv.venue("id", "own", "date_maj", "2026-05-10"));
+        assertLabels(bearer, silent, "venue.VenueConfirmed");
+        assertLabels(bearer, silent);
+    }
+
+    private void assertLabels(String bearer, String file, String... facts) throws Exception {
+        var before = edge.events();
+        sendAs(bearer, "source=labels", file);
+        assertThat(edge.texts("""
+                        select concat_ws(' ', type, convert_from(payload, 'UTF8')::json->'label'->>'name')
+                        from event_log where pos > %d order by pos""".formatted(before))).containsExactly(facts);
+    }
+
+    @Test
     void a_coordinator_imports_what_lies_inside_the_territory_of_the_hub() throws Exception {
         var file = Csv.file(
                 Csv.venue("id", "a"),

@@ -138,6 +138,17 @@ class RowReaderTest {
     }
 
     @Test
+    void a_label_of_the_standard_is_that_label_in_whatever_column_and_spelling_it_is_written() {
+        var reading = read("autres_formations_labels", "AIDANTS CONNECT|Étapes numériques(La Poste)|Pass numérique");
+        assertThat(draft(reading).labels())
+                .containsExactly(
+                        new Label(Label.Kind.PROGRAMME, "Aidants Connect"),
+                        new Label(Label.Kind.QUALIFICATION, "Étapes numériques (La Poste)"),
+                        new Label(Label.Kind.OTHER, "Pass numérique"));
+        assertThat(codes(reading)).containsExactly("venue.label.known", "venue.label.known");
+    }
+
+    @Test
     void addresses_are_told_apart_whatever_stands_between_them() {
         var reading = read("courriels", "un@phare.example - deux@phare.example");
         assertThat(draft(reading).profile().contact().emails())

@@ -107,7 +107,7 @@ class Fields {
 
     private static String type(Kind kind) {
         return switch (kind) {
-            case LINE, HOURS -> "text";
+            case LINE, HOURS, LABEL -> "text";
             case PROSE -> "textarea";
             case EMAIL -> "email";
             case PHONE -> "tel";
@@ -134,6 +134,7 @@ class Fields {
         var chosen = given.all(input.name());
         return switch (input.kind()) {
             case VENUE -> own(reading, given);
+            case LABEL -> StandardLabels.options();
             case WORKSHOP -> withNone(toCome(reading, given, chosen));
             case CHOICE -> withNone(options(input, choices(input, chosen), chosen));
             case CHOICES -> options(input, choices(input, chosen), chosen);

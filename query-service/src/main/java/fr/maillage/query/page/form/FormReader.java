@@ -125,6 +125,11 @@ class FormReader {
                 var found = lookups.structure(reading, name, written, faults);
                 text(body, name, found == null ? null : found.toString());
             }
+            case LABEL -> {
+                var label = StandardLabels.meant(written);
+                body.put("kind", label.kind().name());
+                text(body, name, label.name());
+            }
             case HOURS -> text(body, name, WrittenHours.standard(written));
             case COMMUNE -> text(body, name, lookups.commune(name, written, given.one("postcode"), faults));
             case TERRITORY -> text(body, name, lookups.territory(name, written, faults));

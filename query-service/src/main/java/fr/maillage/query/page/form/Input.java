@@ -48,6 +48,8 @@ public record Input(String name, Kind kind, boolean needed, boolean folded, List
         COUNTS,
         /** Opening hours, in words or in the syntax of the national standard. */
         HOURS,
+        /** The name of a label: sent with its kind, which the national standard tells. */
+        LABEL,
         /** The name of a commune: sent as its INSEE code. */
         COMMUNE,
         /** The name of a territory of any scale: sent as {@code departement:62}. */
@@ -110,6 +112,7 @@ public record Input(String name, Kind kind, boolean needed, boolean folded, List
         return field.equals(name)
                 || field.startsWith(name + "[")
                 || field.startsWith(name + ".")
+                || kind == Kind.LABEL && field.equals("kind")
                 || kind == Kind.SPAN && (field.equals("startsAt") || field.equals("endsAt"));
     }
 }

@@ -1,6 +1,7 @@
 package fr.maillage.query.page.form;
 
 import static fr.maillage.query.page.form.Act.By.EITHER;
+import static fr.maillage.query.page.form.Act.By.HUB;
 import static fr.maillage.query.page.form.Act.By.STRUCTURE;
 import static fr.maillage.standard.NationalStandard.ACCESS_MODES;
 import static fr.maillage.standard.NationalStandard.ACCOMPANIMENT_MODES;
@@ -19,6 +20,7 @@ import fr.maillage.query.venue.VenueStatus;
 import fr.maillage.standard.NationalStandard;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What may be done to venues: by whoever carries them, and by the hub where it coordinates. */
@@ -85,11 +87,13 @@ public class PlaceActs implements Acts.Book {
     private final Act hours;
     private final Act offer;
     private final Act relocate;
+    private final LabelActs labels;
     private final Offers offers;
     private final VenueQueries venues;
     private final Lookups lookups;
 
-    PlaceActs(Offers offers, VenueQueries venues, Lookups lookups) {
+    PlaceActs(LabelActs labels, Offers offers, VenueQueries venues, Lookups lookups) {
+        this.labels = labels;
         this.offers = offers;
         this.lookups = lookups;
         this.venues = venues;
@@ -146,21 +150,26 @@ public class PlaceActs implements Acts.Book {
         var hand = Hand.on(here);
         var carrier = venue.structure();
         var own = carrier == null ? null : hand.as(carrier.id());
-        if (own == null && !hand.coordinates(venue.territory().commune().code())) {
+        var hub = hand.coordinates(venue.territory().commune().code());
+        if (own == null && !hub) {
             return List.of();
         }
-        return possible(venue).stream()
-                .map(act -> offers.offer(act, venue.id(), null, venue.name(), own, here))
+        return possible(venue, own != null, hub)
+                .map(act -> offers.offer(act, venue.id(), null, venue.name(), act.by() == HUB ? null : own, here))
                 .toList();
     }
 
     /** What is closed for good can only open again. */
-    private List<Act> possible(VenueItem venue) {
+    private Stream<Act> possible(VenueItem venue, boolean own, boolean hub) {
         if (venue.closure() != null) {
-            return List.of(REOPEN);
+            return Stream.of(REOPEN);
         }
         var paused = venue.suspension() != null || venue.status() != VenueStatus.OPEN;
-        return List.of(CONFIRM, describe, hours, offer, relocate, paused ? REOPEN : SUSPEND, CLOSE);
+        return Stream.of(
+                        Stream.of(CONFIRM, describe, hours, offer, relocate),
+                        labels.possible(venue, own, hub),
+                        Stream.of(paused ? REOPEN : SUSPEND, CLOSE))
+                .flatMap(acts -> acts);
     }
 
     private static Given described(VenueItem venue) {

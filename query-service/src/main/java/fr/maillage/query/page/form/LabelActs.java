@@ -1,0 +1,61 @@
+package fr.maillage.query.page.form;
+
+import static fr.maillage.query.page.form.Act.By.EITHER;
+import static fr.maillage.query.page.form.Act.By.HUB;
+
+import fr.maillage.query.page.form.Input.Kind;
+import fr.maillage.query.venue.VenueItem;
+import fr.maillage.query.venue.VenueLabel;
+import fr.maillage.query.venue.VenueQueries;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What may be done about the labels of a venue: whoever carries it declares them, the hub grants them. */
+@Component
+public class LabelActs implements Acts.Book {
+
+    private static final Input LABEL = Input.of(Kind.LABEL, "name").asNeeded();
+
+    static final Act DECLARE = act("declarer-label", "declare-label", EITHER).asking(LABEL);
+
+    static final Act GRANT = act("accorder-label", "grant-label", HUB).asking(LABEL);
+
+    private final Act withdraw;
+
+    LabelActs(VenueQueries venues) {
+        withdraw = act("retirer-label", "withdraw-label", EITHER)
+                .asking(LABEL)
+                .startingFrom((reading, id) ->
+                        venues.find(reading, id).map(LabelActs::only).orElse(Given.NOTHING));
+    }
+
+    @Override
+    public List<Act> acts() {
+        return List.of(DECLARE, GRANT, withdraw);
+    }
+
+    /**
+     * What may be done about a venue's labels.
+     *
+     * @param own whether by the structure that carries it
+     * @param hub whether by the hub, in its own name
+     */
+    Stream<Act> possible(VenueItem venue, boolean own, boolean hub) {
+        return Stream.of(
+                        own ? Stream.of(DECLARE) : Stream.<Act>empty(),
+                        hub ? Stream.of(GRANT) : Stream.<Act>empty(),
+                        venue.labels().isEmpty() ? Stream.<Act>empty() : Stream.of(withdraw))
+                .flatMap(acts -> acts);
+    }
+
+    /** The one that can be meant, where there is only one. */
+    private static Given only(VenueItem venue) {
+        var names = venue.labels().stream().map(VenueLabel::name).toList();
+        return names.size() == 1 ? Given.NOTHING.with("name", names.getFirst()) : Given.NOTHING;
+    }
+
+    private static Act act(String code, String verb, Act.By by) {
+        return Act.of(code, "/api/venues/{id}/" + verb, by, "/lieux/{id}");
+    }
+}
