@@ -4,7 +4,7 @@
   const STEP_MS = 650
   const SETTLE_MS = 500
   const MOVING = ['instant', 'chiffres', 'carte-instant']
-  const LINKS = ['mois-avant', 'mois-apres', 'csv']
+  const LINKS = ['mois-avant', 'mois-apres', 'csv', 'tableur']
   const FIELDS = ['date', 'avec', 'au']
   const UNSEEN = 'input[type=hidden]'
   const bar = document.querySelector('[data-steps]')

@@ -118,6 +118,7 @@ final class Recipes {
                 {"address":"1 place Jean Jaurès","postcode":"62800","communeCode":"62510"}""");
         venue("set-hours", "{\"hours\":\"Mo-Fr 10:00-12:00\"}");
         venue("set-offer", "{\"services\":[\"Accès internet et matériel informatique\"]}");
+        venue("declare-label", LABEL);
         venue("grant-label", LABEL);
         venue("suspend", "{\"from\":\"2027-01-04\",\"reason\":\"Travaux\"}");
         venue("close", "{\"reason\":\"Fin de bail\"}");

@@ -3,6 +3,7 @@ package fr.maillage.query.exports;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.projection.Reader;
 import fr.maillage.query.reading.Chunks;
+import fr.maillage.query.reading.CsvStyle;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Reading;
 import fr.maillage.query.reading.Readings;
@@ -48,12 +49,11 @@ class AgendaController {
     @Operation(
             summary = "Les ateliers en CSV, aux mêmes filtres que la liste.",
             description = "Sans « status », tous sauf les caducs. Heures de Paris.")
-    void csv(WorkshopFilter filter, ReadPoint point, WebRequest request, HttpServletResponse response)
+    void csv(WorkshopFilter filter, CsvStyle style, ReadPoint point, WebRequest request, HttpServletResponse response)
             throws IOException {
         var picture = picture(filter, point);
         if (!picture.isUnchanged(request)) {
-            response.setContentType("text/csv;charset=UTF-8");
-            WorkshopExport.csv(all(filter, picture, point.reader()), response.getOutputStream());
+            WorkshopExport.csv(all(filter, picture, point.reader()), style, response);
         }
     }
 

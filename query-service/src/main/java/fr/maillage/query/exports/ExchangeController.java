@@ -5,6 +5,7 @@ import fr.maillage.query.partnership.PartnershipItem;
 import fr.maillage.query.partnership.PartnershipQueries;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Chunks;
+import fr.maillage.query.reading.CsvStyle;
 import fr.maillage.query.reading.Readings;
 import fr.maillage.query.resource.ResourceFilter;
 import fr.maillage.query.resource.ResourceItem;
@@ -39,7 +40,8 @@ class ExchangeController {
 
     @GetMapping(path = "/ressources.csv", produces = "text/csv")
     @Operation(summary = "Les ressources partagées en CSV, aux mêmes filtres que la liste.")
-    void resources(ResourceFilter filter, ReadPoint point, WebRequest request, HttpServletResponse response)
+    void resources(
+            ResourceFilter filter, CsvStyle style, ReadPoint point, WebRequest request, HttpServletResponse response)
             throws IOException {
         // What is free differs from minute to minute, with no fact recorded.
         var picture = readings.at(
@@ -47,24 +49,23 @@ class ExchangeController {
                 reading -> Picture.of(
                         reading, reading.position() + "-" + reading.moment().getEpochSecond()));
         if (!picture.isUnchanged(request)) {
-            response.setContentType("text/csv;charset=UTF-8");
             Function<UUID, List<ResourceItem>> after = id -> readings.again(
                     point.reader(), picture.cursor(), reading -> resources.after(reading, filter, id, Chunks.SIZE));
-            ResourceExport.csv(Chunks.byId(after, ResourceItem::id), response.getOutputStream());
+            ResourceExport.csv(Chunks.byId(after, ResourceItem::id), style, response);
         }
     }
 
     @GetMapping(path = "/partenariats.csv", produces = "text/csv")
     @Operation(summary = "Les partenariats en CSV, aux mêmes filtres que la liste.")
-    void partnerships(PartnershipFilter filter, ReadPoint point, WebRequest request, HttpServletResponse response)
+    void partnerships(
+            PartnershipFilter filter, CsvStyle style, ReadPoint point, WebRequest request, HttpServletResponse response)
             throws IOException {
         // They begin and run out with the days.
         var picture = readings.at(point, reading -> Picture.of(reading, reading.position() + "-" + reading.day()));
         if (!picture.isUnchanged(request)) {
-            response.setContentType("text/csv;charset=UTF-8");
             Function<UUID, List<PartnershipItem>> after = id -> readings.again(
                     point.reader(), picture.cursor(), reading -> partnerships.after(reading, filter, id, Chunks.SIZE));
-            PartnershipExport.csv(Chunks.byId(after, PartnershipItem::id), response.getOutputStream());
+            PartnershipExport.csv(Chunks.byId(after, PartnershipItem::id), style, response);
         }
     }
 }

@@ -2,6 +2,7 @@ package fr.maillage.query.exports;
 
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Chunks;
+import fr.maillage.query.reading.CsvStyle;
 import fr.maillage.query.reading.Readings;
 import fr.maillage.query.structure.StructureFilter;
 import fr.maillage.query.structure.StructureItem;
@@ -43,9 +44,11 @@ class ExportController {
     @GetMapping(path = "/lieux-mediation-numerique.csv", produces = "text/csv")
     @Operation(
             summary = "Les lieux qui ne sont pas fermés, au standard national (schéma 1.0.2), en CSV.",
-            description = "32 colonnes dans l'ordre, UTF-8, virgule. Une suspension s'écrit « off » dans les horaires.")
-    void csv(VenueFilter filter, ReadPoint point, WebRequest request, HttpServletResponse response) throws IOException {
-        venues("text/csv;charset=UTF-8", VenueExports::csv, filter, point, request, response);
+            description =
+                    "32 colonnes dans l'ordre, UTF-8, virgule. Les labels déclarés et accordés y sont tous : le standard ne les distingue pas. Une suspension s'écrit « off » dans les horaires.")
+    void csv(VenueFilter filter, CsvStyle style, ReadPoint point, WebRequest request, HttpServletResponse response)
+            throws IOException {
+        venues("text/csv;charset=UTF-8", VenueExports.csv(style), filter, point, request, response);
     }
 
     @GetMapping(path = "/lieux-mediation-numerique.json", produces = "application/json")
@@ -64,14 +67,14 @@ class ExportController {
 
     @GetMapping(path = "/structures.csv", produces = "text/csv")
     @Operation(summary = "L'annuaire des structures en CSV.")
-    void structures(StructureFilter filter, ReadPoint point, WebRequest request, HttpServletResponse response)
+    void structures(
+            StructureFilter filter, CsvStyle style, ReadPoint point, WebRequest request, HttpServletResponse response)
             throws IOException {
         var picture = readings.at(point, reading -> Picture.of(reading, Long.toString(reading.position())));
         if (!picture.isUnchanged(request)) {
-            response.setContentType("text/csv;charset=UTF-8");
             Function<UUID, List<StructureItem>> after = id -> readings.again(
                     point.reader(), picture.cursor(), reading -> structures.after(reading, filter, id, Chunks.SIZE));
-            StructureExport.csv(Chunks.byId(after, StructureItem::id), response.getOutputStream());
+            StructureExport.csv(Chunks.byId(after, StructureItem::id), style, response);
         }
     }
 

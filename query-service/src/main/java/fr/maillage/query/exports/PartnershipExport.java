@@ -2,19 +2,17 @@ package fr.maillage.query.exports;
 
 import static fr.maillage.standard.NationalStandard.LIST_SEPARATOR;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import fr.maillage.query.partnership.PartnershipItem;
-import fr.maillage.query.reading.Cells;
+import fr.maillage.query.reading.CsvStyle;
 import fr.maillage.query.reading.Named;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Who works with whom as a file: UTF-8, comma, a line per partnership that the reader may see. */
+/** Who works with whom as a file: a line per partnership that the reader may see. */
 final class PartnershipExport {
 
     private static final List<String> COLUMNS = List.of(
@@ -34,11 +32,10 @@ final class PartnershipExport {
 
     private PartnershipExport() {}
 
-    static void csv(Stream<PartnershipItem> partnerships, OutputStream out) throws IOException {
-        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
-            csv.writeRecord(COLUMNS);
-            partnerships.forEach(
-                    one -> csv.writeRecord(cells(one).map(Cells::safe).toList()));
+    static void csv(Stream<PartnershipItem> partnerships, CsvStyle style, HttpServletResponse response)
+            throws IOException {
+        try (var csv = style.answer(response, COLUMNS)) {
+            partnerships.forEach(one -> csv.row(cells(one)));
         }
     }
 

@@ -1,16 +1,14 @@
 package fr.maillage.query.exports;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import fr.maillage.query.reading.Cells;
+import fr.maillage.query.reading.CsvStyle;
 import fr.maillage.query.resource.ResourceItem;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What can be borrowed as a file: UTF-8, comma, a line per resource. */
+/** What can be borrowed as a file: a line per resource. */
 final class ResourceExport {
 
     private static final List<String> COLUMNS = List.of(
@@ -35,11 +33,9 @@ final class ResourceExport {
 
     private ResourceExport() {}
 
-    static void csv(Stream<ResourceItem> resources, OutputStream out) throws IOException {
-        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
-            csv.writeRecord(COLUMNS);
-            resources.forEach(
-                    resource -> csv.writeRecord(cells(resource).map(Cells::safe).toList()));
+    static void csv(Stream<ResourceItem> resources, CsvStyle style, HttpServletResponse response) throws IOException {
+        try (var csv = style.answer(response, COLUMNS)) {
+            resources.forEach(resource -> csv.row(cells(resource)));
         }
     }
 

@@ -2,18 +2,16 @@ package fr.maillage.query.exports;
 
 import static fr.maillage.standard.NationalStandard.LIST_SEPARATOR;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import fr.maillage.query.reading.Cells;
+import fr.maillage.query.reading.CsvStyle;
 import fr.maillage.query.reading.Whereabouts.Area;
 import fr.maillage.query.structure.StructureItem;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The directory of structures as a file: UTF-8, comma, a line per structure. */
+/** The directory of structures as a file: a line per structure. */
 final class StructureExport {
 
     private static final List<String> COLUMNS = List.of(
@@ -38,11 +36,9 @@ final class StructureExport {
 
     private StructureExport() {}
 
-    static void csv(Stream<StructureItem> structures, OutputStream out) throws IOException {
-        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
-            csv.writeRecord(COLUMNS);
-            structures.forEach(structure ->
-                    csv.writeRecord(cells(structure).map(Cells::safe).toList()));
+    static void csv(Stream<StructureItem> structures, CsvStyle style, HttpServletResponse response) throws IOException {
+        try (var csv = style.answer(response, COLUMNS)) {
+            structures.forEach(structure -> csv.row(cells(structure)));
         }
     }
 

@@ -1,8 +1,6 @@
 package fr.maillage.query.exports;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import fr.maillage.query.reading.Cells;
+import fr.maillage.query.reading.CsvStyle;
 import fr.maillage.query.venue.VenueItem;
 import fr.maillage.standard.NationalStandard;
 import java.io.IOException;
@@ -32,15 +30,19 @@ final class VenueExports {
         void write(Stream<VenueItem> venues, OutputStream out) throws IOException;
     }
 
-    /** The national standard: 32 columns, UTF-8, comma, a line per venue. */
-    static void csv(Stream<VenueItem> venues, OutputStream out) throws IOException {
-        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
-            csv.writeRecord(NationalStandard.COLUMNS);
-            venues.map(StandardRow::of)
-                    .forEach(row -> csv.writeRecord(NationalStandard.COLUMNS.stream()
-                            .map(column -> Cells.safe(row.get(column)))
-                            .toList()));
-        }
+    /** The 32 columns of the national standard, a line per venue: for machines, as the standard writes them. */
+    static Format csv(CsvStyle style) {
+        return (venues, out) -> {
+            try (var csv = style.write(out, NationalStandard.COLUMNS)) {
+                venues.map(StandardRow::of)
+                        .forEach(row -> csv.row(
+                                NationalStandard.COLUMNS.stream().map(column -> cell(column, row.get(column)))));
+            }
+        };
+    }
+
+    private static @Nullable Object cell(String column, @Nullable String text) {
+        return text != null && NUMBERS.contains(column) ? new BigDecimal(text) : text;
     }
 
     /** The same columns as JSON objects; what is not known is missing. */

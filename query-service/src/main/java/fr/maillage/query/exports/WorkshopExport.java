@@ -2,17 +2,15 @@ package fr.maillage.query.exports;
 
 import static fr.maillage.standard.NationalStandard.LIST_SEPARATOR;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import fr.maillage.query.reading.Cells;
+import fr.maillage.query.reading.CsvStyle;
 import fr.maillage.query.reading.Paris;
 import fr.maillage.query.reading.Whereabouts.Area;
 import fr.maillage.query.workshop.AgendaWords;
 import fr.maillage.query.workshop.Answer;
 import fr.maillage.query.workshop.WorkshopItem;
 import fr.maillage.query.workshop.WorkshopItem.Invited;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -20,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The agenda as a file: UTF-8, comma, a line per workshop, times as clocks show them in Paris. */
+/** The agenda as a file: a line per workshop, times as clocks show them in Paris. */
 final class WorkshopExport {
 
     private static final List<String> COLUMNS = List.of(
@@ -55,11 +53,9 @@ final class WorkshopExport {
 
     private WorkshopExport() {}
 
-    static void csv(Stream<WorkshopItem> workshops, OutputStream out) throws IOException {
-        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
-            csv.writeRecord(COLUMNS);
-            workshops.forEach(
-                    workshop -> csv.writeRecord(cells(workshop).map(Cells::safe).toList()));
+    static void csv(Stream<WorkshopItem> workshops, CsvStyle style, HttpServletResponse response) throws IOException {
+        try (var csv = style.answer(response, COLUMNS)) {
+            workshops.forEach(workshop -> csv.row(cells(workshop)));
         }
     }
 

@@ -6,6 +6,7 @@ import fr.maillage.query.activity.LogLine;
 import fr.maillage.query.activity.LogQueries;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Chunks;
+import fr.maillage.query.reading.CsvStyle;
 import fr.maillage.query.reading.Readings;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -45,16 +46,17 @@ class LogController {
     @Operation(
             summary = "Le journal lui-même, du plus ancien fait au plus récent, sans limite de longueur.",
             description =
-                    "Un objet JSON par ligne, ou du CSV avec « Accept: text/csv ». Le fichier s'arrête à la position"
+                    "Un objet JSON par ligne, ou du CSV avec « Accept: text/csv », « format=csv » ou « tableur=fr ». Le fichier s'arrête à la position"
                             + " annoncée par Maillage-Position ; « from » à la position suivante donne la suite.")
     void log(
             ActivityFilter filter,
+            CsvStyle style,
             ReadPoint point,
             @RequestParam(value = "format", required = false) @Nullable String asked,
             @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
             HttpServletResponse response)
             throws IOException {
-        var format = asked == null ? format(accept) : named(asked);
+        var format = format(asked, accept, style);
         var pinned = readings.at(point, reading -> reading.cursor(0));
         Function<Long, List<LogLine>> after = position ->
                 readings.again(point.reader(), pinned, reading -> log.after(reading, filter, position, CHUNK));
@@ -62,7 +64,19 @@ class LogController {
         if (asked != null) {
             response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"historique." + asked + "\"");
         }
-        format.write(Chunks.all(0L, after, LogLine::position), response.getOutputStream());
+        format.write(Chunks.all(0L, after, LogLine::position), style, response.getOutputStream());
+    }
+
+    private static LogFormat format(@Nullable String asked, @Nullable String accept, CsvStyle style) {
+        if (asked != null) {
+            var format = named(asked);
+            if (style.forSpreadsheet() && format != LogFormat.CSV) {
+                throw Problem.malformed(List.of(new Problem.Field(
+                        CsvStyle.PARAMETER, "parameter.malformed", "« tableur » demande du CSV : « format=csv ».")));
+            }
+            return format;
+        }
+        return style.forSpreadsheet() ? LogFormat.CSV : format(accept);
     }
 
     /** A link cannot say what it accepts: it names the file that it leads to. */

@@ -1,17 +1,15 @@
 package fr.maillage.query.history;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import fr.maillage.query.activity.ActivityView;
 import fr.maillage.query.activity.LogLine;
-import fr.maillage.query.reading.Cells;
+import fr.maillage.query.reading.CsvStyle;
 import fr.maillage.wire.EventJson;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,7 +19,7 @@ enum LogFormat {
     /** One JSON object per line, the fact with all its fields: null is what was said to be unknown. */
     NDJSON(new MediaType("application", "x-ndjson")) {
         @Override
-        void write(Stream<LogLine> lines, OutputStream out) throws IOException {
+        void write(Stream<LogLine> lines, CsvStyle style, OutputStream out) throws IOException {
             for (var line : (Iterable<LogLine>) lines::iterator) {
                 out.write(LINES.writeValueAsBytes(line.action()));
                 out.write('\n');
@@ -32,10 +30,9 @@ enum LogFormat {
     /** One line per fact, the fact itself as JSON in the last column. */
     CSV(new MediaType("text", "csv", StandardCharsets.UTF_8)) {
         @Override
-        void write(Stream<LogLine> lines, OutputStream out) throws IOException {
-            try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
-                csv.writeRecord(COLUMNS);
-                lines.forEach(line -> csv.writeRecord(cells(line.action())));
+        void write(Stream<LogLine> lines, CsvStyle style, OutputStream out) throws IOException {
+            try (var csv = style.write(out, COLUMNS)) {
+                lines.forEach(line -> csv.row(cells(line.action())));
             }
         }
     };
@@ -66,27 +63,26 @@ enum LogFormat {
         this.type = type;
     }
 
-    abstract void write(Stream<LogLine> lines, OutputStream out) throws IOException;
+    /** @param style of a table */
+    abstract void write(Stream<LogLine> lines, CsvStyle style, OutputStream out) throws IOException;
 
-    private static List<String> cells(ActivityView action) {
+    private static Stream<@Nullable Object> cells(ActivityView action) {
         var metadata = action.metadata();
         return Stream.of(
-                        action.position(),
-                        action.recordedAt(),
-                        action.type().name(),
-                        action.revision(),
-                        action.subject(),
-                        action.sequence(),
-                        action.eventId(),
-                        metadata.author(),
-                        metadata.structure(),
-                        metadata.source(),
-                        metadata.reason(),
-                        metadata.correlationId(),
-                        metadata.causationId(),
-                        String.join("|", metadata.communes()),
-                        new String(JSON.write(action.data()), StandardCharsets.UTF_8))
-                .map(cell -> Cells.safe(Objects.toString(cell, "")))
-                .toList();
+                action.position(),
+                action.recordedAt(),
+                action.type().name(),
+                action.revision(),
+                action.subject(),
+                action.sequence(),
+                action.eventId(),
+                metadata.author(),
+                metadata.structure(),
+                metadata.source(),
+                metadata.reason(),
+                metadata.correlationId(),
+                metadata.causationId(),
+                String.join("|", metadata.communes()),
+                new String(JSON.write(action.data()), StandardCharsets.UTF_8));
     }
 }

@@ -4,6 +4,7 @@ import fr.maillage.query.page.Filters.Chip;
 import fr.maillage.query.page.Filters.Field;
 import fr.maillage.query.page.Filters.Narrowing;
 import fr.maillage.query.page.Listing.Empty;
+import fr.maillage.query.reading.CsvStyle;
 import fr.maillage.query.reading.Page;
 import java.util.List;
 import java.util.function.ToLongFunction;
@@ -61,11 +62,17 @@ public class Listings {
         return all == 0 ? null : texts.of("list.of", all);
     }
 
-    /** How the file of a list is called. */
-    public Link csv(Narrowing narrowing, long count, Address address) {
+    /** The file of a list, and the same for a spreadsheet. */
+    public List<Link> csv(Narrowing narrowing, long count, Address address) {
+        var file = address.without("cursor", "zoom", "history");
+        return List.of(new Link(texts.of(narrowing.kind() + ".csv", count), file.toString()), sheet(texts, file));
+    }
+
+    /** The same file for a spreadsheet. */
+    public static Link sheet(Texts texts, Address file) {
         return new Link(
-                texts.of(narrowing.kind() + ".csv", count),
-                address.without("cursor", "zoom", "history").toString());
+                texts.of("csv.sheet"),
+                file.with(CsvStyle.PARAMETER, CsvStyle.FRENCH).toString());
     }
 
     private static List<Address.Asked> sent(Address list, List<Field> fields) {

@@ -100,7 +100,7 @@ class PlacesPages {
                         .map(item -> row(reading, item, here, chosen))
                         .toList(),
                 address -> venues.extent(reading, filter(address)).count(),
-                List.of(csv(list, given, asked.size())));
+                csv(list, given, asked.size()));
         return new PlacesPage(
                 chosen.map(VenueItem::name).orElse(listing.count()),
                 listing,
@@ -130,7 +130,7 @@ class PlacesPages {
         return filter.status().isEmpty() ? filter.withStatus(List.of(VenueStatus.OPEN, VenueStatus.SUSPENDED)) : filter;
     }
 
-    private Link csv(Address list, VenueFilter given, int count) {
+    private List<Link> csv(Address list, VenueFilter given, int count) {
         var address = list.to("/exports/lieux-mediation-numerique.csv");
         if (given.status().isEmpty()) {
             address = address.with("status", "OPEN,SUSPENDED");

@@ -10,6 +10,7 @@ import fr.maillage.query.partners.PartnersFilter;
 import fr.maillage.query.partnership.PartnershipFilter;
 import fr.maillage.query.partnership.PartnershipProjection;
 import fr.maillage.query.projection.Projection;
+import fr.maillage.query.reading.CsvStyle;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Question;
 import fr.maillage.query.reading.Questions;
@@ -56,6 +57,7 @@ class ReadingConfiguration {
             new Question<>(AvailabilityFilter.class, AvailabilityFilter::of),
             new Question<>(ChangesFilter.class, ChangesFilter::of),
             new Question<>(CompareFilter.class, CompareFilter::of),
+            new Question<>(CsvStyle.class, CsvStyle::of),
             new Question<>(EvolutionFilter.class, EvolutionFilter::of),
             new Question<>(Paging.class, Paging::of),
             new Question<>(PartnersFilter.class, PartnersFilter::of),

@@ -12,6 +12,14 @@ public final class Cells {
     /** A number is what it says, whatever its sign: a phone (+33…), a longitude (-1.55). */
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
 
+    /** A number of which a spreadsheet would change the letters: zeros in front, a plus, more digits than it shows, a power. */
+    private static final Pattern CODE = Pattern.compile("0\\d+|\\+\\d+|\\d{12,}|\\d+([.,]\\d+)?[eE][+-]?\\d+");
+
+    /** What it would take for a day, and is none: 12/14, 3-4. */
+    private static final Pattern NO_DAY = Pattern.compile("\\d{1,4}([/.-])\\d{1,4}(\\1\\d{1,4})?");
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     private Cells() {}
 
     /** The text, behind an apostrophe where it could be taken for a formula; empty for null. */
@@ -22,5 +30,12 @@ public final class Cells {
         var formula = FORMULA_STARTS.indexOf(text.charAt(0)) >= 0
                 && !NUMBER.matcher(text).matches();
         return formula ? "'" + text : text;
+    }
+
+    /** The same, behind an apostrophe too where a spreadsheet would make another number of it, or a day. */
+    static String kept(String text) {
+        var changed = CODE.matcher(text).matches()
+                || NO_DAY.matcher(text).matches() && !DAY.matcher(text).matches();
+        return changed ? "'" + text : safe(text);
     }
 }

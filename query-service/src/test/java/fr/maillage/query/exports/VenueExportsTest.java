@@ -10,6 +10,7 @@ import fr.maillage.events.Label;
 import fr.maillage.events.LabelStanding;
 import fr.maillage.events.Offer;
 import fr.maillage.query.Facts;
+import fr.maillage.query.reading.CsvStyle;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.venue.Carrier;
 import fr.maillage.query.venue.Freshness;
@@ -165,6 +166,20 @@ class VenueExportsTest {
     }
 
     @Test
+    void for_a_french_spreadsheet_a_point_has_decimal_commas_and_codes_keep_their_letters() {
+        var french = written(VenueExports.csv(new CsvStyle(CsvStyle.FRENCH)), venue());
+
+        assertThat(french).startsWith("\uFEFFid;pivot;nom;").endsWith("\r\n");
+        var row = CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(french.substring(1)).stream()
+                .findFirst()
+                .orElseThrow();
+        assertThat(row.getField("latitude")).isEqualTo("50,4229");
+        assertThat(row.getField("code_insee")).isEqualTo("62510");
+        assertThat(row.getField("pivot")).isEqualTo("'43493312300029");
+        assertThat(row.getField("date_maj")).isEqualTo("2026-05-04");
+    }
+
+    @Test
     void the_map_holds_every_venue_even_without_a_point() {
         var placed = venue();
         coordinates = null;
@@ -223,7 +238,7 @@ class VenueExportsTest {
     }
 
     private static String csv(VenueItem... venues) {
-        return written(VenueExports::csv, venues);
+        return written(VenueExports.csv(new CsvStyle(null)), venues);
     }
 
     private static String written(VenueExports.Format format, VenueItem... venues) {

@@ -14,6 +14,18 @@ class CellsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"02100", "43493312300029", "+33321000000", "12E4", "3/4", "1-2", "12.14", "=1+1", "2026/6"})
+    void of_what_it_would_write_otherwise_every_letter_is_kept(String text) {
+        assertThat(Cells.kept(text)).isEqualTo("'" + text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"62510", "2A004", "0", "2026-06-30", "12 rue Jean Jaurès", "", "1, 2", "W621000001"})
+    void what_it_writes_as_it_is_stays_so(String text) {
+        assertThat(Cells.kept(text)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"+33321000000", "-1.5536", "12 rue Jean Jaurès", "Mo-Fr 09:00-12:00", "", "a=b"})
     void what_it_only_shows_stays_as_it_is(String text) {
         assertThat(Cells.safe(text)).isEqualTo(text);

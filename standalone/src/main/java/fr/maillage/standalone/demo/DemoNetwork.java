@@ -91,7 +91,10 @@ final class DemoNetwork {
     }
 
     private void whatHappened(DemoVenue venue) {
-        venue.happened(today).forEach((verb, body) -> act(venue.id(), "venues", verb, body, venue.structure()));
+        // A label is granted by the hub in its own name; the rest the structure says itself.
+        venue.happened(today)
+                .forEach((verb, body) ->
+                        act(venue.id(), "venues", verb, body, verb.equals("grant-label") ? null : venue.structure()));
     }
 
     private void act(UUID subject, String kind, String verb, Map<String, ?> body, @Nullable UUID structure) {

@@ -5,6 +5,7 @@ import fr.maillage.query.activity.ActivityItem;
 import fr.maillage.query.activity.ActivityQueries;
 import fr.maillage.query.page.Address;
 import fr.maillage.query.page.Link;
+import fr.maillage.query.page.Listings;
 import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.ThreadLine;
 import fr.maillage.query.page.Threads;
@@ -76,8 +77,10 @@ class HistoryPages {
 
     private List<Link> files(Address list) {
         var log = list.without("qui", "ou").to("/api/log");
+        var csv = log.with("format", "csv");
         return List.of(
-                new Link(texts.of("history.csv"), log.with("format", "csv").toString()),
+                new Link(texts.of("history.csv"), csv.toString()),
+                Listings.sheet(texts, csv),
                 new Link(
                         texts.of("history.ndjson"), log.with("format", "ndjson").toString()));
     }

@@ -10,6 +10,7 @@ import fr.maillage.query.page.imports.Deposit.Brought;
 import fr.maillage.query.page.imports.ImportPage.Ask;
 import fr.maillage.query.projection.At;
 import fr.maillage.query.projection.ReadPoint;
+import fr.maillage.query.reading.CsvStyle;
 import fr.maillage.query.reading.Names;
 import fr.maillage.query.reading.Readings;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,12 +22,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.FileSystemResource;
-import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -141,7 +137,7 @@ class ImportPageController {
 
     /** What is said of its lines, as CSV. */
     @GetMapping("/importer/{id}/rapport.csv")
-    ResponseEntity<Resource> report(@PathVariable UUID id) {
+    void report(@PathVariable UUID id, CsvStyle style, HttpServletResponse response) throws IOException {
         var report =
                 switch (own(id).stage()) {
                     case Stage.Foreseen foreseen -> foreseen.report().file();
@@ -153,15 +149,8 @@ class ImportPageController {
         if (report == null || !Files.exists(report)) {
             throw unknown();
         }
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", java.nio.charset.StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("rapport-import.csv")
-                                .build()
-                                .toString())
-                .body(new FileSystemResource(report));
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"rapport-import.csv\"");
+        ReportReader.copy(report, style, response);
     }
 
     private static void untilStill(Deposit deposit) {

@@ -1,12 +1,16 @@
 package fr.maillage.query.page.imports;
 
+import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import fr.maillage.query.page.imports.Report.Remark;
 import fr.maillage.query.page.imports.Report.Said;
 import fr.maillage.query.reading.Cells;
+import fr.maillage.query.reading.CsvStyle;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -65,6 +69,19 @@ final class ReportReader {
         return trouble().isEmpty() && counts.containsKey("lines")
                 ? Optional.of(new Report(counts, outdated, refused, warnings, refusals, remarks, file))
                 : Optional.empty();
+    }
+
+    /** Answers with a file of remarks. */
+    static void copy(Path file, CsvStyle style, HttpServletResponse response) throws IOException {
+        if (!style.forSpreadsheet()) {
+            response.setContentType("text/csv;charset=UTF-8");
+            Files.copy(file, response.getOutputStream());
+            return;
+        }
+        try (var remarks = CsvReader.builder().ofNamedCsvRecord(file);
+                var csv = style.answer(response, COLUMNS)) {
+            remarks.forEach(remark -> csv.row(remark.getFields().stream()));
+        }
     }
 
     private void value(JsonParser parser, CsvWriter csv) {

@@ -73,7 +73,7 @@ class PartnershipsPages {
                         .map(item -> entries.partnership(item, reading, here))
                         .toList(),
                 address -> count(reading, address),
-                List.of(listings.csv(NARROWING, page.total(), file(here, given))));
+                listings.csv(NARROWING, page.total(), file(here, given)));
         return new PartnershipsPage(
                 list.offering(acts.begin(reading, here)),
                 Graph.of(drawn),

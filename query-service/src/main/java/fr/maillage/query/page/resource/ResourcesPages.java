@@ -100,7 +100,7 @@ class ResourcesPages {
                 page,
                 page.items().stream().map(item -> entries.resource(item, here)).toList(),
                 address -> resources.count(reading, shared(given(address))),
-                List.of(listings.csv(NARROWING, page.total(), file(list, given))));
+                listings.csv(NARROWING, page.total(), file(list, given)));
         var requests = requests(reading, given);
         return new ResourcesPage(
                 listing.offering(acts.begin(reading, here)),

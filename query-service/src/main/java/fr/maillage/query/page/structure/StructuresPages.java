@@ -62,7 +62,7 @@ class StructuresPages {
                         .map(item -> entries.structure(item, reading, here))
                         .toList(),
                 address -> count(reading, address),
-                List.of(listings.csv(NARROWING, page.total(), here.to("/exports/structures.csv"))));
+                listings.csv(NARROWING, page.total(), here.to("/exports/structures.csv")));
         return new StructuresPage(listing, memberships(reading, here));
     }
 

@@ -1,10 +1,9 @@
 package fr.maillage.query.page.territory;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
+import fr.maillage.query.reading.CsvStyle;
 import fr.maillage.query.territory.Milestone;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,20 +22,17 @@ final class MilestoneCsv {
 
     private MilestoneCsv() {}
 
-    static void write(List<Milestone> milestones, OutputStream out) throws IOException {
-        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
-            csv.writeRecord(COLUMNS);
-            milestones.forEach(one -> csv.writeRecord(Stream.of(
-                            one.day(),
-                            one.venues(),
-                            one.communes(),
-                            one.fresh(),
-                            one.members(),
-                            one.partnerships(),
-                            one.workshops(),
-                            one.people())
-                    .map(Object::toString)
-                    .toList()));
+    static void write(List<Milestone> milestones, CsvStyle style, HttpServletResponse response) throws IOException {
+        try (var csv = style.answer(response, COLUMNS)) {
+            milestones.forEach(one -> csv.row(Stream.of(
+                    one.day(),
+                    one.venues(),
+                    one.communes(),
+                    one.fresh(),
+                    one.members(),
+                    one.partnerships(),
+                    one.workshops(),
+                    one.people())));
         }
     }
 }

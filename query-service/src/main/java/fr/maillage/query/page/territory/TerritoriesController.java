@@ -4,6 +4,7 @@ import fr.maillage.query.page.Address;
 import fr.maillage.query.page.Missing;
 import fr.maillage.query.projection.At;
 import fr.maillage.query.projection.ReadPoint;
+import fr.maillage.query.reading.CsvStyle;
 import fr.maillage.query.reading.Paris;
 import fr.maillage.query.reading.Readings;
 import fr.maillage.query.reading.TerritoryFilter;
@@ -86,14 +87,19 @@ class TerritoriesController {
     }
 
     @GetMapping("/territoires/france/chiffres.csv")
-    void csv(ReadPoint point, HttpServletResponse response) throws IOException {
-        csv(Territory.FRANCE, point, response);
+    void csv(CsvStyle style, ReadPoint point, HttpServletResponse response) throws IOException {
+        csv(Territory.FRANCE, style, point, response);
     }
 
     @GetMapping("/territoires/{kind}/{code}/chiffres.csv")
-    void csv(@PathVariable String kind, @PathVariable String code, ReadPoint point, HttpServletResponse response)
+    void csv(
+            @PathVariable String kind,
+            @PathVariable String code,
+            CsvStyle style,
+            ReadPoint point,
+            HttpServletResponse response)
             throws IOException {
-        csv(territory(kind + ":" + code), point, response);
+        csv(territory(kind + ":" + code), style, point, response);
     }
 
     private String one(Territory territory, ReadPoint point, HttpServletRequest request, Model model) {
@@ -104,11 +110,11 @@ class TerritoriesController {
         return "territory";
     }
 
-    private void csv(Territory territory, ReadPoint point, HttpServletResponse response) throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
+    private void csv(Territory territory, CsvStyle style, ReadPoint point, HttpServletResponse response)
+            throws IOException {
         var name = territory.toString().replace(':', '-') + ".csv";
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
-        MilestoneCsv.write(evolution(territory, point), response.getOutputStream());
+        MilestoneCsv.write(evolution(territory, point), style, response);
     }
 
     /** The months that are over, then now, whatever the date looked at: a chart says what came next. */

@@ -143,11 +143,11 @@ class WorkshopsPages {
     private List<Link> files(Address here, Days days, long count) {
         var bare = here.without("by", "day", "history");
         var dated = bare.with("from", days.first()).with("to", days.last());
-        return List.of(
-                new Link(
-                        texts.of("workshops.ics"),
-                        bare.to("/exports/ateliers.ics").toString()),
-                listings.csv(NARROWING, count, dated.to("/exports/ateliers.csv")));
+        var calendar = new Link(
+                texts.of("workshops.ics"), bare.to("/exports/ateliers.ics").toString());
+        return Stream.concat(
+                        Stream.of(calendar), listings.csv(NARROWING, count, dated.to("/exports/ateliers.csv")).stream())
+                .toList();
     }
 
     /** Its days, without those that a list which is cut does not reach: nobody may read that they are free. */

@@ -70,6 +70,10 @@ class ImportIT {
                 .contains("2 lignes sont enregistrées")
                 .doesNotContain("Importer 2 lignes");
         assertThat(service.visit(there + "/rapport.csv", bearing).body()).contains("4,refusée,commune,Liévinn");
+        assertThat(service.visit(there + "/rapport.csv?tableur=fr", bearing).body())
+                .startsWith("\uFEFFligne;suite;colonne;valeur;explication\r\n")
+                .contains("4;refusée;commune;Liévinn");
+        assertThat(browsed.page(there, bearing)).contains(there + "/rapport.csv?tableur=fr");
 
         var another = RunningService.bearing(RunningService.ISSUER.hub());
         assertThat(service.visit(there, another).statusCode()).isEqualTo(404);
