@@ -9,8 +9,8 @@ sealed interface Line {
     /** A line with as many cells as its header has, or fewer where the last are empty: the text of each column, by name. */
     record Row(int number, Layout layout, List<String> cells) implements Line {
 
-        /** What keeps a spreadsheet from running a cell, as our own exports write it. */
-        private static final Pattern GUARDED = Pattern.compile("^'[=+\\-@＝＋－＠]");
+        /** What keeps a spreadsheet from running a cell, or from taking a code for a number, as our own exports write it. */
+        private static final Pattern GUARDED = Pattern.compile("^'(?:[=+\\-@＝＋－＠]|\\d[\\d .,]*$)");
 
         /** Whether the file has such a column at all. */
         boolean has(String column) {
