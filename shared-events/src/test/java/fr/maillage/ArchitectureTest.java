@@ -58,6 +58,24 @@ class ArchitectureTest {
     }
 
     @Test
+    void the_census_depends_on_what_is_recorded_and_on_the_likeness_of_texts() {
+        classes()
+                .that()
+                .resideInAPackage("fr.maillage.census")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "org.jspecify.annotations",
+                        "org.apache.commons.text.similarity",
+                        "fr.maillage.census",
+                        "fr.maillage.events",
+                        "fr.maillage.standard",
+                        "fr.maillage.territory")
+                .check(MODULE);
+    }
+
+    @Test
     void how_events_are_written_down_depends_on_nothing_but_them_and_jackson() {
         classes()
                 .that()
