@@ -16,7 +16,7 @@ import java.util.function.Function;
 public record Pair<T>(T one, T other, Set<Clue> clues) {
 
     /** Records of one commune that are compared with one another, each; of more, neighbours by street and name only. */
-    static final int COMPARED = 2_000;
+    public static final int COMPARED = 2_000;
 
     /** Pairs that one record is in with earlier ones: more tell nothing new of a group that they hold together. */
     private static final int PAIRS_OF_ONE = 20;

@@ -12,6 +12,7 @@ import fr.maillage.command.log.decide.LogReader;
 import fr.maillage.command.log.decide.StateCache;
 import fr.maillage.command.log.policy.Policies;
 import fr.maillage.command.log.policy.Policy;
+import fr.maillage.command.log.policy.PolicyMemories;
 import fr.maillage.command.log.relay.Bell;
 import fr.maillage.command.log.relay.LogListener;
 import fr.maillage.command.log.relay.Relay;
@@ -123,6 +124,11 @@ class LogWiring {
             Bell bell,
             MeterRegistry registry) {
         return new Policies(database, policies, log, json, bell, registry);
+    }
+
+    @Bean
+    PolicyMemories policyMemories(JdbcTemplate jdbc) {
+        return new PolicyMemories(jdbc);
     }
 
     @Bean

@@ -1,18 +1,27 @@
 package fr.maillage.command.log.policy;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What one policy remembers: which thing belongs to what, with a note. It moves with the policy's checkpoint. */
+/**
+ * What one policy remembers: which thing belongs to what, with a note. It moves with the policy's checkpoint. What is
+ * remembered is written together, before anything is asked and with the checkpoint: a policy that only remembers keeps up
+ * with an import.
+ */
 public final class Memory {
 
-    private static final RowMapper<Tie> TIES = (row, i) ->
+    private static final int WRITTEN_TOGETHER = 500;
+
+    static final RowMapper<Tie> TIES = (row, i) ->
             new Tie(row.getObject("thing", UUID.class), row.getObject("owner", UUID.class), row.getString("note"));
 
     private final JdbcClient sql;
     private final String policy;
+    private final Map<Belonging, String> unwritten = new LinkedHashMap<>();
 
     /** @param sql speaks in the transaction that moves the checkpoint */
     Memory(JdbcClient sql, String policy) {
@@ -23,16 +32,39 @@ public final class Memory {
     /** That a thing belongs to an owner. @param note what else is to be known of it */
     public record Tie(UUID thing, UUID owner, String note) {}
 
+    private record Belonging(UUID thing, UUID owner) {}
+
     /** Remembers that a thing belongs to an owner; a note replaces the one before. */
     public void tie(UUID thing, UUID owner, String note) {
+        unwritten.put(new Belonging(thing, owner), note);
+        if (unwritten.size() == WRITTEN_TOGETHER) {
+            write();
+        }
+    }
+
+    /** Writes what is remembered and not written yet. */
+    void write() {
+        if (unwritten.isEmpty()) {
+            return;
+        }
+        var ties = List.copyOf(unwritten.keySet());
         sql.sql("""
-                insert into policy_tie (policy, thing, owner, note) values (?, ?, ?, ?)
+                insert into policy_tie (policy, thing, owner, note)
+                select ?, thing, owner, note from unnest(?, ?, ?) tie (thing, owner, note)
                 on conflict (policy, thing, owner) do update set note = excluded.note
-                """).params(policy, thing, owner, note).update();
+                """)
+                .params(
+                        policy,
+                        ties.stream().map(Belonging::thing).toArray(UUID[]::new),
+                        ties.stream().map(Belonging::owner).toArray(UUID[]::new),
+                        unwritten.values().toArray(String[]::new))
+                .update();
+        unwritten.clear();
     }
 
     /** Forgets a thing, whoever it belongs to. */
     public void forget(UUID thing) {
+        write();
         sql.sql("delete from policy_tie where policy = ? and thing = ?")
                 .params(policy, thing)
                 .update();
@@ -40,6 +72,7 @@ public final class Memory {
 
     /** Forgets that a thing belongs to that owner. */
     public void forget(UUID thing, UUID owner) {
+        write();
         sql.sql("delete from policy_tie where policy = ? and thing = ? and owner = ?")
                 .params(policy, thing, owner)
                 .update();
@@ -47,6 +80,7 @@ public final class Memory {
 
     /** What belongs to an owner, in a fixed order. */
     public List<Tie> of(UUID owner) {
+        write();
         return sql.sql("select thing, owner, note from policy_tie where policy = ? and owner = ? order by thing")
                 .params(policy, owner)
                 .query(TIES)
@@ -55,6 +89,7 @@ public final class Memory {
 
     /** What a thing belongs to, in a fixed order. */
     public List<Tie> about(UUID thing) {
+        write();
         return sql.sql("select thing, owner, note from policy_tie where policy = ? and thing = ? order by owner")
                 .params(policy, thing)
                 .query(TIES)

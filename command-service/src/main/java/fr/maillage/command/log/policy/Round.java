@@ -84,6 +84,7 @@ final class Round {
     }
 
     private void keep(long position) throws SQLException {
+        memory.write();
         sql.sql("update policy set pos = ? where name = ?")
                 .params(position, policy.name())
                 .update();

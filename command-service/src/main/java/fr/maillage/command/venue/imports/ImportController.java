@@ -11,6 +11,7 @@ import fr.maillage.command.log.CommandLog;
 import fr.maillage.command.log.LogUnavailable;
 import fr.maillage.command.log.NewId;
 import fr.maillage.command.log.Rights;
+import fr.maillage.command.log.policy.PolicyMemories;
 import fr.maillage.territory.Territories;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -37,16 +38,24 @@ class ImportController {
     private final NewId ids;
     private final Clock clock;
     private final Territories territories;
+    private final PolicyMemories memories;
     private final Turnstile turnstile = new Turnstile();
 
     ImportController(
-            CommandLog log, Callers callers, RequestReader reader, NewId ids, Clock clock, Territories territories) {
+            CommandLog log,
+            Callers callers,
+            RequestReader reader,
+            NewId ids,
+            Clock clock,
+            Territories territories,
+            PolicyMemories memories) {
         this.log = log;
         this.callers = callers;
         this.reader = reader;
         this.ids = ids;
         this.clock = clock;
         this.territories = territories;
+        this.memories = memories;
     }
 
     @Operation(
@@ -79,9 +88,11 @@ class ImportController {
             throws IOException {
         try (var received = ReceivedFile.receive(request.getInputStream());
                 var file = StandardFile.open(received)) {
-            var rows = new RowReader(asked.source(), LocalDate.now(clock), territories);
+            var today = LocalDate.now(clock);
             var run = new ImportRun(
-                    rows, asked.dryRun() ? new Rehearsal(log, caller) : new Recorder(log, caller, ids::next));
+                    new RowReader(asked.source(), today, territories),
+                    asked.dryRun() ? new Rehearsal(log, caller) : new Recorder(log, caller, ids::next),
+                    new PossibleTwins(new KnownVenues(memories, today), territories));
             var report = asked.streamed()
                     ? stream(asked, run, file, response)
                     : answer(run.run(asked.source(), file, (lines, of) -> {}), response);

@@ -23,12 +23,14 @@ final class ImportRun {
 
     private final RowReader reader;
     private final Ear ear;
+    private final PossibleTwins twins;
     private final Map<String, Integer> lineOfId = new HashMap<>();
     private final List<Draft> waiting = new ArrayList<>(LINES_AT_ONCE);
 
-    ImportRun(RowReader reader, Ear ear) {
+    ImportRun(RowReader reader, Ear ear, PossibleTwins twins) {
         this.reader = reader;
         this.ear = ear;
+        this.twins = twins;
     }
 
     ImportReport run(String source, StandardFile file, Progress progress) throws IOException {
@@ -44,6 +46,7 @@ final class ImportRun {
             }
         }
         settle(tally);
+        tally.warn(twins.shortcomings());
         return tally.report(file.remarks());
     }
 
@@ -82,9 +85,14 @@ final class ImportRun {
     private void settle(Tally tally) {
         if (!waiting.isEmpty()) {
             var told = ear.hear(List.copyOf(waiting));
+            var declared = new ArrayList<Draft>();
             for (var place = 0; place < told.size(); place++) {
                 tally.count(waiting.get(place), told.get(place));
+                if (told.get(place).fate() instanceof Fate.Declared) {
+                    declared.add(waiting.get(place));
+                }
             }
+            tally.warn(twins.of(declared));
             waiting.clear();
         }
     }

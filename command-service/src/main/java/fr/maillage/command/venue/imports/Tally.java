@@ -95,6 +95,7 @@ final class Tally {
                 "venue.source.other",
                 "%d lignes portent l'identifiant national de lieux connus par la source « %s » : elles parlent des mêmes lieux."
                         .formatted(where.size(), other))));
+        warnings.sort(Comparator.comparingInt(Remark::line));
         all.addAll(warnings);
         if (untold > 0) {
             all.add(new Remark(

@@ -1,0 +1,91 @@
+package fr.maillage.command.log.policy;
+
+import fr.maillage.command.log.LogUnavailable;
+import fr.maillage.command.log.policy.Memory.Tie;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What policies remember, for whoever wants to know it beside them: each as of the fact that it has looked at last. */
+public final class PolicyMemories {
+
+    private static final long POLL_MILLIS = 20;
+
+    private final JdbcClient sql;
+
+    public PolicyMemories(JdbcTemplate jdbc) {
+        sql = JdbcClient.create(jdbc);
+    }
+
+    /**
+     * How far a policy has come.
+     *
+     * @param head position of the log's last fact when that was asked
+     * @param reached whether the policy has looked at all up to there
+     */
+    public record Progress(long head, boolean reached) {}
+
+    /**
+     * Waits until a policy has looked at all that the log holds now, but not for ever.
+     *
+     * @throws LogUnavailable where the log cannot be read
+     */
+    public Progress reach(String policy, Duration patience) {
+        var head =
+                ask(() -> sql.sql("select pos from log_head").query(Long.class).single());
+        var deadline = System.nanoTime() + patience.toNanos();
+        while (position(policy) < head) {
+            if (System.nanoTime() > deadline || !pause()) {
+                return new Progress(head, false);
+            }
+        }
+        return new Progress(head, true);
+    }
+
+    /**
+     * What belongs to these owners, of each in a fixed order.
+     *
+     * @param most of one owner
+     * @throws LogUnavailable where the log cannot be read
+     */
+    public List<Tie> of(String policy, Collection<UUID> owners, int most) {
+        return ask(() -> sql.sql("""
+                select tie.thing, tie.owner, tie.note from unnest(?) wanted (owner) cross join lateral (
+                    select thing, owner, note from policy_tie
+                    where policy = ? and owner = wanted.owner order by thing limit ?) tie
+                """)
+                .params(owners.toArray(UUID[]::new), policy, most)
+                .query(Memory.TIES)
+                .list());
+    }
+
+    private long position(String policy) {
+        return ask(() -> sql.sql("select coalesce(max(pos), 0) from policy where name = ?")
+                .param(policy)
+                .query(Long.class)
+                .single());
+    }
+
+    private static boolean pause() {
+        try {
+            Thread.sleep(POLL_MILLIS);
+            return true;
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static <T> T ask(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (DataAccessException away) {
+            throw new LogUnavailable("the log cannot be read", false, away);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package fr.maillage.command.venue.imports;
+
+import fr.maillage.census.Pair;
+import fr.maillage.command.log.policy.Memory.Tie;
+import fr.maillage.command.log.policy.PolicyMemories;
+import fr.maillage.command.venue.imports.PossibleTwins.Known;
+import fr.maillage.command.venue.imports.PossibleTwins.Neighbours;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The venues that the network had when an import began, and that are not closed. */
+final class KnownVenues implements Neighbours {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final PolicyMemories memories;
+    private final LocalDate today;
+    private final long begun;
+    private boolean whole;
+
+    /** Waits until all that the log holds is remembered, for some seconds at most. */
+    KnownVenues(PolicyMemories memories, LocalDate today) {
+        this.memories = memories;
+        this.today = today;
+        var progress = memories.reach(RememberVenuesOfEachCommune.NAME, PATIENCE);
+        begun = progress.head();
+        whole = progress.reached();
+    }
+
+    @Override
+    public List<Known> in(Collection<String> communes) {
+        var owners = communes.stream().map(CommuneVenue::owner).toList();
+        var ties = memories.of(RememberVenuesOfEachCommune.NAME, owners, Pair.COMPARED);
+        whole &= ties.stream().collect(Collectors.groupingBy(Tie::owner, Collectors.counting())).values().stream()
+                .allMatch(found -> found < Pair.COMPARED);
+        return ties.stream()
+                .map(tie -> new Known(tie.thing(), CommuneVenue.read(tie.note())))
+                // Those that came since are lines of this file, or another's.
+                .filter(known -> known.venue().since() <= begun)
+                .filter(known -> !known.venue().isClosedOn(today))
+                .toList();
+    }
+
+    @Override
+    public boolean areAll() {
+        return whole;
+    }
+}

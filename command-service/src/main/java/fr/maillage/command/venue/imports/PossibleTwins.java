@@ -1,0 +1,161 @@
+package fr.maillage.command.venue.imports;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
+import fr.maillage.census.Clue;
+import fr.maillage.census.Pair;
+import fr.maillage.census.Traits;
+import fr.maillage.events.Place;
+import fr.maillage.territory.Commune;
+import fr.maillage.territory.Territories;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Tells which new venues of a file may be ones that the network has already, or earlier lines of the same file: a place
+ * under a new id, or in a second source. Nothing is refused for it: a coordinator looks.
+ */
+final class PossibleTwins {
+
+    /** So many that are found tell enough: the one with the most clues is named. */
+    private static final int ENOUGH = 20;
+
+    /** The venues that the network has. */
+    interface Neighbours {
+
+        /** Those of these communes that are not closed. @param communes INSEE codes */
+        List<Known> in(Collection<String> communes);
+
+        /** Whether all were there to be compared with, as far as was asked. */
+        boolean areAll();
+    }
+
+    /** A venue of the network. */
+    record Known(UUID id, CommuneVenue venue) {}
+
+    /** What a line is compared with. @param words what it is called in a remark, after « de » */
+    private record Other(Traits traits, String words) {}
+
+    /** What a line has in common with another. */
+    private record Found(Other other, Set<Clue> clues) {}
+
+    private final Neighbours neighbours;
+    private final Territories territories;
+    private final Map<String, List<String>> parts;
+    private final Map<String, List<Other>> earlier = new HashMap<>();
+    private boolean crowded;
+
+    PossibleTwins(Neighbours neighbours, Territories territories) {
+        this.neighbours = neighbours;
+        this.territories = territories;
+        this.parts = territories.communes().stream()
+                .filter(commune -> commune.partOf() != null)
+                .collect(groupingBy(
+                        commune -> Objects.requireNonNull(commune.partOf()), mapping(Commune::code, toList())));
+    }
+
+    /** A remark for each new venue that may be another; they are remembered for the lines that follow. */
+    List<Remark> of(List<Draft> declared) {
+        if (declared.isEmpty()) {
+            return List.of();
+        }
+        var wholes = declared.stream().map(draft -> whole(draft.place())).collect(toSet());
+        var known = neighbours.in(wholes.stream().flatMap(this::withParts).toList()).stream()
+                .collect(groupingBy(one -> whole(one.venue().place()), mapping(this::other, toList())));
+        return declared.stream()
+                .flatMap(draft -> remark(draft, known.getOrDefault(whole(draft.place()), List.of())).stream())
+                .toList();
+    }
+
+    /** What is to be said of the search itself. */
+    List<Remark> shortcomings() {
+        return neighbours.areAll() && !crowded
+                ? List.of()
+                : List.of(
+                        new Remark(
+                                1,
+                                null,
+                                null,
+                                "import.duplicates.partial",
+                                "Les doublons possibles n'ont pas tous été cherchés, faute de temps ou parce qu'une commune a trop de lieux : voyez-les dans la liste « À faire »."));
+    }
+
+    private Optional<Remark> remark(Draft draft, List<Other> known) {
+        var own = traits(draft);
+        var before = earlier.computeIfAbsent(whole(draft.place()), none -> new ArrayList<>(1));
+        var found = Stream.concat(known.stream(), before.stream())
+                .map(other -> new Found(other, own.sharedWith(other.traits())))
+                .filter(pair -> !pair.clues().isEmpty())
+                .limit(ENOUGH)
+                .max(Comparator.comparingInt(pair -> pair.clues().size()));
+        if (before.size() < Pair.COMPARED) {
+            before.add(new Other(own, "la ligne " + draft.line()));
+        } else {
+            crowded = true;
+        }
+        return found.map(pair -> new Remark(
+                draft.line(),
+                "nom",
+                draft.profile().name(),
+                "venue.duplicate.possible",
+                "Doublon possible de %s (%s). À examiner : rien n'a été réuni."
+                        .formatted(pair.other().words(), words(pair.clues(), draft))));
+    }
+
+    private Other other(Known known) {
+        var venue = known.venue();
+        var address = venue.place().address();
+        return new Other(
+                venue.traits(names(venue.place())),
+                "« %s », %sdéjà enregistré sous l'identifiant %s"
+                        .formatted(venue.name(), address.isBlank() ? "" : address + ", ", known.id()));
+    }
+
+    private Traits traits(Draft draft) {
+        var profile = draft.profile();
+        return Traits.of(profile.name(), names(draft.place()), draft.place(), draft.pivot(), profile.contact());
+    }
+
+    private static String words(Set<Clue> clues, Draft draft) {
+        var association = draft.pivot() != null && draft.pivot().startsWith("W");
+        return clues.stream()
+                .map(clue -> switch (clue) {
+                    case NAME -> "même nom";
+                    case PLACE -> "même endroit";
+                    case PIVOT -> association ? "même numéro RNA" : "même SIRET";
+                    case CONTACT -> "même contact";
+                })
+                .collect(joining(", "));
+    }
+
+    /** The commune of full standing that a place lies in. */
+    private String whole(Place place) {
+        var code = place.communeCode();
+        return territories.commune(code).map(Commune::partOf).orElse(code);
+    }
+
+    private Stream<String> withParts(String commune) {
+        return Stream.concat(Stream.of(commune), parts.getOrDefault(commune, List.of()).stream());
+    }
+
+    /** What its commune is called, and what that is part of. */
+    private String names(Place place) {
+        return Stream.of(place.communeCode(), whole(place))
+                .flatMap(code -> territories.commune(code).stream())
+                .map(Commune::name)
+                .collect(joining(" "));
+    }
+}

@@ -1,0 +1,68 @@
+package fr.maillage.command.venue.imports;
+
+import fr.maillage.command.log.policy.Act;
+import fr.maillage.command.log.policy.Memory;
+import fr.maillage.command.log.policy.Policy;
+import fr.maillage.events.NetworkEvent;
+import fr.maillage.events.VenueEvent.VenueClosed;
+import fr.maillage.events.VenueEvent.VenueDeclared;
+import fr.maillage.events.VenueEvent.VenueDescribed;
+import fr.maillage.events.VenueEvent.VenueRelocated;
+import fr.maillage.events.VenueEvent.VenueReopened;
+import fr.maillage.wire.RecordedEvent;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+
+/** Remembers which venues each commune has, so that a file's lines can be held against them. It asks for nothing. */
+@Component
+final class RememberVenuesOfEachCommune implements Policy {
+
+    static final String NAME = "remember-venues-of-each-commune";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Set<Class<? extends NetworkEvent>> reads() {
+        return Set.of(
+                VenueDeclared.class,
+                VenueDescribed.class,
+                VenueRelocated.class,
+                VenueClosed.class,
+                VenueReopened.class);
+    }
+
+    @Override
+    public List<Act> on(RecordedEvent fact, Memory memory) {
+        var venue = fact.subject();
+        switch (fact.event()) {
+            case VenueDeclared declared -> keep(venue, CommuneVenue.of(declared, fact.position()), memory);
+            case VenueDescribed described -> change(venue, known -> known.with(described.profile()), memory);
+            case VenueRelocated relocated -> change(venue, known -> known.with(relocated.place()), memory);
+            case VenueClosed closed -> change(venue, known -> known.closed(closed.on()), memory);
+            case VenueReopened reopened -> change(venue, known -> known.closed(null), memory);
+            default -> {}
+        }
+        return List.of();
+    }
+
+    private static void change(UUID venue, UnaryOperator<CommuneVenue> change, Memory memory) {
+        for (var tie : memory.about(venue)) {
+            var before = CommuneVenue.read(tie.note());
+            var after = change.apply(before);
+            if (!after.place().communeCode().equals(before.place().communeCode())) {
+                memory.forget(venue);
+            }
+            keep(venue, after, memory);
+        }
+    }
+
+    private static void keep(UUID venue, CommuneVenue known, Memory memory) {
+        memory.tie(venue, CommuneVenue.owner(known.place().communeCode()), known.note());
+    }
+}

@@ -1,0 +1,146 @@
+package fr.maillage.command.venue.imports;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.command.venue.imports.PossibleTwins.Known;
+import fr.maillage.command.venue.imports.PossibleTwins.Neighbours;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class PossibleTwinsTest {
+
+    private static final UUID RECORDED = new UUID(1, 1);
+
+    private static final String[] LENS = {"commune", "Lens", "code_postal", "62300", "code_insee", "62498"};
+
+    private final List<Known> known = new ArrayList<>();
+    private final List<String> asked = new ArrayList<>();
+    private boolean all = true;
+
+    private final PossibleTwins twins = new PossibleTwins(
+            new Neighbours() {
+                @Override
+                public List<Known> in(Collection<String> communes) {
+                    asked.addAll(communes);
+                    return known.stream()
+                            .filter(one -> communes.contains(one.venue().place().communeCode()))
+                            .toList();
+                }
+
+                @Override
+                public boolean areAll() {
+                    return all;
+                }
+            },
+            Drafts.TERRITORIES);
+
+    @Test
+    void a_line_that_may_be_a_recorded_venue_names_it_with_its_id_and_what_they_share() throws IOException {
+        record(Csv.venue("nom", "LE PHARE NUMERIQUE DE LIEVIN", "adresse", "3 R. DES MINEURS"));
+        var remarks = twins.of(drafts(Csv.venue("nom", "Phare numérique")));
+        assertThat(remarks).singleElement().satisfies(remark -> {
+            assertThat(remark.line()).isEqualTo(2);
+            assertThat(remark.column()).isEqualTo("nom");
+            assertThat(remark.value()).isEqualTo("Phare numérique");
+            assertThat(remark.code()).isEqualTo("venue.duplicate.possible");
+            assertThat(remark.message())
+                    .startsWith("Doublon possible de « LE PHARE NUMERIQUE DE LIEVIN », 3 R. DES MINEURS, déjà "
+                            + "enregistré sous l'identifiant " + RECORDED + " (même nom, même endroit).");
+        });
+    }
+
+    @Test
+    void a_line_that_may_be_an_earlier_one_names_its_number_whichever_batch_that_was_in() throws IOException {
+        var lines = drafts(
+                Csv.venue("id", "a"),
+                Csv.venue("id", "b", "nom", "Mairie"),
+                Csv.venue("id", "c"),
+                Csv.venue("id", "d", "nom", "Fablab", "telephone", "+33321000001"),
+                Csv.venue("id", "e", "nom", "Atelier", "telephone", "03 21 00 00 01"));
+        var remarks = new ArrayList<>(twins.of(lines.subList(0, 1)));
+        remarks.addAll(twins.of(lines.subList(1, 5)));
+        assertThat(remarks)
+                .extracting(remark -> remark.line() + " " + remark.message().split("\\. ")[0])
+                .containsExactly(
+                        "4 Doublon possible de la ligne 2 (même nom, même endroit)",
+                        "6 Doublon possible de la ligne 5 (même endroit, même contact)");
+    }
+
+    @Test
+    void of_several_the_one_that_shares_most_is_named() throws IOException {
+        var siret = new String[] {"pivot", "77561234400017"};
+        var remarks = twins.of(drafts(
+                Csv.venue("id", "a"),
+                Csv.venue("id", "b", siret[0], siret[1], "nom", "Antenne"),
+                Csv.venue("id", "c", siret[0], siret[1], "telephone", "+33321000001"),
+                Csv.venue("id", "d", siret[0], siret[1], "telephone", "+33321000001")));
+        assertThat(remarks.getLast().message())
+                .startsWith("Doublon possible de la ligne 4 (même nom, même endroit, même SIRET, même contact).");
+    }
+
+    @Test
+    void one_name_in_two_communes_and_two_venues_of_one_entity_are_nothing_to_tell() throws IOException {
+        assertThat(twins.of(drafts(
+                        Csv.venue("id", "a", "pivot", "77561234400017", "telephone", "+33321000001"),
+                        lens(Csv.venue("id", "b", "pivot", "77561234400017", "telephone", "+33321000001")),
+                        Csv.venue(
+                                "id",
+                                "c",
+                                "nom",
+                                "Antenne",
+                                "adresse",
+                                "9 rue Zola",
+                                "pivot",
+                                "77561234400017",
+                                "telephone",
+                                "+33321000001"))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_commune_is_asked_for_with_its_parts() throws IOException {
+        twins.of(drafts(Csv.venue("commune", "Paris", "code_postal", "75001", "code_insee", "75101")));
+        assertThat(asked).contains("75056", "75101", "75120");
+    }
+
+    @Test
+    void that_not_all_were_compared_is_said_once() throws IOException {
+        assertThat(twins.shortcomings()).isEmpty();
+        all = false;
+        assertThat(twins.shortcomings())
+                .singleElement()
+                .extracting(Remark::code)
+                .isEqualTo("import.duplicates.partial");
+    }
+
+    private static Map<String, String> lens(Map<String, String> cells) {
+        for (var change = 0; change < LENS.length; change += 2) {
+            cells.put(LENS[change], LENS[change + 1]);
+        }
+        return cells;
+    }
+
+    private void record(Map<String, String> cells) throws IOException {
+        var draft = drafts(cells).getFirst();
+        known.add(new Known(
+                RECORDED,
+                new CommuneVenue(
+                        1,
+                        draft.profile().name(),
+                        draft.place(),
+                        draft.pivot(),
+                        draft.profile().contact(),
+                        null)));
+    }
+
+    @SafeVarargs
+    private static List<Draft> drafts(Map<String, String>... lines) throws IOException {
+        return Drafts.of(Csv.file(lines).getBytes(UTF_8));
+    }
+}
