@@ -70,6 +70,7 @@ public final class Routes {
                     reading(MEMBERS, "/api/search", "/api/todo", "/api/compare", "/api/keys"),
                     // … as the hub
                     reading(HUB, "/api/log", "/api/changes", "/api/projections"),
+                    reading(HUB, "/api/duplicates"),
                     reading(HUB, "/api/flags", "/api/follow-ups", "/api/notes"),
                     // What is sent on to the command side, in one's own name
                     acting(MEMBERS, "/agir/*", "/agir/*/*", "/agir/*/*/*", "/importer", "/importer/*"),

@@ -1,11 +1,14 @@
 package fr.maillage.query.page;
 
 import fr.maillage.hours.OpeningHours;
+import fr.maillage.query.census.Duplicates;
+import fr.maillage.query.census.Twins;
 import fr.maillage.query.page.PlaceRecord.Closed;
 import fr.maillage.query.page.PlaceRecord.Fresh;
 import fr.maillage.query.page.PlaceRecord.Week;
 import fr.maillage.query.page.form.PlaceActs;
 import fr.maillage.query.reading.FrenchDates;
+import fr.maillage.query.reading.Names;
 import fr.maillage.query.reading.Reading;
 import fr.maillage.query.venue.Freshness;
 import fr.maillage.query.venue.Pause;
@@ -27,10 +30,18 @@ class PlaceRecords {
     private final HoursInWords hours;
     private final DatesInWords dates;
     private final PlaceActs acts;
+    private final Duplicates duplicates;
     private final Texts texts;
 
     PlaceRecords(
-            Timelines timelines, Facts facts, HoursInWords hours, DatesInWords dates, PlaceActs acts, Texts texts) {
+            Timelines timelines,
+            Facts facts,
+            HoursInWords hours,
+            DatesInWords dates,
+            PlaceActs acts,
+            Duplicates duplicates,
+            Texts texts) {
+        this.duplicates = duplicates;
         this.acts = acts;
         this.timelines = timelines;
         this.facts = facts;
@@ -55,12 +66,32 @@ class PlaceRecords {
                 fresh(venue, reading.day()),
                 open && !PlacesPages.ofThePast(here) ? door(reading, venue) : null,
                 week(venue, reading.day()),
-                facts.of(venue),
+                facts(reading, venue, here),
                 Stream.of(venue.summary(), venue.presentation())
                         .filter(Objects::nonNull)
                         .toList(),
                 acts.on(venue, here),
                 timelines.of(reading, "venue", venue.id(), here));
+    }
+
+    /** What is known of it, and which others it may be: for those who may settle that. */
+    private List<Fact> facts(Reading reading, VenueItem venue, Address here) {
+        var known = facts.of(venue);
+        return duplicates
+                .of(reading, venue)
+                .map(twins -> Stream.concat(known.stream(), Stream.of(others(reading, venue, twins, here)))
+                        .toList())
+                .orElse(known);
+    }
+
+    private Fact others(Reading reading, VenueItem venue, Twins twins, Address here) {
+        var names = Names.of(reading, twins.ids());
+        return new Fact(
+                texts.of("fact.duplicates"),
+                twins.ids().stream()
+                        .filter(id -> !id.equals(venue.id()))
+                        .map(id -> new Fact.Value(names.named(id).name(), Entries.page(here, "/lieux/", id)))
+                        .toList());
     }
 
     static @Nullable String carrier(VenueItem venue) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what waits, in one French sentence
  * @param waitsFor what for, in French
  * @param awaited whom for; empty where it is the hub
+ * @param others what may be the same as its subject; empty where that is not the question
  */
 public record TodoItem(
         TodoKind kind,
@@ -26,4 +27,5 @@ public record TodoItem(
         @Nullable Area commune,
         String text,
         String waitsFor,
-        List<Named> awaited) {}
+        List<Named> awaited,
+        List<Named> others) {}

@@ -15,6 +15,8 @@ public enum TodoKind {
     MEMBERSHIP_REQUESTED,
     FLAG_OPEN,
     FOLLOW_UP_OPEN,
+    /** Venues that may be one and the same. */
+    POSSIBLE_DUPLICATE,
     /** Nothing was said of the venue for more than eighteen months. */
     VENUE_STALE,
     /** Nothing was said of the venue for a year. */

@@ -1,5 +1,11 @@
 package fr.maillage.query.todo;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import fr.maillage.query.census.ClueWords;
+import fr.maillage.query.census.Duplicates;
+import fr.maillage.query.census.Twins;
 import fr.maillage.query.projection.CommuneKey;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Names;
@@ -26,14 +32,17 @@ import org.springframework.stereotype.Component;
 public class TodoQueries {
 
     private final Gazetteer gazetteer;
+    private final Duplicates duplicates;
 
-    public TodoQueries(Gazetteer gazetteer) {
+    public TodoQueries(Gazetteer gazetteer, Duplicates duplicates) {
         this.gazetteer = gazetteer;
+        this.duplicates = duplicates;
     }
 
     /** The most pressing kinds first, and of each what waits longest. */
     public TodoList list(Reading reading, TodoFilter filter, Paging paging) {
-        var sources = new TodoSources(reading, gazetteer, filter.territory());
+        var twins = duplicates.in(reading, filter.territory());
+        var sources = new TodoSources(reading, gazetteer, filter.territory(), twins);
         var counts = counts(reading, sources);
         var total = filter.kinds().stream().distinct().mapToLong(counts::get).sum();
         var found = reading.snapshot()
@@ -44,7 +53,7 @@ public class TodoQueries {
                 .param("offset", paging.offset())
                 .query((row, number) -> Waiting.of(row))
                 .list();
-        var page = Page.of(items(reading, found), total, paging.offset(), reading);
+        var page = Page.of(items(reading, found, twins), total, paging.offset(), reading);
         return new TodoList(counts, page.items(), page.total(), page.next(), page.position());
     }
 
@@ -60,10 +69,37 @@ public class TodoQueries {
         return counts;
     }
 
-    private List<TodoItem> items(Reading reading, List<Waiting> found) {
-        var names = Names.of(reading, found.stream().flatMap(Waiting::named).toList());
+    private List<TodoItem> items(Reading reading, List<Waiting> found, List<Twins> twins) {
+        var groups = twins.stream().collect(toMap(Twins::first, identity()));
+        var shown = found.stream()
+                .filter(one -> one.kind() == TodoKind.POSSIBLE_DUPLICATE)
+                .flatMap(one -> Stream.ofNullable(groups.get(one.id())))
+                .flatMap(group -> group.others().stream());
+        var names = Names.of(
+                reading,
+                Stream.concat(found.stream().flatMap(Waiting::named), shown).toList());
         var words = new TodoWords(reading.moment());
-        return found.stream().map(one -> item(one, names, words)).toList();
+        return found.stream()
+                .map(one -> {
+                    var group = one.kind() == TodoKind.POSSIBLE_DUPLICATE ? groups.get(one.id()) : null;
+                    return group == null ? item(one, names, words) : item(one, group, names, words);
+                })
+                .toList();
+    }
+
+    private TodoItem item(Waiting one, Twins group, Names names, TodoWords words) {
+        var subject = names.named(group.first());
+        var others = names.named(group.others());
+        return new TodoItem(
+                one.kind(),
+                one.id(),
+                one.began(),
+                subject,
+                one.commune() == null ? null : gazetteer.commune(one.commune()),
+                words.duplicate(subject, others, ClueWords.of(group.clues())),
+                words.waitsFor(one.kind(), List.of()),
+                List.of(),
+                others);
     }
 
     private TodoItem item(Waiting one, Names names, TodoWords words) {
@@ -84,7 +120,8 @@ public class TodoQueries {
                         one.day(),
                         Objects.requireNonNullElse(one.said(), "")),
                 words.waitsFor(one.kind(), awaited),
-                awaited);
+                awaited,
+                List.of());
     }
 
     /** A thing that waits, before anything is named. */

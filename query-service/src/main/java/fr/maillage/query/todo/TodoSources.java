@@ -2,8 +2,10 @@ package fr.maillage.query.todo;
 
 import static java.util.stream.Collectors.joining;
 
+import fr.maillage.query.census.Twins;
 import fr.maillage.query.projection.Reader;
 import fr.maillage.query.reading.Gazetteer;
+import fr.maillage.query.reading.Paris;
 import fr.maillage.query.reading.Reading;
 import fr.maillage.query.venue.Freshness;
 import fr.maillage.territory.Territory;
@@ -11,6 +13,7 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +65,11 @@ final class TodoSources {
             r.view::json ->> 'text'
             FROM {review} r WHERE r.status = 'OPEN' AND r.kind = '%s'""";
 
+    private static final String POSSIBLE_DUPLICATE = """
+            v.id, t.since, v.id, v.commune, CAST(NULL AS uuid), CAST('{}' AS uuid[]), t.since, NULL
+            FROM unnest(CAST(:twins AS uuid[]), CAST(:twinned AS timestamptz[])) t(twin, since)
+            JOIN {venue} v ON v.id = t.twin WHERE true""";
+
     private static final String VENUE_AGING = """
             v.id, v.said_on::timestamp AT TIME ZONE 'Europe/Paris', v.id, v.commune, v.structure_id,
             array_remove(ARRAY[v.structure_id], NULL), v.said_on::timestamp AT TIME ZONE 'Europe/Paris', NULL
@@ -74,11 +82,14 @@ final class TodoSources {
     private final Reading reading;
     private final Gazetteer gazetteer;
     private final @Nullable Territory territory;
+    private final List<Twins> twins;
 
-    TodoSources(Reading reading, Gazetteer gazetteer, @Nullable Territory territory) {
+    /** @param twins groups of venues that may be one and the same, there and then */
+    TodoSources(Reading reading, Gazetteer gazetteer, @Nullable Territory territory, List<Twins> twins) {
         this.reading = reading;
         this.gazetteer = gazetteer;
         this.territory = territory;
+        this.twins = twins;
     }
 
     /** All that waits, of these kinds, as a table expression. */
@@ -99,7 +110,12 @@ final class TodoSources {
                 "requested", Timestamp.from(moment.minus(REQUEST_PATIENCE)),
                 "proposed", Timestamp.from(moment.minus(PROPOSAL_PATIENCE)),
                 "ahead", Timestamp.from(moment.plus(CONFIRMATION_AHEAD)),
-                "day", reading.day());
+                "day", reading.day(),
+                "twins", twins.stream().map(Twins::first).toArray(UUID[]::new),
+                "twinned",
+                        twins.stream()
+                                .map(group -> Timestamp.from(Paris.startOf(group.since())))
+                                .toArray(Timestamp[]::new));
     }
 
     private String found(TodoKind kind) {
@@ -112,6 +128,7 @@ final class TodoSources {
             case MEMBERSHIP_REQUESTED -> MEMBERSHIP_REQUESTED;
             case FLAG_OPEN -> REVIEW_OPEN.formatted("FLAG");
             case FOLLOW_UP_OPEN -> REVIEW_OPEN.formatted("FOLLOW_UP");
+            case POSSIBLE_DUPLICATE -> POSSIBLE_DUPLICATE;
             case VENUE_STALE -> aging(Freshness.STALE, reading.day());
             case VENUE_TO_VERIFY -> aging(Freshness.VERIFY, reading.day());
         };

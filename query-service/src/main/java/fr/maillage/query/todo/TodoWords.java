@@ -7,6 +7,7 @@ import fr.maillage.query.reading.Paris;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says in French what waits and what for, at the moment of the reading. */
@@ -21,6 +22,12 @@ final class TodoWords {
     String text(
             TodoKind kind, String subject, String who, List<Named> awaited, Instant since, Instant day, String said) {
         return say(kind + ".text", subject, who, joined(awaited), age(since), on(day), said);
+    }
+
+    /** Names all of them, the subject last. */
+    String duplicate(Named subject, List<Named> others, String clues) {
+        var all = Stream.concat(others.stream(), Stream.of(subject)).toList();
+        return say(TodoKind.POSSIBLE_DUPLICATE + ".text", joined(all), clues);
     }
 
     String waitsFor(TodoKind kind, List<Named> awaited) {

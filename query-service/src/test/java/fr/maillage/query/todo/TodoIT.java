@@ -48,9 +48,10 @@ class TodoIT {
                         "Médiathèque d'Hirson demande à rejoindre le réseau depuis 2 jours",
                         "Action signalée le 1er décembre, Espace Wilson : Adresse fausse",
                         "Question ouverte le 1er décembre, CCAS de Denain : Qui reprend ?",
+                        "Peut-être un seul et même lieu (même endroit, même contact) : Lieu récent et Espace Wilson",
                         "Fiche à actualiser, inchangée depuis le 1er mars 2025 : Salle Arago",
                         "Fiche à vérifier, inchangée depuis le 1er septembre 2025 : Espace Wilson");
-        assertThat(todo.get("total").asInt()).isEqualTo(9);
+        assertThat(todo.get("total").asInt()).isEqualTo(10);
         assertThat(todo.at("/counts/PARTNERSHIP_UNANSWERED").asInt()).isEqualTo(1);
         assertThat(todo.at("/counts/WORKSHOP_UNANSWERED").asInt()).isZero();
     }
@@ -106,11 +107,11 @@ class TodoIT {
     @Test
     void it_is_narrowed_to_a_territory_of_any_party() throws Exception {
         assertThat(all(service.json("/api/todo?territory=departement:59"), "kind"))
-                .containsExactly("PARTNERSHIP_UNANSWERED", "FLAG_OPEN", "FOLLOW_UP_OPEN", "VENUE_TO_VERIFY");
+                .containsExactly("PARTNERSHIP_UNANSWERED", "FLAG_OPEN", "FOLLOW_UP_OPEN", "POSSIBLE_DUPLICATE", "VENUE_TO_VERIFY");
         assertThat(all(service.json("/api/todo?territory=commune:02381"), "kind"))
                 .containsExactly("MEMBERSHIP_REQUESTED");
         assertThat(service.json("/api/todo?territory=region:32").get("total").asInt())
-                .isEqualTo(9);
+                .isEqualTo(10);
     }
 
     @Test

@@ -97,7 +97,7 @@ class WaitingAnswers {
             case WORKSHOP_UNCONFIRMED, WORKSHOP_UNANSWERED -> Sort.WORKSHOP;
             case PARTNERSHIP_UNANSWERED -> Sort.PARTNERSHIP;
             case VENUE_STALE, VENUE_TO_VERIFY -> Sort.VENUE;
-            case MEMBERSHIP_REQUESTED, FLAG_OPEN, FOLLOW_UP_OPEN -> Sort.OTHER;
+            case MEMBERSHIP_REQUESTED, FLAG_OPEN, FOLLOW_UP_OPEN, POSSIBLE_DUPLICATE -> Sort.OTHER;
         };
     }
 }

@@ -76,6 +76,8 @@ class WaitingOffers {
         return switch (item.kind()) {
             case FLAG_OPEN -> Stream.of(reviews.settling(ReviewKind.FLAG, item.id(), subject, here));
             case FOLLOW_UP_OPEN -> Stream.of(reviews.settling(ReviewKind.FOLLOW_UP, item.id(), subject, here));
+            // They are looked at, one beside the other.
+            case POSSIBLE_DUPLICATE -> Stream.empty();
             case MEMBERSHIP_REQUESTED ->
                 Stream.of(StructureActs.ACCEPT, StructureActs.REFUSE)
                         .map(act -> offers.offer(act, subject.id(), null, subject.name(), null, here));

@@ -9,6 +9,7 @@ import fr.maillage.query.page.ThreadLine.Part;
 import fr.maillage.query.page.today.Waiting.Group;
 import fr.maillage.query.page.today.Waiting.Item;
 import fr.maillage.query.page.today.Waiting.More;
+import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Reading;
 import fr.maillage.query.todo.TodoFilter;
@@ -19,6 +20,7 @@ import fr.maillage.query.todo.TodoQueries;
 import fr.maillage.territory.Territory;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -126,25 +128,31 @@ public class WaitingThings {
                 offers);
     }
 
-    /** The sentence, with its subject as a link. */
+    /** The sentence, with its subject and what may be the same as links: these come before it, in their order. */
     private static List<Part> sentence(TodoItem item, Address address) {
-        var subject = item.subject();
-        var start = subject == null ? -1 : item.text().lastIndexOf(subject.name());
-        if (subject == null || start < 0) {
-            return List.of(new Part(item.text(), false, null));
+        var text = item.text();
+        var parts = new ArrayList<Part>();
+        var said = 0;
+        for (var other : item.others()) {
+            said = link(other, text.indexOf(other.name(), said), said, item, address, parts);
         }
-        var end = start + subject.name().length();
-        return Stream.of(
-                        new Part(item.text().substring(0, start), false, null),
-                        new Part(
-                                subject.name(),
-                                false,
-                                address.without("kind", "cursor")
-                                        .to(folder(item.kind()) + subject.id())
-                                        .toString()),
-                        new Part(item.text().substring(end), false, null))
-                .filter(part -> !part.text().isEmpty())
-                .toList();
+        var subject = item.subject();
+        if (subject != null) {
+            said = link(subject, text.lastIndexOf(subject.name()), said, item, address, parts);
+        }
+        parts.add(new Part(text.substring(said), false, null));
+        return parts.stream().filter(part -> !part.text().isEmpty()).toList();
+    }
+
+    /** Adds what is said before a name, and the name. @return how much of the sentence is said then */
+    private static int link(Named named, int start, int said, TodoItem item, Address address, List<Part> parts) {
+        if (start < said) {
+            return said;
+        }
+        parts.add(new Part(item.text().substring(said, start), false, null));
+        var record = address.without("kind", "cursor").to(folder(item.kind()) + named.id());
+        parts.add(new Part(named.name(), false, record.toString()));
+        return start + named.name().length();
     }
 
     /** Where records of what waits are; where their kind is not told, the address that finds it. */
@@ -154,7 +162,7 @@ public class WaitingThings {
             case WORKSHOP_UNCONFIRMED, WORKSHOP_UNANSWERED -> "/ateliers/";
             case PARTNERSHIP_UNANSWERED -> "/partenariats/";
             case MEMBERSHIP_REQUESTED -> "/structures/";
-            case VENUE_STALE, VENUE_TO_VERIFY -> "/lieux/";
+            case POSSIBLE_DUPLICATE, VENUE_STALE, VENUE_TO_VERIFY -> "/lieux/";
             case FLAG_OPEN, FOLLOW_UP_OPEN -> "/fiche/";
         };
     }

@@ -1,0 +1,201 @@
+package fr.maillage.query.census;
+
+import static java.util.stream.Collectors.toSet;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import fr.maillage.census.Group;
+import fr.maillage.census.Pair;
+import fr.maillage.census.Traits;
+import fr.maillage.query.census.Twins.Candidate;
+import fr.maillage.query.projection.CommuneKey;
+import fr.maillage.query.projection.Reader;
+import fr.maillage.query.projection.ViewJson;
+import fr.maillage.query.reading.Gazetteer;
+import fr.maillage.query.reading.Reading;
+import fr.maillage.query.venue.VenueItem;
+import fr.maillage.query.venue.VenueView;
+import fr.maillage.territory.Territory;
+import fr.maillage.territory.Territory.Scale;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds venues that may be one and the same, for those from whom nothing is hidden. What was found in a commune is kept
+ * for as long as no fact has touched its venues: only the others are compared again.
+ */
+@Component
+public class Duplicates {
+
+    private static final int COMMUNES_KEPT = 50_000;
+
+    /** Views read at once, of as many communes as it takes. */
+    private static final int VENUES_AT_ONCE = 2_000;
+
+    private static final String NOT_CLOSED =
+            "NOT coalesce(v.closed_from <= :day AND coalesce(v.closed_until >= :day, true), false)";
+
+    private final Gazetteer gazetteer;
+    private final Cache<Extent, List<Pair<Candidate>>> found =
+            Caffeine.newBuilder().maximumSize(COMMUNES_KEPT).build();
+
+    public Duplicates(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /**
+     * The venues of a commune at some position: facts add to them or change one, and then there is a later one that
+     * shaped them; or take one away, and then there are fewer. The two numbers therefore tell which they are.
+     *
+     * @param last position of the last fact that shaped one of them
+     */
+    private record Extent(String commune, long venues, long last) {
+
+        Extent with(Extent part) {
+            return new Extent(commune, venues + part.venues, Math.max(last, part.last));
+        }
+    }
+
+    /** Groups of a territory, those that have waited longest first. @param territory null for the whole network */
+    public List<Twins> in(Reading reading, @Nullable Territory territory) {
+        if (!reading.reader().equals(Reader.ALL)) {
+            return List.of();
+        }
+        var pairs = pairs(reading, territory);
+        var open = open(
+                reading,
+                pairs.stream()
+                        .flatMap(pair -> Stream.of(pair.one().id(), pair.other().id()))
+                        .collect(toSet()));
+        return Group.of(pairs.stream()
+                        .filter(pair -> open.contains(pair.one().id())
+                                && open.contains(pair.other().id()))
+                        .toList())
+                .stream()
+                .map(Twins::of)
+                .sorted(Comparator.comparing(Twins::since)
+                        .thenComparing(Twins::first))
+                .toList();
+    }
+
+    /** The group that a venue is in; empty where nothing is like it. */
+    public Optional<Twins> of(Reading reading, VenueItem venue) {
+        var commune = new Territory(Scale.COMMUNE, gazetteer.fullStanding(venue.communeCode()));
+        return in(reading, commune).stream()
+                .filter(twins -> twins.ids().contains(venue.id()))
+                .findFirst();
+    }
+
+    private List<Pair<Candidate>> pairs(Reading reading, @Nullable Territory territory) {
+        var extents = extents(reading, territory);
+        var pairs = new ArrayList<Pair<Candidate>>();
+        var missing = new HashMap<String, Extent>();
+        extents.forEach(extent -> {
+            var known = found.getIfPresent(extent);
+            if (known == null) {
+                missing.put(extent.commune(), extent);
+            } else {
+                pairs.addAll(known);
+            }
+        });
+        var next = new ArrayList<String>();
+        var venues = 0L;
+        for (var extent : missing.values()) {
+            next.add(extent.commune());
+            venues += extent.venues();
+            if (venues >= VENUES_AT_ONCE) {
+                pairs.addAll(compare(reading, territory, next, missing));
+                next.clear();
+                venues = 0;
+            }
+        }
+        pairs.addAll(compare(reading, territory, next, missing));
+        return pairs;
+    }
+
+    /** Those with more than one venue. */
+    private List<Extent> extents(Reading reading, @Nullable Territory territory) {
+        var extents = new HashMap<String, Extent>();
+        reading.snapshot()
+                .sql("SELECT v.commune, count(*), max(v.from_pos) FROM "
+                        + gazetteer.rows(reading.snapshot(), "venue", territory) + " v GROUP BY v.commune")
+                .query(row -> {
+                    var commune = commune(CommuneKey.code(row.getInt(1)), territory);
+                    extents.merge(commune, new Extent(commune, row.getLong(2), row.getLong(3)), Extent::with);
+                });
+        return extents.values().stream().filter(extent -> extent.venues() > 1).toList();
+    }
+
+    /** What is looked through as one commune: all of it, unless a part of one is asked for. */
+    private String commune(String code, @Nullable Territory asked) {
+        return asked != null && asked.scale() == Scale.COMMUNE ? asked.code() : gazetteer.fullStanding(code);
+    }
+
+    private List<Pair<Candidate>> compare(
+            Reading reading, @Nullable Territory territory, List<String> communes, Map<String, Extent> extents) {
+        if (communes.isEmpty()) {
+            return List.of();
+        }
+        var venues = new HashMap<String, List<Folded>>();
+        reading.snapshot()
+                .sql(
+                        "SELECT v.view FROM {venue} v",
+                        communes.stream()
+                                .flatMap(commune -> gazetteer.ranges(new Territory(Scale.COMMUNE, commune)).stream())
+                                .toList())
+                .query(row -> {
+                    var view = ViewJson.read(row.getBytes(1), VenueView.class);
+                    venues.computeIfAbsent(commune(view.place().communeCode(), territory), none -> new ArrayList<>())
+                            .add(folded(view));
+                });
+        var pairs = new ArrayList<Pair<Candidate>>();
+        venues.forEach((commune, all) -> {
+            all.sort(Comparator.comparing(Folded::venue, Candidate.BY_AGE));
+            var own = Pair.among(all, Folded::traits).stream()
+                    .map(pair -> new Pair<>(pair.one().venue(), pair.other().venue(), pair.clues()))
+                    .toList();
+            found.put(Objects.requireNonNull(extents.get(commune), commune), own);
+            pairs.addAll(own);
+        });
+        return pairs;
+    }
+
+    private record Folded(Candidate venue, Traits traits) {}
+
+    private Folded folded(VenueView view) {
+        var code = view.place().communeCode();
+        var names = gazetteer.commune(code).name() + " "
+                + gazetteer.commune(gazetteer.fullStanding(code)).name();
+        return new Folded(
+                new Candidate(view.id(), view.declaredOn()),
+                Traits.of(
+                        view.profile().name(),
+                        names,
+                        view.place(),
+                        view.pivot(),
+                        view.profile().contact()));
+    }
+
+    private static Set<UUID> open(Reading reading, Collection<UUID> venues) {
+        if (venues.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(reading.snapshot()
+                .sql("SELECT v.id FROM {venue} v WHERE v.id = ANY(:ids) AND " + NOT_CLOSED)
+                .param("ids", venues.toArray(UUID[]::new))
+                .param("day", reading.day())
+                .query(UUID.class)
+                .list());
+    }
+}
