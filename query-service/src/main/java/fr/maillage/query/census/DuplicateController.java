@@ -43,7 +43,11 @@ class DuplicateController {
     private Page<DuplicateItem> page(Reading reading, TerritoryFilter filter, Paging paging) {
         var all = duplicates.in(reading, filter.territory());
         var page = all.stream().skip(paging.offset()).limit(paging.limit()).toList();
-        var records = venues.find(reading, page.stream().flatMap(twins -> twins.ids().stream()).toList()).stream()
+        var records = venues
+                .find(
+                        reading,
+                        page.stream().flatMap(twins -> twins.ids().stream()).toList())
+                .stream()
                 .collect(toMap(VenueItem::id, identity()));
         return Page.of(
                 page.stream().map(twins -> DuplicateItem.of(twins, records)).toList(),

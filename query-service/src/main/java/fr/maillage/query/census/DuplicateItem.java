@@ -23,7 +23,8 @@ public record DuplicateItem(LocalDate since, List<VenueItem> records, List<Share
                 twins.since(),
                 twins.ids().stream().map(venues::get).toList(),
                 twins.pairs().stream()
-                        .map(pair -> new SharedClues(pair.one().id(), pair.other().id(), List.copyOf(pair.clues())))
+                        .map(pair ->
+                                new SharedClues(pair.one().id(), pair.other().id(), List.copyOf(pair.clues())))
                         .toList());
     }
 }

@@ -7,6 +7,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.maillage.census.Group;
 import fr.maillage.census.Pair;
 import fr.maillage.census.Traits;
+import fr.maillage.events.Contact;
+import fr.maillage.events.Place;
 import fr.maillage.query.census.Twins.Candidate;
 import fr.maillage.query.projection.CommuneKey;
 import fr.maillage.query.projection.Reader;
@@ -14,9 +16,9 @@ import fr.maillage.query.projection.ViewJson;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Reading;
 import fr.maillage.query.venue.VenueItem;
-import fr.maillage.query.venue.VenueView;
 import fr.maillage.territory.Territory;
 import fr.maillage.territory.Territory.Scale;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -84,8 +86,7 @@ public class Duplicates {
                         .toList())
                 .stream()
                 .map(Twins::of)
-                .sorted(Comparator.comparing(Twins::since)
-                        .thenComparing(Twins::first))
+                .sorted(Comparator.comparing(Twins::since).thenComparing(Twins::first))
                 .toList();
     }
 
@@ -155,9 +156,9 @@ public class Duplicates {
                                 .flatMap(commune -> gazetteer.ranges(new Territory(Scale.COMMUNE, commune)).stream())
                                 .toList())
                 .query(row -> {
-                    var view = ViewJson.read(row.getBytes(1), VenueView.class);
-                    venues.computeIfAbsent(commune(view.place().communeCode(), territory), none -> new ArrayList<>())
-                            .add(folded(view));
+                    var said = ViewJson.read(row.getBytes(1), Said.class);
+                    venues.computeIfAbsent(commune(said.place().communeCode(), territory), none -> new ArrayList<>())
+                            .add(folded(said));
                 });
         var pairs = new ArrayList<Pair<Candidate>>();
         venues.forEach((commune, all) -> {
@@ -171,20 +172,26 @@ public class Duplicates {
         return pairs;
     }
 
+    /** What is looked at of a venue's view. */
+    private record Said(UUID id, @Nullable String pivot, Profile profile, Place place, LocalDate declaredOn) {
+
+        private record Profile(String name, Contact contact) {}
+    }
+
     private record Folded(Candidate venue, Traits traits) {}
 
-    private Folded folded(VenueView view) {
-        var code = view.place().communeCode();
+    private Folded folded(Said said) {
+        var code = said.place().communeCode();
         var names = gazetteer.commune(code).name() + " "
                 + gazetteer.commune(gazetteer.fullStanding(code)).name();
         return new Folded(
-                new Candidate(view.id(), view.declaredOn()),
+                new Candidate(said.id(), said.declaredOn()),
                 Traits.of(
-                        view.profile().name(),
+                        said.profile().name(),
                         names,
-                        view.place(),
-                        view.pivot(),
-                        view.profile().contact()));
+                        said.place(),
+                        said.pivot(),
+                        said.profile().contact()));
     }
 
     private static Set<UUID> open(Reading reading, Collection<UUID> venues) {

@@ -1,5 +1,6 @@
 package fr.maillage.query.census;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.util.stream.Collectors.toCollection;
 
 import fr.maillage.census.Clue;
@@ -23,9 +24,12 @@ public record Twins(List<Candidate> venues, List<Pair<Candidate>> pairs) {
     }
 
     static Twins of(Group<Candidate> group) {
-        return new Twins(
-                group.records().stream().sorted(Candidate.BY_AGE).toList(),
-                group.pairs());
+        return new Twins(group.records().stream().sorted(Candidate.BY_AGE).toList(), group.pairs());
+    }
+
+    /** What tells these from all other groups, for as long as nobody joins or leaves them. */
+    public UUID id() {
+        return UUID.nameUUIDFromBytes(ids().toString().getBytes(US_ASCII));
     }
 
     /** The one that stands for all where one is named. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that waits.
  *
- * @param id of what one acts on: the partnership, the reservation, the flag …
+ * @param id of what one acts on: the partnership, the reservation, the flag …; of possible duplicates, that of their group
  * @param since when it began to wait
  * @param subject what it is about: the resource of a reservation, what was flagged; else what one acts on itself
  * @param commune where; null where it is nowhere in particular

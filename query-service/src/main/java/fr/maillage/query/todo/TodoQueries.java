@@ -70,7 +70,7 @@ public class TodoQueries {
     }
 
     private List<TodoItem> items(Reading reading, List<Waiting> found, List<Twins> twins) {
-        var groups = twins.stream().collect(toMap(Twins::first, identity()));
+        var groups = twins.stream().collect(toMap(Twins::id, identity()));
         var shown = found.stream()
                 .filter(one -> one.kind() == TodoKind.POSSIBLE_DUPLICATE)
                 .flatMap(one -> Stream.ofNullable(groups.get(one.id())))

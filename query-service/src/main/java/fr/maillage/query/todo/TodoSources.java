@@ -66,9 +66,9 @@ final class TodoSources {
             FROM {review} r WHERE r.status = 'OPEN' AND r.kind = '%s'""";
 
     private static final String POSSIBLE_DUPLICATE = """
-            v.id, t.since, v.id, v.commune, CAST(NULL AS uuid), CAST('{}' AS uuid[]), t.since, NULL
-            FROM unnest(CAST(:twins AS uuid[]), CAST(:twinned AS timestamptz[])) t(twin, since)
-            JOIN {venue} v ON v.id = t.twin WHERE true""";
+            t.id, t.since, v.id, v.commune, CAST(NULL AS uuid), CAST('{}' AS uuid[]), t.since, NULL
+            FROM unnest(CAST(:twins AS uuid[]), CAST(:first AS uuid[]), CAST(:twinned AS timestamptz[])) t(id, venue, since)
+            JOIN {venue} v ON v.id = t.venue WHERE true""";
 
     private static final String VENUE_AGING = """
             v.id, v.said_on::timestamp AT TIME ZONE 'Europe/Paris', v.id, v.commune, v.structure_id,
@@ -111,7 +111,8 @@ final class TodoSources {
                 "proposed", Timestamp.from(moment.minus(PROPOSAL_PATIENCE)),
                 "ahead", Timestamp.from(moment.plus(CONFIRMATION_AHEAD)),
                 "day", reading.day(),
-                "twins", twins.stream().map(Twins::first).toArray(UUID[]::new),
+                "twins", twins.stream().map(Twins::id).toArray(UUID[]::new),
+                "first", twins.stream().map(Twins::first).toArray(UUID[]::new),
                 "twinned",
                         twins.stream()
                                 .map(group -> Timestamp.from(Paris.startOf(group.since())))

@@ -84,7 +84,10 @@ class DuplicatesIT {
         assertThat(groups("?at=2026-07-15").stream().map(DuplicatesIT::ids))
                 .as("one has closed")
                 .containsExactly(List.of(LIBRARY, AGAIN), List.of(HALL, SAME_HALL));
-        assertThat(groups("?at=2026-08-15").stream().map(DuplicatesIT::ids).toList().getFirst())
+        assertThat(groups("?at=2026-08-15").stream()
+                        .map(DuplicatesIT::ids)
+                        .toList()
+                        .getFirst())
                 .as("one has moved here, and is called otherwise")
                 .containsExactly(LIBRARY, AGAIN);
         assertThat(groups("").stream().map(DuplicatesIT::ids))
@@ -107,15 +110,19 @@ class DuplicatesIT {
 
     @Test
     void the_hub_finds_them_in_its_to_do_list_and_nobody_else_does() throws Exception {
-        var item = service.json("/api/todo?kind=POSSIBLE_DUPLICATE").path("items").get(0);
-        assertThat(item.path("id").asString()).isEqualTo(LIBRARY.toString());
+        var item =
+                service.json("/api/todo?kind=POSSIBLE_DUPLICATE").path("items").get(0);
+        assertThat(item.at("/subject/id").asString()).isEqualTo(LIBRARY.toString());
         assertThat(item.path("text").asString())
                 .isEqualTo("Peut-être un seul et même lieu (même nom, même endroit, même contact) : "
                         + "MEDIATHEQUE, Point d'accueil et Médiathèque de Liévin");
-        assertThat(item.path("others").valueStream().map(other -> other.path("id").asString()))
+        assertThat(item.path("others").valueStream().map(other -> other.path("id")
+                        .asString()))
                 .containsExactly(AGAIN.toString(), THIRD.toString());
         assertThat(item.path("since").asString()).isEqualTo("2026-03-31T22:00:00Z");
-        assertThat(service.json("/api/todo?at=2026-06-15").at("/counts/POSSIBLE_DUPLICATE").asInt())
+        assertThat(service.json("/api/todo?at=2026-06-15")
+                        .at("/counts/POSSIBLE_DUPLICATE")
+                        .asInt())
                 .isEqualTo(2);
         assertThat(service.json("/api/todo", "Maillage-Structure", Facts.id(9).toString())
                         .at("/counts/POSSIBLE_DUPLICATE")
@@ -138,7 +145,10 @@ class DuplicatesIT {
     }
 
     private static List<JsonNode> groups(String question) throws Exception {
-        return service.json("/api/duplicates" + question).path("items").valueStream().toList();
+        return service.json("/api/duplicates" + question)
+                .path("items")
+                .valueStream()
+                .toList();
     }
 
     private static List<UUID> ids(JsonNode group) {
@@ -164,8 +174,7 @@ class DuplicatesIT {
                 null,
                 null,
                 null);
-        return new VenueDeclared(
-                null, null, profile, place(address, commune), null, Facts.offer(), List.of(), null);
+        return new VenueDeclared(null, null, profile, place(address, commune), null, Facts.offer(), List.of(), null);
     }
 
     private static Place place(String address, String commune) {

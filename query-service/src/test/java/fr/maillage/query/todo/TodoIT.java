@@ -107,7 +107,12 @@ class TodoIT {
     @Test
     void it_is_narrowed_to_a_territory_of_any_party() throws Exception {
         assertThat(all(service.json("/api/todo?territory=departement:59"), "kind"))
-                .containsExactly("PARTNERSHIP_UNANSWERED", "FLAG_OPEN", "FOLLOW_UP_OPEN", "POSSIBLE_DUPLICATE", "VENUE_TO_VERIFY");
+                .containsExactly(
+                        "PARTNERSHIP_UNANSWERED",
+                        "FLAG_OPEN",
+                        "FOLLOW_UP_OPEN",
+                        "POSSIBLE_DUPLICATE",
+                        "VENUE_TO_VERIFY");
         assertThat(all(service.json("/api/todo?territory=commune:02381"), "kind"))
                 .containsExactly("MEMBERSHIP_REQUESTED");
         assertThat(service.json("/api/todo?territory=region:32").get("total").asInt())
