@@ -53,12 +53,12 @@ final class Folding {
                 .toList();
     }
 
-    /** The words of a name in alphabetical order, those of its commune left out unless there are no others. */
-    static String name(String name, String commune) {
+    /** The words of a name, those of its commune left out unless there are no others. */
+    static List<String> name(String name, String commune) {
         var words = words(name);
         var own = Set.copyOf(words(commune));
         var telling = words.stream().filter(word -> !own.contains(word)).toList();
-        return joined((telling.isEmpty() ? words : telling).stream().sorted());
+        return telling.isEmpty() ? words : telling;
     }
 
     static String joined(Stream<String> words) {

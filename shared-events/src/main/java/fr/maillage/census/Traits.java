@@ -18,10 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class Traits {
 
     /** Puts records side by side that stand in one street under one name. */
-    static final Comparator<Traits> NEIGHBOURS =
-            Comparator.<Traits, String>comparing(traits -> traits.street.name()).thenComparing(traits -> traits.name);
+    static final Comparator<Traits> NEIGHBOURS = Comparator.<Traits, String>comparing(traits -> traits.street.name())
+            .thenComparing(traits -> traits.name.sorted());
 
-    private static final double NAMES_ALIKE = 0.80;
     private static final double NEAR_METRES = 50;
     private static final double METRES_PER_DEGREE = 111_195;
     private static final int PHONE_DIGITS = 9;
@@ -29,14 +28,14 @@ public final class Traits {
     private static final Pattern NO_NUMBER = Pattern.compile("\\d?0+");
     private static final Pattern AROUND_A_SITE = Pattern.compile("^https?://(?:www\\.)?|/+$");
 
-    private final String name;
+    private final Name name;
     private final Street street;
     private final @Nullable Coordinates point;
     private final @Nullable String pivot;
     private final List<String> contacts;
 
     private Traits(
-            String name, Street street, @Nullable Coordinates point, @Nullable String pivot, List<String> contacts) {
+            Name name, Street street, @Nullable Coordinates point, @Nullable String pivot, List<String> contacts) {
         this.name = name;
         this.street = street;
         this.point = point;
@@ -52,7 +51,7 @@ public final class Traits {
      */
     public static Traits of(String name, String commune, Place place, @Nullable String pivot, Contact contact) {
         return new Traits(
-                Folding.name(name, commune),
+                Name.of(name, commune),
                 Street.of(place.address()),
                 place.coordinates(),
                 NationalStandard.UNKNOWN_PIVOT.equals(pivot) ? null : pivot,
@@ -75,7 +74,7 @@ public final class Traits {
             clues.add(Clue.CONTACT);
         }
         // A name alone is not enough: most pairs share nothing else, and need no look at it.
-        if (!clues.isEmpty() && Likeness.reaches(NAMES_ALIKE, name, other.name)) {
+        if (!clues.isEmpty() && name.isLike(other.name)) {
             clues.add(Clue.NAME);
         }
         var candidate = clues.size() > 1 && (clues.contains(Clue.NAME) || clues.contains(Clue.PLACE));

@@ -27,6 +27,7 @@ class TraitsTest {
         "Maison du numérique, La Maison du Numérique de LIEVIN, true",
         "Numérique Maison, Maison numérique, true",
         "Liévin, Liévin, true",
+        "Cyber-base Arago, CYBERBASE ARAGO, true",
         "Ville de Liévin, Médiathèque, false",
         "Cyber-base Arago, Cyber-base Wilson, false",
         "Liévin, Mairie, false",
