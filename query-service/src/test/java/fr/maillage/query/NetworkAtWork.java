@@ -155,6 +155,7 @@ public final class NetworkAtWork {
                 List.of(invited),
                 new WorkshopProfile(title, theme, null, null, List.of(), null),
                 new WorkshopPlace(venue, null, commune),
-                new Period(from, from.plus(Duration.ofHours(2))));
+                new Period(from, from.plus(Duration.ofHours(2))),
+                null);
     }
 }

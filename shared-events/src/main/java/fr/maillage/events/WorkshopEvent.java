@@ -8,9 +8,19 @@ import org.jspecify.annotations.Nullable;
 /** What is said of a joint workshop: a collective session that two or more structures prepare together. */
 public sealed interface WorkshopEvent extends NetworkEvent {
 
-    /** A structure proposes a workshop to others. @param leadId the structure that leads it */
+    /**
+     * A structure proposes a workshop to others.
+     *
+     * @param leadId the structure that leads it
+     * @param series that it is one date of; null where it was proposed alone
+     */
     record WorkshopProposed(
-            UUID leadId, List<UUID> invited, WorkshopProfile profile, WorkshopPlace place, Period period)
+            UUID leadId,
+            List<UUID> invited,
+            WorkshopProfile profile,
+            WorkshopPlace place,
+            Period period,
+            @Nullable WorkshopSeries series)
             implements WorkshopEvent {
 
         public WorkshopProposed {

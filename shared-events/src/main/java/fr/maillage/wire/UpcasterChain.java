@@ -14,8 +14,10 @@ import tools.jackson.databind.node.ObjectNode;
 public final class UpcasterChain {
 
     /** The steps of the network, oldest first. */
-    public static final UpcasterChain NETWORK = new UpcasterChain(
-            List.of(new Upcaster(new EventType("venue.VenueDeclared", 1), UpcasterChain::withLabelStanding)));
+    public static final UpcasterChain NETWORK = new UpcasterChain(List.of(
+            new Upcaster(new EventType("venue.VenueDeclared", 1), UpcasterChain::withLabelStanding),
+            // Before there were series, every workshop was proposed alone.
+            new Upcaster(new EventType("workshop.WorkshopProposed", 1), json -> json.putNull("series"))));
 
     private final Map<String, List<Upcaster>> steps = new HashMap<>();
 

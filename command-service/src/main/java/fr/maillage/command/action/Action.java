@@ -2,7 +2,9 @@ package fr.maillage.command.action;
 
 import static java.util.stream.Collectors.joining;
 
+import fr.maillage.command.log.Tags;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -25,6 +27,7 @@ public final class Action<B> {
     private final @Nullable BiFunction<UUID, Object, Object> again;
     private final @Nullable String part;
     private final boolean begins;
+    private final Spread<B, Object> spread;
 
     private Action(
             Class<?> command,
@@ -32,7 +35,8 @@ public final class Action<B> {
             BiFunction<Asked, B, Object> meaning,
             @Nullable BiFunction<UUID, Object, Object> again,
             @Nullable String part,
-            boolean begins) {
+            boolean begins,
+            Spread<B, Object> spread) {
         this.command = command;
         this.body = body;
         this.shape = new Shape<>(body);
@@ -40,29 +44,60 @@ public final class Action<B> {
         this.again = again;
         this.part = part;
         this.begins = begins;
+        this.spread = spread;
     }
 
     /** An action on a subject that is known. */
     public static <B> Action<B> on(Class<?> command, Class<B> body, BiFunction<Asked, B, Object> meaning) {
-        return new Action<>(command, body, meaning, null, null, false);
+        return new Action<>(command, body, meaning, null, null, false, alone());
+    }
+
+    /** An action on a subject that is known, which a body may ask of several at once. @param spread of which */
+    public static <B, C> Action<B> on(
+            Class<C> command, Class<B> body, BiFunction<Asked, B, C> meaning, Spread<B, C> spread) {
+        return new Action<>(command, body, meaning::apply, null, null, false, cast(command, spread));
     }
 
     /** An action that brings a subject into the record. @param again the same creation, sent once more for an id */
     public static <B extends Creation, C> Action<B> creating(
             Class<C> command, Class<B> body, BiFunction<Asked, B, C> meaning, BiFunction<UUID, C, Object> again) {
+        return creating(command, body, meaning, again, (asked, read, first) -> List.of());
+    }
+
+    /** The same, where a body may bring several at once: all of them or none. @param spread which */
+    public static <B extends Creation, C> Action<B> creating(
+            Class<C> command,
+            Class<B> body,
+            BiFunction<Asked, B, C> meaning,
+            BiFunction<UUID, C, Object> again,
+            Spread<B, C> spread) {
         return new Action<>(
-                command, body, meaning::apply, (id, first) -> again.apply(id, command.cast(first)), null, true);
+                command,
+                body,
+                meaning::apply,
+                (id, first) -> again.apply(id, command.cast(first)),
+                null,
+                true,
+                cast(command, spread));
     }
 
     /** An action that begins a part of a subject that is known. @param part as in {@code reservation} */
     public static <B extends Creation> Action<B> beginning(
             String part, Class<?> command, Class<B> body, BiFunction<Asked, B, Object> meaning) {
-        return new Action<>(command, body, meaning, null, part, true);
+        return new Action<>(command, body, meaning, null, part, true, alone());
     }
 
     /** An action on a part of a subject. @param part as in {@code reservation} */
     public static <B> Action<B> on(String part, Class<?> command, Class<B> body, BiFunction<Asked, B, Object> meaning) {
-        return new Action<>(command, body, meaning, null, part, false);
+        return new Action<>(command, body, meaning, null, part, false, alone());
+    }
+
+    private static <B> Spread<B, Object> alone() {
+        return (asked, body, command) -> List.of();
+    }
+
+    private static <B, C> Spread<B, Object> cast(Class<C> command, Spread<B, C> spread) {
+        return (asked, body, first) -> spread.over(asked, body, command.cast(first));
     }
 
     /** The command's name, as in a batch: {@code CloseVenue}. */
@@ -131,12 +166,23 @@ public final class Action<B> {
         var tags = TagsBody.take(json, findings);
         var read = shape.read(json, "", findings);
         var chosen = read instanceof Creation creation ? creation.id() : null;
-        if (chosen == null) {
-            return new Prepared(asked.id(), asked.part(), meaning.apply(asked, read), tags, null);
-        }
-        var about = part == null ? asked.of(chosen) : asked.about(chosen);
+        var about = chosen == null ? asked : part == null ? asked.of(chosen) : asked.about(chosen);
         var command = meaning.apply(about, read);
-        var sentAgain = again == null ? null : again.apply(chosen, command);
-        return new Prepared(about.id(), about.part(), command, tags, sentAgain);
+        var resent = chosen == null ? null : again;
+        var each = spread.over(about, read, command).stream()
+                .map(one -> prepared(one.subject(), one.subject(), one.command(), tags, resent, List.of()))
+                .toList();
+        return prepared(about.id(), about.part(), command, tags, resent, each);
+    }
+
+    private static Prepared prepared(
+            UUID subject,
+            UUID part,
+            Object command,
+            Tags tags,
+            @Nullable BiFunction<UUID, Object, Object> resent,
+            List<Prepared> each) {
+        var again = resent == null ? null : resent.apply(subject, command);
+        return new Prepared(subject, part, command, tags, again, each);
     }
 }

@@ -106,13 +106,17 @@ public final class Findings {
             return;
         }
         errors.addAll(beside);
-        var told = errors.subList(0, Math.min(errors.size(), MOST_TOLD));
-        var kind = malformed ? Refusal.Kind.MALFORMED : Refusal.Kind.RULE;
+        throw refusal(subject, errors, malformed ? Refusal.Kind.MALFORMED : Refusal.Kind.RULE);
+    }
+
+    /** What is answered where fields are at fault: the first of them are told. @param errors one at least */
+    public static Refusal refusal(String subject, List<FieldError> errors, Refusal.Kind kind) {
         if (errors.size() == 1) {
             var only = errors.getFirst();
-            throw new Refusal(only.code(), only.message(), errors, kind);
+            return new Refusal(only.code(), only.message(), errors, kind);
         }
-        throw new Refusal(
+        var told = errors.subList(0, Math.min(errors.size(), MOST_TOLD));
+        return new Refusal(
                 subject + ".fields", errors.size() + " champs sont à corriger. Rien n'a été enregistré.", told, kind);
     }
 

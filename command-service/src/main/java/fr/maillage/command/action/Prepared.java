@@ -2,6 +2,7 @@ package fr.maillage.command.action;
 
 import fr.maillage.command.log.Intent;
 import fr.maillage.command.log.Tags;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param tags what it is for
  * @param again what to ask instead where the subject turns out to exist: the same creation, sent once more; null where
  *     that cannot be
+ * @param each the same action of several subjects, in order, where it is asked of several; else empty
  */
 public record Prepared(
         UUID subject,
         UUID part,
         Object command,
         Tags tags,
-        @Nullable Object again) {
+        @Nullable Object again,
+        List<Prepared> each) {
+
+    public Prepared {
+        each = List.copyOf(each);
+    }
 
     /** @param expected the last fact of the subject that the caller has seen; null where it does not mind */
     public Intent intent(@Nullable Long expected) {

@@ -83,6 +83,9 @@ public final class Shape<B> {
         if (plain.isRecord()) {
             return nested(new Shape<>(plain));
         }
+        if (plain == Boolean.class) {
+            return Shape::truth;
+        }
         if (plain == Double.class) {
             return Shape::number;
         }
@@ -119,6 +122,13 @@ public final class Shape<B> {
             }
             return List.copyOf(values);
         };
+    }
+
+    private static @Nullable Object truth(@Nullable JsonNode node, String path, Findings findings) {
+        if (node == null || node.isBoolean()) {
+            return node == null ? null : node.booleanValue();
+        }
+        return wrongType(path, "true ou false est attendu, sans guillemets.", findings);
     }
 
     private static @Nullable Object number(@Nullable JsonNode node, String path, Findings findings) {

@@ -6,6 +6,7 @@ import fr.maillage.command.Refusal;
 import fr.maillage.command.action.Actions;
 import fr.maillage.command.action.Findings;
 import fr.maillage.command.action.StrictJson;
+import fr.maillage.command.action.Submission;
 import fr.maillage.command.http.Answers;
 import fr.maillage.command.http.Callers;
 import fr.maillage.command.http.Problem;

@@ -7,6 +7,7 @@ import fr.maillage.command.action.Asked;
 import fr.maillage.command.action.Findings;
 import fr.maillage.command.action.Prepared;
 import fr.maillage.command.action.StrictJson;
+import fr.maillage.command.action.Submission;
 import fr.maillage.command.log.Caller;
 import fr.maillage.command.log.Intent;
 import fr.maillage.command.values.Fault;
@@ -28,7 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param begins whether it brings a subject into the record, or a part of one
  * @param again the same creation, sent once more; null where the line creates nothing, or the network chooses the id
  */
-record BatchLine(Intent intent, boolean begins, @Nullable Intent again) {
+record BatchLine(Intent intent, boolean begins, @Nullable Intent again) implements Submission.Line {
 
     private static final int MOST_BYTES = 64 * 1024;
     private static final Set<String> FIELDS = Set.of("command", "id", "body");
@@ -61,6 +62,11 @@ record BatchLine(Intent intent, boolean begins, @Nullable Intent again) {
         var part = part(body, entry, subject, fresh, findings);
         var prepared = entry.action().prepare(body, new Asked(subject, part, now, caller, findings));
         findings.refuseIfAny();
+        if (!prepared.each().isEmpty()) {
+            throw Refusal.rule(
+                    "batch.several",
+                    "Une série se demande seule, à son adresse : " + entry.address() + ". Ici, une ligne par date.");
+        }
         return of(entry, prepared);
     }
 

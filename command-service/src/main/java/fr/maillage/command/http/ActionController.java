@@ -15,6 +15,7 @@ import fr.maillage.command.log.Landed;
 import fr.maillage.command.log.NewId;
 import fr.maillage.command.log.SequenceConflict;
 import fr.maillage.command.log.UnknownSubject;
+import fr.maillage.command.values.Fault;
 import fr.maillage.command.values.Wording;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -44,6 +45,7 @@ class ActionController {
     private final NewId ids;
     private final Clock clock;
     private final MeterRegistry meters;
+    private final Together together;
 
     ActionController(
             Actions actions,
@@ -60,6 +62,7 @@ class ActionController {
         this.ids = ids;
         this.clock = clock;
         this.meters = meters;
+        this.together = new Together(log, callers);
     }
 
     @PostMapping("/api/{subjects}")
@@ -107,8 +110,13 @@ class ActionController {
         var expected = reader.expectedSequence(request, findings);
         var asked = new Asked(subject, part, ZonedDateTime.now(clock), caller, findings);
         var prepared = entry.action().prepare(StrictJson.read(body), asked);
+        if (expected != null && !prepared.each().isEmpty()) {
+            findings.wrong("If-Match", new Fault("if-match.several", "If-Match ne vaut que pour une fiche à la fois."));
+        }
         findings.refuseIfAny();
-        if (entry.action().creates()) {
+        if (!prepared.each().isEmpty()) {
+            together.ask(entry, prepared, caller, key, request, response);
+        } else if (entry.action().creates()) {
             created(entry, prepared, caller, key, response);
         } else {
             var landed = submit(entry, prepared.intent(expected), caller, key);

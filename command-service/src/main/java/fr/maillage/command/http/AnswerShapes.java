@@ -44,7 +44,30 @@ final class AnswerShapes {
                     description =
                             "Position dans l'historique du réseau ; à donner en Maillage-Min-Position pour se relire.",
                     example = "12345")
-            long position) {}
+            long position,
+
+            @io.swagger.v3.oas.annotations.media.Schema(
+                    description =
+                            "Pour une série de dates seulement : chacune, dans l'ordre où elles ont été proposées. Le reste de la réponse est celui de la première, ou de celle de l'adresse.")
+            @Nullable List<AcknowledgedDate> workshops) {}
+
+    /** What became of one date of a series. */
+    @io.swagger.v3.oas.annotations.media.Schema(name = "ReponseDate")
+    record AcknowledgedDate(
+            @io.swagger.v3.oas.annotations.media.Schema(
+                    description = "Ce que serait le code HTTP si la date était seule.",
+                    example = "200")
+            int status,
+
+            UUID id,
+
+            @io.swagger.v3.oas.annotations.media.Schema(description = "Rang de la dernière action. Absent d'un refus.")
+            @Nullable Long sequence,
+
+            @io.swagger.v3.oas.annotations.media.Schema(description = "Code du refus.", example = "workshop.cancelled")
+            @Nullable String code,
+
+            @io.swagger.v3.oas.annotations.media.Schema(description = "Le refus en une phrase.") @Nullable String detail) {}
 
     /** The body of a refusal. */
     @io.swagger.v3.oas.annotations.media.Schema(

@@ -26,6 +26,7 @@ import fr.maillage.events.WorkshopEvent.WorkshopRescheduled;
 import fr.maillage.events.WorkshopEvent.WorkshopWarned;
 import fr.maillage.events.WorkshopPlace;
 import fr.maillage.events.WorkshopProfile;
+import fr.maillage.events.WorkshopSeries;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -67,7 +68,7 @@ public record Workshop(
     }
 
     static WorkshopProposed propose(ProposeWorkshop command) {
-        refuseStart(command.period(), command.now());
+        refuseStart(command.period(), startField(command.series()), command.now());
         return proposal(command);
     }
 
@@ -134,7 +135,12 @@ public record Workshop(
 
     private static WorkshopProposed proposal(ProposeWorkshop command) {
         return new WorkshopProposed(
-                command.leadId(), command.invited(), command.profile(), command.place(), command.period());
+                command.leadId(),
+                command.invited(),
+                command.profile(),
+                command.place(),
+                command.period(),
+                command.series());
     }
 
     private List<WorkshopEvent> again(ProposeWorkshop proposal) {
@@ -193,7 +199,7 @@ public record Workshop(
         if (command.period().equals(period) && command.place().equals(place)) {
             return List.of();
         }
-        refuseStart(command.period(), command.now());
+        refuseStart(command.period(), startField(null), command.now());
         return List.of(new WorkshopRescheduled(command.period(), command.place()));
     }
 
@@ -221,7 +227,7 @@ public record Workshop(
         return concerns && !warning.equals(warned) ? List.of(warning) : List.of();
     }
 
-    private boolean hasStarted(Instant now) {
+    boolean hasStarted(Instant now) {
         return !now.isBefore(period.from());
     }
 
@@ -240,10 +246,15 @@ public record Workshop(
         }
     }
 
-    private static void refuseStart(Period period, Instant now) {
+    /** The field that says when it starts. @param series that it is one date of; null where it is alone */
+    private static String startField(@Nullable WorkshopSeries series) {
+        return (series == null ? "" : "dates[" + (series.number() - 1) + "].") + "startsAt";
+    }
+
+    private static void refuseStart(Period period, String field, Instant now) {
         var fault = Timing.start(period.from(), now);
         if (fault != null) {
-            throw Refusal.field("workshop." + fault.code(), "startsAt", fault.message());
+            throw Refusal.field("workshop." + fault.code(), field, fault.message());
         }
     }
 }

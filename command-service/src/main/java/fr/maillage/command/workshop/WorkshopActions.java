@@ -4,6 +4,7 @@ import fr.maillage.command.action.Action;
 import fr.maillage.command.action.ActionBook;
 import fr.maillage.command.action.Asked;
 import fr.maillage.command.action.Neighbours;
+import fr.maillage.command.action.Spread.Share;
 import fr.maillage.command.log.CommandLog;
 import fr.maillage.command.values.Wording;
 import fr.maillage.command.workshop.WorkshopBodies.CancelBody;
@@ -28,6 +29,7 @@ import fr.maillage.command.workshop.WorkshopCommand.WarnWorkshop;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,11 +43,13 @@ class WorkshopActions {
 
     private final WorkshopReader reader;
     private final Neighbours neighbours;
+    private final SeriesReader series;
     private final CommandLog log;
 
     WorkshopActions(Neighbours neighbours, CommandLog log) {
         this.reader = new WorkshopReader(neighbours);
         this.neighbours = neighbours;
+        this.series = new SeriesReader(log::state);
         this.log = log;
     }
 
@@ -57,7 +61,11 @@ class WorkshopActions {
                 Workshop.class,
                 List.of(
                         Action.creating(
-                                ProposeWorkshop.class, ProposeBody.class, this::propose, ProposeWorkshopAgain::new),
+                                ProposeWorkshop.class,
+                                ProposeBody.class,
+                                this::propose,
+                                ProposeWorkshopAgain::new,
+                                this::dates),
                         Action.on(
                                 DescribeWorkshop.class,
                                 DescribeBody.class,
@@ -69,19 +77,39 @@ class WorkshopActions {
                                 JoinWorkshop.class,
                                 JoinBody.class,
                                 (asked, body) ->
-                                        new JoinWorkshop(asked.id(), acting(asked, body.structureId()), asked.now())),
-                        Action.on(DeclineWorkshop.class, DeclineBody.class, this::decline),
+                                        new JoinWorkshop(asked.id(), acting(asked, body.structureId()), asked.now()),
+                                (asked, body, join) -> series.dates(
+                                        asked,
+                                        body.series(),
+                                        date -> new JoinWorkshop(date, join.structureId(), join.now()))),
+                        Action.on(
+                                DeclineWorkshop.class,
+                                DeclineBody.class,
+                                this::decline,
+                                (asked, body, decline) -> series.dates(
+                                        asked,
+                                        body.series(),
+                                        date -> new DeclineWorkshop(
+                                                date, decline.structureId(), decline.reason(), decline.now()))),
                         Action.on(
                                 ConfirmWorkshop.class,
                                 ConfirmBody.class,
-                                (asked, body) -> new ConfirmWorkshop(
-                                        asked.id(), acting(asked, body.structureId()), asked.now())),
+                                (asked, body) ->
+                                        new ConfirmWorkshop(asked.id(), acting(asked, body.structureId()), asked.now()),
+                                (asked, body, confirm) -> series.dates(
+                                        asked,
+                                        body.series(),
+                                        date -> new ConfirmWorkshop(date, confirm.structureId(), confirm.now()))),
                         Action.on(RescheduleWorkshop.class, RescheduleBody.class, this::reschedule),
                         Action.on(
                                 CancelWorkshop.class,
                                 CancelBody.class,
                                 (asked, body) -> new CancelWorkshop(
-                                        asked.id(), acting(asked, body.structureId()), asked.reason(body.reason()))),
+                                        asked.id(), acting(asked, body.structureId()), asked.reason(body.reason())),
+                                (asked, body, cancel) -> series.dates(
+                                        asked,
+                                        body.series(),
+                                        date -> new CancelWorkshop(date, cancel.structureId(), cancel.reason()))),
                         Action.on(
                                 HoldWorkshop.class,
                                 HoldBody.class,
@@ -96,15 +124,33 @@ class WorkshopActions {
     private ProposeWorkshop propose(Asked asked, ProposeBody body) {
         var findings = asked.findings();
         var lead = neighbours.acting("leadId", body.leadId(), asked);
-        var period = reader.period(body, asked);
+        var periods = PeriodReader.periods(body, asked);
         return new ProposeWorkshop(
                 asked.id(),
                 lead,
                 reader.invited(body.invited(), lead, findings),
                 reader.profile(body, findings),
-                reader.place(body, period, lead, findings),
-                period,
+                reader.place(body, periods, lead, findings),
+                periods.getFirst(),
+                SeriesReader.place(asked.id(), 1, periods.size()),
                 asked.now());
+    }
+
+    /** Each date of a series; none where one is proposed alone. @param first that which begins the series */
+    private List<Share> dates(Asked asked, ProposeBody body, ProposeWorkshop first) {
+        var place = first.series();
+        if (place == null) {
+            return List.of();
+        }
+        return IntStream.rangeClosed(1, place.size())
+                .mapToObj(number -> {
+                    var date = SeriesReader.date(place.id(), number);
+                    var there = SeriesReader.place(place.id(), number, place.size());
+                    return new Share(
+                            date,
+                            first.on(date, PeriodReader.period(body.dates().get(number - 1)), there));
+                })
+                .toList();
     }
 
     private DeclineWorkshop decline(Asked asked, DeclineBody body) {
@@ -114,12 +160,12 @@ class WorkshopActions {
 
     private RescheduleWorkshop reschedule(Asked asked, RescheduleBody body) {
         var lead = acting(asked, body.structureId());
-        var period = reader.period(body, asked);
+        var period = PeriodReader.period(body, "", asked);
         var place = log.state(asked.id())
                 .filter(state -> body.venueId() == null && body.link() == null && state instanceof Workshop)
                 .map(Workshop.class::cast)
                 .map(workshop -> reader.stays(workshop.place(), period, asked.findings()))
-                .orElseGet(() -> reader.place(body, period, lead, asked.findings()));
+                .orElseGet(() -> reader.place(body, List.of(period), lead, asked.findings()));
         return new RescheduleWorkshop(asked.id(), lead, period, place, asked.now());
     }
 

@@ -15,21 +15,26 @@ final class WorkshopBodies {
             "Structure pour laquelle on agit. Absente : celle de l'en-tête Maillage-Structure.";
     private static final String MOMENT =
             "Sans décalage horaire, l'heure de Paris. Avec : 2026-12-04T13:00:00Z ou 2026-12-04T14:00:00+01:00.";
+    private static final String ALL =
+            "true : pour toutes les dates à venir de la série dont l'atelier fait partie. La réponse dit, date par date, ce qu'il en est.";
 
     private WorkshopBodies() {}
 
+    /** Fields that say when a workshop is. */
+    interface Dated {
+        @Nullable Instant startsAt();
+
+        @Nullable Instant endsAt();
+    }
+
     /** Fields that say when and where a workshop is. */
-    interface Placing {
+    interface Placing extends Dated {
         @Nullable UUID venueId();
 
         @Schema(
                 description = "Adresse web de l'atelier, s'il se tient à distance.",
                 example = "https://visio.example/atelier")
         @Nullable String link();
-
-        @Nullable Instant startsAt();
-
-        @Nullable Instant endsAt();
     }
 
     /** Fields that say what a workshop is about, and for whom. */
@@ -86,6 +91,26 @@ final class WorkshopBodies {
 
             @Nullable String link,
 
+            @Schema(description = "Début. Obligatoire sans dates. " + MOMENT, example = "2026-12-04T14:00") @Nullable Instant startsAt,
+
+            @Schema(
+                    description = "Fin, dans les trois jours après le début. Obligatoire sans dates. " + MOMENT,
+                    example = "2026-12-04T16:30")
+            @Nullable Instant endsAt,
+
+            @Schema(
+                    description =
+                            "Une série, au lieu de startsAt et endsAt : de 2 à 52 dates, toutes proposées ou aucune. Chacune est un atelier, auquel on répond seul ou avec les autres.")
+            List<DateBody> dates,
+
+            @Nullable Integer seats,
+            List<String> audiences,
+            @Nullable String fee)
+            implements Placing, Describing, Creation {}
+
+    /** One date of a series. */
+    @Schema(name = "DateAtelier")
+    record DateBody(
             @Schema(
                     description = "Début. " + MOMENT,
                     example = "2026-12-04T14:00",
@@ -96,12 +121,8 @@ final class WorkshopBodies {
                     description = "Fin, dans les trois jours après le début. " + MOMENT,
                     example = "2026-12-04T16:30",
                     requiredMode = Schema.RequiredMode.REQUIRED)
-            @Nullable Instant endsAt,
-
-            @Nullable Integer seats,
-            List<String> audiences,
-            @Nullable String fee)
-            implements Placing, Describing, Creation {}
+            @Nullable Instant endsAt)
+            implements Dated {}
 
     /** What it is about, whole: what is left out is no longer said. */
     @Schema(name = "DescriptionAtelier")
@@ -117,18 +138,24 @@ final class WorkshopBodies {
 
     /** Who takes part. */
     @Schema(name = "ParticipationAtelier")
-    record JoinBody(@Schema(description = WHO) @Nullable UUID structureId) {}
+    record JoinBody(
+            @Schema(description = WHO) @Nullable UUID structureId,
+            @Schema(description = ALL) @Nullable Boolean series) {}
 
     /** Who does not take part. */
     @Schema(name = "RefusAtelier")
     record DeclineBody(
             @Schema(description = WHO) @Nullable UUID structureId,
 
-            @Schema(description = "Motif.", example = "Pas d'intervenant ce jour-là", maxLength = 500) @Nullable String reason) {}
+            @Schema(description = "Motif.", example = "Pas d'intervenant ce jour-là", maxLength = 500) @Nullable String reason,
+
+            @Schema(description = ALL) @Nullable Boolean series) {}
 
     /** Who confirms. */
     @Schema(name = "ConfirmationAtelier")
-    record ConfirmBody(@Schema(description = WHO) @Nullable UUID structureId) {}
+    record ConfirmBody(
+            @Schema(description = WHO) @Nullable UUID structureId,
+            @Schema(description = ALL) @Nullable Boolean series) {}
 
     /** Its new time, and its new place where that changes. */
     @Schema(name = "NouvelleDateAtelier")
@@ -162,7 +189,9 @@ final class WorkshopBodies {
                     example = "Pas assez d'inscriptions",
                     requiredMode = Schema.RequiredMode.REQUIRED,
                     maxLength = 500)
-            @Nullable String reason) {}
+            @Nullable String reason,
+
+            @Schema(description = ALL) @Nullable Boolean series) {}
 
     /** How many came. */
     @Schema(name = "TenueAtelier")

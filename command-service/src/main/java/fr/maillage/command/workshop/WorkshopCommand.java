@@ -6,6 +6,7 @@ import fr.maillage.events.Attendance;
 import fr.maillage.events.Period;
 import fr.maillage.events.WorkshopPlace;
 import fr.maillage.events.WorkshopProfile;
+import fr.maillage.events.WorkshopSeries;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +31,12 @@ public sealed interface WorkshopCommand {
         }
     }
 
-    /** Proposes a workshop to other structures. @param invited one at least, without the lead */
+    /**
+     * Proposes a workshop to other structures.
+     *
+     * @param invited one at least, without the lead
+     * @param series that it is one date of; null where it is proposed alone
+     */
     record ProposeWorkshop(
             @TargetAggregateIdentifier UUID id,
             UUID leadId,
@@ -38,8 +44,14 @@ public sealed interface WorkshopCommand {
             WorkshopProfile profile,
             WorkshopPlace place,
             Period period,
+            @Nullable WorkshopSeries series,
             Instant now)
             implements WorkshopCommand, ActedFor {
+
+        /** The same at another date of the series. */
+        ProposeWorkshop on(UUID date, Period when, @Nullable WorkshopSeries place) {
+            return new ProposeWorkshop(date, leadId, invited, profile, this.place, when, place, now);
+        }
 
         @Override
         public UUID actedFor() {

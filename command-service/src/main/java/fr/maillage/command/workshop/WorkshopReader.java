@@ -1,7 +1,6 @@
 package fr.maillage.command.workshop;
 
 import fr.maillage.command.Premises;
-import fr.maillage.command.action.Asked;
 import fr.maillage.command.action.Findings;
 import fr.maillage.command.action.Neighbours;
 import fr.maillage.command.values.Choices;
@@ -16,7 +15,6 @@ import fr.maillage.events.Attendance;
 import fr.maillage.events.Period;
 import fr.maillage.events.WorkshopPlace;
 import fr.maillage.events.WorkshopProfile;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -70,27 +68,8 @@ final class WorkshopReader {
                 findings.optional("fee", body.fee(), Choices.FEES::check));
     }
 
-    /** When it is. That it lies ahead is for the rules to say, which know whether the same was asked before. */
-    Period period(Placing body, Asked asked) {
-        var findings = asked.findings();
-        var from = moment("startsAt", body.startsAt(), "Le début de l'atelier est obligatoire.", findings);
-        var to = moment("endsAt", body.endsAt(), "La fin de l'atelier est obligatoire.", findings);
-        var period = new Period(from, to);
-        if (body.startsAt() != null) {
-            var early = Timing.start(from, asked.now());
-            if (early != null) {
-                findings.alsoWrong("startsAt", early);
-            }
-            var late = body.endsAt() == null ? null : Timing.end(period);
-            if (late != null) {
-                findings.wrong("endsAt", late);
-            }
-        }
-        return period;
-    }
-
     /** Where it is: in a venue, or online. */
-    WorkshopPlace place(Placing body, Period period, UUID lead, Findings findings) {
+    WorkshopPlace place(Placing body, List<Period> periods, UUID lead, Findings findings) {
         var link = findings.optional("link", body.link(), WebAddress::check);
         if (body.venueId() != null && link != null) {
             findings.wrong(
@@ -105,7 +84,12 @@ final class WorkshopReader {
                             "Où se tient l'atelier ? Dans un lieu (venueId) ou à distance (link, une adresse web)."));
         }
         var premises = neighbours.venue("venueId", body.venueId(), findings);
-        premises.ifPresent(venue -> refuseClosed(venue, period, findings));
+        premises.ifPresent(venue -> {
+            for (var place = 0; place < periods.size(); place++) {
+                var field = periods.size() == 1 ? "venueId" : "dates[" + place + "].startsAt";
+                refuseClosed(venue, periods.get(place), field, findings);
+            }
+        });
         var commune = premises.map(venue -> venue.communes().getFirst())
                 .or(() -> neighbours.seat(lead))
                 .orElse("");
@@ -116,7 +100,7 @@ final class WorkshopReader {
     WorkshopPlace stays(WorkshopPlace place, Period period, Findings findings) {
         neighbours
                 .venue("venueId", place.venueId(), findings)
-                .ifPresent(venue -> refuseClosed(venue, period, findings));
+                .ifPresent(venue -> refuseClosed(venue, period, "venueId", findings));
         return place;
     }
 
@@ -156,18 +140,11 @@ final class WorkshopReader {
         return given;
     }
 
-    private static Instant moment(String field, @Nullable Instant given, String missing, Findings findings) {
-        if (given == null) {
-            findings.missing(field, missing);
-        }
-        return Objects.requireNonNullElse(given, Instant.EPOCH);
-    }
-
-    private static void refuseClosed(Premises venue, Period period, Findings findings) {
+    private static void refuseClosed(Premises venue, Period period, String field, Findings findings) {
         Stream.of(Timing.firstDay(period), Timing.lastDay(period))
                 .filter(venue::isClosedOn)
                 .findFirst()
                 .ifPresent(day -> findings.wrong(
-                        "venueId", new Fault("venue.closed", "Ce lieu est fermé le " + FrenchDate.of(day) + ".")));
+                        field, new Fault("venue.closed", "Ce lieu est fermé le " + FrenchDate.of(day) + ".")));
     }
 }

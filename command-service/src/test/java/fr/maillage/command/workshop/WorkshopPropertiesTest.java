@@ -64,7 +64,8 @@ class WorkshopPropertiesTest {
                 INVITED,
                 new WorkshopProfile("Débuter", "email", null, null, List.of(), null),
                 new WorkshopPlace(VENUE, null, "62510"),
-                at(BEGIN.plus(Duration.ofDays(2))));
+                at(BEGIN.plus(Duration.ofDays(2))),
+                null);
         var facts = new ArrayList<WorkshopEvent>(List.of(proposed));
         var workshop = Workshop.evolve(null, proposed);
         var now = BEGIN;

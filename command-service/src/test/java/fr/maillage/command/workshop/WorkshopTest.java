@@ -70,9 +70,9 @@ class WorkshopTest {
     @Test
     void the_same_proposal_sent_again_changes_nothing_even_once_its_day_has_passed() {
         var late = new ProposeWorkshop(
-                ID, KARIM, List.of(LUCIE, ANOTHER), profile("Débuter"), LIEVIN, AFTERNOON, START.plusSeconds(1));
+                ID, KARIM, List.of(LUCIE, ANOTHER), profile("Débuter"), LIEVIN, AFTERNOON, null, START.plusSeconds(1));
         workshop.given(proposed()).when(new ProposeWorkshopAgain(ID, late)).thenNothing();
-        var other = new ProposeWorkshop(ID, KARIM, List.of(LUCIE), profile("Débuter"), LIEVIN, AFTERNOON, NOW);
+        var other = new ProposeWorkshop(ID, KARIM, List.of(LUCIE), profile("Débuter"), LIEVIN, AFTERNOON, null, NOW);
         workshop.given(proposed()).when(new ProposeWorkshopAgain(ID, other)).refused("workshop.id.taken");
     }
 
@@ -252,7 +252,7 @@ class WorkshopTest {
     }
 
     private static WorkshopProposed proposed(Period period) {
-        return new WorkshopProposed(KARIM, List.of(LUCIE, ANOTHER), profile("Débuter"), LIEVIN, period);
+        return new WorkshopProposed(KARIM, List.of(LUCIE, ANOTHER), profile("Débuter"), LIEVIN, period, null);
     }
 
     private static Object[] confirmed() {
@@ -260,7 +260,7 @@ class WorkshopTest {
     }
 
     private static ProposeWorkshop propose(Period period) {
-        return new ProposeWorkshop(ID, KARIM, List.of(LUCIE, ANOTHER), profile("Débuter"), LIEVIN, period, NOW);
+        return new ProposeWorkshop(ID, KARIM, List.of(LUCIE, ANOTHER), profile("Débuter"), LIEVIN, period, null, NOW);
     }
 
     private static JoinWorkshop join(UUID structure) {

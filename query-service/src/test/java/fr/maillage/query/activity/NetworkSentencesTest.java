@@ -240,7 +240,7 @@ class NetworkSentencesTest {
     }
 
     private static WorkshopProposed proposed(WorkshopPlace place) {
-        return new WorkshopProposed(EPN, List.of(CCAS), PROFILE, place, AFTERNOON);
+        return new WorkshopProposed(EPN, List.of(CCAS), PROFILE, place, AFTERNOON, null);
     }
 
     private static PartnershipProposed pact() {

@@ -100,7 +100,8 @@ class FullPagesIT {
                 List.of(id(6)),
                 new WorkshopProfile(title, "email", null, null, List.of(), null),
                 new WorkshopPlace(null, null, "02381"),
-                new Period(start, start.plusSeconds(3600)));
+                new Period(start, start.plusSeconds(3600)),
+                null);
     }
 
     private static void venues(Facts facts) {

@@ -105,7 +105,8 @@ final class WhatWaits {
                 List.of(CCAS),
                 new WorkshopProfile(title, "email", null, null, List.of(), null),
                 new WorkshopPlace(null, "https://visio.exemple.fr", "62510"),
-                new Period(Instant.parse(start), Instant.parse(start).plusSeconds(7_200)));
+                new Period(Instant.parse(start), Instant.parse(start).plusSeconds(7_200)),
+                null);
     }
 
     private static NetworkEvent shared() {

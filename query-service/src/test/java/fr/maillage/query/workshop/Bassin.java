@@ -69,7 +69,8 @@ final class Bassin {
                 List.of(invited),
                 profile(title, "argent_impots"),
                 new WorkshopPlace(ARAGO, null, "62510"),
-                twoHours(start));
+                twoHours(start),
+                null);
     }
 
     static Period twoHours(String start) {
@@ -88,6 +89,7 @@ final class Bassin {
                 List.of(LIBRARY),
                 profile("Signer en ligne", "securite_numerique"),
                 new WorkshopPlace(null, "https://visio.example/signer", "59172"),
-                twoHours("2026-12-10T08:00:00Z"));
+                twoHours("2026-12-10T08:00:00Z"),
+                null);
     }
 }

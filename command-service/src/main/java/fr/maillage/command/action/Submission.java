@@ -1,4 +1,4 @@
-package fr.maillage.command.batch;
+package fr.maillage.command.action;
 
 import fr.maillage.command.log.Caller;
 import fr.maillage.command.log.CommandLog;
@@ -12,23 +12,35 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Submits the lines of a batch together; a creation whose id exists already is asked as the same creation sent once more. */
-final class Submission {
+/** Several actions submitted together; a creation whose id exists already is asked as the same creation sent once more. */
+public final class Submission {
+
+    /** One of the actions. */
+    public interface Line {
+
+        Intent intent();
+
+        /** The same creation, sent once more; null where that cannot be. */
+        @Nullable Intent again();
+    }
 
     private final CommandLog log;
     private final Caller caller;
     private final @Nullable IdempotencyKey key;
     private final boolean allOrNone;
+    private boolean repeated;
 
-    Submission(CommandLog log, Caller caller, @Nullable IdempotencyKey key, boolean allOrNone) {
+    /** @param allOrNone whether one refusal refuses all; else each is accepted or refused alone */
+    public Submission(CommandLog log, Caller caller, @Nullable IdempotencyKey key, boolean allOrNone) {
         this.log = log;
         this.caller = caller;
         this.key = key;
         this.allOrNone = allOrNone;
     }
 
-    List<Verdict> answer(List<BatchLine> lines) {
-        var intents = lines.stream().map(BatchLine::intent).toList();
+    /** A verdict per line, in order. */
+    public List<Verdict> answer(List<? extends Line> lines) {
+        var intents = lines.stream().map(Line::intent).toList();
         var verdicts = log.submitAll(intents, caller, key, allOrNone);
         var existing = IntStream.range(0, lines.size())
                 .filter(place -> lines.get(place).again() != null && exists(verdicts.get(place)))
@@ -37,18 +49,24 @@ final class Submission {
         if (existing.isEmpty()) {
             return verdicts;
         }
+        repeated = true;
         return allOrNone ? all(lines, intents, existing) : each(lines, verdicts, existing);
     }
 
+    /** Whether any of them turned out to have been recorded before. */
+    public boolean isRepeated() {
+        return repeated;
+    }
+
     /** Nothing landed: the whole is asked once more, under its key. */
-    private List<Verdict> all(List<BatchLine> lines, List<Intent> intents, List<Integer> existing) {
+    private List<Verdict> all(List<? extends Line> lines, List<Intent> intents, List<Integer> existing) {
         var others = new ArrayList<>(intents);
         existing.forEach(place -> others.set(place, again(lines, place)));
         return log.submitAll(others, caller, key, true);
     }
 
     /** The others have their answer, kept under the key; these change nothing, so they need none. */
-    private List<Verdict> each(List<BatchLine> lines, List<Verdict> verdicts, List<Integer> existing) {
+    private List<Verdict> each(List<? extends Line> lines, List<Verdict> verdicts, List<Integer> existing) {
         var answers = new ArrayList<>(verdicts);
         var later = log.submitAll(
                 existing.stream().map(place -> again(lines, place)).toList(), caller, null, false);
@@ -58,7 +76,7 @@ final class Submission {
         return answers;
     }
 
-    private static Intent again(List<BatchLine> lines, int place) {
+    private static Intent again(List<? extends Line> lines, int place) {
         return Objects.requireNonNull(lines.get(place).again());
     }
 

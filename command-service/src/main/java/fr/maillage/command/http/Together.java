@@ -1,0 +1,143 @@
+package fr.maillage.command.http;
+
+import fr.maillage.command.FieldError;
+import fr.maillage.command.Refusal;
+import fr.maillage.command.action.Actions.Entry;
+import fr.maillage.command.action.Findings;
+import fr.maillage.command.action.Prepared;
+import fr.maillage.command.action.Submission;
+import fr.maillage.command.log.Caller;
+import fr.maillage.command.log.CommandLog;
+import fr.maillage.command.log.IdempotencyKey;
+import fr.maillage.command.log.Intent;
+import fr.maillage.command.log.Landed;
+import fr.maillage.command.log.Verdict;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Asks one action of several subjects, and says in one answer what became of each. What begins them is recorded whole or
+ * not at all; else each is accepted or refused alone.
+ */
+final class Together {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private final CommandLog log;
+    private final Callers callers;
+
+    Together(CommandLog log, Callers callers) {
+        this.log = log;
+        this.callers = callers;
+    }
+
+    private record Step(Intent intent, @Nullable Intent again) implements Submission.Line {}
+
+    /** @throws RuntimeException as the log would have thrown it for one of them, where nothing was accepted */
+    void ask(
+            Entry entry,
+            Prepared prepared,
+            Caller caller,
+            @Nullable IdempotencyKey key,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var creates = entry.action().creates();
+        var submission = new Submission(log, caller, key, creates);
+        var verdicts = submission.answer(prepared.each().stream()
+                .map(one -> new Step(one.intent(null), one.sentAgain()))
+                .toList());
+        var reasons = verdicts.stream()
+                .filter(Verdict.Refused.class::isInstance)
+                .map(refused -> ((Verdict.Refused) refused).reason())
+                .toList();
+        if (creates && !reasons.isEmpty()) {
+            throw whole(entry, reasons);
+        }
+        var subjects = prepared.each().stream().map(Prepared::subject).toList();
+        var asked = creates ? 0 : subjects.indexOf(prepared.subject());
+        if (reasons.size() == verdicts.size()) {
+            throw reasons.get(asked);
+        }
+        reasons.forEach(reason -> callers.refused(reason, request));
+        if (creates) {
+            response.setHeader(
+                    "Location",
+                    entry.address() + "/" + landed(verdicts.getFirst()).id());
+        }
+        response.setStatus(creates && !submission.isRepeated() ? 201 : 200);
+        var fields = fields(subjects, verdicts, asked);
+        fields.put(entry.book().plural(), each(subjects, verdicts, creates && !submission.isRepeated() ? 201 : 200));
+        response.setHeader("Maillage-Position", String.valueOf(fields.get("position")));
+        Answers.write(MAPPER.writeValueAsBytes(fields), "application/json", response);
+    }
+
+    /** Why nothing began: all that is wrong with any of them. */
+    private static RuntimeException whole(Entry entry, List<RuntimeException> reasons) {
+        var own = reasons.stream().filter(reason -> !isOfTheOthers(reason)).toList();
+        var errors = new ArrayList<FieldError>();
+        for (var reason : own) {
+            if (!(reason instanceof Refusal refusal) || refusal.errors().isEmpty()) {
+                return reason;
+            }
+            errors.addAll(refusal.errors());
+        }
+        return errors.isEmpty()
+                ? reasons.getFirst()
+                : Findings.refusal(entry.book().subject(), errors, Refusal.Kind.RULE);
+    }
+
+    private static boolean isOfTheOthers(RuntimeException reason) {
+        return reason instanceof Refusal refusal && refusal.code().equals("batch.all-or-none");
+    }
+
+    /** Of the one that was named, as it would be answered alone; up to where all that followed is recorded. */
+    private static Map<String, Object> fields(List<UUID> subjects, List<Verdict> verdicts, int asked) {
+        var fields = new LinkedHashMap<String, Object>();
+        if (verdicts.get(asked) instanceof Verdict.Accepted accepted) {
+            fields.put("id", accepted.landed().id());
+            fields.put("sequence", accepted.landed().sequence());
+        } else {
+            fields.put("id", subjects.get(asked));
+        }
+        verdicts.stream()
+                .filter(Verdict.Accepted.class::isInstance)
+                .mapToLong(verdict -> landed(verdict).position())
+                .max()
+                .ifPresent(position -> fields.put("position", position));
+        return fields;
+    }
+
+    private static List<Map<String, Object>> each(List<UUID> subjects, List<Verdict> verdicts, int done) {
+        return IntStream.range(0, verdicts.size())
+                .mapToObj(place -> {
+                    var fields = new LinkedHashMap<String, Object>();
+                    switch (verdicts.get(place)) {
+                        case Verdict.Accepted(Landed landed) -> {
+                            fields.put("status", done);
+                            fields.put("id", landed.id());
+                            fields.put("sequence", landed.sequence());
+                        }
+                        case Verdict.Refused(RuntimeException reason) -> {
+                            fields.putAll(Problem.of(reason, false).fields());
+                            fields.put("id", subjects.get(place));
+                        }
+                    }
+                    return (Map<String, Object>) fields;
+                })
+                .toList();
+    }
+
+    private static Landed landed(Verdict verdict) {
+        return ((Verdict.Accepted) verdict).landed();
+    }
+}

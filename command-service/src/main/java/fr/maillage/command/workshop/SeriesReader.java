@@ -1,0 +1,75 @@
+package fr.maillage.command.workshop;
+
+import fr.maillage.command.Refusal;
+import fr.maillage.command.action.Asked;
+import fr.maillage.command.action.Spread.Share;
+import fr.maillage.command.values.Fault;
+import fr.maillage.events.WorkshopSeries;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads of which dates of a series something is asked. What a date is called follows from the series: no list is kept. */
+final class SeriesReader {
+
+    private final Function<UUID, Optional<Object>> states;
+
+    /** @param states what is known of a subject, by its id */
+    SeriesReader(Function<UUID, Optional<Object>> states) {
+        this.states = states;
+    }
+
+    /** The id of one date. @param series id of the first one @param number from 1 */
+    static UUID date(UUID series, int number) {
+        return number == 1 ? series : UUID.nameUUIDFromBytes((series + "/" + number).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The dates of the workshop's series, where all of them are meant. Those that have begun are refused: what is said of many
+     * at once is said of what is to come.
+     *
+     * @param all whether all are meant; null for no
+     * @param command what is asked of a date, by its id
+     */
+    List<Share> dates(Asked asked, @Nullable Boolean all, Function<UUID, WorkshopCommand> command) {
+        var known = workshop(asked.id());
+        if (!Boolean.TRUE.equals(all) || known.isEmpty()) {
+            return List.of();
+        }
+        var series = known.get().proposed().series();
+        if (series == null) {
+            asked.findings()
+                    .wrong("series", new Fault("series.none", "Cet atelier ne fait pas partie d'une série de dates."));
+            return List.of();
+        }
+        return IntStream.rangeClosed(1, series.size())
+                .mapToObj(number -> date(series.id(), number))
+                .map(date -> share(date, asked.now(), command))
+                .toList();
+    }
+
+    private Share share(UUID date, Instant now, Function<UUID, WorkshopCommand> command) {
+        var begun = workshop(date).filter(workshop -> workshop.hasStarted(now)).isPresent();
+        return new Share(
+                date,
+                begun
+                        ? Refusal.rule(
+                                "workshop.series.begun",
+                                "Cette date est passée : elle ne change que seule, sur sa fiche.")
+                        : command.apply(date));
+    }
+
+    private Optional<Workshop> workshop(UUID id) {
+        return states.apply(id).filter(Workshop.class::isInstance).map(Workshop.class::cast);
+    }
+
+    /** The place of a date among others that are proposed with it; null where it is the only one. */
+    static @Nullable WorkshopSeries place(UUID series, int number, int size) {
+        return size < 2 ? null : new WorkshopSeries(series, number, size);
+    }
+}
