@@ -47,6 +47,10 @@ final class AnswerShapes {
             long position,
 
             @io.swagger.v3.oas.annotations.media.Schema(
+                    description = "Pour une série de dates que l'on propose : son identifiant, celui de la première.")
+            @Nullable UUID series,
+
+            @io.swagger.v3.oas.annotations.media.Schema(
                     description =
                             "Pour une série de dates seulement : chacune, dans l'ordre où elles ont été proposées. Le reste de la réponse est celui de la première, ou de celle de l'adresse.")
             @Nullable List<AcknowledgedDate> workshops) {}

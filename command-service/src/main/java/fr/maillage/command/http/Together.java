@@ -69,14 +69,15 @@ final class Together {
             throw reasons.get(asked);
         }
         reasons.forEach(reason -> callers.refused(reason, request));
-        if (creates) {
-            response.setHeader(
-                    "Location",
-                    entry.address() + "/" + landed(verdicts.getFirst()).id());
-        }
-        response.setStatus(creates && !submission.isRepeated() ? 201 : 200);
+        var status = creates && !submission.isRepeated() ? 201 : 200;
         var fields = fields(subjects, verdicts, asked);
-        fields.put(entry.book().plural(), each(subjects, verdicts, creates && !submission.isRepeated() ? 201 : 200));
+        if (creates) {
+            // Those that begin together go by the first of them.
+            fields.put("series", fields.get("id"));
+            response.setHeader("Location", entry.address() + "/" + fields.get("id"));
+        }
+        fields.put(entry.book().plural(), each(subjects, verdicts, status));
+        response.setStatus(status);
         response.setHeader("Maillage-Position", String.valueOf(fields.get("position")));
         Answers.write(MAPPER.writeValueAsBytes(fields), "application/json", response);
     }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.embedded.EmbeddedPostgres;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -19,7 +21,8 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SeriesIT {
 
-    private static final LocalDate TUESDAY = LocalDate.of(LocalDate.now().getYear() + 1, 3, 2);
+    private static final LocalDate TUESDAY = LocalDate.of(LocalDate.now().getYear() + 1, 3, 1)
+            .with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
     private static final String ALL = "{\"series\":true}";
 
     @SuppressWarnings("NullAway.Init")
@@ -49,6 +52,7 @@ class SeriesIT {
         var proposed = propose(series("\"axis\":\"EQUIP\",", weeks(10)));
         assertThat(proposed.status()).isEqualTo(201);
         assertThat(proposed.header("Location")).isEqualTo("/api/workshops/" + proposed.id());
+        assertThat(proposed.json().get("series").stringValue()).isEqualTo(proposed.id().toString());
         assertThat(door.facts()).isEqualTo(before + 10);
         assertThat(proposed.position()).isEqualTo(before + 10);
         assertThat(proposed.header("Maillage-Position")).isEqualTo(Long.toString(before + 10));
@@ -233,7 +237,7 @@ class SeriesIT {
 
     private static LocalDate lastSundayOfMarch() {
         return TUESDAY.withDayOfMonth(31)
-                .with(java.time.temporal.TemporalAdjusters.previousOrSame(java.time.DayOfWeek.SUNDAY));
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
     }
 
     private static List<UUID> ids(Door.Answer answer) {

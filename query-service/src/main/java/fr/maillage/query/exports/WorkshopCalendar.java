@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.TextList;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.RelType;
 import net.fortuna.ical4j.model.property.Categories;
 import net.fortuna.ical4j.model.property.Created;
 import net.fortuna.ical4j.model.property.Description;
@@ -26,6 +28,7 @@ import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Geo;
 import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.RelatedTo;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
@@ -77,12 +80,22 @@ final class WorkshopCalendar {
                         workshop.link() == null ? null : new Url(URI.create(workshop.link())),
                         new Categories(new TextList(AgendaWords.theme(workshop.theme()))),
                         new Status(status(workshop)),
+                        sibling(workshop),
                         new Sequence(Math.toIntExact(workshop.sequence())),
                         new Created(workshop.proposedAt()),
                         new LastModified(workshop.saidAt()))
                 .filter(Objects::nonNull)
                 .forEach(property -> event.add(property));
         return event;
+    }
+
+    /** The other dates of its series are found through the first one. */
+    private static @Nullable Property sibling(WorkshopItem workshop) {
+        var series = workshop.series();
+        return series == null || series.id().equals(workshop.id())
+                ? null
+                : new RelatedTo(
+                        new ParameterList(List.of(RelType.SIBLING)), series.id().toString());
     }
 
     private static String status(WorkshopItem workshop) {

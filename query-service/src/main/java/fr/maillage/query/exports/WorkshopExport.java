@@ -49,7 +49,8 @@ final class WorkshopExport {
             "personnes_accueillies",
             "motif_annulation",
             "description",
-            "date_maj");
+            "date_maj",
+            "serie");
 
     private WorkshopExport() {}
 
@@ -90,7 +91,8 @@ final class WorkshopExport {
                 number(workshop.people()),
                 workshop.cancellation(),
                 workshop.description(),
-                Paris.dayOf(workshop.saidAt()).toString());
+                Paris.dayOf(workshop.saidAt()).toString(),
+                workshop.series() == null ? null : workshop.series().id().toString());
     }
 
     private static String those(List<Invited> invited, Answer answer) {

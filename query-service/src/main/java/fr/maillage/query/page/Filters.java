@@ -124,7 +124,7 @@ public class Filters {
                 territories.parseToday(asked.value()).map(gazetteer::name).orElse(asked.value());
             case "q" -> texts.of("filter.quoted", asked.value());
             case "theme" -> AgendaWords.theme(asked.value());
-            case "open", "structure", "near", "within", "venue" -> texts.of("filter." + asked.name());
+            case "open", "structure", "near", "within", "venue", "series" -> texts.of("filter." + asked.name());
             case "from", "to" -> texts.of("filter." + asked.name() + ".is", dates.asked(asked.value()));
             case "quantity" -> texts.of("filter." + asked.name() + ".is", asked.value());
             default -> {

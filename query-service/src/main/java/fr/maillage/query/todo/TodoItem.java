@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param waitsFor what for, in French
  * @param awaited whom for; empty where it is the hub
  * @param others what may be the same as its subject; empty where that is not the question
+ * @param dates how many dates of one series wait together; null where it is one thing
  */
 public record TodoItem(
         TodoKind kind,
@@ -28,4 +29,5 @@ public record TodoItem(
         String text,
         String waitsFor,
         List<Named> awaited,
-        List<Named> others) {}
+        List<Named> others,
+        @Nullable Integer dates) {}

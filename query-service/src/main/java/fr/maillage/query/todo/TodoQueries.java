@@ -99,7 +99,8 @@ public class TodoQueries {
                 words.duplicate(subject, others, ClueWords.of(group.clues())),
                 words.waitsFor(one.kind(), List.of()),
                 List.of(),
-                others);
+                others,
+                null);
     }
 
     private TodoItem item(Waiting one, Names names, TodoWords words) {
@@ -113,6 +114,7 @@ public class TodoQueries {
                 one.commune() == null ? null : gazetteer.commune(one.commune()),
                 words.text(
                         one.kind(),
+                        one.dates(),
                         subject == null ? TodoWords.network() : subject.name(),
                         one.who() == null ? "" : names.named(one.who()).name(),
                         awaited,
@@ -121,7 +123,8 @@ public class TodoQueries {
                         Objects.requireNonNullElse(one.said(), "")),
                 words.waitsFor(one.kind(), awaited),
                 awaited,
-                List.of());
+                List.of(),
+                one.dates() == 1 ? null : one.dates());
     }
 
     /** A thing that waits, before anything is named. */
@@ -134,7 +137,8 @@ public class TodoQueries {
             @Nullable UUID who,
             List<UUID> awaited,
             Instant day,
-            @Nullable String said) {
+            @Nullable String said,
+            int dates) {
 
         static Waiting of(ResultSet row) throws SQLException {
             var commune = (Integer) row.getObject("commune");
@@ -147,7 +151,8 @@ public class TodoQueries {
                     row.getObject("who", UUID.class),
                     List.of((UUID[]) row.getArray("awaited").getArray()),
                     row.getTimestamp("day").toInstant(),
-                    row.getString("said"));
+                    row.getString("said"),
+                    row.getInt("dates"));
         }
 
         /** When it began to wait: a venue, on the day on which its record had become that old. */

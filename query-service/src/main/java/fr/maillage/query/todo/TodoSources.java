@@ -23,46 +23,63 @@ final class TodoSources {
 
     /**
      * What all of them tell: what one acts on, when it began to wait, what it is about, the key of its commune, the
-     * structure that began it, those that are awaited, a day that counts, and what was said.
+     * structure that began it, those that are awaited, a day that counts, what was said, and how many things it stands for.
      */
-    static final String COLUMNS = "(kind, rank, id, since, subject, commune, who, awaited, day, said)";
+    static final String COLUMNS = "(kind, rank, id, since, subject, commune, who, awaited, day, said, dates)";
 
     private static final Duration PROPOSAL_PATIENCE = Duration.ofDays(30);
     private static final Duration REQUEST_PATIENCE = Duration.ofDays(3);
     private static final Duration CONFIRMATION_AHEAD = Duration.ofDays(7);
 
     private static final String LATE_RETURN = """
-            v.id, v.ends, v.resource, r.commune, r.structure, ARRAY[v.structure], v.ends, NULL
+            v.id, v.ends, v.resource, r.commune, r.structure, ARRAY[v.structure], v.ends, NULL, 1
             FROM {reservation} v JOIN {resource} r ON r.id = v.resource
             WHERE v.status = 'HANDED_OVER' AND v.ends < :moment""";
 
     private static final String RESERVATION_UNANSWERED = """
-            v.id, v.requested_at, v.resource, r.commune, v.structure, ARRAY[r.structure], v.starts, NULL
+            v.id, v.requested_at, v.resource, r.commune, v.structure, ARRAY[r.structure], v.starts, NULL, 1
             FROM {reservation} v JOIN {resource} r ON r.id = v.resource
             WHERE v.status = 'REQUESTED' AND v.ends > :moment AND v.requested_at <= :requested""";
 
-    private static final String WORKSHOP_UNCONFIRMED = """
-            w.id, greatest(w.proposed_at, w.starts - (CAST(:ahead AS timestamptz) - CAST(:moment AS timestamptz))), w.id,
-            w.commune, w.lead, ARRAY[w.lead], w.starts, NULL
-            FROM {workshop} w WHERE w.status = 'PROPOSED' AND w.starts > :moment AND w.starts <= :ahead""";
+    /**
+     * Dates of one series that wait in one commune are one thing, and the first of them stands for it: where a structure is
+     * asked, the first that waits for its answer. What is not the reader's is left out before that.
+     */
+    private static final String WORKSHOPS = """
+            d.id, d.since, d.id, d.commune, d.lead, d.awaited, d.starts, NULL, d.dates
+            FROM (
+                SELECT (array_agg(w.id ORDER BY w.mine DESC, w.starts, w.id))[1] AS id, min(w.since) AS since, w.commune,
+                    w.lead, array_agg(DISTINCT one) AS awaited,
+                    (array_agg(w.starts ORDER BY w.mine DESC, w.starts, w.id))[1] AS starts,
+                    CAST(count(DISTINCT w.id) AS integer) AS dates
+                FROM (
+                    SELECT w.*, %1$s AS since, %2$s AS those, NOT :hub AND %2$s && :own AS mine FROM {workshop} w
+                    WHERE w.status = 'PROPOSED' AND w.starts > :moment AND %3$s
+                    AND (:hub OR w.lead = ANY(:own) OR %2$s && :own)) w
+                CROSS JOIN LATERAL unnest(w.those) one
+                GROUP BY coalesce(w.series, w.id), w.commune, w.lead) d
+            WHERE true""";
 
-    private static final String WORKSHOP_UNANSWERED = """
-            w.id, w.asked_at, w.id, w.commune, w.lead, w.awaited, w.starts, NULL
-            FROM {workshop} w
-            WHERE w.status = 'PROPOSED' AND w.starts > :moment AND w.asked_at <= :proposed AND w.awaited <> '{}'""";
+    private static final String WORKSHOP_UNCONFIRMED = WORKSHOPS.formatted(
+            "greatest(w.proposed_at, w.starts - (CAST(:ahead AS timestamptz) - CAST(:moment AS timestamptz)))",
+            "ARRAY[w.lead]",
+            "w.starts <= :ahead");
+
+    private static final String WORKSHOP_UNANSWERED =
+            WORKSHOPS.formatted("w.asked_at", "w.awaited", "w.asked_at <= :proposed AND w.awaited <> '{}'");
 
     private static final String PARTNERSHIP_UNANSWERED = """
-            p.id, p.proposed_at, p.id, p.commune, p.proposer, p.awaited, p.proposed_at, NULL
+            p.id, p.proposed_at, p.id, p.commune, p.proposer, p.awaited, p.proposed_at, NULL, 1
             FROM {partnership} p WHERE p.status = 'PROPOSED' AND p.proposed_at <= :proposed""";
 
     private static final String MEMBERSHIP_REQUESTED = """
             s.id, s.membership_since::timestamp AT TIME ZONE 'Europe/Paris', s.id, s.commune, s.id, CAST('{}' AS uuid[]),
-            s.membership_since::timestamp AT TIME ZONE 'Europe/Paris', NULL
+            s.membership_since::timestamp AT TIME ZONE 'Europe/Paris', NULL, 1
             FROM {structure} s WHERE s.membership = 'REQUESTED'""";
 
     private static final String REVIEW_OPEN = """
             r.id, r.opened_at, r.about, r.commune, CAST(NULL AS uuid), CAST('{}' AS uuid[]), r.opened_at,
-            r.view::json ->> 'text'
+            r.view::json ->> 'text', 1
             FROM {review} r WHERE r.status = 'OPEN' AND r.kind = '%s'""";
 
     private static final String POSSIBLE_DUPLICATE = """
@@ -72,7 +89,7 @@ final class TodoSources {
 
     private static final String VENUE_AGING = """
             v.id, v.said_on::timestamp AT TIME ZONE 'Europe/Paris', v.id, v.commune, v.structure_id,
-            array_remove(ARRAY[v.structure_id], NULL), v.said_on::timestamp AT TIME ZONE 'Europe/Paris', NULL
+            array_remove(ARRAY[v.structure_id], NULL), v.said_on::timestamp AT TIME ZONE 'Europe/Paris', NULL, 1
             FROM {venue} v WHERE v.said_on BETWEEN '%s' AND '%s'
             AND NOT coalesce(v.closed_from <= :day AND coalesce(v.closed_until >= :day, true), false)""";
 

@@ -20,8 +20,16 @@ final class TodoWords {
     }
 
     String text(
-            TodoKind kind, String subject, String who, List<Named> awaited, Instant since, Instant day, String said) {
-        return say(kind + ".text", subject, who, joined(awaited), age(since), on(day), said);
+            TodoKind kind,
+            int dates,
+            String subject,
+            String who,
+            List<Named> awaited,
+            Instant since,
+            Instant day,
+            String said) {
+        var text = kind + (dates == 1 ? ".text" : ".dates");
+        return say(text, subject, who, joined(awaited), age(since), on(day), said, dates);
     }
 
     /** Names all of them, the subject last. */

@@ -37,6 +37,9 @@ final class WorkshopCriteria extends Conditions {
         if (filter.venue() != null) {
             narrow("w.venue_id = :venue", "venue", filter.venue());
         }
+        if (filter.series() != null) {
+            narrow("w.series = :series", "series", filter.series());
+        }
         if (filter.from() != null) {
             narrow("w.ends > :from", "from", Timestamp.from(filter.from()));
         }

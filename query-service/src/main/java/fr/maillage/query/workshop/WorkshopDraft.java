@@ -7,6 +7,7 @@ import fr.maillage.events.Period;
 import fr.maillage.events.WorkshopEvent.WorkshopProposed;
 import fr.maillage.events.WorkshopPlace;
 import fr.maillage.events.WorkshopProfile;
+import fr.maillage.events.WorkshopSeries;
 import fr.maillage.wire.RecordedEvent;
 import java.time.Instant;
 import java.util.List;
@@ -27,6 +28,7 @@ final class WorkshopDraft {
     @Nullable Warning warning;
 
     private final UUID leadId;
+    private final @Nullable WorkshopSeries series;
     private final @Nullable Axis axis;
     private final @Nullable Level level;
     private final Instant proposedAt;
@@ -41,6 +43,7 @@ final class WorkshopDraft {
         cancellation = before.cancellation();
         warning = before.warning();
         leadId = before.leadId();
+        series = before.series();
         profile = before.profile();
         axis = before.axis();
         level = before.level();
@@ -62,6 +65,7 @@ final class WorkshopDraft {
                 proposed.profile(),
                 proposed.place(),
                 proposed.period(),
+                proposed.series(),
                 WorkshopStatus.PROPOSED,
                 null,
                 List.of(),
@@ -98,6 +102,7 @@ final class WorkshopDraft {
                 profile,
                 place,
                 period,
+                series,
                 status,
                 cancellation,
                 attendance,

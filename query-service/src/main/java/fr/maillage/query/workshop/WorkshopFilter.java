@@ -30,6 +30,8 @@ public record WorkshopFilter(
 
         @Parameter(description = "Lieu de l'atelier.") @Nullable UUID venue,
 
+        @Parameter(description = "Série de dates dont l'atelier fait partie.") @Nullable UUID series,
+
         @Parameter(description = "Début de la période : une date ou un instant. L'atelier finit après.") @Nullable Instant from,
 
         @Parameter(description = "Fin de la période, comprise : une date ou un instant. L'atelier commence avant.")
@@ -51,12 +53,19 @@ public record WorkshopFilter(
 
     /** All workshops of a territory. */
     public static WorkshopFilter in(@Nullable Territory territory) {
-        return new WorkshopFilter(territory, null, List.of(), List.of(), null, null, null, null, null, Near.DEFAULT_KM);
+        return new WorkshopFilter(
+                territory, null, List.of(), List.of(), null, null, null, null, null, null, Near.DEFAULT_KM);
     }
 
     /** The same question, of workshops in these states. */
     public WorkshopFilter withStatus(List<WorkshopStatus> wanted) {
-        return new WorkshopFilter(territory, structure, wanted, theme, venue, from, to, q, near, within);
+        return new WorkshopFilter(territory, structure, wanted, theme, venue, series, from, to, q, near, within);
+    }
+
+    /** All dates of a series. */
+    public static WorkshopFilter of(UUID series) {
+        return new WorkshopFilter(
+                null, null, List.of(), List.of(), null, series, null, null, null, null, Near.DEFAULT_KM);
     }
 
     /** The same question to an agenda: what lapsed was never going to take place, and is there where it is asked for. */
@@ -76,6 +85,7 @@ public record WorkshopFilter(
                 asked.constants("status", WorkshopStatus.class),
                 asked.exactly("theme", WorkshopThemes.CODES),
                 asked.id("venue"),
+                asked.id("series"),
                 from,
                 to,
                 asked.text("q"),

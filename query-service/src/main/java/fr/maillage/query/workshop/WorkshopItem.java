@@ -4,6 +4,7 @@ import fr.maillage.events.Attendance;
 import fr.maillage.events.Axis;
 import fr.maillage.events.Coordinates;
 import fr.maillage.events.Level;
+import fr.maillage.events.WorkshopSeries;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Reading;
 import fr.maillage.query.reading.Whereabouts;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * is read back under the same names.
  *
  * @param sequence what {@code If-Match} takes to change it
+ * @param series that it is one date of; null where it was proposed alone
  * @param venue where it is; null where it is online
  * @param link where it is online; null where it is in a venue
  * @param coordinates of its venue; null where they are not known, or it is online
@@ -34,6 +36,7 @@ public record WorkshopItem(
         WorkshopStatus status,
         Instant startsAt,
         Instant endsAt,
+        @Nullable WorkshopSeries series,
         Named lead,
         List<Invited> invited,
         @Nullable Named venue,
@@ -76,6 +79,7 @@ public record WorkshopItem(
                 view.status().at(reading.moment(), view.period().from()),
                 view.period().from(),
                 view.period().to(),
+                view.series(),
                 new Named(view.leadId(), names.apply(view.leadId())),
                 view.invitedAsSeenBy(reading.reader()).stream()
                         .map(one -> invited(one, names))

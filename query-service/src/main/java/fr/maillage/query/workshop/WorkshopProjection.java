@@ -37,7 +37,7 @@ public final class WorkshopProjection implements Projection<WorkshopView> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -65,6 +65,7 @@ public final class WorkshopProjection implements Projection<WorkshopView> {
                         .indexed(),
                 Column.<WorkshopView>uuid("lead", WorkshopView::leadId).indexed(),
                 Column.<WorkshopView>uuids("parties", WorkshopView::parties).indexed("gin (parties)"),
+                Column.<WorkshopView>uuid("series", WorkshopProjection::series).indexed(),
                 Column.uuids("joined", WorkshopView::joined),
                 Column.uuids("awaited", WorkshopView::awaited),
                 Column.text("status", view -> view.status().name()),
@@ -78,6 +79,10 @@ public final class WorkshopProjection implements Projection<WorkshopView> {
                 Column.text("title", view -> view.profile().title()),
                 Column.text("sort", view -> Words.plain(view.profile().title())),
                 Column.<WorkshopView>text("search", WorkshopProjection::search).searched());
+    }
+
+    private static @Nullable UUID series(WorkshopView view) {
+        return view.series() == null ? null : view.series().id();
     }
 
     private static String search(WorkshopView view) {

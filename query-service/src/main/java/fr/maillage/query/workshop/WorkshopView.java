@@ -6,6 +6,7 @@ import fr.maillage.events.Level;
 import fr.maillage.events.Period;
 import fr.maillage.events.WorkshopPlace;
 import fr.maillage.events.WorkshopProfile;
+import fr.maillage.events.WorkshopSeries;
 import fr.maillage.query.projection.Reader;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sequence place of the last fact among the workshop's, from 0
  * @param invited in the order in which they were invited, each with its answer to the time and place proposed now
+ * @param series that it is one date of; null where it was proposed alone
  * @param status as the facts say it: never {@link WorkshopStatus#LAPSED}
  * @param cancellation why it was called off; null where it was not
  * @param attendance how many came; empty until it was held
@@ -34,6 +36,7 @@ public record WorkshopView(
         WorkshopProfile profile,
         WorkshopPlace place,
         Period period,
+        @Nullable WorkshopSeries series,
         WorkshopStatus status,
         @Nullable String cancellation,
         List<Attendance> attendance,

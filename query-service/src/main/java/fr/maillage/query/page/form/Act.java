@@ -25,7 +25,7 @@ public record Act(
         By by,
         @Nullable String carrier,
         String page,
-        Map<String, String> told,
+        Map<String, Object> told,
         List<Input> inputs,
         Current current) {
 
@@ -56,7 +56,7 @@ public record Act(
         return new Act(code, command, by, field, page, told, inputs, current);
     }
 
-    public Act telling(String field, String value) {
+    public Act telling(String field, Object value) {
         return new Act(code, command, by, carrier, page, Map.of(field, value), inputs, current);
     }
 
@@ -71,6 +71,11 @@ public record Act(
     /** Its address on the pages. */
     public String address(@Nullable UUID id, @Nullable UUID part) {
         return "/agir/" + code + (id == null ? "" : "/" + id) + (part == null ? "" : "/" + part);
+    }
+
+    /** Whether it brings a record of its own, even where it is asked beside another one. */
+    boolean begins() {
+        return !command.contains("{id}");
     }
 
     String command(@Nullable UUID id, @Nullable UUID part) {

@@ -12,6 +12,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,6 +35,7 @@ class ActController {
     private final FormReader reader;
     private final Commands commands;
     private final Conflicts conflicts;
+    private final SeriesWords dates;
     private final Readings readings;
     private final NewKey keys;
     private final Texts texts;
@@ -43,10 +46,12 @@ class ActController {
             FormReader reader,
             Commands commands,
             Conflicts conflicts,
+            SeriesWords dates,
             Readings readings,
             NewKey keys,
             Texts texts) {
         this.conflicts = conflicts;
+        this.dates = dates;
         this.acts = acts;
         this.forms = forms;
         this.reader = reader;
@@ -95,8 +100,8 @@ class ActController {
         return switch (outcome) {
             case Outcome.Recorded recorded -> {
                 var seen = isSeen(point, recorded.position());
-                var record = id == null ? recorded.id() : id;
-                next.addFlashAttribute("done", done(asked, record, id, part, seen));
+                var record = id == null || asked.begins() ? recorded.id() : id;
+                next.addFlashAttribute("done", done(asked, record, id, part, words(asked, recorded, seen, point)));
                 yield onTo(given, asked.page(record));
             }
             case Outcome.Key made -> {
@@ -107,7 +112,7 @@ class ActController {
             }
             case Outcome.Refused refused -> {
                 response.setStatus(refused.status());
-                yield again(asked, id, part, given, refused, point, model);
+                yield again(asked, id, part, given, dates.named(refused, filled.body()), point, model);
             }
             case Outcome.Unanswered none -> {
                 response.setStatus(503);
@@ -139,14 +144,16 @@ class ActController {
         return "form";
     }
 
-    private Done done(Act act, UUID record, @Nullable UUID id, @Nullable UUID part, boolean seen) {
-        var said = texts.of("act." + act.code() + ".done");
-        return new Done(
-                seen ? said : said + " " + texts.of("form.soon"),
-                act.page(record),
-                texts.of("form.see"),
-                act.address(id, part),
-                null);
+    private Done done(Act act, UUID record, @Nullable UUID id, @Nullable UUID part, String words) {
+        return new Done(words, act.page(record), texts.of("form.see"), act.address(id, part), null);
+    }
+
+    private String words(Act act, Outcome.Recorded recorded, boolean seen, ReadPoint point) {
+        var said = Stream.of(
+                texts.of("act." + act.code() + ".done"),
+                recorded.dates() == 0 ? "" : readings.at(now(point), reading -> dates.told(reading, recorded)),
+                seen ? "" : texts.of("form.soon"));
+        return said.filter(words -> !words.isEmpty()).collect(Collectors.joining(" "));
     }
 
     /** Waits until what was recorded can be read, so that whoever posted it sees it at once. */

@@ -6,6 +6,7 @@ import fr.maillage.query.Problem;
 import fr.maillage.query.page.Reasons;
 import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.form.Outcome.Conflict;
+import fr.maillage.query.page.form.Outcome.Left;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -150,7 +151,13 @@ public class Commands {
         if (status < 300) {
             return new Outcome.Recorded(
                     UUID.fromString(said.path("id").asString()),
-                    said.path("position").asLong());
+                    said.path("position").asLong(),
+                    said.path("workshops").size(),
+                    said.path("workshops")
+                            .valueStream()
+                            .filter(one -> one.path("status").asInt() >= 400)
+                            .map(one -> new Left(UUID.fromString(one.path("id").asString()), words(one, "detail")))
+                            .toList());
         }
         var faults = new ArrayList<Fault>();
         for (var error : said.path("errors")) {

@@ -84,6 +84,7 @@ class Fields {
     private static List<String> values(Input input, Given given) {
         return switch (input.kind()) {
             case SPAN -> parts(given, input.name(), List.of("day", "from", "to"));
+            case REPEAT -> parts(given, input.name(), Repetition.PARTS);
             case MOMENT -> parts(given, input.name(), List.of("day", "time"));
             case ACTION, TOLD -> Readables.of(input, given);
             case COUNTS -> parts(given, input.name(), input.counted());
@@ -117,6 +118,7 @@ class Fields {
             case DECIMAL -> "text";
             case DAY -> "date";
             case SPAN -> "span";
+            case REPEAT -> "repeat";
             case MOMENT -> "moment";
             case CHOICE, WORKSHOP -> "select";
             case CHOICES -> "checks";
@@ -136,6 +138,7 @@ class Fields {
             case VENUE -> own(reading, given);
             case LABEL -> StandardLabels.options();
             case WORKSHOP -> withNone(toCome(reading, given, chosen));
+            case REPEAT -> options(input, input.values(), given.all(input.name() + ".every"));
             case CHOICE -> withNone(options(input, choices(input, chosen), chosen));
             case CHOICES -> options(input, choices(input, chosen), chosen);
             case COUNTS -> options(input, input.counted(), chosen);
@@ -183,7 +186,7 @@ class Fields {
     private static WorkshopFilter toCome(UUID structure, Reading reading) {
         var states = List.of(WorkshopStatus.PROPOSED, WorkshopStatus.CONFIRMED);
         return new WorkshopFilter(
-                null, structure, states, List.of(), null, reading.moment(), null, null, null, Near.DEFAULT_KM);
+                null, structure, states, List.of(), null, null, reading.moment(), null, null, null, Near.DEFAULT_KM);
     }
 
     /** The venues of whoever acts: most often it is one of them. */

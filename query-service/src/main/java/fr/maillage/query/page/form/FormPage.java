@@ -41,7 +41,7 @@ public record FormPage(
     /**
      * Something to fill in.
      *
-     * @param type {@code textarea}, {@code select}, {@code checks}, {@code counts}, {@code span}, {@code structure}, {@code commune}, or of
+     * @param type {@code textarea}, {@code select}, {@code checks}, {@code counts}, {@code span}, {@code repeat}, {@code structure}, {@code commune}, or of
      *     the HTML input
      * @param values what stands in it
      * @param fault what is wrong with it; null where nothing is
@@ -57,7 +57,7 @@ public record FormPage(
             List<Option> options,
             @Nullable String fault) {
 
-        private static final Set<String> GROUPED = Set.of("checks", "counts", "span", "moment");
+        private static final Set<String> GROUPED = Set.of("checks", "counts", "span", "repeat", "moment");
 
         public Field {
             values = List.copyOf(values);

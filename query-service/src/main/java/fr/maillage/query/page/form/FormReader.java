@@ -23,11 +23,13 @@ class FormReader {
 
     private final Lookups lookups;
     private final VenueLookups venues;
+    private final Repetition repetition;
     private final Texts texts;
 
-    FormReader(Lookups lookups, VenueLookups venues, Texts texts) {
+    FormReader(Lookups lookups, VenueLookups venues, Repetition repetition, Texts texts) {
         this.lookups = lookups;
         this.venues = venues;
+        this.repetition = repetition;
         this.texts = texts;
     }
 
@@ -38,7 +40,7 @@ class FormReader {
         if (act.carrier() != null && structure != null) {
             body.put(act.carrier(), structure.toString());
         }
-        act.told().forEach(body::put);
+        act.told().forEach(body::putPOJO);
         act.inputs().forEach(input -> put(reading, input, given, body, faults));
         if (!faults.isEmpty()) {
             // The command side is not asked, which would have said what is missing beside.
@@ -76,6 +78,7 @@ class FormReader {
         var written = given.one(name);
         switch (input.kind()) {
             case SPAN -> span(input, given, body, faults);
+            case REPEAT -> repetition.put(input.name(), given, body, faults);
             case MOMENT -> moment(name, name, given, body, faults);
             case TOLD -> {}
             case COUNTS -> counts(input, given, body, faults);

@@ -33,6 +33,8 @@ public record Input(String name, Kind kind, boolean needed, boolean folded, List
         DAY,
         /** A day and two times of it: sent as the moments {@code startsAt} and {@code endsAt}, of Paris. */
         SPAN,
+        /** How that is repeated, at the same time of the clock: sent as several dates in the place of one. */
+        REPEAT,
         /** A day and a time of it, of Paris. */
         MOMENT,
         CHOICE,
@@ -113,6 +115,7 @@ public record Input(String name, Kind kind, boolean needed, boolean folded, List
                 || field.startsWith(name + "[")
                 || field.startsWith(name + ".")
                 || kind == Kind.LABEL && field.equals("kind")
-                || kind == Kind.SPAN && (field.equals("startsAt") || field.equals("endsAt"));
+                || kind == Kind.SPAN && (field.equals("startsAt") || field.equals("endsAt"))
+                || kind == Kind.REPEAT && field.startsWith("dates");
     }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.territory.TerritorySearch;
 import fr.maillage.query.reading.Gazetteer;
+import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Reading;
 import fr.maillage.query.reading.Words;
@@ -67,6 +68,13 @@ class Lookups {
         return meant.one(field, written, words -> list(reading, words), one -> false, faults)
                 .map(StructureItem::id)
                 .orElse(null);
+    }
+
+    /** A structure as a form writes it; by its name alone where it is not known. */
+    String written(Reading reading, Named structure) {
+        var like = list(reading, structure.name());
+        var place = like.stream().map(StructureItem::id).toList().indexOf(structure.id());
+        return place < 0 ? structure.name() : meant.labels(like).get(place);
     }
 
     /** Those of a line: one, or several with semicolons between. */

@@ -8,8 +8,17 @@ import org.jspecify.annotations.Nullable;
 /** What became of something that was sent on to the command side. */
 sealed interface Outcome {
 
-    /** It is in the log. @param position of the log at which it can be read */
-    record Recorded(UUID id, long position) implements Outcome {}
+    /**
+     * It is in the log.
+     *
+     * @param position of the log at which it can be read
+     * @param dates how many dates of a series it was asked of; none where it was asked of no series
+     * @param left those of them of which nothing was recorded
+     */
+    record Recorded(UUID id, long position, int dates, List<Left> left) implements Outcome {}
+
+    /** A date of a series that stays as it was, and why. */
+    record Left(UUID id, String message) {}
 
     /** It is done, and no fact of the network: a key of a tool, whose secret is shown once; null where it was ended. */
     record Key(@Nullable String secret) implements Outcome {}

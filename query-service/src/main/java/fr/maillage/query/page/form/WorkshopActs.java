@@ -2,11 +2,12 @@ package fr.maillage.query.page.form;
 
 import static fr.maillage.query.page.form.Act.By.STRUCTURE;
 
-import fr.maillage.events.Axis;
-import fr.maillage.events.Level;
 import fr.maillage.query.page.Address;
+import fr.maillage.query.page.Entries;
 import fr.maillage.query.page.Offer;
+import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.form.Input.Kind;
+import fr.maillage.query.reading.FrenchDates;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Paris;
 import fr.maillage.query.reading.Reading;
@@ -16,7 +17,6 @@ import fr.maillage.query.workshop.WorkshopItem.Invited;
 import fr.maillage.query.workshop.WorkshopQueries;
 import fr.maillage.query.workshop.WorkshopStatus;
 import fr.maillage.standard.NationalStandard;
-import fr.maillage.standard.WorkshopThemes;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
@@ -27,42 +27,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class WorkshopActs implements Acts.Book {
 
-    private static final String ALL = "/api/workshops";
-    private static final String PAGE = "/ateliers/{id}";
-
-    private static final Input TITLE = Input.of(Kind.LINE, "title").asNeeded();
-    private static final Input THEME =
-            Input.choice("theme", WorkshopThemes.CODES).worded("theme.").asNeeded();
-    private static final Input WHEN = Input.of(Kind.SPAN, "when").asNeeded();
-    private static final Input VENUE = Input.of(Kind.VENUE, "venueId");
-    private static final Input LINK = Input.of(Kind.LINE, "link");
-    private static final Input SEATS = Input.of(Kind.NUMBER, "seats");
-    private static final Input AUDIENCES = Input.choices("audiences", NationalStandard.AUDIENCES);
-    private static final Input FEE = Input.choice("fee", NationalStandard.FEES);
-    private static final Input DESCRIPTION = Input.of(Kind.PROSE, "description");
-
-    static final Act PROPOSE = Act.of("proposer-atelier", ALL, STRUCTURE, PAGE)
-            .carriedBy("leadId")
-            .asking(
-                    TITLE,
-                    THEME,
-                    Input.of(Kind.STRUCTURES, "invited").asNeeded(),
-                    WHEN,
-                    VENUE,
-                    LINK,
-                    SEATS.asFolded(),
-                    AUDIENCES.asFolded(),
-                    FEE.asFolded(),
-                    DESCRIPTION.asFolded(),
-                    Input.choice(
-                                    "axis",
-                                    Stream.of(Axis.values()).map(Enum::name).toList())
-                            .asFolded(),
-                    Input.choice(
-                                    "level",
-                                    Stream.of(Level.values()).map(Enum::name).toList())
-                            .asFolded());
-
     static final Act JOIN = act("rejoindre-atelier", "join");
 
     static final Act DECLINE = act("decliner-atelier", "decline").asking(Input.of(Kind.LINE, "reason"));
@@ -72,6 +36,15 @@ public class WorkshopActs implements Acts.Book {
     static final Act CANCEL = act("annuler-atelier", "cancel")
             .asking(Input.of(Kind.LINE, "reason").asNeeded());
 
+    static final Act JOIN_ALL = all("rejoindre-serie", "join");
+
+    static final Act DECLINE_ALL = all("decliner-serie", "decline").asking(Input.of(Kind.LINE, "reason"));
+
+    static final Act CONFIRM_ALL = all("confirmer-serie", "confirm");
+
+    static final Act CANCEL_ALL =
+            all("annuler-serie", "cancel").asking(Input.of(Kind.LINE, "reason").asNeeded());
+
     static final Act HOLD = act("tenir-atelier", "hold")
             .asking(Input.of(Kind.COUNTS, "attendance")
                     .among(NationalStandard.AUDIENCES)
@@ -79,52 +52,145 @@ public class WorkshopActs implements Acts.Book {
 
     private final Act describe;
     private final Act reschedule;
+    private final WorkshopProposals proposals;
     private final Offers offers;
     private final Hands hands;
     private final WorkshopQueries workshops;
     private final Clock clock;
+    private final Texts texts;
 
-    WorkshopActs(Offers offers, Hands hands, WorkshopQueries workshops, Clock clock) {
+    WorkshopActs(
+            WorkshopProposals proposals,
+            Offers offers,
+            Hands hands,
+            WorkshopQueries workshops,
+            Clock clock,
+            Texts texts) {
+        this.texts = texts;
+        this.proposals = proposals;
         this.offers = offers;
         this.hands = hands;
         this.workshops = workshops;
         this.clock = clock;
         describe = act("decrire-atelier", "describe")
-                .asking(TITLE, THEME, DESCRIPTION, SEATS, FEE, AUDIENCES)
-                .startingFrom(from(WorkshopActs::described));
+                .asking(
+                        WorkshopProposals.TITLE,
+                        WorkshopProposals.THEME,
+                        WorkshopProposals.DESCRIPTION,
+                        WorkshopProposals.SEATS,
+                        WorkshopProposals.FEE,
+                        WorkshopProposals.AUDIENCES)
+                .startingFrom(from(WorkshopProposals::described));
         reschedule = act("replanifier-atelier", "reschedule")
-                .asking(WHEN, VENUE, LINK)
+                .asking(WorkshopProposals.WHEN, WorkshopProposals.VENUE, WorkshopProposals.LINK)
                 .startingFrom(from(WorkshopActs::planned));
     }
 
     @Override
     public List<Act> acts() {
-        return List.of(PROPOSE, JOIN, DECLINE, CONFIRM, CANCEL, HOLD, describe, reschedule);
+        return List.of(
+                JOIN,
+                DECLINE,
+                CONFIRM,
+                CANCEL,
+                JOIN_ALL,
+                DECLINE_ALL,
+                CONFIRM_ALL,
+                CANCEL_ALL,
+                HOLD,
+                describe,
+                reschedule);
     }
 
     /** What whoever looks may begin. */
     public List<Offer> begin(Reading reading, Address here) {
-        return hands.amongMembers(reading, here) ? offers.begin(here, PROPOSE) : List.of();
+        return hands.amongMembers(reading, here) ? offers.begin(here, WorkshopProposals.PROPOSE) : List.of();
     }
 
-    /** What whoever looks may do to a workshop, the most useful first. */
+    /** The same on its own page, where it may be copied too. */
+    public List<Offer> onPage(Reading reading, WorkshopItem workshop, Address here) {
+        var hand = hands.on(reading, parties(workshop), here);
+        var row = row(workshop, hand, here);
+        put(workshop, hand, row);
+        proposals.put(reading, workshop, hand, row, here);
+        return row.list();
+    }
+
+    /** What whoever looks may do to a workshop, the most useful first; then to all dates of its series. */
     public List<Offer> on(Reading reading, WorkshopItem workshop, Address here) {
         var hand = hands.on(reading, parties(workshop), here);
-        var row = offers.row(workshop.id(), null, workshop.title(), hand, here);
-        var started = !clock.instant().isBefore(workshop.startsAt());
-        var stands = workshop.status() == WorkshopStatus.PROPOSED || workshop.status() == WorkshopStatus.CONFIRMED;
-        if (stands && !started) {
-            row.among(awaited(workshop), List.of(JOIN, DECLINE));
-        }
-        if (hand.speaksFor(workshop.lead().id())) {
-            lead(workshop, started, row);
-        }
+        var row = row(workshop, hand, here);
+        put(workshop, hand, row);
         return row.list();
+    }
+
+    private void put(WorkshopItem workshop, Hand hand, Offers.Row row) {
+        answers(workshop, row, JOIN, DECLINE);
+        if (hand.speaksFor(workshop.lead().id())) {
+            lead(workshop, hasBegun(workshop), row);
+        }
+        series(workshop, hand, row);
+    }
+
+    /** What whoever is invited may answer to one date. */
+    public List<Offer> answers(Reading reading, WorkshopItem workshop, Address here) {
+        var hand = hands.on(reading, parties(workshop), here);
+        var about = workshop.title() + ", " + FrenchDates.at(workshop.startsAt(), reading.day());
+        var row = offers.row(workshop.id(), null, about, hand, here);
+        answers(workshop, row, JOIN, DECLINE);
+        return row.list();
+    }
+
+    /** What may be done to dates of a series that wait together: at once, or one by one. @param date one of them */
+    public List<Offer> waiting(Reading reading, WorkshopItem date, Address here) {
+        var hand = hands.on(reading, parties(date), here);
+        var row = row(date, hand, here);
+        series(date, hand, row);
+        var apart = Entries.page(here, "/ateliers/", date.id()) + "#serie";
+        return Stream.concat(
+                        row.list().stream(),
+                        Stream.of(Offer.leadingTo(apart, texts.of("workshop.series.apart"), date.title())))
+                .toList();
+    }
+
+    private Offers.Row row(WorkshopItem workshop, Hand hand, Address here) {
+        return offers.row(workshop.id(), null, workshop.title(), hand, here);
+    }
+
+    private void answers(WorkshopItem workshop, Offers.Row row, Act join, Act decline) {
+        if (stands(workshop) && !hasBegun(workshop)) {
+            row.among(awaited(workshop), List.of(join, decline));
+        }
+    }
+
+    private void series(WorkshopItem workshop, Hand hand, Offers.Row row) {
+        if (workshop.series() == null) {
+            return;
+        }
+        answers(workshop, row, JOIN_ALL, DECLINE_ALL);
+        var lead = workshop.lead();
+        if (hand.speaksFor(lead.id()) && stands(workshop) && !hasBegun(workshop)) {
+            row.when(workshop.status() == WorkshopStatus.PROPOSED && isJoined(workshop), CONFIRM_ALL, lead)
+                    .put(CANCEL_ALL, lead);
+        }
+    }
+
+    private static boolean stands(WorkshopItem workshop) {
+        return workshop.status() == WorkshopStatus.PROPOSED || workshop.status() == WorkshopStatus.CONFIRMED;
+    }
+
+    /** Whether its time has come. */
+    private boolean hasBegun(WorkshopItem workshop) {
+        return !clock.instant().isBefore(workshop.startsAt());
+    }
+
+    private static boolean isJoined(WorkshopItem workshop) {
+        return workshop.invited().stream().anyMatch(one -> one.answer() == Answer.JOINED);
     }
 
     private void lead(WorkshopItem workshop, boolean started, Offers.Row row) {
         var lead = workshop.lead();
-        var joined = workshop.invited().stream().anyMatch(one -> one.answer() == Answer.JOINED);
+        var joined = isJoined(workshop);
         switch (workshop.status()) {
             case PROPOSED ->
                 row.when(joined && !started, CONFIRM, lead)
@@ -162,16 +228,6 @@ public class WorkshopActs implements Acts.Book {
         return (reading, id) -> workshops.find(reading, id).map(known).orElse(Given.NOTHING);
     }
 
-    private static Given described(WorkshopItem workshop) {
-        return Given.NOTHING
-                .with("title", workshop.title())
-                .with("theme", workshop.theme())
-                .with("description", workshop.description())
-                .with("seats", workshop.seats())
-                .with("fee", workshop.fee())
-                .with("audiences", workshop.audiences());
-    }
-
     private static Given planned(WorkshopItem workshop) {
         var from = workshop.startsAt().atZone(Paris.ZONE);
         var to = workshop.endsAt().atZone(Paris.ZONE);
@@ -182,6 +238,11 @@ public class WorkshopActs implements Acts.Book {
     }
 
     private static Act act(String code, String verb) {
-        return Act.of(code, ALL + "/{id}/" + verb, STRUCTURE, PAGE).carriedBy("structureId");
+        return Act.of(code, WorkshopProposals.ALL + "/{id}/" + verb, STRUCTURE, WorkshopProposals.PAGE)
+                .carriedBy("structureId");
+    }
+
+    private static Act all(String code, String verb) {
+        return act(code, verb).telling("series", true);
     }
 }

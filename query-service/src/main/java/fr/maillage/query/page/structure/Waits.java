@@ -1,5 +1,6 @@
 package fr.maillage.query.page.structure;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toList;
@@ -38,6 +39,7 @@ import fr.maillage.query.workshop.WorkshopItem.Invited;
 import fr.maillage.query.workshop.WorkshopQueries;
 import fr.maillage.query.workshop.WorkshopStatus;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -50,6 +52,9 @@ import org.springframework.stereotype.Component;
 class Waits {
 
     private static final Paging ALL = new Paging(null, 50);
+
+    /** A series alone may have more dates than other things that wait. */
+    private static final Paging MOST = new Paging(null, Paging.MAX_LIMIT);
 
     private final ReservationQueries reservations;
     private final WorkshopQueries workshops;
@@ -142,12 +147,57 @@ class Waits {
     private Waiting prepared(Reading reading, Side side, Address here) {
         Function<WorkshopItem, Wait> workshop = one -> workshop(reading, side, one, here);
         return Waiting.of(workshops(reading, side, WorkshopStatus.CONFIRMED, reading.moment()), workshop)
-                .and(Waiting.of(workshops(reading, side, WorkshopStatus.PROPOSED, null), workshop));
+                .and(proposed(reading, side, here));
+    }
+
+    /** Dates of one series that wait for the same are one thing. */
+    private Waiting proposed(Reading reading, Side side, Address here) {
+        var page = workshops(reading, side, WorkshopStatus.PROPOSED, null);
+        var alike = page.items().stream()
+                .collect(groupingBy(
+                        one -> one.series() == null
+                                ? one.id()
+                                : List.of(one.series().id(), awaited(one)),
+                        LinkedHashMap::new,
+                        toList()));
+        return new Waiting(
+                alike.values().stream()
+                        .map(dates -> dates.size() == 1
+                                ? workshop(reading, side, dates.getFirst(), here)
+                                : series(reading, side, dates, here))
+                        .toList(),
+                page.total() - page.items().size());
+    }
+
+    private Wait series(Reading reading, Side side, List<WorkshopItem> dates, Address here) {
+        var first = dates.getFirst();
+        var one = workshop(reading, side, first, here);
+        var entry = one.entry();
+        var about = texts.of(
+                "structure.waits.series",
+                first.lead().name(),
+                dates.size(),
+                FrenchDates.period(
+                        Paris.dayOf(first.startsAt()),
+                        Paris.dayOf(dates.getLast().startsAt()),
+                        reading.day()));
+        return new Wait(
+                one.its(),
+                new Entry(entry.name(), entry.href(), about, entry.standing(), entry.aside()),
+                () -> workshopActs.waiting(reading, first, here));
+    }
+
+    private static List<UUID> awaited(WorkshopItem one) {
+        return one.invited().stream()
+                .filter(invited -> invited.answer() == Answer.AWAITED)
+                .map(Invited::id)
+                .toList();
     }
 
     private Page<WorkshopItem> workshops(Reading reading, Side side, WorkshopStatus status, @Nullable Instant to) {
-        var asked = new WorkshopFilter(null, side.id(), List.of(status), List.of(), null, null, to, null, null, 0);
-        return workshops.list(reading, asked, ALL);
+        var asked =
+                new WorkshopFilter(null, side.id(), List.of(status), List.of(), null, null, null, to, null, null, 0);
+        return workshops.list(reading, asked, MOST);
     }
 
     private Wait workshop(Reading reading, Side side, WorkshopItem one, Address here) {

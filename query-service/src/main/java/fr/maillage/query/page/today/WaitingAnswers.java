@@ -68,6 +68,7 @@ class WaitingAnswers {
     Map<UUID, List<Offer>> of(Reading reading, List<TodoItem> items, Address here) {
         var offers = new HashMap<UUID, List<Offer>>();
         items.stream()
+                .filter(item -> item.dates() == null)
                 .collect(groupingBy(item -> record(item.kind()), mapping(TodoItem::id, toList())))
                 .forEach((record, ids) -> {
                     switch (record) {
@@ -88,7 +89,17 @@ class WaitingAnswers {
                         case OTHER -> {}
                     }
                 });
+        series(reading, items, here, offers);
         return offers;
+    }
+
+    /** Dates that wait together are answered together, or one by one where they stand side by side. */
+    private void series(Reading reading, List<TodoItem> items, Address here, Map<UUID, List<Offer>> offers) {
+        var ids = items.stream()
+                .filter(item -> item.dates() != null)
+                .map(TodoItem::id)
+                .toList();
+        workshops.find(reading, ids).forEach(one -> offers.put(one.id(), ofWorkshops.waiting(reading, one, here)));
     }
 
     private static Sort record(TodoKind kind) {

@@ -59,7 +59,7 @@ class WaitingOffers {
     }
 
     private List<Offer> offers(TodoItem item, Hand hand, Map<UUID, List<Offer>> own, Address here) {
-        var most = CONFIRMED.contains(item.kind()) ? 1 : MOST;
+        var most = CONFIRMED.contains(item.kind()) ? 1 : item.dates() == null ? MOST : MOST + 1;
         var offered = Stream.concat(
                         own.getOrDefault(item.id(), List.of()).stream().limit(most), hub(item, hand, here))
                 .toList();

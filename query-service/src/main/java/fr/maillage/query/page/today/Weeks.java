@@ -92,6 +92,7 @@ public class Weeks {
                 List.of(WorkshopStatus.PROPOSED, WorkshopStatus.CONFIRMED, WorkshopStatus.HELD),
                 List.of(),
                 null,
+                null,
                 start,
                 end.minusNanos(1_000),
                 null,

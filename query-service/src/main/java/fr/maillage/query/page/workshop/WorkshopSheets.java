@@ -1,6 +1,7 @@
 package fr.maillage.query.page.workshop;
 
 import fr.maillage.events.Attendance;
+import fr.maillage.events.WorkshopSeries;
 import fr.maillage.query.page.Address;
 import fr.maillage.query.page.DatesInWords;
 import fr.maillage.query.page.Entries;
@@ -24,9 +25,12 @@ import fr.maillage.query.resource.ReservationFilter;
 import fr.maillage.query.resource.ReservationItem;
 import fr.maillage.query.resource.ReservationQueries;
 import fr.maillage.query.workshop.AgendaWords;
+import fr.maillage.query.workshop.WorkshopFilter;
 import fr.maillage.query.workshop.WorkshopItem;
 import fr.maillage.query.workshop.WorkshopItem.Invited;
+import fr.maillage.query.workshop.WorkshopQueries;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +40,10 @@ class WorkshopSheets {
 
     private static final Paging ALL = new Paging(null, 50);
 
+    /** More dates than a series has. */
+    private static final Paging SERIES = new Paging(null, 60);
+
+    private final WorkshopQueries workshops;
     private final ReservationQueries reservations;
     private final WorkshopActs acts;
     private final ReservationActs loanActs;
@@ -45,6 +53,7 @@ class WorkshopSheets {
     private final Texts texts;
 
     WorkshopSheets(
+            WorkshopQueries workshops,
             ReservationQueries reservations,
             WorkshopActs acts,
             ReservationActs loanActs,
@@ -52,6 +61,7 @@ class WorkshopSheets {
             Standings standings,
             DatesInWords dates,
             Texts texts) {
+        this.workshops = workshops;
         this.reservations = reservations;
         this.acts = acts;
         this.loanActs = loanActs;
@@ -72,12 +82,12 @@ class WorkshopSheets {
                 notice(reading, workshop),
                 facts(reading, workshop, here),
                 workshop.description() == null ? List.of() : List.of(workshop.description()),
-                List.of(invited(workshop, here), reserved(reading, workshop, here)),
+                sections(reading, workshop, here),
                 timelines.of(reading, "workshop", workshop.id(), here),
                 new Link(
                         texts.of("workshops.back"),
                         here.keeping("at", "territory").to("/ateliers").toString()),
-                Offer.leading(acts.on(reading, workshop, here)));
+                Offer.leading(acts.onPage(reading, workshop, here)));
     }
 
     private @Nullable String notice(Reading reading, WorkshopItem workshop) {
@@ -113,6 +123,36 @@ class WorkshopSheets {
                 .map(one ->
                         texts.of("workshop.people", one.people(), one.audience() == null ? unnamed : one.audience()))
                 .toList();
+    }
+
+    private List<Section> sections(Reading reading, WorkshopItem workshop, Address here) {
+        var always = Stream.of(invited(workshop, here), reserved(reading, workshop, here));
+        var series = workshop.series();
+        return series == null
+                ? always.toList()
+                : Stream.concat(Stream.of(series(reading, workshop, series, here)), always)
+                        .toList();
+    }
+
+    /** The other dates that were proposed with it, each with its own answer. */
+    private Section series(Reading reading, WorkshopItem workshop, WorkshopSeries series, Address here) {
+        var others = workshops.list(reading, WorkshopFilter.of(series.id()), SERIES).items().stream()
+                .filter(one -> !one.id().equals(workshop.id()))
+                .map(one -> new Entry(
+                                dates.at(one.startsAt(), reading.day()),
+                                Entries.page(here, "/ateliers/", one.id()),
+                                one.title().equals(workshop.title()) ? "" : one.title(),
+                                standings.of(one),
+                                null)
+                        .offering(acts.answers(reading, one, here)))
+                .toList();
+        return new Section(
+                "serie",
+                texts.of("workshop.series", series.size()),
+                null,
+                others,
+                texts.of("workshop.series.none"),
+                List.of());
     }
 
     private Section invited(WorkshopItem workshop, Address here) {

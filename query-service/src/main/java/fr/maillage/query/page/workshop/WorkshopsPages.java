@@ -40,7 +40,7 @@ class WorkshopsPages {
 
     private static final Paging MOST = new Paging(null, Paging.MAX_LIMIT);
     private static final Narrowing NARROWING = new Narrowing(
-            "workshops", Set.of("q", "territory", "theme", "status", "structure", "venue", "near", "within"));
+            "workshops", Set.of("q", "territory", "theme", "status", "structure", "venue", "series", "near", "within"));
 
     private final WorkshopActs acts;
     private final WorkshopQueries workshops;

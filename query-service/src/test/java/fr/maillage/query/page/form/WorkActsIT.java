@@ -71,7 +71,26 @@ class WorkActsIT {
         assertThat(as(CCAS, "/ateliers/" + PLANNED))
                 .contains(to("replanifier-atelier", PLANNED), to("annuler-atelier", PLANNED))
                 .doesNotContain("/agir/rejoindre-atelier", "/agir/confirmer-atelier", "/agir/tenir-atelier");
-        assertThat(as(EPN, "/ateliers/" + HELD)).doesNotContain("/agir/");
+        assertThat(as(EPN, "/ateliers/" + HELD).replace("/agir/dupliquer-atelier/", ""))
+                .as("what is over is only copied")
+                .doesNotContain("/agir/");
+    }
+
+    @Test
+    void a_workshop_is_copied_with_all_that_it_says_but_the_day() throws Exception {
+        assertThat(as(EPN, "/ateliers/" + HELD)).contains(to("dupliquer-atelier", HELD), ">Dupliquer<");
+        assertThat(as(EPN, "/agir/dupliquer-atelier/" + HELD + "?pour=" + EPN))
+                .contains("<h1>Proposer un atelier semblable</h1>", "value=\"Mots de passe\"")
+                .contains("<option value=\"securite_numerique\" selected=\"selected\">")
+                .contains("value=\"CCAS de Denain (Denain)\"", "value=\"Salle Arago (Liévin)\"")
+                .contains("name=\"when.day\" value=\"\"", "name=\"when.from\" value=\"15:00\"");
+        assertThat(as(CCAS, "/agir/dupliquer-atelier/" + HELD))
+                .as("whoever joined it invites its lead")
+                .contains("value=\"EPN de Liévin (Liévin)\"")
+                .doesNotContain("value=\"CCAS de Denain");
+        assertThat(as(NetworkAtWork.LIBRARY, "/ateliers/" + HELD))
+                .as("only members propose")
+                .doesNotContain("/agir/");
     }
 
     @Test

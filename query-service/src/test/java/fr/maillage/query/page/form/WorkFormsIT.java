@@ -24,10 +24,12 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -65,7 +67,8 @@ class WorkFormsIT {
                                         .map(address -> address + "/" + LOAN),
                                 on(PLANNED, "decrire-atelier", "rejoindre-atelier", "decliner-atelier"),
                                 on(PLANNED, "confirmer-atelier", "replanifier-atelier", "annuler-atelier"),
-                                on(HELD, "tenir-atelier"),
+                                on(PLANNED, "rejoindre-serie", "decliner-serie", "confirmer-serie", "annuler-serie"),
+                                on(HELD, "tenir-atelier", "dupliquer-atelier"),
                                 on(PACT, "accepter-partenariat", "decliner-partenariat", "prolonger-partenariat"),
                                 on(PACT, "quitter-partenariat", "terminer-partenariat", "retirer-partenariat"))
                         .flatMap(addresses -> addresses));
@@ -106,6 +109,100 @@ class WorkFormsIT {
                         {"leadId":"%s","title":"Mots de passe","theme":"securite_numerique","invited":["%s"],
                          "startsAt":"2026-12-18T14:00","endsAt":"2026-12-18T16:00","venueId":"%s","seats":12,
                          "audiences":["Seniors","Jeunes"],"fee":"Gratuit","axis":"EQUIP"}""".formatted(EPN, CCAS, ARAGO)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "repeat.every=WEEK&repeat.times=4|2027-03-16,2027-03-23,2027-03-30,2027-04-06",
+                "repeat.every=FORTNIGHT&repeat.until=2027-04-13|2027-03-16,2027-03-30,2027-04-13",
+                "repeat.every=FOUR_WEEKS&repeat.until=2027-04-12|",
+                "repeat.every=FOUR_WEEKS&repeat.times=2|2027-03-16,2027-04-13",
+                "repeat.also=18/3/2027 2027-03-17|2027-03-16,2027-03-17,2027-03-18",
+                "repeat.every=WEEK&repeat.times=3&repeat.except=23/03/2027&repeat.also=25/03/2027"
+                        + "|2027-03-16,2027-03-25,2027-03-30",
+                "repeat.every=WEEK&repeat.times=2&repeat.also=23/03/2027|2027-03-16,2027-03-23",
+            })
+    void dates_are_repeated_at_the_same_time_of_the_clock(String repeat, @Nullable String days) throws Exception {
+        var fields = Stream.concat(
+                Stream.of(
+                        "title=Clics",
+                        "theme=email",
+                        "invited=CCAS de Denain (Denain)",
+                        "when.day=2027-03-16",
+                        "when.from=14:00",
+                        "when.to=16:30"),
+                Stream.of(repeat.split("&")));
+        if (days == null) {
+            var answer = post("proposer-atelier", fields.toArray(String[]::new));
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(answer.body()).containsPattern("(?s)id=\"f-repeat-faute\".{0,200}deux dates au moins");
+            return;
+        }
+        var sent = sent("proposer-atelier", fields.toArray(String[]::new));
+        assertThat(sent.has("startsAt") || sent.has("endsAt")).isFalse();
+        // Summer begins on 28 March: 14:00 stays 14:00.
+        assertThat(sent.path("dates").valueStream().map(JsonNode::toString))
+                .containsExactlyElementsOf(Stream.of(days.split(","))
+                        .map(day -> "{\"startsAt\":\"%1$sT14:00\",\"endsAt\":\"%1$sT16:30\"}".formatted(day))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "repeat.every=WEEK|Jusqu’à quel jour, ou combien de fois",
+                "repeat.every=WEEK&repeat.times=3&repeat.until=2027-05-01|l’un des deux",
+                "repeat.times=3|Tous les combien",
+                "repeat.every=CHAQUE_JOUR&repeat.times=3|Tous les combien",
+                "repeat.every=WEEK&repeat.times=dix|« dix » n’en est pas un",
+                "repeat.every=WEEK&repeat.times=53|52 dates au plus",
+                "repeat.every=WEEK&repeat.times=99999999999|52 dates au plus",
+                "repeat.every=WEEK&repeat.until=2099-01-01|52 dates au plus",
+                "repeat.every=WEEK&repeat.times=1|deux dates au moins",
+                "repeat.also=mardi|« mardi » n’est pas un jour",
+                "repeat.also=30/02/2027|« 30/02/2027 » n’est pas un jour",
+                "repeat.every=WEEK&repeat.times=3&repeat.except=17/03/2027|n’est pas une des dates",
+                "repeat.every=WEEK&repeat.until=bientôt|« bientôt » n’est pas un jour",
+            })
+    void what_cannot_be_repeated_like_that_is_said_beside_it_and_nothing_is_sent(String repeat, String said)
+            throws Exception {
+        var asked = Stream.concat(
+                Stream.of("title=Clics", "when.day=2027-03-16", "when.from=14:00", "when.to=16:30"),
+                Stream.of(repeat.split("&")));
+        var answer = post("proposer-atelier", asked.toArray(String[]::new));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body().replace('\u00a0', ' ').replace('\u202f', ' '))
+                .containsPattern("(?s)id=\"f-repeat-faute\".{0,200}" + java.util.regex.Pattern.quote(said))
+                .contains("name=\"when.day\" value=\"2027-03-16\"");
+    }
+
+    @Test
+    void a_date_that_the_command_side_refuses_is_named_as_a_day() throws Exception {
+        commands.answers(422, """
+                {"code":"workshop.startsAt.past","detail":"L'atelier doit commencer dans l'avenir.","errors":[
+                {"field":"dates[1].startsAt","code":"workshop.startsAt.past","message":"L'atelier doit commencer dans l'avenir."}]}""");
+        var answer = post(
+                "proposer-atelier",
+                "title=Clics",
+                "theme=email",
+                "invited=CCAS de Denain (Denain)",
+                "when.day=2027-03-16",
+                "when.from=14:00",
+                "when.to=16:30",
+                "repeat.every=WEEK",
+                "repeat.times=3");
+        commands.next();
+        assertThat(answer.body().replace('\u00a0', ' '))
+                .containsPattern("(?s)id=\"f-repeat-faute\".{0,200}Pour le 23 mars 2027 : L’atelier doit commencer");
+    }
+
+    @Test
+    void all_dates_of_a_series_are_answered_with_one_button() throws Exception {
+        assertThat(sent("rejoindre-serie/" + PLANNED))
+                .isEqualTo(JSON.readTree("{\"structureId\":\"%s\",\"series\":true}".formatted(EPN)));
     }
 
     @Test
