@@ -6,6 +6,8 @@ import fr.maillage.embedded.EmbeddedPostgres;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -112,6 +114,27 @@ class ReactionsIT {
         assertThat(lastOf(forIt)).isEqualTo("resource.ReservationCancelled");
         assertThat(lastOf(forOthers)).isEqualTo("resource.ReservationAccepted");
         assertThat(said(forIt)).containsExactly("L'atelier est annulé.");
+    }
+
+    @Test
+    void each_date_of_a_series_has_its_own_reservations_and_warnings() {
+        var tablets = resource(karim, 10);
+        var closing = venue();
+        var dates = dates(closing, "05-11", "05-18", "05-25");
+        var first = reservation(tablets, lucie, "05-11T13:00", "05-11T17:00", dates.get(0));
+        var second = reservation(tablets, lucie, "05-18T13:00", "05-18T17:00", dates.get(1));
+        act("workshops", dates.get(1), "cancel", karim, "{\"reason\":\"Férié\"}");
+        awaitReactions();
+        assertThat(List.of(lastOf(first), lastOf(second)))
+                .containsExactly("resource.ReservationAccepted", "resource.ReservationCancelled");
+        act("venues", closing, "close", null, "{\"on\":\"%d-05-20\",\"reason\":\"Fin\"}".formatted(NEXT_YEAR));
+        awaitReactions();
+        assertThat(dates.stream().map(this::last))
+                .containsExactly(
+                        "workshop.WorkshopProposed", "workshop.WorkshopCancelled", "workshop.WorkshopWarned");
+        act("workshops", dates.get(0), "cancel", karim, "{\"reason\":\"Panne\",\"series\":true}");
+        awaitReactions();
+        assertThat(lastOf(first)).isEqualTo("resource.ReservationCancelled");
     }
 
     @Test
@@ -246,6 +269,23 @@ class ReactionsIT {
                 """.formatted(invited, venue, NEXT_YEAR, day + "T14:00", NEXT_YEAR, day + "T16:00"),
                 "Maillage-Structure",
                 lead.toString()));
+    }
+
+    /** The dates of a series of Karim's and Lucie's. */
+    private List<UUID> dates(UUID venue, String... days) {
+        var dates = Stream.of(days)
+                .map(day -> "{\"startsAt\":\"%1$d-%2$sT14:00\",\"endsAt\":\"%1$d-%2$sT16:00\"}".formatted(NEXT_YEAR, day))
+                .collect(Collectors.joining(","));
+        var body = """
+                {"title":"Premiers pas","theme":"email","invited":["%s"],"venueId":"%s","dates":[%s]}
+                """.formatted(lucie, venue, dates);
+        var answer = door.post("/api/workshops", body, "Maillage-Structure", karim.toString());
+        assertThat(answer.status()).as(answer.response().body()).isEqualTo(201);
+        return answer.json()
+                .path("workshops")
+                .valueStream()
+                .map(date -> UUID.fromString(date.path("id").asString()))
+                .toList();
     }
 
     private UUID partnership(UUID proposer, UUID partner) {

@@ -18,8 +18,12 @@ import fr.maillage.query.workshop.WorkshopQueries;
 import fr.maillage.query.workshop.WorkshopStatus;
 import fr.maillage.standard.NationalStandard;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -116,7 +120,7 @@ public class WorkshopActs implements Acts.Book {
         return row.list();
     }
 
-    /** What whoever looks may do to a workshop, the most useful first; then to all dates of its series. */
+    /** What whoever looks may do to a workshop, the most useful first. */
     public List<Offer> on(Reading reading, WorkshopItem workshop, Address here) {
         var hand = hands.on(reading, parties(workshop), here);
         var row = row(workshop, hand, here);
@@ -129,26 +133,37 @@ public class WorkshopActs implements Acts.Book {
         if (hand.speaksFor(workshop.lead().id())) {
             lead(workshop, hasBegun(workshop), row);
         }
-        series(workshop, hand, row);
     }
 
-    /** What whoever is invited may answer to one date. */
-    public List<Offer> answers(Reading reading, WorkshopItem workshop, Address here) {
-        var hand = hands.on(reading, parties(workshop), here);
-        var about = workshop.title() + ", " + FrenchDates.at(workshop.startsAt(), reading.day());
-        var row = offers.row(workshop.id(), null, about, hand, here);
-        answers(workshop, row, JOIN, DECLINE);
-        return row.list();
+    /** What whoever is invited may answer to each of these dates, by its id. @param dates of one series */
+    public Map<UUID, List<Offer>> answers(Reading reading, List<WorkshopItem> dates, Address here) {
+        var hand = hands.on(reading, parties(dates.getFirst()), here);
+        return dates.stream().collect(Collectors.toMap(WorkshopItem::id, date -> {
+            var about = date.title() + ", " + FrenchDates.at(date.startsAt(), reading.day());
+            var row = offers.row(date.id(), null, about, hand, here);
+            answers(date, row, JOIN, DECLINE);
+            return row.list();
+        }));
+    }
+
+    /** What may be done to all of these dates at once, through the one of them that allows most. @param dates of one series */
+    public List<Offer> together(Reading reading, List<WorkshopItem> dates, Address here) {
+        var hand = hands.on(reading, parties(dates.getFirst()), here);
+        return dates.stream()
+                .map(date -> {
+                    var row = row(date, hand, here);
+                    series(date, hand, row);
+                    return row.list();
+                })
+                .max(Comparator.comparing(List::size))
+                .orElse(List.of());
     }
 
     /** What may be done to dates of a series that wait together: at once, or one by one. @param date one of them */
     public List<Offer> waiting(Reading reading, WorkshopItem date, Address here) {
-        var hand = hands.on(reading, parties(date), here);
-        var row = row(date, hand, here);
-        series(date, hand, row);
         var apart = Entries.page(here, "/ateliers/", date.id()) + "#serie";
         return Stream.concat(
-                        row.list().stream(),
+                        together(reading, List.of(date), here).stream(),
                         Stream.of(Offer.leadingTo(apart, texts.of("workshop.series.apart"), date.title())))
                 .toList();
     }
@@ -164,9 +179,6 @@ public class WorkshopActs implements Acts.Book {
     }
 
     private void series(WorkshopItem workshop, Hand hand, Offers.Row row) {
-        if (workshop.series() == null) {
-            return;
-        }
         answers(workshop, row, JOIN_ALL, DECLINE_ALL);
         var lead = workshop.lead();
         if (hand.speaksFor(lead.id()) && stands(workshop) && !hasBegun(workshop)) {

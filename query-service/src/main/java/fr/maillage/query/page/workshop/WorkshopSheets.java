@@ -134,23 +134,26 @@ class WorkshopSheets {
                         .toList();
     }
 
-    /** The other dates that were proposed with it, each with its own answer. */
+    /** What may be said of all dates at once; then the others, each with its own answer. */
     private Section series(Reading reading, WorkshopItem workshop, WorkshopSeries series, Address here) {
-        var others = workshops.list(reading, WorkshopFilter.of(series.id()), SERIES).items().stream()
-                .filter(one -> !one.id().equals(workshop.id()))
-                .map(one -> new Entry(
-                                dates.at(one.startsAt(), reading.day()),
-                                Entries.page(here, "/ateliers/", one.id()),
-                                one.title().equals(workshop.title()) ? "" : one.title(),
-                                standings.of(one),
-                                null)
-                        .offering(acts.answers(reading, one, here)))
-                .toList();
+        var all =
+                workshops.list(reading, WorkshopFilter.of(series.id()), SERIES).items();
+        var together = acts.together(reading, all, here);
+        var answers = acts.answers(reading, all, here);
+        var others = all.stream().filter(one -> !one.id().equals(workshop.id())).map(one -> new Entry(
+                        dates.at(one.startsAt(), reading.day()),
+                        Entries.page(here, "/ateliers/", one.id()),
+                        one.title().equals(workshop.title()) ? "" : one.title(),
+                        standings.of(one),
+                        null)
+                .offering(answers.getOrDefault(one.id(), List.of())));
+        var whole = new Entry(texts.of("workshop.series.all"), null, "", null, null).offering(together);
         return new Section(
                 "serie",
                 texts.of("workshop.series", series.size()),
                 null,
-                others,
+                Stream.concat(together.isEmpty() ? Stream.of() : Stream.of(whole), others)
+                        .toList(),
                 texts.of("workshop.series.none"),
                 List.of());
     }

@@ -158,11 +158,15 @@ class SeriesIT {
                 .contains(SERIES, "mardi 16 mars 2027 à 14 h", "mardi 30 mars 2027 à 14 h", "mardi 6 avril 2027 à 14 h")
                 .contains("href=\"/ateliers/" + id(61), "href=\"/ateliers/" + id(64), "href=\"/ateliers/" + id(65))
                 .contains("action=\"/agir/rejoindre-atelier/" + id(61), "action=\"/agir/rejoindre-atelier/" + id(63))
-                .contains("action=\"/agir/rejoindre-serie/" + id(62), "href=\"/agir/decliner-serie/" + id(62))
+                .contains(">Toutes les dates<", "href=\"/agir/decliner-serie/")
+                .contains("action=\"/agir/rejoindre-serie/")
                 .doesNotContain("/agir/rejoindre-atelier/" + id(64), "/agir/rejoindre-atelier/" + id(65));
         assertThat(as(EPN, "/ateliers/" + id(62)))
-                .contains("href=\"/agir/annuler-serie/" + id(62))
+                .contains("href=\"/agir/annuler-serie/")
                 .doesNotContain("/agir/confirmer-serie", "/agir/rejoindre-");
+        assertThat(as(CCAS, "/ateliers/" + id(64)))
+                .as("the date is answered, others are not")
+                .contains("/agir/rejoindre-serie/");
         assertThat(as(CCAS, "/ateliers/" + id(71))).doesNotContain("série", "-serie");
         assertThat(browsed.page("/ateliers/" + id(62) + "?lang=en")).contains("Part of a series of 5 dates");
     }
