@@ -6,9 +6,9 @@ import fr.maillage.embedded.EmbeddedPostgres;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -130,8 +130,7 @@ class ReactionsIT {
         act("venues", closing, "close", null, "{\"on\":\"%d-05-20\",\"reason\":\"Fin\"}".formatted(NEXT_YEAR));
         awaitReactions();
         assertThat(dates.stream().map(this::last))
-                .containsExactly(
-                        "workshop.WorkshopProposed", "workshop.WorkshopCancelled", "workshop.WorkshopWarned");
+                .containsExactly("workshop.WorkshopProposed", "workshop.WorkshopCancelled", "workshop.WorkshopWarned");
         act("workshops", dates.get(0), "cancel", karim, "{\"reason\":\"Panne\",\"series\":true}");
         awaitReactions();
         assertThat(lastOf(first)).isEqualTo("resource.ReservationCancelled");
@@ -274,7 +273,8 @@ class ReactionsIT {
     /** The dates of a series of Karim's and Lucie's. */
     private List<UUID> dates(UUID venue, String... days) {
         var dates = Stream.of(days)
-                .map(day -> "{\"startsAt\":\"%1$d-%2$sT14:00\",\"endsAt\":\"%1$d-%2$sT16:00\"}".formatted(NEXT_YEAR, day))
+                .map(day ->
+                        "{\"startsAt\":\"%1$d-%2$sT14:00\",\"endsAt\":\"%1$d-%2$sT16:00\"}".formatted(NEXT_YEAR, day))
                 .collect(Collectors.joining(","));
         var body = """
                 {"title":"Premiers pas","theme":"email","invited":["%s"],"venueId":"%s","dates":[%s]}

@@ -21,8 +21,8 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SeriesIT {
 
-    private static final LocalDate TUESDAY = LocalDate.of(LocalDate.now().getYear() + 1, 3, 1)
-            .with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
+    private static final LocalDate TUESDAY =
+            LocalDate.of(LocalDate.now().getYear() + 1, 3, 1).with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
     private static final String ALL = "{\"series\":true}";
 
     @SuppressWarnings("NullAway.Init")
@@ -52,7 +52,8 @@ class SeriesIT {
         var proposed = propose(series("\"axis\":\"EQUIP\",", weeks(10)));
         assertThat(proposed.status()).isEqualTo(201);
         assertThat(proposed.header("Location")).isEqualTo("/api/workshops/" + proposed.id());
-        assertThat(proposed.json().get("series").stringValue()).isEqualTo(proposed.id().toString());
+        assertThat(proposed.json().get("series").stringValue())
+                .isEqualTo(proposed.id().toString());
         assertThat(door.facts()).isEqualTo(before + 10);
         assertThat(proposed.position()).isEqualTo(before + 10);
         assertThat(proposed.header("Maillage-Position")).isEqualTo(Long.toString(before + 10));
@@ -236,8 +237,7 @@ class SeriesIT {
     }
 
     private static LocalDate lastSundayOfMarch() {
-        return TUESDAY.withDayOfMonth(31)
-                .with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
+        return TUESDAY.withDayOfMonth(31).with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
     }
 
     private static List<UUID> ids(Door.Answer answer) {

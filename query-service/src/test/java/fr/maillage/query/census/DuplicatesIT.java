@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.embedded.EmbeddedKafka;
 import fr.maillage.events.Contact;
+import fr.maillage.events.LabelStanding;
 import fr.maillage.events.Place;
 import fr.maillage.events.VenueEvent.VenueClosed;
 import fr.maillage.events.VenueEvent.VenueDeclared;
@@ -174,7 +175,16 @@ class DuplicatesIT {
                 null,
                 null,
                 null);
-        return new VenueDeclared(null, null, profile, place(address, commune), null, Facts.offer(), List.of(), null);
+        return new VenueDeclared(
+                null,
+                null,
+                profile,
+                place(address, commune),
+                null,
+                Facts.offer(),
+                List.of(),
+                LabelStanding.DECLARED,
+                null);
     }
 
     private static Place place(String address, String commune) {

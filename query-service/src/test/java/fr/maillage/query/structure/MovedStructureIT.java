@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import fr.maillage.embedded.EmbeddedKafka;
+import fr.maillage.events.LabelStanding;
 import fr.maillage.events.StructureEvent.StructureRenumbered;
 import fr.maillage.events.VenueEvent.VenueDeclared;
 import fr.maillage.query.Facts;
@@ -112,6 +113,14 @@ class MovedStructureIT {
     private static VenueDeclared declaredUnder(String pivot) {
         var venue = Facts.venue("Salle Arago", Facts.lievin());
         return new VenueDeclared(
-                EPN, pivot, venue.profile(), venue.place(), venue.hours(), venue.offer(), venue.labels(), null);
+                EPN,
+                pivot,
+                venue.profile(),
+                venue.place(),
+                venue.hours(),
+                venue.offer(),
+                venue.labels(),
+                LabelStanding.DECLARED,
+                null);
     }
 }
