@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param code INSEE, five characters
  * @param population inhabitants; 0 where not published
  * @param epci SIREN of its EPCI; null for the few communes in none
+ * @param postcodes those that it has; of a part, mostly none: it has those of its whole, or had others before it joined
  * @param partOf code of the commune that it is part of; null for a commune of full standing
  */
 public record Commune(

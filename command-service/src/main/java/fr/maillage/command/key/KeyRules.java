@@ -12,6 +12,7 @@ import fr.maillage.command.log.Rights;
 import fr.maillage.command.values.Checked;
 import fr.maillage.command.values.Fault;
 import fr.maillage.command.values.FrenchTime;
+import fr.maillage.command.values.Locality;
 import fr.maillage.command.values.Wording;
 import fr.maillage.territory.Territories;
 import java.time.LocalDate;
@@ -29,10 +30,12 @@ final class KeyRules {
 
     private final Neighbours neighbours;
     private final Territories territories;
+    private final Locality locality;
 
     KeyRules(Neighbours neighbours, Territories territories) {
         this.neighbours = neighbours;
         this.territories = territories;
+        this.locality = new Locality(territories);
     }
 
     /** The key that is asked for, where it may be. Everything wrong with it goes to the findings. */
@@ -115,24 +118,9 @@ final class KeyRules {
             return;
         }
         for (var place = 0; place < body.territories().size(); place++) {
-            var text = body.territories().get(place);
-            if (territories.parse(text).isEmpty()) {
-                findings.wrong(
-                        "territories[" + place + "]",
-                        new Fault(
-                                "territory.unknown",
-                                "« " + Wording.excerpt(text)
-                                        + " » n'est pas un territoire : "
-                                        + territories
-                                                .parseToday(text)
-                                                .map(now -> "donnez " + now
-                                                        + territories
-                                                                .name(now)
-                                                                .map(name -> ", " + name)
-                                                                .orElse("")
-                                                        + ", dont cette commune fait partie.")
-                                                .orElse(
-                                                        "commune:62510, epci:…, departement:62, region:32 ou france.")));
+            var fault = locality.territory(body.territories().get(place)).fault();
+            if (fault != null) {
+                findings.wrong("territories[" + place + "]", fault);
             }
         }
         checkInside(body.territories(), perimeter);

@@ -7,10 +7,12 @@ import fr.maillage.command.partnership.PartnershipBodies.ProposeBody;
 import fr.maillage.command.values.Checked;
 import fr.maillage.command.values.Fault;
 import fr.maillage.command.values.FrenchDate;
+import fr.maillage.command.values.Locality;
 import fr.maillage.command.values.Wording;
 import fr.maillage.events.PartnershipNature;
 import fr.maillage.events.PartnershipTerms;
 import fr.maillage.territory.Territories;
+import fr.maillage.territory.Territory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -28,11 +30,11 @@ class TermsReader {
     private static final int MOST_YEARS = 20;
 
     private final Neighbours neighbours;
-    private final Territories territories;
+    private final Locality locality;
 
     TermsReader(Neighbours neighbours, Territories territories) {
         this.neighbours = neighbours;
-        this.territories = territories;
+        this.locality = new Locality(territories);
     }
 
     PartnershipTerms read(ProposeBody body, Asked asked) {
@@ -94,15 +96,9 @@ class TermsReader {
     }
 
     private Checked<String> territory(String given) {
-        return given.isBlank()
-                ? Checked.nothing()
-                : territories
-                        .parse(given.strip())
-                        .map(found -> Checked.of(found.toString()))
-                        .orElseGet(() -> Checked.wrong(
-                                "territory.unknown",
-                                "« " + Wording.excerpt(given)
-                                        + " » n'est pas un territoire connu : donnez commune:62510, epci:246200364,"
-                                        + " departement:62, region:32 ou france."));
+        var checked = given.isBlank() ? Checked.<Territory>nothing() : locality.territory(given.strip());
+        return checked.value() == null
+                ? new Checked<>(null, checked.fault())
+                : Checked.of(checked.value().toString());
     }
 }

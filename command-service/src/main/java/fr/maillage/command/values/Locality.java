@@ -3,6 +3,7 @@ package fr.maillage.command.values;
 import fr.maillage.territory.Commune;
 import fr.maillage.territory.FormerCommune;
 import fr.maillage.territory.Territories;
+import fr.maillage.territory.Territory;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -62,6 +63,22 @@ public final class Locality {
     /** A commune in a sentence: « Liévin (62510) ». */
     public static String told(Commune commune) {
         return commune.name() + " (" + commune.code() + ")";
+    }
+
+    /** A territory of any scale, as it is written: {@code departement:62}. */
+    public Checked<Territory> territory(String written) {
+        return territories
+                .parse(written)
+                .map(Checked::of)
+                .or(() -> territories.parseToday(written).flatMap(now -> territories
+                        .gone(written.substring(written.indexOf(':') + 1))
+                        .map(gone -> Checked.<Territory>wrong(
+                                "territory.former", became(gone.code(), gone) + " : donnez " + now + "."))))
+                .orElseGet(() -> Checked.wrong(
+                        "territory.unknown",
+                        "« " + Wording.excerpt(written)
+                                + " » n'est pas un territoire connu : donnez commune:62510, epci:246200364,"
+                                + " departement:62, region:32 ou france."));
     }
 
     /** The INSEE code of a commune that exists. */

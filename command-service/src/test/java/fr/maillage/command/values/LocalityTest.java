@@ -45,6 +45,16 @@ class LocalityTest {
     }
 
     @Test
+    void a_territory_of_before_is_refused_with_its_successor() {
+        assertThat(FRANCE.territory("commune:91228").value()).hasToString("commune:91228");
+        assertThat(Objects.requireNonNull(FRANCE.territory("commune:91182").fault()).message())
+                .isEqualTo("91182 est devenu Évry-Courcouronnes (91228) le 1er janvier 2019 : donnez commune:91228.");
+        assertThat(FRANCE.territory("departement:999").fault())
+                .extracting(Fault::code)
+                .isEqualTo("territory.unknown");
+    }
+
+    @Test
     void a_commune_is_addressed_by_the_postcodes_of_those_that_joined_it() {
         assertThat(FRANCE.postcode("02160", "51171")).isEqualTo(Checked.of("02160"));
         assertThat(FRANCE.postcode("01510", "01453")).isEqualTo(Checked.of("01510"));

@@ -172,6 +172,6 @@ public class PartnershipQueries {
                 ? null
                 : new Scope(
                         territory,
-                        territories.parse(territory).map(gazetteer::name).orElse(territory));
+                        territories.parseToday(territory).map(gazetteer::name).orElse(territory));
     }
 }

@@ -69,7 +69,7 @@ final class CommuneNames {
                         parts.getOrDefault(commune.code(), List.of()).stream())
                 .flatMap(several -> several)
                 .map(Commune::name);
-        return Stream.concat(before, today).map(CommuneNames::key).anyMatch(key -> like(wanted, key));
+        return Stream.concat(today, before).map(CommuneNames::key).anyMatch(key -> like(wanted, key));
     }
 
     /** Whether a code was that of the commune which one lies in, before that went on under another. */

@@ -64,16 +64,33 @@ final class CommuneReader {
             cells.warn("code_insee", FORMER, locality.became(name + " (" + coded.code() + ")", moved) + ".");
             return successor(moved);
         }
-        if (name.isEmpty() || postcode == null || names.names(name, coded)) {
+        if (name.isEmpty() || names.names(name, coded)) {
             return coded;
         }
-        var named = search.find(name, postcode).map(Found::commune).orElse(coded);
+        var named = postcode == null
+                ? null
+                : search.find(name, postcode).map(Found::commune).orElse(null);
+        if (postcode == null || named == null) {
+            tellOther(cells, coded, name);
+            return coded;
+        }
         if (named.equals(coded) || coded.code().equals(named.partOf())) {
             return coded;
         }
         var served = locality.serves(postcode, coded).value() != null;
         var gives = !served || CommuneNames.together(coded, named) && names.wasOfWhole(coded.code(), named);
         return contradicted(cells, coded, named, gives);
+    }
+
+    /** A name that is no commune's may be that of a hamlet; that of another is a contradiction. */
+    private void tellOther(Cells cells, Commune coded, String name) {
+        if (names.exists(CommuneNames.key(name))) {
+            cells.warn(
+                    "commune",
+                    CONTRADICTED,
+                    "« %s » n'est pas le nom de %s, que dit le code INSEE et qui est retenue."
+                            .formatted(name, Locality.told(coded)));
+        }
     }
 
     /** The successor of the commune that had the code, unless name and postcode say another that exists. */

@@ -69,16 +69,21 @@ final class CommuneSearch {
                 .orElse(List.of());
     }
 
+    /** Those whose name is like it: written in one word, shortened, and, where the name is no commune's, longer or with slips. */
     private Optional<Named> alike(String wanted, List<Named> today, List<Named> before) {
-        var all = Stream.concat(today.stream(), before.stream()).toList();
-        return only(having(today, key -> CommuneNames.closed(key).equals(CommuneNames.closed(wanted))))
-                .or(() -> only(having(before, key -> CommuneNames.closed(key).equals(CommuneNames.closed(wanted)))))
+        var closed = CommuneNames.closed(wanted);
+        return only(having(today, key -> CommuneNames.closed(key).equals(closed)))
+                .or(() -> only(having(before, key -> CommuneNames.closed(key).equals(closed))))
                 .or(() -> only(having(today, key -> key.startsWith(wanted + " "))))
-                .or(() -> longest(having(today, key -> wanted.startsWith(key + " "))))
-                .or(() -> longest(having(before, key -> wanted.startsWith(key + " "))))
-                .or(() ->
-                        names.exists(wanted) ? Optional.empty() : only(having(all, key -> Slips.between(wanted, key))))
+                .or(() -> names.exists(wanted) ? Optional.empty() : misspelt(wanted, today, before))
                 .or(() -> only(having(before, key -> key.startsWith(wanted + " "))));
+    }
+
+    private static Optional<Named> misspelt(String wanted, List<Named> today, List<Named> before) {
+        return longest(having(today, key -> wanted.startsWith(key + " ")))
+                .or(() -> longest(having(before, key -> wanted.startsWith(key + " "))))
+                .or(() -> only(having(
+                        Stream.concat(today.stream(), before.stream()).toList(), key -> Slips.between(wanted, key))));
     }
 
     private static Found found(Named one, boolean exact) {

@@ -95,6 +95,14 @@ class FormerCommunesTest {
     }
 
     @Test
+    void a_name_that_is_another_communes_is_told_where_code_and_postcode_agree() {
+        assertThat(commune("Lens", "62800", "62510")).isEqualTo("62510");
+        assertThat(messages("Lens", "62800", "62510"))
+                .containsExactly("« Lens » n'est pas le nom de Liévin (62510), que dit le code INSEE et qui est retenue.");
+        assertThat(messages("Cité des Genettes", "62800", "62510")).isEmpty();
+    }
+
+    @Test
     void every_name_of_before_finds_its_successor_or_is_told_as_ambiguous() {
         var search = new CommuneSearch(NAMES);
         var found = 0;
