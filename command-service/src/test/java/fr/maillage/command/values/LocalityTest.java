@@ -47,7 +47,8 @@ class LocalityTest {
     @Test
     void a_territory_of_before_is_refused_with_its_successor() {
         assertThat(FRANCE.territory("commune:91228").value()).hasToString("commune:91228");
-        assertThat(Objects.requireNonNull(FRANCE.territory("commune:91182").fault()).message())
+        assertThat(Objects.requireNonNull(FRANCE.territory("commune:91182").fault())
+                        .message())
                 .isEqualTo("91182 est devenu Évry-Courcouronnes (91228) le 1er janvier 2019 : donnez commune:91228.");
         assertThat(FRANCE.territory("departement:999").fault())
                 .extracting(Fault::code)

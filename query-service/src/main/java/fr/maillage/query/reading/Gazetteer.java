@@ -110,8 +110,8 @@ public class Gazetteer {
         return territory.scale() == Scale.FRANCE
                 ? "France"
                 : territories
-                        .parseToday(territory.toString())
-                        .flatMap(territories::name)
+                        .name(territory)
+                        .or(() -> territories.parseToday(territory.toString()).flatMap(territories::name))
                         .orElse(territory.code());
     }
 

@@ -98,7 +98,8 @@ class FormerCommunesTest {
     void a_name_that_is_another_communes_is_told_where_code_and_postcode_agree() {
         assertThat(commune("Lens", "62800", "62510")).isEqualTo("62510");
         assertThat(messages("Lens", "62800", "62510"))
-                .containsExactly("« Lens » n'est pas le nom de Liévin (62510), que dit le code INSEE et qui est retenue.");
+                .containsExactly(
+                        "« Lens » n'est pas le nom de Liévin (62510), que dit le code INSEE et qui est retenue.");
         assertThat(messages("Cité des Genettes", "62800", "62510")).isEmpty();
     }
 
