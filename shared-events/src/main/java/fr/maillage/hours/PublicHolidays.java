@@ -3,9 +3,10 @@ package fr.maillage.hours;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The eleven public holidays of France, article L3133-1 of the Code du travail; local ones of Alsace, Moselle and overseas set aside. */
-final class PublicHolidays {
+public final class PublicHolidays {
 
     private static final Set<MonthDay> FIXED = Set.of(
             MonthDay.of(1, 1),
@@ -17,7 +18,15 @@ final class PublicHolidays {
             MonthDay.of(11, 11),
             MonthDay.of(12, 25));
 
+    /** Communes of Moselle, Alsace and overseas, by their INSEE codes. */
+    private static final Pattern LOCAL = Pattern.compile("(?:57|67|68|97|98).*");
+
     private PublicHolidays() {}
+
+    /** Whether a commune has public holidays of its own, which are not held here. @param commune INSEE code */
+    public static boolean areOthersIn(String commune) {
+        return LOCAL.matcher(commune).matches();
+    }
 
     static boolean contains(LocalDate day) {
         var easter = easter(day.getYear());

@@ -4,6 +4,7 @@ import fr.maillage.events.Hours;
 import fr.maillage.hours.Note;
 import fr.maillage.hours.OpeningHours;
 import fr.maillage.hours.OpeningHours.Now;
+import fr.maillage.hours.PublicHolidays;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -72,9 +73,18 @@ public final class HoursInWords {
         return lines;
     }
 
-    /** What no week shows: « sinon sur rendez-vous », « jours fériés : fermé », « le 1er lundi du mois, 14 h à 17 h ». */
-    public List<String> notes(OpeningHours hours) {
-        return hours.notes().stream().map(this::note).toList();
+    /**
+     * What no week shows: « sinon sur rendez-vous », « jours fériés : fermé », « le 1er lundi du mois, 14 h à 17 h ».
+     *
+     * @param commune INSEE code of where the hours are kept: some have public holidays of their own
+     */
+    public List<String> notes(OpeningHours hours, String commune) {
+        var notes = new ArrayList<>(hours.notes().stream().map(this::note).toList());
+        if (PublicHolidays.areOthersIn(commune)
+                && hours.notes().stream().anyMatch(note -> note.when() == Note.When.PUBLIC_HOLIDAYS)) {
+            notes.add(texts.of("hours.holidays.local"));
+        }
+        return notes;
     }
 
     private String note(Note note) {

@@ -159,6 +159,7 @@ class PlaceRecords {
         }
         var varies = read.get().varies();
         var more = varies || !read.get().isWhole();
-        return new Week(hours.week(read.get(), day), hours.notes(read.get()), varies, more ? given.raw() : null);
+        var notes = hours.notes(read.get(), venue.territory().commune().code());
+        return new Week(hours.week(read.get(), day), notes, varies, more ? given.raw() : null);
     }
 }

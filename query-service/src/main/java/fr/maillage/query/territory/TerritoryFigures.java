@@ -50,7 +50,7 @@ public record TerritoryFigures(
      * How long the public is received.
      *
      * @param hoursPerWeek added up over the open venues whose hours can be read, in the week of the reading, public
-     *     holidays set aside
+     *     holidays set aside; what is on appointment or uncertain adds nothing
      * @param venues how many these are
      */
     public record Opening(double hoursPerWeek, long venues) {}

@@ -125,8 +125,17 @@ class HoursInWordsTest {
             Mo-Fr 09:00-12:00; We off "réunion"        ~ mercredi, fermé (réunion)
             """)
     void what_no_week_shows_is_said_beside_it(String text, String said) {
-        var notes = words.notes(OpeningHours.read(text).orElseThrow());
+        var notes = words.notes(OpeningHours.read(text).orElseThrow(), "62510");
         assertThat(String.join(" ; ", notes).replace('\u00a0', ' ')).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"57463, true", "67482, true", "97411, true", "62510, false", "2A004, false"})
+    void where_a_territory_has_holidays_of_its_own_they_are_said_not_to_be_known(String commune, boolean own) {
+        var said = "les jours fériés propres à ce territoire ne sont pas connus ici";
+        var closed = words.notes(OpeningHours.read("Mo-Fr 09:00-12:00; PH off").orElseThrow(), commune);
+        assertThat(closed.contains(said)).isEqualTo(own);
+        assertThat(words.notes(OpeningHours.read(OFFICE).orElseThrow(), commune)).isEmpty();
     }
 
     private static Hours hours(String text) {
