@@ -105,10 +105,13 @@ final class VenueReader {
         if (kind == null) {
             findings.missing(path + "kind", "La nature du label est obligatoire : PROGRAMME, QUALIFICATION ou OTHER.");
         }
-        var kindOrOther = kind == null ? Label.Kind.OTHER : kind;
+        // Of a label of no kind only what is true of all of them can be asked.
         var name = findings.required(
-                path + "name", body.name(), "Le nom du label", text -> check.apply(kindOrOther, text));
-        return new Label(kindOrOther, name);
+                path + "name",
+                body.name(),
+                "Le nom du label",
+                text -> kind == null ? otherName(text) : check.apply(kind, text));
+        return new Label(kind == null ? Label.Kind.OTHER : kind, name);
     }
 
     private static Checked<String> labelName(Label.Kind kind, String text) {
