@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what waits, in one French sentence
  * @param waitsFor what for, in French
  * @param awaited whom for; empty where it is the hub
- * @param others what may be the same as its subject; empty where that is not the question
+ * @param others what may be the same as its subject, as far as the text names it; empty where that is not the question
  * @param dates how many dates of one series wait together; null where it is one thing
  */
 public record TodoItem(

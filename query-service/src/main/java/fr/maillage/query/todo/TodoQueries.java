@@ -31,6 +31,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class TodoQueries {
 
+    private static final int MOST_NAMED = 2;
+
     private final Gazetteer gazetteer;
     private final Duplicates duplicates;
 
@@ -74,7 +76,7 @@ public class TodoQueries {
         var shown = found.stream()
                 .filter(one -> one.kind() == TodoKind.POSSIBLE_DUPLICATE)
                 .flatMap(one -> Stream.ofNullable(groups.get(one.id())))
-                .flatMap(group -> group.others().stream());
+                .flatMap(group -> named(group).stream());
         var names = Names.of(
                 reading,
                 Stream.concat(found.stream().flatMap(Waiting::named), shown).toList());
@@ -87,16 +89,22 @@ public class TodoQueries {
                 .toList();
     }
 
+    /** Of a large group the first ones: the record of each leads to all. */
+    private static List<UUID> named(Twins group) {
+        var others = group.others();
+        return others.size() > MOST_NAMED + 1 ? others.subList(0, MOST_NAMED) : others;
+    }
+
     private TodoItem item(Waiting one, Twins group, Names names, TodoWords words) {
         var subject = names.named(group.first());
-        var others = names.named(group.others());
+        var others = names.named(named(group));
         return new TodoItem(
                 one.kind(),
                 one.id(),
                 one.began(),
                 subject,
                 one.commune() == null ? null : gazetteer.commune(one.commune()),
-                words.duplicate(subject, others, ClueWords.of(group.clues())),
+                words.duplicate(subject, others, group.others().size() - others.size(), ClueWords.of(group.clues())),
                 words.waitsFor(one.kind(), List.of()),
                 List.of(),
                 others,

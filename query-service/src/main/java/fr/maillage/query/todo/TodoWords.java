@@ -6,8 +6,8 @@ import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Paris;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says in French what waits and what for, at the moment of the reading. */
@@ -32,10 +32,14 @@ final class TodoWords {
         return say(text, subject, who, joined(awaited), age(since), on(day), said, dates);
     }
 
-    /** Names all of them, the subject last. */
-    String duplicate(Named subject, List<Named> others, String clues) {
-        var all = Stream.concat(others.stream(), Stream.of(subject)).toList();
-        return say(TodoKind.POSSIBLE_DUPLICATE + ".text", joined(all), clues);
+    /** Names those that may be the same, the subject last. @param more how many there are beside them */
+    String duplicate(Named subject, List<Named> others, int more, String clues) {
+        var all = new ArrayList<>(others.stream().map(Named::name).toList());
+        if (more > 0) {
+            all.add(say("others", more));
+        }
+        all.add(subject.name());
+        return say(TodoKind.POSSIBLE_DUPLICATE + ".text", Language.listed(all), clues);
     }
 
     String waitsFor(TodoKind kind, List<Named> awaited) {

@@ -57,7 +57,14 @@ class DuplicatesIT {
                 .at("2026-09-01T09:00:00Z")
                 .say(THIRD, new VenueReopened(LocalDate.of(2026, 9, 1)), "62510")
                 .at("2026-10-01T09:00:00Z")
-                .say(SAME_HALL, new VenueRelocated(place("1 rue de la Gare", "59172"), null), "59172"));
+                .say(SAME_HALL, new VenueRelocated(place("1 rue de la Gare", "59172"), null), "59172")
+                .at("2026-11-01T09:00:00Z")
+                .say(Facts.id(20), cyberbase(), "02381")
+                .say(Facts.id(21), cyberbase(), "02381")
+                .say(Facts.id(22), cyberbase(), "02381")
+                .say(Facts.id(23), cyberbase(), "02381")
+                .say(Facts.id(24), cyberbase(), "02381")
+                .say(Facts.id(25), cyberbase(), "02381"));
     }
 
     @AfterAll
@@ -91,7 +98,7 @@ class DuplicatesIT {
                         .getFirst())
                 .as("one has moved here, and is called otherwise")
                 .containsExactly(LIBRARY, AGAIN);
-        assertThat(groups("").stream().map(DuplicatesIT::ids))
+        assertThat(groups("?at=2026-10-15").stream().map(DuplicatesIT::ids))
                 .as("one has reopened, one has moved away")
                 .containsExactly(List.of(LIBRARY, AGAIN, THIRD));
         assertThat(groups("?at=2026-06-15")).as("asked again").hasSize(2);
@@ -111,8 +118,9 @@ class DuplicatesIT {
 
     @Test
     void the_hub_finds_them_in_its_to_do_list_and_nobody_else_does() throws Exception {
-        var item =
-                service.json("/api/todo?kind=POSSIBLE_DUPLICATE").path("items").get(0);
+        var item = service.json("/api/todo?kind=POSSIBLE_DUPLICATE&at=2026-10-15")
+                .path("items")
+                .get(0);
         assertThat(item.at("/subject/id").asString()).isEqualTo(LIBRARY.toString());
         assertThat(item.path("text").asString())
                 .isEqualTo("Peut-être un seul et même lieu (même nom, même endroit, même contact) : "
@@ -132,10 +140,25 @@ class DuplicatesIT {
     }
 
     @Test
+    void of_a_large_group_the_first_ones_are_named_and_the_others_counted() throws Exception {
+        var item = service.json("/api/todo?kind=POSSIBLE_DUPLICATE&territory=commune:02381")
+                .path("items")
+                .get(0);
+        assertThat(item.path("text").asString())
+                .isEqualTo("Peut-être un seul et même lieu (même nom, même endroit) : "
+                        + "Cyber-base, Cyber-base, 3 autres et Cyber-base");
+        assertThat(item.path("others")).hasSize(2);
+        var page = service.get("/a-faire?kind=POSSIBLE_DUPLICATE&territory=commune:02381")
+                .body();
+        assertThat(page).contains("/lieux/" + Facts.id(20), "/lieux/" + Facts.id(21), "/lieux/" + Facts.id(22));
+        assertThat(service.get("/lieux/" + Facts.id(20)).body()).contains("/lieux/" + Facts.id(25));
+    }
+
+    @Test
     void a_page_leads_to_each_of_them() throws Exception {
         for (var page : List.of("/a-faire?kind=POSSIBLE_DUPLICATE", "/")) {
             assertThat(service.get(page).body())
-                    .contains("doublon possible")
+                    .contains("2 doublons possibles à examiner")
                     .contains("href=\"/lieux/" + LIBRARY, "href=\"/lieux/" + AGAIN, "href=\"/lieux/" + THIRD);
         }
         assertThat(service.get("/lieux/" + AGAIN).body())
@@ -161,6 +184,10 @@ class DuplicatesIT {
     private static String pair(UUID one, UUID other, String... clues) {
         return "{\"one\":\"%s\",\"other\":\"%s\",\"clues\":[\"%s\"]}"
                 .formatted(one, other, String.join("\",\"", clues));
+    }
+
+    private static VenueDeclared cyberbase() {
+        return venue("Cyber-base", "1 rue Foch", "02381", null);
     }
 
     private static VenueDeclared venue(String name, String address, String commune, @Nullable String phone) {

@@ -86,7 +86,7 @@ class PagesIT {
     @Test
     void an_import_of_many_lines_is_one_line_of_the_thread() throws Exception {
         var page = page("/");
-        assertThat(page).contains("7 nouveaux lieux").doesNotContain("Lieu reçu 12");
+        assertThat(page).contains("7 nouveaux lieux").doesNotContain("Lieu reçu 14");
     }
 
     @Test
