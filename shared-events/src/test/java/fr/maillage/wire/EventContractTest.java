@@ -2,6 +2,7 @@ package fr.maillage.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.events.WorkshopEvent.WorkshopProposed;
 import java.io.IOException;
 import java.security.NoSuchAlgorithmException;
 import java.util.stream.Stream;
@@ -45,6 +46,15 @@ class EventContractTest {
         var event = json.read(type, GoldenFiles.bytes(type));
 
         assertThat(EventCatalog.typeOf(event.getClass()).name()).isEqualTo(type.name());
+    }
+
+    @Test
+    void a_workshop_of_before_there_were_series_was_proposed_alone() throws IOException {
+        var type = new EventType("workshop.WorkshopProposed", 1);
+
+        assertThat(json.read(type, GoldenFiles.bytes(type)))
+                .isInstanceOfSatisfying(WorkshopProposed.class, proposed -> assertThat(proposed.series())
+                        .isNull());
     }
 
     @ParameterizedTest

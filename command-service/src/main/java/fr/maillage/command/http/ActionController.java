@@ -158,10 +158,14 @@ class ActionController {
         try {
             return log.submit(intent, caller, key);
         } catch (UnknownSubject ofAnotherKind) {
-            throw Refusal.conflict(
-                    entry.book().subject() + ".id.taken",
-                    "Cet identifiant est déjà celui d'une fiche d'une autre nature.");
+            throw taken(entry);
         }
+    }
+
+    /** The id that was chosen for a creation is that of something else. */
+    static Refusal taken(Entry entry) {
+        return Refusal.conflict(
+                entry.book().subject() + ".id.taken", "Cet identifiant est déjà celui d'une fiche d'une autre nature.");
     }
 
     private Landed submit(Entry entry, Intent intent, Caller caller, @Nullable IdempotencyKey key) {

@@ -11,6 +11,7 @@ import fr.maillage.command.log.CommandLog;
 import fr.maillage.command.log.IdempotencyKey;
 import fr.maillage.command.log.Intent;
 import fr.maillage.command.log.Landed;
+import fr.maillage.command.log.UnknownSubject;
 import fr.maillage.command.log.Verdict;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -88,7 +89,7 @@ final class Together {
         var errors = new ArrayList<FieldError>();
         for (var reason : own) {
             if (!(reason instanceof Refusal refusal) || refusal.errors().isEmpty()) {
-                return reason;
+                return reason instanceof UnknownSubject ? ActionController.taken(entry) : reason;
             }
             errors.addAll(refusal.errors());
         }

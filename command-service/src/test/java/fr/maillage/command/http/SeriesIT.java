@@ -92,6 +92,10 @@ class SeriesIT {
             assertThat(otherwise.code()).isEqualTo("workshop.id.taken");
         }
         assertThat(door.facts()).isEqualTo(facts + 3);
+        var another = propose(series("\"id\":\"%s\",".formatted(karim), weeks(2)));
+        assertThat(another.status()).as("the id of a structure").isEqualTo(409);
+        assertThat(another.code()).isEqualTo("workshop.id.taken");
+        assertThat(door.facts()).isEqualTo(facts + 3);
     }
 
     @Test

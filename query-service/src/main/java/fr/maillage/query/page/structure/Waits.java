@@ -16,6 +16,7 @@ import fr.maillage.query.page.Standings;
 import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.form.PartnershipActs;
 import fr.maillage.query.page.form.ReservationActs;
+import fr.maillage.query.page.form.SeriesActs;
 import fr.maillage.query.page.form.WorkshopActs;
 import fr.maillage.query.page.structure.Waiting.Wait;
 import fr.maillage.query.partnership.PartnershipFilter;
@@ -61,6 +62,7 @@ class Waits {
     private final PartnershipQueries partnerships;
     private final ReservationActs reservationActs;
     private final WorkshopActs workshopActs;
+    private final SeriesActs seriesActs;
     private final PartnershipActs partnershipActs;
     private final Standings standings;
     private final DatesInWords dates;
@@ -72,6 +74,7 @@ class Waits {
             PartnershipQueries partnerships,
             ReservationActs reservationActs,
             WorkshopActs workshopActs,
+            SeriesActs seriesActs,
             PartnershipActs partnershipActs,
             Standings standings,
             DatesInWords dates,
@@ -81,6 +84,7 @@ class Waits {
         this.partnerships = partnerships;
         this.reservationActs = reservationActs;
         this.workshopActs = workshopActs;
+        this.seriesActs = seriesActs;
         this.partnershipActs = partnershipActs;
         this.standings = standings;
         this.dates = dates;
@@ -184,7 +188,7 @@ class Waits {
         return new Wait(
                 one.its(),
                 new Entry(entry.name(), entry.href(), about, entry.standing(), entry.aside()),
-                () -> workshopActs.waiting(reading, first, here));
+                () -> seriesActs.waiting(reading, first, here));
     }
 
     private static List<UUID> awaited(WorkshopItem one) {

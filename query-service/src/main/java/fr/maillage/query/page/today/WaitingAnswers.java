@@ -9,6 +9,7 @@ import fr.maillage.query.page.Offer;
 import fr.maillage.query.page.form.PartnershipActs;
 import fr.maillage.query.page.form.PlaceActs;
 import fr.maillage.query.page.form.ReservationActs;
+import fr.maillage.query.page.form.SeriesActs;
 import fr.maillage.query.page.form.WorkshopActs;
 import fr.maillage.query.partnership.PartnershipQueries;
 import fr.maillage.query.reading.Reading;
@@ -34,6 +35,7 @@ class WaitingAnswers {
     private final PlaceActs ofVenues;
     private final ReservationActs ofReservations;
     private final WorkshopActs ofWorkshops;
+    private final SeriesActs ofSeries;
     private final PartnershipActs ofPartnerships;
 
     WaitingAnswers(
@@ -44,6 +46,7 @@ class WaitingAnswers {
             PlaceActs ofVenues,
             ReservationActs ofReservations,
             WorkshopActs ofWorkshops,
+            SeriesActs ofSeries,
             PartnershipActs ofPartnerships) {
         this.venues = venues;
         this.reservations = reservations;
@@ -52,6 +55,7 @@ class WaitingAnswers {
         this.ofVenues = ofVenues;
         this.ofReservations = ofReservations;
         this.ofWorkshops = ofWorkshops;
+        this.ofSeries = ofSeries;
         this.ofPartnerships = ofPartnerships;
     }
 
@@ -99,7 +103,7 @@ class WaitingAnswers {
                 .filter(item -> item.dates() != null)
                 .map(TodoItem::id)
                 .toList();
-        workshops.find(reading, ids).forEach(one -> offers.put(one.id(), ofWorkshops.waiting(reading, one, here)));
+        workshops.find(reading, ids).forEach(one -> offers.put(one.id(), ofSeries.waiting(reading, one, here)));
     }
 
     private static Sort record(TodoKind kind) {

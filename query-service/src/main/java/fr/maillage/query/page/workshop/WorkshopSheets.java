@@ -17,6 +17,7 @@ import fr.maillage.query.page.Standings;
 import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.Timelines;
 import fr.maillage.query.page.form.ReservationActs;
+import fr.maillage.query.page.form.SeriesActs;
 import fr.maillage.query.page.form.WorkshopActs;
 import fr.maillage.query.reading.FrenchDates;
 import fr.maillage.query.reading.Paging;
@@ -46,6 +47,7 @@ class WorkshopSheets {
     private final WorkshopQueries workshops;
     private final ReservationQueries reservations;
     private final WorkshopActs acts;
+    private final SeriesActs seriesActs;
     private final ReservationActs loanActs;
     private final Timelines timelines;
     private final Standings standings;
@@ -56,6 +58,7 @@ class WorkshopSheets {
             WorkshopQueries workshops,
             ReservationQueries reservations,
             WorkshopActs acts,
+            SeriesActs seriesActs,
             ReservationActs loanActs,
             Timelines timelines,
             Standings standings,
@@ -64,6 +67,7 @@ class WorkshopSheets {
         this.workshops = workshops;
         this.reservations = reservations;
         this.acts = acts;
+        this.seriesActs = seriesActs;
         this.loanActs = loanActs;
         this.timelines = timelines;
         this.standings = standings;
@@ -138,8 +142,8 @@ class WorkshopSheets {
     private Section series(Reading reading, WorkshopItem workshop, WorkshopSeries series, Address here) {
         var all =
                 workshops.list(reading, WorkshopFilter.of(series.id()), SERIES).items();
-        var together = acts.together(reading, all, here);
-        var answers = acts.answers(reading, all, here);
+        var together = seriesActs.together(reading, all, here);
+        var answers = seriesActs.answers(reading, all, here);
         var others = all.stream().filter(one -> !one.id().equals(workshop.id())).map(one -> new Entry(
                         dates.at(one.startsAt(), reading.day()),
                         Entries.page(here, "/ateliers/", one.id()),

@@ -1,0 +1,106 @@
+package fr.maillage.query.page.form;
+
+import static fr.maillage.query.page.form.WorkshopActs.act;
+import static fr.maillage.query.page.form.WorkshopActs.awaited;
+import static fr.maillage.query.page.form.WorkshopActs.isAhead;
+import static fr.maillage.query.page.form.WorkshopActs.parties;
+
+import fr.maillage.query.page.Address;
+import fr.maillage.query.page.Entries;
+import fr.maillage.query.page.Offer;
+import fr.maillage.query.page.Texts;
+import fr.maillage.query.page.form.Input.Kind;
+import fr.maillage.query.reading.FrenchDates;
+import fr.maillage.query.reading.Reading;
+import fr.maillage.query.workshop.WorkshopItem;
+import fr.maillage.query.workshop.WorkshopStatus;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What may be done to all dates of a series at once, and to each beside the others. */
+@Component
+public class SeriesActs implements Acts.Book {
+
+    private static final Act JOIN = all("rejoindre-serie", "join");
+
+    private static final Act DECLINE = all("decliner-serie", "decline").asking(Input.of(Kind.LINE, "reason"));
+
+    private static final Act CONFIRM = all("confirmer-serie", "confirm");
+
+    private static final Act CANCEL =
+            all("annuler-serie", "cancel").asking(Input.of(Kind.LINE, "reason").asNeeded());
+
+    private final Offers offers;
+    private final Hands hands;
+    private final Clock clock;
+    private final Texts texts;
+
+    SeriesActs(Offers offers, Hands hands, Clock clock, Texts texts) {
+        this.offers = offers;
+        this.hands = hands;
+        this.clock = clock;
+        this.texts = texts;
+    }
+
+    @Override
+    public List<Act> acts() {
+        return List.of(JOIN, DECLINE, CONFIRM, CANCEL);
+    }
+
+    /** What may be done to all of these dates at once, through the one of them that allows most. @param dates of one series */
+    public List<Offer> together(Reading reading, List<WorkshopItem> dates, Address here) {
+        var hand = hands.on(reading, parties(dates.getFirst()), here);
+        return dates.stream()
+                .map(date -> together(date, hand, here))
+                .max(Comparator.comparing(List::size))
+                .orElse(List.of());
+    }
+
+    private List<Offer> together(WorkshopItem date, Hand hand, Address here) {
+        var row = offers.row(date.id(), null, date.title(), hand, here);
+        if (isAhead(date, clock.instant())) {
+            var lead = date.lead();
+            var leads = hand.speaksFor(lead.id());
+            var asks = date.status() == WorkshopStatus.PROPOSED && WorkshopActs.isJoined(date);
+            row.among(awaited(date), List.of(JOIN, DECLINE))
+                    .when(leads && asks, CONFIRM, lead)
+                    .when(leads, CANCEL, lead);
+        }
+        return row.list();
+    }
+
+    /** What may be done to dates of a series that wait together: at once, or one by one. @param date one of them */
+    public List<Offer> waiting(Reading reading, WorkshopItem date, Address here) {
+        var together = together(reading, List.of(date), here);
+        var apart = Offer.leadingTo(
+                Entries.page(here, "/ateliers/", date.id()) + "#serie",
+                texts.of("workshop.series.apart"),
+                date.title());
+        return together.isEmpty()
+                ? together
+                : Stream.concat(together.stream(), Stream.of(apart)).toList();
+    }
+
+    /** What whoever is invited may answer to each of these dates, by its id. @param dates of one series */
+    public Map<UUID, List<Offer>> answers(Reading reading, List<WorkshopItem> dates, Address here) {
+        var hand = hands.on(reading, parties(dates.getFirst()), here);
+        return dates.stream()
+                .filter(date -> isAhead(date, clock.instant()))
+                .collect(Collectors.toMap(WorkshopItem::id, date -> {
+                    var about = date.title() + ", " + FrenchDates.at(date.startsAt(), reading.day());
+                    return offers.row(date.id(), null, about, hand, here)
+                            .among(awaited(date), List.of(WorkshopActs.JOIN, WorkshopActs.DECLINE))
+                            .list();
+                }));
+    }
+
+    private static Act all(String code, String verb) {
+        return act(code, verb).telling("series", true);
+    }
+}
