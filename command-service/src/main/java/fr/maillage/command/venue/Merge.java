@@ -77,7 +77,14 @@ final class Merge {
                     && before.stream().noneMatch(word -> word.get(field) == null);
         }
         return !isUnreadableBesideReadable(value, now.get(field))
+                && !(field.isAmong(unsaid) && isOthers(field))
                 && before.stream().noneMatch(word -> same(value, word.get(field)));
+    }
+
+    /** Whether what the venue has is somebody else's word: what the source has no column for does not take its place. */
+    private boolean isOthers(VenueField field) {
+        var value = now.get(field);
+        return value != null && before.stream().noneMatch(word -> same(value, word.get(field)));
     }
 
     /** Hours that nobody can read do not take the place of hours that everybody can. */

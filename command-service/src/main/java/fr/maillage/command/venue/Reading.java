@@ -11,6 +11,7 @@ import fr.maillage.events.VenueEvent.VenueHoursSet;
 import fr.maillage.events.VenueEvent.VenueLabelWithdrawn;
 import fr.maillage.events.VenueEvent.VenueOfferSet;
 import fr.maillage.events.VenueEvent.VenueRelocated;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -40,7 +41,7 @@ public record Reading(Outcome outcome, List<VenueEvent> events) {
     /** @param last what the source last said; empty where it never spoke of the venue */
     static Reading of(ReadVenue heard, Content now, Optional<Said> last, Collection<String> aliases) {
         var source = heard.source();
-        if (last.filter(said -> source.saidOn().isBefore(said.on())).isPresent()) {
+        if (last.filter(said -> isOutdated(source, said, heard.heardOn())).isPresent()) {
             return new Reading(Outcome.OUTDATED, List.of());
         }
         var words = last.map(Said::words).orElse(List.of());
@@ -56,6 +57,11 @@ public record Reading(Outcome outcome, List<VenueEvent> events) {
             return new Reading(Outcome.CONFIRMED, List.of(new VenueConfirmed(source.saidOn(), source)));
         }
         return new Reading(events.isEmpty() ? Outcome.UNCHANGED : Outcome.CHANGED, events);
+    }
+
+    /** What was once dated ahead of today is no measure: it would be the last word for ever. */
+    private static boolean isOutdated(SourceRecord source, Said last, LocalDate today) {
+        return source.saidOn().isBefore(last.on()) && !last.on().isAfter(today);
     }
 
     /** What follows from the network's own record of a venue, sent back by somebody who may have corrected it. */

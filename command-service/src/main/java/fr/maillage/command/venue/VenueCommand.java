@@ -61,6 +61,7 @@ public sealed interface VenueCommand {
      * @param labelStanding of all its labels, by whoever hands the source's word in
      * @param unsaid columns of the national standard that take nothing back where they are empty here: the source does not
      *     speak of them, or could not be understood
+     * @param heardOn the day on which it is heard
      */
     record ReadVenue(
             @TargetAggregateIdentifier UUID id,
@@ -72,6 +73,7 @@ public sealed interface VenueCommand {
             List<Label> labels,
             LabelStanding labelStanding,
             Set<String> unsaid,
+            LocalDate heardOn,
             SourceRecord source)
             implements ByItsCarrier {
 

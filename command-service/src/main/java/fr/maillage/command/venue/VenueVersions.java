@@ -50,7 +50,8 @@ public record VenueVersions(List<Version> versions) {
 
     private static LocalDate day(VenueEvent event, LocalDate recorded) {
         var source = Said.sourceOf(event);
-        return source != null ? source.saidOn() : event instanceof VenueConfirmed confirmed ? confirmed.on() : recorded;
+        var said = source != null ? source.saidOn() : event instanceof VenueConfirmed it ? it.on() : recorded;
+        return said.isAfter(recorded) ? recorded : said;
     }
 
     /** The day of the last change or confirmation. */

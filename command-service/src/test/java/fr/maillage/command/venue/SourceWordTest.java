@@ -37,6 +37,7 @@ import org.junit.jupiter.api.Test;
 class SourceWordTest {
 
     private static final UUID ID = new UUID(0, 1);
+    private static final LocalDate TODAY = LocalDate.parse("2026-12-31");
     private static final Label PIX = new Label(Label.Kind.PROGRAMME, "Certification PIX");
     private static final Label POST = new Label(Label.Kind.QUALIFICATION, "Étapes numériques (La Poste)");
 
@@ -247,9 +248,26 @@ class SourceWordTest {
                 List.of(),
                 LabelStanding.GRANTED,
                 Set.of(),
+                TODAY,
                 other);
         var reading = venue.read(word);
         assertThat(reading.events()).containsExactly(new VenueAliased("autre", "Autre_1"));
+    }
+
+    @Test
+    void a_word_that_was_once_dated_ahead_is_not_the_last_one_for_ever() {
+        venue = Venue.evolve(null, JULY.on("2062-07-01").declared());
+        var corrected = JULY.named("La Vigie").on("2026-08-01");
+        assertHeard(corrected, Outcome.CHANGED, new VenueDescribed(corrected.profile, corrected.source()));
+        assertHeard(JULY, Outcome.OUTDATED);
+    }
+
+    @Test
+    void what_a_source_has_no_column_for_does_not_replace_what_a_member_wrote() {
+        happens(new VenueDescribed(summed(JULY.profile, "Du membre"), null));
+        var derived = JULY.with(summed(JULY.profile, "Dérivé"), JULY.place, JULY.offer);
+        assertThat(venue.read(derived.command(Set.of("presentation_resume"))).outcome())
+                .isEqualTo(Outcome.UNCHANGED);
     }
 
     @Test
@@ -312,7 +330,7 @@ class SourceWordTest {
         }
 
         private ReadVenue command(LabelStanding standing, Set<String> unsaid) {
-            return new ReadVenue(ID, null, profile, place, hours, offer, labels, standing, unsaid, source());
+            return new ReadVenue(ID, null, profile, place, hours, offer, labels, standing, unsaid, TODAY, source());
         }
 
         Word with(VenueProfile other, Place elsewhere, Offer offered) {

@@ -292,6 +292,7 @@ class VenueTest {
                 like.labels(),
                 like.labelStanding(),
                 Set.of(),
+                JUNE,
                 new SourceRecord("hubik", "structure-1", JUNE));
     }
 }

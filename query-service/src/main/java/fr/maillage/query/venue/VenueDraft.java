@@ -61,7 +61,7 @@ final class VenueDraft {
         hours = declared.hours();
         offer = declared.offer();
         declaredOn = day;
-        saidOn = declared.source() == null ? day : declared.source().saidOn();
+        saidOn = saidOn(day, declared.source());
         source = declared.source();
         var standing = declared.labelStanding();
         if (standing != null) {
@@ -79,10 +79,15 @@ final class VenueDraft {
 
     /** Something of it changed: that day where its structure said so, the source's own day where a source did. */
     VenueDraft said(LocalDate day, @Nullable SourceRecord by) {
-        var said = by == null ? day : by.saidOn();
+        var said = saidOn(day, by);
         saidOn = said.isAfter(saidOn) ? said : saidOn;
         source = by == null ? source : by;
         return this;
+    }
+
+    /** A source that dates itself ahead of the day on which it was heard spoke on that day. */
+    private static LocalDate saidOn(LocalDate heard, @Nullable SourceRecord by) {
+        return by == null || by.saidOn().isAfter(heard) ? heard : by.saidOn();
     }
 
     /** A label came to stand so; what is granted already is no less so for being declared. */

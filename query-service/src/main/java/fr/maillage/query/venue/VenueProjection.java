@@ -109,7 +109,8 @@ public final class VenueProjection implements Projection<VenueView> {
             case VenueSuspended suspended -> draft.said(day, null).suspension = pause(suspended);
             case VenueReopened reopened -> draft.said(day, null).reopen(reopened.on());
             case VenueClosed closed -> draft.said(day, null).closure = new Pause(closed.on(), null, closed.reason());
-            case VenueConfirmed confirmed -> draft.said(confirmed.on(), confirmed.source());
+            case VenueConfirmed confirmed ->
+                draft.said(confirmed.on().isAfter(day) ? day : confirmed.on(), confirmed.source());
         }
         return draft.view(recorded);
     }

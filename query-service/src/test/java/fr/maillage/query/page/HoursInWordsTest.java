@@ -135,7 +135,8 @@ class HoursInWordsTest {
         var said = "les jours fériés propres à ce territoire ne sont pas connus ici";
         var closed = words.notes(OpeningHours.read("Mo-Fr 09:00-12:00; PH off").orElseThrow(), commune);
         assertThat(closed.contains(said)).isEqualTo(own);
-        assertThat(words.notes(OpeningHours.read(OFFICE).orElseThrow(), commune)).isEmpty();
+        assertThat(words.notes(OpeningHours.read(OFFICE).orElseThrow(), commune))
+                .isEmpty();
     }
 
     private static Hours hours(String text) {

@@ -12,6 +12,7 @@ import fr.maillage.events.Offer;
 import fr.maillage.events.Place;
 import fr.maillage.events.SourceRecord;
 import fr.maillage.events.VenueProfile;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -44,8 +45,8 @@ record Draft(
     }
 
     /** Says it of the venue that the source spoke of before. */
-    ReadVenue read(UUID id, LabelStanding standing, SourceRecord record) {
-        return new ReadVenue(id, pivot, profile, place, hours, offer, labels, standing, unsaid, record);
+    ReadVenue read(UUID id, LabelStanding standing, LocalDate today, SourceRecord record) {
+        return new ReadVenue(id, pivot, profile, place, hours, offer, labels, standing, unsaid, today, record);
     }
 
     /** Says it of a venue whose own record this is, as the network exports it. */

@@ -91,7 +91,7 @@ class ImportController {
             var today = LocalDate.now(clock);
             var run = new ImportRun(
                     new RowReader(asked.source(), today, territories),
-                    asked.dryRun() ? new Rehearsal(log, caller) : new Recorder(log, caller, ids::next),
+                    asked.dryRun() ? new Rehearsal(log, caller, today) : new Recorder(log, caller, today, ids::next),
                     new PossibleTwins(new KnownVenues(memories, today), territories));
             var report = asked.streamed()
                     ? stream(asked, run, file, response)

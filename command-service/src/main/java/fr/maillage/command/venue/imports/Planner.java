@@ -18,12 +18,14 @@ import fr.maillage.events.LabelStanding;
 import fr.maillage.events.SourceRecord;
 import fr.maillage.events.VenueEvent;
 import fr.maillage.territory.Territories;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,15 +35,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Planner {
 
+    private static final Pattern WHOLE = Pattern.compile("\\d+");
+
     private final CommandLog log;
     private final @Nullable UUID actingFor;
     private final LabelStanding standing;
+    private final LocalDate today;
     private final Map<UUID, Integer> lineOfVenue = new HashMap<>();
 
-    Planner(CommandLog log, Caller caller) {
+    Planner(CommandLog log, Caller caller, LocalDate today) {
         this.log = log;
         this.actingFor = caller.structure();
         this.standing = LabelStandings.by(caller);
+        this.today = today;
     }
 
     /** Plans for several drafts at once: what is known of them is looked up together. */
@@ -84,7 +90,7 @@ final class Planner {
         if (known != null) {
             return hear(
                     draft,
-                    draft.read(known, standing, record),
+                    draft.read(known, standing, today, record),
                     structure,
                     venue(known).lastSaid(record));
         }
@@ -101,7 +107,11 @@ final class Planner {
     private Plan underAnotherName(Draft draft, UUID known, @Nullable UUID structure) {
         var venue = venue(known);
         if (isAlike(draft, venue)) {
-            return hear(draft, draft.read(known, standing, draft.source()), structure, venue.lastSaid(draft.source()));
+            return hear(
+                    draft,
+                    draft.read(known, standing, today, draft.source()),
+                    structure,
+                    venue.lastSaid(draft.source()));
         }
         var remark = remark(
                 draft,
@@ -183,7 +193,7 @@ final class Planner {
 
     private static Stream<Claim> claims(Draft draft) {
         return Stream.of(
-                        Stream.of(claim(draft.source()), claim(aside(draft.source()))),
+                        records(draft.source()).map(Planner::claim),
                         NationalId.tokens(draft.source().id()).stream().map(VenueSubject::national),
                         pivot(draft).stream())
                 .flatMap(claims -> claims);
@@ -191,6 +201,15 @@ final class Planner {
 
     private static Claim claim(SourceRecord record) {
         return VenueSubject.source(record.name(), record.id());
+    }
+
+    /** A source's record under each id that it may have entered the log with: a number was once taken for a decimal. */
+    private static Stream<SourceRecord> records(SourceRecord record) {
+        var written = Stream.of(record, aside(record));
+        return WHOLE.matcher(record.id()).matches()
+                ? Stream.concat(
+                        written, Stream.of(new SourceRecord(record.name(), record.id() + ".0", record.saidOn())))
+                : written;
     }
 
     /** The record under an id that means something to its own source alone. */

@@ -14,6 +14,7 @@ import fr.maillage.command.venue.LabelStandings;
 import fr.maillage.command.venue.Reading.Outcome;
 import fr.maillage.command.venue.VenueCommand;
 import fr.maillage.command.venue.VenueCommand.ClaimVenue;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -32,11 +33,11 @@ final class Recorder implements Ear {
     private final Planner planner;
 
     /** @param ids makes the ids of new venues */
-    Recorder(CommandLog log, Caller caller, Supplier<UUID> ids) {
+    Recorder(CommandLog log, Caller caller, LocalDate today, Supplier<UUID> ids) {
         this.log = log;
         this.caller = caller;
         this.ids = ids;
-        this.planner = new Planner(log, caller);
+        this.planner = new Planner(log, caller, today);
     }
 
     @Override

@@ -10,6 +10,7 @@ import fr.maillage.command.venue.Venue;
 import fr.maillage.command.venue.VenueCommand;
 import fr.maillage.command.venue.VenueCommand.AliasVenue;
 import fr.maillage.command.venue.VenueCommand.ClaimVenue;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,10 @@ final class Rehearsal implements Ear {
     private final Caller caller;
     private final Planner planner;
 
-    Rehearsal(CommandLog log, Caller caller) {
+    Rehearsal(CommandLog log, Caller caller, LocalDate today) {
         this.log = log;
         this.caller = caller;
-        this.planner = new Planner(log, caller);
+        this.planner = new Planner(log, caller, today);
     }
 
     @Override
