@@ -124,13 +124,14 @@ final class Together {
                 .mapToObj(place -> {
                     var fields = new LinkedHashMap<String, Object>();
                     switch (verdicts.get(place)) {
-                        case Verdict.Accepted(Landed landed) -> {
+                        case Verdict.Accepted accepted -> {
+                            var landed = accepted.landed();
                             fields.put("status", done);
                             fields.put("id", landed.id());
                             fields.put("sequence", landed.sequence());
                         }
-                        case Verdict.Refused(RuntimeException reason) -> {
-                            fields.putAll(Problem.of(reason, false).fields());
+                        case Verdict.Refused refused -> {
+                            fields.putAll(Problem.of(refused.reason(), false).fields());
                             fields.put("id", subjects.get(place));
                         }
                     }

@@ -44,7 +44,7 @@ public class VenueSubject {
 
     static List<Claim> claims(NetworkEvent event) {
         return switch (event) {
-            case VenueDeclared declared when declared.source() != null -> claims(declared.source());
+            case VenueDeclared declared -> declared.source() == null ? List.of() : claims(declared.source());
             case VenueAliased aliased -> List.of(national(aliased.id()));
             default -> List.of();
         };

@@ -41,8 +41,8 @@ public final class CsvTable implements Closeable {
     private String cell(@Nullable Object value) {
         return switch (value) {
             case null -> "";
-            case BigDecimal number when forSpreadsheet -> number.toPlainString().replace('.', ',');
-            case BigDecimal number -> number.toPlainString();
+            case BigDecimal number ->
+                forSpreadsheet ? number.toPlainString().replace('.', ',') : number.toPlainString();
             case Number number -> number.toString();
             default -> forSpreadsheet ? Cells.kept(value.toString()) : Cells.safe(value.toString());
         };

@@ -61,7 +61,7 @@ class ImportController {
     @Operation(
             summary = "Importer un fichier de lieux au standard national",
             description =
-                    "CSV (ou gzip) aux 32 colonnes du standard, 100 000 lignes et 64 Mo au plus. Chaque ligne est acceptée, ou refusée seule. Paramètres : source (nom de la source), dryRun=true (ne rien enregistrer). Accept: application/x-ndjson donne l'avancement.")
+                    "CSV (ou gzip) aux 32 colonnes du standard, 100 000 lignes et 64 Mo au plus. Chaque ligne est acceptée, ou refusée seule. Paramètres : source (nom de la source), dryRun=true (ne rien enregistrer). Accept: application/x-ndjson donne l'avancement ; couper la connexion arrête l'import, et le même fichier reprend ensuite.")
     @PostMapping("/api/imports/venues")
     void venues(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var findings = new Findings("import");

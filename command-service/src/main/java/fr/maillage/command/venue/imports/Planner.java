@@ -84,15 +84,12 @@ final class Planner {
                     Stream.concat(mine.stream(), national.stream()).distinct().toList(),
                     mine);
         }
-        var aside = aside(draft.source());
-        var record = holders.containsKey(claim(aside)) ? aside : draft.source();
-        var known = holders.get(claim(record));
-        if (known != null) {
-            return hear(
-                    draft,
-                    draft.read(known, standing, today, record),
-                    structure,
-                    venue(known).lastSaid(record));
+        for (var record : records(draft.source()).toList()) {
+            var known = holders.get(claim(record));
+            if (known != null) {
+                var last = venue(known).lastSaid(record);
+                return hear(draft, draft.read(known, standing, today, record), structure, last);
+            }
         }
         if (national.size() > 1) {
             return echo(draft, national, List.of());
