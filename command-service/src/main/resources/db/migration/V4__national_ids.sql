@@ -6,8 +6,12 @@ from unique_claim held
 join event_log begun on begun.aggregate_id = held.aggregate_id and begun.seq = 0
 cross join lateral regexp_split_to_table(split_part(held.value, E'\n', 2), '__') part (id)
 where held.kind = 'venue.source'
-  and part.id ~ '^[A-ZÀ-Þ][^\s_]*[a-zß-ÿ][^\s_]*_\S+$'
-  and split_part(part.id, '_', 1) not in
-      ('Lieu', 'Lieux', 'Structure', 'Site', 'Fiche', 'Point', 'Place', 'Venue', 'Ligne', 'Id', 'Poi', 'Row')
+  and part.id ~ '^[A-Za-zÀ-ÖØ-öø-ÿ0-9.''’ -]{3,60}_\S+$'
+  and split_part(part.id, '_', 1) ~ '[A-ZÀ-ÖØ-Þ-]'
+  and lower(split_part(part.id, '_', 1)) not in
+      ('lieu', 'lieux', 'structure', 'structures', 'site', 'fiche', 'point', 'place', 'venue', 'ligne', 'poi', 'row',
+       'line', 'record', 'item', 'epn', 'espace', 'adresse', 'num', 'numero', 'numéro', 'ref', 'code', 'local', 'asso',
+       'association', 'commune', 'mairie', 'mediatheque', 'médiathèque', 'bibliotheque', 'bibliothèque',
+       'etablissement', 'établissement')
 order by part.id, begun.pos
 on conflict do nothing;

@@ -70,7 +70,8 @@ record DayRule(
     /** A day's spans once this rule is laid over those of the rules before it. */
     List<Span> over(List<Span> before) {
         if (state == null) {
-            return Span.without(before, spans);
+            // What is else closed says nothing of the hours that are given.
+            return fallback ? before : Span.without(before, spans);
         }
         if (fallback) {
             return together(before, Span.without(spans, before));

@@ -28,6 +28,10 @@ class DoorStateTest {
             Mo-Fr                                              ~ 2026-11-24T15:00 ~ unknown
             Tu 09:00-17:00, Tu 12:00-14:00 unknown "x"         ~ 2026-11-24T12:30 ~ unknown x
             Tu 09:00-17:00; Tu 12:00-14:00 unknown "x"         ~ 2026-11-24T15:00 ~ closed
+            Mo-Fr 09:00-12:00 || off                           ~ 2026-11-24T10:00 ~ open
+            Mo-Fr 09:00-12:00 || off                           ~ 2026-11-24T13:00 ~ closed
+            Tu 10:00-24:00 || closed "sur rdv"                 ~ 2026-11-24T12:00 ~ open
+            Mo-Fr unknown "selon affluence" || off             ~ 2026-11-24T12:00 ~ unknown selon affluence
             Tu off || "rdv"                                    ~ 2026-11-24T10:00 ~ unknown rdv
             Tu 09:00-12:00 || Tu 10:00-14:00                   ~ 2026-11-24T13:00 ~ open
             Mo-Fr 09:00-12:00; SH off                          ~ 2026-12-22T10:00 ~ open

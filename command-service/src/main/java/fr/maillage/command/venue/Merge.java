@@ -5,6 +5,7 @@ import fr.maillage.events.LabelStanding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * change since it last spoke is left alone.
  */
 final class Merge {
+
+    private static final Set<VenueField> OF_A_PLACE =
+            EnumSet.of(VenueField.ADDRESS, VenueField.ADDRESS_COMPLEMENT, VenueField.POSTCODE, VenueField.COORDINATES);
 
     private final VenueFields said;
     private final LabelStanding standing;
@@ -71,9 +75,13 @@ final class Merge {
 
     private boolean isNews(VenueField field) {
         var value = said.get(field);
+        if (OF_A_PLACE.contains(field) && isOthers(VenueField.COMMUNE) && !isNews(VenueField.COMMUNE)) {
+            // The venue moved away from the commune that the author speaks of: its streets are not those of the other.
+            return false;
+        }
         if (value == null) {
             return !field.isAmong(unsaid)
-                    && !before.isEmpty()
+                    && !isOthers(field)
                     && before.stream().noneMatch(word -> word.get(field) == null);
         }
         return !isUnreadableBesideReadable(value, now.get(field))
@@ -81,10 +89,10 @@ final class Merge {
                 && before.stream().noneMatch(word -> same(value, word.get(field)));
     }
 
-    /** Whether what the venue has is somebody else's word: what the source has no column for does not take its place. */
+    /** Whether what the venue has is somebody else's word: to say nothing, or only to derive it, takes that away from nobody. */
     private boolean isOthers(VenueField field) {
         var value = now.get(field);
-        return value != null && before.stream().noneMatch(word -> same(value, word.get(field)));
+        return before.stream().noneMatch(word -> same(value, word.get(field)));
     }
 
     /** Hours that nobody can read do not take the place of hours that everybody can. */
@@ -106,8 +114,11 @@ final class Merge {
         var values = new ArrayList<Object>(VenueField.elements(now.get(field)));
         values.removeAll(dropped(field));
         added(field).stream().filter(value -> !values.contains(value)).forEach(values::add);
-        var wanted = VenueField.elements(said.get(field));
-        return new HashSet<>(values).equals(new HashSet<Object>(wanted)) ? wanted : values;
+        return Stream.of(now, said)
+                .<List<?>>map(word -> VenueField.elements(word.get(field)))
+                .filter(word -> new HashSet<>(values).equals(new HashSet<Object>(word)))
+                .findFirst()
+                .orElse(values);
     }
 
     private List<?> added(VenueField field) {
@@ -122,8 +133,16 @@ final class Merge {
                 .flatMap(word -> VenueField.elements(word.get(field)).stream())
                 .filter(value -> before.stream().allMatch(word -> holds(word, field, value)))
                 .filter(value -> !holds(said, field, value))
-                .filter(value -> field.takesBack(value, unsaid) && isTheirs(field, value))
+                .filter(value -> field.takesBack(value, unsaid) || isReworded(field, value))
+                .filter(value -> isTheirs(field, value))
                 .toList();
+    }
+
+    /** Other words of the same column stand in the place of those that were kept. */
+    private boolean isReworded(VenueField field, Object value) {
+        return field == VenueField.KEPT_WORDS
+                && VenueField.elements(said.get(field)).stream()
+                        .anyMatch(line -> KeptWords.column(line).equals(KeptWords.column(value)));
     }
 
     /** What a structure's own file leaves out is no word against what the hub stands behind. */

@@ -1,5 +1,6 @@
 package fr.maillage.command.venue;
 
+import fr.maillage.territory.Territories;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -14,12 +15,44 @@ public final class NationalId {
     private static final Pattern OWN = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final Pattern JOINED = Pattern.compile("__");
 
-    /** A proper name, then an underscore: what a file counts its own lines by (« 12 », « lieu_12 ») does not begin so. */
-    private static final Pattern TOKEN = Pattern.compile("\\p{Lu}[\\p{L}\\d.'’-]*\\p{Ll}[\\p{L}\\d.'’-]*_\\S+");
+    /** A name of three letters or more, then an underscore. */
+    private static final Pattern TOKEN = Pattern.compile("([\\p{L}\\d.'’ -]{3,60})_\\S+");
 
-    /** Words that people count their own lines by, with a capital. */
+    /** A capital or a hyphen: what a file counts its own lines by (« lieu_12 ») has neither. */
+    private static final Pattern PROPER = Pattern.compile("\\p{Lu}|-");
+
+    /** Words that people count their own lines by, in capitals too. */
     private static final Set<String> COMMON_WORDS = Set.of(
-            "Lieu", "Lieux", "Structure", "Site", "Fiche", "Point", "Place", "Venue", "Ligne", "Id", "Poi", "Row");
+            "lieu",
+            "lieux",
+            "structure",
+            "structures",
+            "site",
+            "fiche",
+            "point",
+            "place",
+            "venue",
+            "ligne",
+            "poi",
+            "row",
+            "line",
+            "record",
+            "item",
+            "epn",
+            "espace",
+            "adresse",
+            "num",
+            "numero",
+            "ref",
+            "code",
+            "local",
+            "asso",
+            "association",
+            "commune",
+            "mairie",
+            "mediatheque",
+            "bibliotheque",
+            "etablissement");
 
     private NationalId() {}
 
@@ -34,7 +67,10 @@ public final class NationalId {
     }
 
     private static boolean isToken(String part) {
-        return TOKEN.matcher(part).matches() && !COMMON_WORDS.contains(part.substring(0, part.indexOf('_')));
+        var token = TOKEN.matcher(part);
+        return token.matches()
+                && PROPER.matcher(token.group(1)).find()
+                && !COMMON_WORDS.contains(Territories.plain(token.group(1)));
     }
 
     /** The voices in which a record of a source speaks: each national id is one, else the source itself is. */

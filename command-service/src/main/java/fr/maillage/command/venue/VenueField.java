@@ -14,6 +14,8 @@ enum VenueField {
     SITES("site_web"),
     SUMMARY("presentation_resume"),
     PRESENTATION("presentation_detail"),
+    /** Lines of the presentation that hold what a source says in words that no list has: see {@link KeptWords}. */
+    KEPT_WORDS,
     ITINERANCY("itinerance"),
     PARENT("structure_parente"),
     ACCESSIBILITY("fiche_acces_libre"),
@@ -55,6 +57,9 @@ enum VenueField {
         if (this == GRANTED_LABELS) {
             // The hub's word for a label goes with the label itself.
             return false;
+        }
+        if (this == KEPT_WORDS) {
+            return KeptWords.column(element).filter(unsaid::contains).isEmpty();
         }
         return element instanceof Label label
                 ? switch (label.kind()) {

@@ -53,7 +53,8 @@ record VenueFields(Map<VenueField, Object> values) {
                         list(VenueField.TYPOLOGIES),
                         new Contact(text(VenueField.PHONE), list(VenueField.EMAILS), list(VenueField.SITES)),
                         text(VenueField.SUMMARY),
-                        text(VenueField.PRESENTATION),
+                        KeptWords.joined(
+                                text(VenueField.PRESENTATION), VenueField.elements(values.get(VenueField.KEPT_WORDS))),
                         list(VenueField.ITINERANCY),
                         text(VenueField.PARENT),
                         text(VenueField.ACCESSIBILITY),
@@ -108,7 +109,9 @@ record VenueFields(Map<VenueField, Object> values) {
         put(values, VenueField.EMAILS, profile.contact().emails());
         put(values, VenueField.SITES, profile.contact().sites());
         put(values, VenueField.SUMMARY, profile.summary());
-        put(values, VenueField.PRESENTATION, profile.presentation());
+        var presentation = profile.presentation();
+        put(values, VenueField.PRESENTATION, presentation == null ? null : KeptWords.own(presentation));
+        put(values, VenueField.KEPT_WORDS, presentation == null ? List.of() : KeptWords.lines(presentation));
         put(values, VenueField.ITINERANCY, profile.itinerancy());
         put(values, VenueField.PARENT, profile.parent());
         put(values, VenueField.ACCESSIBILITY, profile.accessibility());

@@ -61,15 +61,13 @@ public record VenueVersions(List<Version> versions) {
 
     /** What an export that bears this day may hold, and what the record became since. The last is what it is now. */
     public List<Content> since(LocalDate day) {
-        var now = versions.getLast();
-        if (!day.isBefore(now.on())) {
-            return List.of(now.content());
-        }
+        // Days tell no more: what the record was earlier on the same day may be what was exported.
+        var on = day.isBefore(on()) ? day : on();
         var first = versions.stream()
-                .filter(version -> version.on().equals(day))
+                .filter(version -> version.on().equals(on))
                 .findFirst()
                 .or(() -> versions.stream()
-                        .filter(version -> version.on().isBefore(day))
+                        .filter(version -> version.on().isBefore(on))
                         .reduce((one, next) -> next))
                 .orElse(versions.getFirst());
         return versions.stream()

@@ -271,6 +271,21 @@ class SourceWordTest {
     }
 
     @Test
+    void a_list_in_another_order_is_no_change() {
+        happens(new VenueOfferSet(services("B", "A"), null));
+        var same = JULY.with(JULY.profile, JULY.place, services("A", "B"));
+        assertThat(venue.read(same.command()).events()).noneMatch(VenueOfferSet.class::isInstance);
+    }
+
+    @Test
+    void what_the_source_takes_back_is_its_own_word_and_not_a_members() {
+        var reached = JULY.with(contact(JULY.profile, "+33321000001"), JULY.place, JULY.offer);
+        venue = Venue.evolve(null, reached.declared());
+        happens(new VenueDescribed(contact(JULY.profile, "+33321000099"), null));
+        assertHeard(JULY, Outcome.UNCHANGED);
+    }
+
+    @Test
     void hours_that_nobody_can_read_do_not_replace_hours_that_everybody_can() {
         var unreadable = new Hours("le matin", null, "illisibles");
         var word = new Word(JULY.day, JULY.profile, JULY.place, unreadable, JULY.offer, JULY.labels);

@@ -83,7 +83,7 @@ final class TodoSources {
             FROM {review} r WHERE r.status = 'OPEN' AND r.kind = '%s'""";
 
     private static final String POSSIBLE_DUPLICATE = """
-            t.id, t.since, v.id, v.commune, CAST(NULL AS uuid), CAST('{}' AS uuid[]), t.since, NULL
+            t.id, t.since, v.id, v.commune, CAST(NULL AS uuid), CAST('{}' AS uuid[]), t.since, NULL, 1
             FROM unnest(CAST(:twins AS uuid[]), CAST(:first AS uuid[]), CAST(:twinned AS timestamptz[])) t(id, venue, since)
             JOIN {venue} v ON v.id = t.venue WHERE true""";
 

@@ -67,6 +67,10 @@ final class CommuneReader {
         if (name.isEmpty() || names.names(name, coded)) {
             return coded;
         }
+        var exchanged = postcode == null ? null : territories.commune(postcode).orElse(null);
+        if (exchanged != null && exchanged.postcodes().contains(coded.code()) && names.names(name, exchanged)) {
+            return contradicted(cells, coded, exchanged, true);
+        }
         var named = postcode == null
                 ? null
                 : search.find(name, postcode).map(Found::commune).orElse(null);

@@ -45,7 +45,6 @@ final class ContactReader {
         if (read.guess() == Phone.Guess.RESPELLED) {
             cells.warn("telephone", "venue.phone.respelled", "Le numéro est lu comme %s.".formatted(number));
         } else if (read.guess() == Phone.Guess.FIRST) {
-            cells.leaveUnread("telephone");
             cells.warn(
                     "telephone",
                     "venue.phone.first",

@@ -22,7 +22,14 @@ record ImportRequest(String source, boolean dryRun, boolean streamed) {
     static final String NDJSON = "application/x-ndjson";
 
     private static final Set<String> MEDIA_TYPES = Set.of(
-            "text/csv", "application/csv", "text/tab-separated-values", "application/gzip", "application/x-gzip");
+            "text/csv",
+            "application/csv",
+            "text/tab-separated-values",
+            "application/gzip",
+            "application/x-gzip",
+            // What some systems call a CSV, or any file: its first bytes tell.
+            "application/vnd.ms-excel",
+            "application/octet-stream");
     private static final Pattern ZIP = Pattern.compile("\\bzip\\b|-zip|7z|rar");
     private static final Pattern SOURCE = Pattern.compile("[\\p{L}\\d][\\p{L}\\d ._-]{0,59}");
 

@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import fr.maillage.command.values.Choices;
 import fr.maillage.command.values.Wording;
+import fr.maillage.command.venue.KeptWords;
 import fr.maillage.events.Offer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -17,16 +17,6 @@ import java.util.Objects;
 final class OfferReader {
 
     /** How the words of each column are introduced where they are kept. */
-    private static final Map<String, String> INTRODUCTIONS = Map.of(
-            "typologie", "Types de lieu indiqués par la source",
-            "itinerance", "Itinérance indiquée par la source",
-            "services", "Services indiqués par la source",
-            "publics_specifiquement_adresses", "Publics indiqués par la source",
-            "prise_en_charge_specifique", "Prises en charge indiquées par la source",
-            "frais_a_charge", "Frais indiqués par la source",
-            "modalites_acces", "Modalités d'accès indiquées par la source",
-            "modalites_accompagnement", "Modalités d'accompagnement indiquées par la source");
-
     private static final int MOST_SHOWN = 100;
 
     private OfferReader() {}
@@ -56,7 +46,7 @@ final class OfferReader {
     /** What no list holds, as one reads it under a presentation; empty where that is nothing. */
     static String kept(Cells cells) {
         return cells.kept().entrySet().stream()
-                .map(column -> Objects.requireNonNull(INTRODUCTIONS.get(column.getKey())) + " : "
+                .map(column -> Objects.requireNonNull(KeptWords.INTRODUCTIONS.get(column.getKey())) + " : "
                         + String.join(" ; ", column.getValue()) + ".")
                 .collect(joining("\n"));
     }

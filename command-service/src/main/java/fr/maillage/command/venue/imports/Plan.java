@@ -45,8 +45,8 @@ sealed interface Plan {
      */
     record Echo(Draft draft, VenueCommand.@Nullable AliasVenue alias, List<Remark> remarks) implements Plan {}
 
-    /** Nothing is done with it. @param reason in French */
-    record Leave(Draft draft, Fate.Refused reason) implements Plan {
+    /** Nothing is done with it. @param fate why */
+    record Leave(Draft draft, Fate fate) implements Plan {
 
         @Override
         public List<Remark> remarks() {

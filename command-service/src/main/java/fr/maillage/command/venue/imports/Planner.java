@@ -10,6 +10,7 @@ import fr.maillage.command.log.Claim;
 import fr.maillage.command.log.CommandLog;
 import fr.maillage.command.venue.LabelStandings;
 import fr.maillage.command.venue.NationalId;
+import fr.maillage.command.venue.Reading.Outcome;
 import fr.maillage.command.venue.Venue;
 import fr.maillage.command.venue.VenueCommand;
 import fr.maillage.command.venue.VenueSubject;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -103,12 +105,14 @@ final class Planner {
     /** A national id is one place whatever the file is called, unless the two have nothing else in common. */
     private Plan underAnotherName(Draft draft, UUID known, @Nullable UUID structure) {
         var venue = venue(known);
+        var last = venue.lastSaid(draft.source());
+        if (isAlike(draft, venue) && last == null && draft.source().saidOn().isBefore(day(known))) {
+            // A source that never spoke of it knows nothing of what was said since.
+            var newer = new SourceRecord(draft.source().name(), draft.source().id(), day(known));
+            return new Plan.Leave(draft, new Fate.Heard(Outcome.OUTDATED, 0, newer));
+        }
         if (isAlike(draft, venue)) {
-            return hear(
-                    draft,
-                    draft.read(known, standing, today, draft.source()),
-                    structure,
-                    venue.lastSaid(draft.source()));
+            return hear(draft, draft.read(known, standing, today, draft.source()), structure, last);
         }
         var remark = remark(
                 draft,
@@ -134,7 +138,23 @@ final class Planner {
                 && venue.structureId() == null
                 && !(word instanceof VenueCommand.CorrectVenue
                         && Objects.equals(draft.pivot(), venue.declared().pivot()));
-        return new Plan.Hear(draft, word, attaches ? structure : null, last, List.of());
+        return new Plan.Hear(draft, word, attaches ? structure : null, last, pivotKept(draft, word));
+    }
+
+    /** A venue keeps the number that it was declared with; the structure that carries it may take another. */
+    private List<Remark> pivotKept(Draft draft, VenueCommand word) {
+        var known = venue(word.id());
+        var declared = known.declared().pivot();
+        if (draft.pivot() == null || draft.pivot().equals(declared) || known.structureId() != null) {
+            return List.of();
+        }
+        return List.of(new Remark(
+                draft.line(),
+                "pivot",
+                draft.pivot(),
+                "venue.pivot.kept",
+                "Le pivot n'est pas celui du lieu%s : il n'est pas changé. Enregistrez la structure sous ce numéro, ou donnez-le-lui, pour y rattacher le lieu."
+                        .formatted(declared == null ? ", qui n'en a pas" : ", " + declared)));
     }
 
     /** Nothing is read from a line that joins venues; what else it calls the one that it means is worth knowing. */
@@ -182,6 +202,13 @@ final class Planner {
                                 "venue.id.repeated",
                                 "La ligne %d parle déjà de ce lieu, sous un autre identifiant ; elle compte seule."
                                         .formatted(first)));
+    }
+
+    /** The day of the last change or confirmation. */
+    private LocalDate day(UUID venue) {
+        return VenueVersions.of(
+                        Objects.requireNonNull(log.histories(Set.of(venue)).get(venue)))
+                .on();
     }
 
     private Venue venue(UUID id) {

@@ -97,7 +97,7 @@ final class Recorder implements Ear {
     /** @param verdicts on each of the plan's intents, in their order */
     private static Fate fate(Plan plan, List<Verdict> verdicts) {
         if (plan instanceof Plan.Leave leave) {
-            return leave.reason();
+            return leave.fate();
         }
         if (verdicts.isEmpty()) {
             return new Fate.Heard(Outcome.ECHO, 0, null);
@@ -119,7 +119,7 @@ final class Recorder implements Ear {
                         landed.position(),
                         hear.last());
             case Plan.Echo echo -> new Fate.Heard(Outcome.ECHO, landed.position(), null);
-            case Plan.Leave leave -> leave.reason();
+            case Plan.Leave leave -> leave.fate();
         };
     }
 

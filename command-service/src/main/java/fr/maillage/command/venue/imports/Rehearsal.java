@@ -43,7 +43,7 @@ final class Rehearsal implements Ear {
                 case Plan.Declare declare -> declared(declare);
                 case Plan.Hear hear -> heard(hear);
                 case Plan.Echo echo -> echoed(echo.alias());
-                case Plan.Leave leave -> leave.reason();
+                case Plan.Leave leave -> leave.fate();
             };
         } catch (Refusal refusal) {
             return new Fate.Refused(refusal.code(), refusal.message());

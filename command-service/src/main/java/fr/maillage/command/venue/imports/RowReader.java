@@ -120,7 +120,10 @@ final class RowReader {
         var hours = HoursText.read(written);
         if (hours.error() != null) {
             cells.leaveUnread("horaires");
-            cells.warn("horaires", "venue.hours.unreadable", hours.error() + " Le texte est gardé tel quel.");
+            cells.warn(
+                    "horaires",
+                    "venue.hours.unreadable",
+                    hours.error() + " Le texte est gardé tel quel, sauf là où des horaires lisibles sont connus.");
         }
         hours.slips()
                 .forEach(slip -> cells.warn("horaires", "venue.hours.partly-read", slip.wrong() + " " + slip.remedy()));

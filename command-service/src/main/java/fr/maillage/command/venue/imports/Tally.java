@@ -75,7 +75,7 @@ final class Tally {
                 "date_maj",
                 draft.source().saidOn().toString(),
                 "venue.source.outdated",
-                "La source avait déjà dit plus récent de ce lieu%s : cette ligne, datée du %s, n'y change rien."
+                "Ce qui est connu de ce lieu a été dit plus récemment%s : cette ligne, datée du %s, n'y change rien."
                         .formatted(
                                 last == null ? "" : ", le " + FrenchDate.of(last.saidOn()),
                                 FrenchDate.of(draft.source().saidOn())));
@@ -93,8 +93,11 @@ final class Tally {
                 "id",
                 null,
                 "venue.source.other",
-                "%d lignes portent l'identifiant national de lieux connus par la source « %s » : elles parlent des mêmes lieux."
-                        .formatted(where.size(), other))));
+                (where.size() == 1
+                                ? "1 ligne porte l'identifiant national d'un lieu connu par la source « %s » : elle parle du même lieu."
+                                : where.size()
+                                        + " lignes portent l'identifiant national de lieux connus par la source « %s » : elles parlent des mêmes lieux.")
+                        .formatted(other))));
         warnings.sort(Comparator.comparingInt(Remark::line));
         all.addAll(warnings);
         if (untold > 0) {

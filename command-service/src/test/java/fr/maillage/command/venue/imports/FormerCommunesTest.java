@@ -97,6 +97,9 @@ class FormerCommunesTest {
     @Test
     void a_name_that_is_another_communes_is_told_where_code_and_postcode_agree() {
         assertThat(commune("Lens", "62800", "62510")).isEqualTo("62510");
+        // The two numbers in each other's place, where the one is the code of another commune too.
+        assertThat(commune("Liévin", "62510", "62800")).isEqualTo("62510");
+        assertThat(commune("Béthune", "62119", "62400")).isEqualTo("62119");
         assertThat(messages("Lens", "62800", "62510"))
                 .containsExactly(
                         "« Lens » n'est pas le nom de Liévin (62510), que dit le code INSEE et qui est retenue.");

@@ -85,18 +85,9 @@ class ImportIdentityIT {
 
     @Test
     void one_id_given_to_two_places_that_have_nothing_in_common_is_two_venues_each_found_again() throws Exception {
-        send("source=ici", Csv.file(Csv.venue("id", "Mediatheque_1", "nom", "Arago")));
+        send("source=ici", Csv.file(Csv.venue("id", "Reso-hub_1", "nom", "Arago")));
         var elsewhere = Csv.file(Csv.venue(
-                "id",
-                "Mediatheque_1",
-                "nom",
-                "Zola",
-                "commune",
-                "Denain",
-                "code_postal",
-                "59220",
-                "code_insee",
-                "59172"));
+                "id", "Reso-hub_1", "nom", "Zola", "commune", "Denain", "code_postal", "59220", "code_insee", "59172"));
         var report = send("source=ailleurs", elsewhere);
         assertThat(counts(report)).isEqualTo("1 0 0 0 0 0");
         assertThat(warnings(report)).contains("venue.id.elsewhere");
@@ -155,6 +146,89 @@ class ImportIdentityIT {
         assertThat(edge.events()).isEqualTo(before + 1);
         assertThat(counts(send("source=coop", Csv.file(Csv.venue("id", "Coop_nous")))))
                 .startsWith("0 ");
+    }
+
+    @Test
+    void an_export_of_the_same_day_sent_back_undoes_nothing_that_was_corrected_since() throws Exception {
+        send("source=jour", Csv.file(Csv.venue("id", "j", "presentation_resume", "Avant")));
+        var id = lastVenue();
+        edge.post("/api/venues/" + id + "/describe", "application/json", "{\"name\":\"Le matin\"}");
+        var today =
+                edge.texts("select max(recorded_at)::date::text from event_log").getFirst();
+        var noon = Csv.venue("id", id, "nom", "Le matin", "date_maj", today);
+        edge.post("/api/venues/" + id + "/describe", "application/json", "{\"name\":\"Le soir\"}");
+        assertThat(counts(send("source=tableur", Csv.file(noon)))).isEqualTo("0 0 0 1 0 0");
+        noon.put("adresse", "4 rue des Mineurs");
+        assertThat(counts(send("source=tableur", Csv.file(noon)))).isEqualTo("0 1 0 0 0 0");
+        assertThat(said("profile", "name")).isEqualTo("Le soir");
+    }
+
+    @Test
+    void a_source_that_never_spoke_of_a_venue_is_not_heard_where_what_is_known_is_newer() throws Exception {
+        send("source=nouveau", Csv.file(Csv.venue("id", "al", "date_maj", "2026-10-01")));
+        var id = lastVenue();
+        send("source=carte", Csv.file(Csv.venue("id", id + "__Coop-numérique_al1")));
+        var before = edge.events();
+        var old = Csv.file(Csv.venue("id", "Coop-numérique_al1", "date_maj", "2021-01-01", "nom", "Un vieux nom"));
+        var report = send("source=coop", old);
+        assertThat(counts(report)).isEqualTo("0 0 0 0 1 0");
+        assertThat(report.json().path("outdatedLines").size()).isOne();
+        assertThat(edge.events()).isEqualTo(before);
+    }
+
+    @Test
+    void acronyms_and_small_letters_with_a_hyphen_are_national_ids_too() throws Exception {
+        var file = Csv.file(
+                Csv.venue("id", "SIILAB_1"),
+                Csv.venue("id", "conseiller-numerique_5"),
+                Csv.venue("id", "France Services_12"));
+        assertThat(counts(send("source=nord", file))).isEqualTo("3 0 0 0 0 0");
+        assertThat(counts(send("source=sud", file))).isEqualTo("0 0 0 3 0 0");
+    }
+
+    @Test
+    void a_number_that_is_not_the_venues_is_told() throws Exception {
+        send("source=pivots", Csv.file(Csv.venue("id", "pv")));
+        var report = send("source=pivots", Csv.file(Csv.venue("id", "pv", "pivot", "21620510800014")));
+        assertThat(warnings(report)).contains("venue.pivot.kept");
+    }
+
+    @Test
+    void what_no_list_holds_is_kept_in_words_that_replace_nothing_else() throws Exception {
+        var services = "Aide aux démarches administratives|Prêt de vélos";
+        send("source=mots", Csv.file(Csv.venue("id", "m", "presentation_detail", "Un long texte")));
+        var lean = """
+                id,pivot,nom,commune,code_postal,code_insee,adresse,date_maj,services
+                m,00000000000000,Le Phare numérique,Liévin,62800,62510,3 rue des Mineurs,2026-04-01,%s
+                """;
+        send("source=mots", lean.formatted(services));
+        assertThat(said("profile", "presentation"))
+                .isEqualTo("Un long texte\n\nServices indiqués par la source : Prêt de vélos.");
+        edge.post(
+                "/api/venues/" + lastVenue() + "/describe",
+                "application/json",
+                "{\"name\":\"Le Phare numérique\",\"presentation\":\"Du membre\"}");
+        send("source=mots", lean.formatted("Aide aux démarches administratives|Atelier couture"));
+        assertThat(said("profile", "presentation"))
+                .isEqualTo("Du membre\n\nServices indiqués par la source : Atelier couture.");
+        send("source=mots", lean.formatted("Aide aux démarches administratives"));
+        assertThat(said("profile", "presentation")).isEqualTo("Du membre");
+    }
+
+    @Test
+    void a_venue_that_moved_to_another_commune_keeps_its_address_there() throws Exception {
+        send("source=lieu", Csv.file(Csv.venue("id", "l")));
+        var id = lastVenue();
+        edge.post(
+                "/api/venues/" + id + "/relocate",
+                "application/json",
+                "{\"address\":\"5 place Jean Jaurès\",\"postcode\":\"59220\",\"communeCode\":\"59172\"}");
+        var before = edge.events();
+        send(
+                "source=lieu",
+                Csv.file(Csv.venue("id", "l", "adresse", "3, rue des Mineurs", "complement_adresse", "bât. B")));
+        assertThat(edge.texts("select type from event_log where pos > " + before))
+                .doesNotContain("venue.VenueRelocated");
     }
 
     @Test
