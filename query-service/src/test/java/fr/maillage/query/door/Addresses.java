@@ -29,6 +29,7 @@ final class Addresses {
             Map.entry("/agir/*/*", "/agir/confirmer-lieu/" + ARAGO),
             Map.entry("/agir/*/*/*", "/agir/accepter-reservation/" + TABLETS + "/" + LOAN),
             Map.entry("/importer/*", "/importer/" + LOAN),
+            Map.entry("/importer/*/arreter", "/importer/" + LOAN + "/arreter"),
             Map.entry("/importer/*/rapport.csv", "/importer/" + LOAN + "/rapport.csv"),
             Map.entry("/suggestions/*", "/suggestions/commune?communeCode=lievin"),
             Map.entry("/vu", "/vu?position=1"),

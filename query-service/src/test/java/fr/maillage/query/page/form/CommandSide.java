@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ public final class CommandSide {
     private final HttpServer server;
     private volatile int status = 200;
     private volatile String answer = "{}";
+    private volatile @Nullable CountDownLatch held;
 
     public CommandSide() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -42,6 +44,18 @@ public final class CommandSide {
         answer = json;
     }
 
+    /**
+     * Answers line by line, and keeps all but the first to itself at first.
+     *
+     * @return to be counted down once the others may follow
+     */
+    public CountDownLatch answersSlowly(String lines) {
+        var latch = new CountDownLatch(1);
+        answers(200, lines);
+        held = latch;
+        return latch;
+    }
+
     /** What arrived next, within a few seconds; null where nothing did. */
     public @Nullable Arrived next() throws InterruptedException {
         return arrived.poll(10, TimeUnit.SECONDS);
@@ -56,9 +70,28 @@ public final class CommandSide {
                 headers.getFirst("Maillage-Structure"),
                 body));
         var bytes = answer.getBytes(StandardCharsets.UTF_8);
+        var latch = held;
+        if (latch != null) {
+            held = null;
+            takeTime(exchange, bytes, latch);
+            return;
+        }
         exchange.sendResponseHeaders(status, bytes.length);
         try (var out = exchange.getResponseBody()) {
             out.write(bytes);
+        }
+    }
+
+    private static void takeTime(HttpExchange exchange, byte[] lines, CountDownLatch latch) throws IOException {
+        var first = new String(lines, StandardCharsets.UTF_8).indexOf('\n') + 1;
+        exchange.sendResponseHeaders(200, 0);
+        try (var out = exchange.getResponseBody()) {
+            out.write(lines, 0, first);
+            out.flush();
+            latch.await(10, TimeUnit.SECONDS);
+            out.write(lines, first, lines.length - first);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -81,6 +81,32 @@ class ImportIT {
     }
 
     @Test
+    void a_file_is_stopped_on_its_way_and_goes_on_from_there() throws Exception {
+        commands.answers(200, FOUND);
+        var token = RunningService.ISSUER.member(EPN);
+        var bearing = RunningService.bearing(token);
+        var there = brought("id,nom\n1,Salle\n", "Hinaura", token);
+        commands.next();
+        assertThat(browsed.page(there, bearing)).contains("Importer 2 lignes");
+        var progress = "{\"progress\":{\"lines\":250,\"of\":900}}\n{\"progress\":{\"lines\":500,\"of\":900}}\n";
+        var rest = commands.answersSlowly(progress + FOUND);
+        send(there, BodyPublishers.noBody(), "application/x-www-form-urlencoded", token);
+        commands.next();
+        assertThat(browsed.page(there, bearing)).contains("250 lignes lues", there + "/arreter");
+        assertThat(send(there + "/arreter", BodyPublishers.noBody(), "application/x-www-form-urlencoded", token)
+                        .statusCode())
+                .isEqualTo(302);
+        rest.countDown();
+        assertThat(browsed.page(there, bearing))
+                .contains("Arrêté", "500 lignes au moins sont lues", "Reprendre l’import")
+                .doesNotContain("lignes sont enregistrées");
+        commands.answers(200, FOUND);
+        send(there, BodyPublishers.noBody(), "application/x-www-form-urlencoded", token);
+        commands.next();
+        assertThat(browsed.page(there, bearing)).contains("2 lignes sont enregistrées");
+    }
+
+    @Test
     void what_the_command_side_refuses_is_said_in_its_words() throws Exception {
         commands.answers(
                 400,
