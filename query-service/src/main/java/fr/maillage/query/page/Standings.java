@@ -62,6 +62,9 @@ public class Standings {
         var awaited = workshop.invited().stream()
                 .filter(one -> one.answer() == Answer.AWAITED)
                 .count();
+        if (workshop.allDeclined()) {
+            return Standing.refused(texts.of("workshop.nobody"));
+        }
         return switch (workshop.status()) {
             case PROPOSED ->
                 Standing.waits(awaited > 0 ? texts.of("workshop.awaits", awaited) : texts.of("workshop.to-confirm"));

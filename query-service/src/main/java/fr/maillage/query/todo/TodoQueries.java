@@ -105,7 +105,7 @@ public class TodoQueries {
                 subject,
                 one.commune() == null ? null : gazetteer.commune(one.commune()),
                 words.duplicate(subject, others, group.others().size() - others.size(), ClueWords.of(group.clues())),
-                words.waitsFor(one.kind(), List.of()),
+                words.waitsFor(one.words(), List.of()),
                 List.of(),
                 others,
                 null);
@@ -121,7 +121,7 @@ public class TodoQueries {
                 subject,
                 one.commune() == null ? null : gazetteer.commune(one.commune()),
                 words.text(
-                        one.kind(),
+                        one.words(),
                         one.dates(),
                         subject == null ? TodoWords.network() : subject.name(),
                         one.who() == null ? "" : names.named(one.who()).name(),
@@ -129,7 +129,7 @@ public class TodoQueries {
                         one.since(),
                         one.day(),
                         Objects.requireNonNullElse(one.said(), "")),
-                words.waitsFor(one.kind(), awaited),
+                words.waitsFor(one.words(), awaited),
                 awaited,
                 List.of(),
                 one.dates() == 1 ? null : one.dates());
@@ -170,6 +170,11 @@ public class TodoQueries {
                 case VENUE_TO_VERIFY -> Paris.startOf(Freshness.VERIFY.begins(Paris.dayOf(since)));
                 default -> since;
             };
+        }
+
+        /** What the bundle calls it: a workshop that all have declined waits for something else than confirmation. */
+        String words() {
+            return kind == TodoKind.WORKSHOP_UNCONFIRMED && said != null ? kind + ".declined" : kind.name();
         }
 
         Stream<UUID> named() {

@@ -43,21 +43,23 @@ final class TodoSources {
 
     /**
      * Dates of one series that wait in one commune are one thing, and the first of them stands for it: where a structure is
-     * asked, the first that waits for its answer. What is not the reader's is left out before that.
+     * asked, the first that waits for its answer. What is not the reader's is left out before that. Dates that all have
+     * declined stand apart, since nobody is left to join them: it is what was said of them.
      */
     private static final String WORKSHOPS = """
-            d.id, d.since, d.id, d.commune, d.lead, d.awaited, d.starts, NULL, d.dates
+            d.id, d.since, d.id, d.commune, d.lead, d.awaited, d.starts, CASE WHEN d.declined THEN 'DECLINED' END, d.dates
             FROM (
                 SELECT (array_agg(w.id ORDER BY w.mine DESC, w.starts, w.id))[1] AS id, min(w.since) AS since, w.commune,
-                    w.lead, array_agg(DISTINCT one) AS awaited,
+                    w.lead, w.declined, array_agg(DISTINCT one) AS awaited,
                     (array_agg(w.starts ORDER BY w.mine DESC, w.starts, w.id))[1] AS starts,
                     CAST(count(DISTINCT w.id) AS integer) AS dates
                 FROM (
-                    SELECT w.*, %1$s AS since, %2$s AS those, NOT :hub AND %2$s && :own AS mine FROM {workshop} w
+                    SELECT w.*, %1$s AS since, %2$s AS those, NOT :hub AND %2$s && :own AS mine,
+                        w.awaited = '{}' AND w.joined = '{}' AS declined FROM {workshop} w
                     WHERE w.status = 'PROPOSED' AND w.starts > :moment AND %3$s
                     AND (:hub OR w.lead = ANY(:own) OR %2$s && :own)) w
                 CROSS JOIN LATERAL unnest(w.those) one
-                GROUP BY coalesce(w.series, w.id), w.commune, w.lead) d
+                GROUP BY coalesce(w.series, w.id), w.commune, w.lead, w.declined) d
             WHERE true""";
 
     private static final String WORKSHOP_UNCONFIRMED = WORKSHOPS.formatted(

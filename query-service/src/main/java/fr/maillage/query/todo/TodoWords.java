@@ -19,8 +19,9 @@ final class TodoWords {
         this.moment = moment;
     }
 
+    /** @param what waits, as the bundle calls it */
     String text(
-            TodoKind kind,
+            String what,
             int dates,
             String subject,
             String who,
@@ -28,7 +29,7 @@ final class TodoWords {
             Instant since,
             Instant day,
             String said) {
-        var text = kind + (dates == 1 ? ".text" : ".dates");
+        var text = what + (dates == 1 ? ".text" : ".dates");
         return say(text, subject, who, joined(awaited), age(since), on(day), said, dates);
     }
 
@@ -42,8 +43,8 @@ final class TodoWords {
         return say(TodoKind.POSSIBLE_DUPLICATE + ".text", Language.listed(all), clues);
     }
 
-    String waitsFor(TodoKind kind, List<Named> awaited) {
-        var key = kind + ".waits";
+    String waitsFor(String what, List<Named> awaited) {
+        var key = what + ".waits";
         var nobody = key + ".nobody";
         return awaited.isEmpty() && Language.bundle("todo").containsKey(nobody)
                 ? say(nobody)

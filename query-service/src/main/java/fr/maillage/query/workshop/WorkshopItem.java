@@ -58,6 +58,18 @@ public record WorkshopItem(
         Instant proposedAt,
         Instant saidAt) {
 
+    /** Whether all those invited have declined what is proposed now, so that nobody is left who could join. */
+    public boolean allDeclined() {
+        return status == WorkshopStatus.PROPOSED
+                && !invited.isEmpty()
+                && invited.stream().allMatch(one -> one.answer() == Answer.DECLINED);
+    }
+
+    /** Whether that structure said that it does not take part. */
+    public boolean declinedBy(UUID structure) {
+        return invited.stream().anyMatch(one -> one.id().equals(structure) && one.answer() == Answer.DECLINED);
+    }
+
     /** A structure invited, as it goes by at the position read, and what it answered. */
     public record Invited(
             UUID id, String name, Answer answer, @Nullable String reason) {}

@@ -75,19 +75,37 @@ public class SeriesActs implements Acts.Book {
         return row.list();
     }
 
-    /** What may be done to dates of a series that wait together: at once, or one by one. @param date one of them */
-    public List<Offer> waiting(Reading reading, WorkshopItem date, Address here) {
+    /**
+     * What may be done to dates of a series that wait together: at once, or one by one where each is answered, or where
+     * nobody is left to join them: the whole series is not called off with some of its dates.
+     *
+     * @param date one of them
+     * @param dates how many they are
+     */
+    public List<Offer> waiting(Reading reading, WorkshopItem date, int dates, Address here) {
         var together = together(reading, List.of(date), here);
+        var alone = date.allDeclined();
+        var asked =
+                !hands.on(reading, parties(date), here).within(awaited(date)).isEmpty();
+        if (together.isEmpty() || !alone && !asked) {
+            return together;
+        }
         var apart = Offer.leadingTo(
                 Entries.page(here, "/ateliers/", date.id()) + "#serie",
-                texts.of("workshop.series.apart"),
+                texts.of(alone ? "workshop.series.each" : "workshop.series.apart"),
                 date.title());
-        return together.isEmpty()
-                ? together
+        var whole = date.series() != null && date.series().size() == dates;
+        return alone && !whole
+                ? List.of(apart)
                 : Stream.concat(together.stream(), Stream.of(apart)).toList();
     }
 
-    /** What whoever is invited may answer to each of these dates, by its id. @param dates of one series */
+    /**
+     * What whoever is invited may answer to each of these dates, by its id; where all have declined, whoever leads may call
+     * it off.
+     *
+     * @param dates of one series
+     */
     public Map<UUID, List<Offer>> answers(Reading reading, List<WorkshopItem> dates, Address here) {
         var hand = hands.on(reading, parties(dates.getFirst()), here);
         return dates.stream()
@@ -96,6 +114,11 @@ public class SeriesActs implements Acts.Book {
                     var about = date.title() + ", " + FrenchDates.at(date.startsAt(), reading.day());
                     return offers.row(date.id(), null, about, hand, here)
                             .among(awaited(date), List.of(WorkshopActs.JOIN, WorkshopActs.DECLINE))
+                            .when(
+                                    date.allDeclined()
+                                            && hand.speaksFor(date.lead().id()),
+                                    WorkshopActs.CANCEL,
+                                    date.lead())
                             .list();
                 }));
     }

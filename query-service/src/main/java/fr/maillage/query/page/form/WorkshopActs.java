@@ -125,8 +125,9 @@ public class WorkshopActs implements Acts.Book {
             case PROPOSED ->
                 row.when(joined && !started, CONFIRM, lead)
                         .put(reschedule, lead)
+                        .when(workshop.allDeclined(), CANCEL, lead)
                         .put(describe, lead)
-                        .put(CANCEL, lead);
+                        .when(!workshop.allDeclined(), CANCEL, lead);
             case CONFIRMED ->
                 row.when(started, HOLD, lead)
                         .put(reschedule, lead)

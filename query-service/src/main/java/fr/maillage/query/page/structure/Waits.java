@@ -161,7 +161,7 @@ class Waits {
                 .collect(groupingBy(
                         one -> one.series() == null
                                 ? one.id()
-                                : List.of(one.series().id(), awaited(one)),
+                                : List.of(one.series().id(), awaited(one), one.allDeclined()),
                         LinkedHashMap::new,
                         toList()));
         return new Waiting(
@@ -188,7 +188,7 @@ class Waits {
         return new Wait(
                 one.its(),
                 new Entry(entry.name(), entry.href(), about, entry.standing(), entry.aside()),
-                () -> seriesActs.waiting(reading, first, here));
+                () -> seriesActs.waiting(reading, first, dates.size(), here));
     }
 
     private static List<UUID> awaited(WorkshopItem one) {
@@ -198,10 +198,15 @@ class Waits {
                 .toList();
     }
 
+    /** Those that the structure has declined are nothing that it waits for. */
     private Page<WorkshopItem> workshops(Reading reading, Side side, WorkshopStatus status, @Nullable Instant to) {
         var asked =
                 new WorkshopFilter(null, side.id(), List.of(status), List.of(), null, null, null, to, null, null, 0);
-        return workshops.list(reading, asked, MOST);
+        var page = workshops.list(reading, asked, MOST);
+        var those =
+                page.items().stream().filter(one -> !one.declinedBy(side.id())).toList();
+        var declined = page.items().size() - those.size();
+        return new Page<>(those, page.total() - declined, page.next(), page.position());
     }
 
     private Wait workshop(Reading reading, Side side, WorkshopItem one, Address here) {
@@ -214,14 +219,16 @@ class Waits {
                 one.title(),
                 Entries.page(here, "/ateliers/", one.id()),
                 texts.of("structure.waits.workshop", one.lead().name(), FrenchDates.at(one.startsAt(), reading.day())),
-                awaited.isEmpty()
-                        ? Standing.waits(texts.of(begun ? "workshop.to-hold" : "workshop.to-confirm"))
-                        : owed(
-                                side,
-                                asked,
-                                awaited.stream()
-                                        .map(invited -> new Named(invited.id(), invited.name()))
-                                        .toList()),
+                one.allDeclined()
+                        ? standings.of(one)
+                        : awaited.isEmpty()
+                                ? Standing.waits(texts.of(begun ? "workshop.to-hold" : "workshop.to-confirm"))
+                                : owed(
+                                        side,
+                                        asked,
+                                        awaited.stream()
+                                                .map(invited -> new Named(invited.id(), invited.name()))
+                                                .toList()),
                 dates.ago(Paris.dayOf(one.proposedAt()), reading.day()));
         var leads = awaited.isEmpty() && one.lead().id().equals(side.id());
         return new Wait(asked || leads, entry, () -> workshopActs.on(reading, one, here));

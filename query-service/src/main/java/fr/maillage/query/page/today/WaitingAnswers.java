@@ -99,11 +99,16 @@ class WaitingAnswers {
 
     /** Dates that wait together are answered together, or one by one where they stand side by side. */
     private void series(Reading reading, List<TodoItem> items, Address here, Map<UUID, List<Offer>> offers) {
-        var ids = items.stream()
-                .filter(item -> item.dates() != null)
-                .map(TodoItem::id)
-                .toList();
-        workshops.find(reading, ids).forEach(one -> offers.put(one.id(), ofSeries.waiting(reading, one, here)));
+        var dates = new HashMap<UUID, Integer>();
+        for (var item : items) {
+            if (item.dates() != null) {
+                dates.put(item.id(), item.dates());
+            }
+        }
+        workshops
+                .find(reading, List.copyOf(dates.keySet()))
+                .forEach(one ->
+                        offers.put(one.id(), ofSeries.waiting(reading, one, dates.getOrDefault(one.id(), 1), here)));
     }
 
     private static Sort record(TodoKind kind) {

@@ -118,7 +118,7 @@ public class Weeks {
                 home.to("/ateliers/" + workshop.id()).toString(),
                 sign,
                 sign.equals("fait") ? "ok" : "go",
-                texts.of("week.workshop." + workshop.status()));
+                texts.of("week.workshop." + (workshop.allDeclined() ? "nobody" : workshop.status())));
     }
 
     private Stream<Moment> lent(

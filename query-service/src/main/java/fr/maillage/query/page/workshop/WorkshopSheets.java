@@ -19,6 +19,7 @@ import fr.maillage.query.page.Timelines;
 import fr.maillage.query.page.form.ReservationActs;
 import fr.maillage.query.page.form.SeriesActs;
 import fr.maillage.query.page.form.WorkshopActs;
+import fr.maillage.query.projection.Reader;
 import fr.maillage.query.reading.FrenchDates;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Reading;
@@ -26,10 +27,12 @@ import fr.maillage.query.resource.ReservationFilter;
 import fr.maillage.query.resource.ReservationItem;
 import fr.maillage.query.resource.ReservationQueries;
 import fr.maillage.query.workshop.AgendaWords;
+import fr.maillage.query.workshop.Answer;
 import fr.maillage.query.workshop.WorkshopFilter;
 import fr.maillage.query.workshop.WorkshopItem;
 import fr.maillage.query.workshop.WorkshopItem.Invited;
 import fr.maillage.query.workshop.WorkshopQueries;
+import fr.maillage.query.workshop.WorkshopStatus;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -149,7 +152,7 @@ class WorkshopSheets {
                         Entries.page(here, "/ateliers/", one.id()),
                         one.title().equals(workshop.title()) ? "" : one.title(),
                         standings.of(one),
-                        null)
+                        own(reading, one))
                 .offering(answers.getOrDefault(one.id(), List.of())));
         var whole = new Entry(texts.of("workshop.series.all"), null, "", null, null).offering(together);
         return new Section(
@@ -160,6 +163,23 @@ class WorkshopSheets {
                         .toList(),
                 texts.of("workshop.series.none"),
                 List.of());
+    }
+
+    /** What those for whom one reads have answered, as long as that counts; null where none of them is invited. */
+    private @Nullable String own(Reading reading, WorkshopItem date) {
+        if (date.status() == WorkshopStatus.CANCELLED || !(reading.reader() instanceof Reader.Member member)) {
+            return null;
+        }
+        var ahead = date.startsAt().isAfter(reading.moment());
+        var own = date.invited().stream()
+                .filter(one -> member.structures().contains(one.id()))
+                .filter(one -> ahead || one.answer() != Answer.AWAITED)
+                .toList();
+        var words = own.stream().map(one -> {
+            var answer = texts.of("workshop.own." + one.answer());
+            return own.size() == 1 ? answer : texts.of("workshop.own.of", one.name(), answer);
+        });
+        return own.isEmpty() ? null : Entries.about(words.toArray(String[]::new));
     }
 
     private Section invited(WorkshopItem workshop, Address here) {

@@ -9,6 +9,7 @@ import fr.maillage.events.StructureEvent.MembershipAccepted;
 import fr.maillage.events.StructureEvent.MembershipRequested;
 import fr.maillage.events.WorkshopEvent.WorkshopCancelled;
 import fr.maillage.events.WorkshopEvent.WorkshopDeclined;
+import fr.maillage.events.WorkshopEvent.WorkshopJoined;
 import fr.maillage.events.WorkshopEvent.WorkshopProposed;
 import fr.maillage.events.WorkshopPlace;
 import fr.maillage.events.WorkshopProfile;
@@ -33,14 +34,18 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * A series of five Tuesdays as it is read and answered on 2 December 2026: the CCAS has declined the fourth of them, and the
- * fifth was called off.
+ * fifth was called off. The club was asked alone to two series: it has declined some dates of the one, and joined the
+ * others; of the other it has declined all.
  */
 class SeriesIT {
 
     private static final UUID EPN = id(1);
     private static final UUID CCAS = id(2);
     private static final UUID LIBRARY = id(3);
+    private static final UUID TOWN = id(4);
+    private static final UUID CLUB = id(5);
     private static final LocalDate TUESDAY = LocalDate.of(2027, 3, 16);
+    private static final String NOBODY = "Aucun partenaire : toutes les structures invitées ont décliné";
     private static final String SERIES = "Fait partie d’une série de 5 dates";
 
     private static CommandSide commands;
@@ -55,6 +60,8 @@ class SeriesIT {
         structure(facts, EPN, "EPN de Liévin", "62510");
         structure(facts, CCAS, "CCAS de Denain", "59172");
         structure(facts, LIBRARY, "Médiathèque d'Hirson", "02381");
+        structure(facts, TOWN, "Mairie d'Avion", "62065");
+        structure(facts, CLUB, "Club de Lens", "62498");
         facts.at("2026-10-01T09:00:00Z").by(EPN);
         for (var number = 1; number <= 5; number++) {
             facts.say(id(60 + number), date(number), "62510");
@@ -63,6 +70,7 @@ class SeriesIT {
         facts.by(CCAS).say(id(64), new WorkshopDeclined(CCAS, "Vacances"), "62510");
         facts.by(EPN).say(id(65), new WorkshopCancelled("Salle prise"), "62510");
         stage(facts.at("2026-11-25T09:00:00Z"));
+        declined(facts);
         service.publish(facts);
         browsed = new Browsed(service);
     }
@@ -87,6 +95,36 @@ class SeriesIT {
             var day = LocalDate.of(2026, 12, 3).plusDays(number);
             facts.say(id(80 + number), date("Stage", day, new WorkshopSeries(id(81), number, 3)), "62510");
         }
+    }
+
+    /** Six dates from 3 December on, the second and the third declined, and two in January, both declined. */
+    private static void declined(Facts facts) {
+        facts.by(TOWN);
+        for (var number = 1; number <= 6; number++) {
+            var day = LocalDate.of(2026, 12, 2).plusDays(number);
+            facts.say(id(200 + number), toClub("Jeudis", day, new WorkshopSeries(id(201), number, 6)), "62065");
+        }
+        for (var number = 1; number <= 2; number++) {
+            var day = LocalDate.of(2027, 1, 4).plusDays(number);
+            facts.say(id(220 + number), toClub("Lundis", day, new WorkshopSeries(id(221), number, 2)), "62065");
+        }
+        facts.by(CLUB);
+        for (var number : List.of(2, 3, 21, 22)) {
+            facts.say(id(200 + number), new WorkshopDeclined(CLUB, null), "62065");
+        }
+        for (var number : List.of(1, 4, 5, 6)) {
+            facts.say(id(200 + number), new WorkshopJoined(CLUB), "62065");
+        }
+    }
+
+    private static WorkshopProposed toClub(String title, LocalDate day, WorkshopSeries series) {
+        return new WorkshopProposed(
+                TOWN,
+                List.of(CLUB),
+                profile(title),
+                new WorkshopPlace(null, "https://visio.example/club", "62065"),
+                afternoon(day),
+                series);
     }
 
     private static WorkshopProposed date(String title, LocalDate day, WorkshopSeries series) {
@@ -223,6 +261,69 @@ class SeriesIT {
         assertThat(todo.at("/items/0/text").asString().replace('\u00a0', ' '))
                 .isEqualTo("3 dates d'une série, dont la première le 4 décembre, ne sont pas confirmées : Stage");
         assertThat(as(EPN, "/a-faire")).contains("href=\"/agir/annuler-serie/" + id(81));
+    }
+
+    @Test
+    void whoever_declined_a_date_does_not_wait_for_it() throws Exception {
+        assertThat(as(CLUB, "/ma-structure"))
+                .contains("Série menée par Mairie d&#39;Avion, 4 dates, du 3 au 8 décembre")
+                .contains("Attend sa confirmation")
+                .doesNotContain("2 dates", "6 dates", "date par date");
+    }
+
+    @Test
+    void dates_that_nobody_can_join_any_more_are_apart_and_are_not_to_be_confirmed() throws Exception {
+        var own = as(TOWN, "/ma-structure");
+        assertThat(own)
+                .contains("Série menée par Mairie d&#39;Avion, 4 dates", "Série menée par Mairie d&#39;Avion, 2 dates")
+                .contains(NOBODY, "Décider date par date", "href=\"/ateliers/" + id(202) + "#serie\"")
+                .contains("/agir/confirmer-serie/" + id(201))
+                .as("the whole series is not called off with some of its dates")
+                .doesNotContain("-serie/" + id(202), "Répondre date par date")
+                .as("unless they are all of it")
+                .contains("/agir/annuler-serie/" + id(221))
+                .doesNotContain("/agir/confirmer-serie/" + id(221));
+        var todo = service.json("/api/todo?kind=WORKSHOP_UNCONFIRMED", member(TOWN));
+        assertThat(todo.path("items")
+                        .valueStream()
+                        .map(one -> one.path("text").asString().replace('\u00a0', ' ')))
+                .containsExactlyInAnyOrder(
+                        "4 dates d'une série, dont la première le 3 décembre, ne sont pas confirmées : Jeudis",
+                        "2 dates d'une série, dont la première le 4 décembre, n'ont aucun partenaire,"
+                                + " toutes les structures invitées ont décliné : Jeudis");
+        var before = service.json("/api/todo?kind=WORKSHOP_UNCONFIRMED&at=2026-11-27T14:00:00Z", member(TOWN));
+        assertThat(before.path("items")
+                        .valueStream()
+                        .map(one -> one.path("text").asString().replace('\u00a0', ' ')
+                                + ", "
+                                + one.path("waitsFor").asString()))
+                .as("one date alone")
+                .containsExactlyInAnyOrder(
+                        "Un atelier commence le 3 décembre et n'est pas confirmé : Jeudis, la confirmation de Mairie d'Avion",
+                        "Un atelier commence le 4 décembre et toutes les structures invitées ont décliné : Jeudis,"
+                                + " une autre date, ou l'annulation, par Mairie d'Avion");
+        assertThat(as(TOWN, "/a-faire"))
+                .contains("/agir/confirmer-serie/" + id(201), "href=\"/ateliers/" + id(202) + "#serie\"")
+                .doesNotContain("-serie/" + id(202), "Répondre date par date");
+        assertThat(as(TOWN, "/a-faire?lang=en")).contains("all structures invited have declined", "another date");
+    }
+
+    @Test
+    void a_date_says_that_nobody_is_left_and_what_one_answered_oneself() throws Exception {
+        assertThat(as(TOWN, "/ateliers/" + id(202)))
+                .contains(NOBODY, "/agir/replanifier-atelier/" + id(202), "/agir/annuler-atelier/" + id(202))
+                .contains("/agir/annuler-atelier/" + id(203))
+                .doesNotContain("/agir/confirmer-atelier/", "/agir/annuler-atelier/" + id(204))
+                .doesNotContain("Vous participez", "Vous avez décliné");
+        assertThat(as(CLUB, "/ateliers/" + id(204))).contains("Vous participez", "Vous avez décliné", NOBODY);
+        assertThat(as(CCAS, "/ateliers/" + id(62))).contains("Attend votre réponse", "Vous avez décliné");
+        assertThat(as(CLUB, "/ateliers/" + id(204) + "?lang=en")).contains("You take part", "You declined");
+        assertThat(as(TOWN, "/ateliers?by=month&day=2027-01-01"))
+                .contains(NOBODY)
+                .doesNotContain("Attend sa");
+        assertThat(service.json("/api/workshops/" + id(202)).path("status").asString())
+                .isEqualTo("PROPOSED");
+        assertThat(as(TOWN, "/")).contains(">Aucun partenaire<");
     }
 
     @Test
