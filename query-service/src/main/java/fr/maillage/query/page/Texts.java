@@ -23,6 +23,7 @@ public record Texts(MessageSource bundles, Supplier<Locale> language) {
 
     /** The same; other words where the bundle has none. */
     public String or(String code, String otherwise) {
-        return Objects.requireNonNull(bundles.getMessage(code, null, otherwise, locale()));
+        // Given to the bundles as a default they would be read as a pattern there, and lose their apostrophes.
+        return Objects.requireNonNullElse(bundles.getMessage(code, null, null, locale()), otherwise);
     }
 }
