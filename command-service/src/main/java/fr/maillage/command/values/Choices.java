@@ -2,6 +2,7 @@ package fr.maillage.command.values;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import fr.maillage.standard.FormerLabels;
 import fr.maillage.standard.NationalStandard;
 import fr.maillage.standard.WorkshopThemes;
 import java.text.Normalizer;
@@ -40,9 +41,9 @@ public final class Choices {
     public static final Choices ACCOMPANIMENT_MODES =
             new Choices("accompaniment-mode", NationalStandard.ACCOMPANIMENT_MODES, FormerNames.ACCOMPANIMENT_MODES);
     public static final Choices PROGRAMMES =
-            new Choices("programme", NationalStandard.PROGRAMMES, FormerNames.PROGRAMMES);
+            new Choices("programme", NationalStandard.PROGRAMMES, FormerLabels.PROGRAMMES);
     public static final Choices QUALIFICATIONS =
-            new Choices("qualification", NationalStandard.QUALIFICATIONS, FormerNames.QUALIFICATIONS);
+            new Choices("qualification", NationalStandard.QUALIFICATIONS, FormerLabels.QUALIFICATIONS);
 
     public static final Choices THEMES = new Choices(
             "theme",

@@ -68,14 +68,6 @@ final class FormerNames {
             "Dans un atelier : j'apprends collectivement à utiliser le numérique", "Dans un atelier collectif",
             "À distance (par téléphone ou en visioconférence)", "À distance");
 
-    static final Map<String, String> PROGRAMMES = Map.of(
-            "CNFS", "Conseillers numériques",
-            "Conseillers numériques France Services", "Conseillers numériques",
-            "Grandes écoles du numérique", "Grande école du numérique",
-            "Point numérique CAF", "Point d'accès numérique CAF");
-
-    static final Map<String, String> QUALIFICATIONS = Map.of("SUD LABS", "SUD LABS (PACA)");
-
     /** Pôle emploi became France Travail. */
     static final Map<String, String> TYPOLOGIES = Map.of("PE", "FT");
 

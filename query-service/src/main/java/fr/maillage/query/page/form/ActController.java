@@ -89,7 +89,7 @@ class ActController {
             Model model) {
         var asked = acts.of(act);
         var given = Given.of(request);
-        var filled = readings.at(now(point), reading -> reader.read(reading, asked, given));
+        var filled = readings.at(now(point), reading -> reader.read(reading, asked, part == null ? id : part, given));
         var outcome = filled.faults().isEmpty()
                 ? commands.send(
                         asked.command(id, part),

@@ -120,7 +120,7 @@ class Fields {
             case SPAN -> "span";
             case REPEAT -> "repeat";
             case MOMENT -> "moment";
-            case CHOICE, WORKSHOP -> "select";
+            case CHOICE, WORKSHOP, HELD -> "select";
             case CHOICES -> "checks";
             case COUNTS -> "counts";
             case STRUCTURE -> "structure";
@@ -137,6 +137,7 @@ class Fields {
         return switch (input.kind()) {
             case VENUE -> own(reading, given);
             case LABEL -> StandardLabels.options();
+            case HELD -> withNone(options(input, HeldLabels.names(input, given), chosen));
             case WORKSHOP -> withNone(toCome(reading, given, chosen));
             case REPEAT -> options(input, input.values(), given.all(input.name() + ".every"));
             case CHOICE -> withNone(options(input, choices(input, chosen), chosen));

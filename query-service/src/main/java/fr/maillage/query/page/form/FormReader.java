@@ -24,16 +24,20 @@ class FormReader {
     private final Lookups lookups;
     private final VenueLookups venues;
     private final Repetition repetition;
+    private final Readables readables;
     private final Texts texts;
 
-    FormReader(Lookups lookups, VenueLookups venues, Repetition repetition, Texts texts) {
+    FormReader(Lookups lookups, VenueLookups venues, Repetition repetition, Readables readables, Texts texts) {
         this.lookups = lookups;
         this.venues = venues;
         this.repetition = repetition;
+        this.readables = readables;
         this.texts = texts;
     }
 
-    Filled read(Reading reading, Act act, Given given) {
+    /** @param subject that it is done to; null where to none */
+    Filled read(Reading reading, Act act, @Nullable UUID subject, Given written) {
+        var given = readables.over(reading, act, subject, written);
         var body = JSON.createObjectNode();
         var faults = new ArrayList<Fault>();
         var structure = structure(reading, act, given, faults);
@@ -45,7 +49,7 @@ class FormReader {
         if (!faults.isEmpty()) {
             // The command side is not asked, which would have said what is missing beside.
             act.inputs().stream()
-                    .filter(input -> input.needed() && given.isBlank(input.name()))
+                    .filter(input -> input.needed() && written.isBlank(input.name()))
                     .filter(input -> faults.stream().noneMatch(fault -> input.answersFor(fault.field())))
                     .forEach(input -> faults.add(new Fault(input.name(), texts.of("form.missing"))));
         }
@@ -92,6 +96,7 @@ class FormReader {
                                 .map(UUID::toString)
                                 .distinct()
                                 .toList());
+            case LABEL, HELD -> label(input, written, given, body, faults);
             case TERRITORIES -> {
                 if (written == null) {
                     faults.add(new Fault(name, texts.of("input." + name + ".missing")));
@@ -128,17 +133,25 @@ class FormReader {
                 var found = lookups.structure(reading, name, written, faults);
                 text(body, name, found == null ? null : found.toString());
             }
-            case LABEL -> {
-                var label = StandardLabels.meant(written);
-                body.put("kind", label.kind().name());
-                text(body, name, label.name());
-            }
             case HOURS -> text(body, name, WrittenHours.standard(written));
             case COMMUNE -> text(body, name, lookups.commune(name, written, given.one("postcode"), faults));
             case TERRITORY -> text(body, name, lookups.territory(name, written, faults));
             case EMAIL, SITE -> each(body, name, List.of(written.split("[\\s,;]+")));
             default -> text(body, name, written);
         }
+    }
+
+    private void label(Input input, @Nullable String written, Given given, ObjectNode body, List<Fault> faults) {
+        var held = input.kind() == Input.Kind.HELD;
+        if (written == null) {
+            var none = held && HeldLabels.names(input, given).isEmpty();
+            faults.add(new Fault(input.name(), texts.of(none ? "form.label.none" : "form.label.missing")));
+            return;
+        }
+        var label = held ? HeldLabels.named(input, given, written) : Optional.of(StandardLabels.meant(written));
+        label.ifPresentOrElse(
+                one -> body.put("kind", one.kind().name()).put(input.name(), one.name()),
+                () -> faults.add(new Fault(input.name(), texts.of("form.label.unknown", written))));
     }
 
     private Optional<Long> number(String field, String written, List<Fault> faults) {

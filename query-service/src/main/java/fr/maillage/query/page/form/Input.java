@@ -52,6 +52,8 @@ public record Input(String name, Kind kind, boolean needed, boolean folded, List
         HOURS,
         /** The name of a label: sent with its kind, which the national standard tells. */
         LABEL,
+        /** One of the labels that the venue has, by its name: sent with the kind under which it is there. */
+        HELD,
         /** The name of a commune: sent as its INSEE code. */
         COMMUNE,
         /** The name of a territory of any scale: sent as {@code departement:62}. */

@@ -5,7 +5,6 @@ import static fr.maillage.query.page.form.Act.By.HUB;
 
 import fr.maillage.query.page.form.Input.Kind;
 import fr.maillage.query.venue.VenueItem;
-import fr.maillage.query.venue.VenueLabel;
 import fr.maillage.query.venue.VenueQueries;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,6 +16,8 @@ public class LabelActs implements Acts.Book {
 
     private static final Input LABEL = Input.of(Kind.LABEL, "name").asNeeded();
 
+    private static final Input HELD = Input.of(Kind.HELD, "name").asNeeded();
+
     static final Act DECLARE = act("declarer-label", "declare-label", EITHER).asking(LABEL);
 
     static final Act GRANT = act("accorder-label", "grant-label", HUB).asking(LABEL);
@@ -25,9 +26,10 @@ public class LabelActs implements Acts.Book {
 
     LabelActs(VenueQueries venues) {
         withdraw = act("retirer-label", "withdraw-label", EITHER)
-                .asking(LABEL)
-                .startingFrom((reading, id) ->
-                        venues.find(reading, id).map(LabelActs::only).orElse(Given.NOTHING));
+                .asking(HELD)
+                .startingFrom((reading, id) -> venues.find(reading, id)
+                        .map(venue -> HeldLabels.of(venue, HELD.name()))
+                        .orElse(Given.NOTHING));
     }
 
     @Override
@@ -47,12 +49,6 @@ public class LabelActs implements Acts.Book {
                         hub ? Stream.of(GRANT) : Stream.<Act>empty(),
                         venue.labels().isEmpty() ? Stream.<Act>empty() : Stream.of(withdraw))
                 .flatMap(acts -> acts);
-    }
-
-    /** The one that can be meant, where there is only one. */
-    private static Given only(VenueItem venue) {
-        var names = venue.labels().stream().map(VenueLabel::name).toList();
-        return names.size() == 1 ? Given.NOTHING.with("name", names.getFirst()) : Given.NOTHING;
     }
 
     private static Act act(String code, String verb, Act.By by) {

@@ -29,18 +29,24 @@ class Readables {
         var given = written;
         for (var input : act.inputs()) {
             if (input.kind() == Kind.ACTION) {
-                given = given.with(input.name() + SAID, action(reading, written.one(input.name())));
+                given = given.with(said(input.name()), action(reading, written.one(input.name())));
             }
-            if (input.kind() == Kind.TOLD) {
+            if (input.kind() == Kind.TOLD || input.kind() == Kind.HELD) {
                 var known = subject == null ? Given.NOTHING : act.current().of(reading, subject);
-                given = given.with(input.name() + SAID, known.all(input.name()));
+                var said = said(input.name());
+                given = given.with(said, known.all(input.kind() == Kind.TOLD ? input.name() : said));
             }
         }
         return given;
     }
 
+    /** Where that stands beside what was written. @param input its name */
+    static String said(String input) {
+        return input + SAID;
+    }
+
     static List<String> of(Input input, Given given) {
-        return given.all(input.name() + SAID);
+        return given.all(said(input.name()));
     }
 
     private List<String> action(Reading reading, @Nullable String position) {

@@ -6,31 +6,54 @@ import static fr.maillage.standard.NationalStandard.QUALIFICATIONS;
 import fr.maillage.events.Label;
 import fr.maillage.query.page.form.FormPage.Option;
 import fr.maillage.query.reading.Words;
+import fr.maillage.standard.FormerLabels;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The labels that the national standard knows by name: what somebody who writes one most often means. */
 final class StandardLabels {
 
-    private static final List<Label> ALL = Stream.concat(
-                    PROGRAMMES.stream().map(name -> new Label(Label.Kind.PROGRAMME, name)),
-                    QUALIFICATIONS.stream().map(name -> new Label(Label.Kind.QUALIFICATION, name)))
-            .toList();
+    private static final Pattern PLURALS = Pattern.compile("(?<=[a-z]{4})s(?= |$)");
+
+    /** Older versions of the standard explained a value in the value. */
+    private static final Pattern EXPLAINED = Pattern.compile("\\s:\\s");
+
+    private static final Map<String, Label> BY_LETTERS = new HashMap<>();
+
+    static {
+        know(Label.Kind.PROGRAMME, PROGRAMMES, FormerLabels.PROGRAMMES);
+        know(Label.Kind.QUALIFICATION, QUALIFICATIONS, FormerLabels.QUALIFICATIONS);
+    }
 
     private StandardLabels() {}
 
     /** What to propose to whoever writes one. */
     static List<Option> options() {
-        return ALL.stream()
-                .map(label -> new Option(label.name(), label.name(), false))
+        return Stream.concat(PROGRAMMES.stream(), QUALIFICATIONS.stream())
+                .map(name -> new Option(name, name, false))
                 .toList();
     }
 
-    /** The label of that name, whatever its case and accents; one of its own where the standard knows none. */
+    /**
+     * The label that is meant, be it by a former name, whatever its case, accents and apostrophes; one of its own where the
+     * standard knows none. Whatever the command side takes for a label of the standard is one here too.
+     */
     static Label meant(String written) {
-        return ALL.stream()
-                .filter(label -> Words.plain(label.name()).equals(Words.plain(written)))
+        return Stream.of(written, EXPLAINED.split(written, 2)[0])
+                .flatMap(name -> Stream.ofNullable(BY_LETTERS.get(letters(name))))
                 .findFirst()
                 .orElseGet(() -> new Label(Label.Kind.OTHER, written));
+    }
+
+    private static void know(Label.Kind kind, List<String> names, Map<String, String> former) {
+        names.forEach(name -> BY_LETTERS.putIfAbsent(letters(name), new Label(kind, name)));
+        former.forEach((name, today) -> BY_LETTERS.putIfAbsent(letters(name), new Label(kind, today)));
+    }
+
+    private static String letters(String name) {
+        return PLURALS.matcher(Words.plain(name)).replaceAll("").replace(" ", "");
     }
 }
