@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number {@code 12} or {@code 12bis}; null where none is told
  * @param name folded; empty where none is told
+ * @param marks what tells « Rue 3 » from « Rue 4 »
  */
-record Street(@Nullable String number, String name) {
+record Street(@Nullable String number, String name, Marks marks) {
 
     private static final double ALIKE = 0.85;
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[a-h]|bis|ter|quater)?");
@@ -21,9 +22,10 @@ record Street(@Nullable String number, String name) {
     /** Reads {@code 12 bis, rue du Pavé}; of {@code 12-14 rue du Pavé} the first number counts. */
     static Street of(String address) {
         var words = Folding.words(address);
+        var marks = Marks.ofStreet(address);
         var next = !words.isEmpty() && BEFORE_A_NUMBER.contains(words.getFirst()) ? 1 : 0;
         if (next == words.size() || !NUMBER.matcher(words.get(next)).matches()) {
-            return new Street(null, Folding.joined(words.stream()));
+            return new Street(null, Folding.joined(words.stream()), marks);
         }
         var number = words.get(next++);
         if (next < words.size()
@@ -34,11 +36,12 @@ record Street(@Nullable String number, String name) {
         while (next < words.size() && DIGITS.matcher(words.get(next)).matches()) {
             next++;
         }
-        return new Street(number, Folding.joined(words.stream().skip(next)));
+        return new Street(number, Folding.joined(words.stream().skip(next)), marks);
     }
 
     boolean isThatOf(Street other) {
         return (number == null || other.number == null || number.equals(other.number))
+                && !marks.differFrom(other.marks)
                 && Likeness.reaches(ALIKE, name, other.name);
     }
 }

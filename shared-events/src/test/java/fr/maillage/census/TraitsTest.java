@@ -40,6 +40,78 @@ class TraitsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "EPN Les Glycines, Espace public numérique Les Glycines, true",
+        "E.P.N. Les Glycines, Espace Public Numérique les Glycines, true",
+        "E P N Les Glycines, EPN Les Glycines, true",
+        "CCAS, Centre communal d'action sociale de Liévin, true",
+        "C.C.A.S., Centre Communal d’Action Sociale, true",
+        "MJC Saint-Exupéry, Maison des jeunes et de la culture St Exupéry, true",
+        "MFS, Maison France Services, true",
+        "M.F.S. de Liévin, France Services, true",
+        "Maison France Services, Espace France Service, true",
+        "Pôle Croix-Rouge française de Liévin, CROIX ROUGE FRANCAISE, true",
+        "CC du Pays vert, Communauté de communes du Pays vert, true",
+        "CA du Pays vert, Communauté d'agglomération du Pays vert, true",
+        "PIJ, Point information jeunesse, true",
+        "Biblio Les Glycines, Bibliothèque les Glycines, true",
+        "EPN Les Glycines, EPN Les Tilleuls, false",
+        "Espace public numérique Zola, Espace public numérique Arago, false",
+        "CCAS, CIAS, false",
+        "MJC, Maison pour tous, false",
+        "CCAS, Communauté de communes, false",
+        "Médiathèque, Bibliothèque, false",
+        "Médiathèque Les Glycines, Bibliothèque Les Glycines, false",
+    })
+    void names_are_alike_in_short_and_in_full(String one, String other, boolean alike) {
+        assertThat(shared(venue(one, "1 rue A"), venue(other, "1 rue A")).contains(NAME))
+                .isEqualTo(alike);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Salle 0, Salle 600, false",
+        "Salle des fêtes 1, Salle des fêtes 2, false",
+        "Salle A, Salle B, false",
+        "Salle A de la maison du peuple, Salle B de la maison du peuple, false",
+        "Maison du peuple bâtiment D, Maison du peuple bâtiment L, false",
+        "Lab@numérique01, Lab@numérique02, false",
+        "Collège Henri II, Collège Henri IV, false",
+        "Médiathèque du 3e, Médiathèque du 4ème, false",
+        "EPN 1, Espace public numérique 2, false",
+        "Salle des fêtes 1, Salle des fêtes n° 01, true",
+        "Collège Henri IV, Collège Henri 4, true",
+        "Médiathèque du 3e, Médiathèque du 3ème, true",
+        "Maison du 8 mai 1945, Maison du 8 mai 45, true",
+        "Maison du peuple d'Arago, La maison du peuple Arago, true",
+        "École J. Prévert, École Jacques Prévert, true",
+    })
+    void names_that_differ_in_a_number_or_a_letter_are_not_alike(String one, String other, boolean alike) {
+        assertThat(shared(venue(one, "1 rue A"), venue(other, "1 rue A")).contains(NAME))
+                .isEqualTo(alike);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1 rue Inventée 0, 1 rue Inventée 3, false",
+        "1 allée A, 1 allée B, false",
+        "12 rue du 8 mai 1945, 12 rue du 18 mai 1945, false",
+        "12 boulevard Jean XXII, 12 boulevard Jean XXIII, false",
+        "12 rue du 8 mai 1945, 12 rue du 8 mai 45, true",
+        "12 rue du 11 novembre, 12 rue du 11 novembre 1918, true",
+        "'12 rue de la République, BP 40', '12 rue de la République, BP 41', true",
+        "12 bis rue du 8 mai 1945, 12bis rue du 8 mai 1945, true",
+        "12 A rue de la République, 12 a rue de la République, true",
+        "12 et 14 rue du 8 mai 1945, 12 et 16 rue du 8 mai 1945, true",
+        "12-14 rue du 8 mai 1945, 12 rue du 8 mai 1945, true",
+        "12 avenue de la 2e DB, 12 avenue de la 2ème DB, true",
+    })
+    void streets_that_differ_in_a_number_or_a_letter_are_not_one(String one, String other, boolean same) {
+        assertThat(shared(venue("Salle", one), venue("Salle", other)).contains(PLACE))
+                .isEqualTo(same);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "12 rue du Pavé, 12 RUE DU PAVE, true",
         "12 bis rue du Pavé, 12bis rue du Pavé, true",
         "'66, Place du Général de Gaulle', 66 PL DU GAL DE GAULLE, true",
