@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class ImportPages {
 
     private static final List<String> FATES =
-            List.of("declared", "changed", "confirmed", "unchanged", "outdated", "echo");
+            List.of("declared", Report.DUPLICATES, "changed", "confirmed", "unchanged", "outdated", "echo");
 
     private final Texts texts;
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of a file, or would become of it.
  *
- * @param counts of lines, by what became of them: {@code declared}, {@code changed} …
+ * @param counts of lines, by what became of them: {@code declared}, {@code changed} …, and of {@link #DUPLICATES}
  * @param outdated the first of the lines that came too late: their source had already said something newer
  * @param refused the first of the lines that were left alone
  * @param warnings the first of the lines that were read otherwise than they were written
@@ -24,6 +24,9 @@ public record Report(
         int refusals,
         int remarks,
         Path file) {
+
+    /** New venues that may be others: counted from what is remarked, since all of them are declared. */
+    static final String DUPLICATES = "duplicates";
 
     /** What changes something, when it is recorded. */
     private static final List<String> NEWS = List.of("declared", "changed", "confirmed");

@@ -31,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class ReportReader {
 
     private static final int HELD = 50;
+    private static final String DUPLICATE = "venue.duplicate.possible";
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final List<String> COLUMNS = List.of("ligne", "suite", "colonne", "valeur", "explication");
 
@@ -114,7 +115,7 @@ final class ReportReader {
         }
     }
 
-    private static int remarks(JsonParser parser, List<Remark> first, String fate, CsvWriter csv) {
+    private int remarks(JsonParser parser, List<Remark> first, String fate, CsvWriter csv) {
         var count = 0;
         while (parser.nextToken() == JsonToken.START_OBJECT) {
             JsonNode said = parser.readValueAsTree();
@@ -126,6 +127,9 @@ final class ReportReader {
                     Cells.safe(remark.column()),
                     Cells.safe(remark.value()),
                     Cells.safe(remark.said().french()));
+            if (DUPLICATE.equals(remark.said().code())) {
+                counts.merge(Report.DUPLICATES, 1, Integer::sum);
+            }
             if (count++ < HELD) {
                 first.add(remark);
             }

@@ -47,6 +47,19 @@ class ReportReaderTest {
     }
 
     @Test
+    void possible_duplicates_are_counted_beyond_the_remarks_that_are_held(@TempDir Path folder) throws Exception {
+        var warnings = IntStream.range(0, 120)
+                .mapToObj(line -> "{\"line\":" + (line + 2) + ",\"code\":\""
+                        + (line % 2 == 0 ? "venue.duplicate.possible" : "c") + "\",\"message\":\"À voir.\"}")
+                .collect(Collectors.joining(","));
+        var report = read(folder, "{" + COUNTS + ",\"refused\":[],\"warnings\":[" + warnings + "]}")
+                .orElseThrow();
+        assertThat(report.warnings()).hasSize(50);
+        assertThat(report.count(Report.DUPLICATES)).isEqualTo(60);
+        assertThat(report.news()).isEqualTo(6);
+    }
+
+    @Test
     void lines_that_came_too_late_are_numbered(@TempDir Path folder) throws Exception {
         var report = read(
                         folder,
