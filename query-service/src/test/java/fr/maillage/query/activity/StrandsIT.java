@@ -4,6 +4,7 @@ import static fr.maillage.query.Facts.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.embedded.EmbeddedKafka;
+import fr.maillage.events.Place;
 import fr.maillage.events.VenueEvent.VenueConfirmed;
 import fr.maillage.query.Facts;
 import fr.maillage.query.RunningService;
@@ -42,7 +43,12 @@ class StrandsIT {
 
     private static void declare(long first, int count) {
         LongStream.range(first, first + count)
-                .forEach(n -> FACTS.say(id(n), Facts.venue("Lieu reçu " + n, Facts.denain()), "59172"));
+                .forEach(n -> FACTS.say(id(n), Facts.venue("Lieu reçu " + n, street(n)), "59172"));
+    }
+
+    /** Each in its own street, or they would be told as one and the same. */
+    private static Place street(long n) {
+        return new Place(n + " rue de la Liberté " + n, null, "59220", "59172", null);
     }
 
     @AfterAll

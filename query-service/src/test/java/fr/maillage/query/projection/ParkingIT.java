@@ -51,7 +51,7 @@ class ParkingIT {
                         refused,
                         SUBJECT,
                         "venue.VenueDeclared",
-                        1,
+                        2,
                         "IllegalStateException: this version cannot fold Impossible",
                         2));
 
