@@ -81,6 +81,7 @@ final class Merge {
         }
         if (value == null) {
             return !field.isAmong(unsaid)
+                    && !before.isEmpty()
                     && !isOthers(field)
                     && before.stream().noneMatch(word -> word.get(field) == null);
         }
@@ -92,7 +93,7 @@ final class Merge {
     /** Whether what the venue has is somebody else's word: to say nothing, or only to derive it, takes that away from nobody. */
     private boolean isOthers(VenueField field) {
         var value = now.get(field);
-        return before.stream().noneMatch(word -> same(value, word.get(field)));
+        return value != null && before.stream().noneMatch(word -> same(value, word.get(field)));
     }
 
     /** Hours that nobody can read do not take the place of hours that everybody can. */

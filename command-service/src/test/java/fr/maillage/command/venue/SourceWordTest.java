@@ -271,6 +271,25 @@ class SourceWordTest {
     }
 
     @Test
+    void hours_that_nobody_can_read_are_kept_as_they_are_where_none_are_known() {
+        happens(new VenueHoursSet(null, null));
+        var unreadable = new Hours("le matin", null, "illisibles");
+        var first = new ReadVenue(
+                ID,
+                null,
+                JULY.profile,
+                JULY.place,
+                unreadable,
+                JULY.offer,
+                JULY.labels,
+                LabelStanding.GRANTED,
+                Set.of("horaires"),
+                TODAY,
+                new SourceRecord("autre", "12", JULY.saidOn()));
+        assertThat(venue.read(first).events()).contains(new VenueHoursSet(unreadable, first.source()));
+    }
+
+    @Test
     void a_list_in_another_order_is_no_change() {
         happens(new VenueOfferSet(services("B", "A"), null));
         var same = JULY.with(JULY.profile, JULY.place, services("A", "B"));
