@@ -80,16 +80,18 @@ record Layout(char separator, Map<String, Integer> places, int width, int least,
                     "Le séparateur est %s au lieu de la virgule : le fichier est lu ainsi."
                             .formatted(SPOKEN.get(separator))));
         }
-        NationalStandard.COLUMNS.stream()
+        var absent = NationalStandard.COLUMNS.stream()
                 .filter(Predicate.not(header.places()::containsKey))
-                .map(column -> new Remark(
-                        line,
-                        column,
-                        null,
-                        "import.column.absent",
-                        "La colonne facultative « %s » est absente : ce qu'elle dirait reste inconnu."
-                                .formatted(column)))
-                .forEach(remarks::add);
+                .toList();
+        if (!absent.isEmpty()) {
+            remarks.add(new Remark(
+                    line,
+                    null,
+                    null,
+                    "import.column.absent",
+                    "Colonnes facultatives absentes : %s. Le fichier n'en dit rien, et ne retire rien de ce qui en est connu."
+                            .formatted(String.join(", ", absent))));
+        }
         header.respelled().stream()
                 .map(column -> new Remark(
                         line,
