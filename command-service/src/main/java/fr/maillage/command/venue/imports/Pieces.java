@@ -16,14 +16,14 @@ import java.util.regex.Pattern;
 record Pieces(List<String> values, boolean otherwise) {
 
     private static final Pattern BAR = Pattern.compile("\\|");
-    private static final Pattern STRONG = Pattern.compile("[;\\n•]");
+    private static final Pattern STRONG = Pattern.compile("[;\\n\\t•¦]");
     private static final Pattern ANY =
-            Pattern.compile("[;,/\\n•·]|(?<=\\s)[-–—&+](?=\\s)|(?<=\\s)et(?=\\s)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("[;,/\\n\\t•·¦]|(?<=\\s)[-–—&+](?=\\s)|(?<=\\s)et(?=\\s)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern MEANS_SOMETHING = Pattern.compile("[\\p{L}\\d]");
 
     /** What may be left around a value once it is cut out, of the signs between values or of a list in another notation. */
-    private static final String AROUND = " \t\n;,/•·-–—[]{}\"'";
+    private static final String AROUND = " \t\n;,/•·¦-–—[]{}\"'";
 
     /** The most signs that the name of one value holds, and some to spare. */
     private static final int MOST_IN_A_NAME = 4;

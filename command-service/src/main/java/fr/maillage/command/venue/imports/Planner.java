@@ -138,23 +138,8 @@ final class Planner {
                 && venue.structureId() == null
                 && !(word instanceof VenueCommand.CorrectVenue
                         && Objects.equals(draft.pivot(), venue.declared().pivot()));
-        return new Plan.Hear(draft, word, attaches ? structure : null, last, pivotKept(draft, word));
-    }
-
-    /** A venue keeps the number that it was declared with; the structure that carries it may take another. */
-    private List<Remark> pivotKept(Draft draft, VenueCommand word) {
-        var known = venue(word.id());
-        var declared = known.declared().pivot();
-        if (draft.pivot() == null || draft.pivot().equals(declared) || known.structureId() != null) {
-            return List.of();
-        }
-        return List.of(new Remark(
-                draft.line(),
-                "pivot",
-                draft.pivot(),
-                "venue.pivot.kept",
-                "Le pivot n'est pas celui du lieu%s : il n'est pas changé. Enregistrez la structure sous ce numéro, ou donnez-le-lui, pour y rattacher le lieu."
-                        .formatted(declared == null ? ", qui n'en a pas" : ", " + declared)));
+        return new Plan.Hear(
+                draft, word, attaches ? structure : null, last, Untaken.of(draft, word, venue(word.id()), today));
     }
 
     /** Nothing is read from a line that joins venues; what else it calls the one that it means is worth knowing. */

@@ -224,9 +224,10 @@ class ImportIdentityIT {
                 "application/json",
                 "{\"address\":\"5 place Jean Jaurès\",\"postcode\":\"59220\",\"communeCode\":\"59172\"}");
         var before = edge.events();
-        send(
+        var report = send(
                 "source=lieu",
                 Csv.file(Csv.venue("id", "l", "adresse", "3, rue des Mineurs", "complement_adresse", "bât. B")));
+        assertThat(warnings(report)).contains("venue.place.kept");
         assertThat(edge.texts("select type from event_log where pos > " + before))
                 .doesNotContain("venue.VenueRelocated");
     }

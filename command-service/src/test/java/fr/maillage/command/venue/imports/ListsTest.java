@@ -35,11 +35,11 @@ class ListsTest {
     void every_list_is_read_so() {
         var reading = read(
                 "typologie", "ASSO;TIERS_LIEUX",
-                "publics_specifiquement_adresses", "Familles et/ou enfants, Seniors",
+                "publics_specifiquement_adresses", "Familles et/ou enfants\tSeniors",
                 "prise_en_charge_specifique", "Langues étrangères (anglais);Langues étrangères (autres)",
                 "frais_a_charge", "Gratuit, Payant",
                 "modalites_acces", "Téléphoner; Contacter par mail; Envoyer un mail avec une fiche de prescription",
-                "modalites_accompagnement", "En autonomie, À distance",
+                "modalites_accompagnement", "En autonomie ¦ À distance",
                 "itinerance", "Fixe et itinérant");
         var offer = draft(reading).offer();
         assertThat(draft(reading).profile().typologies()).containsExactly("ASSO", "TIERS_LIEUX");
