@@ -46,11 +46,7 @@ public record Reading(Outcome outcome, List<VenueEvent> events) {
         }
         var words = last.map(Said::words).orElse(List.of());
         var merge = new Merge(heard.content(), heard.labelStanding(), heard.unsaid(), words, now);
-        var events = new ArrayList<VenueEvent>();
-        NationalId.tokens(source.id()).stream()
-                .filter(token -> !aliases.contains(token))
-                .map(token -> new VenueAliased(source.name(), token))
-                .forEach(events::add);
+        var events = new ArrayList<>(aliases(source.name(), NationalId.tokens(source.id()), aliases));
         events.addAll(differences(now, merge.content(), source));
         var again = last.filter(said -> source.saidOn().equals(said.on())).isPresent() && !merge.isNews();
         if (events.isEmpty() && !again) {
@@ -75,6 +71,14 @@ public record Reading(Outcome outcome, List<VenueEvent> events) {
         return confirmed == null
                 ? new Reading(Outcome.UNCHANGED, List.of())
                 : new Reading(Outcome.CONFIRMED, List.of(new VenueConfirmed(confirmed, null)));
+    }
+
+    /** Under which ids a venue is known elsewhere, as far as that is new. @param source the file that says so */
+    static List<VenueEvent> aliases(String source, List<String> ids, Collection<String> known) {
+        return ids.stream()
+                .filter(id -> !known.contains(id))
+                .<VenueEvent>map(id -> new VenueAliased(source, id))
+                .toList();
     }
 
     private static List<VenueEvent> differences(Content now, Content next, @Nullable SourceRecord source) {

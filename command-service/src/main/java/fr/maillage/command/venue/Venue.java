@@ -217,10 +217,7 @@ public record Venue(
     }
 
     private List<VenueEvent> alias(AliasVenue alias) {
-        return alias.aliases().stream()
-                .filter(id -> !aliases.contains(id))
-                .<VenueEvent>map(id -> new VenueAliased(alias.source(), id))
-                .toList();
+        return Reading.aliases(alias.source(), alias.aliases(), aliases);
     }
 
     /** A source may confirm, late, what a member has confirmed since. */

@@ -99,20 +99,18 @@ final class Planner {
         if (!national.isEmpty()) {
             return underAnotherName(draft, national.getFirst(), structure);
         }
-        return new Plan.Declare(draft, structure == null ? actingFor : structure, draft.source(), List.of());
+        return declare(draft, structure, draft.source(), List.of());
+    }
+
+    private Plan declare(Draft draft, @Nullable UUID structure, SourceRecord record, List<Remark> remarks) {
+        return new Plan.Declare(draft, structure == null ? actingFor : structure, record, remarks);
     }
 
     /** A national id is one place whatever the file is called, unless the two have nothing else in common. */
     private Plan underAnotherName(Draft draft, UUID known, @Nullable UUID structure) {
         var venue = venue(known);
-        var last = venue.lastSaid(draft.source());
-        if (isAlike(draft, venue) && last == null && draft.source().saidOn().isBefore(day(known))) {
-            // A source that never spoke of it knows nothing of what was said since.
-            var newer = new SourceRecord(draft.source().name(), draft.source().id(), day(known));
-            return new Plan.Leave(draft, new Fate.Heard(Outcome.OUTDATED, 0, newer));
-        }
         if (isAlike(draft, venue)) {
-            return hear(draft, draft.read(known, standing, today, draft.source()), structure, last);
+            return hearOther(draft, known, venue.lastSaid(draft.source()), structure);
         }
         var remark = remark(
                 draft,
@@ -120,8 +118,17 @@ final class Planner {
                 "Une autre source donne l'identifiant « %s » à un lieu d'une autre commune et d'un autre nom, « %s » : la ligne compte à part."
                         .formatted(
                                 draft.source().id(), venue.content().profile().name()));
-        return new Plan.Declare(
-                draft, structure == null ? actingFor : structure, aside(draft.source()), List.of(remark));
+        return declare(draft, structure, aside(draft.source()), List.of(remark));
+    }
+
+    /** A source that never spoke of the venue knows nothing of what was said since the day that it gives. */
+    private Plan hearOther(Draft draft, UUID known, @Nullable SourceRecord last, @Nullable UUID structure) {
+        var source = draft.source();
+        var day = last == null ? day(known) : source.saidOn();
+        return source.saidOn().isBefore(day)
+                ? new Plan.Leave(
+                        draft, new Fate.Heard(Outcome.OUTDATED, 0, new SourceRecord(source.name(), source.id(), day)))
+                : hear(draft, draft.read(known, standing, today, source), structure, last);
     }
 
     private static boolean isAlike(Draft draft, Venue venue) {
@@ -132,14 +139,12 @@ final class Planner {
     }
 
     private Plan hear(Draft draft, VenueCommand word, @Nullable UUID structure, @Nullable SourceRecord last) {
-        var venue = structure == null ? null : venue(word.id());
+        var venue = venue(word.id());
         // The record that the network exported gives the pivot that it has already.
-        var attaches = venue != null
-                && venue.structureId() == null
+        var attaches = venue.structureId() == null
                 && !(word instanceof VenueCommand.CorrectVenue
                         && Objects.equals(draft.pivot(), venue.declared().pivot()));
-        return new Plan.Hear(
-                draft, word, attaches ? structure : null, last, Untaken.of(draft, word, venue(word.id()), today));
+        return new Plan.Hear(draft, word, attaches ? structure : null, last, Untaken.of(draft, word, venue, today));
     }
 
     /** Nothing is read from a line that joins venues; what else it calls the one that it means is worth knowing. */
