@@ -37,6 +37,7 @@ public final class Facts {
     private Instant now = START;
     private @Nullable UUID structure;
     private String source = "api";
+    private @Nullable String reason;
     private @Nullable UUID go = TOGETHER;
 
     /** Lets time go by before the next fact. */
@@ -60,6 +61,12 @@ public final class Facts {
     /** The next facts come from there: {@code api}, {@code form}, {@code import:<name>}. */
     public Facts from(String source) {
         this.source = source;
+        return this;
+    }
+
+    /** The next facts are said with that reason; null for none. */
+    public Facts because(@Nullable String why) {
+        reason = why;
         return this;
     }
 
@@ -91,7 +98,7 @@ public final class Facts {
                         "compte-1",
                         structure,
                         source,
-                        null,
+                        reason,
                         go == null ? new UUID(8, position) : go,
                         null,
                         List.of(communes),

@@ -81,7 +81,7 @@ class AgendaController {
     }
 
     private Stream<WorkshopItem> all(WorkshopFilter asked, Picture picture, Reader reader) {
-        var filter = asked.inAgenda();
+        var filter = asked.inAgenda(reader);
         Function<UUID, List<WorkshopItem>> after = id ->
                 readings.again(reader, picture.cursor(), reading -> workshops.after(reading, filter, id, Chunks.SIZE));
         return Chunks.byId(after, WorkshopItem::id);

@@ -6,10 +6,12 @@ import fr.maillage.query.workshop.AgendaWords;
 import fr.maillage.query.workshop.Answer;
 import fr.maillage.query.workshop.WorkshopItem;
 import fr.maillage.query.workshop.WorkshopItem.Invited;
+import fr.maillage.query.workshop.WorkshopStatus;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -70,7 +72,7 @@ final class WorkshopCalendar {
         var event = new VEvent(false);
         Stream.of(
                         new Uid(workshop.id().toString()),
-                        new DtStamp(workshop.saidAt()),
+                        new DtStamp(saidAt(workshop)),
                         new DtStart<>(workshop.startsAt()),
                         new DtEnd<>(workshop.endsAt()),
                         new Summary(workshop.title()),
@@ -81,9 +83,9 @@ final class WorkshopCalendar {
                         new Categories(new TextList(AgendaWords.theme(workshop.theme()))),
                         new Status(status(workshop)),
                         sibling(workshop),
-                        new Sequence(Math.toIntExact(workshop.sequence())),
+                        new Sequence(revision(workshop)),
                         new Created(workshop.proposedAt()),
-                        new LastModified(workshop.saidAt()))
+                        new LastModified(saidAt(workshop)))
                 .filter(Objects::nonNull)
                 .forEach(property -> event.add(property));
         return event;
@@ -106,11 +108,24 @@ final class WorkshopCalendar {
         };
     }
 
+    /**
+     * RFC 5546 wants a greater number wherever time or state differ. To lapse is a change that nobody says: it counts as one,
+     * and what is said next has the same number and a later stamp.
+     */
+    private static int revision(WorkshopItem workshop) {
+        var revisions = workshop.sequence() + (workshop.status() == WorkshopStatus.LAPSED ? 1 : 0);
+        return Math.toIntExact(revisions);
+    }
+
+    private static Instant saidAt(WorkshopItem workshop) {
+        var lapsed = workshop.status() == WorkshopStatus.LAPSED
+                && workshop.startsAt().isAfter(workshop.saidAt());
+        return lapsed ? workshop.startsAt() : workshop.saidAt();
+    }
+
     private static String description(WorkshopItem workshop) {
         return Stream.of(
-                        workshop.cancellation() == null
-                                ? null
-                                : AgendaWords.say("calendar.cancelled", workshop.cancellation()),
+                        AgendaWords.becoming(workshop),
                         workshop.description(),
                         AgendaWords.say("calendar.lead", workshop.lead().name()),
                         those(workshop.invited(), Answer.JOINED, "calendar.joined"),

@@ -50,7 +50,8 @@ final class WorkshopExport {
             "motif_annulation",
             "description",
             "date_maj",
-            "serie");
+            "serie",
+            "motif_changement");
 
     private WorkshopExport() {}
 
@@ -92,7 +93,8 @@ final class WorkshopExport {
                 workshop.cancellation(),
                 workshop.description(),
                 Paris.dayOf(workshop.saidAt()).toString(),
-                workshop.series() == null ? null : workshop.series().id().toString());
+                workshop.series() == null ? null : workshop.series().id().toString(),
+                workshop.moveReason());
     }
 
     private static String those(List<Invited> invited, Answer answer) {

@@ -2,8 +2,10 @@ package fr.maillage.query.page;
 
 import fr.maillage.query.activity.ActivityFilter;
 import fr.maillage.query.activity.ActivityQueries;
+import fr.maillage.query.projection.Reader;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Reading;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +27,16 @@ public class Timelines {
         this.texts = texts;
     }
 
-    /** @param kind of record, such as {@code venue}; @param here the record's page */
+    /**
+     * Nothing to somebody who is not of the network: who said it, and what they added, is its members'.
+     *
+     * @param kind of record, such as {@code venue}
+     * @param here the record's page
+     */
     public Timeline of(Reading reading, String kind, UUID id, Address here) {
+        if (reading.reader().equals(Reader.EVERYBODY)) {
+            return new Timeline(List.of(), null, null, null);
+        }
         var whole = here.values("history").contains("all");
         var said = activity.list(
                 reading, ActivityFilter.on(kind, id), new Paging(null, whole ? Paging.MAX_LIMIT : SAYINGS));

@@ -44,16 +44,16 @@ public interface Projection<V> {
     List<Column<V>> columns();
 
     /**
-     * Which views everybody may see, log-in or not, as SQL over {@code one}, the row of a view; {@code {day}} stands for
-     * the day on which what has dates is judged. None, unless a projection says so.
+     * Which views everybody may see, log-in or not, as SQL over {@code one}, the row of a view; {@code {venue}} stands
+     * for the rows of another projection that they may see. None, unless a projection says so. What was public stays so.
      */
     default String seenByEverybody() {
         return "false";
     }
 
     /**
-     * Which views a member may see, in the same way; {@code {reader}} stands for the array of its structures,
-     * {@code {venue}} for the rows of another projection that it may see. The hub sees all in any case.
+     * Which views a member may see, in the same way; {@code {reader}} stands for the array of its structures. The hub
+     * sees all in any case.
      */
     default String seenByMembers() {
         return "true";

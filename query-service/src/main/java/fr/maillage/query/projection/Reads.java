@@ -71,7 +71,7 @@ public final class Reads {
                     }
                 });
         var reached = active.values().stream().mapToLong(Active::position).min().orElse(0);
-        return new Snapshot(jdbc, Math.min(reached, resolve(at)), active, reader, null);
+        return new Snapshot(jdbc, Math.min(reached, resolve(at)), active, reader);
     }
 
     private long resolve(At at) {

@@ -3,15 +3,12 @@ package fr.maillage.query.projection;
 import static java.util.stream.Collectors.joining;
 
 import fr.maillage.query.projection.CommuneKey.Range;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -33,14 +30,12 @@ public final class Snapshot {
     private final long position;
     private final Map<String, Active> active;
     private final Reader reader;
-    private final @Nullable LocalDate day;
 
-    Snapshot(JdbcClient jdbc, long position, Map<String, Active> active, Reader reader, @Nullable LocalDate day) {
+    Snapshot(JdbcClient jdbc, long position, Map<String, Active> active, Reader reader) {
         this.jdbc = jdbc;
         this.position = position;
         this.active = active;
         this.reader = reader;
-        this.day = day;
     }
 
     /**
@@ -52,11 +47,6 @@ public final class Snapshot {
      * @param seen which rows the reader may see
      */
     record Active(String schema, long position, String columns, String territory, String seen) {}
-
-    /** The same, where what has dates is judged on that day. */
-    public Snapshot on(LocalDate judged) {
-        return new Snapshot(jdbc, position, active, reader, judged);
-    }
 
     public Reader reader() {
         return reader;
@@ -116,12 +106,9 @@ public final class Snapshot {
     }
 
     private String seen(String rule) {
-        var judged = rule.contains("{day}")
-                ? rule.replace("{day}", "'" + Objects.requireNonNull(day, "judged on no day") + "'::date")
-                : rule;
         var structures = reader instanceof Reader.Member member ? member.structures() : Set.<UUID>of();
         var array = structures.stream().map(UUID::toString).collect(joining(",", "'{", "}'::uuid[]"));
-        return "(" + named(judged.replace("{reader}", array), EVERYWHERE) + ")";
+        return "(" + named(rule.replace("{reader}", array), EVERYWHERE) + ")";
     }
 
     private String source(Active tables, List<Range> territory) {

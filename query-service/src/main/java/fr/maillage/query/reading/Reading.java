@@ -14,10 +14,6 @@ import java.time.LocalDateTime;
  */
 public record Reading(Snapshot snapshot, Instant moment) {
 
-    public Reading {
-        snapshot = snapshot.on(Paris.dayOf(moment));
-    }
-
     /** Who looks. */
     public Reader reader() {
         return snapshot.reader();

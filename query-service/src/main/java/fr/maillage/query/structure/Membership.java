@@ -17,6 +17,15 @@ public record Membership(
 
     static final Membership NONE = new Membership(MembershipStatus.NONE, null, null);
 
+    /** The same as far as it is everybody's: a member, or one no more. Why, and what it asked since, is the network's. */
+    Membership inPublic() {
+        return switch (status) {
+            case MEMBER -> this;
+            case ENDED -> new Membership(status, since, null);
+            case NONE, REQUESTED, REFUSED -> new Membership(MembershipStatus.ENDED, null, null);
+        };
+    }
+
     /** As it stands on a day: one that ends later is still a member's. */
     public Membership on(LocalDate day) {
         var ahead = since != null && since.isAfter(day);

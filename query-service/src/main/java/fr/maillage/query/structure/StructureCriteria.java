@@ -1,8 +1,9 @@
 package fr.maillage.query.structure;
 
+import fr.maillage.query.projection.Reader;
 import fr.maillage.query.reading.Conditions;
 import fr.maillage.query.reading.Gazetteer;
-import java.time.LocalDate;
+import fr.maillage.query.reading.Reading;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -14,10 +15,13 @@ final class StructureCriteria extends Conditions {
     private static final String STATUS = """
             CASE WHEN s.membership = 'ENDED' AND s.membership_since > :day THEN 'MEMBER' ELSE s.membership END""";
 
+    /** See {@link Membership#inPublic()}. */
+    private static final String STATUS_IN_PUBLIC = "CASE WHEN " + STATUS + " = 'MEMBER' THEN 'MEMBER' ELSE 'ENDED' END";
+
     private static final String SEARCH = "(s.search LIKE :%1$s OR s.commune = ANY(:%1$s_in))";
 
-    StructureCriteria(StructureFilter filter, LocalDate day, Gazetteer gazetteer) {
-        set("day", day);
+    StructureCriteria(StructureFilter filter, Reading reading, Gazetteer gazetteer) {
+        set("day", reading.day());
         if (filter.structure() != null) {
             narrow("s.id = :structure", "structure", filter.structure());
         }
@@ -25,7 +29,8 @@ final class StructureCriteria extends Conditions {
             narrow("s.pivots @> ARRAY[CAST(:pivot AS text)]", "pivot", asRecorded(filter.pivot()));
         }
         if (!filter.status().isEmpty()) {
-            narrow(STATUS + " = ANY(:status)", "status", names(filter.status()));
+            var status = reading.reader().equals(Reader.EVERYBODY) ? STATUS_IN_PUBLIC : STATUS;
+            narrow(status + " = ANY(:status)", "status", names(filter.status()));
         }
         if (!filter.kind().isEmpty()) {
             narrow("s.kind = ANY(:kind)", "kind", names(filter.kind()));

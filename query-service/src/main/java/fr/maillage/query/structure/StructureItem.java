@@ -2,6 +2,8 @@ package fr.maillage.query.structure;
 
 import fr.maillage.events.Contact;
 import fr.maillage.events.StructureKind;
+import fr.maillage.query.projection.Reader;
+import fr.maillage.query.reading.Reading;
 import fr.maillage.query.reading.Whereabouts;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,8 +35,9 @@ public record StructureItem(
         LocalDate registeredOn,
         LocalDate saidOn) {
 
-    static StructureItem of(StructureView view, Whereabouts territory, long venues, LocalDate day) {
+    static StructureItem of(StructureView view, Whereabouts territory, long venues, Reading reading) {
         var profile = view.profile();
+        var membership = view.membership().on(reading.day());
         return new StructureItem(
                 view.id(),
                 view.sequence(),
@@ -42,7 +45,7 @@ public record StructureItem(
                 profile.kind(),
                 view.pivot(),
                 view.numbers(),
-                view.membership().on(day),
+                reading.reader().equals(Reader.EVERYBODY) ? membership.inPublic() : membership,
                 profile.address(),
                 profile.postcode(),
                 profile.communeCode(),

@@ -37,7 +37,7 @@ public final class StructureProjection implements Projection<StructureView> {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -51,9 +51,10 @@ public final class StructureProjection implements Projection<StructureView> {
                 VenueEvent.class, ResourceEvent.class, WorkshopEvent.class, PartnershipEvent.class, ReviewEvent.class);
     }
 
+    /** What was public stays so: a member that left carries venues and led workshops that people still look up. */
     @Override
     public String seenByEverybody() {
-        return "one.membership = 'MEMBER' OR one.membership = 'ENDED' AND one.membership_since > {day}";
+        return "one.public_from IS NOT NULL";
     }
 
     @Override
@@ -69,6 +70,7 @@ public final class StructureProjection implements Projection<StructureView> {
                 Column.<StructureView>texts("pivots", StructureView::pivots).indexed("gin (pivots)"),
                 Column.text("kind", view -> view.profile().kind().name()),
                 Column.text("membership", view -> view.membership().status().name()),
+                Column.number("public_from", StructureView::publicFrom),
                 Column.day("membership_since", view -> view.membership().since()));
     }
 
@@ -98,6 +100,7 @@ public final class StructureProjection implements Projection<StructureView> {
                                 .toList(),
                         registered.profile(),
                         Membership.NONE,
+                        null,
                         day,
                         day);
             case StructureEvent event -> before == null ? null : after(before, event, recorded.sequence(), day);
@@ -108,8 +111,18 @@ public final class StructureProjection implements Projection<StructureView> {
     private static StructureView after(StructureView before, StructureEvent event, long sequence, LocalDate day) {
         var profile = event instanceof StructureDescribed described ? described.profile() : before.profile();
         var membership = membership(before.membership(), event, day);
+        var publicFrom = before.publicFrom() == null && event instanceof MembershipAccepted
+                ? Long.valueOf(sequence)
+                : before.publicFrom();
         return new StructureView(
-                before.id(), sequence, numbers(before, event), profile, membership, before.registeredOn(), day);
+                before.id(),
+                sequence,
+                numbers(before, event),
+                profile,
+                membership,
+                publicFrom,
+                before.registeredOn(),
+                day);
     }
 
     private static List<StructureNumber> numbers(StructureView before, StructureEvent event) {

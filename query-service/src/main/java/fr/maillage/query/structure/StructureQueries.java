@@ -32,7 +32,7 @@ public class StructureQueries {
 
     /** One structure; empty where none had that id. */
     public Optional<StructureItem> find(Reading reading, UUID id) {
-        var criteria = new StructureCriteria(StructureFilter.ALL, reading.day(), gazetteer);
+        var criteria = new StructureCriteria(StructureFilter.ALL, reading, gazetteer);
         criteria.narrow("s.id = :id", "id", id);
         return select(reading, StructureFilter.ALL, criteria, "")
                 .query(items(reading))
@@ -52,7 +52,7 @@ public class StructureQueries {
 
     /** Structures by name. */
     public Page<StructureItem> list(Reading reading, StructureFilter filter, Paging paging) {
-        var criteria = new StructureCriteria(filter, reading.day(), gazetteer);
+        var criteria = new StructureCriteria(filter, reading, gazetteer);
         var total = count(reading, filter, criteria);
         var items = select(reading, filter, criteria, "ORDER BY s.sort, s.id LIMIT :limit OFFSET :offset")
                 .param("limit", paging.limit())
@@ -64,7 +64,7 @@ public class StructureQueries {
 
     /** How many there are. */
     public long count(Reading reading, StructureFilter filter) {
-        return count(reading, filter, new StructureCriteria(filter, reading.day(), gazetteer));
+        return count(reading, filter, new StructureCriteria(filter, reading, gazetteer));
     }
 
     private long count(Reading reading, StructureFilter filter, StructureCriteria criteria) {
@@ -77,7 +77,7 @@ public class StructureQueries {
 
     /** Up to {@code limit} structures in the order of their ids, after one: for those who go through all of them. */
     public List<StructureItem> after(Reading reading, StructureFilter filter, UUID after, int limit) {
-        var criteria = new StructureCriteria(filter, reading.day(), gazetteer);
+        var criteria = new StructureCriteria(filter, reading, gazetteer);
         criteria.narrow("s.id > :after", "after", after);
         return select(reading, filter, criteria, "ORDER BY s.id LIMIT :limit")
                 .param("limit", limit)
@@ -99,7 +99,7 @@ public class StructureQueries {
         return (row, number) -> {
             var view = ViewJson.read(row.getBytes("view"), StructureView.class);
             var territory = gazetteer.around(view.profile().communeCode());
-            return StructureItem.of(view, territory, row.getLong("venues"), reading.day());
+            return StructureItem.of(view, territory, row.getLong("venues"), reading);
         };
     }
 }

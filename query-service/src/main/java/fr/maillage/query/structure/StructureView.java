@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sequence place of the last fact among the structure's, from 0
  * @param numbers every national number that it has had, the present one last; none where it has none yet
+ * @param publicFrom place of the fact by which it first became a member: from there on it is everybody's; null where it
+ *     never did
  * @param registeredOn day on which it entered the log, Europe/Paris
  * @param saidOn day on which something was last said of it
  */
@@ -20,6 +22,7 @@ public record StructureView(
         List<StructureNumber> numbers,
         StructureProfile profile,
         Membership membership,
+        @Nullable Long publicFrom,
         LocalDate registeredOn,
         LocalDate saidOn) {
 

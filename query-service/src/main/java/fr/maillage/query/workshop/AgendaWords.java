@@ -1,6 +1,7 @@
 package fr.maillage.query.workshop;
 
 import fr.maillage.query.reading.Language;
+import org.jspecify.annotations.Nullable;
 
 /** What the agenda says in French where a program would say a code. */
 public final class AgendaWords {
@@ -14,6 +15,19 @@ public final class AgendaWords {
 
     public static String status(WorkshopStatus status) {
         return say("status." + status);
+    }
+
+    /** What became of a workshop that was called off or moved, and why; null where it stands as it was proposed. */
+    public static @Nullable String becoming(WorkshopItem workshop) {
+        if (workshop.cancellation() != null) {
+            return say("calendar.cancelled", workshop.cancellation());
+        }
+        var lapsed = workshop.status() == WorkshopStatus.LAPSED;
+        if (!workshop.published() || !lapsed && workshop.status() != WorkshopStatus.PROPOSED) {
+            return null;
+        }
+        var key = lapsed ? "calendar.lapsed" : "calendar.moving";
+        return workshop.moveReason() == null ? say(key) : say(key + ".why", workshop.moveReason());
     }
 
     /** A sentence of the bundle with its gaps filled. */

@@ -32,7 +32,8 @@ class WorkshopController {
     @Operation(
             summary = "L'agenda des ateliers conjoints, par date de début.",
             description = "Tous les états sont rendus sans « status », et toutes les dates sans « from » ni « to »."
-                    + " Autour d'un point (« near »), les ateliers à distance n'en sont pas.")
+                    + " Autour d'un point (« near »), les ateliers à distance n'en sont pas."
+                    + " Le public voit ceux qui ont été confirmés, annulés ou déplacés depuis compris.")
     Page<WorkshopItem> list(WorkshopFilter filter, Paging paging, ReadPoint point) {
         return readings.at(point, paging, reading -> workshops.list(reading, filter, paging));
     }

@@ -23,6 +23,8 @@ final class WorkshopDraft {
     WorkshopPlace place;
     List<Attendance> attendance;
 
+    @Nullable String moveReason;
+
     @Nullable String cancellation;
 
     @Nullable Warning warning;
@@ -32,6 +34,7 @@ final class WorkshopDraft {
     private final @Nullable Axis axis;
     private final @Nullable Level level;
     private final Instant proposedAt;
+    private @Nullable Long publicFrom;
     private Instant askedAt;
     private List<Invitation> invited;
 
@@ -40,6 +43,8 @@ final class WorkshopDraft {
         period = before.period();
         place = before.place();
         attendance = before.attendance();
+        publicFrom = before.publicFrom();
+        moveReason = before.moveReason();
         cancellation = before.cancellation();
         warning = before.warning();
         leadId = before.leadId();
@@ -68,6 +73,8 @@ final class WorkshopDraft {
                 proposed.series(),
                 WorkshopStatus.PROPOSED,
                 null,
+                null,
+                null,
                 List.of(),
                 null,
                 recorded.metadata().axis(),
@@ -83,6 +90,13 @@ final class WorkshopDraft {
                         ? new Invitation(structure, answer, reason)
                         : invitation)
                 .toList();
+    }
+
+    /** From the first time on, everybody may read of it, whatever becomes of it. */
+    void confirm(RecordedEvent recorded) {
+        status = WorkshopStatus.CONFIRMED;
+        moveReason = null;
+        publicFrom = publicFrom == null ? Long.valueOf(recorded.sequence()) : publicFrom;
     }
 
     /** Whatever was answered was answered to another time or place. */
@@ -104,6 +118,8 @@ final class WorkshopDraft {
                 period,
                 series,
                 status,
+                publicFrom,
+                moveReason,
                 cancellation,
                 attendance,
                 warning,

@@ -1,5 +1,6 @@
 package fr.maillage.query.workshop;
 
+import fr.maillage.query.projection.Reader;
 import fr.maillage.query.reading.Near;
 import fr.maillage.query.reading.Parameters;
 import fr.maillage.standard.WorkshopThemes;
@@ -68,9 +69,12 @@ public record WorkshopFilter(
                 null, null, List.of(), List.of(), null, series, null, null, null, null, Near.DEFAULT_KM);
     }
 
-    /** The same question to an agenda: what lapsed was never going to take place, and is there where it is asked for. */
-    public WorkshopFilter inAgenda() {
-        return status.isEmpty() ? withStatus(NOT_LAPSED) : this;
+    /**
+     * The same question to an agenda. A proposal that lapsed was never going to take place, and is there where it is asked
+     * for; the public only sees those that were confirmed before they were moved, and those stay in the agendas that follow.
+     */
+    public WorkshopFilter inAgenda(Reader reader) {
+        return status.isEmpty() && !reader.equals(Reader.EVERYBODY) ? withStatus(NOT_LAPSED) : this;
     }
 
     public static WorkshopFilter of(Parameters asked) {

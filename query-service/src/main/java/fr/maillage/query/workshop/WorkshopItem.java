@@ -5,6 +5,7 @@ import fr.maillage.events.Axis;
 import fr.maillage.events.Coordinates;
 import fr.maillage.events.Level;
 import fr.maillage.events.WorkshopSeries;
+import fr.maillage.query.projection.Reader;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Reading;
 import fr.maillage.query.reading.Whereabouts;
@@ -21,8 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param sequence what {@code If-Match} takes to change it
  * @param series that it is one date of; null where it was proposed alone
  * @param venue where it is; null where it is online
- * @param link where it is online; null where it is in a venue
+ * @param link where it is online; null where it is in a venue, and to the public where it does not stand
  * @param coordinates of its venue; null where they are not known, or it is online
+ * @param published whether everybody may read of it: it was confirmed once
+ * @param moveReason why it was last put at another time or place; null where that was not said, or it was confirmed since
  * @param cancellation why it was called off; null where it was not
  * @param people how many came in all; null until it was held
  * @param warning its venue closes, and its lead was told; null where neither is
@@ -49,6 +52,8 @@ public record WorkshopItem(
         @Nullable Integer seats,
         List<String> audiences,
         @Nullable String fee,
+        boolean published,
+        @Nullable String moveReason,
         @Nullable String cancellation,
         List<Attendance> attendance,
         @Nullable Integer people,
@@ -83,12 +88,13 @@ public record WorkshopItem(
     static WorkshopItem of(
             WorkshopView view, Function<UUID, String> names, Site site, Whereabouts territory, Reading reading) {
         var profile = view.profile();
+        var status = view.status().at(reading.moment(), view.period().from());
         return new WorkshopItem(
                 view.id(),
                 view.sequence(),
                 profile.title(),
                 profile.theme(),
-                view.status().at(reading.moment(), view.period().from()),
+                status,
                 view.period().from(),
                 view.period().to(),
                 view.series(),
@@ -98,7 +104,9 @@ public record WorkshopItem(
                         .toList(),
                 site.venue(),
                 site.address(),
-                view.place().link(),
+                status.stands() || !reading.reader().equals(Reader.EVERYBODY)
+                        ? view.place().link()
+                        : null,
                 view.place().communeCode(),
                 territory,
                 site.coordinates(),
@@ -106,6 +114,8 @@ public record WorkshopItem(
                 profile.seats(),
                 profile.audiences(),
                 profile.fee(),
+                view.publicFrom() != null,
+                view.moveReason(),
                 view.cancellation(),
                 view.attendance(),
                 view.people(),

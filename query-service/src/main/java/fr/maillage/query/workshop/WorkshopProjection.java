@@ -37,7 +37,7 @@ public final class WorkshopProjection implements Projection<WorkshopView> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -51,10 +51,13 @@ public final class WorkshopProjection implements Projection<WorkshopView> {
                 StructureEvent.class, VenueEvent.class, ResourceEvent.class, PartnershipEvent.class, ReviewEvent.class);
     }
 
-    /** A proposal is among those who are asked, until they agree. */
+    /**
+     * A proposal is among those who are asked, until they agree. What was public stays so: whoever meant to come must read
+     * that it is called off, or moved.
+     */
     @Override
     public String seenByEverybody() {
-        return "one.status IN ('CONFIRMED', 'HELD')";
+        return "one.public_from IS NOT NULL";
     }
 
     @Override
@@ -69,6 +72,7 @@ public final class WorkshopProjection implements Projection<WorkshopView> {
                 Column.uuids("joined", WorkshopView::joined),
                 Column.uuids("awaited", WorkshopView::awaited),
                 Column.text("status", view -> view.status().name()),
+                Column.number("public_from", WorkshopView::publicFrom),
                 Column.text("theme", view -> view.profile().theme()),
                 Column.<WorkshopView>instant("starts", view -> view.period().from())
                         .indexed(),
@@ -115,7 +119,7 @@ public final class WorkshopProjection implements Projection<WorkshopView> {
             case WorkshopDescribed described -> draft.profile = described.profile();
             case WorkshopJoined joined -> draft.answer(joined.structureId(), Answer.JOINED, null);
             case WorkshopDeclined declined -> draft.answer(declined.structureId(), Answer.DECLINED, declined.reason());
-            case WorkshopConfirmed confirmed -> draft.status = WorkshopStatus.CONFIRMED;
+            case WorkshopConfirmed confirmed -> draft.confirm(recorded);
             case WorkshopRescheduled rescheduled -> reschedule(draft, rescheduled, recorded);
             case WorkshopWarned warned -> draft.warning = new Warning(warned.venueId(), warned.closedOn());
             case WorkshopCancelled cancelled -> {
@@ -132,6 +136,7 @@ public final class WorkshopProjection implements Projection<WorkshopView> {
 
     private static void reschedule(WorkshopDraft draft, WorkshopRescheduled rescheduled, RecordedEvent recorded) {
         draft.status = WorkshopStatus.PROPOSED;
+        draft.moveReason = recorded.metadata().reason();
         draft.period = rescheduled.period();
         draft.place = rescheduled.place();
         draft.warning = null;

@@ -11,6 +11,11 @@ public enum WorkshopStatus {
     CANCELLED,
     HELD;
 
+    /** Whether it takes place, or did. */
+    boolean stands() {
+        return this == CONFIRMED || this == HELD;
+    }
+
     /** What it is at that moment. @param start of the workshop */
     WorkshopStatus at(Instant moment, Instant start) {
         return this == PROPOSED && !start.isAfter(moment) ? LAPSED : this;

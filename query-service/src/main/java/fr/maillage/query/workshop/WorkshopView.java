@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param invited in the order in which they were invited, each with its answer to the time and place proposed now
  * @param series that it is one date of; null where it was proposed alone
  * @param status as the facts say it: never {@link WorkshopStatus#LAPSED}
+ * @param publicFrom place of the fact that first confirmed it: from there on it is everybody's; null where it never was
+ * @param moveReason why it was last put at another time or place; null where that was not said, or it was confirmed since
  * @param cancellation why it was called off; null where it was not
  * @param attendance how many came; empty until it was held
  * @param warning the last closing of its venue that its lead was told of, at the time and place proposed now
@@ -38,6 +40,8 @@ public record WorkshopView(
         Period period,
         @Nullable WorkshopSeries series,
         WorkshopStatus status,
+        @Nullable Long publicFrom,
+        @Nullable String moveReason,
         @Nullable String cancellation,
         List<Attendance> attendance,
         @Nullable Warning warning,

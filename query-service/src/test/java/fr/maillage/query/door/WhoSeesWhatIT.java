@@ -77,7 +77,7 @@ class WhoSeesWhatIT {
             new Kept("structure", LIBRARY, MEMBERS, "Médiathèque d'Hirson"),
             new Kept("venue", ARAGO, EVERYBODY, "Salle Arago"),
             new Kept("venue", WILSON, EVERYBODY, "Espace Wilson"),
-            new Kept("venue", CLOSED, MEMBERS, "Ancien point d'accès"),
+            new Kept("venue", CLOSED, EVERYBODY, "Ancien point d'accès"),
             new Kept("resource", TABLETS, MEMBERS, "Valise de dix tablettes"),
             new Kept("resource", TRAINER, MEMBERS, "Intervenante"),
             new Kept("reservation", LOAN, PARTIES, LOAN.toString()),

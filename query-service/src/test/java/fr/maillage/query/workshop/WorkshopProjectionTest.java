@@ -62,6 +62,24 @@ class WorkshopProjectionTest {
     }
 
     @Test
+    void from_its_first_confirmation_on_it_is_everybodys_and_a_move_says_why_until_it_is_confirmed_again() {
+        var online = new WorkshopPlace(null, "https://visio.example/1", "62510");
+        var log = proposed().say(WORKSHOP, new WorkshopJoined(CCAS));
+        assertThat(fold(log).publicFrom()).isNull();
+
+        log.say(WORKSHOP, new WorkshopConfirmed())
+                .because("Grève")
+                .say(WORKSHOP, new WorkshopRescheduled(Bassin.twoHours(START), online))
+                .because(null);
+        assertThat(fold(log).publicFrom()).isEqualTo(2);
+        assertThat(fold(log).moveReason()).isEqualTo("Grève");
+
+        log.say(WORKSHOP, new WorkshopJoined(CCAS)).say(WORKSHOP, new WorkshopConfirmed());
+        assertThat(fold(log).publicFrom()).isEqualTo(2);
+        assertThat(fold(log).moveReason()).isNull();
+    }
+
+    @Test
     void a_better_description_replaces_the_one_before_and_nothing_else() {
         var better = new WorkshopProfile("Mieux dit", "email", null, 8, List.of("Seniors"), null);
         var before = proposed().say(WORKSHOP, new WorkshopJoined(CCAS));

@@ -98,8 +98,9 @@ class WorkshopSheets {
     }
 
     private @Nullable String notice(Reading reading, WorkshopItem workshop) {
-        if (workshop.cancellation() != null) {
-            return texts.of("workshop.cancellation", workshop.cancellation());
+        var becoming = AgendaWords.becoming(workshop);
+        if (becoming != null) {
+            return becoming;
         }
         var warning = workshop.warning();
         return warning == null ? null : texts.of("workshop.warning", FrenchDates.on(warning.closedOn(), reading.day()));

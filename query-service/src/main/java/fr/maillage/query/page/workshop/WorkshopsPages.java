@@ -75,14 +75,14 @@ class WorkshopsPages {
 
     WorkshopsPage page(Reading reading, Address here) {
         var days = Days.of(here, reading.day());
-        var page = workshops.list(reading, filter(here, days), MOST);
+        var page = workshops.list(reading, filter(reading, here, days), MOST);
         var listing = listings.of(
                 here,
                 NARROWING,
                 fields(here),
                 page,
                 days(days, page, reading.day(), here),
-                address -> workshops.count(reading, filter(address, days)),
+                address -> workshops.count(reading, filter(reading, address, days)),
                 files(here, days, page.total()));
         return new WorkshopsPage(
                 listing.offering(acts.begin(reading, here)),
@@ -99,12 +99,14 @@ class WorkshopsPages {
     /** The days of the first workshop after these; where none is to come, those of the last one before. */
     private @Nullable Link nearest(Reading reading, Address here, Days days) {
         var asked = here.without("by", "day");
-        var later = agenda(asked.with("from", days.after()));
+        var later = agenda(reading, asked.with("from", days.after()));
         return workshops.list(reading, later, new Paging(null, 1)).items().stream()
                 .findFirst()
                 .map(workshop -> link("agenda.next", workshop, reading, here))
                 .or(() -> workshops
-                        .last(reading, agenda(asked.with("to", days.first().minusDays(1))))
+                        .last(
+                                reading,
+                                agenda(reading, asked.with("to", days.first().minusDays(1))))
                         .map(workshop -> link("agenda.last", workshop, reading, here)))
                 .orElse(null);
     }
@@ -122,12 +124,13 @@ class WorkshopsPages {
         return day.isBefore(days.first()) ? days.first() : day;
     }
 
-    private WorkshopFilter filter(Address asked, Days days) {
-        return agenda(asked.without("by", "day").with("from", days.first()).with("to", days.last()));
+    private WorkshopFilter filter(Reading reading, Address asked, Days days) {
+        return agenda(
+                reading, asked.without("by", "day").with("from", days.first()).with("to", days.last()));
     }
 
-    private WorkshopFilter agenda(Address asked) {
-        return WorkshopFilter.of(new Parameters(asked.given(), territories)).inAgenda();
+    private WorkshopFilter agenda(Reading reading, Address asked) {
+        return WorkshopFilter.of(new Parameters(asked.given(), territories)).inAgenda(reading.reader());
     }
 
     private List<Field> fields(Address here) {
