@@ -1,14 +1,12 @@
 package fr.maillage.query.exports;
 
-import static fr.maillage.standard.NationalStandard.LIST_SEPARATOR;
-
 import fr.maillage.query.partnership.PartnershipItem;
+import fr.maillage.query.reading.Cells;
 import fr.maillage.query.reading.CsvStyle;
 import fr.maillage.query.reading.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +45,11 @@ final class PartnershipExport {
                 one.nature().name(),
                 one.status().name(),
                 one.proposer().name(),
-                one.parties().stream().map(Named::name).collect(Collectors.joining(LIST_SEPARATOR)),
-                one.parties().stream().map(party -> party.id().toString()).collect(Collectors.joining(LIST_SEPARATOR)),
-                one.waiting().stream().map(Named::name).collect(Collectors.joining(LIST_SEPARATOR)),
+                Cells.list(one.parties().stream().map(Named::name).toList()),
+                Cells.list(one.parties().stream()
+                        .map(party -> party.id().toString())
+                        .toList()),
+                Cells.list(one.waiting().stream().map(Named::name).toList()),
                 territory == null ? null : territory.name(),
                 one.startsOn().toString(),
                 one.endsOn() == null ? null : one.endsOn().toString(),

@@ -1,9 +1,8 @@
 package fr.maillage.query.exports;
 
-import static fr.maillage.standard.NationalStandard.LIST_SEPARATOR;
-
 import fr.maillage.events.Coordinates;
 import fr.maillage.events.Label;
+import fr.maillage.query.reading.Cells;
 import fr.maillage.query.venue.Carrier;
 import fr.maillage.query.venue.VenueItem;
 import fr.maillage.query.venue.VenueLabel;
@@ -145,7 +144,7 @@ final class StandardRow {
     }
 
     private static @Nullable String joined(List<String> values) {
-        return values.isEmpty() ? null : String.join(LIST_SEPARATOR, values);
+        return values.isEmpty() ? null : Cells.list(values);
     }
 
     private static @Nullable String degrees(@Nullable Coordinates coordinates, Function<Coordinates, Double> axis) {

@@ -10,10 +10,12 @@ import fr.maillage.query.workshop.WorkshopStatus;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.ParameterList;
@@ -21,6 +23,7 @@ import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.TextList;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.RelType;
+import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Categories;
 import net.fortuna.ical4j.model.property.Created;
 import net.fortuna.ical4j.model.property.Description;
@@ -30,6 +33,7 @@ import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Geo;
 import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Name;
 import net.fortuna.ical4j.model.property.RelatedTo;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
@@ -47,6 +51,13 @@ final class WorkshopCalendar {
 
     private static final int LINE_BYTES = 75;
 
+    /** Said where the standard leaves it to be known, or the escapes of a name are read as part of it. */
+    private static final ParameterList TEXT = new ParameterList(List.of(Value.TEXT));
+
+    private static final int DEGREE_DECIMALS = 6;
+    private static final Pattern LINE_END = Pattern.compile("\\R");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\n\t]]");
+
     private WorkshopCalendar() {}
 
     /** @param name what the calendar goes by in the program that subscribes */
@@ -55,8 +66,8 @@ final class WorkshopCalendar {
         line("VERSION:2.0", out);
         line("PRODID:-//Maillage//Ateliers//FR", out);
         line("CALSCALE:GREGORIAN", out);
-        line(new XProperty("NAME", escaped(name)).toString().strip(), out);
-        line(new XProperty("X-WR-CALNAME", escaped(name)).toString().strip(), out);
+        line(new Name(TEXT, plain(name)).toString().strip(), out);
+        line(new XProperty("X-WR-CALNAME", TEXT, plain(name)).toString().strip(), out);
         line("REFRESH-INTERVAL;VALUE=DURATION:PT1H", out);
         line("X-PUBLISHED-TTL:PT1H", out);
         for (var workshop : (Iterable<WorkshopItem>) workshops::iterator) {
@@ -75,12 +86,12 @@ final class WorkshopCalendar {
                         new DtStamp(saidAt(workshop)),
                         new DtStart<>(workshop.startsAt()),
                         new DtEnd<>(workshop.endsAt()),
-                        new Summary(workshop.title()),
-                        new Description(description(workshop)),
-                        new Location(location(workshop)),
+                        new Summary(plain(workshop.title())),
+                        new Description(plain(description(workshop))),
+                        new Location(plain(location(workshop))),
                         geo(workshop),
                         workshop.link() == null ? null : new Url(URI.create(workshop.link())),
-                        new Categories(new TextList(AgendaWords.theme(workshop.theme()))),
+                        new Categories(new TextList(List.of(category(workshop)))),
                         new Status(status(workshop)),
                         sibling(workshop),
                         new Sequence(revision(workshop)),
@@ -155,9 +166,24 @@ final class WorkshopCalendar {
                         .collect(Collectors.joining(", "));
     }
 
+    /** Without a comma, also an escaped one: every second reader splits there. */
+    private static String category(WorkshopItem workshop) {
+        return plain(AgendaWords.theme(workshop.theme())).replace(",", " /");
+    }
+
     private static @Nullable Property geo(WorkshopItem workshop) {
         var at = workshop.coordinates();
-        return at == null ? null : new Geo(BigDecimal.valueOf(at.latitude()), BigDecimal.valueOf(at.longitude()));
+        return at == null ? null : new Geo(degrees(at.latitude()), degrees(at.longitude()));
+    }
+
+    /** Six decimals, as RFC 5545 advises: a power of ten is no number there. */
+    private static BigDecimal degrees(double value) {
+        return BigDecimal.valueOf(value).setScale(DEGREE_DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    /** Without the control characters that RFC 5545 forbids, and that end a line for some readers. */
+    private static String plain(String text) {
+        return CONTROL.matcher(LINE_END.matcher(text).replaceAll("\n")).replaceAll("");
     }
 
     /** A line of at most 75 bytes, the rest on lines that begin with a space: never in the middle of a letter. */
@@ -175,9 +201,5 @@ final class WorkshopCalendar {
             place = end;
         }
         out.write("\r\n".getBytes(UTF_8));
-    }
-
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,");
     }
 }

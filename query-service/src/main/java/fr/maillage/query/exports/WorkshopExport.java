@@ -1,7 +1,6 @@
 package fr.maillage.query.exports;
 
-import static fr.maillage.standard.NationalStandard.LIST_SEPARATOR;
-
+import fr.maillage.query.reading.Cells;
 import fr.maillage.query.reading.CsvStyle;
 import fr.maillage.query.reading.Paris;
 import fr.maillage.query.reading.Whereabouts.Area;
@@ -14,7 +13,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +85,7 @@ final class WorkshopExport {
                 name(territory.departement()),
                 name(territory.region()),
                 number(workshop.seats()),
-                String.join(LIST_SEPARATOR, workshop.audiences()),
+                Cells.list(workshop.audiences()),
                 workshop.fee(),
                 number(workshop.people()),
                 workshop.cancellation(),
@@ -98,10 +96,10 @@ final class WorkshopExport {
     }
 
     private static String those(List<Invited> invited, Answer answer) {
-        return invited.stream()
+        return Cells.list(invited.stream()
                 .filter(one -> one.answer() == answer)
                 .map(Invited::name)
-                .collect(Collectors.joining(LIST_SEPARATOR));
+                .toList());
     }
 
     private static String clock(Instant instant) {

@@ -1,6 +1,9 @@
 package fr.maillage.query.reading;
 
+import fr.maillage.standard.NationalStandard;
+import java.util.Collection;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Cells that a spreadsheet shows and never runs. */
@@ -30,6 +33,13 @@ public final class Cells {
         var formula = FORMULA_STARTS.indexOf(text.charAt(0)) >= 0
                 && !NUMBER.matcher(text).matches();
         return formula ? "'" + text : text;
+    }
+
+    /** Several texts in one cell, as the national standard joins them: what joins them stands in none, or there would be more. */
+    public static String list(Collection<String> texts) {
+        return texts.stream()
+                .map(text -> text.replace(NationalStandard.LIST_SEPARATOR, "/"))
+                .collect(Collectors.joining(NationalStandard.LIST_SEPARATOR));
     }
 
     /** The same, behind an apostrophe too where a spreadsheet would make another number of it, or a day. */

@@ -2,10 +2,18 @@ package fr.maillage.query.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CellsTest {
+
+    @Test
+    void a_list_in_a_cell_has_as_many_parts_as_it_has_texts() {
+        assertThat(Cells.list(List.of("Ville | Quartier", "CCAS"))).isEqualTo("Ville / Quartier|CCAS");
+        assertThat(Cells.list(List.of())).isEmpty();
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "＝1+1", "+33 3 21"})

@@ -225,7 +225,7 @@ class AgendaIT {
                 .body();
 
         assertThat(feed.lines().filter("BEGIN:VEVENT"::equals)).hasSize(events);
-        assertThat(feed).contains("X-WR-CALNAME:" + name + "\r\n");
+        assertThat(feed).contains("X-WR-CALNAME;VALUE=TEXT:" + name + "\r\n");
     }
 
     @ParameterizedTest
