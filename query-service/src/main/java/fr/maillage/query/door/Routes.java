@@ -67,9 +67,9 @@ public final class Routes {
                     reading(MEMBERS, "/api/resources/*/reservations/*", "/api/reservations"),
                     reading(MEMBERS, "/api/partnerships", "/api/partnerships/graph", "/api/partnerships/*"),
                     reading(MEMBERS, "/api/territories/france", "/api/territories/*/*", "/api/partners"),
-                    reading(MEMBERS, "/api/search", "/api/todo", "/api/compare", "/api/keys"),
+                    reading(MEMBERS, "/api/search", "/api/todo", "/api/compare", "/api/keys", "/api/changes"),
                     // … as the hub
-                    reading(HUB, "/api/log", "/api/changes", "/api/projections"),
+                    reading(HUB, "/api/log", "/api/projections"),
                     reading(HUB, "/api/duplicates"),
                     reading(HUB, "/api/flags", "/api/follow-ups", "/api/notes"),
                     // What is sent on to the command side, in one's own name

@@ -31,7 +31,8 @@ class HistoryController {
     @Operation(
             summary = "Ce qui est devenu différent depuis une position, fiche par fiche.",
             description = "Chaque fiche touchée, avec ce qui lui est arrivé dans l'ordre (opened, moved, closed…) :"
-                    + " les fermetures en sont. La position de la réponse est le « since » de la prochaine fois.")
+                    + " les fermetures en sont. Un membre y lit ce qu'il peut voir, et rien n'y compte le reste."
+                    + " La position de la réponse est le « since » de la prochaine fois.")
     Page<Change> changes(ChangesFilter filter, Paging paging, ReadPoint point) {
         return readings.at(point, paging, reading -> changes.since(reading, filter.since(), paging));
     }

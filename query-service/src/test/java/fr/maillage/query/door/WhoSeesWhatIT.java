@@ -25,6 +25,7 @@ import fr.maillage.query.RunningService;
 import fr.maillage.query.projection.Projection;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -260,6 +261,54 @@ class WhoSeesWhatIT {
                 .isEqualTo(1);
         assertThat(total("/api/resources/" + TABLETS + "/timeline", Eyes.OF_SEVERAL))
                 .isEqualTo(3);
+    }
+
+    @Test
+    void what_changed_is_what_the_reader_may_know_of_and_the_rest_is_not_counted() throws Exception {
+        var all = Stream.of(EPN, CCAS, LIBRARY, ARAGO, WILSON, CLOSED, TABLETS, TRAINER, HELD, PLANNED, PACT);
+        var known = all.collect(toSet());
+        assertThat(changed(Eyes.STRANGER)).isEqualTo(known);
+        known.add(SECRET);
+        assertThat(changed(Eyes.PARTY)).isEqualTo(known);
+        assertThat(changed(Eyes.OF_SEVERAL)).isEqualTo(known);
+        known.add(NOTE);
+        assertThat(changed(Eyes.HUB)).isEqualTo(known);
+
+        assertThat(changes(TABLETS, Eyes.STRANGER)).isEqualTo("[\"shared\"]");
+        assertThat(changes(TABLETS, Eyes.PARTY))
+                .isEqualTo("[\"shared\",\"reservation-requested\",\"reservation-accepted\"]");
+        assertThat(changes(CLOSED, Eyes.STRANGER)).as("deletions are changes").isEqualTo("[\"opened\",\"closed\"]");
+        assertThat(service.visit("/api/changes?since=0").statusCode()).isEqualTo(401);
+    }
+
+    private static Set<UUID> changed(Eyes eyes) throws Exception {
+        var page = service.seen("/api/changes?since=0&limit=5", eyes.headers());
+        var total = page.get("total").asInt();
+        var ids = new HashSet<UUID>();
+        for (var next = page;
+                ;
+                next = service.seen(
+                        "/api/changes?since=0&limit=5&cursor="
+                                + next.get("next").asString(),
+                        eyes.headers())) {
+            next.get("items")
+                    .forEach(one -> ids.add(UUID.fromString(one.at("/record/id").asString())));
+            if (next.get("next").isNull()) {
+                assertThat(total).isEqualTo(ids.size());
+                return ids;
+            }
+        }
+    }
+
+    private static String changes(UUID id, Eyes eyes) throws Exception {
+        return service.seen("/api/changes?since=0", eyes.headers())
+                .get("items")
+                .valueStream()
+                .filter(one -> one.at("/record/id").asString().equals(id.toString()))
+                .findFirst()
+                .orElseThrow()
+                .get("changes")
+                .toString();
     }
 
     @Test
