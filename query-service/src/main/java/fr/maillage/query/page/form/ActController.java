@@ -95,7 +95,8 @@ class ActController {
                         asked.command(id, part),
                         filled.body(),
                         Objects.requireNonNullElseGet(given.one(Given.KEY), keys::next),
-                        filled.structure())
+                        filled.structure(),
+                        filled.reason())
                 : new Outcome.Refused(422, "", filled.faults(), List.of());
         return switch (outcome) {
             case Outcome.Recorded recorded -> {

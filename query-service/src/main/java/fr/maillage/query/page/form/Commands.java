@@ -1,5 +1,7 @@
 package fr.maillage.query.page.form;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import fr.maillage.access.KnownCaller;
 import fr.maillage.events.Period;
 import fr.maillage.query.Problem;
@@ -26,6 +28,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
+import org.springframework.web.util.UriUtils;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -67,8 +70,9 @@ public class Commands {
      *
      * @param key sent again with the same one, it is recorded once
      * @param structure in whose name; null for the hub, or where an account has one only
+     * @param reason why; null where that is not said, or part of the body
      */
-    Outcome send(String command, JsonNode body, String key, @Nullable UUID structure) {
+    Outcome send(String command, JsonNode body, String key, @Nullable UUID structure, @Nullable String reason) {
         try {
             return http.post()
                     .uri(command)
@@ -78,6 +82,9 @@ public class Commands {
                         headers.set("Idempotency-Key", key);
                         if (structure != null) {
                             headers.set("Maillage-Structure", structure.toString());
+                        }
+                        if (reason != null) {
+                            headers.set("Maillage-Reason", UriUtils.encode(reason, UTF_8));
                         }
                     })
                     .contentType(MediaType.APPLICATION_JSON)
@@ -94,7 +101,7 @@ public class Commands {
      * @throws Problem where that was not done
      */
     public void revoke(String key) {
-        switch (send("/api/keys/" + key + "/revoke", JSON.createObjectNode(), keys.next(), null)) {
+        switch (send("/api/keys/" + key + "/revoke", JSON.createObjectNode(), keys.next(), null, null)) {
             case Outcome.Key ended -> {}
             case Outcome.Recorded recorded -> {}
             case Outcome.Refused refused -> throw Problem.forbidden("key.refused", refused.message());

@@ -53,7 +53,8 @@ class FormReader {
                     .filter(input -> faults.stream().noneMatch(fault -> input.answersFor(fault.field())))
                     .forEach(input -> faults.add(new Fault(input.name(), texts.of("form.missing"))));
         }
-        return new Filled(body, structure, List.copyOf(faults));
+        var reason = body.remove(Input.REASON_BESIDE);
+        return new Filled(body, reason == null ? null : reason.asString(), structure, List.copyOf(faults));
     }
 
     /** Whoever has one structure only need not say which. */

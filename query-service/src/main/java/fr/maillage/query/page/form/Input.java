@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  */
 public record Input(String name, Kind kind, boolean needed, boolean folded, List<String> values, String words) {
 
+    /** Why something is done, where its body has no place for it: sent beside the body, as every command takes it. */
+    static final String REASON_BESIDE = "because";
+
     /** What is counted beside the values. */
     static final String OTHERS = "autres";
 

@@ -63,7 +63,11 @@ public class WorkshopActs implements Acts.Book {
                         WorkshopProposals.AUDIENCES)
                 .startingFrom(from(WorkshopProposals::described));
         reschedule = act("replanifier-atelier", "reschedule")
-                .asking(WorkshopProposals.WHEN, WorkshopProposals.VENUE, WorkshopProposals.LINK)
+                .asking(
+                        WorkshopProposals.WHEN,
+                        WorkshopProposals.VENUE,
+                        WorkshopProposals.LINK,
+                        Input.of(Kind.LINE, Input.REASON_BESIDE))
                 .startingFrom(from(WorkshopActs::planned));
     }
 

@@ -20,6 +20,7 @@ public final class CommandSide {
             String address,
             @Nullable String bearer,
             @Nullable String structure,
+            @Nullable String reason,
             String body) {}
 
     private final BlockingQueue<Arrived> arrived = new LinkedBlockingQueue<>();
@@ -68,6 +69,7 @@ public final class CommandSide {
                 exchange.getRequestURI().toString(),
                 headers.getFirst("Authorization"),
                 headers.getFirst("Maillage-Structure"),
+                headers.getFirst("Maillage-Reason"),
                 body));
         var bytes = answer.getBytes(StandardCharsets.UTF_8);
         var latch = held;

@@ -14,6 +14,7 @@ import fr.maillage.embedded.EmbeddedKafka;
 import fr.maillage.query.NetworkAtWork;
 import fr.maillage.query.RunningService;
 import fr.maillage.query.page.Browsed;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -289,6 +290,25 @@ class WorkFormsIT {
                 .doesNotContain("10,000");
         commands.next();
         commands.next();
+    }
+
+    @Test
+    void why_a_workshop_is_moved_is_sent_beside_what_it_becomes() throws Exception {
+        commands.answers(200, "{\"id\":\"" + PLANNED + "\",\"position\":1}");
+        var answer = post(
+                "replanifier-atelier/" + PLANNED,
+                "when.day=2026-12-21",
+                "when.from=14:00",
+                "when.to=16:00",
+                "link=https://visio.exemple.fr/a",
+                "because=Grève : trains & bus à l'arrêt");
+        assertThat(answer.statusCode()).isEqualTo(302);
+
+        var arrived = Objects.requireNonNull(commands.next());
+        assertThat(URLDecoder.decode(
+                        Objects.requireNonNull(arrived.reason()).replace("+", "%2B"), StandardCharsets.UTF_8))
+                .isEqualTo("Grève : trains & bus à l'arrêt");
+        assertThat(JSON.readTree(arrived.body()).has("because")).isFalse();
     }
 
     @Test
