@@ -1,10 +1,22 @@
 package fr.maillage.query.activity;
 
+import static java.util.stream.Collectors.joining;
+
+import fr.maillage.events.NetworkEvent;
 import fr.maillage.events.ResourceEvent;
+import fr.maillage.events.StructureEvent.MembershipAccepted;
+import fr.maillage.events.StructureEvent.StructureDescribed;
+import fr.maillage.events.StructureEvent.StructureRenumbered;
+import fr.maillage.events.WorkshopEvent.WorkshopCancelled;
+import fr.maillage.events.WorkshopEvent.WorkshopConfirmed;
+import fr.maillage.events.WorkshopEvent.WorkshopDescribed;
+import fr.maillage.events.WorkshopEvent.WorkshopHeld;
+import fr.maillage.events.WorkshopEvent.WorkshopRescheduled;
 import fr.maillage.query.projection.Column;
 import fr.maillage.query.projection.CommuneKey;
 import fr.maillage.query.projection.Projection;
 import fr.maillage.query.resource.ReservationProjection;
+import fr.maillage.wire.EventCatalog;
 import fr.maillage.wire.RecordedEvent;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +25,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Every action of the network, one row each, as it was recorded. */
 public final class ActivityProjection implements Projection<ActivityView> {
+
+    private static final List<Class<? extends NetworkEvent>> OF_MEMBERS =
+            List.of(MembershipAccepted.class, StructureDescribed.class, StructureRenumbered.class);
+
+    private static final List<Class<? extends NetworkEvent>> OF_WORKSHOPS = List.of(
+            WorkshopConfirmed.class,
+            WorkshopDescribed.class,
+            WorkshopRescheduled.class,
+            WorkshopCancelled.class,
+            WorkshopHeld.class);
 
     @Override
     public String name() {
@@ -32,6 +54,23 @@ public final class ActivityProjection implements Projection<ActivityView> {
     @Override
     public boolean writtenOnce() {
         return true;
+    }
+
+    /**
+     * What became of records that are everybody's, since they are: not who was asked to prepare a workshop and declined, nor
+     * why a structure is a member no more.
+     */
+    @Override
+    public String seenByEverybody() {
+        return "one.kind = 'venue' OR " + since("structure", OF_MEMBERS) + " OR " + since("workshop", OF_WORKSHOPS);
+    }
+
+    private static String since(String kind, List<Class<? extends NetworkEvent>> events) {
+        var types = events.stream()
+                .map(event -> "'" + EventCatalog.typeOf(event).name() + "'")
+                .collect(joining(", "));
+        return "one.type IN (" + types + ") AND EXISTS (SELECT 1 FROM {" + kind
+                + "} known WHERE known.id = one.subject AND known.public_from <= one.sequence)";
     }
 
     /**

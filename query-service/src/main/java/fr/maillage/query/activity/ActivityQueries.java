@@ -8,6 +8,7 @@ import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Reading;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +44,19 @@ public class ActivityQueries {
         var criteria = new ActivityCriteria(filter, gazetteer);
         criteria.narrow("a.position > :after", "after", position);
         return told(reading, views(reading, criteria, "ASC", limit));
+    }
+
+    /** The latest actions as they were recorded, newest first. */
+    public List<ActivityView> latest(Reading reading, ActivityFilter filter, int limit) {
+        return views(reading, new ActivityCriteria(filter, gazetteer), "DESC", limit);
+    }
+
+    /** The id of the log's first action, which tells it from any other log; empty where nothing was recorded yet. */
+    public Optional<UUID> first(Reading reading) {
+        return reading.snapshot()
+                .sql("SELECT id FROM {all activity} WHERE position = 1")
+                .query(UUID.class)
+                .optional();
     }
 
     private List<ActivityView> views(Reading reading, ActivityCriteria criteria, String order, int limit) {

@@ -13,6 +13,7 @@ import fr.maillage.events.WorkshopEvent.WorkshopDescribed;
 import fr.maillage.events.WorkshopEvent.WorkshopProposed;
 import fr.maillage.query.activity.Sentence.Kind;
 import fr.maillage.query.activity.Sentence.Part;
+import fr.maillage.query.projection.Reader;
 import fr.maillage.query.projection.ViewJson;
 import fr.maillage.query.reading.Reading;
 import fr.maillage.wire.EventCatalog;
@@ -62,8 +63,12 @@ final class NameFinder {
         for (var round = 0; round < 3 && !mentioned.isEmpty(); round++) {
             mentioned = finder.tell(finder.tellings(mentioned));
         }
-        finder.name("structure", Kind.STRUCTURE);
-        finder.name("venue", Kind.VENUE);
+        finder.name("structure", "name", Kind.STRUCTURE);
+        finder.name("venue", "name", Kind.VENUE);
+        if (reading.reader().equals(Reader.EVERYBODY)) {
+            // The proposal that gave a workshop its title is not for the public: its title is, once it is confirmed.
+            finder.name("workshop", "title", Kind.WORKSHOP);
+        }
         finder.beginnings.forEach(finder::nameByWhatItIsAbout);
         return new Names(Map.copyOf(finder.known), Map.copyOf(finder.beginnings));
     }
@@ -132,9 +137,9 @@ final class NameFinder {
         }
     }
 
-    private void name(String projection, Kind kind) {
+    private void name(String projection, String column, Kind kind) {
         reading.snapshot()
-                .sql("SELECT id, name FROM {" + projection + "} WHERE id = ANY(:ids)")
+                .sql("SELECT id, " + column + " AS name FROM {" + projection + "} WHERE id = ANY(:ids)")
                 .param("ids", told.toArray(UUID[]::new))
                 .query(row -> {
                     var id = row.getObject("id", UUID.class);

@@ -97,7 +97,10 @@ final class VenueSentences {
         };
     }
 
-    /** Who speaks: the structure acted for, else the one that carries the venue; else a file; else nobody is named. */
+    /**
+     * Who speaks: the structure acted for, else the one that carries the venue; else a file; else, or where the reader may
+     * not know of the structure, nobody is named.
+     */
     private SentenceTemplates.Draft by(String key, @Nullable UUID carrier, ActivityView action, Names names) {
         var file = Sentences.importOf(action);
         if (file != null) {
@@ -106,9 +109,9 @@ final class VenueSentences {
         var structure = action.metadata().structure() == null
                 ? carrier
                 : action.metadata().structure();
-        return structure == null
-                ? templates.say(key)
-                : templates.say(key + ".by").with("who", names.structure(structure));
+        return names.any(structure)
+                .map(who -> templates.say(key + ".by").with("who", who))
+                .orElseGet(() -> templates.say(key));
     }
 
     private SentenceTemplates.Draft place(String key, Place place) {

@@ -75,6 +75,15 @@ public class Listings {
                 file.with(CsvStyle.PARAMETER, CsvStyle.FRENCH).toString());
     }
 
+    /** The feed of the public actions that answer the filters of a page; null for one of the past, where nothing is to come. */
+    public static @Nullable String feed(Address page) {
+        return page.values("at").isEmpty()
+                ? page.keeping("territory", "structure", "subject", "type", "from", "to")
+                        .to("/exports/actions.atom")
+                        .toString()
+                : null;
+    }
+
     private static List<Address.Asked> sent(Address list, List<Field> fields) {
         var written = fields.stream().map(Field::name).toArray(String[]::new);
         return list.without("q", "cursor", "zoom", "limit").without(written).asked();

@@ -40,6 +40,7 @@ class TodayController {
         model.addAttribute(
                 "today",
                 readings.at(point, reading -> pages.page(reading, where.territory(), visit, home, live(point))));
+        model.addAttribute("feed", Listings.feed(home));
         return "today";
     }
 

@@ -10,4 +10,9 @@ public record Named(UUID id, String name) {
     public static Named of(UUID id, @Nullable String name) {
         return new Named(id, name == null ? id.toString() : name);
     }
+
+    /** Whether a name of it is known to the reader. */
+    public boolean hasName() {
+        return !name.equals(id.toString());
+    }
 }

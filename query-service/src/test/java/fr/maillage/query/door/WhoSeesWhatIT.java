@@ -227,6 +227,8 @@ class WhoSeesWhatIT {
                 "/api/workshops?structure=" + EPN,
                 "/lieux/" + CLOSED,
                 "/lieux?status=CLOSED",
+                "/exports/actions.atom",
+                "/exports/actions.atom?structure=" + LIBRARY,
                 "/?at=2026-11-20");
         var routes = Routes.TABLE.stream()
                 .filter(route ->

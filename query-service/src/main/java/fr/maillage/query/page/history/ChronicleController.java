@@ -2,6 +2,7 @@ package fr.maillage.query.page.history;
 
 import fr.maillage.query.activity.ActivityFilter;
 import fr.maillage.query.page.Address;
+import fr.maillage.query.page.Listings;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Readings;
@@ -26,6 +27,7 @@ class ChronicleController {
     String log(ActivityFilter filter, Paging paging, ReadPoint point, HttpServletRequest request, Model model) {
         var here = Address.of(request).without("limit");
         model.addAttribute("history", readings.at(point, paging, reading -> pages.page(reading, filter, paging, here)));
+        model.addAttribute("feed", Listings.feed(here));
         return "history";
     }
 }

@@ -1,6 +1,7 @@
 package fr.maillage.query.page.territory;
 
 import fr.maillage.query.page.Address;
+import fr.maillage.query.page.Listings;
 import fr.maillage.query.page.Missing;
 import fr.maillage.query.projection.At;
 import fr.maillage.query.projection.ReadPoint;
@@ -104,9 +105,9 @@ class TerritoriesController {
 
     private String one(Territory territory, ReadPoint point, HttpServletRequest request, Model model) {
         var evolution = evolution(territory, point);
-        model.addAttribute(
-                "territory",
-                readings.at(point, reading -> pages.page(reading, territory, evolution, Address.of(request))));
+        var here = Address.of(request);
+        model.addAttribute("territory", readings.at(point, reading -> pages.page(reading, territory, evolution, here)));
+        model.addAttribute("feed", Listings.feed(here.with("territory", territory)));
         return "territory";
     }
 

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 /** The page of the log as an analyst's browser gets it. It is Wednesday 2 December 2026. */
 class HistoryPageIT {
 
+    private static final String FEED = "/exports/actions.atom";
+
     private static RunningService service;
     private static Browsed browsed;
 
@@ -38,6 +40,11 @@ class HistoryPageIT {
         assertThat(page).contains("Retirer le filtre depuis le 1er juillet 2026", "filtre jusqu’au 31 juillet 2026");
         var files =
                 "/api/log?type=venue.VenueClosed&amp;territory=departement:02&amp;from=2026-07-01&amp;to=2026-07-31";
+        assertThat(page)
+                .as("in its head, and to be seen")
+                .contains(
+                        "title=\"Suivre les actions publiques (flux Atom)\" href=\"" + files.replace("/api/log", FEED),
+                        "<a href=\"" + files.replace("/api/log", FEED));
         assertThat(page).contains(files + "&amp;format=csv", files + "&amp;format=ndjson");
         var file = service.get(files.replace("&amp;", "&") + "&format=csv");
         assertThat(file.headers().firstValue("Content-Type"))

@@ -34,7 +34,8 @@ class TerritoriesIT {
                 .contains(
                         "/lieux?territory=departement:62&amp;status=OPEN",
                         "/partenariats?territory=departement:62",
-                        "/historique?territory=departement:62");
+                        "/historique?territory=departement:62",
+                        "/exports/actions.atom?territory=departement:62");
     }
 
     @Test
@@ -90,6 +91,7 @@ class TerritoriesIT {
         var page = browsed.page("/territoires/departement/62?at=2026-01-15");
 
         assertThat(page).contains("Vous regardez le passé", "jeudi 15 janvier 2026", "aucun lieu ouvert");
+        assertThat(page).as("to which nothing is added").doesNotContain("actions.atom");
         assertThat(page).contains("/territoires/region/32?at=2026-01-15").contains("class=\"stem ahead\"");
     }
 
