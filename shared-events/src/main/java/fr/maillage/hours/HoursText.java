@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HoursText {
 
+    /** Hours of which no door is known to open: what is not said is neither open nor closed. */
+    public static final String NOT_TOLD = "unknown \"" + ForReaders.NOT_TOLD + "\"";
+
     private static final String EXAMPLE = "Exemple : Mo-Fr 09:00-12:00,14:00-17:30; Sa 09:00-12:00.";
     private static final int EXCERPT = 40;
 
@@ -74,8 +77,19 @@ public final class HoursText {
     }
 
     private String normalized() {
-        var text = Util.rulesToOpeningHoursString(
-                rules.stream().flatMap(Portable::rules).toList());
+        return written(rules.stream().flatMap(Portable::rules).toList());
+    }
+
+    /**
+     * The text for those who judge it themselves, and are to judge as we do: see {@link ForReaders}. As it was given where
+     * nothing of it is understood.
+     */
+    public String forReaders() {
+        return error == null ? written(ForReaders.rules(rules)) : raw;
+    }
+
+    private String written(List<Rule> those) {
+        var text = Util.rulesToOpeningHoursString(those);
         // The parser does not read all that it writes.
         return read(text).error == null ? text : raw;
     }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rules in the words that all readers of the syntax know: the evaluator of the national map refuses a whole text for
- * {@code 2026 Nov 29+}, {@code 2026 Nov 29-Dec 31} and {@code week 51-02}, which mean what is written here instead.
+ * {@code 2026 Nov 29+}, {@code Nov 29+}, {@code 2026 Nov 29-Dec 31}, {@code Apr 15-Sep} and {@code week 51-02}, which mean
+ * what is written here instead.
  */
 final class Portable {
 
@@ -47,28 +48,46 @@ final class Portable {
 
     private static boolean isEndless(DateRange range) {
         var start = range.getStartDate();
-        return start.isOpenEnded() && !start.undefinedYear() && start.getMonth() != null && !start.undefinedDay();
+        return start.isOpenEnded() && !start.undefinedYear() && start.getMonth() != null;
     }
 
     private static Rule untilNewYear(Rule given) {
         var rule = given.copy();
         var range = rule.getDates().getFirst();
-        var start = range.getStartDate();
-        start.setOpenEnded(false);
-        range.setEndDate(isLastDay(start) ? null : lastDay(start.getYear()));
+        closed(range);
         return rule;
     }
 
-    /** The year is said of the last day too. */
+    /** The year is said of the last day too, and that day of its month; without a year, no end is that of the year. */
     private static DateRange dated(DateRange given) {
         var range = given.copy();
         var start = range.getStartDate();
+        if (start.isOpenEnded() && start.undefinedYear() && start.getMonth() != null) {
+            closed(range);
+        }
         var end = range.getEndDate();
+        if (end != null
+                && end.getMonth() != null
+                && end.undefinedDay()
+                && end.getNthWeekDay() == null
+                && !start.undefinedDay()) {
+            end.setDay(java.time.Month.of(end.getMonth().ordinal() + 1).maxLength());
+        }
         if (!start.undefinedYear() && end != null && end.undefinedYear() && end.getMonth() != null) {
             var earlier = start.getMonth() != null && end.getMonth().compareTo(start.getMonth()) < 0;
             end.setYear(start.getYear() + (earlier ? 1 : 0));
         }
         return range;
+    }
+
+    /** Until the end of its year, of a month from its first day on. */
+    private static void closed(DateRange range) {
+        var start = range.getStartDate();
+        start.setOpenEnded(false);
+        if (start.undefinedDay() && start.getNthWeekDay() == null) {
+            start.setDay(1);
+        }
+        range.setEndDate(isLastDay(start) ? null : lastDay(start.getYear()));
     }
 
     private static boolean isLastDay(DateWithOffset date) {

@@ -1,7 +1,6 @@
 package fr.maillage.standard;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * The national standard of venues of digital mediation, schema v1.0.2 of 2024-04-11 (etalab-2.0): its columns, in their
@@ -15,12 +14,6 @@ public final class NationalStandard {
 
     /** The pivot that means "unknown". */
     public static final String UNKNOWN_PIVOT = "00000000000000";
-
-    /** Numbers that the column {@code telephone} takes: those of France and its territories overseas. */
-    public static final Pattern PHONE = Pattern.compile("\\+(33|590|594|262|596|269|687|689|508|681)\\d{6,9}");
-
-    /** How the schema's pattern writes the label {@code Étapes numériques (La Poste)}: without its space. */
-    public static final String ETAPES_NUMERIQUES_AS_PATTERN = "Étapes numériques(La Poste)";
 
     /** All 32 columns, in their order. */
     public static final List<String> COLUMNS = List.of(

@@ -6,13 +6,17 @@ import fr.maillage.events.Label;
 import fr.maillage.events.VenueEvent;
 import fr.maillage.events.VenueEvent.VenueConfirmed;
 import fr.maillage.hours.HoursText;
+import fr.maillage.standard.NationalReader;
 import fr.maillage.standard.NationalStandard;
 import fr.maillage.wire.RecordedEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +31,13 @@ public record VenueVersions(List<Version> versions) {
     /** The days without the public that an export adds to the hours, as the standard has no column for them. */
     private static final Pattern PAUSE = Pattern.compile(
             "(?:^|; )\\d{4} [A-Z][a-z]{2} \\d{2}(?:\\+|-\\d{4} [A-Z][a-z]{2} \\d{2})? off(?:; \\d{4}\\+ off)?$");
+
+    /** What is written as the national readers take it, or left out. */
+    private static final Map<VenueField, Function<String, Optional<String>>> RESPELLED = Map.of(
+            VenueField.PHONE, NationalReader::phone,
+            VenueField.ADDRESS, NationalReader::address,
+            VenueField.ACCESSIBILITY, NationalReader::link,
+            VenueField.BOOKING, NationalReader::link);
 
     private static final Pattern BAR = Pattern.compile(NationalStandard.LIST_SEPARATOR, Pattern.LITERAL);
 
@@ -79,11 +90,12 @@ public record VenueVersions(List<Version> versions) {
 
     /**
      * What a row of an export says, without what the export itself had to say otherwise: hours that were rewritten or got
-     * a closure added, a number that the standard does not take, a label that stands in another column.
+     * a closure added, what the standard's readers do not take as it is, a label that stands in another column.
      */
     public static Content recovered(Content sent, List<Content> versions) {
         var said = new EnumMap<>(VenueFields.of(sent).values());
-        said.computeIfAbsent(VenueField.PHONE, phone -> unexported(versions));
+        RESPELLED.forEach((field, exported) ->
+                said.compute(field, (same, value) -> respelled(field, exported, (String) value, versions)));
         said.compute(VenueField.HOURS, (field, hours) -> hours((Hours) hours, versions));
         var labels = labels(sent.labels(), versions);
         var now = versions.getLast();
@@ -98,14 +110,18 @@ public record VenueVersions(List<Version> versions) {
         return new VenueFields(said).content();
     }
 
-    /** A number that the standard has no place for; null where there is none. */
-    private static @Nullable String unexported(List<Content> versions) {
+    /** The value that is exported so, be it by being left out; what was sent where none is. */
+    private static @Nullable String respelled(
+            VenueField field,
+            Function<String, Optional<String>> exported,
+            @Nullable String sent,
+            List<Content> versions) {
         return versions.stream()
-                .map(version -> version.profile().contact().phone())
-                .filter(phone ->
-                        phone != null && !NationalStandard.PHONE.matcher(phone).matches())
+                .map(version -> (String) VenueFields.of(version).get(field))
+                .filter(known ->
+                        known != null && Objects.equals(exported.apply(known).orElse(null), sent))
                 .findFirst()
-                .orElse(null);
+                .orElse(sent);
     }
 
     /** A label is known by its name, whichever column it stands in, and also where a bar in it parted it. */
@@ -138,14 +154,18 @@ public record VenueVersions(List<Version> versions) {
                         .map(Content::hours)
                         .filter(hours -> hours != null && exported(hours).anyMatch(text::equals)))
                 .findFirst()
-                .orElseGet(() -> open.isEmpty()
+                .orElseGet(() -> open.isEmpty() || open.equals(HoursText.NOT_TOLD)
                         ? null
                         : open.equals(sent.raw()) ? sent : HoursText.read(open).recorded());
     }
 
     /** The forms in which exports have, and had, the hours. */
     private static Stream<String> exported(Hours hours) {
-        return Stream.of(hours.raw(), hours.normalized(), HoursText.again(hours).normalized())
+        return Stream.of(
+                        hours.raw(),
+                        hours.normalized(),
+                        HoursText.again(hours).normalized(),
+                        HoursText.read(hours.raw()).forReaders())
                 .filter(Objects::nonNull);
     }
 }

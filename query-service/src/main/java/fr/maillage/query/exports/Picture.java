@@ -16,7 +16,7 @@ import org.springframework.web.context.request.WebRequest;
 record Picture(Cursor cursor, Instant recordedAt, String tag) {
 
     /** Raised when the files are written differently from the same facts. */
-    private static final String EDITION = "1";
+    private static final String EDITION = "2";
 
     static Picture of(Reading reading, String tag) {
         return new Picture(

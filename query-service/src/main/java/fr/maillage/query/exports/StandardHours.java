@@ -9,9 +9,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opening hours for the standard: the one form in which all readers know them, the text as it was given only where
- * nothing of it is understood. The standard has no column for a time without the public, but
- * its hours have a word for it: the days are added as {@code off}, so that nobody is sent to a closed door.
+ * Opening hours for the standard: the one form that all readers judge alike, the text as it was given only where nothing
+ * of it is understood. The standard has no column for a time without the public, but its hours have a word for it: the
+ * days are added as {@code off}, so that nobody is sent to a closed door.
  */
 final class StandardHours {
 
@@ -21,12 +21,11 @@ final class StandardHours {
 
     static @Nullable String of(VenueItem venue) {
         var pause = venue.suspension();
-        if (venue.hours() == null) {
-            return pause == null ? null : off(pause);
+        var hours = venue.hours() == null ? null : HoursText.read(venue.hours().raw());
+        if (pause == null || hours != null && hours.error() != null) {
+            return hours == null ? null : hours.forReaders();
         }
-        var hours = HoursText.read(venue.hours().raw()).recorded();
-        var text = hours.normalized() == null ? hours.raw() : hours.normalized();
-        return pause == null || hours.normalized() == null ? text : text + "; " + off(pause);
+        return (hours == null ? HoursText.NOT_TOLD : hours.forReaders()) + "; " + off(pause);
     }
 
     /** Without an end, the rest of that year and all years after it: readers do not know {@code 2026 Nov 29+}. */

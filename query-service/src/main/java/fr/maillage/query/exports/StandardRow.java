@@ -6,6 +6,7 @@ import fr.maillage.query.reading.Cells;
 import fr.maillage.query.venue.Carrier;
 import fr.maillage.query.venue.VenueItem;
 import fr.maillage.query.venue.VenueLabel;
+import fr.maillage.standard.NationalReader;
 import fr.maillage.standard.NationalStandard;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -13,18 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A venue in the national standard: its columns, in their order, each as the standard wants it. What the standard does not
- * know is left out or said in its free columns; nothing else is lost.
+ * A venue in the national standard: its columns, in their order, each as those who read it take it
+ * ({@link NationalReader}). What they do not know is left out or said in its free columns; nothing else is lost.
  */
 final class StandardRow {
 
-    private static final Pattern PIVOT = Pattern.compile("[a-zA-Z0-9]{9,14}");
     private static final int SUMMARY_LENGTH = 280;
 
     private final Map<String, String> cells = new LinkedHashMap<>();
@@ -40,8 +38,8 @@ final class StandardRow {
         put(
                 "modalites_accompagnement",
                 known(venue.offer().accompanimentModes(), NationalStandard.ACCOMPANIMENT_MODES));
-        put("fiche_acces_libre", venue.accessibility());
-        put("prise_rdv", venue.booking());
+        put("fiche_acces_libre", link(venue.accessibility()));
+        put("prise_rdv", link(venue.booking()));
     }
 
     /** Cells by column, in the standard's order; those that hold nothing are missing. */
@@ -63,10 +61,13 @@ final class StandardRow {
     }
 
     private void place(VenueItem venue) {
-        put("commune", venue.territory().commune().name());
+        put("commune", NationalReader.commune(venue.territory().commune().name()));
         put("code_postal", venue.postcode());
         put("code_insee", venue.communeCode());
-        put("adresse", venue.address());
+        put(
+                "adresse",
+                NationalReader.address(venue.address())
+                        .orElse(venue.territory().commune().name()));
         put("complement_adresse", venue.addressComplement());
         put("latitude", degrees(venue.coordinates(), Coordinates::latitude));
         put("longitude", degrees(venue.coordinates(), Coordinates::longitude));
@@ -75,7 +76,7 @@ final class StandardRow {
 
     private void contact(VenueItem venue) {
         var phone = venue.contact().phone();
-        put("telephone", phone != null && NationalStandard.PHONE.matcher(phone).matches() ? phone : null);
+        put("telephone", phone == null ? null : NationalReader.phone(phone).orElse(null));
         put("courriels", joined(venue.contact().emails()));
         put("site_web", joined(venue.contact().sites()));
     }
@@ -86,7 +87,8 @@ final class StandardRow {
         put("horaires", StandardHours.of(venue));
         put("presentation_detail", venue.presentation());
         if (summary != null && summary.length() > SUMMARY_LENGTH) {
-            put("presentation_resume", summary.substring(0, SUMMARY_LENGTH - 1) + "…");
+            var half = Character.isHighSurrogate(summary.charAt(SUMMARY_LENGTH - 2)) ? 2 : 1;
+            put("presentation_resume", summary.substring(0, SUMMARY_LENGTH - half) + "…");
             cells.putIfAbsent("presentation_detail", summary);
         } else {
             put("presentation_resume", summary);
@@ -104,15 +106,11 @@ final class StandardRow {
     /** Declared and granted alike: the standard tells them apart no more than the files it is made of do. */
     private void labels(List<VenueLabel> labels) {
         Predicate<VenueLabel> programme =
-                label -> label.kind() == Label.Kind.PROGRAMME && NationalStandard.PROGRAMMES.contains(label.name());
-        Predicate<VenueLabel> qualification = label ->
-                label.kind() == Label.Kind.QUALIFICATION && NationalStandard.QUALIFICATIONS.contains(label.name());
+                label -> label.kind() == Label.Kind.PROGRAMME && NationalReader.listsProgramme(label.name());
+        Predicate<VenueLabel> qualification =
+                label -> label.kind() == Label.Kind.QUALIFICATION && NationalReader.listsQualification(label.name());
         put("dispositif_programmes_nationaux", joined(names(labels, programme)));
-        put(
-                "formations_labels",
-                joined(names(labels, qualification).stream()
-                        .map(StandardRow::asInPattern)
-                        .toList()));
+        put("formations_labels", joined(names(labels, qualification)));
         put(
                 "autres_formations_labels",
                 joined(names(labels, programme.or(qualification).negate())));
@@ -121,18 +119,13 @@ final class StandardRow {
     /** Its own, as it was declared; the present one of its structure where it has none, or one that its structure had. */
     private static String pivot(@Nullable String own, @Nullable Carrier carrier) {
         var isFormer = carrier != null && own != null && carrier.pivots().contains(own);
-        return Stream.of(isFormer ? null : own, carrier == null ? null : carrier.pivot())
-                .filter(pivot -> pivot != null && PIVOT.matcher(pivot).matches())
-                .filter(pivot -> !NationalStandard.UNKNOWN_PIVOT.equals(pivot))
-                .findFirst()
+        return NationalReader.pivot(isFormer ? null : own)
+                .or(() -> NationalReader.pivot(carrier == null ? null : carrier.pivot()))
                 .orElse(NationalStandard.UNKNOWN_PIVOT);
     }
 
-    /** The schema's pattern writes one label without its space. */
-    private static String asInPattern(String qualification) {
-        return qualification.equals("Étapes numériques (La Poste)")
-                ? NationalStandard.ETAPES_NUMERIQUES_AS_PATTERN
-                : qualification;
+    private static @Nullable String link(@Nullable String link) {
+        return link == null ? null : NationalReader.link(link).orElse(null);
     }
 
     private static List<String> names(List<VenueLabel> labels, Predicate<VenueLabel> wanted) {

@@ -57,6 +57,9 @@ class VenueExportsTest {
     private @Nullable Coordinates coordinates = new Coordinates(50.4229, -1.0e-4);
     private Contact contact = new Contact("+33321000000", List.of("contact@exemple.fr"), List.of("https://exemple.fr"));
     private Offer offer = EVERYTHING;
+    private String address = "12 rue Jean Jaurès";
+    private @Nullable String accessibility;
+    private @Nullable String booking;
     private String name = "Salle Arago, « le fil »\net son café";
 
     @Test
@@ -71,8 +74,10 @@ class VenueExportsTest {
         assertThat(row.get("telephone")).isEqualTo("+33321000000");
         assertThat(row.get("longitude")).isEqualTo("-0.0001");
         assertThat(row.get("date_maj")).isEqualTo("2026-05-04");
-        assertThat(row.get("formations_labels")).contains("Étapes numériques(La Poste)");
-        assertThat(row.get("autres_formations_labels")).isEqualTo("Ici, on aide");
+        assertThat(row.get("formations_labels")).doesNotContain("Étapes").contains("ORDI 3.0");
+        assertThat(row.get("autres_formations_labels"))
+                .as("no spelling of the first satisfies schema 1.0.2 and library 2.3.0")
+                .isEqualTo("Étapes numériques (La Poste)|Ici, on aide");
     }
 
     @Test
@@ -126,6 +131,35 @@ class VenueExportsTest {
     }
 
     @Test
+    void what_the_national_library_gives_up_a_list_for_is_respelled_or_left_out() {
+        pivot = "434933123";
+        address = "Résidence « Les Lilas », bât. #3 — 2ᵉ étage";
+        accessibility = "https://acceslibre.beta.gouv.fr/app/59-lille/a/erp/médiathèque/#détail";
+        booking = "https://rdv.exemple.fr:8443/lieu";
+        contact = new Contact("+68940123456", List.of(), List.of("https://exemple.fr:8443/"));
+
+        var row = rows(csv(venue())).getFirst();
+
+        assertThat(row.get("pivot")).isEqualTo("00000000000000");
+        assertThat(row.get("adresse")).isEqualTo("Résidence Les Lilas, bât. n° 3 - 2e étage");
+        assertThat(row.get("fiche_acces_libre"))
+                .isEqualTo("https://acceslibre.beta.gouv.fr/app/59-lille/a/erp/m%C3%A9diath%C3%A8que/");
+        assertThat(row.get("prise_rdv")).isEmpty();
+        assertThat(row.get("telephone")).isEmpty();
+        assertThat(row.get("site_web")).as("read as it is").isEqualTo("https://exemple.fr:8443/");
+
+        address = "???";
+        assertThat(rows(csv(venue())).getFirst().get("adresse")).isEqualTo("Liévin");
+    }
+
+    @Test
+    void a_long_summary_is_cut_between_two_signs() {
+        summary = "é".repeat(278) + "😀".repeat(10);
+
+        assertThat(rows(csv(venue())).getFirst().get("presentation_resume")).isEqualTo("é".repeat(278) + "…");
+    }
+
+    @Test
     void days_without_the_public_are_said_in_the_hours_and_unreadable_hours_are_left_as_they_are() {
         suspension = new Pause(DAY, DAY.plusDays(14), "travaux");
         assertThat(rows(csv(venue())).getFirst().get("horaires"))
@@ -133,10 +167,13 @@ class VenueExportsTest {
 
         suspension = new Pause(DAY, null, "travaux");
         hours = null;
-        assertThat(rows(csv(venue())).getFirst().get("horaires")).isEqualTo("2026 Jun 30-2026 Dec 31 off; 2027+ off");
+        assertThat(rows(csv(venue())).getFirst().get("horaires"))
+                .as("closed for these days, and not known on others")
+                .isEqualTo("unknown \"horaires non précisés\"; 2026 Jun 30-2026 Dec 31 off; 2027+ off");
 
         suspension = new Pause(LocalDate.of(2026, 12, 31), null, "travaux");
-        assertThat(rows(csv(venue())).getFirst().get("horaires")).isEqualTo("2026 Dec 31 off; 2027+ off");
+        assertThat(rows(csv(venue())).getFirst().get("horaires"))
+                .isEqualTo("unknown \"horaires non précisés\"; 2026 Dec 31 off; 2027+ off");
 
         hours = new Hours("14:00-14:00", null, "Plage vide.");
         assertThat(rows(csv(venue())).getFirst().get("horaires")).isEqualTo("14:00-14:00");
@@ -212,7 +249,7 @@ class VenueExportsTest {
                 null,
                 carrier,
                 pivot,
-                "12 rue Jean Jaurès",
+                address,
                 null,
                 "62800",
                 "62510",
@@ -228,8 +265,8 @@ class VenueExportsTest {
                 EVERY_LABEL,
                 NationalStandard.ITINERANCY,
                 null,
-                null,
-                null,
+                accessibility,
+                booking,
                 "Hubik",
                 null,
                 DAY,

@@ -1,0 +1,88 @@
+package fr.maillage.hours;
+
+import ch.poole.openinghoursparser.Rule;
+import ch.poole.openinghoursparser.RuleModifier;
+import ch.poole.openinghoursparser.RuleModifier.Modifier;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rules for readers who judge by their own means, so that they find open and closed what is so here: the evaluator of the
+ * national map takes days without hours for open all day, a text that only closes for closed for ever, and knows school
+ * holidays for a few years only: past these it judges nothing of the text. What is not known is said to be so, and school
+ * holidays are told in words.
+ */
+final class ForReaders {
+
+    static final String NOT_TOLD = "horaires non précisés";
+
+    private ForReaders() {}
+
+    static List<Rule> rules(List<Rule> given) {
+        var rules = given.stream()
+                .flatMap(Portable::rules)
+                .map(ForReaders::judgedAlike)
+                .toList();
+        var words = SchoolHolidays.words(rules);
+        var left = rules.stream()
+                .flatMap(SchoolHolidays::without)
+                .map(rule -> opens(rule) && !rule.isFallBack() ? saying(rule, words) : rule)
+                .toList();
+        return left.stream().anyMatch(ForReaders::opens)
+                ? left
+                : Stream.concat(Stream.of(unknown(new Rule(), words == null ? NOT_TOLD : words)), left.stream())
+                        .toList();
+    }
+
+    /** Days without hours, and times of departure, are nothing that a door can be judged by; a word before hours is. */
+    private static Rule judgedAlike(Rule given) {
+        var times = given.getTimes();
+        if (times == null) {
+            var bare = given.getModifier() == null && !given.isTwentyfourseven();
+            return bare ? unknown(given.copy(), null) : given;
+        }
+        if (times.stream().noneMatch(time -> time.getInterval() > 0)) {
+            return given.getComment() == null || given.getModifier() != null ? given : named(given);
+        }
+        var rule = given.copy();
+        rule.setTimes(null);
+        return unknown(
+                rule, String.join(",", times.stream().map(Object::toString).toList()));
+    }
+
+    /** A word before the hours, which others take for a doubt, after them. */
+    private static Rule named(Rule given) {
+        var rule = given.copy();
+        rule.setComment(null);
+        return saying(rule, given.getComment());
+    }
+
+    private static Rule unknown(Rule rule, @Nullable String comment) {
+        var modifier = new RuleModifier();
+        modifier.setModifier(Modifier.UNKNOWN);
+        modifier.setComment(comment);
+        rule.setModifier(modifier);
+        return rule;
+    }
+
+    private static boolean opens(Rule rule) {
+        var modifier = rule.getModifier() == null ? null : rule.getModifier().getModifier();
+        return modifier != Modifier.OFF && modifier != Modifier.CLOSED;
+    }
+
+    /** A comment alone would make its hours unknown. */
+    private static Rule saying(Rule given, @Nullable String words) {
+        if (words == null) {
+            return given;
+        }
+        var rule = given.copy();
+        var before = rule.getModifier();
+        var comment = before == null ? null : before.getComment();
+        var modifier = new RuleModifier();
+        modifier.setModifier(before == null ? Modifier.OPEN : before.getModifier());
+        modifier.setComment(comment == null ? words : comment + " ; " + words);
+        rule.setModifier(modifier);
+        return rule;
+    }
+}
