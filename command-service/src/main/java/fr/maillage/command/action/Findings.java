@@ -27,6 +27,7 @@ public final class Findings {
     private final String subject;
     private final List<FieldError> errors = new ArrayList<>();
     private final List<FieldError> beside = new ArrayList<>();
+    private final List<FieldError> warnings = new ArrayList<>();
     private boolean malformed;
 
     /** @param subject what is spoken of, such as {@code venue}: the first word of every code */
@@ -98,6 +99,16 @@ public final class Findings {
             wrong(field, new Fault(lastWord(field) + ".future", "Cette date ne peut pas être dans l'avenir."));
         }
         return given == null ? today : given;
+    }
+
+    /** It is recorded as it is said, and whoever said it is told what others make of it. */
+    public void warn(String field, String code, String message) {
+        warnings.add(new FieldError(field, subject + "." + code, message));
+    }
+
+    /** What is told beside the answer. */
+    public List<FieldError> warnings() {
+        return List.copyOf(warnings);
     }
 
     /** Refuses where anything was found. */

@@ -150,17 +150,20 @@ class BatchController {
     /** What the action would be answered alone, with its status. */
     private static Map<String, Object> fields(BatchLine line, Verdict verdict) {
         return switch (verdict) {
-            case Verdict.Accepted accepted -> fields(accepted.landed(), line.begins() ? 201 : 200);
+            case Verdict.Accepted accepted -> fields(accepted.landed(), line);
             case Verdict.Refused refused -> Problem.of(refused.reason(), false).fields();
         };
     }
 
-    private static Map<String, Object> fields(Landed landed, int status) {
+    private static Map<String, Object> fields(Landed landed, BatchLine line) {
         var fields = new LinkedHashMap<String, Object>();
-        fields.put("status", status);
+        fields.put("status", line.begins() ? 201 : 200);
         fields.put("id", landed.id());
         fields.put("sequence", landed.sequence());
         fields.put("position", landed.position());
+        if (!line.warnings().isEmpty()) {
+            fields.put("warnings", line.warnings());
+        }
         return fields;
     }
 }

@@ -1,11 +1,11 @@
 package fr.maillage.command.batch;
 
+import fr.maillage.command.FieldError;
 import fr.maillage.command.Refusal;
 import fr.maillage.command.action.Actions;
 import fr.maillage.command.action.Actions.Entry;
 import fr.maillage.command.action.Asked;
 import fr.maillage.command.action.Findings;
-import fr.maillage.command.action.Prepared;
 import fr.maillage.command.action.StrictJson;
 import fr.maillage.command.action.Submission;
 import fr.maillage.command.log.Caller;
@@ -28,8 +28,10 @@ import tools.jackson.databind.node.ObjectNode;
  * @param intent what to submit; a refusal in the place of a command where the line cannot be understood
  * @param begins whether it brings a subject into the record, or a part of one
  * @param again the same creation, sent once more; null where the line creates nothing, or the network chooses the id
+ * @param warnings what others make of what is recorded
  */
-record BatchLine(Intent intent, boolean begins, @Nullable Intent again) implements Submission.Line {
+record BatchLine(Intent intent, boolean begins, @Nullable Intent again, List<FieldError> warnings)
+        implements Submission.Line {
 
     private static final int MOST_BYTES = 64 * 1024;
     private static final Set<String> FIELDS = Set.of("command", "id", "body");
@@ -39,7 +41,7 @@ record BatchLine(Intent intent, boolean begins, @Nullable Intent again) implemen
         try {
             return understood(line, actions, fresh, now, caller);
         } catch (Refusal refusal) {
-            return new BatchLine(new Intent(refusal, fresh, null), false, null);
+            return new BatchLine(new Intent(refusal, fresh, null), false, null, List.of());
         }
     }
 
@@ -67,11 +69,7 @@ record BatchLine(Intent intent, boolean begins, @Nullable Intent again) implemen
                     "batch.several",
                     "Une série se demande seule, à son adresse : " + entry.address() + ". Ici, une ligne par date.");
         }
-        return of(entry, prepared);
-    }
-
-    private static BatchLine of(Entry entry, Prepared prepared) {
-        return new BatchLine(prepared.intent(null), entry.action().begins(), prepared.sentAgain());
+        return new BatchLine(prepared.intent(null), entry.action().begins(), prepared.sentAgain(), findings.warnings());
     }
 
     private static Entry entry(JsonNode json, Actions actions) {

@@ -117,7 +117,7 @@ class ActionController {
         if (!prepared.each().isEmpty()) {
             together.ask(entry, prepared, caller, key, request, response);
         } else if (entry.action().creates()) {
-            created(entry, prepared, caller, key, response);
+            created(entry, prepared, caller, key, findings, response);
         } else {
             var landed = submit(entry, prepared.intent(expected), caller, key);
             // Without a key, no event can only mean that the same part was begun before.
@@ -126,13 +126,22 @@ class ActionController {
             if (entry.action().begins()) {
                 locate(entry, subject, landed, response);
             }
-            Answers.landed(landed, begun ? HttpServletResponse.SC_CREATED : HttpServletResponse.SC_OK, response);
+            Answers.landed(
+                    landed,
+                    begun ? HttpServletResponse.SC_CREATED : HttpServletResponse.SC_OK,
+                    findings.warnings(),
+                    response);
         }
         timing.stop(meters.timer("maillage.actions", "action", entry.action().name()));
     }
 
     private void created(
-            Entry entry, Prepared prepared, Caller caller, @Nullable IdempotencyKey key, HttpServletResponse response)
+            Entry entry,
+            Prepared prepared,
+            Caller caller,
+            @Nullable IdempotencyKey key,
+            Findings findings,
+            HttpServletResponse response)
             throws IOException {
         var status = HttpServletResponse.SC_CREATED;
         Landed landed;
@@ -147,7 +156,7 @@ class ActionController {
             status = HttpServletResponse.SC_OK;
         }
         locate(entry, landed.id(), landed, response);
-        Answers.landed(landed, status, response);
+        Answers.landed(landed, status, findings.warnings(), response);
     }
 
     private static void locate(Entry entry, UUID subject, Landed landed, HttpServletResponse response) {

@@ -47,6 +47,11 @@ final class AnswerShapes {
             long position,
 
             @io.swagger.v3.oas.annotations.media.Schema(
+                    description =
+                            "Ce que d'autres lecteurs feront de ce qui est enregistré tel quel : lequel, et ce qui sera exporté à la place. Absent s'il n'y a rien à en dire.")
+            @Nullable List<FieldError> warnings,
+
+            @io.swagger.v3.oas.annotations.media.Schema(
                     description = "Pour une série de dates que l'on propose : son identifiant, celui de la première.")
             @Nullable UUID series,
 

@@ -1,21 +1,29 @@
 package fr.maillage.command.http;
 
+import fr.maillage.command.FieldError;
 import fr.maillage.command.log.Landed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Writes answers as bytes of a known length: on this route every conversion would be paid thousands of times a second. */
 public final class Answers {
 
+    private static final JsonMapper JSON = JsonMapper.shared();
+
     private Answers() {}
 
-    static void landed(Landed landed, int status, HttpServletResponse response) throws IOException {
+    /** @param warnings what others make of what was recorded */
+    static void landed(Landed landed, int status, List<FieldError> warnings, HttpServletResponse response)
+            throws IOException {
         response.setStatus(status);
         response.setHeader("ETag", "\"" + landed.sequence() + "\"");
         response.setHeader("Maillage-Position", Long.toString(landed.position()));
         var json = "{\"id\":\"" + landed.id() + "\",\"sequence\":" + landed.sequence() + ",\"position\":"
-                + landed.position() + "}";
+                + landed.position() + (warnings.isEmpty() ? "" : ",\"warnings\":" + JSON.writeValueAsString(warnings))
+                + "}";
         write(json.getBytes(StandardCharsets.UTF_8), "application/json", response);
     }
 

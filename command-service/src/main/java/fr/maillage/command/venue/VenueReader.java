@@ -20,6 +20,7 @@ import fr.maillage.events.Label;
 import fr.maillage.events.Offer;
 import fr.maillage.events.Place;
 import fr.maillage.events.VenueProfile;
+import fr.maillage.standard.NationalRemark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -41,7 +42,7 @@ final class VenueReader {
     }
 
     VenueProfile profile(Describing body, Findings findings) {
-        return new VenueProfile(
+        var profile = new VenueProfile(
                 findings.required("name", body.name(), "Le nom du lieu", text -> Wording.line(text, LINE)),
                 findings.each("typologies", body.typologies(), Choices.TYPOLOGIES::check),
                 ContactBody.read("contact", body.contact(), findings),
@@ -52,6 +53,16 @@ final class VenueReader {
                 findings.optional("accessibility", body.accessibility(), WebAddress::check),
                 findings.optional("booking", body.booking(), WebAddress::check),
                 findings.optional("origin", body.origin(), text -> Wording.line(text, LINE)));
+        NationalRemark.ofContact(
+                        profile.accessibility(),
+                        profile.booking(),
+                        profile.contact().phone())
+                .forEach(remark -> warn("", remark, findings));
+        return profile;
+    }
+
+    private static void warn(String path, NationalRemark remark, Findings findings) {
+        findings.warn(path + remark.field(), remark.kind().code(), remark.message());
     }
 
     Place place(Placing body, Findings findings) {
@@ -61,6 +72,7 @@ final class VenueReader {
         var code = findings.required("communeCode", body.communeCode(), "Le code INSEE de la commune", locality::code);
         var postcode =
                 findings.required("postcode", body.postcode(), "Le code postal", text -> locality.postcode(text, code));
+        NationalRemark.ofAddress(address).ifPresent(remark -> warn("", remark, findings));
         return new Place(address, complement, postcode, code, coordinates(body.coordinates(), findings));
     }
 
@@ -71,7 +83,7 @@ final class VenueReader {
     /** @param path before the name of each field: {@code offer.}, or nothing where the body is the offer */
     Offer offer(String path, @Nullable OfferBody given, Findings findings) {
         var body = given == null ? NOTHING_OFFERED : given;
-        return new Offer(
+        var offer = new Offer(
                 findings.each(path + "services", body.services(), Choices.SERVICES::check),
                 findings.each(path + "audiences", body.audiences(), Choices.AUDIENCES::check),
                 findings.each(path + "specialCare", body.specialCare(), Choices.SPECIAL_CARE::check),
@@ -79,6 +91,8 @@ final class VenueReader {
                 findings.each(path + "accessModes", body.accessModes(), Choices.ACCESS_MODES::check),
                 findings.each(
                         path + "accompanimentModes", body.accompanimentModes(), Choices.ACCOMPANIMENT_MODES::check));
+        NationalRemark.ofServices(offer.services()).ifPresent(remark -> warn(path, remark, findings));
+        return offer;
     }
 
     List<Label> labels(List<LabelBody> given, Findings findings) {
@@ -90,7 +104,11 @@ final class VenueReader {
     }
 
     Label label(String path, LabelBody body, Findings findings) {
-        return label(path, body, VenueReader::labelName, findings);
+        var label = label(path, body, VenueReader::labelName, findings);
+        if (label.kind() == Label.Kind.QUALIFICATION) {
+            NationalRemark.ofQualification(label.name()).ifPresent(remark -> warn(path, remark, findings));
+        }
+        return label;
     }
 
     /** A label that may have been recorded under any kind. */

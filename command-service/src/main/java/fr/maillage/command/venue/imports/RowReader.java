@@ -3,10 +3,14 @@ package fr.maillage.command.venue.imports;
 import fr.maillage.command.values.OpeningHours;
 import fr.maillage.command.values.Pivot;
 import fr.maillage.events.Hours;
+import fr.maillage.events.Label;
 import fr.maillage.events.SourceRecord;
+import fr.maillage.events.VenueProfile;
 import fr.maillage.hours.HoursText;
+import fr.maillage.standard.NationalRemark;
 import fr.maillage.territory.Territories;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +49,36 @@ final class RowReader {
         if (refusal != null || place == null || saidOn == null) {
             return new RowReading.Refused(Objects.requireNonNull(refusal), cells.warnings());
         }
+        warn(cells, row, profile, place.address(), offer.services(), labels);
         var said = new SourceRecord(source, id, saidOn);
         return new RowReading.Understood(
                 new Draft(row.number(), said, pivot, profile, place, hours, offer, labels, cells.unsaid()),
                 cells.warnings());
+    }
+
+    /** It is recorded as it is said; who reads the national standard reads something else. */
+    private static void warn(
+            Cells cells,
+            Line.Row row,
+            VenueProfile profile,
+            String address,
+            List<String> services,
+            List<Label> labels) {
+        var qualifications = labels.stream()
+                .filter(label -> label.kind() == Label.Kind.QUALIFICATION)
+                .map(Label::name)
+                .toList();
+        NationalRemark.of(
+                        address,
+                        profile.accessibility(),
+                        profile.booking(),
+                        profile.contact().phone(),
+                        services,
+                        qualifications)
+                .stream()
+                .filter(remark -> row.has(remark.column()))
+                .forEach(remark ->
+                        cells.warn(remark.column(), "venue." + remark.kind().code(), remark.message()));
     }
 
     private @Nullable LocalDate saidOn(Cells cells) {
