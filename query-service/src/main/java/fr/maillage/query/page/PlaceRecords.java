@@ -1,5 +1,6 @@
 package fr.maillage.query.page;
 
+import fr.maillage.events.Label;
 import fr.maillage.hours.OpeningHours;
 import fr.maillage.query.census.Duplicates;
 import fr.maillage.query.census.Twins;
@@ -13,7 +14,9 @@ import fr.maillage.query.reading.Reading;
 import fr.maillage.query.venue.Freshness;
 import fr.maillage.query.venue.Pause;
 import fr.maillage.query.venue.VenueItem;
+import fr.maillage.query.venue.VenueLabel;
 import fr.maillage.query.venue.VenueStatus;
+import fr.maillage.standard.NationalRemark;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -57,6 +60,7 @@ class PlaceRecords {
 
     PlaceRecord of(Reading reading, VenueItem venue, Address here) {
         var open = venue.status() == VenueStatus.OPEN;
+        var acts = this.acts.on(venue, here);
         return new PlaceRecord(
                 venue.id().toString(),
                 venue.name(),
@@ -66,22 +70,44 @@ class PlaceRecords {
                 fresh(venue, reading.day()),
                 open && !PlacesPages.ofThePast(here) ? door(reading, venue) : null,
                 week(venue, reading.day()),
-                facts(reading, venue, here),
+                facts(reading, venue, acts, here),
                 Stream.of(venue.summary(), venue.presentation())
                         .filter(Objects::nonNull)
                         .toList(),
-                acts.on(venue, here),
+                acts,
                 timelines.of(reading, "venue", venue.id(), here));
     }
 
-    /** What is known of it, and which others it may be: for those who may settle that. */
-    private List<Fact> facts(Reading reading, VenueItem venue, Address here) {
-        var known = facts.of(venue);
-        return duplicates
-                .of(reading, venue)
-                .map(twins -> Stream.concat(known.stream(), Stream.of(others(reading, venue, twins, here)))
-                        .toList())
-                .orElse(known);
+    /** What is known of it; for those who may settle that, which others it may be and what national readers make of it. */
+    private List<Fact> facts(Reading reading, VenueItem venue, List<Offer> acts, Address here) {
+        var others = duplicates.of(reading, venue).map(twins -> others(reading, venue, twins, here));
+        var unread = acts.isEmpty() ? List.<String>of() : unread(venue);
+        return Stream.of(
+                        facts.of(venue),
+                        others.stream().toList(),
+                        new FactList(texts).texts("standard", unread).list())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<String> unread(VenueItem venue) {
+        var qualifications = venue.labels().stream()
+                .filter(label -> label.kind() == Label.Kind.QUALIFICATION)
+                .map(VenueLabel::name)
+                .toList();
+        return NationalRemark.of(
+                        venue.address(),
+                        venue.accessibility(),
+                        venue.booking(),
+                        venue.contact().phone(),
+                        venue.offer().services(),
+                        qualifications)
+                .stream()
+                .map(remark -> texts.of(
+                        remark.kind().code() + (remark.exported() == null ? ".left" : ""),
+                        remark.value(),
+                        Objects.requireNonNullElse(remark.exported(), "")))
+                .toList();
     }
 
     private Fact others(Reading reading, VenueItem venue, Twins twins, Address here) {

@@ -20,5 +20,7 @@ public enum TodoKind {
     /** Nothing was said of the venue for more than eighteen months. */
     VENUE_STALE,
     /** Nothing was said of the venue for a year. */
-    VENUE_TO_VERIFY
+    VENUE_TO_VERIFY,
+    /** Nothing is known of what the venue offers: national readers take it for one that receives nobody. */
+    VENUE_WITHOUT_SERVICES
 }

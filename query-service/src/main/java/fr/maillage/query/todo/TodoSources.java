@@ -89,10 +89,10 @@ final class TodoSources {
             FROM unnest(CAST(:twins AS uuid[]), CAST(:first AS uuid[]), CAST(:twinned AS timestamptz[])) t(id, venue, since)
             JOIN {venue} v ON v.id = t.venue WHERE true""";
 
-    private static final String VENUE_AGING = """
+    private static final String VENUE = """
             v.id, v.said_on::timestamp AT TIME ZONE 'Europe/Paris', v.id, v.commune, v.structure_id,
             array_remove(ARRAY[v.structure_id], NULL), v.said_on::timestamp AT TIME ZONE 'Europe/Paris', NULL, 1
-            FROM {venue} v WHERE v.said_on BETWEEN '%s' AND '%s'
+            FROM {venue} v WHERE %s
             AND NOT coalesce(v.closed_from <= :day AND coalesce(v.closed_until >= :day, true), false)""";
 
     /** Members are told what waits for them, or what they wait for; the hub all. */
@@ -151,11 +151,12 @@ final class TodoSources {
             case POSSIBLE_DUPLICATE -> POSSIBLE_DUPLICATE;
             case VENUE_STALE -> aging(Freshness.STALE, reading.day());
             case VENUE_TO_VERIFY -> aging(Freshness.VERIFY, reading.day());
+            case VENUE_WITHOUT_SERVICES -> VENUE.formatted("v.services = '{}'");
         };
     }
 
     private static String aging(Freshness freshness, LocalDate day) {
-        return VENUE_AGING.formatted(freshness.since(day), freshness.until(day));
+        return VENUE.formatted("v.said_on BETWEEN '%s' AND '%s'".formatted(freshness.since(day), freshness.until(day)));
     }
 
     /** A partnership waits wherever one of its parties has its seat; all else in one commune at most. */

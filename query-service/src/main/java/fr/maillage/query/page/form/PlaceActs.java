@@ -20,6 +20,7 @@ import fr.maillage.query.venue.VenueStatus;
 import fr.maillage.standard.NationalStandard;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -145,8 +146,17 @@ public class PlaceActs implements Acts.Book {
         return on(venue, here).stream().limit(2).toList();
     }
 
+    /** To say what it offers, and nothing else. */
+    public List<Offer> services(VenueItem venue, Address here) {
+        return on(venue, here, offer::equals);
+    }
+
     /** What whoever looks may do to a venue, the most useful first. */
     public List<Offer> on(VenueItem venue, Address here) {
+        return on(venue, here, act -> true);
+    }
+
+    private List<Offer> on(VenueItem venue, Address here, Predicate<Act> wanted) {
         var hand = Hand.on(here);
         var carrier = venue.structure();
         var own = carrier == null ? null : hand.as(carrier.id());
@@ -155,6 +165,7 @@ public class PlaceActs implements Acts.Book {
             return List.of();
         }
         return possible(venue, own != null, hub)
+                .filter(wanted)
                 .map(act -> offers.offer(act, venue.id(), null, venue.name(), act.by() == HUB ? null : own, here))
                 .toList();
     }

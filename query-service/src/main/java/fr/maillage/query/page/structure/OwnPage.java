@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked the same in words; null where nothing waits
  * @param old how many of its venues' records have lost their freshness
  * @param aging the same in words; null where none has
+ * @param bare those of which no service is known; null where there are none
  * @param others the structures that whoever looks acts for, this one among them
  * @param begin what may be posted
  * @param waits what waits for it, and what it waits for
@@ -30,6 +31,7 @@ public record OwnPage(
         @Nullable String asked,
         long old,
         @Nullable String aging,
+        @Nullable Link bare,
         List<Link> others,
         List<Offer> begin,
         List<Section> waits,

@@ -11,15 +11,20 @@ import fr.maillage.query.page.form.ResourceActs;
 import fr.maillage.query.page.form.StructureActs;
 import fr.maillage.query.page.form.WorkshopActs;
 import fr.maillage.query.reading.Named;
+import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Parameters;
 import fr.maillage.query.reading.Reading;
 import fr.maillage.query.structure.StructureItem;
+import fr.maillage.query.todo.TodoFilter;
+import fr.maillage.query.todo.TodoKind;
+import fr.maillage.query.todo.TodoQueries;
 import fr.maillage.query.venue.VenueFilter;
 import fr.maillage.query.venue.VenueQueries;
 import fr.maillage.territory.Territories;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes Ma structure. */
@@ -30,6 +35,7 @@ class OwnPages {
     private final Doings doings;
     private final StructureSheets sheets;
     private final VenueQueries venues;
+    private final TodoQueries todo;
     private final Territories territories;
     private final PlaceActs places;
     private final StructureActs structures;
@@ -44,6 +50,7 @@ class OwnPages {
             Doings doings,
             StructureSheets sheets,
             VenueQueries venues,
+            TodoQueries todo,
             Territories territories,
             PlaceActs places,
             StructureActs structures,
@@ -56,6 +63,7 @@ class OwnPages {
         this.doings = doings;
         this.sheets = sheets;
         this.venues = venues;
+        this.todo = todo;
         this.territories = territories;
         this.places = places;
         this.structures = structures;
@@ -80,6 +88,7 @@ class OwnPages {
                 asking == 0 ? null : texts.of("own.asked", asking),
                 old,
                 old == 0 ? null : texts.of("own.aging", old),
+                bare(reading, id, here),
                 own.stream()
                         .map(one -> new Link(
                                 one.name(), here.with("structure", one.id()).toString()))
@@ -103,6 +112,17 @@ class OwnPages {
                         partnerships.begin(reading, here))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** Its venues that national readers take for ones that receive nobody. */
+    private @Nullable Link bare(Reading reading, UUID id, Address here) {
+        var asked = new TodoFilter(null, List.of(TodoKind.VENUE_WITHOUT_SERVICES));
+        var count = todo.list(reading, asked, new Paging(null, Paging.MAX_LIMIT)).items().stream()
+                .flatMap(item -> item.awaited().stream())
+                .filter(one -> one.id().equals(id))
+                .count();
+        var list = here.keeping("at").to("/a-faire").with("kind", TodoKind.VENUE_WITHOUT_SERVICES);
+        return count == 0 ? null : new Link(texts.of("own.bare", count), list.toString());
     }
 
     /** Its venues of which nothing was said for six months or more. */

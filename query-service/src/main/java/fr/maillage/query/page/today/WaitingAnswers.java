@@ -61,6 +61,8 @@ class WaitingAnswers {
 
     private enum Sort {
         VENUE,
+        /** A venue of which only its services are asked. */
+        SERVICES,
         RESERVATION,
         WORKSHOP,
         PARTNERSHIP,
@@ -78,6 +80,9 @@ class WaitingAnswers {
                     switch (record) {
                         case VENUE ->
                             venues.find(reading, ids).forEach(one -> offers.put(one.id(), ofVenues.on(one, here)));
+                        case SERVICES ->
+                            venues.find(reading, ids)
+                                    .forEach(one -> offers.put(one.id(), ofVenues.services(one, here)));
                         case RESERVATION ->
                             reservations
                                     .find(reading, ids)
@@ -117,6 +122,7 @@ class WaitingAnswers {
             case WORKSHOP_UNCONFIRMED, WORKSHOP_UNANSWERED -> Sort.WORKSHOP;
             case PARTNERSHIP_UNANSWERED -> Sort.PARTNERSHIP;
             case VENUE_STALE, VENUE_TO_VERIFY -> Sort.VENUE;
+            case VENUE_WITHOUT_SERVICES -> Sort.SERVICES;
             case MEMBERSHIP_REQUESTED, FLAG_OPEN, FOLLOW_UP_OPEN, POSSIBLE_DUPLICATE -> Sort.OTHER;
         };
     }

@@ -30,7 +30,8 @@ class WaitingOffers {
     /** One button, then links: more stands on the record. */
     private static final int MOST = 2;
 
-    private static final Set<TodoKind> CONFIRMED = EnumSet.of(TodoKind.VENUE_STALE, TodoKind.VENUE_TO_VERIFY);
+    private static final Set<TodoKind> CONFIRMED =
+            EnumSet.of(TodoKind.VENUE_STALE, TodoKind.VENUE_TO_VERIFY, TodoKind.VENUE_WITHOUT_SERVICES);
 
     private final WaitingAnswers answers;
     private final Offers offers;
@@ -50,7 +51,7 @@ class WaitingOffers {
         if (!hand.acts()) {
             return Map.of();
         }
-        // The hub answers for nobody here, but may say that a record is still right.
+        // The hub answers for nobody here, but may say that a record is still right, or what is right now.
         var answered = items.stream()
                 .filter(item -> !hand.coordinates() || CONFIRMED.contains(item.kind()))
                 .toList();

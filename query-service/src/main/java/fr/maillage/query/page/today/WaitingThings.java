@@ -162,7 +162,7 @@ public class WaitingThings {
             case WORKSHOP_UNCONFIRMED, WORKSHOP_UNANSWERED -> "/ateliers/";
             case PARTNERSHIP_UNANSWERED -> "/partenariats/";
             case MEMBERSHIP_REQUESTED -> "/structures/";
-            case POSSIBLE_DUPLICATE, VENUE_STALE, VENUE_TO_VERIFY -> "/lieux/";
+            case POSSIBLE_DUPLICATE, VENUE_STALE, VENUE_TO_VERIFY, VENUE_WITHOUT_SERVICES -> "/lieux/";
             case FLAG_OPEN, FOLLOW_UP_OPEN -> "/fiche/";
         };
     }
