@@ -90,18 +90,26 @@ class AFileIsImportedTwiceIT {
                 .get("/api/venues/" + id, "Maillage-Min-Position", Long.toString(position))
                 .json();
         assertThat(venue.at("/contact/phone").stringValue()).isEqualTo("+3265000000");
-        assertThat(venue.path("labels").size()).isEqualTo(2);
+        assertThat(venue.path("labels").size()).isEqualTo(3);
+        assertThat(venue.path("address").stringValue()).isEqualTo("- « Le Fil » #2");
+        assertThat(venue.path("booking").stringValue()).isEqualTo("https://exemple.fr:8443/");
+        assertThat(venue.path("accessibility").stringValue()).isEqualTo("https://exemple.fr/é");
+        assertThat(venue.at("/hours/raw").stringValue()).isEqualTo("Mo-Fr 9:00-12:00; SH off");
     }
 
-    /** A name like a formula, a number of Belgium, hours in our own hand, a label with the bar that parts labels. */
+    /**
+     * A name like a formula, a number of Belgium, hours in our own hand and for school holidays, a label with the bar that
+     * parts labels, one that no reader takes, an address and links that are exported otherwise than they are said.
+     */
     private static UUID venueThatTheStandardHasNoWordsFor(Network network) throws Exception {
         var structure = network.commands()
                 .post("/api/structures", Bodies.structure("Porteuse"))
                 .json();
         var body = """
-                {"name":"=2 Somme","structureId":"%s","address":"- rez-de-chaussée","postcode":"62800","communeCode":"62510",
-                 "contact":{"phone":"+3265000000"},"hours":"Mo-Fr 9:00-12:00","offer":{"services":["Aide aux démarches administratives"]},
-                 "labels":[{"kind":"OTHER","name":"Un | deux"},{"kind":"OTHER","name":"Trois"}]}""".formatted(structure.path("id").stringValue());
+                {"name":"=2 Somme","structureId":"%s","address":"- « Le Fil » #2","postcode":"62800","communeCode":"62510",
+                 "contact":{"phone":"+3265000000"},"hours":"Mo-Fr 9:00-12:00; SH off","booking":"https://exemple.fr:8443/","accessibility":"https://exemple.fr/é","offer":{"services":["Aide aux démarches administratives"]},
+                 "labels":[{"kind":"OTHER","name":"Un | deux"},{"kind":"OTHER","name":"Trois"},
+                  {"kind":"QUALIFICATION","name":"Étapes numériques (La Poste)"}]}""".formatted(structure.path("id").stringValue());
         var answer = network.commands().post("/api/venues", body);
         assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
         return UUID.fromString(answer.json().path("id").stringValue());
