@@ -1,5 +1,8 @@
 package fr.maillage.census;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import fr.maillage.census.Abbreviation.Kind;
 import fr.maillage.territory.Territories;
 import java.util.Arrays;
 import java.util.List;
@@ -13,35 +16,8 @@ final class Folding {
     private static final Set<String> SMALL =
             Set.of("a", "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "sur", "sous");
 
-    private static final Map<String, String> IN_FULL = Map.ofEntries(
-            Map.entry("all", "allee"),
-            Map.entry("av", "avenue"),
-            Map.entry("ave", "avenue"),
-            Map.entry("bd", "boulevard"),
-            Map.entry("bld", "boulevard"),
-            Map.entry("blvd", "boulevard"),
-            Map.entry("boul", "boulevard"),
-            Map.entry("cdt", "commandant"),
-            Map.entry("ch", "chemin"),
-            Map.entry("che", "chemin"),
-            Map.entry("chem", "chemin"),
-            Map.entry("crs", "cours"),
-            Map.entry("dr", "docteur"),
-            Map.entry("fbg", "faubourg"),
-            Map.entry("fg", "faubourg"),
-            Map.entry("gal", "general"),
-            Map.entry("imp", "impasse"),
-            Map.entry("lot", "lotissement"),
-            Map.entry("mal", "marechal"),
-            Map.entry("pass", "passage"),
-            Map.entry("pdt", "president"),
-            Map.entry("pl", "place"),
-            Map.entry("prof", "professeur"),
-            Map.entry("qu", "quai"),
-            Map.entry("r", "rue"),
-            Map.entry("res", "residence"),
-            Map.entry("rte", "route"),
-            Map.entry("sq", "square"));
+    private static final Map<String, String> IN_FULL =
+            Abbreviation.of(Kind.STREET).stream().collect(toUnmodifiableMap(Abbreviation::brief, Abbreviation::full));
 
     private Folding() {}
 

@@ -85,7 +85,7 @@ final class Evidence {
                 .snapshot()
                 .sql("""
                         SELECT r.structure, r.id, r.title, r.kind, r.quantity,
-                               to_tsvector('french', r.search) @@ to_tsquery('french', :words) AS fits
+                               r.search @@ CAST(:words AS tsquery) AS fits
                         FROM {resource} r WHERE r.status = 'SHARED' ORDER BY fits DESC, r.sort, r.id""")
                 .param("words", filter.words())
                 .query((row, number) -> new Shared(

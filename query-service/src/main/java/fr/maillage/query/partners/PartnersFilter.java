@@ -1,12 +1,14 @@
 package fr.maillage.query.partners;
 
+import static java.util.stream.Collectors.joining;
+
 import fr.maillage.query.reading.Near;
 import fr.maillage.query.reading.Parameters;
+import fr.maillage.query.reading.Sought;
 import fr.maillage.standard.WorkshopThemes;
 import fr.maillage.territory.Territory;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What one would like to do with others, and where. */
@@ -56,12 +58,7 @@ public record PartnersFilter(
     /** The themes in words, as they may stand in the title of a resource: each as a search for all its words. */
     String words() {
         return theme.stream()
-                .map(one -> Stream.of(one.split("_"))
-                        .filter(word -> word.length() > 2)
-                        .map(word -> word + ":*")
-                        .reduce((left, right) -> left + " & " + right)
-                        .orElse(one))
-                .reduce((left, right) -> "(" + left + ") | (" + right + ")")
-                .orElse("");
+                .flatMap(one -> Sought.all(Sought.telling(one.replace('_', ' '))).stream())
+                .collect(joining(") | (", "(", ")"));
     }
 }

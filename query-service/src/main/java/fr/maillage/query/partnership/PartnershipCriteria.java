@@ -21,7 +21,7 @@ final class PartnershipCriteria extends Conditions {
     private static final String ALIVE = "p.formed AND p.starts_on <= :day AND " + STATUS + " = 'FORMED'";
 
     private static final String SEARCH =
-            "(p.search LIKE :%1$s OR EXISTS (SELECT 1 FROM {structure} s WHERE s.id = ANY(p.concerned) AND s.search LIKE :%1$s))";
+            "(p.search @@ CAST(:%1$s AS tsquery) OR EXISTS (SELECT 1 FROM {structure} s WHERE s.id = ANY(p.concerned) AND s.search @@ CAST(:%1$s AS tsquery)))";
 
     PartnershipCriteria(PartnershipFilter filter, LocalDate day, Gazetteer gazetteer) {
         set("day", day);

@@ -16,13 +16,14 @@ import fr.maillage.events.VenueEvent;
 import fr.maillage.events.WorkshopEvent;
 import fr.maillage.query.projection.Column;
 import fr.maillage.query.projection.CommuneKey;
+import fr.maillage.query.projection.Lexemes;
 import fr.maillage.query.projection.Projection;
 import fr.maillage.query.reading.Paris;
+import fr.maillage.query.reading.Vocabulary;
 import fr.maillage.query.reading.Words;
 import fr.maillage.wire.RecordedEvent;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -38,7 +39,7 @@ public final class PartnershipProjection implements Projection<PartnershipView> 
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -80,8 +81,7 @@ public final class PartnershipProjection implements Projection<PartnershipView> 
                 Column.instant("proposed_at", PartnershipView::proposedAt),
                 Column.text("title", view -> view.terms().title()),
                 Column.text("sort", view -> Words.plain(view.terms().title())),
-                Column.<PartnershipView>text("search", PartnershipProjection::search)
-                        .searched());
+                Column.lexemes("search", PartnershipProjection::search));
     }
 
     private static List<Integer> communes(PartnershipView view) {
@@ -92,9 +92,8 @@ public final class PartnershipProjection implements Projection<PartnershipView> 
         return view.ended() == null ? null : view.ended().on();
     }
 
-    private static String search(PartnershipView view) {
-        return Words.plain(view.terms().title() + " "
-                + Objects.requireNonNullElse(view.terms().goals(), ""));
+    private static Lexemes search(PartnershipView view) {
+        return Vocabulary.of(view.terms().title()).and(view.terms().goals()).lexemes();
     }
 
     @Override

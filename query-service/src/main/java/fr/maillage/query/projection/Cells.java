@@ -58,6 +58,7 @@ final class Cells {
             case TEXTS -> array(out, ColumnType.TEXT, TEXT_OID, (Collection<?>) value);
             case INTEGERS -> array(out, ColumnType.INTEGER, INTEGER_OID, (Collection<?>) value);
             case UUIDS -> array(out, ColumnType.UUID, UUID_OID, (Collection<?>) value);
+            case LEXEMES -> bytes(out, ((Lexemes) value).binary());
         }
     }
 

@@ -63,6 +63,11 @@ public record Column<V>(
         return new Column<>(name, ColumnType.UUIDS, value, List.of());
     }
 
+    /** What a view is found by in words. */
+    public static <V> Column<V> lexemes(String name, Function<V, Lexemes> value) {
+        return new Column<>(name, ColumnType.LEXEMES, value, List.of("gin (" + name + ")"));
+    }
+
     /**
      * The commune that a view lies in, by INSEE code, stored as a {@link CommuneKey}: what lists are narrowed to a
      * territory by, today and as of any position. At most one per projection.
@@ -80,12 +85,7 @@ public record Column<V>(
         return indexed("btree (" + name + ")");
     }
 
-    /** Found fast by parts of its words, and by their French stems: for plain words, without accents. */
-    public Column<V> searched() {
-        return indexed("gin (" + name + " gin_trgm_ops)").indexed("gin (to_tsvector('french', " + name + "))");
-    }
-
-    /** Found fast among the current rows in another way: {@code gin (search gin_trgm_ops)}, {@code btree (name, id)} … */
+    /** Found fast among the current rows in another way: {@code gin (services)}, {@code btree (name, id)} … */
     public Column<V> indexed(String definition) {
         var all = new java.util.ArrayList<>(indexes);
         all.add(definition);

@@ -13,7 +13,8 @@ public enum ColumnType {
     TIMESTAMP("timestamptz"),
     TEXTS("text[]"),
     INTEGERS("integer[]"),
-    UUIDS("uuid[]");
+    UUIDS("uuid[]"),
+    LEXEMES("tsvector");
 
     private final String sql;
 

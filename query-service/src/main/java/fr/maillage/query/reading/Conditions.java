@@ -51,7 +51,7 @@ public class Conditions {
     /**
      * Every word of a search.
      *
-     * @param condition of one word: {@code %1$s} names it, between percent signs
+     * @param condition of one word: {@code %1$s} names it, as text that is cast to a {@code tsquery}
      */
     protected final void search(@Nullable String asked, String condition) {
         words(asked).forEach(word -> oneOf(word, condition));
@@ -64,14 +64,14 @@ public class Conditions {
         }
     }
 
-    private static List<String> words(@Nullable String asked) {
-        return asked == null ? List.of() : Words.of(asked);
+    private static List<Sought> words(@Nullable String asked) {
+        return asked == null ? List.of() : Sought.in(asked);
     }
 
     /** Answers what the word is called in SQL. */
-    private String oneOf(String word, String condition) {
+    private String oneOf(Sought word, String condition) {
         var name = "word" + conditions.size();
-        narrow(condition.formatted(name), name, "%" + word + "%");
+        narrow(condition.formatted(name), name, word.query());
         return name;
     }
 

@@ -51,7 +51,7 @@ public class Gazetteer {
                                         Stream.of(commune.name()),
                                         territories.former().nowIn(commune.code()).stream()
                                                 .map(FormerCommune::name))
-                                .map(Words::plain)
+                                .map(Territories::plain)
                                 .distinct()
                                 .toList()));
     }
@@ -97,10 +97,19 @@ public class Gazetteer {
                 .toList();
     }
 
-    /** Keys of the communes whose name contains a plain word, or that of one of before that lies in them. */
-    public List<Integer> communesNamed(String word) {
+    /** Keys of the communes whose name holds these plain words, or that of one of before that lies in them. */
+    public List<Integer> communesNamed(String words) {
+        return communes(name -> name.contains(words));
+    }
+
+    /** Keys of the communes that a word of a search names, or names one of before that lies in them. */
+    public List<Integer> communesNamed(Sought word) {
+        return communes(word::isIn);
+    }
+
+    private List<Integer> communes(Predicate<String> named) {
         return plainNames.entrySet().stream()
-                .filter(entry -> entry.getValue().stream().anyMatch(name -> name.contains(word)))
+                .filter(entry -> entry.getValue().stream().anyMatch(named))
                 .map(entry -> CommuneKey.of(entry.getKey()))
                 .toList();
     }

@@ -1,8 +1,6 @@
 package fr.maillage.query.reading;
 
 import java.text.Normalizer;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -20,13 +18,5 @@ public final class Words {
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         var lower = letters.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae");
         return NOT_WORD.matcher(lower).replaceAll(" ").strip();
-    }
-
-    /** The plain words of a search, each once. */
-    public static List<String> of(String search) {
-        return Arrays.stream(plain(search).split(" "))
-                .filter(word -> !word.isEmpty())
-                .distinct()
-                .toList();
     }
 }

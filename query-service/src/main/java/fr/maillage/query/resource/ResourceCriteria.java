@@ -33,7 +33,7 @@ final class ResourceCriteria extends Conditions {
                     GROUP BY at) levels)) END""".formatted(TAKEN_TO);
 
     private static final String SEARCH =
-            "(r.search LIKE :%1$s OR s.search LIKE :%1$s OR v.search LIKE :%1$s OR r.commune = ANY(:%1$s_in))";
+            "(r.search @@ CAST(:%1$s AS tsquery) OR s.search @@ CAST(:%1$s AS tsquery) OR v.search @@ CAST(:%1$s AS tsquery) OR r.commune = ANY(:%1$s_in))";
 
     ResourceCriteria(ResourceFilter filter, Instant moment, Gazetteer gazetteer) {
         var free = filter.free() == null ? new Period(moment, moment.plusMillis(1)) : filter.free();

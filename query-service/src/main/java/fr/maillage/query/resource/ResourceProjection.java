@@ -20,12 +20,13 @@ import fr.maillage.events.StructureEvent;
 import fr.maillage.events.VenueEvent;
 import fr.maillage.events.WorkshopEvent;
 import fr.maillage.query.projection.Column;
+import fr.maillage.query.projection.Lexemes;
 import fr.maillage.query.projection.Projection;
 import fr.maillage.query.reading.Paris;
+import fr.maillage.query.reading.Vocabulary;
 import fr.maillage.query.reading.Words;
 import fr.maillage.wire.RecordedEvent;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -41,7 +42,7 @@ public final class ResourceProjection implements Projection<ResourceView> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -67,16 +68,17 @@ public final class ResourceProjection implements Projection<ResourceView> {
                 Column.text("status", view -> view.status().name()),
                 Column.text("title", view -> view.profile().title()),
                 Column.text("sort", view -> Words.plain(view.profile().title())),
-                Column.<ResourceView>text("search", ResourceProjection::search).searched(),
+                Column.lexemes("search", ResourceProjection::search),
                 Column.integer("quantity", ResourceView::quantity),
                 Column.<ResourceView>uuid("adapted_from", ResourceView::adaptedFrom)
                         .indexed(),
                 Column.integer("reuses", view -> view.reuses().size()));
     }
 
-    private static String search(ResourceView view) {
-        return Words.plain(view.profile().title() + " "
-                + Objects.requireNonNullElse(view.profile().description(), ""));
+    private static Lexemes search(ResourceView view) {
+        return Vocabulary.of(view.profile().title())
+                .and(view.profile().description())
+                .lexemes();
     }
 
     @Override

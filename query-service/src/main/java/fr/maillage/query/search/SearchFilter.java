@@ -1,7 +1,7 @@
 package fr.maillage.query.search;
 
 import fr.maillage.query.reading.Parameters;
-import fr.maillage.query.reading.Words;
+import fr.maillage.query.reading.Sought;
 import fr.maillage.territory.Territory;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 public record SearchFilter(
         @Parameter(
                 description =
-                        "Mots cherchés, sans accents ni casse, au singulier ou au pluriel ; le début d'un mot suffit. Tous"
+                        "Mots cherchés, sans accents ni casse, au masculin ou au féminin, au singulier ou au pluriel, en sigle"
+                                + " ou en toutes lettres ; le début d'un mot suffit. Tous"
                                 + " doivent y être, dans la fiche ou dans le nom de sa commune.")
         String q,
 
@@ -28,7 +29,7 @@ public record SearchFilter(
         var q = asked.text("q");
         if (q == null) {
             asked.fail("q", "missing", "« q » est obligatoire : les mots cherchés.");
-        } else if (Words.of(q).size() > MAX_WORDS) {
+        } else if (Sought.telling(q).size() > MAX_WORDS) {
             asked.fail("q", "long", "« q » prend " + MAX_WORDS + " mots au plus.");
         }
         return new SearchFilter(

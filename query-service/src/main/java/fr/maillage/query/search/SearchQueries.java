@@ -8,7 +8,7 @@ import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Reading;
-import fr.maillage.query.reading.Words;
+import fr.maillage.query.reading.Sought;
 import fr.maillage.territory.Territory;
 import fr.maillage.territory.Territory.Scale;
 import java.sql.ResultSet;
@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks through all kinds of records at once. Words are compared by their French stems, without accents: every projection
- * keeps its words plain in {@code search}, and so are those that are looked for.
+ * Looks through all kinds of records at once, in the vocabulary that every projection keeps in {@code search}.
  */
 @Component
 public class SearchQueries {
@@ -35,11 +34,11 @@ public class SearchQueries {
 
     /** What has all the words, best first. */
     public SearchPage find(Reading reading, SearchFilter filter, Paging paging) {
-        var words = telling(reading, Words.of(filter.q()));
+        var words = Sought.telling(filter.q());
         if (words.isEmpty()) {
             return SearchPage.of(Page.of(List.of(), 0, 0, reading), Map.of());
         }
-        var found = new Found(gazetteer, words);
+        var found = new Found(gazetteer, words, filter.q());
         var sql = filter.kinds().stream()
                 .map(kind -> found.of(kind, rows(reading, kind, filter.territory())))
                 .collect(joining(" UNION ALL "));
@@ -53,7 +52,7 @@ public class SearchQueries {
         var items = reading.snapshot()
                 .sql("SELECT found.*, s.name AS structure_name FROM (" + sql + ") found"
                         + " LEFT JOIN {structure} s ON s.id = found.structure"
-                        + " ORDER BY rank DESC, found.search, found.id LIMIT :limit OFFSET :offset")
+                        + " ORDER BY rank DESC, found.sort, found.id LIMIT :limit OFFSET :offset")
                 .params(found.parameters())
                 .param("limit", paging.limit())
                 .param("offset", paging.offset())
@@ -61,16 +60,6 @@ public class SearchQueries {
                 .list();
         var total = kinds.values().stream().mapToLong(Long::longValue).sum();
         return SearchPage.of(Page.of(items, total, paging.offset(), reading), kinds);
-    }
-
-    /** Those that tell something: French articles and the like are in every name. */
-    private static List<String> telling(Reading reading, List<String> words) {
-        return reading.snapshot()
-                .sql("SELECT word FROM unnest(:words) WITH ORDINALITY asked(word, place)"
-                        + " WHERE numnode(to_tsquery('french', word)) > 0 ORDER BY place")
-                .param("words", words.toArray(String[]::new))
-                .query(String.class)
-                .list();
     }
 
     private String rows(Reading reading, SearchKind kind, @Nullable Territory territory) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** A filter of structures as SQL over {@code s}, a structure's row, with its parameters. */
 final class StructureCriteria extends Conditions {
 
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Z}.\\-]+");
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Z}\\p{Cf}'\\u2019.\\-\\u2010-\\u2015]+");
 
     private static final String STATUS = """
             CASE WHEN s.membership = 'ENDED' AND s.membership_since > :day THEN 'MEMBER' ELSE s.membership END""";
@@ -18,7 +18,7 @@ final class StructureCriteria extends Conditions {
     /** See {@link Membership#inPublic()}. */
     private static final String STATUS_IN_PUBLIC = "CASE WHEN " + STATUS + " = 'MEMBER' THEN 'MEMBER' ELSE 'ENDED' END";
 
-    private static final String SEARCH = "(s.search LIKE :%1$s OR s.commune = ANY(:%1$s_in))";
+    private static final String SEARCH = "(s.search @@ CAST(:%1$s AS tsquery) OR s.commune = ANY(:%1$s_in))";
 
     StructureCriteria(StructureFilter filter, Reading reading, Gazetteer gazetteer) {
         set("day", reading.day());

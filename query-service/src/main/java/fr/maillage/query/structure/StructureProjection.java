@@ -15,8 +15,10 @@ import fr.maillage.events.StructureEvent.StructureRenumbered;
 import fr.maillage.events.VenueEvent;
 import fr.maillage.events.WorkshopEvent;
 import fr.maillage.query.projection.Column;
+import fr.maillage.query.projection.Lexemes;
 import fr.maillage.query.projection.Projection;
 import fr.maillage.query.reading.Paris;
+import fr.maillage.query.reading.Vocabulary;
 import fr.maillage.query.reading.Words;
 import fr.maillage.wire.RecordedEvent;
 import java.time.LocalDate;
@@ -64,8 +66,7 @@ public final class StructureProjection implements Projection<StructureView> {
                 Column.<StructureView>text("name", view -> view.profile().name()),
                 Column.<StructureView>text(
                         "sort", view -> Words.plain(view.profile().name())),
-                Column.<StructureView>text("search", StructureProjection::search)
-                        .searched(),
+                Column.lexemes("search", StructureProjection::search),
                 Column.text("pivot", StructureView::pivot),
                 Column.<StructureView>texts("pivots", StructureView::pivots).indexed("gin (pivots)"),
                 Column.text("kind", view -> view.profile().kind().name()),
@@ -74,8 +75,10 @@ public final class StructureProjection implements Projection<StructureView> {
                 Column.day("membership_since", view -> view.membership().since()));
     }
 
-    private static String search(StructureView view) {
-        return Words.plain(view.profile().name() + " " + String.join(" ", view.pivots()));
+    private static Lexemes search(StructureView view) {
+        return Vocabulary.of(view.profile().name())
+                .and(String.join(" ", view.pivots()))
+                .lexemes();
     }
 
     @Override

@@ -1,16 +1,14 @@
 package fr.maillage.query.venue;
 
-import static java.util.stream.Collectors.joining;
-
 import fr.maillage.events.Coordinates;
 import fr.maillage.events.SourceRecord;
 import fr.maillage.query.projection.Column;
+import fr.maillage.query.projection.Lexemes;
+import fr.maillage.query.reading.Vocabulary;
 import fr.maillage.query.reading.Words;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What lists of venues are narrowed to and sorted by. */
@@ -21,7 +19,7 @@ final class VenueColumns {
             Column.<VenueView>uuid("structure_id", VenueView::structureId).indexed(),
             Column.text("name", view -> view.profile().name()),
             Column.text("sort", view -> Words.plain(view.profile().name())),
-            Column.<VenueView>text("search", VenueColumns::search).searched(),
+            Column.lexemes("search", VenueColumns::search),
             Column.<VenueView>texts("services", view -> view.offer().services()).indexed("gin (services)"),
             Column.texts("audiences", view -> view.offer().audiences()),
             Column.texts("fees", view -> view.offer().fees()),
@@ -41,15 +39,12 @@ final class VenueColumns {
 
     private VenueColumns() {}
 
-    private static String search(VenueView view) {
-        return Stream.of(
-                        view.profile().name(),
-                        view.place().address(),
-                        view.place().postcode(),
-                        view.profile().parent())
-                .filter(Objects::nonNull)
-                .map(Words::plain)
-                .collect(joining(" "));
+    private static Lexemes search(VenueView view) {
+        return Vocabulary.of(view.profile().name())
+                .and(view.profile().parent())
+                .at(view.place().address())
+                .at(view.place().postcode())
+                .lexemes();
     }
 
     private static @Nullable Double coordinate(VenueView view, Function<Coordinates, Double> axis) {

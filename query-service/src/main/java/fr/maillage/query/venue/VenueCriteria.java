@@ -20,7 +20,8 @@ final class VenueCriteria extends Conditions {
 
     private final LocalDate day;
 
-    private static final String SEARCH = "(v.search LIKE :%1$s OR s.search LIKE :%1$s OR v.commune = ANY(:%1$s_in))";
+    private static final String SEARCH =
+            "(v.search @@ CAST(:%1$s AS tsquery) OR s.search @@ CAST(:%1$s AS tsquery) OR v.commune = ANY(:%1$s_in))";
 
     VenueCriteria(VenueFilter filter, LocalDate day, Gazetteer gazetteer) {
         this.day = day;

@@ -15,7 +15,7 @@ final class WorkshopCriteria extends Conditions {
             CASE WHEN w.status = 'PROPOSED' AND w.starts <= :moment THEN 'LAPSED' ELSE w.status END""";
 
     private static final String SEARCH =
-            "(w.search LIKE :%1$s OR s.search LIKE :%1$s OR v.search LIKE :%1$s OR w.commune = ANY(:%1$s_in))";
+            "(w.search @@ CAST(:%1$s AS tsquery) OR s.search @@ CAST(:%1$s AS tsquery) OR v.search @@ CAST(:%1$s AS tsquery) OR w.commune = ANY(:%1$s_in))";
 
     WorkshopCriteria(WorkshopFilter filter, Reading reading, Gazetteer gazetteer) {
         set("moment", Timestamp.from(reading.moment()));

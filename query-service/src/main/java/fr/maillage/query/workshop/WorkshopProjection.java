@@ -17,11 +17,12 @@ import fr.maillage.events.WorkshopEvent.WorkshopProposed;
 import fr.maillage.events.WorkshopEvent.WorkshopRescheduled;
 import fr.maillage.events.WorkshopEvent.WorkshopWarned;
 import fr.maillage.query.projection.Column;
+import fr.maillage.query.projection.Lexemes;
 import fr.maillage.query.projection.Projection;
+import fr.maillage.query.reading.Vocabulary;
 import fr.maillage.query.reading.Words;
 import fr.maillage.wire.RecordedEvent;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -82,17 +83,19 @@ public final class WorkshopProjection implements Projection<WorkshopView> {
                 Column.instant("asked_at", WorkshopView::askedAt),
                 Column.text("title", view -> view.profile().title()),
                 Column.text("sort", view -> Words.plain(view.profile().title())),
-                Column.<WorkshopView>text("search", WorkshopProjection::search).searched());
+                Column.lexemes("search", WorkshopProjection::search));
     }
 
     private static @Nullable UUID series(WorkshopView view) {
         return view.series() == null ? null : view.series().id();
     }
 
-    private static String search(WorkshopView view) {
+    private static Lexemes search(WorkshopView view) {
         var profile = view.profile();
-        return Words.plain(profile.title() + " " + Objects.requireNonNullElse(profile.description(), "") + " "
-                + profile.theme().replace('_', ' '));
+        return Vocabulary.of(profile.title())
+                .and(profile.description())
+                .and(profile.theme().replace('_', ' '))
+                .lexemes();
     }
 
     @Override

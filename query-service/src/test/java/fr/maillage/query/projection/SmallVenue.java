@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +94,9 @@ record SmallVenue(
                     Column.integer("length", view -> view.name().length()),
                     Column.integers("digits", view -> List.of((int) view.facts(), 7)),
                     Column.uuids("twins", view -> List.of(new UUID(0, view.facts()), new UUID(1, 7))),
-                    Column.texts("names", SmallVenue::names));
+                    Column.texts("names", SmallVenue::names),
+                    Column.lexemes(
+                            "words", view -> new Lexemes(new TreeSet<>(Set.of("fact" + view.facts(), "=every", "a")))));
         }
     }
 

@@ -8,7 +8,6 @@ import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Reading;
-import fr.maillage.query.reading.Words;
 import fr.maillage.query.structure.StructureFilter;
 import fr.maillage.query.structure.StructureItem;
 import fr.maillage.query.structure.StructureQueries;
@@ -186,8 +185,9 @@ class Lookups {
     }
 
     private static List<Commune> named(Stream<Commune> communes, String name) {
-        var wanted = Words.plain(name);
-        return communes.filter(one -> Words.plain(one.name()).equals(wanted)).toList();
+        var wanted = Territories.plain(name);
+        return communes.filter(one -> Territories.plain(one.name()).equals(wanted))
+                .toList();
     }
 
     private Stream<Commune> communes(String name) {
@@ -210,7 +210,7 @@ class Lookups {
         var found = parsed.isPresent()
                 ? parsed
                 : search.named(written).stream()
-                        .filter(one -> Words.plain(gazetteer.name(one)).equals(Words.plain(written)))
+                        .filter(one -> Territories.plain(gazetteer.name(one)).equals(Territories.plain(written)))
                         .findFirst();
         if (found.isEmpty()) {
             faults.add(new Fault(field, texts.of("form.territory.unknown", written)));

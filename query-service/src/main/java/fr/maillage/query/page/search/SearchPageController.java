@@ -10,7 +10,7 @@ import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Parameters;
 import fr.maillage.query.reading.Reading;
 import fr.maillage.query.reading.Readings;
-import fr.maillage.query.reading.Words;
+import fr.maillage.query.reading.Sought;
 import fr.maillage.query.search.SearchFilter;
 import fr.maillage.query.search.SearchItem;
 import fr.maillage.query.search.SearchKind;
@@ -59,7 +59,7 @@ class SearchPageController {
 
     private FoundPage page(Reading reading, Paging paging, Address here) {
         var q = String.join(" ", here.values("q"));
-        var words = Words.of(q).size();
+        var words = Sought.in(q).size();
         if (words == 0 || words > MANY_WORDS) {
             var why = texts.of(words == 0 ? "search.how" : "search.long");
             return new FoundPage(q, texts.of("search.title"), why, List.of(), List.of(), null);

@@ -2,7 +2,6 @@ package fr.maillage.query.page.territory;
 
 import fr.maillage.query.projection.CommuneKey;
 import fr.maillage.query.reading.Gazetteer;
-import fr.maillage.query.reading.Words;
 import fr.maillage.territory.Commune;
 import fr.maillage.territory.FormerCommune;
 import fr.maillage.territory.Territories;
@@ -37,7 +36,7 @@ public class TerritorySearch {
      * more populated first.
      */
     public List<Territory> named(String text) {
-        var words = Words.plain(text);
+        var words = Territories.plain(text);
         if (words.isEmpty()) {
             return List.of();
         }
@@ -51,19 +50,19 @@ public class TerritorySearch {
 
     /** The name of before that holds these words, where that of today does not. */
     public Optional<String> formerly(Territory found, String text) {
-        var words = Words.plain(text);
+        var words = Territories.plain(text);
         return found.scale() != Scale.COMMUNE
-                        || Words.plain(gazetteer.name(found)).contains(words)
+                        || Territories.plain(gazetteer.name(found)).contains(words)
                 ? Optional.empty()
                 : territories.former().nowIn(found.code()).stream()
                         .map(FormerCommune::name)
-                        .filter(name -> Words.plain(name).contains(words))
-                        .min(Comparator.comparingInt(name -> far(Words.plain(name), words)));
+                        .filter(name -> Territories.plain(name).contains(words))
+                        .min(Comparator.comparingInt(name -> far(Territories.plain(name), words)));
     }
 
     private Stream<Territory> large(String words) {
         return LARGE.stream().flatMap(scale -> territories.all(scale).entrySet().stream()
-                .filter(entry -> Words.plain(entry.getValue()).contains(words))
+                .filter(entry -> Territories.plain(entry.getValue()).contains(words))
                 .map(Map.Entry::getKey)
                 .sorted(Comparator.comparing(gazetteer::name)));
     }
@@ -79,12 +78,12 @@ public class TerritorySearch {
     }
 
     private int far(Territory found, String words) {
-        var name = Words.plain(gazetteer.name(found));
+        var name = Territories.plain(gazetteer.name(found));
         return name.contains(words)
                 ? far(name, words)
                 : 1
                         + formerly(found, words)
-                                .map(one -> far(Words.plain(one), words))
+                                .map(one -> far(Territories.plain(one), words))
                                 .orElse(2);
     }
 
