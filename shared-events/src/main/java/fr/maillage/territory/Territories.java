@@ -76,14 +76,15 @@ public final class Territories {
 
     /** The commune that has a code today, or the one that a commune which had it is, or lies in; empty where none ever had. */
     public Optional<Commune> today(String code) {
-        return commune(code).or(() -> gone(code).flatMap(one -> commune(one.successor())));
+        return commune(written(code)).or(() -> gone(code).flatMap(one -> commune(one.successor())));
     }
 
     /** The last commune that had a code which none has today. */
     public Optional<FormerCommune> gone(String code) {
-        return communes.containsKey(code)
+        var written = written(code);
+        return communes.containsKey(written)
                 ? Optional.empty()
-                : former.withCode(code).stream().max(Comparator.comparing(FormerCommune::until));
+                : former.withCode(written).stream().max(Comparator.comparing(FormerCommune::until));
     }
 
     /** Communes of before. */
@@ -111,23 +112,34 @@ public final class Territories {
         return Optional.ofNullable(names.get(territory));
     }
 
-    /** Reads {@code commune:62510} and its like; empty where the form or the code is unknown. */
+    /**
+     * Reads {@code commune:62510} and its like, in any case and with or without accents; empty where the form or the code
+     * is unknown.
+     */
     public Optional<Territory> parse(String text) {
-        var code = text.substring(text.indexOf(':') + 1);
+        var parts = text.split(":", 2);
+        var written = parts.length == 1 ? plain(text) : plain(parts[0]) + ":" + written(parts[1]);
+        var code = written.substring(written.indexOf(':') + 1);
         return Stream.concat(
                         Stream.of(Territory.FRANCE),
                         Arrays.stream(Scale.values()).map(scale -> new Territory(scale, code)))
-                .filter(territory -> territory.toString().equals(text))
+                .filter(territory -> territory.toString().equals(written))
                 .filter(names::containsKey)
                 .findFirst();
     }
 
     /** The same, where a code that no commune has any more means the commune of today that it lies in. */
     public Optional<Territory> parseToday(String text) {
-        return parse(text).or(() -> gone(text.substring(text.indexOf(':') + 1))
-                .filter(one ->
-                        new Territory(Scale.COMMUNE, one.code()).toString().equals(text))
+        var parts = text.split(":", 2);
+        return parse(text).or(() -> Optional.of(parts)
+                .filter(both -> both.length == 2 && plain(both[0]).equals("commune"))
+                .flatMap(both -> gone(both[1]))
                 .map(one -> new Territory(Scale.COMMUNE, one.successor())));
+    }
+
+    /** A code as it is recorded: {@code 2A004} of {@code 2a004}. */
+    private static String written(String code) {
+        return code.strip().toUpperCase(Locale.ROOT);
     }
 
     /** Every territory of a scale, with its name. */

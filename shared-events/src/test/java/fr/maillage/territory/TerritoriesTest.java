@@ -151,9 +151,22 @@ class TerritoriesTest {
         assertThat(FRANCE.parse("commune:91182")).isEmpty();
         assertThat(FRANCE.parseToday("commune:91182")).contains(new Territory(Scale.COMMUNE, "91228"));
         assertThat(FRANCE.parseToday("commune:62510")).contains(new Territory(Scale.COMMUNE, "62510"));
-        for (var wrong : new String[] {"", "91182", "epci:91182", "commune:", "commune:00000", "commune:91182 "}) {
+        for (var wrong : new String[] {"", "91182", "epci:91182", "commune:", "commune:00000", "commune:91182x"}) {
             assertThat(FRANCE.parseToday(wrong)).as(wrong).isEmpty();
         }
+    }
+
+    @Test
+    void a_territory_and_a_code_are_read_in_any_case_with_or_without_accents() {
+        var ajaccio = new Territory(Scale.COMMUNE, "2A004");
+        for (var written : new String[] {"commune:2A004", "commune:2a004", "Commune:2a004", " COMMUNE: 2A004 "}) {
+            assertThat(FRANCE.parse(written)).as(written).contains(ajaccio);
+        }
+        assertThat(FRANCE.parse("département:2b")).contains(new Territory(Scale.DEPARTEMENT, "2B"));
+        assertThat(FRANCE.parse("Région:32")).contains(new Territory(Scale.REGION, "32"));
+        assertThat(FRANCE.parse("France")).contains(Territory.FRANCE);
+        assertThat(FRANCE.parseToday("Commune:91182 ")).contains(new Territory(Scale.COMMUNE, "91228"));
+        assertThat(FRANCE.today("2a004")).map(Commune::name).contains("Ajaccio");
     }
 
     @Test
@@ -161,8 +174,7 @@ class TerritoriesTest {
         assertThat(FRANCE.parse("commune:62510")).contains(new Territory(Scale.COMMUNE, "62510"));
         assertThat(FRANCE.parse("region:32")).contains(new Territory(Scale.REGION, "32"));
         assertThat(FRANCE.parse("france")).contains(Territory.FRANCE);
-        for (var wrong :
-                new String[] {"", "commune", "commune:", "commune:00000", "canton:62", "France", "france:", ":62"}) {
+        for (var wrong : new String[] {"", "commune", "commune:", "commune:00000", "canton:62", "france:", ":62"}) {
             assertThat(FRANCE.parse(wrong)).as(wrong).isEmpty();
         }
     }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,16 +33,16 @@ public final class Actions {
             }
         }));
         byName = byAddress.values().stream()
-                .collect(toUnmodifiableMap(entry -> entry.action().name(), entry -> entry));
+                .collect(toUnmodifiableMap(entry -> entry.action().name().toLowerCase(Locale.ROOT), entry -> entry));
     }
 
     public List<ActionBook> books() {
         return books;
     }
 
-    /** By command name, as in a batch. */
+    /** By command name, as in a batch, in any case. */
     public Optional<Entry> named(String command) {
-        return Optional.ofNullable(byName.get(command));
+        return Optional.ofNullable(byName.get(command.strip().toLowerCase(Locale.ROOT)));
     }
 
     /** The creation of a kind of subject, by the plural in its address. */

@@ -1,14 +1,11 @@
 package fr.maillage.command.action;
 
 import fr.maillage.command.values.Fault;
-import fr.maillage.command.values.FrenchTime;
 import fr.maillage.command.values.Wording;
+import fr.maillage.time.WrittenTime;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,7 +27,7 @@ final class Written {
         }
         try {
             return value(type, word);
-        } catch (DateTimeParseException | IllegalArgumentException notOne) {
+        } catch (DateTimeException | IllegalArgumentException notOne) {
             findings.wrong(path, fault(type, word));
             return null;
         }
@@ -38,20 +35,12 @@ final class Written {
 
     private static Object value(Class<?> type, String word) {
         if (type == LocalDate.class) {
-            return LocalDate.parse(word);
+            return WrittenTime.day(word);
         }
         if (type == Instant.class) {
-            return moment(word);
+            return WrittenTime.moment(word);
         }
         return type == UUID.class ? uuid(word) : constant(type, word);
-    }
-
-    /** With an offset, such as {@code Z}; without one it is the time that clocks show in Paris. */
-    private static Instant moment(String word) {
-        var read = DateTimeFormatter.ISO_DATE_TIME.parseBest(word, OffsetDateTime::from, LocalDateTime::from);
-        return read instanceof OffsetDateTime there
-                ? there.toInstant()
-                : LocalDateTime.from(read).atZone(FrenchTime.ZONE).toInstant();
     }
 
     private static UUID uuid(String text) {
@@ -62,9 +51,10 @@ final class Written {
         return id;
     }
 
+    /** In any case: what is recorded is the constant. */
     private static Object constant(Class<?> type, String text) {
         return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.toString().equals(text))
+                .filter(constant -> constant.toString().equalsIgnoreCase(text))
                 .findFirst()
                 .orElseThrow(IllegalArgumentException::new);
     }

@@ -15,8 +15,10 @@ import fr.maillage.command.values.FrenchTime;
 import fr.maillage.command.values.Locality;
 import fr.maillage.command.values.Wording;
 import fr.maillage.territory.Territories;
+import fr.maillage.territory.Territory;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +53,11 @@ final class KeyRules {
         var scope = findings.required("scope", body.scope(), "Ce que la clé permet (read ou write)", KeyRules::scope);
         return new ApiKey.Wanted(
                 structure,
-                body.territories().stream().distinct().toList(),
+                body.territories().stream()
+                        .map(text ->
+                                territories.parse(text).map(Territory::toString).orElse(text))
+                        .distinct()
+                        .toList(),
                 label,
                 scope.equals("write"),
                 identity.account(),
@@ -140,8 +146,9 @@ final class KeyRules {
     }
 
     private static Checked<String> scope(String given) {
-        return given.equals("read") || given.equals("write")
-                ? Checked.of(given)
+        var scope = given.strip().toLowerCase(Locale.ROOT);
+        return scope.equals("read") || scope.equals("write")
+                ? Checked.of(scope)
                 : Checked.wrong("scope.unknown", "scope vaut read (consulter) ou write (consulter et agir).");
     }
 

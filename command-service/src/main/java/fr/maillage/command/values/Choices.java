@@ -85,7 +85,7 @@ public final class Choices {
         return values;
     }
 
-    /** The standard's own spelling. Spaces and the form of apostrophes do not matter: the schema itself varies in them. */
+    /** The standard's own spelling. Case, spaces and the form of apostrophes do not matter: the schema itself varies in them. */
     public Checked<String> check(String given) {
         var known = bySpelling.get(spelling(given));
         return known != null ? Checked.of(known) : Checked.wrong(name + ".unknown", unknown(given));
@@ -123,7 +123,8 @@ public final class Choices {
     private static String spelling(String value) {
         return SPACES.matcher(Normalizer.normalize(value, Normalizer.Form.NFC))
                 .replaceAll("")
-                .replace('’', '\'');
+                .replace('’', '\'')
+                .toLowerCase(Locale.ROOT);
     }
 
     private static String letters(String value) {

@@ -1,6 +1,7 @@
 package fr.maillage.command.values;
 
 import fr.maillage.events.Period;
+import fr.maillage.time.WrittenTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,7 +11,7 @@ import java.time.ZonedDateTime;
 public final class FrenchTime {
 
     /** Where days begin and hours are meant. */
-    public static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+    public static final ZoneId ZONE = WrittenTime.ZONE;
 
     private FrenchTime() {}
 

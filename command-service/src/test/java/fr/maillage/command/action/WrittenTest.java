@@ -3,7 +3,12 @@ package fr.maillage.command.action;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.maillage.command.FieldError;
+import fr.maillage.command.Refusal;
+import fr.maillage.events.ResourceKind;
 import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,11 +20,38 @@ class WrittenTest {
         "2026-06-30T12:00:00Z, 2026-06-30T12:00:00Z",
         "2026-06-30T14:00:00+02:00, 2026-06-30T12:00:00Z",
         "2026-06-30T14:00, 2026-06-30T12:00:00Z",
-        "2026-12-30T14:00, 2026-12-30T13:00:00Z"
+        "2026-12-30T14:00, 2026-12-30T13:00:00Z",
+        "2026-12-30 14:00, 2026-12-30T13:00:00Z",
+        "2026-06-30t12:00:00z, 2026-06-30T12:00:00Z"
     })
     void a_moment_without_an_offset_is_the_time_that_clocks_show_in_paris(String written, Instant meant) {
         assertThat(Written.as(Instant.class, written, "startsAt", new Findings("workshop")))
                 .isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"EQUIPMENT", "equipment", " Equipment "})
+    void a_code_is_read_in_any_case_and_is_one(String written) {
+        assertThat(Written.as(ResourceKind.class, written, "kind", new Findings("resource")))
+                .isEqualTo(ResourceKind.EQUIPMENT);
+    }
+
+    @Test
+    void a_code_that_is_none_is_told_with_those_that_are() {
+        var findings = new Findings("resource");
+        assertThat(Written.as(ResourceKind.class, "equipement", "kind", findings))
+                .isNull();
+        assertThatThrownBy(findings::refuseIfAny).satisfies(refusal -> assertThat(((Refusal) refusal).errors())
+                .extracting(FieldError::message)
+                .containsExactly("« equipement » n'est pas possible ici. Valeurs : EQUIPMENT, ROOM, VEHICLE, SKILL,"
+                        + " DOCUMENT."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-06-30", " 2026-06-30 ", "2026-06-29T22:00:00Z", "2026-06-30 10:00"})
+    void a_day_is_read_as_it_is_in_every_filter(String written) {
+        assertThat(Written.as(LocalDate.class, written, "on", new Findings("venue")))
+                .isEqualTo(LocalDate.of(2026, 6, 30));
     }
 
     @ParameterizedTest

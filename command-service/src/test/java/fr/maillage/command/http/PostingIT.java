@@ -44,6 +44,23 @@ class PostingIT {
     }
 
     @Test
+    void a_code_is_taken_in_any_case_and_recorded_in_one() {
+        var answer = door.post(
+                "/api/venues",
+                venue(door.structure())
+                        .replace("TIERS_LIEUX", " tiers_lieux ")
+                        .replace("Aide aux démarches", "aide aux DÉMARCHES")
+                        .replace("Gratuit", "GRATUIT")
+                        .replace("PROGRAMME", "programme")
+                        .replace("France Services", "france services"));
+
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(payload(answer.position()))
+                .contains(
+                        "TIERS_LIEUX", "Aide aux démarches administratives", "Gratuit", "PROGRAMME", "France Services");
+    }
+
+    @Test
     void a_key_used_for_another_body_is_refused() {
         var structure = door.structure();
         door.post("/api/venues", venue(structure), "Idempotency-Key", "karim-2");

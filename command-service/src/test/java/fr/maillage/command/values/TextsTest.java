@@ -83,12 +83,15 @@ class TextsTest {
     }
 
     @Test
-    void a_choice_is_exact_but_for_spaces_and_apostrophes() {
+    void a_choice_is_exact_but_for_case_spaces_and_apostrophes() {
         assertThat(Choices.QUALIFICATIONS.check("Étapes numériques(La Poste)"))
                 .isEqualTo(Checked.of("Étapes numériques (La Poste)"));
         assertThat(Choices.ACCESS_MODES.check("Ce lieu n’accueille pas de public"))
                 .isEqualTo(Checked.of("Ce lieu n'accueille pas de public"));
-        var fault = Choices.FEES.check("gratuit").fault();
+        assertThat(Choices.FEES.check(" gratuit ")).isEqualTo(Checked.of("Gratuit"));
+        assertThat(Choices.TYPOLOGIES.check("tiers_lieux")).isEqualTo(Checked.of("TIERS_LIEUX"));
+        assertThat(Choices.THEMES.check("SECURITE_NUMERIQUE")).isEqualTo(Checked.of("securite_numerique"));
+        var fault = Choices.FEES.check("gratuits").fault();
         assertThat(fault).extracting(Fault::code).isEqualTo("fee.unknown");
         assertThat(fault).extracting(Fault::message).asString().contains("Vouliez-vous dire « Gratuit »");
     }

@@ -60,6 +60,7 @@ public record ActivityFilter(
 
     private static String wrong(String name) {
         return "« " + name
-                + " » attend une position (12345), une date (2026-06-30) ou un instant (2026-06-30T12:00:00Z).";
+                + " » attend une position (12345), une date (2026-06-30), une heure de Paris (2026-06-30T14:00) ou un"
+                + " instant (2026-06-30T12:00:00Z).";
     }
 }

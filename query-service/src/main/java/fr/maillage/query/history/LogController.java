@@ -62,7 +62,9 @@ class LogController {
                 readings.again(point.reader(), pinned, reading -> log.after(reading, filter, position, CHUNK));
         response.setContentType(format.type.toString());
         if (asked != null) {
-            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"historique." + asked + "\"");
+            response.setHeader(
+                    HttpHeaders.CONTENT_DISPOSITION,
+                    "attachment; filename=\"historique." + format.name().toLowerCase(Locale.ROOT) + "\"");
         }
         format.write(Chunks.all(0L, after, LogLine::position), style, response.getOutputStream());
     }
@@ -82,7 +84,7 @@ class LogController {
     /** A link cannot say what it accepts: it names the file that it leads to. */
     private static LogFormat named(String asked) {
         return Arrays.stream(LogFormat.values())
-                .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(asked))
+                .filter(format -> format.name().equalsIgnoreCase(asked.strip()))
                 .findFirst()
                 .orElseThrow(() -> Problem.malformed(List.of(new Problem.Field(
                         "format", "parameter.malformed", "« format » attend « csv » ou « ndjson »."))));

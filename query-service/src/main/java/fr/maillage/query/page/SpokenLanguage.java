@@ -31,7 +31,7 @@ final class SpokenLanguage implements LocaleResolver, HandlerInterceptor {
         }
         var asked = request.getParameter(PARAMETER);
         var named = asked != null ? asked : kept(request);
-        return Language.of(named == null ? null : Locale.of(named));
+        return Language.of(named == null ? null : Locale.of(named.strip()));
     }
 
     @Override

@@ -1,20 +1,23 @@
 package fr.maillage.query.projection;
 
+import fr.maillage.time.WrittenTime;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The moment of the network that one asks about. */
 public sealed interface At {
 
     /** The zone that a day is meant in. */
-    ZoneId ZONE = ZoneId.of("Europe/Paris");
+    ZoneId ZONE = WrittenTime.ZONE;
 
     At NOW = new Now();
+
+    /** What a position is written with. */
+    String POSITION = "position:";
 
     /** Moments that every database can hold, with room for whoever mistypes a year. */
     Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
@@ -31,7 +34,7 @@ public sealed interface At {
     record Position(long position) implements At {}
 
     /**
-     * Reads {@code 2026-06-30} (the end of that day in Paris), {@code 2026-06-30T12:00:00Z} (or with an offset) or
+     * Reads {@code 2026-06-30} (the end of that day in Paris), {@code 2026-06-30T12:00:00Z} (or with an offset, or the time in Paris) or
      * {@code position:12345}; nothing at all is now.
      *
      * @throws IllegalArgumentException for anything else
@@ -55,14 +58,13 @@ public sealed interface At {
     }
 
     private static At parseWritten(String text) {
-        if (text.startsWith("position:")) {
-            return new Position(Long.parseUnsignedLong(text.substring("position:".length())) & Long.MAX_VALUE);
+        if (text.toLowerCase(Locale.ROOT).startsWith(POSITION)) {
+            return new Position(Long.parseUnsignedLong(text.substring(POSITION.length())) & Long.MAX_VALUE);
         }
-        if (text.indexOf('T') < 0) {
-            var nextDay = LocalDate.parse(text).plusDays(1).atStartOfDay(ZONE).toInstant();
-            return moment(nextDay.minus(1, ChronoUnit.MICROS));
+        if (!WrittenTime.isDay(text)) {
+            return moment(WrittenTime.moment(text));
         }
-        // A plus sign that was not escaped in an address arrives as a space.
-        return moment(OffsetDateTime.parse(text.replace(' ', '+')).toInstant());
+        var nextDay = WrittenTime.day(text).plusDays(1).atStartOfDay(ZONE).toInstant();
+        return moment(nextDay.minus(1, ChronoUnit.MICROS));
     }
 }

@@ -1,10 +1,10 @@
 package fr.maillage.query.reading;
 
+import fr.maillage.time.WrittenTime;
 import java.sql.Timestamp;
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,24 +39,24 @@ public record Bound(@Nullable Long position, @Nullable Instant instant) {
         return position == null ? Timestamp.from(Objects.requireNonNull(instant)) : position;
     }
 
-    private static Optional<Bound> parse(String text, boolean end) {
+    private static Optional<Bound> parse(String written, boolean end) {
+        var text = written.strip().toLowerCase(Locale.ROOT);
         try {
             if (text.startsWith(POSITION) || text.chars().allMatch(Character::isDigit)) {
                 var digits = text.startsWith(POSITION) ? text.substring(POSITION.length()) : text;
                 return Optional.of(new Bound(Long.parseUnsignedLong(digits) & Long.MAX_VALUE, null));
             }
-            return Optional.of(new Bound(null, instant(text, end)));
-        } catch (NumberFormatException | DateTimeParseException malformed) {
+            return Optional.of(new Bound(null, instant(written, end)));
+        } catch (NumberFormatException | DateTimeException malformed) {
             return Optional.empty();
         }
     }
 
     private static Instant instant(String text, boolean end) {
-        if (text.indexOf('T') < 0) {
-            var day = LocalDate.parse(text);
-            return end ? Paris.endOf(day) : Paris.startOf(day);
+        if (!WrittenTime.isDay(text)) {
+            return WrittenTime.moment(text);
         }
-        // A plus sign that was not escaped in an address arrives as a space.
-        return OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
+        var day = WrittenTime.day(text);
+        return end ? Paris.endOf(day) : Paris.startOf(day);
     }
 }

@@ -3,9 +3,10 @@ package fr.maillage.query.reading;
 import fr.maillage.query.Problem;
 import fr.maillage.territory.Territories;
 import fr.maillage.territory.Territory;
+import fr.maillage.time.WrittenTime;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What is asked in an address, read part by part; everything at fault is told at once, in French, by name. */
 public final class Parameters {
+
+    /** What is said where a moment cannot be read. */
+    public static final String A_MOMENT =
+            "attend une date (2026-06-30), une heure de Paris (2026-06-30T14:00) ou un instant"
+                    + " (2026-06-30T12:00:00Z).";
 
     private final Map<String, String[]> given;
     private final Territories territories;
@@ -89,7 +95,7 @@ public final class Parameters {
                 "« " + name + " » attend un nombre de " + from + " à " + to + ".");
     }
 
-    /** A day. */
+    /** A day; of a moment, that which it is in Paris. */
     public @Nullable LocalDate day(String name) {
         return read(name, Parameters::parsedDay, "« " + name + " » attend une date, comme 2026-06-30.");
     }
@@ -105,10 +111,7 @@ public final class Parameters {
     }
 
     private @Nullable Instant moment(String name, Function<String, Optional<Bound>> reader) {
-        return read(
-                name,
-                text -> reader.apply(text).map(Bound::instant),
-                "« " + name + " » attend une date (2026-06-30) ou un instant (2026-06-30T12:00:00Z).");
+        return read(name, text -> reader.apply(text).map(Bound::instant), "« " + name + " » " + A_MOMENT);
     }
 
     public @Nullable UUID id(String name) {
@@ -125,10 +128,7 @@ public final class Parameters {
 
     /** Constants of an enumeration, whatever the case; the parameter is repeated where several are meant. */
     public <E extends Enum<E>> List<E> constants(String name, Class<E> type) {
-        var single = texts(name).stream()
-                .flatMap(text -> Arrays.stream(text.split(",")))
-                .toList();
-        return among(name, single, List.of(type.getEnumConstants()), Enum::name);
+        return among(name, singles(name), List.of(type.getEnumConstants()), Enum::name);
     }
 
     /** Exact strings of a known list, found again without accents or case. */
@@ -136,13 +136,29 @@ public final class Parameters {
         return among(name, texts(name), allowed, Words::plain);
     }
 
-    /** Exact strings of a known list. */
+    /** Codes of a known list, whatever the case; the parameter is repeated, or holds commas, where several are meant. */
     public List<String> exactly(String name, List<String> allowed) {
-        return among(name, texts(name), allowed, text -> text);
+        return among(name, singles(name), allowed, text -> text);
+    }
+
+    /** Strings of an open list: those that are known are found again without accents or case, others are taken as they are. */
+    public List<String> named(String name, List<String> known) {
+        var byKey = known.stream().collect(Collectors.toMap(Words::plain, one -> one));
+        return texts(name).stream()
+                .map(text -> byKey.getOrDefault(Words.plain(text), text))
+                .toList();
     }
 
     public List<String> texts(String name) {
         return Arrays.stream(given.getOrDefault(name, new String[0]))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    private List<String> singles(String name) {
+        return texts(name).stream()
+                .flatMap(text -> Arrays.stream(text.split(",")))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .toList();
@@ -178,8 +194,8 @@ public final class Parameters {
 
     private static Optional<LocalDate> parsedDay(String text) {
         try {
-            return Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() < 10_000);
-        } catch (DateTimeParseException malformed) {
+            return Optional.of(WrittenTime.day(text));
+        } catch (DateTimeException malformed) {
             return Optional.empty();
         }
     }

@@ -1,5 +1,6 @@
 package fr.maillage.query.reading;
 
+import fr.maillage.time.WrittenTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -7,7 +8,7 @@ import java.time.ZoneId;
 /** The network's clock on the wall: days begin and end in Paris. */
 public final class Paris {
 
-    public static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+    public static final ZoneId ZONE = WrittenTime.ZONE;
 
     private Paris() {}
 

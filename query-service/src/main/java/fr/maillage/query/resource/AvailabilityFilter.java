@@ -1,13 +1,12 @@
 package fr.maillage.query.resource;
 
-import fr.maillage.query.reading.Bound;
 import fr.maillage.query.reading.Parameters;
 import fr.maillage.query.reading.Paris;
+import fr.maillage.time.WrittenTime;
 import io.swagger.v3.oas.annotations.Parameter;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,18 +35,16 @@ public record AvailabilityFilter(
 
     /** The end of a stretch that does not include it: a day means the beginning of the next one. */
     static @Nullable Instant end(Parameters asked) {
-        return asked.read(
-                "to",
-                AvailabilityFilter::end,
-                "« to » attend une date (2026-06-30) ou un instant (2026-06-30T12:00:00Z).");
+        return asked.read("to", AvailabilityFilter::end, "« to » " + Parameters.A_MOMENT);
     }
 
     private static Optional<Instant> end(String text) {
         try {
-            return text.indexOf('T') < 0
-                    ? Optional.of(Paris.startOf(LocalDate.parse(text).plusDays(1)))
-                    : Bound.to(text).map(Bound::instant);
-        } catch (DateTimeParseException malformed) {
+            return Optional.of(
+                    WrittenTime.isDay(text)
+                            ? Paris.startOf(WrittenTime.day(text).plusDays(1))
+                            : WrittenTime.moment(text));
+        } catch (DateTimeException malformed) {
             return Optional.empty();
         }
     }

@@ -88,10 +88,13 @@ class TerritoryController {
 
     /** « 91182 est devenu Évry-Courcouronnes (91228). »; null where the territory is the one asked for. */
     private @Nullable String note(String asked, Territory found) {
-        return found.toString().equals(asked)
+        return territories.parse(asked).isPresent()
                 ? null
                 : "%s est devenu %s (%s)."
-                        .formatted(asked.substring(asked.indexOf(':') + 1), figures.name(found), found.code());
+                        .formatted(
+                                asked.substring(asked.indexOf(':') + 1).strip().toUpperCase(Locale.ROOT),
+                                figures.name(found),
+                                found.code());
     }
 
     private Territory territory(String name) {

@@ -2,6 +2,8 @@ package fr.maillage.query.venue;
 
 import static fr.maillage.standard.NationalStandard.AUDIENCES;
 import static fr.maillage.standard.NationalStandard.FEES;
+import static fr.maillage.standard.NationalStandard.PROGRAMMES;
+import static fr.maillage.standard.NationalStandard.QUALIFICATIONS;
 import static fr.maillage.standard.NationalStandard.SERVICES;
 import static fr.maillage.standard.NationalStandard.TYPOLOGIES;
 
@@ -11,6 +13,7 @@ import fr.maillage.territory.Territory;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +61,9 @@ public record VenueFilter(
         @Parameter(description = "Rayon en kilomètres autour de « near » ; 20 sans précision.")
         double within) {
 
+    private static final List<String> LABELS =
+            Stream.concat(PROGRAMMES.stream(), QUALIFICATIONS.stream()).toList();
+
     /** All venues. */
     public static final VenueFilter ALL = in(null);
 
@@ -93,7 +99,7 @@ public record VenueFilter(
                 asked.constants("status", VenueStatus.class),
                 asked.text("q"),
                 asked.among("service", SERVICES),
-                asked.texts("label"),
+                asked.named("label", LABELS),
                 asked.among("audience", AUDIENCES),
                 asked.among("fee", FEES),
                 asked.among("typology", TYPOLOGIES),

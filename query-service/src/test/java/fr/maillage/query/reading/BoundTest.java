@@ -17,6 +17,16 @@ class BoundTest {
     void a_position_is_a_number_with_or_without_its_name() {
         assertThat(Bound.from("12345")).contains(new Bound(12345L, null));
         assertThat(Bound.to("position:12345")).contains(new Bound(12345L, null));
+        assertThat(Bound.to(" Position:12345")).contains(new Bound(12345L, null));
+    }
+
+    @Test
+    void a_moment_without_an_offset_is_the_time_in_paris_at_either_end() {
+        var noon = new Bound(null, Instant.parse("2026-06-30T12:00:00Z"));
+        for (var written : new String[] {"2026-06-30T14:00", "2026-06-30 14:00", "2026-06-30T14:00:00 02:00"}) {
+            assertThat(Bound.from(written)).as(written).contains(noon);
+            assertThat(Bound.to(written)).as(written).contains(noon);
+        }
     }
 
     @Test

@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.maillage.query.Problem;
+import fr.maillage.query.activity.ActivityFilter;
+import fr.maillage.query.partnership.PartnershipFilter;
+import fr.maillage.query.resource.AvailabilityFilter;
+import fr.maillage.query.resource.ReservationFilter;
 import fr.maillage.query.venue.Freshness;
 import fr.maillage.query.venue.VenueFilter;
 import fr.maillage.query.venue.VenueStatus;
+import fr.maillage.query.workshop.WorkshopFilter;
 import fr.maillage.territory.Territories;
 import fr.maillage.territory.Territory;
 import fr.maillage.territory.Territory.Scale;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +51,56 @@ class ParametersTest {
         assertThat(filter.freshness()).containsExactly(Freshness.STALE);
         assertThat(filter.open()).isTrue();
         assertThat(filter.within()).isEqualTo(5);
+    }
+
+    @Test
+    void a_code_is_read_in_any_case_and_is_one() {
+        var filter = VenueFilter.of(asked(Map.of(
+                "territory", "Commune:2a004",
+                "status", " open , Closed ",
+                "service", "AIDE AUX DÉMARCHES ADMINISTRATIVES",
+                "label", "france services",
+                "typology", "tiers_lieux",
+                "open", "NOW")));
+
+        assertThat(filter.territory()).isEqualTo(new Territory(Scale.COMMUNE, "2A004"));
+        assertThat(filter.status()).containsExactly(VenueStatus.OPEN, VenueStatus.CLOSED);
+        assertThat(filter.service()).containsExactly("Aide aux démarches administratives");
+        assertThat(filter.label()).containsExactly("France Services");
+        assertThat(filter.typology()).containsExactly("TIERS_LIEUX");
+        assertThat(filter.open()).isTrue();
+        assertThat(ActivityFilter.of(asked(Map.of("type", "VENUE.venueclosed, Structure")))
+                        .type())
+                .containsExactly("venue.VenueClosed", "structure");
+        assertThat(WorkshopFilter.of(asked(Map.of("theme", "Securite_Numerique")))
+                        .theme())
+                .containsExactly("securite_numerique");
+    }
+
+    @Test
+    void a_code_that_is_none_is_told_with_those_that_are() {
+        var asked = asked(Map.of("status", "ouvert"));
+        VenueFilter.of(asked);
+
+        assertThat(catchThrowableOfType(Problem.class, asked::check).errors())
+                .extracting(Problem.Field::message)
+                .containsExactly(
+                        "« ouvert » n'est pas une valeur de « status ». Valeurs possibles : OPEN, SUSPENDED, CLOSED.");
+    }
+
+    @Test
+    void moments_are_read_alike_wherever_one_is_asked_for() {
+        var span = Map.of("from", "2026-12-03T10:00", "to", "2026-12-03 12:00");
+        var from = Instant.parse("2026-12-03T09:00:00Z");
+        var to = Instant.parse("2026-12-03T11:00:00Z");
+
+        assertThat(AvailabilityFilter.of(asked(span))).isEqualTo(new AvailabilityFilter(from, to));
+        assertThat(ReservationFilter.of(asked(span)).from()).isEqualTo(from);
+        assertThat(ReservationFilter.of(asked(span)).to()).isEqualTo(to);
+        assertThat(WorkshopFilter.of(asked(span)).from()).isEqualTo(from);
+        assertThat(WorkshopFilter.of(asked(span)).to()).isEqualTo(to);
+        assertThat(ActivityFilter.of(asked(span)).from()).isEqualTo(new Bound(null, from));
+        assertThat(PartnershipFilter.of(asked(span)).from()).isEqualTo(LocalDate.of(2026, 12, 3));
     }
 
     @Test

@@ -44,6 +44,9 @@ class ResourceIT {
             delimiter = '|',
             value = {
                 "|Camion,Guide du courriel,Guide du courriel en images,Mallette de tablettes",
+                "kind=document&status=Shared|Guide du courriel,Guide du courriel en images",
+                "from=2026-12-05T09:00&to=2026-12-11&quantity=8|Mallette de tablettes",
+                "from=2026-12-05%2008:59&to=2026-12-11&quantity=8|",
                 "kind=DOCUMENT|Guide du courriel,Guide du courriel en images",
                 "status=WITHDRAWN|Camion",
                 "status=WITHDRAWN&at=2026-11-20|",

@@ -53,8 +53,9 @@ record ImportRequest(String source, boolean dryRun, boolean streamed) {
     }
 
     private static Checked<Boolean> yesOrNo(String given) {
-        return switch (given.strip()) {
-            case "true", "false" -> Checked.of(Boolean.valueOf(given.strip()));
+        var word = given.strip().toLowerCase(Locale.ROOT);
+        return switch (word) {
+            case "true", "false" -> Checked.of(Boolean.valueOf(word));
             case "" -> Checked.nothing();
             default -> Checked.wrong("dry-run.malformed", "dryRun vaut true ou false.");
         };
