@@ -222,10 +222,11 @@ public final class RunningService {
                         RecordHeaders.TIME, fact.recordedAt(),
                         RecordHeaders.SUBJECT, fact.subject(),
                         RecordHeaders.POSITION, fact.position(),
-                        RecordHeaders.SEQUENCE, fact.sequence(),
+                        RecordHeaders.SUBJECT_SEQUENCE, fact.sequence(),
                         RecordHeaders.PREVIOUS, previous[partition])
                 .forEach((name, value) ->
                         record.headers().add(name, value.toString().getBytes(UTF_8)));
+        record.headers().add(RecordHeaders.CONTENT_TYPE, RecordHeaders.CONTENT_TYPE_VALUE.getBytes(UTF_8));
         record.headers().add(RecordHeaders.METADATA, JSON.writeMetadata(fact.metadata()));
         previous[partition] = fact.position();
         return record;

@@ -24,14 +24,18 @@ public final class RecordHeaders {
     public static final String SUBJECT = "ce_subject";
     /** Place in the log. */
     public static final String POSITION = "ce_position";
-    /** Place among the subject's facts. */
-    public static final String SEQUENCE = "ce_sequence";
+    /** Place among the subject's facts. Not {@code sequence}, which means the order of all events, to be compared as text. */
+    public static final String SUBJECT_SEQUENCE = "ce_subjectsequence";
     /** Position of the record before it in the same partition; 0 for the first. */
     public static final String PREVIOUS = "ce_previous";
     /** {@link EventMetadata} as JSON. */
     public static final String METADATA = "ce_metadata";
 
+    /** Of the value, always {@code application/json}: CloudEvents' {@code datacontenttype}, by its name in Kafka. */
+    public static final String CONTENT_TYPE = "content-type";
+
     public static final String SOURCE_VALUE = "/maillage";
+    public static final String CONTENT_TYPE_VALUE = "application/json";
 
     private RecordHeaders() {}
 }

@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 class AsyncApiTest {
@@ -18,6 +21,22 @@ class AsyncApiTest {
     private static final Path DOCS = Path.of("..", "docs");
     private static final JsonNode API =
             new YAMLMapper().readTree(DOCS.resolve("asyncapi.yaml").toFile());
+
+    /** What JSON Schema 2020-12 has of draft-07, or, as {@code $defs}, says nothing by itself. */
+    private static final Set<String> SAME_IN_DRAFT_07 = Set.of(
+            "$schema",
+            "$id",
+            "$defs",
+            "$ref",
+            "title",
+            "description",
+            "type",
+            "format",
+            "enum",
+            "properties",
+            "required",
+            "items",
+            "anyOf");
 
     @Test
     void every_reference_leads_to_something() {
@@ -50,6 +69,38 @@ class AsyncApiTest {
         assertThat(headers.path("required").valueStream().map(JsonNode::stringValue))
                 .containsExactlyInAnyOrderElementsOf(headerNames());
         assertThat(headers.at("/properties/ce_source/const").stringValue()).isEqualTo(RecordHeaders.SOURCE_VALUE);
+        assertThat(headers.at("/properties/content-type/const").stringValue())
+                .isEqualTo(RecordHeaders.CONTENT_TYPE_VALUE)
+                .isEqualTo(API.path("defaultContentType").stringValue());
+    }
+
+    @Test
+    void payloads_are_declared_in_the_draft_that_tools_of_asyncapi_read_and_mean_the_same_in_it() {
+        assertThat(API.at("/components/messages").valueStream().map(message -> message.at("/payload/schemaFormat")
+                        .stringValue()))
+                .containsOnly("application/schema+json;version=draft-07");
+        assertThat(DOCS.resolve("schemas").toFile().listFiles())
+                .allSatisfy(file -> assertThat(keywords(new JsonMapper().readTree(file)))
+                        .isNotEmpty()
+                        .isSubsetOf(SAME_IN_DRAFT_07));
+    }
+
+    /** All words of a schema, those of the schemas in it among them; a reference with words beside it as one of its own. */
+    private static Set<String> keywords(JsonNode schema) {
+        var found = new TreeSet<>(schema.propertyNames());
+        if (schema.has("$ref") && schema.size() > 1) {
+            found.add("words beside $ref");
+        }
+        Stream.of(
+                        schema.path("properties").valueStream(),
+                        schema.path("$defs").valueStream(),
+                        schema.path("anyOf").valueStream(),
+                        schema.path("items").isMissingNode()
+                                ? Stream.<JsonNode>empty()
+                                : Stream.of(schema.path("items")))
+                .flatMap(within -> within)
+                .forEach(within -> found.addAll(keywords(within)));
+        return found;
     }
 
     private static List<String> names() {
@@ -66,7 +117,7 @@ class AsyncApiTest {
         for (var field : fields) {
             names.add((String) field.get(null));
         }
-        names.removeIf(name -> !name.startsWith("ce_"));
+        names.removeIf(name -> !name.startsWith("ce_") && !name.equals(RecordHeaders.CONTENT_TYPE));
         return names;
     }
 

@@ -58,7 +58,7 @@ final class Topic {
                 Long.parseLong(header(record, "ce_position")),
                 Long.parseLong(header(record, "ce_previous")),
                 UUID.fromString(record.key()),
-                Long.parseLong(header(record, "ce_sequence")),
+                Long.parseLong(header(record, "ce_subjectsequence")),
                 header(record, "ce_type"),
                 JSON.readTree(record.value()));
     }

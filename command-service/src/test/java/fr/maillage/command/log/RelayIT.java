@@ -87,7 +87,8 @@ class RelayIT {
                         assertThat(metadata.author()).isEqualTo("karim");
                         assertThat(metadata.communes()).containsExactly("62510");
                     });
-            assertThat(Stream.number(records.get(1), RecordHeaders.SEQUENCE)).isEqualTo(1);
+            assertThat(Stream.number(records.get(1), RecordHeaders.SUBJECT_SEQUENCE))
+                    .isEqualTo(1);
             assertThat(Stream.number(records.get(1), RecordHeaders.PREVIOUS)).isEqualTo(1);
             assertThat(relay.leading()).isTrue();
         }

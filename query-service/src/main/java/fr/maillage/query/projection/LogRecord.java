@@ -31,18 +31,23 @@ record LogRecord(
 
     /** Headers, links and objects around a record in memory: an estimate, for limits. */
     private static final int OVERHEAD_BYTES = 300;
+    /** What the place among the subject's facts was called, in a topic whose relay has not written it anew yet. */
+    private static final String FORMER_SEQUENCE = "ce_sequence";
 
     /** Empty for a record that did not come from the log: its place cannot be read. */
     static Optional<LogRecord> of(ConsumerRecord<byte[], byte[]> record) {
         Map<String, byte[]> headers = HashMap.newHashMap(16);
-        record.headers().forEach(header -> headers.put(header.key(), header.value()));
+        record.headers()
+                .forEach(header -> headers.put(
+                        header.key().equals(FORMER_SEQUENCE) ? RecordHeaders.SUBJECT_SEQUENCE : header.key(),
+                        header.value()));
         try {
             return Optional.of(new LogRecord(
                     Long.parseLong(text(headers, RecordHeaders.POSITION)),
                     Long.parseLong(text(headers, RecordHeaders.PREVIOUS)),
                     EventType.ofSchema(text(headers, RecordHeaders.DATA_SCHEMA)),
                     UUID.fromString(text(headers, RecordHeaders.SUBJECT)),
-                    Long.parseLong(text(headers, RecordHeaders.SEQUENCE)),
+                    Long.parseLong(text(headers, RecordHeaders.SUBJECT_SEQUENCE)),
                     UUID.fromString(text(headers, RecordHeaders.ID)),
                     Instant.parse(text(headers, RecordHeaders.TIME)),
                     bytes(headers, RecordHeaders.METADATA),

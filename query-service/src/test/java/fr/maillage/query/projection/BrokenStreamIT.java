@@ -88,6 +88,24 @@ class BrokenStreamIT {
     }
 
     @Test
+    void a_topic_of_before_is_read_and_followed_on_when_its_relay_writes_it_anew_in_the_form_of_today()
+            throws Exception {
+        var engine = stage.start(Folding.GOOD, new Tracing());
+        for (var position = 1; position <= 120; position++) {
+            stage.send(stage.log.formerRecord(position));
+        }
+        stage.awaitPosition(120);
+        assertThat(stage.views(At.NOW)).isEqualTo(stage.folded(120));
+
+        stage.emptyTopic();
+        stage.send(1, HEAD);
+        stage.awaitPosition(HEAD);
+        stage.assertIsFoldOfLog();
+        assertThat(stage.rows("trace", At.NOW)).hasSize((int) HEAD);
+        assertThat(engine.stream().foreignRecords()).isZero();
+    }
+
+    @Test
     void a_topic_emptied_while_the_service_was_down_is_waited_for() throws Exception {
         stage.start(Folding.GOOD);
         stage.send(1, 120);

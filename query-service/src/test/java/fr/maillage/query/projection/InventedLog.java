@@ -63,6 +63,16 @@ final class InventedLog {
         return records.get((int) position - 1);
     }
 
+    /** The same as relays wrote it until 2026-11. */
+    ProducerRecord<byte[], byte[]> formerRecord(long position) {
+        var today = record(position);
+        var former = new ProducerRecord<>(topic, today.partition(), today.key(), today.value());
+        today.headers().forEach(header -> former.headers().add(header));
+        former.headers().remove(RecordHeaders.CONTENT_TYPE).remove(RecordHeaders.SUBJECT_SEQUENCE);
+        header(former, "ce_sequence", events.get((int) position - 1).sequence());
+        return former;
+    }
+
     long append(UUID subject, NetworkEvent event) {
         var type = EventCatalog.typeOf(event.getClass());
         return append(subject, event, type, JSON.write(event));
@@ -98,12 +108,13 @@ final class InventedLog {
         header(record, RecordHeaders.SPEC_VERSION, "1.0");
         header(record, RecordHeaders.ID, recorded.eventId());
         header(record, RecordHeaders.SOURCE, RecordHeaders.SOURCE_VALUE);
+        header(record, RecordHeaders.CONTENT_TYPE, RecordHeaders.CONTENT_TYPE_VALUE);
         header(record, RecordHeaders.TYPE, type.name());
         header(record, RecordHeaders.DATA_SCHEMA, type.schema());
         header(record, RecordHeaders.TIME, recorded.recordedAt());
         header(record, RecordHeaders.SUBJECT, recorded.subject());
         header(record, RecordHeaders.POSITION, recorded.position());
-        header(record, RecordHeaders.SEQUENCE, recorded.sequence());
+        header(record, RecordHeaders.SUBJECT_SEQUENCE, recorded.sequence());
         header(record, RecordHeaders.PREVIOUS, lastInPartition[partition]);
         record.headers().add(new RecordHeader(RecordHeaders.METADATA, JSON.writeMetadata(recorded.metadata())));
         lastInPartition[partition] = recorded.position();

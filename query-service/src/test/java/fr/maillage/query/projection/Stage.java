@@ -16,11 +16,15 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +91,16 @@ final class Stage implements AutoCloseable {
     void deleteTopic() throws Exception {
         admin.deleteTopics(Set.of(topic)).all().get();
         until("the topic is gone", () -> !admin.listTopics().names().get().contains(topic));
+    }
+
+    /** Drops all that the topic holds, which stays the same topic. */
+    void emptyTopic() throws Exception {
+        var everything = IntStream.range(0, InventedLog.PARTITIONS)
+                .boxed()
+                .collect(Collectors.toMap(
+                        partition -> new TopicPartition(topic, partition),
+                        partition -> RecordsToDelete.beforeOffset(-1)));
+        admin.deleteRecords(everything).all().get();
     }
 
     /** Writes the records of positions from first to last. */

@@ -7,15 +7,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position every record up to here was acknowledged
  * @param topicId tells the topic from another that was created under its name later; null before the first
+ * @param form of the records that it holds, see {@link StreamRecord#FORM}
  * @param marks per partition, the position of its last record up to {@code position}
  * @param ends per partition, the offset after it
  * @param starts per partition, its first offset when publishing began
  */
-record Checkpoint(long position, @Nullable String topicId, long[] marks, long[] ends, long[] starts) {
+record Checkpoint(long position, @Nullable String topicId, int form, long[] marks, long[] ends, long[] starts) {
 
     /** Before the first record of that topic. */
     static Checkpoint beginning(TopicState topic) {
-        return new Checkpoint(0, topic.id(), new long[topic.ends().length], topic.ends(), topic.starts());
+        return new Checkpoint(
+                0, topic.id(), StreamRecord.FORM, new long[topic.ends().length], topic.ends(), topic.starts());
     }
 
     /** Whether all that was acknowledged is still there: a broker may be emptied, recreated, or restored as it was once. */
@@ -31,7 +33,8 @@ record Checkpoint(long position, @Nullable String topicId, long[] marks, long[] 
         return true;
     }
 
-    int partitions() {
-        return marks.length;
+    /** Whether what the topic holds was written in another form than that of today. */
+    boolean isOfAnotherForm() {
+        return topicId != null && form != StreamRecord.FORM;
     }
 }

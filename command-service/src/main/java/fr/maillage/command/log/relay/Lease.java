@@ -31,7 +31,7 @@ final class Lease {
         try (var update = connection.prepareStatement("""
                 update relay set epoch = epoch + 1, holder = ?, lease_until = %s
                 where lease_until < clock_timestamp()
-                returning epoch, pos, topic_id, marks, ends, starts
+                returning epoch, pos, topic_id, form, marks, ends, starts
                 """.formatted(UNTIL))) {
             update.setString(1, holder);
             var rows = update.executeQuery();
@@ -39,8 +39,13 @@ final class Lease {
                 return Optional.empty();
             }
             epoch = rows.getLong(1);
-            return Optional.of(
-                    new Checkpoint(rows.getLong(2), rows.getString(3), longs(rows, 4), longs(rows, 5), longs(rows, 6)));
+            return Optional.of(new Checkpoint(
+                    rows.getLong(2),
+                    rows.getString(3),
+                    rows.getInt(4),
+                    longs(rows, 5),
+                    longs(rows, 6),
+                    longs(rows, 7)));
         }
     }
 
@@ -55,15 +60,16 @@ final class Lease {
     /** @throws LeaseLost where another has taken over: then it is not written */
     void keep(Checkpoint reached) throws SQLException, LeaseLost {
         try (var update = connection.prepareStatement("""
-                update relay set pos = ?, topic_id = ?, marks = ?, ends = ?, starts = ?, lease_until = %s
+                update relay set pos = ?, topic_id = ?, form = ?, marks = ?, ends = ?, starts = ?, lease_until = %s
                 where epoch = ?
                 """.formatted(UNTIL))) {
             update.setLong(1, reached.position());
             update.setString(2, reached.topicId());
-            set(update, 3, reached.marks());
-            set(update, 4, reached.ends());
-            set(update, 5, reached.starts());
-            update.setLong(6, epoch);
+            update.setInt(3, reached.form());
+            set(update, 4, reached.marks());
+            set(update, 5, reached.ends());
+            set(update, 6, reached.starts());
+            update.setLong(7, epoch);
             expectOne(update);
         }
     }

@@ -15,11 +15,19 @@ import org.apache.kafka.common.utils.Utils;
 /** A fact as a record of the stream: CloudEvents in binary mode, the same bytes whoever makes it and whenever. */
 final class StreamRecord {
 
+    /**
+     * Which form of the records this is. To be raised whenever what a record says, or how the topic holds it, changes:
+     * the relay then empties the topic and writes it anew, so that all of it is as documented.
+     */
+    static final int FORM = 1;
+
     private static final DateTimeFormatter MICROSECONDS =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
     private static final Header SPEC_VERSION = new RecordHeader(RecordHeaders.SPEC_VERSION, "1.0".getBytes(UTF_8));
     private static final Header SOURCE =
             new RecordHeader(RecordHeaders.SOURCE, RecordHeaders.SOURCE_VALUE.getBytes(UTF_8));
+    private static final Header CONTENT_TYPE =
+            new RecordHeader(RecordHeaders.CONTENT_TYPE, RecordHeaders.CONTENT_TYPE_VALUE.getBytes(UTF_8));
 
     private StreamRecord() {}
 
@@ -33,13 +41,14 @@ final class StreamRecord {
         List<Header> headers = List.of(
                 SPEC_VERSION,
                 SOURCE,
+                CONTENT_TYPE,
                 text(RecordHeaders.ID, fact.eventId()),
                 text(RecordHeaders.TYPE, fact.type().name()),
                 text(RecordHeaders.DATA_SCHEMA, fact.type().schema()),
                 text(RecordHeaders.TIME, time(fact.recordedAt())),
                 text(RecordHeaders.SUBJECT, fact.subject()),
                 text(RecordHeaders.POSITION, Long.toString(fact.position())),
-                text(RecordHeaders.SEQUENCE, Long.toString(fact.sequence())),
+                text(RecordHeaders.SUBJECT_SEQUENCE, Long.toString(fact.sequence())),
                 text(RecordHeaders.PREVIOUS, Long.toString(previous)),
                 new RecordHeader(RecordHeaders.METADATA, fact.metadata()));
         return new ProducerRecord<>(

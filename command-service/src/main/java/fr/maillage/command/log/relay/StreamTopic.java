@@ -9,18 +9,37 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /** The network's topic, as an administrator sees it: created where it is absent, and watched for losses. */
 final class StreamTopic implements AutoCloseable {
 
+    /** What every usual client reads without a further package: neither Node's nor Debian's for Python reads lz4. */
+    static final String COMPRESSION = "gzip";
+
     private static final int TIMEOUT_MILLIS = 4_000;
+    // Never compacted, never aged out: the stream is the whole history. A batch that comes otherwise is compressed
+    // again.
+    private static final Map<String, String> CONFIGURATION = Map.of(
+            TopicConfig.RETENTION_MS_CONFIG,
+            "-1",
+            TopicConfig.RETENTION_BYTES_CONFIG,
+            "-1",
+            TopicConfig.CLEANUP_POLICY_CONFIG,
+            TopicConfig.CLEANUP_POLICY_DELETE,
+            TopicConfig.COMPRESSION_TYPE_CONFIG,
+            COMPRESSION);
 
     private final StreamSettings settings;
     private final Admin admin;
@@ -80,11 +99,27 @@ final class StreamTopic implements AutoCloseable {
         });
     }
 
-    // Never compacted, never aged out: the stream is the whole history.
     private void create() throws InterruptedException, BrokerAway {
-        var topic = new NewTopic(settings.topic(), settings.partitions(), settings.replication())
-                .configs(Map.of("retention.ms", "-1", "retention.bytes", "-1", "cleanup.policy", "delete"));
+        var topic =
+                new NewTopic(settings.topic(), settings.partitions(), settings.replication()).configs(CONFIGURATION);
         answer(admin.createTopics(List.of(topic)).all());
+    }
+
+    /** Drops all that the topic holds, which stays the same topic, and configures it as a new one. */
+    void empty(TopicState state) throws InterruptedException, BrokerAway {
+        var resource = new ConfigResource(ConfigResource.Type.TOPIC, settings.topic());
+        var changes = CONFIGURATION.entrySet().stream()
+                .map(entry ->
+                        new AlterConfigOp(new ConfigEntry(entry.getKey(), entry.getValue()), AlterConfigOp.OpType.SET))
+                .toList();
+        answer(admin.incrementalAlterConfigs(Map.of(resource, changes)).all());
+        var everything = new HashMap<TopicPartition, RecordsToDelete>();
+        for (var partition = 0; partition < state.ends().length; partition++) {
+            everything.put(
+                    new TopicPartition(settings.topic(), partition),
+                    RecordsToDelete.beforeOffset(state.ends()[partition]));
+        }
+        answer(admin.deleteRecords(everything).all());
     }
 
     /** Empty where the topic is not there, or, on creation, is there already. */

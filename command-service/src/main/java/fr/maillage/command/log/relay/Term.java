@@ -45,7 +45,7 @@ final class Term {
     void carry(Runnable reached) throws SQLException, InterruptedException, BrokerAway, LeaseLost {
         lease.renew();
         try (var topic = new StreamTopic(settings)) {
-            reconcile(topic.present());
+            reconcile(topic);
             reached.run();
             try (var carrier = new Carrier(settings, checkpoint)) {
                 carry(topic, carrier);
@@ -53,16 +53,28 @@ final class Term {
         }
     }
 
-    /** Kafka is a cache of the log: what it has lost is published again, and nobody types a command. */
-    private void reconcile(TopicState state) throws SQLException, LeaseLost {
-        if (!checkpoint.standsIn(state)) {
+    /**
+     * Kafka is a cache of the log: what it has lost, or holds in a form of before, is published again, and nobody types a
+     * command.
+     */
+    private void reconcile(StreamTopic topic) throws SQLException, InterruptedException, BrokerAway, LeaseLost {
+        var state = topic.present();
+        if (checkpoint.isOfAnotherForm()) {
+            LOG.info("The stream is written anew from the beginning of the log, in the form of today");
+            topic.empty(state);
+            begin(topic.present());
+        } else if (!checkpoint.standsIn(state)) {
             if (checkpoint.position() > 0) {
                 LOG.warn("The stream has lost records: publishing again from the beginning of the log");
             }
-            checkpoint = Checkpoint.beginning(state);
-            lease.keep(checkpoint);
+            begin(state);
         }
         inspectedNanos = System.nanoTime();
+    }
+
+    private void begin(TopicState state) throws SQLException, LeaseLost {
+        checkpoint = Checkpoint.beginning(state);
+        lease.keep(checkpoint);
     }
 
     private void carry(StreamTopic topic, Carrier carrier)
