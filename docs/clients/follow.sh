@@ -1,0 +1,48 @@
+#!/usr/bin/env bash
+# Follows Maillage's stream into a file of one JSON line per event, from the beginning or from where the file ends.
+# The file is the place to go on from: what is written has been dealt with. Needs kcat and jq; see README.md for the environment.
+set -euo pipefail
+file=${1:-events.ndjson}
+topic=${MAILLAGE_TOPIC:-maillage.network-events}
+until_end=()
+[ "${MAILLAGE_UNTIL_END:-}" != 1 ] || until_end=(-e)
+touch "$file"
+# A line that was cut off is read again.
+[ -z "$(tail -c 1 "$file")" ] || sed -i '$d' "$file"
+
+partitions=$(kcat -L -J -b "${MAILLAGE_KAFKA:-localhost:9092}" -t "$topic" | jq '.topics[0].partitions | length')
+# Per partition, the position of its last event.
+reached=$(jq -n 'reduce inputs as $event ({}; .["\($event.partition)"] = $event.position)' "$file")
+# A record's time is that of the log, which never goes back: whatever is new is not older than the last event of the partition
+# that is least far. What is read twice is dropped.
+since=$(jq -n --argjson partitions "$partitions" '
+  reduce inputs as $event ({}; .["\($event.partition)"] = $event.time)
+  | if length < $partitions then "beginning" else "s@\(map(.[:19] + "Z" | fromdate) | min * 1000)" end' -r "$file")
+
+kcat -C -J -u -q "${until_end[@]}" -b "${MAILLAGE_KAFKA:-localhost:9092}" -t "$topic" -o "$since" |
+  jq -n -c --unbuffered --argjson reached "$reached" '
+    def headers: . as $all | reduce range(0; length; 2) as $i ({}; .[$all[$i]] = $all[$i + 1]);
+    foreach inputs as $record ({reached: $reached};
+      ($record.headers // [] | headers) as $ce
+      | ($ce.ce_position // "0" | tonumber) as $position
+      | "\($record.partition)" as $lane
+      | (.reached[$lane] // 0) as $last
+      | if $position <= $last then .event = null
+        elif ($ce.ce_previous | tonumber) != $last then
+          "HOLE in partition \($lane): \($position) follows \($ce.ce_previous), and the last one here was \($last)\n" | halt_error(3)
+        else .reached[$lane] = $position
+          | .event = {
+              position: $position,
+              partition: $record.partition,
+              offset: $record.offset,
+              id: $ce.ce_id,
+              type: $ce.ce_type,
+              dataschema: $ce.ce_dataschema,
+              time: $ce.ce_time,
+              subject: $ce.ce_subject,
+              sequence: ($ce.ce_subjectsequence | tonumber),
+              metadata: ($ce.ce_metadata | fromjson),
+              data: ($record.payload | fromjson)
+            }
+        end;
+      .event // empty)' >>"$file"
