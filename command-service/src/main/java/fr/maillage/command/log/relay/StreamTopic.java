@@ -29,8 +29,8 @@ final class StreamTopic implements AutoCloseable {
     static final String COMPRESSION = "gzip";
 
     private static final int TIMEOUT_MILLIS = 4_000;
-    // Never compacted, never aged out: the stream is the whole history. A batch that comes otherwise is compressed
-    // again.
+    // Never compacted, never aged out: the stream is the whole history. What an earlier relay still sends is compressed
+    // anew by the broker.
     private static final Map<String, String> CONFIGURATION = Map.of(
             TopicConfig.RETENTION_MS_CONFIG,
             "-1",
