@@ -1,5 +1,6 @@
 package fr.maillage.query.history;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import fr.maillage.query.activity.ActivityView;
 import fr.maillage.query.activity.LogLine;
 import fr.maillage.query.reading.CsvStyle;
@@ -7,6 +8,9 @@ import fr.maillage.wire.EventJson;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,12 +56,28 @@ enum LogFormat {
             "correlation_id",
             "causation_id",
             "communes",
+            "axis",
+            "level",
             "data");
 
+    /** The moments of the log are all written alike: many readers take the first one's shape for that of all. */
+    private static final String MOMENT = "uuuu-MM-dd'T'HH:mm:ss.SSSSSSX";
+
+    private static final DateTimeFormatter MOMENTS =
+            DateTimeFormatter.ofPattern(MOMENT).withZone(ZoneOffset.UTC);
     private static final EventJson JSON = new EventJson();
-    private static final ObjectWriter LINES = JsonMapper.builder().build().writerFor(ActivityView.class);
+    private static final ObjectWriter LINES = JsonMapper.builder()
+            .addMixIn(ActivityView.class, Line.class)
+            .build()
+            .writerFor(ActivityView.class);
 
     final MediaType type;
+
+    /** How a line differs from the action as it is shown elsewhere. */
+    private interface Line {
+        @JsonFormat(pattern = MOMENT, timezone = "UTC")
+        Instant recordedAt();
+    }
 
     LogFormat(MediaType type) {
         this.type = type;
@@ -70,7 +90,7 @@ enum LogFormat {
         var metadata = action.metadata();
         return Stream.of(
                 action.position(),
-                action.recordedAt(),
+                MOMENTS.format(action.recordedAt()),
                 action.type().name(),
                 action.revision(),
                 action.subject(),
@@ -83,6 +103,8 @@ enum LogFormat {
                 metadata.correlationId(),
                 metadata.causationId(),
                 String.join("|", metadata.communes()),
+                metadata.axis(),
+                metadata.level(),
                 new String(JSON.write(action.data()), StandardCharsets.UTF_8));
     }
 }

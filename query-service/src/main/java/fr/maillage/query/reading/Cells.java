@@ -23,6 +23,9 @@ public final class Cells {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
+    /** What it would take for a time of day or a truth value, and write in its own way. */
+    private static final Pattern OTHER_VALUE = Pattern.compile("\\d{1,2}:\\d{2}([: ]\\d{2})?|(?i)true|false|vrai|faux");
+
     private Cells() {}
 
     /** The text, behind an apostrophe where it could be taken for a formula; empty for null. */
@@ -42,9 +45,10 @@ public final class Cells {
                 .collect(Collectors.joining(NationalStandard.LIST_SEPARATOR));
     }
 
-    /** The same, behind an apostrophe too where a spreadsheet would make another number of it, or a day. */
+    /** A {@link #safe} text, behind an apostrophe too where a spreadsheet would make another number of it, a day, a time or a truth value. */
     static String kept(String text) {
         var changed = CODE.matcher(text).matches()
+                || OTHER_VALUE.matcher(text).matches()
                 || NO_DAY.matcher(text).matches() && !DAY.matcher(text).matches();
         return changed ? "'" + text : safe(text);
     }

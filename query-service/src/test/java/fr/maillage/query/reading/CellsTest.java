@@ -22,13 +22,41 @@ class CellsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"02100", "43493312300029", "+33321000000", "12E4", "3/4", "1-2", "12.14", "=1+1", "2026/6"})
+    @ValueSource(
+            strings = {
+                "02100",
+                "43493312300029",
+                "+33321000000",
+                "12E4",
+                "3/4",
+                "1-2",
+                "12.14",
+                "=1+1",
+                "2026/6",
+                "12:30",
+                "12:30 40",
+                "9:05:00",
+                "TRUE",
+                "Faux"
+            })
     void of_what_it_would_write_otherwise_every_letter_is_kept(String text) {
         assertThat(Cells.kept(text)).isEqualTo("'" + text);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"62510", "2A004", "0", "2026-06-30", "12 rue Jean Jaurès", "", "1, 2", "W621000001"})
+    @ValueSource(
+            strings = {
+                "62510",
+                "2A004",
+                "0",
+                "2026-06-30",
+                "12 rue Jean Jaurès",
+                "",
+                "1, 2",
+                "W621000001",
+                "Mo-Fr 09:00-12:00",
+                "Vrai lieu"
+            })
     void what_it_writes_as_it_is_stays_so(String text) {
         assertThat(Cells.kept(text)).isEqualTo(text);
     }
