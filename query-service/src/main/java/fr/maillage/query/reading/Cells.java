@@ -16,7 +16,7 @@ public final class Cells {
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
 
     /** A number of which a spreadsheet would change the letters: zeros in front, a plus, more digits than it shows, a power. */
-    private static final Pattern CODE = Pattern.compile("0\\d+|\\+\\d+|\\d{12,}|\\d+([.,]\\d+)?[eE][+-]?\\d+");
+    private static final Pattern CODE = Pattern.compile("0[\\d\\h]*\\d|\\+\\d+|\\d{12,}|\\d+([.,]\\d+)?[eE][+-]?\\d+");
 
     /** What it would take for a day, and is none: 12/14, 3-4. */
     private static final Pattern NO_DAY = Pattern.compile("\\d{1,4}([/.-])\\d{1,4}(\\1\\d{1,4})?");

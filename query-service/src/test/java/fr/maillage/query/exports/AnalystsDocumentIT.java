@@ -52,16 +52,12 @@ class AnalystsDocumentIT {
         var rows = CsvReader.builder().ofNamedCsvRecord(service.get(address).body()).stream()
                 .toList();
 
-        assertThat(rows)
-                .isNotEmpty()
-                .allSatisfy(row -> assertThat(row.getFieldsAsMap())
-                        .containsOnlyKeys(types.keySet())
-                        .allSatisfy((column, cell) -> assertThat(cell)
-                                .satisfiesAnyOf(
-                                        empty -> assertThat(empty).isEmpty(),
-                                        known -> assertThat(known)
-                                                .as(column)
-                                                .matches(Objects.requireNonNull(TYPES.get(types.get(column)))))));
+        assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(row.getFieldsAsMap())
+                .containsOnlyKeys(types.keySet())
+                .allSatisfy((column, cell) -> assertThat(cell)
+                        .satisfiesAnyOf(empty -> assertThat(empty).isEmpty(), known -> assertThat(known)
+                                .as(column)
+                                .matches(Objects.requireNonNull(TYPES.get(types.get(column)))))));
     }
 
     /** By column, as the table under the address says. */
@@ -103,10 +99,8 @@ class AnalystsDocumentIT {
     void the_moments_of_the_log_are_written_alike_whatever_their_fraction() throws Exception {
         var lines = service.get("/api/log").body().lines().toList();
 
-        assertThat(lines)
-                .isNotEmpty()
-                .allSatisfy(line -> assertThat(line)
-                        .containsPattern("\"recordedAt\":\"\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{6}Z\""));
+        assertThat(lines).isNotEmpty().allSatisfy(line -> assertThat(line)
+                .containsPattern("\"recordedAt\":\"\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{6}Z\""));
         assertThat(lines).anySatisfy(line -> assertThat(line).contains(".000000Z"));
     }
 }

@@ -25,6 +25,7 @@ class CellsTest {
     @ValueSource(
             strings = {
                 "02100",
+                "007 104",
                 "43493312300029",
                 "+33321000000",
                 "12E4",
