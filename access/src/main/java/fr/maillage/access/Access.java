@@ -1,6 +1,9 @@
 package fr.maillage.access;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -26,11 +29,25 @@ public final class Access {
         this.doorkeeper = new Doorkeeper(limits, journal);
     }
 
+    /** Tells whoever asked why not, in the way in which they read. */
+    @FunctionalInterface
+    public interface Saying {
+        void say(AccessProblem problem, HttpServletRequest request, HttpServletResponse response)
+                throws IOException, ServletException;
+    }
+
+    /** The same for a service that only tools ask: they read problem documents. */
+    public HttpSecurity protect(HttpSecurity http) {
+        return protect(http, (problem, request, response) -> problem.answer(response));
+    }
+
     /**
      * Reads bearers of tokens and keys, limits how much they ask, and says as a problem document why somebody is not let
      * in. Which address is for whom is the service's own to say, by {@code authorizeHttpRequests}.
+     *
+     * @param saying how those are told who asked too much: people may be among them
      */
-    public HttpSecurity protect(HttpSecurity http) {
+    public HttpSecurity protect(HttpSecurity http, Saying saying) {
         AuthenticationManager known = this::authenticate;
         return http.oauth2ResourceServer(
                         bearers -> bearers.authenticationManagerResolver((HttpServletRequest request) -> known)
@@ -39,7 +56,7 @@ public final class Access {
                                 .withObjectPostProcessor(saysWhyNot()))
                 .exceptionHandling(
                         closed -> closed.authenticationEntryPoint(doorkeeper).accessDeniedHandler(doorkeeper))
-                .addFilterBefore(new LimitFilter(limits, journal), AuthorizationFilter.class);
+                .addFilterBefore(new LimitFilter(limits, journal, saying), AuthorizationFilter.class);
     }
 
     /** Who says why not, for a service that says it in other ways too. */

@@ -12,10 +12,12 @@ final class LimitFilter extends OncePerRequestFilter {
 
     private final RateLimits limits;
     private final SecurityJournal journal;
+    private final Access.Saying saying;
 
-    LimitFilter(RateLimits limits, SecurityJournal journal) {
+    LimitFilter(RateLimits limits, SecurityJournal journal, Access.Saying saying) {
         this.limits = limits;
         this.journal = journal;
+        this.saying = saying;
     }
 
     @Override
@@ -34,6 +36,6 @@ final class LimitFilter extends OncePerRequestFilter {
                 request.getMethod(),
                 request.getRequestURI());
         AccessProblem.retryAfter(response, wait.get());
-        AccessProblem.TOO_MANY.answer(response);
+        saying.say(AccessProblem.TOO_MANY, request, response);
     }
 }

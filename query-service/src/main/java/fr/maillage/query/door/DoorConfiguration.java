@@ -87,10 +87,13 @@ class DoorConfiguration {
                 .build();
     }
 
+    /** Whoever says with each request who they are, or may not be known by a session where they are. */
     @Bean
     @Order(1)
     SecurityFilterChain tools(HttpSecurity http) {
-        return guarded(http.securityMatcher(request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null))
+        return guarded(http.securityMatcher(request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null
+                        || OtherSites.ask(request)
+                        || Framed.isAskedFor(request)))
                 .sessionManagement(none -> none.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .build();
@@ -136,7 +139,8 @@ class DoorConfiguration {
     }
 
     private HttpSecurity guarded(HttpSecurity http) {
-        return access.protect(http)
+        return access.protect(http, Refusals::say)
+                .cors(others -> others.configurationSource(OtherSites.RULES))
                 .headers(headers -> headers.defaultsDisabled().cacheControl(withDefaults()))
                 .requestCache(RequestCacheConfigurer::disable)
                 .addFilterBefore(new Unlisted(), AuthorizationFilter.class)

@@ -38,6 +38,7 @@ public final class Routes {
                     // Pages
                     reading(EVERYBODY, "/lieux", "/lieux/*", "/structures", "/structures/*"),
                     reading(EVERYBODY, "/ateliers", "/ateliers/*", "/ce-qui-est-enregistre", "/mots", "/connexion"),
+                    reading(EVERYBODY, Framed.PLACES, Framed.WORKSHOPS, "/relier-un-outil"),
                     reading(MEMBERS, "/", "/fil", "/a-faire", "/fiche/*", "/cles", "/ressources", "/ressources/*"),
                     reading(
                             MEMBERS,

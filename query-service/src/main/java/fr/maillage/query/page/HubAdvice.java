@@ -1,6 +1,7 @@
 package fr.maillage.query.page;
 
 import fr.maillage.access.Identity;
+import fr.maillage.query.door.Refusals;
 import fr.maillage.query.door.Routes;
 import fr.maillage.query.door.Way;
 import fr.maillage.query.page.Hub.Tab;
@@ -72,6 +73,10 @@ class HubAdvice {
     @ModelAttribute("hub")
     Hub hub(HttpServletRequest request, ReadPoint point) {
         var here = Address.of(request);
+        // Who is turned away, for asking too much perhaps, costs no reading.
+        if (request.getAttribute(Refusals.PROBLEM) != null) {
+            return around(here, point.at());
+        }
         return around(here, point.at(), readings.at(point, reading -> choices.of(reading, territory(here))));
     }
 

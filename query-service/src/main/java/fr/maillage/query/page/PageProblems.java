@@ -1,6 +1,7 @@
 package fr.maillage.query.page;
 
 import fr.maillage.query.Problem;
+import fr.maillage.query.door.Framed;
 import fr.maillage.query.projection.At;
 import fr.maillage.query.projection.NotYetException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -77,7 +78,7 @@ class PageProblems {
 
     ModelAndView page(int status, List<String> details, HttpServletRequest request, HttpServletResponse response) {
         response.setStatus(status);
-        var page = new ModelAndView("problem");
+        var page = new ModelAndView(Framed.isAskedFor(request) ? "framed-problem" : "problem");
         page.addObject("hub", hub.around(Address.of(request).without("at"), At.NOW));
         page.addObject("title", texts.of("problem.title." + status));
         page.addObject("details", details);

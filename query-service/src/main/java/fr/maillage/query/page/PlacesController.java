@@ -1,5 +1,6 @@
 package fr.maillage.query.page;
 
+import fr.maillage.query.door.Framed;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Reading;
@@ -24,11 +25,13 @@ class PlacesController {
     private final Readings readings;
     private final VenueQueries venues;
     private final PlacesPages pages;
+    private final Framing framing;
 
-    PlacesController(Readings readings, VenueQueries venues, PlacesPages pages) {
+    PlacesController(Readings readings, VenueQueries venues, PlacesPages pages, Framing framing) {
         this.readings = readings;
         this.venues = venues;
         this.pages = pages;
+        this.framing = framing;
     }
 
     @GetMapping("/lieux")
@@ -54,6 +57,24 @@ class PlacesController {
         return page(filter, paging, point, zoom, id, request, model);
     }
 
+    /** The list in a frame on another site: what everybody sees of it, whoever looks. */
+    @GetMapping(Framed.PLACES)
+    String framed(
+            VenueFilter filter,
+            ReadPoint point,
+            @RequestParam(defaultValue = "0") int zoom,
+            HttpServletRequest request,
+            Model model) {
+        var here = framing.here(request);
+        model.addAttribute("moment", framing.now());
+        model.addAttribute(
+                "places",
+                readings.at(
+                        point.asEverybody(),
+                        reading -> pages.page(reading, filter, Paging.FIRST, zoom, Optional.empty(), here)));
+        return "framed-places";
+    }
+
     private String page(
             VenueFilter filter,
             Paging paging,
@@ -63,6 +84,7 @@ class PlacesController {
             HttpServletRequest request,
             Model model) {
         var here = Address.of(request).without("limit");
+        model.addAttribute("paste", framing.paste(request, here, Framed.PLACES, "frame.places"));
         model.addAttribute(
                 "places",
                 readings.at(

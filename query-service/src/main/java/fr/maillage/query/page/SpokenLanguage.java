@@ -1,5 +1,6 @@
 package fr.maillage.query.page;
 
+import fr.maillage.query.door.Framed;
 import fr.maillage.query.reading.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,7 +15,8 @@ import org.springframework.web.servlet.LocaleResolver;
 
 /**
  * In which language a page is written: the one that {@value #PARAMETER} names in its address, which the browser keeps for
- * the pages after it. Tools are answered in French: what they read does not change with who looks at it.
+ * the pages after it; in frames on other sites nothing is kept. Tools are answered in French: what they read does not change
+ * with who looks at it.
  */
 final class SpokenLanguage implements LocaleResolver, HandlerInterceptor {
 
@@ -30,7 +32,7 @@ final class SpokenLanguage implements LocaleResolver, HandlerInterceptor {
             return Language.ALL.getFirst();
         }
         var asked = request.getParameter(PARAMETER);
-        var named = asked != null ? asked : kept(request);
+        var named = asked != null || Framed.isAskedFor(request) ? asked : kept(request);
         return Language.of(named == null ? null : Locale.of(named.strip()));
     }
 
@@ -42,7 +44,7 @@ final class SpokenLanguage implements LocaleResolver, HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (request.getParameter(PARAMETER) != null) {
+        if (request.getParameter(PARAMETER) != null && !Framed.isAskedFor(request)) {
             var cookie = ResponseCookie.from(COOKIE, resolveLocale(request).getLanguage())
                     .path("/")
                     .httpOnly(true)

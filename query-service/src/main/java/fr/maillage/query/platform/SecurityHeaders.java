@@ -1,5 +1,6 @@
 package fr.maillage.query.platform;
 
+import fr.maillage.query.door.Framed;
 import fr.maillage.query.page.map.BaseMap;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -15,33 +16,39 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * What OWASP asks of every answer: nothing runs or is shown here but what this service itself serves, and no other site
- * shows it in a frame. HSTS belongs to whoever ends TLS.
+ * shows it in a frame, but for the two pages that are made for it. HSTS belongs to whoever ends TLS.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SecurityHeaders extends OncePerRequestFilter {
 
     private final String policy;
+    private final String framed;
 
     /**
      * @param issuer where the form that logs out leads in the end
      * @param ground the pictures under maps, where a hub has named a server of them: they alone come from elsewhere
      */
     SecurityHeaders(@Value("${maillage.identity.issuer}") URI issuer, BaseMap ground) {
-        policy = "default-src 'self'; base-uri 'none'; form-action 'self' " + issuer.getScheme() + "://"
-                + issuer.getAuthority() + "; frame-ancestors 'none'; object-src 'none'"
+        var common = "default-src 'self'; base-uri 'none'; object-src 'none'"
                 + (ground.origin() == null ? "" : "; img-src 'self' " + ground.origin());
+        policy = common + "; frame-ancestors 'none'; form-action 'self' " + issuer.getScheme() + "://"
+                + issuer.getAuthority();
+        framed = common + "; frame-ancestors *; form-action 'none'; script-src 'none'";
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.setHeader("Content-Security-Policy", policy);
+        var frames = Framed.isAskedFor(request);
+        response.setHeader("Content-Security-Policy", frames ? framed : policy);
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
+        if (!frames) {
+            response.setHeader("X-Frame-Options", "DENY");
+        }
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", frames ? "cross-origin" : "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         chain.doFilter(request, response);
     }

@@ -16,4 +16,9 @@ public record ReadPoint(At at, long minPosition, Reader reader, LongConsumer ans
     public static ReadPoint of(Reader reader, At at) {
         return new ReadPoint(at, 0, reader, position -> {});
     }
+
+    /** The same as seen by somebody of whom nothing is known, whoever asks. */
+    public ReadPoint asEverybody() {
+        return new ReadPoint(at, minPosition, Reader.EVERYBODY, answered);
+    }
 }

@@ -60,7 +60,7 @@ public final class TestLogIn {
     }
 
     /** Whoever logs in next is that person. @param tokens what the issuer says of them, each time it is asked */
-    void nextIs(Supplier<String> tokens) {
+    public void nextIs(Supplier<String> tokens) {
         person = tokens;
         life = Duration.ofMinutes(5);
         renews = true;

@@ -1,6 +1,8 @@
 package fr.maillage.query.page.workshop;
 
+import fr.maillage.query.door.Framed;
 import fr.maillage.query.page.Address;
+import fr.maillage.query.page.Framing;
 import fr.maillage.query.page.Missing;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Readings;
@@ -20,13 +22,23 @@ class WorkshopsController {
     private final Readings readings;
     private final WorkshopQueries workshops;
     private final WorkshopsPages pages;
+    private final ComingWorkshops coming;
     private final WorkshopSheets sheets;
+    private final Framing framing;
 
-    WorkshopsController(Readings readings, WorkshopQueries workshops, WorkshopsPages pages, WorkshopSheets sheets) {
+    WorkshopsController(
+            Readings readings,
+            WorkshopQueries workshops,
+            WorkshopsPages pages,
+            ComingWorkshops coming,
+            WorkshopSheets sheets,
+            Framing framing) {
         this.readings = readings;
         this.workshops = workshops;
         this.pages = pages;
+        this.coming = coming;
         this.sheets = sheets;
+        this.framing = framing;
     }
 
     /** The filter is read here so that what is wrong with it is told at once; the dates shown are added to it. */
@@ -34,7 +46,18 @@ class WorkshopsController {
     String agenda(WorkshopFilter filter, ReadPoint point, HttpServletRequest request, Model model) {
         var here = Address.of(request).without("limit", "cursor", "from", "to");
         model.addAttribute("agenda", readings.at(point, reading -> pages.page(reading, here)));
+        model.addAttribute(
+                "paste", framing.paste(request, here.without("by", "day"), Framed.WORKSHOPS, "frame.workshops"));
         return "workshops";
+    }
+
+    /** What is to come, in a frame on another site: what everybody sees of it, whoever looks. */
+    @GetMapping(Framed.WORKSHOPS)
+    String framed(WorkshopFilter filter, ReadPoint point, HttpServletRequest request, Model model) {
+        var here = framing.here(request);
+        model.addAttribute("moment", framing.now());
+        model.addAttribute("agenda", readings.at(point.asEverybody(), reading -> coming.page(reading, filter, here)));
+        return "framed-workshops";
     }
 
     @GetMapping("/ateliers/{id}")

@@ -39,7 +39,7 @@ import org.springframework.stereotype.Component;
 class WorkshopsPages {
 
     private static final Paging MOST = new Paging(null, Paging.MAX_LIMIT);
-    private static final Narrowing NARROWING = new Narrowing(
+    static final Narrowing NARROWING = new Narrowing(
             "workshops", Set.of("q", "territory", "theme", "status", "structure", "venue", "series", "near", "within"));
 
     private final WorkshopActs acts;
@@ -170,7 +170,7 @@ class WorkshopsPages {
         return shown;
     }
 
-    private Entry entry(WorkshopItem workshop, Address here) {
+    Entry entry(WorkshopItem workshop, Address here) {
         var time = dates.time(workshop.startsAt().atZone(Paris.ZONE).toLocalTime());
         return new Entry(
                 workshop.title(),
