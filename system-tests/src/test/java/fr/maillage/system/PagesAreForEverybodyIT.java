@@ -26,6 +26,7 @@ class PagesAreForEverybodyIT {
     private static final int VENUES = 3_000;
     private static final long FACTS = 100_000;
     private static final long BYTES_OF_A_FIRST_VIEW = 200_000;
+    private static final long BYTES_OF_A_FRAME = 60_000;
     private static final List<Integer> WIDTHS = List.of(1440, 360, 320);
     private static final List<String> SCHEMES = List.of("light", "dark");
     private static final int ASKED = 40;
@@ -123,6 +124,20 @@ class PagesAreForEverybodyIT {
         softly.assertAll();
     }
 
+    /** On other sites, which have their own weight. */
+    @Test
+    void what_others_frame_is_lighter_still() throws Exception {
+        var softly = new SoftAssertions();
+        for (var address : List.of("/integrer/lieux", "/integrer/ateliers?from=2020-01-01")) {
+            for (var territory : List.of("", "region:32", "departement:59")) {
+                var page = open(address + (address.contains("?") ? "&" : "?") + "territory=" + territory);
+                softly.assertThat(page.elsewhere()).as(address).isEmpty();
+                softly.assertThat(page.bytes()).as(address + " " + territory).isBetween(1L, BYTES_OF_A_FRAME);
+            }
+        }
+        softly.assertAll();
+    }
+
     /** Reported, and held to a bound that only a mistake passes: how fast this machine is today is not the page's doing. */
     @Test
     void each_page_answers_soon_in_a_large_network_with_a_long_past() throws Exception {
@@ -188,6 +203,8 @@ class PagesAreForEverybodyIT {
         found.addAll(List.of(
                 "/a-faire",
                 "/importer",
+                "/integrer/lieux",
+                "/integrer/ateliers",
                 "/lieux?at=2020-01-01",
                 "/lieux?territory=departement:62&q=aucun-lieu-ainsi-nomme"));
         return found;

@@ -10,7 +10,7 @@ public final class Bundles {
 
     public static Texts french() {
         var bundles = new ResourceBundleMessageSource();
-        bundles.setBasenames("messages/words", "messages/pages", "messages/forms");
+        bundles.setBasenames("messages/words", "messages/pages", "messages/forms", "messages/sharing");
         bundles.setDefaultEncoding("UTF-8");
         bundles.setFallbackToSystemLocale(false);
         bundles.setAlwaysUseMessageFormat(true);
