@@ -101,7 +101,9 @@ class OtherSitesShowUsIT {
             var base = network.pages().base();
             var page = browser.open(base + "/territoires");
             HubScreenIT.logIn(page, nadia);
-            assertThat(read(page, "/api/log?to=1", Map.of())).as("on our own page").startsWith("200 ");
+            assertThat(read(page, "/api/log?to=1", Map.of()))
+                    .as("on our own page")
+                    .startsWith("200 ");
 
             page.switchTo().newWindow(WindowType.TAB);
             page.get(site.address());
@@ -109,9 +111,13 @@ class OtherSitesShowUsIT {
                     .matches("(?s)200 [0-9]+ .*Espace de la Lawe.*");
             assertThat(read(page, base + "/exports/lieux-mediation-numerique.geojson?q=lawe", Map.of()))
                     .matches("(?s)200 [0-9]+ .*Espace de la Lawe.*");
-            assertThat(read(page, base + "/api/venues?at=jamais", Map.of())).startsWith("400 ").contains("at.malformed");
+            assertThat(read(page, base + "/api/venues?at=jamais", Map.of()))
+                    .startsWith("400 ")
+                    .contains("at.malformed");
 
-            var key = Map.<String, Object>of("headers", Map.of("Authorization", "Bearer " + network.pages().key()));
+            var key = Map.<String, Object>of(
+                    "headers",
+                    Map.of("Authorization", "Bearer " + network.pages().key()));
             assertThat(read(page, base + "/api/log?to=1", key)).startsWith("200 ");
             assertThat(read(page, base + "/api/log?to=1", Map.of())).startsWith("401 ");
 
