@@ -86,16 +86,7 @@ public final class Shape<B> {
         if (plain == Boolean.class) {
             return Shape::truth;
         }
-        if (plain == Double.class) {
-            return Shape::number;
-        }
-        if (plain == Integer.class) {
-            return Shape::wholeNumber;
-        }
-        if (plain == Long.class) {
-            return Shape::longNumber;
-        }
-        return text(plain);
+        return Number.class.isAssignableFrom(plain) ? Numeral.of(plain)::read : text(plain);
     }
 
     private static Part nested(Shape<?> shape) {
@@ -103,14 +94,14 @@ public final class Shape<B> {
             if (node == null || node.isObject()) {
                 return node == null ? null : shape.read(node, path + ".", findings);
             }
-            return wrongType(path, "Un objet est attendu : { … }.", findings);
+            return WrongType.say(node, "Un objet est attendu : { … }", path, findings);
         };
     }
 
     private static Part list(Part element) {
         return (node, path, findings) -> {
             if (node != null && !node.isArray()) {
-                wrongType(path, "Une liste est attendue : [ … ].", findings);
+                WrongType.say(node, "Une liste est attendue : [ … ]", path, findings);
                 return List.of();
             }
             var values = new ArrayList<Object>();
@@ -128,28 +119,7 @@ public final class Shape<B> {
         if (node == null || node.isBoolean()) {
             return node == null ? null : node.booleanValue();
         }
-        return wrongType(path, "true ou false est attendu, sans guillemets.", findings);
-    }
-
-    private static @Nullable Object number(@Nullable JsonNode node, String path, Findings findings) {
-        if (node == null || node.isNumber()) {
-            return node == null ? null : node.doubleValue();
-        }
-        return wrongType(path, "Un nombre est attendu, sans guillemets.", findings);
-    }
-
-    private static @Nullable Object wholeNumber(@Nullable JsonNode node, String path, Findings findings) {
-        if (node == null || node.canConvertToInt() && node.isIntegralNumber()) {
-            return node == null ? null : node.intValue();
-        }
-        return wrongType(path, "Un nombre entier est attendu, sans guillemets.", findings);
-    }
-
-    private static @Nullable Object longNumber(@Nullable JsonNode node, String path, Findings findings) {
-        if (node == null || node.canConvertToLong() && node.isIntegralNumber()) {
-            return node == null ? null : node.longValue();
-        }
-        return wrongType(path, "Un nombre entier est attendu, sans guillemets.", findings);
+        return WrongType.say(node, "true ou false est attendu", path, findings);
     }
 
     private static Part text(Class<?> type) {
@@ -158,14 +128,9 @@ public final class Shape<B> {
                 return null;
             }
             if (!node.isString()) {
-                return wrongType(path, "Un texte entre guillemets est attendu.", findings);
+                return WrongType.say(node, "Un texte entre guillemets est attendu", path, findings);
             }
             return Written.as(type, node.stringValue(), path, findings);
         };
-    }
-
-    private static @Nullable Object wrongType(String path, String message, Findings findings) {
-        findings.malformed(path, "field.type", message);
-        return null;
     }
 }

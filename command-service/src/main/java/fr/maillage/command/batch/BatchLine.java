@@ -8,6 +8,7 @@ import fr.maillage.command.action.Asked;
 import fr.maillage.command.action.Findings;
 import fr.maillage.command.action.StrictJson;
 import fr.maillage.command.action.Submission;
+import fr.maillage.command.action.WrongType;
 import fr.maillage.command.log.Caller;
 import fr.maillage.command.log.Intent;
 import fr.maillage.command.values.Fault;
@@ -106,8 +107,12 @@ record BatchLine(Intent intent, boolean begins, @Nullable Intent again, List<Fie
     }
 
     private static UUID id(String field, @Nullable JsonNode given, UUID otherwise, Findings findings) {
-        if (given == null || !given.isString()) {
+        if (given == null || given.isNull()) {
             findings.missing(field, "L'identifiant de ce dont il s'agit est obligatoire.");
+            return otherwise;
+        }
+        if (!given.isString()) {
+            WrongType.say(given, "Un texte entre guillemets est attendu", field, findings);
             return otherwise;
         }
         try {
@@ -124,7 +129,7 @@ record BatchLine(Intent intent, boolean begins, @Nullable Intent again, List<Fie
             return fields;
         }
         if (body != null && !body.isNull()) {
-            findings.malformed("body", "field.type", "Un objet est attendu : { … }.");
+            WrongType.say(body, "Un objet est attendu : { … }", "body", findings);
         }
         return JsonNodeFactory.instance.objectNode();
     }

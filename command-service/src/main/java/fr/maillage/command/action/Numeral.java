@@ -1,0 +1,45 @@
+package fr.maillage.command.action;
+
+import java.util.function.DoubleFunction;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A number of JSON, read as the type of its field. JSON has one type of number (RFC 8259, section 6): {@code 5},
+ * {@code 5.0} and {@code 5e0} are the same, and all of them are whole.
+ *
+ * @param most that the type holds, on either side of zero
+ */
+record Numeral(boolean whole, double most, DoubleFunction<Object> value) {
+
+    /** Beyond it, what reads JSON does not agree on which number is meant. */
+    private static final double MOST_EXACT = (1L << 53) - 1;
+
+    private static final Numeral DECIMAL = new Numeral(false, Double.MAX_VALUE, number -> number);
+    private static final Numeral INTEGER = new Numeral(true, Integer.MAX_VALUE, number -> (int) number);
+    private static final Numeral LONG = new Numeral(true, MOST_EXACT, number -> (long) number);
+
+    static Numeral of(Class<?> type) {
+        return type == Double.class ? DECIMAL : type == Integer.class ? INTEGER : LONG;
+    }
+
+    /** The number; null, with a finding where something else was sent, or more than the type holds. */
+    @Nullable Object read(@Nullable JsonNode node, String path, Findings findings) {
+        if (node == null) {
+            return null;
+        }
+        var expected = whole ? "Un nombre entier est attendu" : "Un nombre est attendu";
+        if (!node.isNumber()) {
+            return WrongType.say(node, expected, path, findings);
+        }
+        var number = node.asDouble(Double.POSITIVE_INFINITY);
+        if (Math.abs(number) > most) {
+            var below = node.toString().indexOf('-') >= 0;
+            return WrongType.say(below ? "Ce nombre est trop petit." : "Ce nombre est trop grand.", path, findings);
+        }
+        if (whole && number != Math.rint(number)) {
+            return WrongType.say(expected + ", sans décimales.", path, findings);
+        }
+        return value.apply(number);
+    }
+}

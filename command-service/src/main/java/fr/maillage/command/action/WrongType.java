@@ -1,0 +1,32 @@
+package fr.maillage.command.action;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** A value of JSON that is of another type than its field: what is expected there, and what was sent instead. */
+public final class WrongType {
+
+    private WrongType() {}
+
+    /**
+     * Adds the finding, and has no value.
+     *
+     * @param expected the beginning of the sentence, such as {@code Un nombre est attendu}
+     */
+    public static @Nullable Object say(JsonNode sent, String expected, String path, Findings findings) {
+        var found =
+                switch (sent.getNodeType()) {
+                    case STRING -> "un texte entre guillemets";
+                    case NUMBER -> "un nombre";
+                    case BOOLEAN, NULL -> sent.toString();
+                    case ARRAY -> "une liste";
+                    default -> "un objet";
+                };
+        return say(expected + ", et non " + found + ".", path, findings);
+    }
+
+    static @Nullable Object say(String message, String path, Findings findings) {
+        findings.malformed(path, "field.type", message);
+        return null;
+    }
+}
