@@ -14,6 +14,12 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record AccessProblem(int status, String code, String title, String detail) {
 
+    public static final AccessProblem MALFORMED = new AccessProblem(
+            400,
+            "request.refused",
+            "Demande mal formée",
+            "L'adresse ou les en-têtes de cette demande sont mal formés.");
+
     public static final AccessProblem UNKNOWN_CALLER = new AccessProblem(
             401,
             "access.required",

@@ -35,8 +35,8 @@ public final class ConnectorErrors extends ErrorReportValve {
                         "Une erreur est survenue de notre côté. Elle est consignée.")
                 : new AccessProblem(
                         status,
-                        "request.refused",
-                        "Demande mal formée",
-                        "L'adresse ou les en-têtes de cette demande sont mal formés.");
+                        AccessProblem.MALFORMED.code(),
+                        AccessProblem.MALFORMED.title(),
+                        AccessProblem.MALFORMED.detail());
     }
 }

@@ -108,7 +108,7 @@ final class Spoiling {
     }
 
     static String[] strangeKey(Chance chance) {
-        return new String[] {"Idempotency-Key", chance.any(List.of("deux mots", "x".repeat(300)))};
+        return new String[] {"Idempotency-Key", chance.any(List.of("deux mots", "\"abc", "\"a\\b\"", "x".repeat(300)))};
     }
 
     private String strangeId(String path) {

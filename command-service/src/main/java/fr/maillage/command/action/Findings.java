@@ -72,6 +72,14 @@ public final class Findings {
         return checked.value();
     }
 
+    /** The same, of a header: whatever is wrong with it, the request is malformed. */
+    public <T> @Nullable T header(String name, @Nullable String given, Function<String, Checked<T>> check) {
+        var told = errors.size();
+        var value = optional(name, given, check);
+        malformed |= errors.size() > told;
+        return value;
+    }
+
     /** The text in its canonical form; missing where it is blank. */
     public String required(String field, @Nullable String given, String what, Function<String, Checked<String>> check) {
         var value = optional(field, given, check);

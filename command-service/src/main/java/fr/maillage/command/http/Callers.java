@@ -1,6 +1,7 @@
 package fr.maillage.command.http;
 
 import fr.maillage.access.Identity;
+import fr.maillage.access.OwnHeader;
 import fr.maillage.access.Role;
 import fr.maillage.access.SecurityJournal;
 import fr.maillage.command.Carrier;
@@ -12,6 +13,7 @@ import fr.maillage.command.log.CommandLog;
 import fr.maillage.command.log.NewId;
 import fr.maillage.command.log.Rights;
 import fr.maillage.command.values.Checked;
+import fr.maillage.command.values.Fault;
 import fr.maillage.command.values.Wording;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Knows who asks, how far they may reach, and for which structure; and keeps in the security journal what they may not. */
 public final class Callers {
 
+    private static final String STRUCTURE = "Maillage-Structure";
+    private static final String REASON = "Maillage-Reason";
     private static final int MOST_REASON_CHARACTERS = 500;
 
     private final CommandLog log;
@@ -61,10 +65,10 @@ public final class Callers {
             note(identity, "admin.acted", request);
         }
         var actor = actor(identity);
-        var structure = findings.optional(
-                "Maillage-Structure", request.getHeader("Maillage-Structure"), given -> structure(given, actor));
-        var reason = findings.optional("Maillage-Reason", request.getHeader("Maillage-Reason"), Callers::reason);
-        var form = !identity.machine() && "form".equals(request.getHeader("Maillage-Source"));
+        var named = findings.header(STRUCTURE, OwnHeader.of(request, STRUCTURE), Callers::id);
+        var structure = named == null ? null : structure(named, actor, findings);
+        var reason = findings.header(REASON, OwnHeader.of(request, REASON), Callers::reason);
+        var form = !identity.machine() && "form".equals(OwnHeader.of(request, "Maillage-Source"));
         return new Caller(
                 identity.account(),
                 actor,
@@ -101,30 +105,38 @@ public final class Callers {
         return member.own().size() == 1 ? member.own().iterator().next() : null;
     }
 
-    private Checked<UUID> structure(String given, Actor actor) {
-        UUID id;
+    private static Checked<UUID> id(String given) {
         try {
-            id = UUID.fromString(given.strip());
+            return Checked.of(UUID.fromString(given.strip()));
         } catch (IllegalArgumentException notAnId) {
             return Checked.wrong("actor.malformed", "L'identifiant (UUID) d'une structure est attendu.");
         }
+    }
+
+    private @Nullable UUID structure(UUID id, Actor actor, Findings findings) {
         var seat = log.state(id)
                 .filter(Carrier.class::isInstance)
                 .map(Carrier.class::cast)
                 .map(Carrier::communes);
         Rights.checkActsFor(actor, id, seat.orElse(List.of()));
-        return seat.isPresent()
-                ? Checked.of(id)
-                : Checked.wrong("actor.unknown", "Aucune structure enregistrée n'a cet identifiant.");
+        if (seat.isEmpty()) {
+            findings.wrong(STRUCTURE, new Fault("actor.unknown", "Aucune structure enregistrée n'a cet identifiant."));
+        }
+        return seat.isEmpty() ? null : id;
     }
 
-    private static Checked<String> reason(String given) {
+    static Checked<String> reason(String given) {
+        var unread = Checked.<String>wrong(
+                "reason.malformed",
+                "Le motif doit être encodé en pourcentage (UTF-8) : « Fermé l'été » s'écrit Ferm%C3%A9%20l%27%C3%A9t%C3%A9.");
+        if (!OwnHeader.isPlain(given)) {
+            return unread;
+        }
         try {
             return Wording.line(
                     URLDecoder.decode(given.replace("+", "%2B"), StandardCharsets.UTF_8), MOST_REASON_CHARACTERS);
         } catch (IllegalArgumentException notEncoded) {
-            return Checked.wrong(
-                    "reason.malformed", "Le motif doit être encodé en pourcentage (UTF-8) : Fermeture%20estivale.");
+            return unread;
         }
     }
 }

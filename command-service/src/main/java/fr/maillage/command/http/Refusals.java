@@ -1,5 +1,6 @@
 package fr.maillage.command.http;
 
+import fr.maillage.access.OwnHeader;
 import fr.maillage.command.values.Wording;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,7 +30,7 @@ class Refusals {
 
     @ExceptionHandler
     void refused(RuntimeException reason, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var problem = Problem.of(reason, request.getHeader(HttpHeaders.IF_MATCH) != null);
+        var problem = Problem.of(reason, OwnHeader.of(request, HttpHeaders.IF_MATCH) != null);
         callers.refused(reason, request);
         if (problem.status() == 500) {
             LOGGER.error(

@@ -1,5 +1,6 @@
 package fr.maillage.command.http;
 
+import fr.maillage.access.OwnHeader;
 import fr.maillage.command.Refusal;
 import fr.maillage.command.action.Findings;
 import fr.maillage.command.log.Caller;
@@ -15,7 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads what stands around an action: its body as bytes, and under which conditions it is asked. */
 public final class RequestReader {
 
-    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
+    private static final Pattern BARE_KEY = Pattern.compile("[\\x21\\x23-\\x7e]{1,255}");
+
+    /** A string of RFC 9651 (section 3.3.3), which the IETF's draft of this header asks for. */
+    private static final Pattern QUOTED_KEY =
+            Pattern.compile("\"((?:[\\x20\\x21\\x23-\\x5b\\x5d-\\x7e]|\\\\[\"\\\\]){1,255})\"");
+
+    private static final Pattern ESCAPED = Pattern.compile("\\\\([\"\\\\])");
     private static final Pattern MEDIA_TYPE =
             Pattern.compile("([^;\\s]+)\\s*(?:;\\s*charset\\s*=\\s*\"?utf-?8\"?\\s*)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern ENTITY_TAG = Pattern.compile("\"(\\d{1,18})\"");
@@ -46,22 +53,26 @@ public final class RequestReader {
         return key == null ? null : IdempotencyKey.of(caller.author(), request.getRequestURI(), key, body);
     }
 
-    /** The key as the caller wrote it; null where there is none, or it is no key. */
+    /** The key, whether the caller wrote it in quotes or not; null where there is none, or it is no key. */
     public @Nullable String key(HttpServletRequest request, Findings findings) {
-        return findings.optional("Idempotency-Key", request.getHeader("Idempotency-Key"), RequestReader::key);
+        return findings.header("Idempotency-Key", OwnHeader.of(request, "Idempotency-Key"), RequestReader::key);
     }
 
     /** The last fact of the subject that the caller has seen; null where it does not mind. */
     public @Nullable Long expectedSequence(HttpServletRequest request, Findings findings) {
-        return findings.optional("If-Match", request.getHeader("If-Match"), RequestReader::sequence);
+        return findings.header("If-Match", OwnHeader.of(request, "If-Match"), RequestReader::sequence);
     }
 
-    private static Checked<String> key(String given) {
-        return KEY.matcher(given).matches()
+    static Checked<String> key(String given) {
+        var quoted = QUOTED_KEY.matcher(given);
+        if (quoted.matches()) {
+            return Checked.of(ESCAPED.matcher(quoted.group(1)).replaceAll("$1"));
+        }
+        return BARE_KEY.matcher(given).matches()
                 ? Checked.of(given)
                 : Checked.wrong(
                         "idempotency.malformed",
-                        "La clé d'idempotence compte de 1 à 255 caractères ASCII, sans espace.");
+                        "La clé d'idempotence compte de 1 à 255 caractères ASCII, sans espace ni guillemet ; ou entre guillemets droits, où \\\" et \\\\ valent un guillemet et une barre.");
     }
 
     private static Checked<Long> sequence(String given) {

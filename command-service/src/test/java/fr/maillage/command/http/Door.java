@@ -79,6 +79,11 @@ final class Door implements AutoCloseable {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
+    /** As the hub, byte by byte. @param headers whole lines */
+    RawHttp.Answer raw(String address, String body, String... headers) {
+        return RawHttp.post(URI.create(root), address, body, hub, headers);
+    }
+
     /** What the port for supervision answers. */
     Answer supervision(String path) {
         var port = service.getEnvironment().getProperty("local.management.port");

@@ -213,7 +213,7 @@ class RefusingIT {
                 "deux mots",
                 "Maillage-Structure",
                 "karim");
-        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.errors())
                 .containsExactlyInAnyOrder(
                         "Maillage-Structure venue.actor.malformed",

@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -57,10 +58,9 @@ class PageProblems {
         return page(503, List.of(texts.of("problem.away")), request, response);
     }
 
-    /** What follows the question mark, or what was sent, is looked at when it is read, long after the door. */
-    @ExceptionHandler
-    ModelAndView unreadable(
-            InvalidParameterException unreadable, HttpServletRequest request, HttpServletResponse response) {
+    /** Headers, what follows the question mark, or what was sent: all are looked at when they are read, long after the door. */
+    @ExceptionHandler({RequestRejectedException.class, InvalidParameterException.class})
+    ModelAndView unreadable(HttpServletRequest request, HttpServletResponse response) {
         return page(400, List.of(texts.of("problem.unreadable")), request, response);
     }
 

@@ -13,6 +13,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -39,9 +40,9 @@ class Problems extends ResponseEntityExceptionHandler {
         return problem(Problem.notYet("position.pending", notYet.getMessage()));
     }
 
-    /** What follows the question mark is looked at when it is read, long after the door. */
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> unreadable(InvalidParameterException unreadable) {
+    /** Headers and what follows the question mark are looked at when they are read, long after the door. */
+    @ExceptionHandler({RequestRejectedException.class, InvalidParameterException.class})
+    ResponseEntity<ProblemDetail> unreadable() {
         return answer(body(400, title(400), "http.400", detail(400)));
     }
 

@@ -1,10 +1,12 @@
 package fr.maillage.query.platform;
 
 import fr.maillage.access.Identity;
+import fr.maillage.access.OwnHeader;
 import fr.maillage.query.Problem;
 import fr.maillage.query.projection.At;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.projection.Reader;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,9 +43,10 @@ final class ReadPointArgument implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         var errors = new ArrayList<Problem.Field>();
+        var sent = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
         var at = at(request.getParameter("at"), errors);
-        var minPosition = minPosition(request.getHeader(MIN_POSITION), errors);
-        var named = structure(request.getHeader(STRUCTURE), errors);
+        var minPosition = minPosition(OwnHeader.of(sent, MIN_POSITION), errors);
+        var named = structure(OwnHeader.of(sent, STRUCTURE), errors);
         if (!errors.isEmpty()) {
             throw Problem.malformed(errors);
         }

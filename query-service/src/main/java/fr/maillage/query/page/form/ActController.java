@@ -10,7 +10,6 @@ import fr.maillage.query.reading.Readings;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -94,7 +93,7 @@ class ActController {
                 ? commands.send(
                         asked.command(id, part),
                         filled.body(),
-                        Objects.requireNonNullElseGet(given.one(Given.KEY), keys::next),
+                        given.key().orElseGet(keys::next),
                         filled.structure(),
                         filled.reason())
                 : new Outcome.Refused(422, "", filled.faults(), List.of());

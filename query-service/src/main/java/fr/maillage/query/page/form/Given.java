@@ -1,5 +1,6 @@
 package fr.maillage.query.page.form;
 
+import fr.maillage.query.Problem;
 import fr.maillage.query.reading.Paris;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +82,19 @@ public record Given(Map<String, List<String>> values) {
     @Nullable String one(String name) {
         var all = all(name);
         return all.isEmpty() ? null : all.getFirst();
+    }
+
+    /**
+     * The key of the form, as the command side takes it; none where there was none.
+     *
+     * @throws Problem where the form was not made here: a key of ours is a UUID
+     */
+    Optional<String> key() {
+        if (one(KEY) != null && id(KEY) == null) {
+            throw Problem.malformed(
+                    KEY, "idempotency.malformed", "Ce formulaire n’est plus lisible : ouvrez-le à nouveau.");
+        }
+        return Optional.ofNullable(id(KEY)).map(UUID::toString);
     }
 
     @Nullable UUID id(String name) {

@@ -320,6 +320,14 @@ class WorkFormsIT {
                 .containsPattern("(?s)id=\"f-when-faute\".{0,200}l’heure de fin sont attendus");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"clé", "a\nb", "\"abc", "abc"})
+    void a_key_that_no_form_of_ours_holds_is_refused_and_sent_to_nobody(String key) throws Exception {
+        var answer = post("compter-ressource/" + TABLETS, "quantity=3", "cle=" + key);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("Ce formulaire n’est plus lisible");
+    }
+
     /** What arrives at the command side of what the EPN writes in a form. */
     private static JsonNode sent(String act, String... fields) throws Exception {
         commands.answers(201, "{\"id\":\"" + PACT + "\",\"position\":1}");
