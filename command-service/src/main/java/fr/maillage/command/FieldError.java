@@ -1,5 +1,7 @@
 package fr.maillage.command;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /**
  * One field at fault.
  *
@@ -7,4 +9,5 @@ package fr.maillage.command;
  * @param code stable, such as {@code venue.commune.unknown}
  * @param message what is wrong and what would be right, in French
  */
+@Schema(name = "ChampEnCause", description = "Un champ ou un en-tête en cause.")
 public record FieldError(String field, String code, String message) {}

@@ -11,7 +11,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What any action may say of what it is for, beside its own fields. */
-@Schema(name = "Étiquettes")
+@Schema(name = "Etiquettes")
 public record TagsBody(
         @Schema(description = "Axe du programme national que l'action sert : outiller, structurer ou accélérer.")
         @Nullable Axis axis,

@@ -16,7 +16,6 @@ import fr.maillage.command.log.Landed;
 import fr.maillage.command.log.NewId;
 import fr.maillage.command.log.Verdict;
 import fr.maillage.command.values.Fault;
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -34,10 +33,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Takes many actions in one request, a line each, and answers a line for each, in their order. */
 @RestController
-@Tag(name = "Envois groupés")
+@Tag(name = "Envois groupés", description = "Plusieurs actions en une demande.")
 class BatchController {
 
-    private static final String NDJSON = "application/x-ndjson";
+    static final String NDJSON = "application/x-ndjson";
     private static final int MOST_LINES = 1_000;
 
     /** Recorded together, lines cost less than they would alone: so many are counted as one request. */
@@ -71,10 +70,7 @@ class BatchController {
         this.clock = clock;
     }
 
-    @Operation(
-            summary = "Poster plusieurs actions",
-            description =
-                    "NDJSON, une action par ligne, 1 000 au plus : {\"command\":\"CloseVenue\",\"id\":\"…\",\"body\":{…}}. Une ligne de réponse par action, dans l'ordre. mode=all : toutes ou aucune.")
+    @BatchDescription
     @PostMapping("/api/batch")
     void batch(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var findings = new Findings("batch");

@@ -2,23 +2,17 @@ package fr.maillage.command.http;
 
 import fr.maillage.command.action.Actions;
 import fr.maillage.command.action.Actions.Entry;
-import fr.maillage.command.action.TagsBody;
-import io.swagger.v3.core.converter.AnnotatedType;
-import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
-import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.tags.Tag;
-import java.util.Objects;
+import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.ResourceBundle;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -38,74 +32,54 @@ class ApiDescription {
                         .title(TEXTS.getString("api.title"))
                         .description(TEXTS.getString("api.description"))
                         .version("1")
-                        .license(new License().name("EUPL-1.2")))
+                        .license(new License().name("EUPL-1.2").identifier("EUPL-1.2")))
                 .components(new Components()
                         .addSecuritySchemes(
                                 BEARER,
                                 new SecurityScheme()
                                         .type(SecurityScheme.Type.HTTP)
                                         .scheme("bearer")
-                                        .description(TEXTS.getString("api.bearer"))))
-                .addSecurityItem(new SecurityRequirement().addList(BEARER));
+                                        .description(TEXTS.getString("api.bearer"))));
     }
 
     @Bean
-    OpenApiCustomizer describeActions(Actions actions) {
+    OpenApiCustomizer describeActions(Actions actions, Clock clock) {
         return api -> {
-            schema(AnswerShapes.Acknowledgement.class, api.getComponents());
-            schema(AnswerShapes.ProblemDocument.class, api.getComponents());
+            var components = api.getComponents();
+            AnswerShapes.addTo(components);
             api.getPaths().values().stream()
                     .flatMap(path -> path.readOperations().stream())
-                    .forEach(operation -> AnswerShapes.addDoor(operation.getResponses()));
+                    .forEach(AnswerShapes::addTo);
+            var examples = new Examples(ZonedDateTime.now(clock));
+            components.getSchemas().values().forEach(examples::dated);
+            var bodies = new BodyShapes(actions, components, examples);
             for (var book : actions.books()) {
-                api.addTagsItem(new Tag().name(book.label()));
+                api.addTagsItem(tag(book.label(), book.subject()));
                 book.actions().forEach(action -> {
                     var entry = new Entry(book, action);
-                    api.path(entry.address(), new PathItem().post(operation(entry, api.getComponents())));
+                    api.path(entry.address(), new PathItem().post(operation(entry, bodies)));
                 });
             }
+            api.getPaths().values().stream()
+                    .flatMap(path -> path.readOperations().stream())
+                    .forEach(operation -> operation.addSecurityItem(new SecurityRequirement().addList(BEARER)));
         };
     }
 
-    private static Operation operation(Entry entry, Components components) {
+    private static Tag tag(String label, String subject) {
+        return new Tag().name(label).description(TEXTS.getString("tag." + subject));
+    }
+
+    private static Operation operation(Entry entry, BodyShapes bodies) {
         var name = entry.action().name();
         var operation = new Operation()
                 .operationId(name)
                 .addTagsItem(entry.book().label())
                 .summary(TEXTS.getString(name + ".title"))
                 .description(TEXTS.getString(name + ".description"))
-                .requestBody(new RequestBody()
-                        .required(true)
-                        .content(json("application/json", body(entry.action().body(), components))))
+                .requestBody(bodies.of(entry.action()))
                 .responses(AnswerShapes.responses(entry.action().begins()));
-        AnswerShapes.parameters(entry.action()).forEach(operation::addParametersItem);
+        AnswerShapes.parameters(entry).forEach(operation::addParametersItem);
         return operation;
-    }
-
-    /** The body of an action: its own fields, and the tags that every action may bear. */
-    private static Schema<?> body(Class<?> type, Components components) {
-        var reference = schema(type, components);
-        var tags = ModelConverters.getInstance(true)
-                .resolveAsResolvedSchema(new AnnotatedType(TagsBody.class).resolveAsRef(false))
-                .schema;
-        var name = reference.get$ref().substring(Components.COMPONENTS_SCHEMAS_REF.length());
-        var own = Objects.requireNonNull(components.getSchemas().get(name), name);
-        ((Schema<?>) tags).getProperties().forEach(own::addProperty);
-        return reference;
-    }
-
-    static Content json(String mediaType, Schema<?> schema) {
-        return new Content().addMediaType(mediaType, new MediaType().schema(schema));
-    }
-
-    /** Adds the schema of a record, and of those inside it, and refers to it. */
-    private static Schema<?> schema(Class<?> type, Components components) {
-        var resolved =
-                ModelConverters.getInstance(true).resolveAsResolvedSchema(new AnnotatedType(type).resolveAsRef(false));
-        resolved.referencedSchemas.forEach(components::addSchemas);
-        var name = Objects.requireNonNull(resolved.schema.getName(), type::getName);
-        components.addSchemas(name, NationalChoices.in(resolved.schema));
-        components.getSchemas().values().forEach(NationalChoices::in);
-        return AnswerShapes.reference(name);
     }
 }

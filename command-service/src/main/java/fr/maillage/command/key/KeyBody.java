@@ -1,5 +1,6 @@
 package fr.maillage.command.key;
 
+import fr.maillage.command.action.Example;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,11 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** What is sent to ask for a key, before anything is checked. */
 @Schema(name = "Cle", description = "Une clé pour l'outil d'une structure, ou du hub.")
 record KeyBody(
-        @Schema(description = "Structure pour laquelle l'outil agit. Absente : celle du compte.") @Nullable UUID structureId,
+        @Schema(
+                description = "Structure pour laquelle l'outil agit. Absente : celle du compte.",
+                example = Example.STRUCTURE)
+        @Nullable UUID structureId,
 
         @Schema(
-                description = "Pour une clé du hub : les territoires où elle agit, dans ceux du compte.",
-                example = "[\"departement:62\"]")
+                description =
+                        "Pour une clé du hub, sans structure : les territoires où elle agit, comme departement:62, dans ceux du compte.")
         List<String> territories,
 
         @Schema(
@@ -26,7 +30,8 @@ record KeyBody(
         @Schema(
                 description = "read : consulter seulement ; write : consulter et agir.",
                 allowableValues = {"read", "write"},
+                example = "write",
                 requiredMode = Schema.RequiredMode.REQUIRED)
         @Nullable String scope,
 
-        @Schema(description = "Dernier jour, un an au plus. Absent : dans un an.", example = "2027-06-30") @Nullable LocalDate expiresOn) {}
+        @Schema(description = "Dernier jour, un an au plus. Absent : dans un an.", example = "{180}") @Nullable LocalDate expiresOn) {}

@@ -17,11 +17,11 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.dao.DataAccessException;
@@ -30,13 +30,15 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Takes people's demands for keys, and their revocations. */
 @RestController
-@Tag(name = "Clés")
+@Tag(name = "Clés", description = "Les clés par lesquelles des outils agissent pour une structure, ou pour le hub.")
 class KeyController {
 
     private static final int MOST_BODY_BYTES = 16 * 1024;
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final Shape<KeyBody> BODY = new Shape<>(KeyBody.class);
     private static final Shape<Nothing> NOTHING = new Shape<>(Nothing.class);
 
@@ -69,7 +71,28 @@ class KeyController {
             description =
                     "Pour l'outil d'une structure, ou du hub. Le secret n'est montré qu'une fois : {\"id\",\"key\"}. Deux clés actives au plus. Par une personne, avec son compte.",
             requestBody =
-                    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = KeyBody.class))))
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            schema = @Schema(implementation = KeyBody.class))),
+            responses = {
+                @ApiResponse(
+                        responseCode = "201",
+                        description = "La clé est créée : c'est la seule fois que son secret est montré.",
+                        content =
+                                @Content(
+                                        mediaType = "application/json",
+                                        schema = @Schema(implementation = Issued.class))),
+                @ApiResponse(
+                        responseCode = "409",
+                        description = "Deux clés sont déjà actives.",
+                        content =
+                                @Content(
+                                        mediaType = Problem.MEDIA_TYPE,
+                                        schema = @Schema(ref = "#/components/schemas/Probleme")))
+            })
     @PostMapping("/api/keys")
     void issue(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var findings = new Findings("key");
@@ -84,13 +107,29 @@ class KeyController {
                                 "key.too-many",
                                 "Deux clés sont déjà actives : révoquez-en une, ou attendez qu'elle expire, avant d'en créer une autre."));
         note(identity, "key.issued", issued.id());
-        answer(201, "{\"id\":\"" + issued.id() + "\",\"key\":\"" + issued.secret() + "\"}", response);
+        answer(201, new Issued(issued.id(), issued.secret()), response);
     }
 
     @Operation(
             operationId = "RevokeKey",
             summary = "Révoquer une clé",
-            description = "Elle n'ouvre plus rien, nulle part, dans les cinq secondes. Une clé déjà révoquée le reste.")
+            description = "Elle n'ouvre plus rien, nulle part, dans les cinq secondes. Une clé déjà révoquée le reste.",
+            responses = {
+                @ApiResponse(
+                        responseCode = "200",
+                        description = "La clé est révoquée.",
+                        content =
+                                @Content(
+                                        mediaType = "application/json",
+                                        schema = @Schema(implementation = Revoked.class))),
+                @ApiResponse(
+                        responseCode = "404",
+                        description = "Aucune clé n'a cet identifiant.",
+                        content =
+                                @Content(
+                                        mediaType = Problem.MEDIA_TYPE,
+                                        schema = @Schema(ref = "#/components/schemas/Probleme")))
+            })
     @PostMapping("/api/keys/{id}/revoke")
     void revoke(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var findings = new Findings("key");
@@ -103,7 +142,7 @@ class KeyController {
         if (keys.revoke(id, identity.account())) {
             note(identity, "key.revoked", id);
         }
-        answer(200, "{\"id\":\"" + key.id() + "\"}", response);
+        answer(200, new Revoked(key.id()), response);
     }
 
     @ExceptionHandler({DataAccessException.class, TransactionException.class})
@@ -119,14 +158,28 @@ class KeyController {
     /** Revoking says all in its address. */
     private record Nothing() {}
 
+    /** A key that was made. */
+    @Schema(
+            name = "CleCreee",
+            requiredProperties = {"id", "key"})
+    private record Issued(
+            @Schema(description = "Par quoi la révoquer.") String id,
+
+            @Schema(description = "Le secret, à mettre après Authorization: Bearer.", example = "mk_…")
+            String key) {}
+
+    /** A key that ended. */
+    @Schema(name = "CleRevoquee", requiredProperties = "id")
+    private record Revoked(String id) {}
+
     private void note(Identity identity, String what, String key) {
         journal.note(identity.account(), what, "POST", "/api/keys/" + key);
     }
 
-    private static void answer(int status, String json, HttpServletResponse response) throws IOException {
+    private static void answer(int status, Object body, HttpServletResponse response) throws IOException {
         response.setStatus(status);
         // A secret is nothing to keep on the way.
         response.setHeader("Cache-Control", "no-store");
-        Answers.write(json.getBytes(StandardCharsets.UTF_8), "application/json", response);
+        Answers.write(MAPPER.writeValueAsBytes(body), "application/json", response);
     }
 }

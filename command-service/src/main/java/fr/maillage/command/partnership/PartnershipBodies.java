@@ -1,6 +1,7 @@
 package fr.maillage.command.partnership;
 
 import fr.maillage.command.action.Creation;
+import fr.maillage.command.action.Example;
 import fr.maillage.events.PartnershipNature;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
@@ -34,10 +35,14 @@ final class PartnershipBodies {
                     requiredMode = Schema.RequiredMode.REQUIRED)
             @Nullable PartnershipNature nature,
 
-            @Schema(description = "Structure membre qui propose. Absente : celle de Maillage-Structure.") @Nullable UUID proposerId,
+            @Schema(
+                    description = "Structure membre qui propose. Absente : celle de Maillage-Structure.",
+                    example = Example.STRUCTURE)
+            @Nullable UUID proposerId,
 
             @Schema(
                     description = "Structures membres à qui il est proposé : une au moins, jamais soi-même.",
+                    example = "[\"" + Example.PARTNER + "\"]",
                     requiredMode = Schema.RequiredMode.REQUIRED)
             List<UUID> partners,
 
@@ -46,10 +51,10 @@ final class PartnershipBodies {
                     example = "departement:62")
             @Nullable String territory,
 
-            @Schema(description = "Premier jour.", example = "2026-09-01", requiredMode = Schema.RequiredMode.REQUIRED)
+            @Schema(description = "Premier jour.", example = "{0}", requiredMode = Schema.RequiredMode.REQUIRED)
             @Nullable LocalDate startsOn,
 
-            @Schema(description = "Dernier jour, compris. Absent : aucune fin n'est prévue.", example = "2027-08-31")
+            @Schema(description = "Dernier jour, compris. Absent : aucune fin n'est prévue.", example = "{365}")
             @Nullable LocalDate endsOn,
 
             @Schema(description = "Ce que les partenaires en attendent.", maxLength = 2000) @Nullable String goals)
@@ -74,7 +79,7 @@ final class PartnershipBodies {
 
             @Schema(
                     description = "Nouveau dernier jour, compris, plus tard que la fin prévue.",
-                    example = "2028-08-31",
+                    example = "{730}",
                     requiredMode = Schema.RequiredMode.REQUIRED)
             @Nullable LocalDate until) {}
 
@@ -83,15 +88,14 @@ final class PartnershipBodies {
     record LeaveBody(
             @Schema(description = "Partie qui s'en va. Absente : celle de Maillage-Structure.") @Nullable UUID structureId,
 
-            @Schema(description = "Jour du départ. Absent : aujourd'hui.", example = "2026-12-31") @Nullable LocalDate on) {}
+            @Schema(description = "Jour du départ. Absent : aujourd'hui.", example = "{0}") @Nullable LocalDate on) {}
 
     /** When and why it ends. */
     @Schema(name = "FinPartenariat")
     record EndBody(
             @Schema(description = "Partie qui y met fin. Absente : celle de Maillage-Structure.") @Nullable UUID structureId,
 
-            @Schema(description = "Premier jour sans partenariat. Absent : aujourd'hui.", example = "2026-12-31")
-            @Nullable LocalDate on,
+            @Schema(description = "Premier jour sans partenariat. Absent : aujourd'hui.", example = "{0}") @Nullable LocalDate on,
 
             @Schema(
                     description = "Motif.",

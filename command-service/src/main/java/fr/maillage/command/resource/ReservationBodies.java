@@ -1,6 +1,7 @@
 package fr.maillage.command.resource;
 
 import fr.maillage.command.action.Creation;
+import fr.maillage.command.action.Example;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
@@ -19,21 +20,24 @@ final class ReservationBodies {
                             "Identifiant choisi par l'appelant : la demande peut alors être renvoyée sans risque.")
             @Nullable UUID id,
 
-            @Schema(description = "Structure qui emprunte. Absente : celle de l'en-tête Maillage-Structure.") @Nullable UUID structureId,
+            @Schema(
+                    description = "Structure qui emprunte. Absente : celle de l'en-tête Maillage-Structure.",
+                    example = Example.STRUCTURE)
+            @Nullable UUID structureId,
 
             @Schema(
                     description = "Début, compris. Sans décalage horaire : heure de Paris.",
-                    example = "2026-06-30T14:00",
+                    example = "{14}T14:00",
                     requiredMode = Schema.RequiredMode.REQUIRED)
             @Nullable Instant from,
 
             @Schema(
                     description = "Fin, non comprise : une autre réservation peut y commencer. Un an au plus.",
-                    example = "2026-06-30T17:00",
+                    example = "{14}T17:00",
                     requiredMode = Schema.RequiredMode.REQUIRED)
             @Nullable Instant to,
 
-            @Schema(description = "Combien. Absent : 1.") @Nullable Integer quantity,
+            @Schema(description = "Combien. Absent : 1.", example = "2") @Nullable Integer quantity,
 
             @Schema(description = "Pour quoi faire.", example = "Atelier du mercredi", maxLength = 500) @Nullable String purpose,
 
@@ -59,13 +63,13 @@ final class ReservationBodies {
 
             @Schema(
                     description = "Début, compris. Sans décalage horaire : heure de Paris.",
-                    example = "2026-06-30T14:00",
+                    example = "{14}T14:00",
                     requiredMode = Schema.RequiredMode.REQUIRED)
             @Nullable Instant from,
 
             @Schema(
                     description = "Fin, non comprise : une autre réservation peut y commencer. Un an au plus.",
-                    example = "2026-06-30T17:00",
+                    example = "{14}T17:00",
                     requiredMode = Schema.RequiredMode.REQUIRED)
             @Nullable Instant to) {}
 
@@ -74,14 +78,14 @@ final class ReservationBodies {
     record HandOverBody(
             @Schema(description = "Structure qui agit. Absente : celle de l'en-tête Maillage-Structure.") @Nullable UUID structureId,
 
-            @Schema(description = "Moment de la remise. Absent : maintenant.", example = "2026-06-30T14:00") @Nullable Instant at) {}
+            @Schema(description = "Moment de la remise. Absent : maintenant.", example = "{-1}T14:00") @Nullable Instant at) {}
 
     /** When it came back, and in what state. */
     @Schema(name = "Retour")
     record ReturnBody(
             @Schema(description = "Structure qui agit. Absente : celle de l'en-tête Maillage-Structure.") @Nullable UUID structureId,
 
-            @Schema(description = "Moment du retour. Absent : maintenant.", example = "2026-06-30T17:00") @Nullable Instant at,
+            @Schema(description = "Moment du retour. Absent : maintenant.", example = "{-1}T17:00") @Nullable Instant at,
 
             @Schema(description = "Dans quel état.", example = "Un chargeur manque", maxLength = 1000) @Nullable String condition) {}
 }

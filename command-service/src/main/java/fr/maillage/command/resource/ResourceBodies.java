@@ -1,6 +1,7 @@
 package fr.maillage.command.resource;
 
 import fr.maillage.command.action.Creation;
+import fr.maillage.command.action.Example;
 import fr.maillage.events.Approval;
 import fr.maillage.events.ResourceKind;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -31,14 +32,13 @@ final class ResourceBodies {
         @Nullable String conditions();
 
         @Schema(
-                description = "Pour un document, obligatoire : la licence de réutilisation.",
-                example = "CC BY-SA 4.0",
+                description = "Pour un document, obligatoire : la licence de réutilisation, comme CC BY-SA 4.0.",
                 maxLength = 255)
         @Nullable String licence();
 
         @Schema(
-                description = "Pour un document, obligatoire : l'adresse où il se trouve.",
-                example = "https://lieu.example/guide.odt")
+                description =
+                        "Pour un document, obligatoire : l'adresse où il se trouve, comme https://lieu.example/guide.odt.")
         @Nullable String link();
     }
 
@@ -48,10 +48,14 @@ final class ResourceBodies {
             @Schema(description = "Identifiant choisi par l'appelant : le partage peut alors être renvoyé sans risque.")
             @Nullable UUID id,
 
-            @Schema(description = "Structure qui partage. Absente : celle de l'en-tête Maillage-Structure.") @Nullable UUID structureId,
+            @Schema(
+                    description = "Structure qui partage. Absente : celle de l'en-tête Maillage-Structure.",
+                    example = Example.STRUCTURE)
+            @Nullable UUID structureId,
 
             @Schema(
                     description = "Nature. Un document ne se réserve pas, il se réutilise.",
+                    example = "EQUIPMENT",
                     requiredMode = Schema.RequiredMode.REQUIRED)
             @Nullable ResourceKind kind,
 
@@ -62,7 +66,9 @@ final class ResourceBodies {
             @Nullable String licence,
             @Nullable String link,
 
-            @Schema(description = "Combien il y en a, de 1 à 10 000. Absent : 1. Toujours 1 pour un document.")
+            @Schema(
+                    description = "Combien il y en a, de 1 à 10 000. Absent : 1. Toujours 1 pour un document.",
+                    example = "10")
             @Nullable Integer quantity,
 
             @Schema(
@@ -76,7 +82,7 @@ final class ResourceBodies {
     /** What it is, and on which terms it is lent. */
     @Schema(name = "PresentationDeLaRessource")
     record DescribeBody(
-            @Schema(description = "Structure qui agit. Absente : celle de l'en-tête Maillage-Structure.") @Nullable UUID structureId,
+            @Schema(description = "Structure qui agit. Absente : celle de l'en-tête Maillage-Structure.", example = Example.LENDER) @Nullable UUID structureId,
 
             @Nullable String title,
             @Nullable String description,
@@ -89,15 +95,18 @@ final class ResourceBodies {
     /** How many there are. */
     @Schema(name = "Quantite")
     record QuantityBody(
-            @Schema(description = "Structure qui agit. Absente : celle de l'en-tête Maillage-Structure.") @Nullable UUID structureId,
+            @Schema(description = "Structure qui agit. Absente : celle de l'en-tête Maillage-Structure.", example = Example.LENDER) @Nullable UUID structureId,
 
-            @Schema(description = "Combien il y en a, de 1 à 10 000.", requiredMode = Schema.RequiredMode.REQUIRED)
+            @Schema(
+                    description = "Combien il y en a, de 1 à 10 000.",
+                    example = "12",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
             @Nullable Integer quantity) {}
 
     /** Why it is shared no longer. */
     @Schema(name = "RetraitDeLaRessource")
     record WithdrawBody(
-            @Schema(description = "Structure qui agit. Absente : celle de l'en-tête Maillage-Structure.") @Nullable UUID structureId,
+            @Schema(description = "Structure qui agit. Absente : celle de l'en-tête Maillage-Structure.", example = Example.LENDER) @Nullable UUID structureId,
 
             @Schema(
                     description = "Motif.",
@@ -109,7 +118,10 @@ final class ResourceBodies {
     /** Who used a document, and where its own version is. */
     @Schema(name = "Reutilisation")
     record ReuseBody(
-            @Schema(description = "Structure qui réutilise. Absente : celle de l'en-tête Maillage-Structure.") @Nullable UUID structureId,
+            @Schema(
+                    description = "Structure qui réutilise. Absente : celle de l'en-tête Maillage-Structure.",
+                    example = Example.STRUCTURE)
+            @Nullable UUID structureId,
 
             @Schema(
                     description = "Adresse de la version adaptée. Absente : réutilisé tel quel.",

@@ -1,6 +1,7 @@
 package fr.maillage.command.review;
 
 import fr.maillage.command.action.Creation;
+import fr.maillage.command.action.Example;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ final class ReviewBodies {
 
             @Schema(
                     description = "Position de l'action dans le journal.",
-                    example = "1412",
+                    example = "12",
                     requiredMode = Schema.RequiredMode.REQUIRED)
             @Nullable Long position,
 
@@ -38,6 +39,7 @@ final class ReviewBodies {
 
             @Schema(
                     description = "Ce dont il s'agit : l'identifiant d'une structure, d'un lieu ou d'une action.",
+                    example = Example.VENUE,
                     requiredMode = Schema.RequiredMode.REQUIRED)
             @Nullable UUID subject,
 
@@ -55,7 +57,7 @@ final class ReviewBodies {
             @Schema(description = "Identifiant choisi par l'appelant : l'envoi peut alors être renvoyé sans risque.")
             @Nullable UUID id,
 
-            @Schema(description = "Ce dont il s'agit. Absent : le réseau.") @Nullable UUID subject,
+            @Schema(description = "Ce dont il s'agit. Absent : le réseau.", example = Example.VENUE) @Nullable UUID subject,
 
             @Schema(
                     description = "La note. Jamais le nom ni les coordonnées d'une personne.",

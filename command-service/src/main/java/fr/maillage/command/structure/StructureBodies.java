@@ -84,7 +84,7 @@ final class StructureBodies {
                     requiredMode = Schema.RequiredMode.REQUIRED)
             @Nullable String pivot,
 
-            @Schema(description = "Premier jour de ce numéro. Absent : aujourd'hui.", example = "2026-06-30") @Nullable LocalDate on) {}
+            @Schema(description = "Premier jour de ce numéro. Absent : aujourd'hui.", example = "{0}") @Nullable LocalDate on) {}
 
     /** Nothing to say beside the verb. */
     @Schema(name = "DemandeAdhesion", description = "Rien à préciser : le corps peut être vide.")
@@ -93,7 +93,7 @@ final class StructureBodies {
     /** From when it is a member. */
     @Schema(name = "AcceptationAdhesion")
     record AcceptBody(
-            @Schema(description = "Premier jour de l'adhésion. Absent : aujourd'hui.", example = "2026-06-30") @Nullable LocalDate since) {}
+            @Schema(description = "Premier jour de l'adhésion. Absent : aujourd'hui.", example = "{0}") @Nullable LocalDate since) {}
 
     /** Why not. */
     @Schema(name = "RefusAdhesion")
@@ -108,7 +108,7 @@ final class StructureBodies {
     /** When and why it ends. */
     @Schema(name = "FinAdhesion")
     record EndBody(
-            @Schema(description = "Jour de fin. Absent : aujourd'hui.", example = "2026-06-30") @Nullable LocalDate on,
+            @Schema(description = "Jour de fin. Absent : aujourd'hui.", example = "{0}") @Nullable LocalDate on,
 
             @Schema(
                     description = "Motif.",

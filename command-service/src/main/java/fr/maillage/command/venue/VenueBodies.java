@@ -2,6 +2,7 @@ package fr.maillage.command.venue;
 
 import fr.maillage.command.action.ContactBody;
 import fr.maillage.command.action.Creation;
+import fr.maillage.command.action.Example;
 import fr.maillage.events.Label;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
@@ -102,12 +103,13 @@ final class VenueBodies {
 
             @Schema(
                     description =
-                            "Structure qui porte le lieu. Obligatoire, sauf si le pivot est celui d'une structure enregistrée.")
+                            "Structure qui porte le lieu. Absente : celle de l'en-tête Maillage-Structure, ou celle du pivot.",
+                    example = Example.STRUCTURE)
             @Nullable UUID structureId,
 
             @Schema(
-                    description = "SIRET (14 chiffres) ou RNA (W et 9 chiffres ou lettres, comme W2A1000123).",
-                    example = "43493312300029")
+                    description =
+                            "SIRET (14 chiffres) ou RNA (W et 9 chiffres ou lettres, comme W2A1000123) de la structure qui porte le lieu.")
             @Nullable String pivot,
 
             @Nullable String address,
@@ -129,7 +131,9 @@ final class VenueBodies {
 
             @Schema(description = "Ce que le lieu propose, à qui et comment.") @Nullable OfferBody offer,
 
-            @Schema(description = "Labels et programmes nationaux.")
+            @Schema(
+                    description = "Labels et programmes nationaux.",
+                    example = "[{\"kind\":\"PROGRAMME\",\"name\":\"France Services\"}]")
             List<LabelBody> labels,
 
             List<String> itinerancy,
@@ -195,8 +199,9 @@ final class VenueBodies {
     @Schema(name = "Rattachement")
     record ClaimBody(
             @Schema(
-                    description = "Structure enregistrée qui porte le lieu.",
-                    requiredMode = Schema.RequiredMode.REQUIRED)
+                    description =
+                            "Structure enregistrée qui porte le lieu. Absente : celle de l'en-tête Maillage-Structure.",
+                    example = Example.STRUCTURE)
             @Nullable UUID structureId) {}
 
     /** What it is called and how it is reached. */
@@ -238,11 +243,11 @@ final class VenueBodies {
     record SuspendBody(
             @Schema(
                     description = "Premier jour de fermeture.",
-                    example = "2026-06-30",
+                    example = "{7}",
                     requiredMode = Schema.RequiredMode.REQUIRED)
             @Nullable LocalDate from,
 
-            @Schema(description = "Dernier jour de fermeture. Absent : fin inconnue.", example = "2026-06-30") @Nullable LocalDate until,
+            @Schema(description = "Dernier jour de fermeture. Absent : fin inconnue.", example = "{21}") @Nullable LocalDate until,
 
             @Schema(
                     description = "Motif, montré au public.",
@@ -254,12 +259,12 @@ final class VenueBodies {
     /** When it opens again. */
     @Schema(name = "Reouverture")
     record ReopenBody(
-            @Schema(description = "Jour de réouverture. Absent : aujourd'hui.", example = "2026-06-30") @Nullable LocalDate on) {}
+            @Schema(description = "Jour de réouverture. Absent : aujourd'hui.", example = "{0}") @Nullable LocalDate on) {}
 
     /** When and why it closes for good. */
     @Schema(name = "FermetureDefinitive")
     record CloseBody(
-            @Schema(description = "Jour de fermeture. Absent : aujourd'hui.", example = "2026-06-30") @Nullable LocalDate on,
+            @Schema(description = "Jour de fermeture. Absent : aujourd'hui.", example = "{0}") @Nullable LocalDate on,
 
             @Schema(
                     description = "Motif, montré au public.",
@@ -271,6 +276,5 @@ final class VenueBodies {
     /** When it was still right. */
     @Schema(name = "Confirmation")
     record ConfirmBody(
-            @Schema(description = "Jour où la fiche était exacte. Absent : aujourd'hui.", example = "2026-06-30")
-            @Nullable LocalDate on) {}
+            @Schema(description = "Jour où la fiche était exacte. Absent : aujourd'hui.", example = "{0}") @Nullable LocalDate on) {}
 }

@@ -1,6 +1,7 @@
 package fr.maillage.command.workshop;
 
 import fr.maillage.command.action.Creation;
+import fr.maillage.command.action.Example;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -79,11 +80,13 @@ final class WorkshopBodies {
 
             @Schema(
                     description =
-                            "Structure membre qui mène l'atelier. Absente : celle de l'en-tête Maillage-Structure.")
+                            "Structure membre qui mène l'atelier. Absente : celle de l'en-tête Maillage-Structure.",
+                    example = Example.STRUCTURE)
             @Nullable UUID leadId,
 
             @Schema(
                     description = "Structures membres invitées à le préparer, une au moins, sans celle qui le mène.",
+                    example = "[\"" + Example.PARTNER + "\"]",
                     requiredMode = Schema.RequiredMode.REQUIRED)
             List<UUID> invited,
 
@@ -91,11 +94,11 @@ final class WorkshopBodies {
 
             @Nullable String link,
 
-            @Schema(description = "Début. Obligatoire sans dates. " + MOMENT, example = "2026-12-04T14:00") @Nullable Instant startsAt,
+            @Schema(description = "Début. Obligatoire sans dates. " + MOMENT, example = "{14}T14:00") @Nullable Instant startsAt,
 
             @Schema(
                     description = "Fin, dans les trois jours après le début. Obligatoire sans dates. " + MOMENT,
-                    example = "2026-12-04T16:30")
+                    example = "{14}T16:30")
             @Nullable Instant endsAt,
 
             @Schema(
@@ -113,13 +116,13 @@ final class WorkshopBodies {
     record DateBody(
             @Schema(
                     description = "Début. " + MOMENT,
-                    example = "2026-12-04T14:00",
+                    example = "{14}T14:00",
                     requiredMode = Schema.RequiredMode.REQUIRED)
             @Nullable Instant startsAt,
 
             @Schema(
                     description = "Fin, dans les trois jours après le début. " + MOMENT,
-                    example = "2026-12-04T16:30",
+                    example = "{14}T16:30",
                     requiredMode = Schema.RequiredMode.REQUIRED)
             @Nullable Instant endsAt)
             implements Dated {}
@@ -168,13 +171,13 @@ final class WorkshopBodies {
 
             @Schema(
                     description = "Début. " + MOMENT,
-                    example = "2026-12-11T14:00",
+                    example = "{21}T14:00",
                     requiredMode = Schema.RequiredMode.REQUIRED)
             @Nullable Instant startsAt,
 
             @Schema(
                     description = "Fin, dans les trois jours après le début. " + MOMENT,
-                    example = "2026-12-11T16:30",
+                    example = "{21}T16:30",
                     requiredMode = Schema.RequiredMode.REQUIRED)
             @Nullable Instant endsAt)
             implements Placing {}
@@ -201,11 +204,12 @@ final class WorkshopBodies {
             @Schema(
                     description =
                             "Nombre de personnes accueillies, par public. Des nombres seulement : jamais de personne.",
+                    example = "[{\"audience\":\"Seniors\",\"people\":9},{\"people\":3}]",
                     requiredMode = Schema.RequiredMode.REQUIRED)
             List<AttendanceBody> attendance) {}
 
     /** How many people of one audience. */
-    @Schema(name = "Fréquentation")
+    @Schema(name = "Frequentation")
     record AttendanceBody(
             @Schema(description = "Public. Absent : toutes les autres personnes.", example = "Seniors") @Nullable String audience,
 
@@ -219,11 +223,15 @@ final class WorkshopBodies {
     /** Which venue closes, and when. */
     @Schema(name = "AlerteAtelier")
     record WarnBody(
-            @Schema(description = "Lieu qui ferme.", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable UUID venueId,
+            @Schema(
+                    description = "Lieu qui ferme.",
+                    example = Example.VENUE,
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            @Nullable UUID venueId,
 
             @Schema(
                     description = "Premier jour de fermeture.",
-                    example = "2026-12-01",
+                    example = "{30}",
                     requiredMode = Schema.RequiredMode.REQUIRED)
             @Nullable LocalDate closedOn) {}
 }

@@ -13,7 +13,6 @@ import fr.maillage.command.log.NewId;
 import fr.maillage.command.log.Rights;
 import fr.maillage.command.log.policy.PolicyMemories;
 import fr.maillage.territory.Territories;
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Takes a file of venues in the national standard and answers what became of each of its lines. */
 @RestController
-@Tag(name = "Imports")
+@Tag(name = "Imports", description = "Des fichiers de lieux, repris ligne par ligne.")
 class ImportController {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -58,10 +57,7 @@ class ImportController {
         this.memories = memories;
     }
 
-    @Operation(
-            summary = "Importer un fichier de lieux au standard national",
-            description =
-                    "CSV (ou gzip) aux 32 colonnes du standard, 100 000 lignes et 64 Mo au plus. Chaque ligne est acceptée, ou refusée seule. Paramètres : source (nom de la source), dryRun=true (ne rien enregistrer). Accept: application/x-ndjson donne l'avancement ; couper la connexion arrête l'import, et le même fichier reprend ensuite.")
+    @ImportDescription
     @PostMapping("/api/imports/venues")
     void venues(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var findings = new Findings("import");

@@ -1,5 +1,6 @@
 package fr.maillage.command.venue.imports;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,22 @@ import org.jspecify.annotations.Nullable;
  * @param warnings what was read otherwise than it was written
  * @param position that the log had reached; null where it was not written
  */
+@Schema(
+        name = "CompteRendu",
+        requiredProperties = {
+            "source",
+            "lines",
+            "declared",
+            "changed",
+            "confirmed",
+            "unchanged",
+            "outdated",
+            "echo",
+            "outdatedLines",
+            "refused",
+            "warnings",
+            "position"
+        })
 public record ImportReport(
         String source,
         int lines,
@@ -30,4 +47,9 @@ public record ImportReport(
         List<Remark> outdatedLines,
         List<Remark> refused,
         List<Remark> warnings,
+
+        @Schema(
+                description = "Position atteinte ; null quand rien n'était à enregistrer.",
+                types = {"integer", "null"},
+                format = "int64")
         @Nullable Long position) {}

@@ -1,6 +1,7 @@
 package fr.maillage.command.venue.imports;
 
 import fr.maillage.command.values.Wording;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +13,25 @@ import org.jspecify.annotations.Nullable;
  * @param code stable, such as {@code venue.commune.unknown}
  * @param message one or more sentences in French, for a coordinator
  */
+@Schema(
+        name = "Remarque",
+        requiredProperties = {"line", "column", "value", "code", "message"})
 public record Remark(
-        int line, @Nullable String column, @Nullable String value, String code, String message) {
+        @Schema(description = "Ligne du fichier ; l'en-tête est la ligne 1.")
+        int line,
+
+        @Schema(
+                description = "Colonne du standard ; null quand toute la ligne est en cause.",
+                types = {"string", "null"})
+        @Nullable String column,
+
+        @Schema(
+                description = "Ce qui y était écrit, ou son début.",
+                types = {"string", "null"})
+        @Nullable String value,
+
+        String code,
+        String message) {
 
     /** However long a cell is, what is said of it stays a remark. */
     private static final int MOST_OF_A_VALUE = 300;
