@@ -50,7 +50,8 @@ import java.lang.annotation.Target;
                                         examples =
                                                 @ExampleObject(
                                                         name = "deux-actions",
-                                                        value = "{\"command\":\"ConfirmVenue\",\"id\":\"" + Example.VENUE
+                                                        value = "{\"command\":\"ConfirmVenue\",\"id\":\""
+                                                                + Example.VENUE
                                                                 + "\",\"body\":{}}\n{\"command\":\"SetVenueHours\",\"id\":\""
                                                                 + Example.VENUE
                                                                 + "\",\"body\":{\"hours\":\"Mo-Fr 09:00-12:00\"}}\n"))),

@@ -82,7 +82,10 @@ final class ResourceBodies {
     /** What it is, and on which terms it is lent. */
     @Schema(name = "PresentationDeLaRessource")
     record DescribeBody(
-            @Schema(description = "Structure qui agit. Absente : celle de l'en-tête Maillage-Structure.", example = Example.LENDER) @Nullable UUID structureId,
+            @Schema(
+                    description = "Structure qui agit. Absente : celle de l'en-tête Maillage-Structure.",
+                    example = Example.LENDER)
+            @Nullable UUID structureId,
 
             @Nullable String title,
             @Nullable String description,
@@ -95,7 +98,10 @@ final class ResourceBodies {
     /** How many there are. */
     @Schema(name = "Quantite")
     record QuantityBody(
-            @Schema(description = "Structure qui agit. Absente : celle de l'en-tête Maillage-Structure.", example = Example.LENDER) @Nullable UUID structureId,
+            @Schema(
+                    description = "Structure qui agit. Absente : celle de l'en-tête Maillage-Structure.",
+                    example = Example.LENDER)
+            @Nullable UUID structureId,
 
             @Schema(
                     description = "Combien il y en a, de 1 à 10 000.",
@@ -106,7 +112,10 @@ final class ResourceBodies {
     /** Why it is shared no longer. */
     @Schema(name = "RetraitDeLaRessource")
     record WithdrawBody(
-            @Schema(description = "Structure qui agit. Absente : celle de l'en-tête Maillage-Structure.", example = Example.LENDER) @Nullable UUID structureId,
+            @Schema(
+                    description = "Structure qui agit. Absente : celle de l'en-tête Maillage-Structure.",
+                    example = Example.LENDER)
+            @Nullable UUID structureId,
 
             @Schema(
                     description = "Motif.",

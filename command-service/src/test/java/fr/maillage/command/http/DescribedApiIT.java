@@ -248,7 +248,9 @@ class DescribedApiIT {
         var lines =
                 known(batch.valueStream().findFirst().orElseThrow().get("value").stringValue());
         var done = door.post("/api/batch", lines.getBytes(UTF_8), "application/x-ndjson");
-        assertThat(done.lines()).extracting(line -> line.get("status").intValue()).containsExactly(200, 200);
+        assertThat(done.lines())
+                .extracting(line -> line.get("status").intValue())
+                .containsExactly(200, 200);
         var files = api.at("/paths/~1api~1imports~1venues/post/requestBody/content/text~1csv/examples");
         var file = files.valueStream().findFirst().orElseThrow().get("value").stringValue();
         var report = door.post("/api/imports/venues?source=Hubik", file.getBytes(UTF_8), "text/csv");

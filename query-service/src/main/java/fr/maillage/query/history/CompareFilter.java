@@ -51,8 +51,8 @@ public record CompareFilter(
     }
 
     private static At at(Parameters asked, String name) {
-        var wrong =
-                "« " + name + " » attend une date (2026-06-30), un instant (2026-06-30T12:00:00Z) ou position:12345.";
+        var wrong = "« " + name + " » attend une date (2026-06-30), une heure de Paris (2026-06-30T14:00), un instant"
+                + " (2026-06-30T12:00:00Z) ou position:12345.";
         return Objects.requireNonNullElse(asked.read(name, CompareFilter::at, wrong), At.NOW);
     }
 

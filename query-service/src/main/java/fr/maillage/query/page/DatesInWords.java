@@ -1,6 +1,7 @@
 package fr.maillage.query.page;
 
 import fr.maillage.query.reading.Bound;
+import fr.maillage.time.WrittenTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -129,7 +130,7 @@ public final class DatesInWords {
         return Bound.from(text)
                 .map(Bound::instant)
                 .map(instant -> instant.atZone(PARIS))
-                .map(clock -> text.indexOf('T') < 0
+                .map(clock -> WrittenTime.isDay(text)
                         ? date(clock.toLocalDate())
                         : texts.of("date.when", date(clock.toLocalDate()), time(clock.toLocalTime())))
                 .orElse(text);

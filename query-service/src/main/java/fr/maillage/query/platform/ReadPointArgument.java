@@ -68,8 +68,8 @@ final class ReadPointArgument implements HandlerMethodArgumentResolver {
             errors.add(new Problem.Field(
                     "at",
                     "at.malformed",
-                    "« " + text + " » n’est pas un moment : donnez une date (2026-06-30), un instant"
-                            + " (2026-06-30T12:00:00Z) ou position:12345."));
+                    "« " + text + " » n’est pas un moment : donnez une date (2026-06-30), une heure de Paris"
+                            + " (2026-06-30T14:00), un instant (2026-06-30T12:00:00Z) ou position:12345."));
             return At.NOW;
         }
     }

@@ -83,9 +83,9 @@ public final class Parameters {
         return read == null ? absent : read;
     }
 
-    /** A place in the log. */
+    /** A place in the log, with or without {@code position:} before it. */
     public @Nullable Long position(String name, String otherwise) {
-        return read(name, text -> whole(text).filter(position -> position >= 0), otherwise);
+        return read(name, text -> Bound.from(text).map(Bound::position), otherwise);
     }
 
     public @Nullable Double decimal(String name, double from, double to) {

@@ -128,6 +128,16 @@ class ParametersTest {
     }
 
     @Test
+    void a_position_is_one_with_and_without_its_name() {
+        for (var written : new String[] {"12345", "position:12345", " Position:12345 "}) {
+            assertThat(asked(Map.of("since", written)).position("since", "")).isEqualTo(12_345);
+        }
+        for (var wrong : new String[] {"-1", "2026-06-30", "hier"}) {
+            assertThat(asked(Map.of("since", wrong)).position("since", "")).isNull();
+        }
+    }
+
+    @Test
     void a_field_left_empty_asks_nothing() {
         assertThat(VenueFilter.of(asked(Map.of("q", " ", "service", "", "territory", "", "near", ""))))
                 .isEqualTo(VenueFilter.ALL);

@@ -90,7 +90,7 @@ class ComingWorkshops {
 
     private WorkshopFilter from(Reading reading, Address asked) {
         var begun = asked.values("from").isEmpty() ? asked.with("from", reading.moment()) : asked;
-        return WorkshopFilter.of(new Parameters(begun.given(), territories)).inAgenda();
+        return WorkshopFilter.of(new Parameters(begun.given(), territories)).inAgenda(reading.reader());
     }
 
     private List<Day> days(LocalDate today, List<WorkshopItem> coming, Address here) {
