@@ -39,13 +39,14 @@ class ActivityController {
     }
 
     @GetMapping("/activity")
-    @Operation(summary = "Les actions du réseau, de la plus récente à la plus ancienne.")
+    @Operation(operationId = "listActivity", summary = "Les actions du réseau, de la plus récente à la plus ancienne.")
     Page<ActivityItem> list(ActivityFilter filter, Paging paging, ReadPoint point) {
         return readings.at(point, paging, reading -> activity.list(reading, filter, paging));
     }
 
     @GetMapping(path = "/activity/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Operation(
+            operationId = "followActivity",
             summary = "Les actions du réseau, en direct.",
             description =
                     "Chaque événement « activity » porte sa position comme identifiant : « Last-Event-ID » reprend"
@@ -61,19 +62,24 @@ class ActivityController {
     }
 
     @GetMapping("/venues/{id}/timeline")
-    @Operation(summary = "L'histoire d'un lieu, de la plus récente à la plus ancienne action.")
+    @Operation(
+            operationId = "readVenueTimeline",
+            summary = "L'histoire d'un lieu, de la plus récente à la plus ancienne action.")
     Page<ActivityItem> venue(@PathVariable UUID id, Paging paging, ReadPoint point) {
         return timeline("venue", id, paging, point, "Aucun lieu ne porte cet identifiant.");
     }
 
     @GetMapping("/structures/{id}/timeline")
-    @Operation(summary = "L'histoire d'une structure, de la plus récente à la plus ancienne action.")
+    @Operation(
+            operationId = "readStructureTimeline",
+            summary = "L'histoire d'une structure, de la plus récente à la plus ancienne action.")
     Page<ActivityItem> structure(@PathVariable UUID id, Paging paging, ReadPoint point) {
         return timeline("structure", id, paging, point, "Aucune structure ne porte cet identifiant.");
     }
 
     @GetMapping("/resources/{id}/timeline")
     @Operation(
+            operationId = "readResourceTimeline",
             summary =
                     "L'histoire d'une ressource et de ses réservations, de la plus récente à la plus ancienne action.")
     Page<ActivityItem> resource(@PathVariable UUID id, Paging paging, ReadPoint point) {
@@ -81,13 +87,17 @@ class ActivityController {
     }
 
     @GetMapping("/workshops/{id}/timeline")
-    @Operation(summary = "L'histoire d'un atelier, de la plus récente à la plus ancienne action.")
+    @Operation(
+            operationId = "readWorkshopTimeline",
+            summary = "L'histoire d'un atelier, de la plus récente à la plus ancienne action.")
     Page<ActivityItem> workshop(@PathVariable UUID id, Paging paging, ReadPoint point) {
         return timeline("workshop", id, paging, point, "Aucun atelier ne porte cet identifiant.");
     }
 
     @GetMapping("/partnerships/{id}/timeline")
-    @Operation(summary = "L'histoire d'un partenariat, de la plus récente à la plus ancienne action.")
+    @Operation(
+            operationId = "readPartnershipTimeline",
+            summary = "L'histoire d'un partenariat, de la plus récente à la plus ancienne action.")
     Page<ActivityItem> partnership(@PathVariable UUID id, Paging paging, ReadPoint point) {
         return timeline("partnership", id, paging, point, "Aucun partenariat ne porte cet identifiant.");
     }

@@ -33,6 +33,7 @@ class DuplicateController {
 
     @GetMapping("/api/duplicates")
     @Operation(
+            operationId = "listDuplicates",
             summary = "Les lieux qui sont peut-être un seul et même lieu, par groupes, du plus ancien au plus récent.",
             description =
                     "Calculé à partir des fiches, à la date demandée. « clues » dit ce que deux fiches ont en commun : NAME, PLACE, PIVOT, CONTACT. Rien n'est réuni.")

@@ -103,12 +103,16 @@ public final class Routes {
 
     /** Whether one may look at a page. @param caller empty where nobody said who they are */
     public static boolean admit(String page, Optional<Identity> caller) {
-        var path = PathContainer.parsePath(page);
+        return who(GET, page).filter(who -> who.includes(caller)).isPresent();
+    }
+
+    /** For whom a path is; empty where it is there for nobody. */
+    public static Optional<Who> who(HttpMethod method, String path) {
+        var parsed = PathContainer.parsePath(path);
         return TABLE.stream()
-                .filter(route -> route.method() == GET && route.fits(path))
+                .filter(route -> route.method() == method && route.fits(parsed))
                 .findFirst()
-                .filter(route -> route.who().includes(caller))
-                .isPresent();
+                .map(Route::who);
     }
 
     /** Whether the address of a request is that of a page or file, whatever is asked of it now. */

@@ -47,6 +47,7 @@ class AgendaController {
 
     @GetMapping(path = "/ateliers.csv", produces = "text/csv")
     @Operation(
+            operationId = "exportWorkshopsAsCsv",
             summary = "Les ateliers en CSV, aux mêmes filtres que la liste.",
             description = "Sans « status », tous sauf les caducs. Heures de Paris.")
     void csv(WorkshopFilter filter, CsvStyle style, ReadPoint point, WebRequest request, HttpServletResponse response)
@@ -59,6 +60,7 @@ class AgendaController {
 
     @GetMapping(path = "/ateliers.ics", produces = "text/calendar")
     @Operation(
+            operationId = "exportWorkshopsAsCalendar",
             summary = "Les ateliers en calendrier (iCalendar), à suivre depuis un agenda.",
             description = "« structure » ou « territory » donnent l'agenda d'une structure ou d'un territoire."
                     + " Un atelier proposé est « tentative », un atelier annulé « cancelled ».")

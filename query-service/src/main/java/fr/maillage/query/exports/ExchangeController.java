@@ -39,7 +39,9 @@ class ExchangeController {
     }
 
     @GetMapping(path = "/ressources.csv", produces = "text/csv")
-    @Operation(summary = "Les ressources partagées en CSV, aux mêmes filtres que la liste.")
+    @Operation(
+            operationId = "exportResourcesAsCsv",
+            summary = "Les ressources partagées en CSV, aux mêmes filtres que la liste.")
     void resources(
             ResourceFilter filter, CsvStyle style, ReadPoint point, WebRequest request, HttpServletResponse response)
             throws IOException {
@@ -56,7 +58,9 @@ class ExchangeController {
     }
 
     @GetMapping(path = "/partenariats.csv", produces = "text/csv")
-    @Operation(summary = "Les partenariats en CSV, aux mêmes filtres que la liste.")
+    @Operation(
+            operationId = "exportPartnershipsAsCsv",
+            summary = "Les partenariats en CSV, aux mêmes filtres que la liste.")
     void partnerships(
             PartnershipFilter filter, CsvStyle style, ReadPoint point, WebRequest request, HttpServletResponse response)
             throws IOException {

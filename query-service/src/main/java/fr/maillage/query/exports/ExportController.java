@@ -12,6 +12,10 @@ import fr.maillage.query.venue.VenueItem;
 import fr.maillage.query.venue.VenueQueries;
 import fr.maillage.query.venue.VenueStatus;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -43,6 +47,7 @@ class ExportController {
 
     @GetMapping(path = "/lieux-mediation-numerique.csv", produces = "text/csv")
     @Operation(
+            operationId = "exportVenuesAsCsv",
             summary = "Les lieux qui ne sont pas fermés, au standard national (schéma 1.0.2), en CSV.",
             description =
                     "32 colonnes dans l'ordre, UTF-8, virgule. Les labels déclarés et accordés y sont tous : le standard ne les distingue pas. Une suspension s'écrit « off » dans les horaires.")
@@ -52,21 +57,29 @@ class ExportController {
     }
 
     @GetMapping(path = "/lieux-mediation-numerique.json", produces = "application/json")
-    @Operation(summary = "Les mêmes lieux, aux mêmes colonnes, en JSON.")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(array = @ArraySchema(schema = @Schema(ref = StandardVenueSchema.NAME))))
+    @Operation(operationId = "exportVenuesAsJson", summary = "Les mêmes lieux, aux mêmes colonnes, en JSON.")
     void json(VenueFilter filter, ReadPoint point, WebRequest request, HttpServletResponse response)
             throws IOException {
         venues("application/json", VenueExports::json, filter, point, request, response);
     }
 
     @GetMapping(path = "/lieux-mediation-numerique.geojson", produces = "application/geo+json")
-    @Operation(summary = "Les mêmes lieux en points pour une carte ; sans géométrie là où la place n'est pas connue.")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = VenueExports.FeatureCollection.class)))
+    @Operation(
+            operationId = "exportVenuesAsGeoJson",
+            summary = "Les mêmes lieux en points pour une carte ; sans géométrie là où la place n'est pas connue.")
     void geojson(VenueFilter filter, ReadPoint point, WebRequest request, HttpServletResponse response)
             throws IOException {
         venues("application/geo+json", VenueExports::geojson, filter, point, request, response);
     }
 
     @GetMapping(path = "/structures.csv", produces = "text/csv")
-    @Operation(summary = "L'annuaire des structures en CSV.")
+    @Operation(operationId = "exportStructuresAsCsv", summary = "L'annuaire des structures en CSV.")
     void structures(
             StructureFilter filter, CsvStyle style, ReadPoint point, WebRequest request, HttpServletResponse response)
             throws IOException {

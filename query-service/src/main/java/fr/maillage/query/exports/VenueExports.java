@@ -3,6 +3,7 @@ package fr.maillage.query.exports;
 import fr.maillage.query.reading.CsvStyle;
 import fr.maillage.query.venue.VenueItem;
 import fr.maillage.standard.NationalStandard;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -21,7 +22,7 @@ final class VenueExports {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** Columns that JSON writes as numbers. */
-    private static final Set<String> NUMBERS = Set.of("latitude", "longitude");
+    static final Set<String> NUMBERS = Set.of("latitude", "longitude");
 
     private VenueExports() {}
 
@@ -66,9 +67,17 @@ final class VenueExports {
         }
     }
 
-    private record Feature(String type, String id, @Nullable Point geometry, Map<String, String> properties) {}
+    /** All of it, as it is read; written one by one. */
+    record FeatureCollection(
+            @Schema(allowableValues = "FeatureCollection") String type, List<Feature> features) {}
 
-    private record Point(String type, List<Double> coordinates) {}
+    record Feature(
+            @Schema(allowableValues = "Feature") String type,
+            String id,
+            @Nullable Point geometry,
+            Map<String, String> properties) {}
+
+    record Point(@Schema(allowableValues = "Point") String type, List<Double> coordinates) {}
 
     private static Feature feature(VenueItem venue) {
         var properties = new LinkedHashMap<>(StandardRow.of(venue));

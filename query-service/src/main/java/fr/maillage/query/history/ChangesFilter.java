@@ -2,11 +2,15 @@ package fr.maillage.query.history;
 
 import fr.maillage.query.reading.Parameters;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Objects;
 
 /** From which position on one wants to know what became different. */
 public record ChangesFilter(
-        @Parameter(description = "Dernière position connue ; 0 pour tout.")
+        @Parameter(
+                description = "Dernière position connue ; 0 pour tout.",
+                required = true,
+                schema = @Schema(minimum = "0"))
         long since) {
 
     public static ChangesFilter of(Parameters asked) {

@@ -4,6 +4,7 @@ import fr.maillage.query.projection.At;
 import fr.maillage.query.reading.Parameters;
 import fr.maillage.territory.Territory;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,10 +12,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Which two moments of the network are compared, and what of it. */
 public record CompareFilter(
-        @Parameter(description = "Ce qui est comparé : venues, structures, resources, workshops ou partnerships.")
+        @Parameter(
+                description = "Ce qui est comparé.",
+                required = true,
+                schema =
+                        @Schema(
+                                allowableValues = {
+                                    CompareFilter.VENUES,
+                                    CompareFilter.STRUCTURES,
+                                    CompareFilter.RESOURCES,
+                                    CompareFilter.WORKSHOPS,
+                                    CompareFilter.PARTNERSHIPS
+                                }))
         String kind,
 
-        @Parameter(description = "Le moment d'avant : une date, un instant ou position:12345.")
+        @Parameter(description = "Le moment d'avant : une date, un instant ou position:12345.", required = true)
         At from,
 
         @Parameter(description = "Le moment d'après ; maintenant sans précision.")

@@ -29,6 +29,7 @@ class HistoryController {
 
     @GetMapping("/changes")
     @Operation(
+            operationId = "listChanges",
             summary = "Ce qui est devenu différent depuis une position, fiche par fiche.",
             description = "Chaque fiche touchée, avec ce qui lui est arrivé dans l'ordre (opened, moved, closed…) :"
                     + " les fermetures en sont. Un membre y lit ce qu'il peut voir, et rien n'y compte le reste."
@@ -38,7 +39,7 @@ class HistoryController {
     }
 
     @GetMapping("/compare")
-    @Operation(summary = "Ce qui est apparu, a changé ou est parti entre deux moments.")
+    @Operation(operationId = "compareMoments", summary = "Ce qui est apparu, a changé ou est parti entre deux moments.")
     Comparison compare(CompareFilter filter, ReadPoint point) {
         var later = new ReadPoint(
                 filter.to() == At.NOW ? point.at() : filter.to(),

@@ -9,6 +9,8 @@ import fr.maillage.query.reading.Chunks;
 import fr.maillage.query.reading.CsvStyle;
 import fr.maillage.query.reading.Readings;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -44,6 +46,7 @@ class LogController {
             path = "/api/log",
             produces = {"application/x-ndjson", "text/csv"})
     @Operation(
+            operationId = "readLog",
             summary = "Le journal lui-même, du plus ancien fait au plus récent, sans limite de longueur.",
             description =
                     "Un objet JSON par ligne, ou du CSV avec « Accept: text/csv », « format=csv » ou « tableur=fr ». Le fichier s'arrête à la position"
@@ -52,8 +55,12 @@ class LogController {
             ActivityFilter filter,
             CsvStyle style,
             ReadPoint point,
-            @RequestParam(value = "format", required = false) @Nullable String asked,
-            @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
+            @RequestParam(value = "format", required = false)
+                    @Parameter(
+                            description = "Le fichier que l'on veut, où « Accept » ne peut pas être dit.",
+                            schema = @Schema(allowableValues = {"csv", "ndjson"}))
+                    @Nullable String asked,
+            @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Parameter(hidden = true) @Nullable String accept,
             HttpServletResponse response)
             throws IOException {
         var format = format(asked, accept, style);

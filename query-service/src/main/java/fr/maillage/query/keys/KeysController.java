@@ -23,6 +23,7 @@ class KeysController {
 
     @GetMapping("/api/keys")
     @Operation(
+            operationId = "listKeys",
             summary = "Les clés d'une structure, ou du hub, jamais leur secret.",
             description =
                     "Celles d'une structure pour ses membres et la coordination du hub ; celles du hub pour sa coordination.")

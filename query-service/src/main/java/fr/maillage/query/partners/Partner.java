@@ -5,6 +5,7 @@ import fr.maillage.events.ResourceKind;
 import fr.maillage.events.StructureKind;
 import fr.maillage.query.reading.Whereabouts;
 import fr.maillage.query.reading.Whereabouts.Area;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -32,6 +33,7 @@ public record Partner(
         List<Known> partners) {
 
     /** @param last the start of the latest one, past or planned; null where there is none */
+    @Schema(name = "PartnerWorkshops")
     public record Workshops(
             long planned, long held, long people, @Nullable Instant last) {
 

@@ -26,6 +26,7 @@ class PartnersController {
 
     @GetMapping
     @Operation(
+            operationId = "findPartners",
             summary = "Les structures membres qui font une chose : où, avec quelles ressources, et avec qui elles"
                     + " travaillent déjà.",
             description = "Une structure fait une chose quand elle en mène ou rejoint des ateliers, qu'un de ses lieux"

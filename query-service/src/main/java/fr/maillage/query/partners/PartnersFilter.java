@@ -8,6 +8,7 @@ import fr.maillage.query.reading.Sought;
 import fr.maillage.standard.WorkshopThemes;
 import fr.maillage.territory.Territory;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record PartnersFilter(
         @Parameter(
                 description =
-                        "Ce que l'on veut faire : un thème d'atelier, par son code, comme securite_numerique. Répété, il élargit.")
+                        "Ce que l'on veut faire : un thème d'atelier, par son code, comme securite_numerique. Répété, il élargit.",
+                required = true)
         List<String> theme,
 
         @Parameter(
@@ -23,7 +25,13 @@ public record PartnersFilter(
                         "Point autour duquel chercher : latitude,longitude. La liste va du plus proche au plus loin.")
         @Nullable Near near,
 
-        @Parameter(description = "Rayon en kilomètres autour de « near » ; 20 sans précision.")
+        @Parameter(
+                description = "Rayon en kilomètres autour de « near » ; 20 sans précision.",
+                schema =
+                        @Schema(
+                                minimum = Near.LEAST_KM,
+                                maximum = "" + Near.MAX_KM,
+                                defaultValue = "" + Near.DEFAULT_KM))
         double within,
 
         @Parameter(

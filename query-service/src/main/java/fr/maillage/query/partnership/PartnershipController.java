@@ -31,6 +31,7 @@ class PartnershipController {
 
     @GetMapping
     @Operation(
+            operationId = "listPartnerships",
             summary = "Les partenariats, tels qu'ils sont ou tels qu'ils étaient.",
             description = "Ce qui n'est pas encore noué n'est vu, ni compté, que pour ses parties et le hub.")
     Page<PartnershipItem> list(PartnershipFilter filter, Paging paging, ReadPoint point) {
@@ -39,6 +40,7 @@ class PartnershipController {
 
     @GetMapping("/graph")
     @Operation(
+            operationId = "readPartnershipGraph",
             summary = "Qui travaille avec qui au jour demandé : des structures, et les liens entre elles.",
             description = "Un partenariat qui a pris fin quitte le graphe d'aujourd'hui et reste dans celui d'avant.")
     PartnershipGraph graph(TerritoryFilter filter, ReadPoint point) {
@@ -46,7 +48,9 @@ class PartnershipController {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "Un partenariat. L'ETag de la réponse est ce que « If-Match » attend pour le modifier.")
+    @Operation(
+            operationId = "readPartnership",
+            summary = "Un partenariat. L'ETag de la réponse est ce que « If-Match » attend pour le modifier.")
     ResponseEntity<PartnershipItem> one(@PathVariable UUID id, ReadPoint point) {
         return readings.at(point, reading -> partnerships.find(reading, id))
                 .map(partnership -> ResponseEntity.ok()

@@ -32,15 +32,8 @@ import fr.maillage.query.venue.VenueProjection;
 import fr.maillage.query.workshop.WorkshopFilter;
 import fr.maillage.query.workshop.WorkshopProjection;
 import fr.maillage.territory.Territories;
-import io.swagger.v3.oas.models.Components;
-import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.info.Info;
-import io.swagger.v3.oas.models.info.License;
-import io.swagger.v3.oas.models.security.SecurityRequirement;
-import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.time.Clock;
 import java.util.List;
-import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -52,7 +45,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class ReadingConfiguration {
 
-    private static final List<Question<?>> QUESTIONS = List.of(
+    /** All that a controller may take as argument to know what is asked. */
+    static final List<Question<?>> QUESTIONS = List.of(
             new Question<>(ActivityFilter.class, ActivityFilter::of),
             new Question<>(AvailabilityFilter.class, AvailabilityFilter::of),
             new Question<>(ChangesFilter.class, ChangesFilter::of),
@@ -123,33 +117,6 @@ class ReadingConfiguration {
     @Bean
     Projection<?> activityProjection() {
         return new ActivityProjection();
-    }
-
-    @Bean
-    OpenAPI openApi() {
-        return new OpenAPI()
-                .info(new Info()
-                        .title("Maillage : lire le réseau")
-                        .version("1")
-                        .description(
-                                "Le réseau de médiation numérique, tel qu'il est ou tel qu'il était : listes, fiches,"
-                                        + " activité en direct, journal, comparaisons, exports. Rien n'y est écrit.")
-                        .license(new License().name("EUPL-1.2")))
-                .components(new Components()
-                        .addSecuritySchemes(
-                                "jeton",
-                                new SecurityScheme()
-                                        .type(SecurityScheme.Type.HTTP)
-                                        .scheme("bearer")
-                                        .description("La clé d'un outil (mk_…) ou le jeton d'une personne.")))
-                // Some addresses ask for nobody: what is public.
-                .addSecurityItem(new SecurityRequirement())
-                .addSecurityItem(new SecurityRequirement().addList("jeton"));
-    }
-
-    @Bean
-    OperationCustomizer apiDescription() {
-        return new ApiDescription(QUESTIONS);
     }
 
     @Bean

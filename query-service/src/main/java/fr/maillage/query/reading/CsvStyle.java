@@ -1,6 +1,7 @@
 package fr.maillage.query.reading;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,7 +18,8 @@ public record CsvStyle(
                 description =
                         "« fr » : le CSV pour un tableur réglé en français : points-virgules, UTF-8 avec BOM, virgule"
                                 + " décimale. Une apostrophe précède les codes dont le tableur changerait l'écriture (02100,"
-                                + " SIRET, +33…) comme ce qu'il prendrait pour une formule.")
+                                + " SIRET, +33…) comme ce qu'il prendrait pour une formule.",
+                schema = @Schema(allowableValues = CsvStyle.FRENCH))
         @Nullable String tableur) {
 
     /** The parameter that asks for it. */

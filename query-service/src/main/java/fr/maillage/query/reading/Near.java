@@ -9,7 +9,11 @@ public record Near(double latitude, double longitude) {
     /** How far is looked where it is not said, in km. */
     public static final double DEFAULT_KM = 20;
 
-    private static final double MAX_KM = 1_000;
+    /** How far is looked at the most, in km. */
+    public static final int MAX_KM = 1_000;
+
+    /** And at the least. */
+    public static final String LEAST_KM = "0.1";
 
     /** What is asked by {@code near}; null where nothing is. */
     public static @Nullable Near of(Parameters asked) {
@@ -18,7 +22,7 @@ public record Near(double latitude, double longitude) {
 
     /** How far around it is looked, in km, as {@code within} says. */
     public static double within(Parameters asked) {
-        var within = asked.decimal("within", 0.1, MAX_KM);
+        var within = asked.decimal("within", Double.parseDouble(LEAST_KM), MAX_KM);
         if (within != null && asked.text("near") == null) {
             asked.fail("within", "alone", "« within » dit un rayon : donnez aussi le point, « near ».");
         }

@@ -1,13 +1,20 @@
 package fr.maillage.query.reading;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Which part of a list is asked for. */
 public record Paging(
         @Parameter(description = "Suite d'une liste : la valeur « next » de la page précédente.") @Nullable Cursor cursor,
 
-        @Parameter(description = "Nombre d'éléments, de 1 à 500 ; 100 sans précision.")
+        @Parameter(
+                description = "Nombre d'éléments, de 1 à 500 ; 100 sans précision.",
+                schema =
+                        @Schema(
+                                minimum = "1",
+                                maximum = "" + Paging.MAX_LIMIT,
+                                defaultValue = "" + Paging.DEFAULT_LIMIT))
         int limit) {
 
     public static final int DEFAULT_LIMIT = 100;

@@ -3,6 +3,7 @@ package fr.maillage.query.resource;
 import fr.maillage.query.reading.Parameters;
 import fr.maillage.territory.Territory;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -26,7 +27,7 @@ public record ReservationFilter(
         @Parameter(description = "État : REQUESTED, ACCEPTED, DECLINED, CANCELLED, HANDED_OVER, RETURNED.")
         List<ReservationStatus> status,
 
-        @Parameter(description = "« now » : en retard, pas encore rendue.")
+        @Parameter(description = "« now » : en retard, pas encore rendue.", schema = @Schema(allowableValues = "now"))
         boolean late,
 
         @Parameter(description = "Qui finit après : une date ou un instant.") @Nullable Instant from,

@@ -32,6 +32,7 @@ class ResourceController {
 
     @GetMapping("/resources")
     @Operation(
+            operationId = "listResources",
             summary = "Les ressources partagées, telles qu'elles sont ou telles qu'elles étaient.",
             description = "Par titre, ou de la plus proche à la plus lointaine avec « near ». Avec « from » et « to » :"
                     + " celles dont il reste assez (« quantity ») pendant toute la période. « free » dit combien.")
@@ -41,6 +42,7 @@ class ResourceController {
 
     @GetMapping("/resources/{id}")
     @Operation(
+            operationId = "readResource",
             summary = "Une ressource. L'ETag de la réponse est ce que « If-Match » attend pour la modifier.",
             description = "Pour un document : d'où il vient, ce qui l'adapte, qui l'a réutilisé.")
     ResponseEntity<ResourceItem> one(@PathVariable UUID id, ReadPoint point) {
@@ -53,6 +55,7 @@ class ResourceController {
 
     @GetMapping("/resources/{id}/availability")
     @Operation(
+            operationId = "readResourceAvailability",
             summary = "Ce qui est libre d'une ressource pendant une période, et qui a le reste.",
             description = "La période est coupée là où le nombre change. Un prêt en retard garde sa place jusqu'à son"
                     + " retour.")
@@ -64,7 +67,7 @@ class ResourceController {
     }
 
     @GetMapping("/resources/{id}/reservations/{reservationId}")
-    @Operation(summary = "Une réservation.")
+    @Operation(operationId = "readReservation", summary = "Une réservation.")
     ReservationItem reservation(@PathVariable UUID id, @PathVariable UUID reservationId, ReadPoint point) {
         return readings.at(point, reading -> reservations.find(reading, id, reservationId))
                 .orElseThrow(() -> Problem.notFound(
@@ -74,6 +77,7 @@ class ResourceController {
 
     @GetMapping("/reservations")
     @Operation(
+            operationId = "listReservations",
             summary = "Les réservations, par date de début.",
             description = "« structure » : celles qu'elle demande et celles de ce qu'elle prête.")
     Page<ReservationItem> reservations(ReservationFilter filter, Paging paging, ReadPoint point) {

@@ -6,6 +6,7 @@ import fr.maillage.query.reading.Near;
 import fr.maillage.query.reading.Parameters;
 import fr.maillage.territory.Territory;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -41,7 +42,13 @@ public record ResourceFilter(
                         "Point autour duquel chercher : latitude,longitude, d'après le lieu. La liste va du plus proche au plus loin.")
         @Nullable Near near,
 
-        @Parameter(description = "Rayon en kilomètres autour de « near » ; 20 sans précision.")
+        @Parameter(
+                description = "Rayon en kilomètres autour de « near » ; 20 sans précision.",
+                schema =
+                        @Schema(
+                                minimum = Near.LEAST_KM,
+                                maximum = "" + Near.MAX_KM,
+                                defaultValue = "" + Near.DEFAULT_KM))
         double within,
 
         @Parameter(description = "Libre à partir de : une date ou un instant. Avec « to ».") @Nullable Instant from,
@@ -49,7 +56,9 @@ public record ResourceFilter(
         @Parameter(description = "Libre jusqu'à : une date (comprise) ou un instant (non compris). Avec « from ».")
         @Nullable Instant to,
 
-        @Parameter(description = "Combien doivent être libres ensemble ; 1 sans précision.")
+        @Parameter(
+                description = "Combien doivent être libres ensemble ; 1 sans précision.",
+                schema = @Schema(minimum = "1", maximum = "" + ResourceFilter.MOST, defaultValue = "1"))
         int quantity) {
 
     private static final int MOST = 10_000;

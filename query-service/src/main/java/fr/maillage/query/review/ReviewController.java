@@ -25,19 +25,23 @@ class ReviewController {
     }
 
     @GetMapping("/flags")
-    @Operation(summary = "Les actions signalées, de la plus récemment signalée à la plus ancienne.")
+    @Operation(
+            operationId = "listFlags",
+            summary = "Les actions signalées, de la plus récemment signalée à la plus ancienne.")
     Page<ReviewItem> flags(ReviewFilter filter, Paging paging, ReadPoint point) {
         return list(ReviewKind.FLAG, filter, paging, point);
     }
 
     @GetMapping("/follow-ups")
-    @Operation(summary = "Les questions à régler, de la plus récente à la plus ancienne.")
+    @Operation(
+            operationId = "listFollowUps",
+            summary = "Les questions à régler, de la plus récente à la plus ancienne.")
     Page<ReviewItem> followUps(ReviewFilter filter, Paging paging, ReadPoint point) {
         return list(ReviewKind.FOLLOW_UP, filter, paging, point);
     }
 
     @GetMapping("/notes")
-    @Operation(summary = "Les notes du hub, de la plus récente à la plus ancienne.")
+    @Operation(operationId = "listNotes", summary = "Les notes du hub, de la plus récente à la plus ancienne.")
     Page<ReviewItem> notes(ReviewFilter filter, Paging paging, ReadPoint point) {
         return list(ReviewKind.NOTE, filter, paging, point);
     }

@@ -25,6 +25,7 @@ class SearchController {
 
     @GetMapping
     @Operation(
+            operationId = "searchRecords",
             summary =
                     "Les structures, lieux, ressources, ateliers et partenariats qui portent ces mots, du plus proche au"
                             + " plus lointain.")

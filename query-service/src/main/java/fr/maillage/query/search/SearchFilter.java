@@ -13,7 +13,8 @@ public record SearchFilter(
                 description =
                         "Mots cherchés, sans accents ni casse, au masculin ou au féminin, au singulier ou au pluriel, en sigle"
                                 + " ou en toutes lettres ; le début d'un mot suffit. Tous"
-                                + " doivent y être, dans la fiche ou dans le nom de sa commune.")
+                                + " doivent y être, dans la fiche ou dans le nom de sa commune.",
+                required = true)
         String q,
 
         @Parameter(description = "Genre de fiche : STRUCTURE, VENUE, RESOURCE, WORKSHOP, PARTNERSHIP.")

@@ -29,13 +29,17 @@ class StructureController {
     }
 
     @GetMapping
-    @Operation(summary = "Les structures par nom, telles qu'elles sont ou telles qu'elles étaient.")
+    @Operation(
+            operationId = "listStructures",
+            summary = "Les structures par nom, telles qu'elles sont ou telles qu'elles étaient.")
     Page<StructureItem> list(StructureFilter filter, Paging paging, ReadPoint point) {
         return readings.at(point, paging, reading -> structures.list(reading, filter, paging));
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "Une structure. L'ETag de la réponse est ce que « If-Match » attend pour la modifier.")
+    @Operation(
+            operationId = "readStructure",
+            summary = "Une structure. L'ETag de la réponse est ce que « If-Match » attend pour la modifier.")
     ResponseEntity<StructureItem> one(@PathVariable UUID id, ReadPoint point) {
         return readings.at(point, reading -> structures.find(reading, id))
                 .map(structure -> ResponseEntity.ok()

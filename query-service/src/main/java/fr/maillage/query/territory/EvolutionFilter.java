@@ -3,6 +3,7 @@ package fr.maillage.query.territory;
 import fr.maillage.query.Problem;
 import fr.maillage.query.reading.Parameters;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -12,15 +13,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Which months are asked for; without any, the last twelve that are over. */
 public record EvolutionFilter(
-        @Parameter(description = "Pas de l'évolution : « month », à la fin de chaque mois.")
+        @Parameter(
+                description =
+                        "Pas de l'évolution : « month », à la fin de chaque mois. Sans lui, les chiffres du moment demandé.",
+                schema = @Schema(allowableValues = EvolutionFilter.MONTH))
         String every,
 
-        @Parameter(description = "Premier mois, comme 2026-01.") @Nullable YearMonth from,
+        @Parameter(
+                description = "Avec « every » : premier mois, comme 2026-01.",
+                schema = @Schema(pattern = EvolutionFilter.PATTERN))
+        @Nullable YearMonth from,
 
-        @Parameter(description = "Dernier mois, compris, comme 2026-12. Un mois qui n'est pas fini n'est pas montré.")
+        @Parameter(
+                description =
+                        "Avec « every » : dernier mois, compris, comme 2026-12. Un mois qui n'est pas fini n'est pas montré.",
+                schema = @Schema(pattern = EvolutionFilter.PATTERN))
         @Nullable YearMonth to) {
 
-    private static final String MONTH = "month";
+    static final String MONTH = "month";
+    static final String PATTERN = "^[0-9]{4}-(0[1-9]|1[0-2])$";
     private static final int USUAL_MONTHS = 12;
     /** Each month is a whole reading of the territory. */
     private static final int MAX_MONTHS = 60;

@@ -10,6 +10,8 @@ import fr.maillage.query.territory.TerritoryEvolution.Month;
 import fr.maillage.territory.Territories;
 import fr.maillage.territory.Territory;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.YearMonth;
@@ -26,6 +28,17 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Territoires", description = "Ce qu'il y a et ce qui manque, de la commune à la France.")
 class TerritoryController {
 
+    // Each address has two handlers, and the description one operation: it says the same wherever it is read.
+    private static final String SUMMARY =
+            "Les chiffres d'une commune, d'un EPCI, d'un département ou d'une région, ou leur évolution.";
+    private static final String OF_FRANCE = "Les chiffres de toute la France, ou leur évolution.";
+    private static final String DESCRIPTION = "Au moment demandé par « at » ; avec « every », à la fin de chaque mois"
+            + " fini : redemandés plus tard, ce sont les mêmes. « at » et « every » ne vont pas ensemble. « shape » dit"
+            + " ce qui est répondu.";
+
+    private static final String KIND = "Genre de territoire.";
+    private static final String CODE = "Code INSEE de la commune, du département ou de la région, SIREN de l'EPCI.";
+
     private final Readings readings;
     private final TerritoryQueries figures;
     private final Territories territories;
@@ -39,29 +52,37 @@ class TerritoryController {
     }
 
     @GetMapping("/{kind}/{code}")
-    @Operation(summary = "Les chiffres d'une commune, d'un EPCI, d'un département ou d'une région.")
-    TerritoryFigures one(@PathVariable String kind, @PathVariable String code, ReadPoint point) {
+    @Operation(operationId = "readTerritory", summary = SUMMARY, description = DESCRIPTION)
+    TerritoryAnswer one(
+            @PathVariable
+                    @Parameter(
+                            description = KIND,
+                            schema = @Schema(allowableValues = {"commune", "epci", "departement", "region"}))
+                    String kind,
+            @PathVariable @Parameter(description = CODE) String code,
+            ReadPoint point) {
         return figures(kind + ":" + code, point);
     }
 
     @GetMapping("/france")
-    @Operation(summary = "Les chiffres de toute la France.")
-    TerritoryFigures france(ReadPoint point) {
+    @Operation(operationId = "readFrance", summary = OF_FRANCE, description = DESCRIPTION)
+    TerritoryAnswer france(ReadPoint point) {
         return figures("france", point);
     }
 
     @GetMapping(path = "/{kind}/{code}", params = "every")
-    @Operation(
-            summary = "L'évolution des chiffres d'un territoire, de mois en mois.",
-            description = "Les chiffres à la fin de chaque mois fini : redemandés plus tard, ce sont les mêmes.")
-    TerritoryEvolution months(
-            @PathVariable String kind, @PathVariable String code, EvolutionFilter filter, Reader reader) {
+    @Operation(operationId = "readTerritory", summary = SUMMARY, description = DESCRIPTION)
+    TerritoryAnswer months(
+            @PathVariable @Parameter(description = KIND) String kind,
+            @PathVariable @Parameter(description = CODE) String code,
+            EvolutionFilter filter,
+            Reader reader) {
         return evolution(kind + ":" + code, filter, reader);
     }
 
     @GetMapping(path = "/france", params = "every")
-    @Operation(summary = "L'évolution des chiffres de toute la France, de mois en mois.")
-    TerritoryEvolution months(EvolutionFilter filter, Reader reader) {
+    @Operation(operationId = "readFrance", summary = OF_FRANCE, description = DESCRIPTION)
+    TerritoryAnswer months(EvolutionFilter filter, Reader reader) {
         return evolution("france", filter, reader);
     }
 

@@ -1,6 +1,8 @@
 package fr.maillage.query.territory;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -16,7 +18,17 @@ public record TerritoryEvolution(
         String kind,
         String code,
         String name,
-        List<Month> months) {
+        List<Month> months)
+        implements TerritoryAnswer {
+
+    static final String SHAPE_OF_EVOLUTION = "evolution";
+
+    @Override
+    @JsonProperty(SHAPE)
+    @Schema(allowableValues = SHAPE_OF_EVOLUTION, requiredMode = Schema.RequiredMode.REQUIRED)
+    public String shape() {
+        return SHAPE_OF_EVOLUTION;
+    }
 
     /**
      * @param month such as {@code 2026-06}

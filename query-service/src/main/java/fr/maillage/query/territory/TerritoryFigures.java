@@ -1,7 +1,9 @@
 package fr.maillage.query.territory;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.maillage.query.reading.Whereabouts.Area;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +46,17 @@ public record TerritoryFigures(
         Workshops workshops,
         Resources resources,
         long partnerships,
-        long position) {
+        long position)
+        implements TerritoryAnswer {
+
+    static final String SHAPE_OF_FIGURES = "figures";
+
+    @Override
+    @JsonProperty(SHAPE)
+    @Schema(allowableValues = SHAPE_OF_FIGURES, requiredMode = Schema.RequiredMode.REQUIRED)
+    public String shape() {
+        return SHAPE_OF_FIGURES;
+    }
 
     /**
      * How long the public is received.

@@ -23,6 +23,7 @@ class TodoController {
 
     @GetMapping("/api/todo")
     @Operation(
+            operationId = "listTodo",
             summary = "Ce qui attend, du plus pressant au moins pressant, puis du plus ancien au plus récent.",
             description =
                     "Les âges sont comptés au moment demandé. « counts » compte chaque genre, quel que soit « kind ».")

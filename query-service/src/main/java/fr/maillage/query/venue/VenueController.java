@@ -30,6 +30,7 @@ class VenueController {
 
     @GetMapping
     @Operation(
+            operationId = "listVenues",
             summary = "Les lieux, tels qu'ils sont ou tels qu'ils étaient.",
             description =
                     "Par nom, ou du plus proche au plus loin avec « near ». Tous les états sont rendus sans « status ».")
@@ -38,7 +39,9 @@ class VenueController {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "Un lieu. L'ETag de la réponse est ce que « If-Match » attend pour le modifier.")
+    @Operation(
+            operationId = "readVenue",
+            summary = "Un lieu. L'ETag de la réponse est ce que « If-Match » attend pour le modifier.")
     ResponseEntity<VenueItem> one(@PathVariable UUID id, ReadPoint point) {
         return readings.at(point, reading -> venues.find(reading, id))
                 .map(venue ->

@@ -11,6 +11,7 @@ import fr.maillage.query.reading.Near;
 import fr.maillage.query.reading.Parameters;
 import fr.maillage.territory.Territory;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -50,7 +51,9 @@ public record VenueFilter(
         @Parameter(description = "Fraîcheur : FRESH, WATCH, VERIFY, STALE.")
         List<Freshness> freshness,
 
-        @Parameter(description = "« now » : ouvert au moment demandé, pour autant que les horaires le disent.")
+        @Parameter(
+                description = "« now » : ouvert au moment demandé, pour autant que les horaires le disent.",
+                schema = @Schema(allowableValues = "now"))
         boolean open,
 
         @Parameter(
@@ -58,7 +61,13 @@ public record VenueFilter(
                         "Point autour duquel chercher : latitude,longitude. La liste va du plus proche au plus loin.")
         @Nullable Near near,
 
-        @Parameter(description = "Rayon en kilomètres autour de « near » ; 20 sans précision.")
+        @Parameter(
+                description = "Rayon en kilomètres autour de « near » ; 20 sans précision.",
+                schema =
+                        @Schema(
+                                minimum = Near.LEAST_KM,
+                                maximum = "" + Near.MAX_KM,
+                                defaultValue = "" + Near.DEFAULT_KM))
         double within) {
 
     private static final List<String> LABELS =

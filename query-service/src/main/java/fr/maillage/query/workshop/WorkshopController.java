@@ -30,6 +30,7 @@ class WorkshopController {
 
     @GetMapping
     @Operation(
+            operationId = "listWorkshops",
             summary = "L'agenda des ateliers conjoints, par date de début.",
             description = "Tous les états sont rendus sans « status », et toutes les dates sans « from » ni « to »."
                     + " Autour d'un point (« near »), les ateliers à distance n'en sont pas."
@@ -39,7 +40,9 @@ class WorkshopController {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "Un atelier. L'ETag de la réponse est ce que « If-Match » attend pour le modifier.")
+    @Operation(
+            operationId = "readWorkshop",
+            summary = "Un atelier. L'ETag de la réponse est ce que « If-Match » attend pour le modifier.")
     ResponseEntity<WorkshopItem> one(@PathVariable UUID id, ReadPoint point) {
         return readings.at(point, reading -> workshops.find(reading, id))
                 .map(workshop -> ResponseEntity.ok()

@@ -6,6 +6,7 @@ import fr.maillage.query.reading.Parameters;
 import fr.maillage.standard.WorkshopThemes;
 import fr.maillage.territory.Territory;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -43,7 +44,13 @@ public record WorkshopFilter(
 
         @Parameter(description = "Point autour duquel chercher : latitude,longitude.") @Nullable Near near,
 
-        @Parameter(description = "Rayon en kilomètres autour de « near » ; 20 sans précision.")
+        @Parameter(
+                description = "Rayon en kilomètres autour de « near » ; 20 sans précision.",
+                schema =
+                        @Schema(
+                                minimum = Near.LEAST_KM,
+                                maximum = "" + Near.MAX_KM,
+                                defaultValue = "" + Near.DEFAULT_KM))
         double within) {
 
     private static final List<WorkshopStatus> NOT_LAPSED =

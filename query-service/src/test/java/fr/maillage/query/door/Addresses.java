@@ -64,6 +64,11 @@ final class Addresses {
 
     private Addresses() {}
 
+    /** The one for a path of the API's description. */
+    static String described(String path) {
+        return EXAMPLES.getOrDefault(path.replaceAll("\\{[^/]*}", "*"), path);
+    }
+
     static String of(Route route) {
         return route.pattern().contains("*")
                 ? Objects.requireNonNull(EXAMPLES.get(route.pattern()), "no example of " + route)

@@ -1,0 +1,153 @@
+package fr.maillage.query.platform;
+
+import fr.maillage.query.projection.ReadPoint;
+import fr.maillage.query.projection.Reader;
+import fr.maillage.query.reading.Question;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.DateSchema;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.NumberSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.media.UUIDSchema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.web.method.HandlerMethod;
+
+/** Describes in OpenAPI what each address may be asked: its questions, the moment, the position, in whose name. */
+final class ApiQuestions implements OperationCustomizer {
+
+    private final Map<Class<?>, Question<?>> questions;
+
+    ApiQuestions(Collection<Question<?>> questions) {
+        this.questions = questions.stream().collect(Collectors.toUnmodifiableMap(Question::type, Function.identity()));
+        var ignored = SpringDocUtils.getConfig().addRequestWrapperToIgnore(ReadPoint.class, Reader.class);
+        this.questions.keySet().forEach(ignored::addRequestWrapperToIgnore);
+    }
+
+    /** An address that answers in two ways has two handlers: what both may be asked is said once. */
+    @Override
+    public Operation customize(Operation operation, HandlerMethod handler) {
+        Arrays.stream(handler.getMethod().getParameters())
+                .map(java.lang.reflect.Parameter::getType)
+                .flatMap(this::asked)
+                .filter(parameter -> !has(operation, parameter))
+                .forEach(operation::addParametersItem);
+        return operation;
+    }
+
+    private Stream<Parameter> asked(Class<?> argument) {
+        if (questions.containsKey(argument)) {
+            return Arrays.stream(argument.getRecordComponents()).map(ApiQuestions::query);
+        }
+        return argument == ReadPoint.class
+                ? Stream.of(moment(), position(), structure())
+                : argument == Reader.class ? Stream.of(structure()) : Stream.empty();
+    }
+
+    private static boolean has(Operation operation, Parameter parameter) {
+        return Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of()).stream()
+                .anyMatch(known -> known.getName().equals(parameter.getName())
+                        && known.getIn().equals(parameter.getIn()));
+    }
+
+    private static Parameter moment() {
+        return new QueryParameter()
+                .name("at")
+                .description("Moment demandé : une date (2026-06-30, sa fin à Paris), un instant ou position:12345.")
+                .schema(new StringSchema());
+    }
+
+    private static Parameter position() {
+        return new HeaderParameter()
+                .name("Maillage-Min-Position")
+                .description("Position à attendre, 2 s au plus, puis 503 avec Retry-After.")
+                .schema(new IntegerSchema().format("int64").minimum(BigDecimal.ZERO));
+    }
+
+    private static Parameter structure() {
+        return new HeaderParameter()
+                .name("Maillage-Structure")
+                .description("Une de vos structures : ne rendre que ce qu'elle voit. Pour le hub, qui voit tout :"
+                        + " ne rendre que ce que cette structure verrait.")
+                .schema(new UUIDSchema());
+    }
+
+    private static Parameter query(RecordComponent component) {
+        var said = said(component);
+        var parameter = new QueryParameter()
+                .name(component.getName())
+                .description(said.description())
+                .schema(narrowed(schema(component.getGenericType()), said.schema()));
+        return said.required() ? parameter.required(true) : parameter;
+    }
+
+    private static Schema<?> schema(Type type) {
+        if (type instanceof ParameterizedType list) {
+            return new ArraySchema().items(schema(list.getActualTypeArguments()[0]));
+        }
+        if (type instanceof Class<?> constants && constants.isEnum()) {
+            var schema = new StringSchema();
+            Arrays.stream(constants.getEnumConstants()).map(Object::toString).forEach(schema::addEnumItem);
+            return schema;
+        }
+        return type == int.class
+                ? new IntegerSchema()
+                : type == long.class
+                        ? new IntegerSchema().format("int64")
+                        : type == double.class
+                                ? new NumberSchema().format("double")
+                                : type == UUID.class
+                                        ? new UUIDSchema()
+                                        : type == LocalDate.class ? new DateSchema() : new StringSchema();
+    }
+
+    /** What the component's annotation says of its values: between which they are, which there are, which is meant. */
+    private static Schema<?> narrowed(Schema<?> schema, io.swagger.v3.oas.annotations.media.Schema said) {
+        var single = schema instanceof ArraySchema array ? array.getItems() : schema;
+        if (single instanceof StringSchema text) {
+            Arrays.stream(said.allowableValues()).forEach(text::addEnumItem);
+        }
+        if (!said.minimum().isEmpty()) {
+            single.minimum(new BigDecimal(said.minimum()));
+        }
+        if (!said.maximum().isEmpty()) {
+            single.maximum(new BigDecimal(said.maximum()));
+        }
+        if (!said.defaultValue().isEmpty()) {
+            single.setDefault(said.defaultValue());
+        }
+        if (!said.pattern().isEmpty()) {
+            single.pattern(said.pattern());
+        }
+        return schema;
+    }
+
+    private static io.swagger.v3.oas.annotations.Parameter said(RecordComponent component) {
+        var named = component.getDeclaringRecord().getName() + "." + component.getName();
+        try {
+            var field = component.getDeclaringRecord().getDeclaredField(component.getName());
+            return Objects.requireNonNull(field.getAnnotation(io.swagger.v3.oas.annotations.Parameter.class), named);
+        } catch (NoSuchFieldException impossible) {
+            throw new IllegalStateException(named, impossible);
+        }
+    }
+}
