@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -34,6 +35,14 @@ import org.springframework.web.method.HandlerMethod;
 
 /** Describes in OpenAPI what each address may be asked: its questions, the moment, the position, in whose name. */
 final class ApiQuestions implements OperationCustomizer {
+
+    /** What is no number, id or day is text: a place or a moment is written in several ways. */
+    private static final Map<Type, Supplier<Schema<?>>> SCHEMAS = Map.of(
+            int.class, IntegerSchema::new,
+            long.class, () -> new IntegerSchema().format("int64"),
+            double.class, () -> new NumberSchema().format("double"),
+            UUID.class, UUIDSchema::new,
+            LocalDate.class, DateSchema::new);
 
     private final Map<Class<?>, Question<?>> questions;
 
@@ -109,15 +118,7 @@ final class ApiQuestions implements OperationCustomizer {
             Arrays.stream(constants.getEnumConstants()).map(Object::toString).forEach(schema::addEnumItem);
             return schema;
         }
-        return type == int.class
-                ? new IntegerSchema()
-                : type == long.class
-                        ? new IntegerSchema().format("int64")
-                        : type == double.class
-                                ? new NumberSchema().format("double")
-                                : type == UUID.class
-                                        ? new UUIDSchema()
-                                        : type == LocalDate.class ? new DateSchema() : new StringSchema();
+        return SCHEMAS.getOrDefault(type, StringSchema::new).get();
     }
 
     /** What the component's annotation says of its values: between which they are, which there are, which is meant. */

@@ -73,7 +73,11 @@ class TerritoryController {
     @GetMapping(path = "/{kind}/{code}", params = "every")
     @Operation(operationId = "readTerritory", summary = SUMMARY, description = DESCRIPTION)
     TerritoryAnswer months(
-            @PathVariable @Parameter(description = KIND) String kind,
+            @PathVariable
+                    @Parameter(
+                            description = KIND,
+                            schema = @Schema(allowableValues = {"commune", "epci", "departement", "region"}))
+                    String kind,
             @PathVariable @Parameter(description = CODE) String code,
             EvolutionFilter filter,
             Reader reader) {
