@@ -45,12 +45,12 @@ final class Javadocs {
 
     /** What is said of a record. */
     Optional<String> of(Class<?> record) {
-        return Optional.ofNullable(texts.get(record.getSimpleName()));
+        return Optional.ofNullable(texts.get(record.getCanonicalName()));
     }
 
     /** What is said of a component of a record. */
     Optional<String> of(Class<?> record, String component) {
-        return Optional.ofNullable(texts.get(record.getSimpleName() + "#" + component));
+        return Optional.ofNullable(texts.get(record.getCanonicalName() + "#" + component));
     }
 
     private static String plain(List<? extends DocTree> parts) {
@@ -79,9 +79,18 @@ final class Javadocs {
         public Void visitClass(ClassTree type, Void nothing) {
             var comment = trees.getDocCommentTree(getCurrentPath());
             if (comment != null) {
-                keep(type.getSimpleName().toString(), comment);
+                keep(name(), comment);
             }
             return super.visitClass(type, nothing);
+        }
+
+        /** As {@link Class#getCanonicalName} has it. */
+        private String name() {
+            var name = "";
+            for (var tree : getCurrentPath()) {
+                name = tree instanceof ClassTree type ? "." + type.getSimpleName() + name : name;
+            }
+            return getCurrentPath().getCompilationUnit().getPackageName() + name;
         }
 
         private void keep(String record, DocCommentTree comment) {

@@ -27,7 +27,7 @@ class RowReaderTest {
                 "courriels", "contact@phare.example|accueil@phare.example",
                 "horaires", "Mo-Fr 09:00-12:00",
                 "typologie", "TIERS_LIEUX|ASSO",
-                "formations_labels", "Étapes numériques(La Poste)");
+                "formations_labels", "Arnia/MedNum BFC (Bourgogne-Franche-Comté)");
         assertThat(reading.warnings()).isEmpty();
         var draft = draft(reading);
         assertThat(draft.source().id()).isEqualTo("lieu-1");
@@ -35,7 +35,8 @@ class RowReaderTest {
         assertThat(draft.pivot()).isNull();
         assertThat(draft.place().coordinates()).isEqualTo(new Coordinates(50.42, 2.77));
         assertThat(draft.profile().typologies()).containsExactly("ASSO", "TIERS_LIEUX");
-        assertThat(draft.labels()).containsExactly(new Label(Label.Kind.QUALIFICATION, "Étapes numériques (La Poste)"));
+        assertThat(draft.labels())
+                .containsExactly(new Label(Label.Kind.QUALIFICATION, "Arnia/MedNum BFC (Bourgogne-Franche-Comté)"));
     }
 
     @Test
@@ -145,7 +146,7 @@ class RowReaderTest {
                         new Label(Label.Kind.PROGRAMME, "Aidants Connect"),
                         new Label(Label.Kind.QUALIFICATION, "Étapes numériques (La Poste)"),
                         new Label(Label.Kind.OTHER, "Pass numérique"));
-        assertThat(codes(reading)).containsExactly("venue.label.known", "venue.label.known");
+        assertThat(codes(reading)).containsExactly("venue.label.known", "venue.label.known", "venue.standard.label");
     }
 
     @Test

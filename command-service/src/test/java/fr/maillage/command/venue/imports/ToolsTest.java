@@ -39,7 +39,7 @@ class ToolsTest {
                 word,
                 "autres_formations_labels",
                 word);
-        assertThat(reading.warnings()).isEmpty();
+        assertThat(codes(reading)).containsExactly("venue.standard.services");
         var draft = draft(reading);
         assertThat(draft.profile().contact().phone()).isNull();
         assertThat(draft.profile().presentation()).isNull();
