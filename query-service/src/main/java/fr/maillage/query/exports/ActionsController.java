@@ -56,6 +56,7 @@ class ActionsController {
 
     @GetMapping(path = "/actions.atom", produces = ActionsFeed.TYPE)
     @Operation(
+            operationId = "exportActionsAsFeed",
             summary = "Les actions publiques du réseau en flux Atom, de la plus récente à la plus ancienne.",
             description =
                     "Aux mêmes filtres que /api/activity. Le flux est le même pour tous : ce que dit un lecteur connecté"

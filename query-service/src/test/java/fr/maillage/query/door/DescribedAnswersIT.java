@@ -60,6 +60,7 @@ class DescribedAnswersIT {
             /api/workshops listWorkshops
             /api/workshops/{id} readWorkshop
             /api/workshops/{id}/timeline readWorkshopTimeline
+            /exports/actions.atom exportActionsAsFeed
             /exports/ateliers.csv exportWorkshopsAsCsv
             /exports/ateliers.ics exportWorkshopsAsCalendar
             /exports/lieux-mediation-numerique.csv exportVenuesAsCsv
