@@ -1,8 +1,11 @@
 #!/usr/bin/env bash
 # Runs the three readers against a running Maillage and shows that they agree with each other and with the log's head: first
 # from the beginning, then again from where each ended. Argument: the data folder of `maillage.jar` (its maillage.json says where
-# Kafka and the pages are). Needs Node and npm, python3 with kafka-python, kcat, jq and curl.
+# Kafka and the pages are). Needs Node and npm, python3 with kafka-python (another
+# one than the first on the path: PYTHON=/usr/bin/python3), kcat, jq and curl.
 set -euo pipefail
+python=${PYTHON:-python3}
+"$python" -c 'import kafka' 2>/dev/null || { echo "$python has no kafka-python: name one that has, PYTHON=/usr/bin/python3 for Debian's" >&2; exit 1; }
 here=$(cd "$(dirname "$0")" && pwd)
 addresses=${1:?the data folder}/maillage.json
 export MAILLAGE_UNTIL_END=1
@@ -28,7 +31,7 @@ check() {
 for run in 1 2; do
   echo "run $run, the log's head is $wanted:"
   node follow.mjs node.ndjson
-  ${PYTHON:-python3} follow.py python.ndjson
+  "$python" follow.py python.ndjson
   ./follow.sh kcat.ndjson
   for reader in node python kcat; do check "$reader"; done
   last=$(tail -n 1 node.sorted | jq .position)

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // Follows Maillage's stream into a file of one JSON line per event, from the beginning or from where the file ends.
 // The file is the place to go on from: what is written has been dealt with. See README.md for the environment.
 import { appendFileSync, existsSync, readFileSync, truncateSync } from "node:fs";
