@@ -1,7 +1,6 @@
 package fr.maillage.command.values;
 
-import java.net.URI;
-import java.net.URISyntaxException;
+import fr.maillage.standard.WebLink;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -32,12 +31,12 @@ public final class WebAddress {
 
     private static boolean isWeb(String address) {
         try {
-            var uri = new URI(address);
+            var uri = WebLink.uri(address);
             var scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
             return (scheme.equals("https") || scheme.equals("http"))
                     && uri.getRawAuthority() != null
                     && HOST.matcher(uri.getRawAuthority()).matches();
-        } catch (URISyntaxException notAnAddress) {
+        } catch (IllegalArgumentException notAnAddress) {
             return false;
         }
     }

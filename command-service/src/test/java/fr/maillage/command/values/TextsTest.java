@@ -60,7 +60,8 @@ class TextsTest {
     @CsvSource({
         "https://lieu.example/a?b=c#d, https://lieu.example/a?b=c#d",
         "www.lieu.example, https://www.lieu.example",
-        "http://liévin.example/été, http://liévin.example/été"
+        "http://liévin.example/été, http://liévin.example/été",
+        "https://lieu.example/a[1]?q={b}|c, https://lieu.example/a[1]?q={b}|c"
     })
     void a_web_address_is_taken(String given, String address) {
         assertThat(WebAddress.check(given)).isEqualTo(Checked.of(address));
@@ -75,6 +76,8 @@ class TextsTest {
                 "https://",
                 "https://localhost/",
                 "https://a b.example",
+                "https://[::1]/",
+                "https://lieu.example/100%",
                 "https://user:pass@lieu.example",
                 "data:text/html,x"
             })

@@ -7,11 +7,11 @@ import fr.maillage.query.workshop.Answer;
 import fr.maillage.query.workshop.WorkshopItem;
 import fr.maillage.query.workshop.WorkshopItem.Invited;
 import fr.maillage.query.workshop.WorkshopStatus;
+import fr.maillage.standard.WebLink;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -90,7 +90,7 @@ final class WorkshopCalendar {
                         new Description(plain(description(workshop))),
                         new Location(plain(location(workshop))),
                         geo(workshop),
-                        workshop.link() == null ? null : new Url(URI.create(workshop.link())),
+                        workshop.link() == null ? null : new Url(WebLink.uri(workshop.link())),
                         new Categories(new TextList(List.of(category(workshop)))),
                         new Status(status(workshop)),
                         sibling(workshop),

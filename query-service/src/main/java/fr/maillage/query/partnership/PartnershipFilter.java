@@ -56,6 +56,6 @@ public record PartnershipFilter(
                 asked.constants("nature", PartnershipNature.class),
                 asked.day("from"),
                 asked.day("to"),
-                asked.text("q"));
+                asked.sought("q"));
     }
 }

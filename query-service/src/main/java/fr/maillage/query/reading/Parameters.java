@@ -29,6 +29,8 @@ public final class Parameters {
             "attend une date (2026-06-30), une heure de Paris (2026-06-30T14:00) ou un instant"
                     + " (2026-06-30T12:00:00Z).";
 
+    private static final int MOST_WORDS = 12;
+
     private final Map<String, String[]> given;
     private final Territories territories;
     private final List<Problem.Field> errors = new ArrayList<>();
@@ -66,6 +68,15 @@ public final class Parameters {
     public @Nullable String text(String name) {
         var values = texts(name);
         return values.isEmpty() ? null : values.getFirst();
+    }
+
+    /** Words that are looked for: no more than anybody types, for each is one more condition on every record. */
+    public @Nullable String sought(String name) {
+        var words = text(name);
+        if (words != null && Sought.in(words).size() > MOST_WORDS) {
+            fail(name, "long", "« " + name + " » prend " + MOST_WORDS + " mots au plus.");
+        }
+        return words;
     }
 
     /** A value of any form; {@code otherwise} is said where it cannot be read. */

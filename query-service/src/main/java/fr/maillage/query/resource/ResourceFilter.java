@@ -91,7 +91,7 @@ public record ResourceFilter(
                 asked.constants("status", ResourceStatus.class),
                 asked.constants("kind", ResourceKind.class),
                 asked.id("venue"),
-                asked.text("q"),
+                asked.sought("q"),
                 Near.of(asked),
                 Near.within(asked),
                 free.from(),

@@ -1,7 +1,6 @@
 package fr.maillage.query.search;
 
 import fr.maillage.query.reading.Parameters;
-import fr.maillage.query.reading.Sought;
 import fr.maillage.territory.Territory;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
@@ -23,15 +22,10 @@ public record SearchFilter(
         @Parameter(description = "Territoire : commune:62510, epci:246200364, departement:62, region:32 ou france.")
         @Nullable Territory territory) {
 
-    /** More words than anybody types: each is one more condition on every record. */
-    private static final int MAX_WORDS = 12;
-
     public static SearchFilter of(Parameters asked) {
-        var q = asked.text("q");
+        var q = asked.sought("q");
         if (q == null) {
             asked.fail("q", "missing", "« q » est obligatoire : les mots cherchés.");
-        } else if (Sought.telling(q).size() > MAX_WORDS) {
-            asked.fail("q", "long", "« q » prend " + MAX_WORDS + " mots au plus.");
         }
         return new SearchFilter(
                 q == null ? "" : q, asked.constants("kind", SearchKind.class), asked.territory("territory"));

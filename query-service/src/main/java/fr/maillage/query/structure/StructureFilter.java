@@ -51,6 +51,6 @@ public record StructureFilter(
                 asked.constants("status", MembershipStatus.class),
                 asked.constants("kind", StructureKind.class),
                 asked.text("pivot"),
-                asked.text("q"));
+                asked.sought("q"));
     }
 }

@@ -106,7 +106,7 @@ public record VenueFilter(
                 asked.territory("territory"),
                 asked.id("structure"),
                 asked.constants("status", VenueStatus.class),
-                asked.text("q"),
+                asked.sought("q"),
                 asked.among("service", SERVICES),
                 asked.named("label", LABELS),
                 asked.among("audience", AUDIENCES),

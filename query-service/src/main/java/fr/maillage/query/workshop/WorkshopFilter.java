@@ -99,7 +99,7 @@ public record WorkshopFilter(
                 asked.id("series"),
                 from,
                 to,
-                asked.text("q"),
+                asked.sought("q"),
                 Near.of(asked),
                 Near.within(asked));
     }

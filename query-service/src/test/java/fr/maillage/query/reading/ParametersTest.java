@@ -8,6 +8,8 @@ import fr.maillage.query.activity.ActivityFilter;
 import fr.maillage.query.partnership.PartnershipFilter;
 import fr.maillage.query.resource.AvailabilityFilter;
 import fr.maillage.query.resource.ReservationFilter;
+import fr.maillage.query.resource.ResourceFilter;
+import fr.maillage.query.structure.StructureFilter;
 import fr.maillage.query.venue.Freshness;
 import fr.maillage.query.venue.VenueFilter;
 import fr.maillage.query.venue.VenueStatus;
@@ -20,6 +22,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class ParametersTest {
@@ -30,6 +33,20 @@ class ParametersTest {
     void a_commune_of_before_narrows_to_the_one_that_it_lies_in() {
         assertThat(VenueFilter.of(asked(Map.of("territory", "commune:91182"))).territory())
                 .isEqualTo(new Territory(Scale.COMMUNE, "91228"));
+    }
+
+    @Test
+    void no_list_is_searched_for_more_words_than_anybody_types() {
+        var twelve = "ab ac ad ae af ag ah ai aj ak am an";
+        assertThat(VenueFilter.of(asked(Map.of("q", twelve))).q()).isEqualTo(twelve);
+        for (var list : Set.<Function<Parameters, ?>>of(
+                VenueFilter::of, WorkshopFilter::of, StructureFilter::of, ResourceFilter::of, PartnershipFilter::of)) {
+            var parameters = asked(Map.of("q", twelve + " ap"));
+            list.apply(parameters);
+            assertThat(catchThrowableOfType(Problem.class, parameters::check).errors())
+                    .extracting(Problem.Field::code)
+                    .containsExactly("parameter.long");
+        }
     }
 
     @Test
