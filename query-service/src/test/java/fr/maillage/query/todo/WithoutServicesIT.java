@@ -68,7 +68,7 @@ class WithoutServicesIT {
             assertThat(todo.at("/items/0/id").asString()).isEqualTo(BARE.toString());
             assertThat(todo.at("/items/0/text").asString())
                     .isEqualTo(
-                            "Services non renseignés (lu « n’accueille pas de public » par la bibliothèque nationale)"
+                            "Services non renseignés (lu « n’accueille pas de public » par la cartographie nationale)"
                                     + " : Salle Arago");
             assertThat(todo.at("/items/0/waitsFor").asString()).isEqualTo("les services, à indiquer par EPN de Liévin");
         }
@@ -80,9 +80,11 @@ class WithoutServicesIT {
         assertThat(own("/ma-structure"))
                 .contains("1 lieu sans service", "/a-faire?kind=VENUE_WITHOUT_SERVICES")
                 .doesNotContain("Tout est à jour");
-        assertThat(own("/a-faire?kind=VENUE_WITHOUT_SERVICES")).contains("/agir/changer-offre/" + BARE);
+        assertThat(own("/a-faire?kind=VENUE_WITHOUT_SERVICES"))
+                .contains("/agir/changer-offre/" + BARE, "Indiquer les services")
+                .doesNotContain("Changer les services");
         assertThat(own("/agir/changer-offre/" + BARE))
-                .contains("sans service, la bibliothèque nationale lit « n’accueille pas de public »");
+                .contains("Sans service, la cartographie nationale dira que ce lieu n’accueille pas de public");
     }
 
     @Test
@@ -91,7 +93,7 @@ class WithoutServicesIT {
                 .contains(
                         "Lecture nationale",
                         "l’export écrit « Résidence Les Lilas »",
-                        "« https://exemple.fr:8443/rdv » n’est pas lu par la bibliothèque nationale",
+                        "« https://exemple.fr:8443/rdv » n’est pas lu par la cartographie nationale",
                         "Le numéro +68940123456 n’est pas lu",
                         "Ce lieu n’accueille pas de public");
         assertThat(own("/lieux/" + BARE + "?lang=en")).contains("As read nationally", "receives no public");

@@ -13,6 +13,7 @@ import static fr.maillage.standard.NationalStandard.SPECIAL_CARE;
 import fr.maillage.events.Contact;
 import fr.maillage.query.page.Address;
 import fr.maillage.query.page.Offer;
+import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.form.Input.Kind;
 import fr.maillage.query.venue.VenueItem;
 import fr.maillage.query.venue.VenueQueries;
@@ -92,12 +93,14 @@ public class PlaceActs implements Acts.Book {
     private final Offers offers;
     private final VenueQueries venues;
     private final Lookups lookups;
+    private final Texts texts;
 
-    PlaceActs(LabelActs labels, Offers offers, VenueQueries venues, Lookups lookups) {
+    PlaceActs(LabelActs labels, Offers offers, VenueQueries venues, Lookups lookups, Texts texts) {
         this.labels = labels;
         this.offers = offers;
         this.lookups = lookups;
         this.venues = venues;
+        this.texts = texts;
         describe = act("decrire-lieu", "describe")
                 .asking(
                         NAME,
@@ -166,8 +169,17 @@ public class PlaceActs implements Acts.Book {
         }
         return possible(venue, own != null, hub)
                 .filter(wanted)
-                .map(act -> offers.offer(act, venue.id(), null, venue.name(), act.by() == HUB ? null : own, here))
+                .map(act -> said(
+                        act,
+                        venue,
+                        offers.offer(act, venue.id(), null, venue.name(), act.by() == HUB ? null : own, here)))
                 .toList();
+    }
+
+    /** What was never said is not changed. */
+    private Offer said(Act act, VenueItem venue, Offer offered) {
+        var first = act.equals(offer) && venue.offer().services().isEmpty();
+        return first ? offered.saying(texts.of("act.changer-offre.first")) : offered;
     }
 
     /** What is closed for good can only open again. */
