@@ -36,13 +36,13 @@ public class Framing {
     public record Paste(String href, String line) {}
 
     /**
-     * How the list that one looks at comes into a frame, with its filters.
+     * How the list that one looks at comes into a frame, with its filters and of whatever day it is then.
      *
      * @param path of the frame's page
      * @param words how its title begins, in messages
      */
     public Paste paste(HttpServletRequest request, Address list, String path, String words) {
-        var href = inItsLanguage(list.to(path).without("cursor", "history", "zoom"));
+        var href = inItsLanguage(list.to(path).without("cursor", "history", "zoom", "at"));
         var site = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
         var title = texts.of(words, territory(list));
         return new Paste(

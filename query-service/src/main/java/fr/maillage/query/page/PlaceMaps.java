@@ -2,6 +2,7 @@ package fr.maillage.query.page;
 
 import static java.util.stream.Collectors.toSet;
 
+import fr.maillage.query.door.Framed;
 import fr.maillage.query.page.map.MapPainter;
 import fr.maillage.query.page.map.MapPicture.Layer;
 import fr.maillage.query.page.map.Mark;
@@ -22,6 +23,10 @@ import org.springframework.stereotype.Component;
 class PlaceMaps {
 
     private static final List<String> STATES = List.of("FRESH", "WATCH", "VERIFY", "STALE");
+
+    /** The one sign of venues in a frame: whose record is how old is of use to the network, not to the public. */
+    private static final String FRAMED = "ACTED";
+
     private static final int NEAREST = 6;
 
     private final Ground ground;
@@ -50,10 +55,17 @@ class PlaceMaps {
         var frame = steps == 0 ? whole : whole.nearer(steps, mark == null ? whole.middle() : mark.point());
         var ids = asked.stream().map(Spot::id).collect(toSet());
         var others = all.stream().filter(spot -> !ids.contains(spot.id())).toList();
-        var marks = asked.stream().map(this::mark).flatMap(Optional::stream).toList();
-        var states = STATES.stream()
-                .filter(state -> marks.stream().anyMatch(one -> one.state().equals(state)))
+        var framed = here.path().equals(Framed.PLACES);
+        var marks = asked.stream()
+                .map(this::mark)
+                .flatMap(Optional::stream)
+                .map(one -> framed ? new Mark(one.point(), FRAMED, one.place()) : one)
                 .toList();
+        var states = (framed ? List.of(FRAMED) : STATES)
+                .stream()
+                        .filter(state ->
+                                marks.stream().anyMatch(one -> one.state().equals(state)))
+                        .toList();
         var picture = painter.paint(
                 frame,
                 new MapPainter.Subject(
@@ -66,7 +78,7 @@ class PlaceMaps {
                         asked.size() - marks.size()));
         return new PlacesPage.Map(
                 picture,
-                label(picture.layers()),
+                framed ? texts.of("frame.places.map") : label(picture.layers()),
                 steps == NEAREST ? null : here.with("zoom", steps + 1).toString(),
                 steps == 0 ? null : (steps == 1 ? here.without("zoom") : here.with("zoom", steps - 1)).toString());
     }

@@ -10,6 +10,7 @@ import fr.maillage.query.resource.ResourceStatus;
 import fr.maillage.query.structure.Membership;
 import fr.maillage.query.workshop.Answer;
 import fr.maillage.query.workshop.WorkshopItem;
+import fr.maillage.query.workshop.WorkshopStatus;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
@@ -53,6 +54,13 @@ public class Standings {
             return Standing.refused(texts.of(quantity == 1 ? "resource.taken" : "resource.all-taken"));
         }
         return Standing.done(quantity == 1 ? texts.of("resource.free.one") : texts.of("resource.free", free, quantity));
+    }
+
+    /** The same for those who may come: how many structures hold it is nothing to them. */
+    public Standing toPublic(WorkshopItem workshop) {
+        return workshop.status() == WorkshopStatus.CONFIRMED
+                ? Standing.done(texts.of("workshop.confirmed", 1))
+                : of(workshop);
     }
 
     public Standing of(WorkshopItem workshop) {

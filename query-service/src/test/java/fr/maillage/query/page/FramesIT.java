@@ -70,10 +70,18 @@ class FramesIT {
     void the_venues_of_a_territory_stand_there_with_their_map_their_source_and_their_date() throws Exception {
         var frame = browsed.page("/integrer/lieux?territory=departement:62");
         assertThat(frame)
-                .contains("<h1>1 lieu <span class=\"light\">Pas-de-Calais</span></h1>", "Salle Arago", "<svg viewBox=")
+                .contains(
+                        "<h1>1 lieu de médiation numérique <span class=\"light\">Pas-de-Calais</span></h1>",
+                        "<title>1 lieu de médiation numérique · Pas-de-Calais · Maillage</title>",
+                        "Salle Arago",
+                        "<svg viewBox=",
+                        "Lieux de cette liste",
+                        "s’ouvrent dans un nouvel onglet")
                 .contains("Source :", "Maillage", "au mercredi 2 décembre 2026, 10 h 30")
                 .contains("href=\"/lieux/" + ARAGO + "?territory=departement:62\"")
-                .doesNotContain("Espace Wilson", "Se connecter", "Intégrer cette liste");
+                .doesNotContain("Espace Wilson", "Se connecter", "Intégrer cette liste")
+                .as("how old a record is says nothing to the public")
+                .doesNotContain("à jour", "à surveiller", "à vérifier", "à actualiser");
     }
 
     @Test
@@ -93,10 +101,12 @@ class FramesIT {
 
     @Test
     void workshops_to_come_stand_there_by_day_and_those_that_were_where_their_dates_are_asked() throws Exception {
-        assertThat(browsed.page("/integrer/ateliers")).contains("Aucun atelier").doesNotContain("Mots de passe");
+        assertThat(browsed.page("/integrer/ateliers"))
+                .contains("<h1>Aucun atelier à venir <span")
+                .doesNotContain("Mots de passe", "s’ouvrent dans un nouvel onglet");
         var held = browsed.page("/integrer/ateliers?from=2026-10-01&territory=departement:62");
         assertThat(held)
-                .contains("1 atelier", "15 octobre", "15 h", "Salle Arago", "<svg viewBox=")
+                .contains("<h1>1 atelier <span", "15 octobre", "15 h", "Salle Arago", "<svg viewBox=")
                 .contains("href=\"/ateliers/" + HELD);
     }
 
@@ -121,7 +131,11 @@ class FramesIT {
         assertThat(wrong.statusCode()).isEqualTo(400);
         assertThat(wrong.body())
                 .contains("<h1>Demande incorrecte</h1>", "« jamais » n’est pas un moment", "Voir tous les lieux")
-                .doesNotContain("Se connecter", "<nav");
+                .doesNotContain("Se connecter", "<nav", "s’ouvrent dans un nouvel onglet");
+        assertThat(service.visit("/integrer/ateliers?at=jamais", "Accept", "text/html")
+                        .body())
+                .contains("Voir tous les ateliers", "href=\"/ateliers\"")
+                .doesNotContain("Voir tous les lieux");
         assertThat(browsed.page("/integrer/lieux?q=rien-de-tel"))
                 .contains("Aucun lieu ne répond à ce filtre", "Voir sur Maillage");
     }
@@ -136,6 +150,14 @@ class FramesIT {
         var workshops = line("/ateliers?theme=email&by=month&day=2026-12-20");
         assertThat(workshops).contains(service.url() + "/integrer/ateliers?theme=email\"");
         assertThat(line("/lieux?lang=en&q=%22%3E")).contains("/integrer/lieux?q=%22%3E&amp;lang=en\"", "Digital");
+    }
+
+    @Test
+    void the_line_leaves_the_past_out_and_says_what_it_shows() throws Exception {
+        assertThat(line("/lieux?at=2026-11-15&q=arago")).contains("/integrer/lieux?q=arago\"");
+        assertThat(browsed.page("/lieux?at=2026-11-15")).contains("le cadre montre toujours aujourd’hui");
+        assertThat(browsed.page("/lieux")).doesNotContain("le cadre montre toujours aujourd’hui");
+        assertThat(browsed.page("/ateliers")).contains("les ateliers à venir qui répondent aux filtres choisis ici");
     }
 
     @Test

@@ -10,6 +10,8 @@ import fr.maillage.query.page.DatesInWords;
 import fr.maillage.query.page.Listing;
 import fr.maillage.query.page.Listings;
 import fr.maillage.query.page.SpotMaps;
+import fr.maillage.query.page.Standings;
+import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.map.MapPicture;
 import fr.maillage.query.page.workshop.WorkshopsPage.Day;
 import fr.maillage.query.reading.Named;
@@ -44,8 +46,10 @@ class ComingWorkshops {
     private final WorkshopsPages pages;
     private final Listings listings;
     private final SpotMaps maps;
+    private final Standings standings;
     private final DatesInWords dates;
     private final Territories territories;
+    private final Texts texts;
 
     ComingWorkshops(
             WorkshopQueries workshops,
@@ -53,25 +57,33 @@ class ComingWorkshops {
             WorkshopsPages pages,
             Listings listings,
             SpotMaps maps,
+            Standings standings,
             DatesInWords dates,
-            Territories territories) {
+            Territories territories,
+            Texts texts) {
         this.workshops = workshops;
         this.venues = venues;
         this.pages = pages;
         this.listings = listings;
         this.maps = maps;
+        this.standings = standings;
         this.dates = dates;
         this.territories = territories;
+        this.texts = texts;
     }
 
     /**
      * What a frame shows.
      *
+     * @param count « 3 ateliers à venir »; without « à venir » where the address says from when
      * @param all address of the agenda with the same filters
      * @param map where they take place; null where that is nowhere, or online
      */
     public record Coming(
-            Listing<Day> list, String all, @Nullable MapPicture map) {}
+            Listing<Day> list,
+            String count,
+            String all,
+            @Nullable MapPicture map) {}
 
     /** @param asked as the address says it; without a day it begins from, from now on */
     Coming page(Reading reading, WorkshopFilter asked, Address here) {
@@ -84,8 +96,12 @@ class ComingWorkshops {
                 days(reading.day(), page.items(), here),
                 address -> workshops.count(reading, from(reading, address)),
                 List.of());
+        var toCome = here.values("from").isEmpty();
         return new Coming(
-                listing, here.to("/ateliers").without("from", "to").toString(), map(reading, asked, page.items()));
+                listing,
+                toCome ? texts.of("frame.workshops.count", listing.count()) : listing.count(),
+                here.to("/ateliers").without("from", "to").toString(),
+                map(reading, asked, page.items()));
     }
 
     private WorkshopFilter from(Reading reading, Address asked) {
@@ -99,7 +115,7 @@ class ComingWorkshops {
                         one -> Paris.dayOf(one.startsAt()),
                         TreeMap::new,
                         collectingAndThen(toList(), ofDay -> ofDay.stream()
-                                .map(one -> pages.entry(one, here))
+                                .map(one -> pages.entry(one, here, standings.toPublic(one)))
                                 .toList())));
         return byDay.entrySet().stream()
                 .map(entry -> new Day(

@@ -9,6 +9,7 @@ import fr.maillage.query.page.Filters.Field;
 import fr.maillage.query.page.Filters.Narrowing;
 import fr.maillage.query.page.Link;
 import fr.maillage.query.page.Listings;
+import fr.maillage.query.page.Standing;
 import fr.maillage.query.page.Standings;
 import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.form.WorkshopActs;
@@ -163,20 +164,20 @@ class WorkshopsPages {
         }
         for (var day : days.until(last)) {
             var planned = byDay.getOrDefault(day, List.of()).stream()
-                    .map(one -> entry(one, here))
+                    .map(one -> entry(one, here, standings.of(one)))
                     .toList();
             shown.add(new Day(day.toString(), dates.weekday(day), dates.dayAndMonth(day), day.equals(today), planned));
         }
         return shown;
     }
 
-    Entry entry(WorkshopItem workshop, Address here) {
+    Entry entry(WorkshopItem workshop, Address here, Standing standing) {
         var time = dates.time(workshop.startsAt().atZone(Paris.ZONE).toLocalTime());
         return new Entry(
                 workshop.title(),
                 Entries.page(here, "/ateliers/", workshop.id()),
                 Entries.about(time, entries.where(workshop)),
-                standings.of(workshop),
+                standing,
                 null);
     }
 

@@ -99,6 +99,30 @@ class ToolsIT {
     }
 
     @Test
+    void who_coordinates_is_told_where_the_id_of_a_structure_stands() throws Exception {
+        assertThat(browsed.page(PAGE))
+                .contains("c’est la fin de l’adresse de sa page", "structure=IDENTIFIANT-DE-VOTRE-STRUCTURE")
+                .doesNotContain("Connectez-vous");
+        assertThat(service.visit(PAGE, "Accept", "text/html").body())
+                .contains("Connectez-vous")
+                .doesNotContain("c’est la fin de l’adresse de sa page");
+    }
+
+    @Test
+    void every_page_tells_where_the_actions_are_followed() throws Exception {
+        for (var page : new String[] {"/lieux", "/mots", "/connexion?fin="}) {
+            assertThat(service.visit(page, "Accept", "text/html").body())
+                    .contains(
+                            "title=\"Suivre les actions du réseau (flux Atom)\" href=\"/exports/actions.atom\"",
+                            "<a href=\"/exports/actions.atom\" type=\"application/atom+xml\">Suivre les actions du réseau");
+        }
+        assertThat(browsed.page("/territoires/departement/62"))
+                .as("its own alone")
+                .containsOnlyOnce("<link rel=\"alternate\"")
+                .contains("href=\"/exports/actions.atom?territory=departement:62\"");
+    }
+
+    @Test
     void the_line_that_reads_works_as_it_is_copied() throws Exception {
         var address =
                 Pattern.compile("curl -H \"Authorization: Bearer \\$MAILLAGE_CLE\" '" + service.url() + "(\\S+)'");
