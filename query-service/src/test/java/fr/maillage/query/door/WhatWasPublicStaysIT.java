@@ -78,7 +78,7 @@ class WhatWasPublicStaysIT {
                 .containsExactly("Club Micro");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
-                .contains("La salle est inondée", "Annulé", "Mots de passe, suite")
+                .contains("Motif : La salle est inondée", "Annulé", "Mots de passe, suite", "Structures participantes")
                 .doesNotContain(
                         "Pas d&#39;intervenant", "Pas d'intervenant", "Atelier du Marais", "href=\"/ressources");
     }
@@ -95,7 +95,12 @@ class WhatWasPublicStaysIT {
         assertThat(workshop.get("invited")).isEmpty();
         assertThat(page.body())
                 .contains("Cet atelier était confirmé.", "Motif : Grève des transports")
-                .doesNotContain("visio.exemple.fr");
+                .as("nothing is said to be none of which one may not know")
+                .doesNotContain(
+                        "visio.exemple.fr",
+                        "Structures invitées",
+                        "Structures participantes",
+                        "Réservé pour l’atelier");
         assertThat(service.json("/api/workshops/" + MOVED).get("link").asString())
                 .as("its network knows where")
                 .isEqualTo("https://visio.exemple.fr/salon");

@@ -98,6 +98,10 @@ class WorkshopSheets {
     }
 
     private @Nullable String notice(Reading reading, WorkshopItem workshop) {
+        if (workshop.cancellation() != null) {
+            // That it is off stands right above.
+            return texts.of("workshop.cancelled.why", workshop.cancellation());
+        }
         var becoming = AgendaWords.becoming(workshop);
         if (becoming != null) {
             return becoming;
@@ -134,7 +138,10 @@ class WorkshopSheets {
     }
 
     private List<Section> sections(Reading reading, WorkshopItem workshop, Address here) {
-        var always = Stream.of(invited(workshop, here), reserved(reading, workshop, here));
+        var everybody = reading.reader().equals(Reader.EVERYBODY);
+        var always = Stream.of(invited(workshop, everybody, here), reserved(reading, workshop, here))
+                // To whom invitations and loans are not told, that there is none would not be true.
+                .filter(part -> !everybody || !part.entries().isEmpty());
         var series = workshop.series();
         return series == null
                 ? always.toList()
@@ -183,10 +190,11 @@ class WorkshopSheets {
         return own.isEmpty() ? null : Entries.about(words.toArray(String[]::new));
     }
 
-    private Section invited(WorkshopItem workshop, Address here) {
+    /** @param joined whether only those are told that take part */
+    private Section invited(WorkshopItem workshop, boolean joined, Address here) {
         return new Section(
                 "invitees",
-                texts.of("workshop.invited"),
+                texts.of(joined ? "workshop.joined" : "workshop.invited"),
                 Integer.toString(workshop.invited().size()),
                 workshop.invited().stream().map(one -> invited(one, here)).toList(),
                 texts.of("workshop.invited.none"),
