@@ -19,11 +19,13 @@ final class ForReaders {
 
     private ForReaders() {}
 
+    /** The same in other words: nothing is added, nothing is left out. */
+    static List<Rule> respelled(List<Rule> given) {
+        return given.stream().flatMap(Portable::rules).map(ForReaders::named).toList();
+    }
+
     static List<Rule> rules(List<Rule> given) {
-        var rules = given.stream()
-                .flatMap(Portable::rules)
-                .map(ForReaders::judgedAlike)
-                .toList();
+        var rules = respelled(given).stream().map(ForReaders::judgedAlike).toList();
         var words = SchoolHolidays.words(rules);
         var left = rules.stream()
                 .flatMap(SchoolHolidays::without)
@@ -35,15 +37,15 @@ final class ForReaders {
                         .toList();
     }
 
-    /** Days without hours, and times of departure, are nothing that a door can be judged by; a word before hours is. */
+    /** Days without hours, and times of departure, are nothing that a door can be judged by. */
     private static Rule judgedAlike(Rule given) {
         var times = given.getTimes();
         if (times == null) {
             var bare = given.getModifier() == null && !given.isTwentyfourseven();
             return bare ? unknown(given.copy(), null) : given;
         }
-        if (times.stream().noneMatch(time -> time.getInterval() > 0)) {
-            return given.getComment() == null || given.getModifier() != null ? given : named(given);
+        if (!departs(given)) {
+            return given;
         }
         var rule = given.copy();
         rule.setTimes(null);
@@ -53,9 +55,16 @@ final class ForReaders {
 
     /** A word before the hours, which others take for a doubt, after them. */
     private static Rule named(Rule given) {
+        if (given.getComment() == null || given.getModifier() != null || given.getTimes() == null || departs(given)) {
+            return given;
+        }
         var rule = given.copy();
         rule.setComment(null);
         return saying(rule, given.getComment());
+    }
+
+    private static boolean departs(Rule rule) {
+        return rule.getTimes().stream().anyMatch(time -> time.getInterval() > 0);
     }
 
     private static Rule unknown(Rule rule, @Nullable String comment) {

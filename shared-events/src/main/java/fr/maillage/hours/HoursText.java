@@ -88,6 +88,12 @@ public final class HoursText {
         return error == null ? written(ForReaders.rules(rules)) : raw;
     }
 
+    /** What {@link #forReaders()} says where that is not the same in other words: a rule is told in words, or added. */
+    public Optional<String> told() {
+        return Optional.of(forReaders())
+                .filter(text -> !text.equals(raw) && !text.equals(written(ForReaders.respelled(rules))));
+    }
+
     private String written(List<Rule> those) {
         var text = Util.rulesToOpeningHoursString(those);
         // The parser does not read all that it writes.

@@ -28,6 +28,8 @@ public record NationalRemark(
         ADDRESS,
         PHONE,
         LABEL,
+        /** What readers judge otherwise, or not at all. */
+        HOURS,
         /** Without services a venue is taken for one that receives nobody. */
         SERVICES;
 
@@ -39,7 +41,9 @@ public record NationalRemark(
 
     private static final String LIBRARY = "la bibliothèque nationale des lieux de médiation numérique (version 2.3.0)";
 
-    /** All that there is to say of a venue, by what of it they may refuse. */
+    private static final String EVALUATOR = "l'évaluateur d'horaires de la carte nationale (opening_hours)";
+
+    /** All that there is to say of a venue but its hours, by what of it they may refuse. */
     public static List<NationalRemark> of(
             String address,
             @Nullable String accessibility,
@@ -86,6 +90,15 @@ public record NationalRemark(
                 : Optional.empty();
     }
 
+    /**
+     * What there is to say of opening hours that are not exported as they are said.
+     *
+     * @param told the text that is exported, which says something else to those who judge it
+     */
+    public static NationalRemark ofHours(String said, String told) {
+        return new NationalRemark(Kind.HOURS, "horaires", "hours", said, told);
+    }
+
     /** In French: who does not take it, and what is exported. */
     public String message() {
         return switch (kind) {
@@ -98,6 +111,9 @@ public record NationalRemark(
             case LABEL ->
                 "Aucune graphie de « " + value + " » ne convient à la fois au schéma 1.0.2 et à " + LIBRARY
                         + " : il sera exporté parmi les autres labels.";
+            case HOURS ->
+                "Les horaires « " + value + " » ne sont pas jugés comme ici par " + EVALUATOR
+                        + ", et seront exportés « " + exported + " ».";
             case SERVICES ->
                 "Sans service, le lieu devient « Ce lieu n'accueille pas de public » pour " + LIBRARY
                         + ", qui ne lit alors ni publics, ni prise en charge, ni frais, ni itinérance, ni"

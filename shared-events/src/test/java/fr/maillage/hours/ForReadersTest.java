@@ -46,6 +46,38 @@ class ForReadersTest {
         assertThat(HoursText.read(given).forReaders()).isEqualTo(written);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            quoteCharacter = '`',
+            value = {
+                "Mo-Fr 09:00-12:00; SH off = Mo-Fr 09:00-12:00 open \"vacances scolaires : fermé\"",
+                "Mo-Fr,SH 09:00-12:00 = Mo-Fr 09:00-12:00 open \"vacances scolaires : 09:00-12:00\"",
+                "PH off = unknown \"horaires non précisés\"; PH off",
+                "Mo-Fr = Mo-Fr unknown",
+                "\"Accueil\": Mo 10:00-16:00/90 = \"Accueil\": Mo unknown \"10:00-16:00/01:30\"",
+            })
+    void a_rule_that_is_put_into_words_or_added_is_told(String given, String written) {
+        assertThat(HoursText.read(given).told()).hasValue(written);
+        assertThat(HoursText.read(written).told()).as("what was exported").isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mo-Fr 9h00-12h00",
+                "Mo-Fr 09:00-12:00; PH off",
+                "2026 Nov 29+ off; Mo 10:00-12:00",
+                "week 51-02 Mo-Su 10:00-12:00",
+                "\"Accueil\": Mo 10:00-12:00",
+                "Mo-Fr 09:00-12:00 || \"sur rendez-vous\"",
+                "24/7",
+                "quand on veut",
+            })
+    void the_same_in_other_words_is_not(String given) {
+        assertThat(HoursText.read(given).told()).isEmpty();
+    }
+
     /** Whatever is written for others means here what the text itself does. */
     @ParameterizedTest
     @ValueSource(

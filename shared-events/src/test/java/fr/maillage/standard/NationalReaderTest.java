@@ -144,6 +144,16 @@ class NationalReaderTest {
     }
 
     @Test
+    void of_hours_it_is_said_who_judges_them_otherwise_and_what_is_exported() {
+        var remark = NationalRemark.ofHours("SH off", "unknown \"vacances scolaires : fermé\"");
+
+        assertThat(remark.kind().code()).isEqualTo("standard.hours");
+        assertThat(remark.message())
+                .isEqualTo("Les horaires « SH off » ne sont pas jugés comme ici par l'évaluateur d'horaires de la carte"
+                        + " nationale (opening_hours), et seront exportés « unknown \"vacances scolaires : fermé\" ».");
+    }
+
+    @Test
     void of_what_is_taken_nothing_is_said() {
         assertThat(NationalRemark.of(
                         "1 rue Zola",

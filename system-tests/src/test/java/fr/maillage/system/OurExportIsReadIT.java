@@ -104,6 +104,8 @@ class OurExportIsReadIT {
                 .containsExactly("labels[0].name:venue.standard.label");
         assertThat(warned(venue("1 rue Zola", "\"offer\":{\"audiences\":[\"Seniors\"]}")))
                 .containsExactly("offer.services:venue.standard.services");
+        assertThat(warned(venue("1 rue Zola", "\"hours\":\"Mo-Fr 09:00-12:00; SH off\"")))
+                .containsExactly("hours:venue.standard.hours");
         var chinon = network.commands().post("/api/venues", """
             {"name":"Lieu","structureId":"%s","address":"1 rue Zola","postcode":"58120","communeCode":"58062",
              "offer":{"services":["Aide aux démarches administratives"]}}\
@@ -182,8 +184,8 @@ class OurExportIsReadIT {
         return answer.json()
                 .path("warnings")
                 .valueStream()
-                .peek(warning ->
-                        assertThat(warning.path("message").stringValue()).contains("bibliothèque nationale"))
+                .peek(warning -> assertThat(warning.path("message").stringValue())
+                        .containsPattern("(bibliothèque|carte) nationale"))
                 .map(warning -> warning.path("field").stringValue() + ":"
                         + warning.path("code").stringValue())
                 .toList();

@@ -20,6 +20,7 @@ import fr.maillage.events.Label;
 import fr.maillage.events.Offer;
 import fr.maillage.events.Place;
 import fr.maillage.events.VenueProfile;
+import fr.maillage.hours.HoursText;
 import fr.maillage.standard.NationalRemark;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +78,13 @@ final class VenueReader {
     }
 
     @Nullable Hours hours(@Nullable String given, Findings findings) {
-        return findings.optional("hours", given, OpeningHours::check);
+        var hours = findings.optional("hours", given, OpeningHours::check);
+        if (hours != null) {
+            HoursText.read(hours.raw())
+                    .told()
+                    .ifPresent(told -> warn("", NationalRemark.ofHours(hours.raw(), told), findings));
+        }
+        return hours;
     }
 
     /** @param path before the name of each field: {@code offer.}, or nothing where the body is the offer */

@@ -3,6 +3,7 @@ package fr.maillage.command.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.embedded.EmbeddedPostgres;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -131,6 +132,23 @@ class PostingIT {
         assertThat(late.status()).isEqualTo(412);
         assertThat(late.code()).isEqualTo("sequence.changed");
         assertThat(late.header("ETag")).isEqualTo("\"1\"");
+    }
+
+    @Test
+    void hours_that_are_exported_with_another_meaning_are_answered_with_what_is_exported() {
+        var hours = "\"hours\":\"Mo-Fr 09:00-12:00; SH off\"";
+        var declared =
+                door.post("/api/venues", venue(door.structure()).replace("\"hours\":\"Mo-Fr 09:00-12:00\"", hours));
+        var set = door.post("/api/venues/" + declared.id() + "/set-hours", "{" + hours + "}");
+        for (var answer : List.of(declared, set)) {
+            var warning = answer.json().at("/warnings/0");
+            assertThat(warning.path("field").stringValue()).isEqualTo("hours");
+            assertThat(warning.path("code").stringValue()).isEqualTo("venue.standard.hours");
+            assertThat(warning.path("message").stringValue())
+                    .contains("exportés « Mo-Fr 09:00-12:00 open \"vacances scolaires : fermé\" »");
+        }
+        var respelled = door.post("/api/venues/" + declared.id() + "/set-hours", "{\"hours\":\"Mo-Fr 9h00-12h00\"}");
+        assertThat(respelled.json().path("warnings")).isEmpty();
     }
 
     @Test

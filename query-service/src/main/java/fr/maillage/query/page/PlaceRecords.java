@@ -1,6 +1,7 @@
 package fr.maillage.query.page;
 
 import fr.maillage.events.Label;
+import fr.maillage.hours.HoursText;
 import fr.maillage.hours.OpeningHours;
 import fr.maillage.query.census.Duplicates;
 import fr.maillage.query.census.Twins;
@@ -20,6 +21,7 @@ import fr.maillage.standard.NationalRemark;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -95,14 +97,17 @@ class PlaceRecords {
                 .filter(label -> label.kind() == Label.Kind.QUALIFICATION)
                 .map(VenueLabel::name)
                 .toList();
-        return NationalRemark.of(
-                        venue.address(),
-                        venue.accessibility(),
-                        venue.booking(),
-                        venue.contact().phone(),
-                        venue.offer().services(),
-                        qualifications)
-                .stream()
+        var hours = Optional.ofNullable(venue.hours())
+                .flatMap(given ->
+                        HoursText.read(given.raw()).told().map(told -> NationalRemark.ofHours(given.raw(), told)));
+        var others = NationalRemark.of(
+                venue.address(),
+                venue.accessibility(),
+                venue.booking(),
+                venue.contact().phone(),
+                venue.offer().services(),
+                qualifications);
+        return Stream.concat(others.stream(), hours.stream())
                 .map(remark -> texts.of(
                         remark.kind().code() + (remark.exported() == null ? ".left" : ""),
                         remark.value(),

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.web.util.HtmlUtils;
 
 /** A venue of which national readers make something else than is said: its structure and the hub are told. */
 class WithoutServicesIT {
@@ -50,7 +51,16 @@ class WithoutServicesIT {
                 .say(Facts.id(12), Facts.venue("Espace Wilson", Facts.denain(), EPN, null), "59172")
                 .say(
                         BARE,
-                        new VenueDeclared(EPN, null, profile, place, null, nothing, List.of(), null, null),
+                        new VenueDeclared(
+                                EPN,
+                                null,
+                                profile,
+                                place,
+                                Facts.hours("Mo-Fr 09:00-12:00; SH off"),
+                                nothing,
+                                List.of(),
+                                null,
+                                null),
                         "62510"));
     }
 
@@ -99,6 +109,15 @@ class WithoutServicesIT {
         assertThat(own("/lieux/" + BARE + "?lang=en")).contains("As read nationally", "receives no public");
         assertThat(hub.page("/lieux/" + Facts.id(12))).doesNotContain("Lecture nationale");
         assertThat(service.visit("/lieux/" + BARE).body()).doesNotContain("Lecture nationale");
+    }
+
+    @Test
+    void its_record_says_so_of_hours_too() throws Exception {
+        assertThat(HtmlUtils.htmlUnescape(own("/lieux/" + BARE)))
+                .contains(
+                        "Les horaires « Mo-Fr 09:00-12:00; SH off » ne sont pas jugés comme ici",
+                        "l’export écrit « Mo-Fr 09:00-12:00 open \"vacances scolaires : fermé\" »");
+        assertThat(own("/lieux/" + BARE + "?lang=en")).contains("The hours “Mo-Fr 09:00-12:00; SH off” are not judged");
     }
 
     private static String own(String address) throws Exception {

@@ -77,8 +77,11 @@ final class RowReader {
                         qualifications)
                 .stream()
                 .filter(remark -> row.has(remark.column()))
-                .forEach(remark ->
-                        cells.warn(remark.column(), "venue." + remark.kind().code(), remark.message()));
+                .forEach(remark -> warn(cells, remark));
+    }
+
+    private static void warn(Cells cells, NationalRemark remark) {
+        cells.warn(remark.column(), "venue." + remark.kind().code(), remark.message());
     }
 
     private @Nullable LocalDate saidOn(Cells cells) {
@@ -157,6 +160,9 @@ final class RowReader {
         }
         hours.slips()
                 .forEach(slip -> cells.warn("horaires", "venue.hours.partly-read", slip.wrong() + " " + slip.remedy()));
+        hours.told()
+                .ifPresent(told ->
+                        warn(cells, NationalRemark.ofHours(hours.recorded().raw(), told)));
         return hours.recorded();
     }
 }

@@ -150,6 +150,17 @@ class RowReaderTest {
     }
 
     @Test
+    void hours_that_are_exported_with_another_meaning_are_recorded_as_they_are_and_said() {
+        var reading = read("horaires", "Mo-Fr 09:00-12:00; SH off");
+        assertThat(Objects.requireNonNull(draft(reading).hours()).raw()).isEqualTo("Mo-Fr 09:00-12:00; SH off");
+        assertThat(codes(reading)).containsExactly("venue.standard.hours");
+        assertThat(reading.warnings().getFirst().message())
+                .contains("exportés « Mo-Fr 09:00-12:00 open \"vacances scolaires : fermé\" »");
+        assertThat(codes(read("horaires", "Mo-Fr 9h00-12h00; 2026 Nov 29+ off")))
+                .isEmpty();
+    }
+
+    @Test
     void addresses_are_told_apart_whatever_stands_between_them() {
         var reading = read("courriels", "un@phare.example - deux@phare.example");
         assertThat(draft(reading).profile().contact().emails())
