@@ -1,5 +1,6 @@
 package fr.maillage.query.page;
 
+import fr.maillage.query.reading.Language;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
@@ -27,7 +28,7 @@ public record Address(String path, List<Asked> asked) {
     public static Address of(HttpServletRequest request) {
         Map<String, String[]> given = request.getMethod().equals("POST") ? Map.of() : request.getParameterMap();
         var asked = given.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(SpokenLanguage.PARAMETER))
+                .filter(entry -> !entry.getKey().equals(Language.PARAMETER))
                 .flatMap(entry -> Arrays.stream(entry.getValue())
                         .filter(value -> !value.isBlank())
                         .map(value -> new Asked(entry.getKey(), value.strip())))

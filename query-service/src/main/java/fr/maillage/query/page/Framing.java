@@ -2,9 +2,11 @@ package fr.maillage.query.page;
 
 import fr.maillage.query.reading.Language;
 import fr.maillage.query.reading.Paris;
+import fr.maillage.query.reading.Questions;
 import fr.maillage.territory.Territories;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.HtmlUtils;
@@ -36,13 +38,16 @@ public class Framing {
     public record Paste(String href, String line) {}
 
     /**
-     * How the list that one looks at comes into a frame, with its filters and of whatever day it is then.
+     * How the list that one looks at comes into a frame, with its filters and of whatever day it is then; a frame
+     * refuses what is no filter.
      *
+     * @param filter what its filters are read as
      * @param path of the frame's page
      * @param words how its title begins, in messages
      */
-    public Paste paste(HttpServletRequest request, Address list, String path, String words) {
-        var href = inItsLanguage(list.to(path).without("cursor", "history", "zoom", "at"));
+    public Paste paste(HttpServletRequest request, Address list, Class<?> filter, String path, String words) {
+        var filters = Questions.names(filter).toArray(String[]::new);
+        var href = inItsLanguage(list.to(path).keeping(filters));
         var site = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
         var title = texts.of(words, territory(list));
         return new Paste(
@@ -53,7 +58,7 @@ public class Framing {
 
     /** The address of what stands in a frame: no cookie keeps its language, so that its links do. */
     public Address here(HttpServletRequest request) {
-        return inItsLanguage(Address.of(request).without("cursor", "limit"));
+        return inItsLanguage(Address.of(request));
     }
 
     /** When it is, in words. */
@@ -69,7 +74,7 @@ public class Framing {
         var language = Language.current();
         return language.equals(Language.ALL.getFirst())
                 ? address
-                : address.with(SpokenLanguage.PARAMETER, language.getLanguage());
+                : address.with(Language.PARAMETER, language.getLanguage());
     }
 
     private String territory(Address list) {

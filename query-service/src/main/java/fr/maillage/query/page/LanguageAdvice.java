@@ -22,7 +22,7 @@ class LanguageAdvice {
                 .map(one -> new Other(
                         one.getLanguage(),
                         name(one),
-                        here.with(SpokenLanguage.PARAMETER, one.getLanguage()).toString()))
+                        here.with(Language.PARAMETER, one.getLanguage()).toString()))
                 .toList();
     }
 

@@ -14,13 +14,11 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
- * In which language a page is written: the one that {@value #PARAMETER} names in its address, which the browser keeps for
- * the pages after it; in frames on other sites nothing is kept. Tools are answered in French: what they read does not change
- * with who looks at it.
+ * In which language a page is written: the one that {@value Language#PARAMETER} names in its address, which the browser
+ * keeps for the pages after it; in frames on other sites nothing is kept. Tools are answered in French: what they read does
+ * not change with who looks at it.
  */
 final class SpokenLanguage implements LocaleResolver, HandlerInterceptor {
-
-    static final String PARAMETER = "lang";
 
     private static final String COOKIE = "langue";
     private static final Duration KEPT = Duration.ofDays(365);
@@ -31,7 +29,7 @@ final class SpokenLanguage implements LocaleResolver, HandlerInterceptor {
         if (path.startsWith("/api/") || path.startsWith("/exports/")) {
             return Language.ALL.getFirst();
         }
-        var asked = request.getParameter(PARAMETER);
+        var asked = request.getParameter(Language.PARAMETER);
         var named = asked != null || Framed.isAskedFor(request) ? asked : kept(request);
         return Language.of(named == null ? null : Locale.of(named.strip()));
     }
@@ -44,7 +42,7 @@ final class SpokenLanguage implements LocaleResolver, HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (request.getParameter(PARAMETER) != null && !Framed.isAskedFor(request)) {
+        if (request.getParameter(Language.PARAMETER) != null && !Framed.isAskedFor(request)) {
             var cookie = ResponseCookie.from(COOKIE, resolveLocale(request).getLanguage())
                     .path("/")
                     .httpOnly(true)

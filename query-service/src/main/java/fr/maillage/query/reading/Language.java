@@ -14,6 +14,9 @@ public final class Language {
     /** All that there are, the first where nothing is asked. */
     public static final List<Locale> ALL = List.of(Locale.FRENCH, Locale.ENGLISH);
 
+    /** What names it in the address of a page. */
+    public static final String PARAMETER = "lang";
+
     /** What a bundle does not say in a language is said in French, never in that of the machine. */
     private static final Control FRENCH_OTHERWISE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 

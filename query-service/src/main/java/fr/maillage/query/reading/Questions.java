@@ -1,5 +1,9 @@
 package fr.maillage.query.reading;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import fr.maillage.query.door.Framed;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.territory.Territories;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,8 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -27,7 +29,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Reads what a request asks before anything is done: the questions that its controller takes as arguments. All that is
- * wrong with them is told at once; on the API, so is every parameter that the controller does not know.
+ * wrong with them is told at once; on the API and in frames on other sites, whose addresses are written by hand, so is every
+ * parameter that the controller does not know.
  */
 public final class Questions implements HandlerInterceptor, HandlerMethodArgumentResolver {
 
@@ -35,7 +38,7 @@ public final class Questions implements HandlerInterceptor, HandlerMethodArgumen
     private final Territories territories;
 
     public Questions(List<Question<?>> questions, Territories territories) {
-        this.questions = questions.stream().collect(Collectors.toUnmodifiableMap(Question::type, one -> one));
+        this.questions = questions.stream().collect(toUnmodifiableMap(Question::type, one -> one));
         this.territories = territories;
     }
 
@@ -51,7 +54,10 @@ public final class Questions implements HandlerInterceptor, HandlerMethodArgumen
                 }
             }
             if (method.getBeanType().isAnnotationPresent(RestController.class)) {
-                asked.refuseAllBut(names(method));
+                asked.refuseAllBut(names(method).collect(toUnmodifiableSet()));
+            } else if (Framed.isAskedFor(request)) {
+                asked.refuseAllBut(Stream.concat(names(method), Stream.of(Language.PARAMETER))
+                        .collect(toUnmodifiableSet()));
             }
             asked.check();
         }
@@ -73,15 +79,18 @@ public final class Questions implements HandlerInterceptor, HandlerMethodArgumen
         return Objects.requireNonNull(request.getAttribute(name, RequestAttributes.SCOPE_REQUEST), name);
     }
 
-    private Set<String> names(HandlerMethod method) {
-        return Arrays.stream(method.getMethod().getParameters())
-                .flatMap(this::names)
-                .collect(Collectors.toUnmodifiableSet());
+    /** What a question is asked by in an address. */
+    public static Stream<String> names(Class<?> question) {
+        return Arrays.stream(question.getRecordComponents()).map(RecordComponent::getName);
+    }
+
+    private Stream<String> names(HandlerMethod method) {
+        return Arrays.stream(method.getMethod().getParameters()).flatMap(this::names);
     }
 
     private Stream<String> names(Parameter argument) {
         if (questions.containsKey(argument.getType())) {
-            return Arrays.stream(argument.getType().getRecordComponents()).map(RecordComponent::getName);
+            return names(argument.getType());
         }
         if (argument.getType() == ReadPoint.class) {
             return Stream.of("at");

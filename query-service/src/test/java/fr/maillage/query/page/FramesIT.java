@@ -140,6 +140,36 @@ class FramesIT {
                 .contains("Aucun lieu ne répond à ce filtre", "Voir sur Maillage");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/integrer/lieux?openNow=true",
+                "/integrer/lieux?territory=departement:62&openNow=true&zoom=1",
+                "/integrer/ateliers?openNow=true",
+                "/integrer/ateliers?theme=email&openNow="
+            })
+    void a_filter_that_a_frame_does_not_know_is_refused_as_by_the_api(String address) throws Exception {
+        var wrong = service.visit(address, "Accept", "text/html");
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.body())
+                .contains("Le paramètre « openNow » n’existe pas ici. Paramètres possibles : ", "territory")
+                .contains("lang");
+        var english = service.visit(address + "&lang=en", "Accept", "text/html");
+        assertThat(english.statusCode()).isEqualTo(400);
+        assertThat(english.body()).contains("is not known here");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/integrer/lieux?territory=departement:62&q=arago&status=OPEN&zoom=1&at=2026-12-01&lang=fr",
+                "/integrer/ateliers?territory=departement:62&theme=email&from=2026-10-01&to=2026-12-31&at=x&lang=en"
+            })
+    void all_that_a_frame_knows_is_taken(String address) throws Exception {
+        assertThat(service.visit(address, "Accept", "text/html").body())
+                .doesNotContain("existe pas ici", "not known here");
+    }
+
     @Test
     void the_line_to_paste_names_the_screens_filters_and_our_public_address() throws Exception {
         var places = line("/lieux?territory=departement:62&q=arago&zoom=2");
@@ -149,6 +179,7 @@ class FramesIT {
                         + " width=\"100%\" height=\"640\" loading=\"lazy\"></iframe>");
         var workshops = line("/ateliers?theme=email&by=month&day=2026-12-20");
         assertThat(workshops).contains(service.url() + "/integrer/ateliers?theme=email\"");
+        assertThat(line("/lieux?openNow=true&q=arago&history=2")).contains("/integrer/lieux?q=arago\"");
         assertThat(line("/lieux?lang=en&q=%22%3E")).contains("/integrer/lieux?q=%22%3E&amp;lang=en\"", "Digital");
     }
 

@@ -47,7 +47,7 @@ class WorkshopsController {
         var here = Address.of(request).without("limit", "cursor", "from", "to");
         model.addAttribute("agenda", readings.at(point, reading -> pages.page(reading, here)));
         model.addAttribute(
-                "paste", framing.paste(request, here.without("by", "day"), Framed.WORKSHOPS, "frame.workshops"));
+                "paste", framing.paste(request, here, WorkshopFilter.class, Framed.WORKSHOPS, "frame.workshops"));
         return "workshops";
     }
 
