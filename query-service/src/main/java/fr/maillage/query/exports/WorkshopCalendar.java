@@ -137,6 +137,7 @@ final class WorkshopCalendar {
     private static String description(WorkshopItem workshop) {
         return Stream.of(
                         AgendaWords.becoming(workshop),
+                        AgendaWords.formerly(workshop),
                         workshop.description(),
                         AgendaWords.say("calendar.lead", workshop.lead().name()),
                         those(workshop.invited(), Answer.JOINED, "calendar.joined"),

@@ -6,7 +6,6 @@ import fr.maillage.query.reading.Questions;
 import fr.maillage.territory.Territories;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.HtmlUtils;

@@ -45,6 +45,13 @@ public final class FrenchDates {
         return say("at", on(clock.toLocalDate(), today), time(clock));
     }
 
+    /** {@code le mercredi 2 décembre à 14 h}, by the clock of Paris. */
+    public static String weekdayAt(Instant instant, LocalDate today) {
+        var clock = instant.atZone(Paris.ZONE);
+        var weekday = clock.getDayOfWeek().getDisplayName(TextStyle.FULL, Language.current());
+        return say("at", say("on", weekday + " " + day(clock.toLocalDate(), today)), time(clock));
+    }
+
     /**
      * {@code le 3 décembre de 14 h à 16 h 30}, {@code du 3 décembre à 14 h au 5 décembre à 10 h}; whole days are said as
      * such: {@code du 3 au 5 décembre}.

@@ -1,6 +1,8 @@
 package fr.maillage.query.workshop;
 
+import fr.maillage.query.reading.FrenchDates;
 import fr.maillage.query.reading.Language;
+import fr.maillage.query.reading.Paris;
 import org.jspecify.annotations.Nullable;
 
 /** What the agenda says in French where a program would say a code. */
@@ -28,6 +30,14 @@ public final class AgendaWords {
         }
         var key = lapsed ? "calendar.lapsed" : "calendar.moving";
         return workshop.moveReason() == null ? say(key) : say(key + ".why", workshop.moveReason());
+    }
+
+    /** When a workshop that was moved was to take place before, as long as somebody may come then; null where it was not. */
+    public static @Nullable String formerly(WorkshopItem workshop) {
+        var before = workshop.movedFrom();
+        return before == null || workshop.status() == WorkshopStatus.HELD
+                ? null
+                : say("calendar.formerly", FrenchDates.weekdayAt(before, Paris.dayOf(workshop.startsAt())));
     }
 
     /** A sentence of the bundle with its gaps filled. */

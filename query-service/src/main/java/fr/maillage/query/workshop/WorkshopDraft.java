@@ -25,6 +25,8 @@ final class WorkshopDraft {
 
     @Nullable String moveReason;
 
+    @Nullable Instant movedFrom;
+
     @Nullable String cancellation;
 
     @Nullable Warning warning;
@@ -45,6 +47,7 @@ final class WorkshopDraft {
         attendance = before.attendance();
         publicFrom = before.publicFrom();
         moveReason = before.moveReason();
+        movedFrom = before.movedFrom();
         cancellation = before.cancellation();
         warning = before.warning();
         leadId = before.leadId();
@@ -72,6 +75,7 @@ final class WorkshopDraft {
                 proposed.period(),
                 proposed.series(),
                 WorkshopStatus.PROPOSED,
+                null,
                 null,
                 null,
                 null,
@@ -120,6 +124,7 @@ final class WorkshopDraft {
                 status,
                 publicFrom,
                 moveReason,
+                movedFrom,
                 cancellation,
                 attendance,
                 warning,

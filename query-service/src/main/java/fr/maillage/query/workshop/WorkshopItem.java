@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param coordinates of its venue; null where they are not known, or it is online
  * @param published whether everybody may read of it: it was confirmed once
  * @param moveReason why it was last put at another time or place; null where that was not said, or it was confirmed since
+ * @param movedFrom when it was to begin as it was last confirmed, before it was moved to another time; null where it was not
  * @param cancellation why it was called off; null where it was not
  * @param people how many came in all; null until it was held
  * @param warning its venue closes, and its lead was told; null where neither is
@@ -54,6 +55,7 @@ public record WorkshopItem(
         @Nullable String fee,
         boolean published,
         @Nullable String moveReason,
+        @Nullable Instant movedFrom,
         @Nullable String cancellation,
         List<Attendance> attendance,
         @Nullable Integer people,
@@ -116,6 +118,7 @@ public record WorkshopItem(
                 profile.fee(),
                 view.publicFrom() != null,
                 view.moveReason(),
+                view.period().from().equals(view.movedFrom()) ? null : view.movedFrom(),
                 view.cancellation(),
                 view.attendance(),
                 view.people(),

@@ -38,7 +38,7 @@ public final class WorkshopProjection implements Projection<WorkshopView> {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -138,6 +138,9 @@ public final class WorkshopProjection implements Projection<WorkshopView> {
     }
 
     private static void reschedule(WorkshopDraft draft, WorkshopRescheduled rescheduled, RecordedEvent recorded) {
+        if (draft.status == WorkshopStatus.CONFIRMED) {
+            draft.movedFrom = draft.period.from();
+        }
         draft.status = WorkshopStatus.PROPOSED;
         draft.moveReason = recorded.metadata().reason();
         draft.period = rescheduled.period();

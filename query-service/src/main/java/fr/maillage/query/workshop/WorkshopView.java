@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param status as the facts say it: never {@link WorkshopStatus#LAPSED}
  * @param publicFrom place of the fact that first confirmed it: from there on it is everybody's; null where it never was
  * @param moveReason why it was last put at another time or place; null where that was not said, or it was confirmed since
+ * @param movedFrom when it was to begin as it was last confirmed, before it was put elsewhere; null where it never was so
  * @param cancellation why it was called off; null where it was not
  * @param attendance how many came; empty until it was held
  * @param warning the last closing of its venue that its lead was told of, at the time and place proposed now
@@ -42,6 +43,7 @@ public record WorkshopView(
         WorkshopStatus status,
         @Nullable Long publicFrom,
         @Nullable String moveReason,
+        @Nullable Instant movedFrom,
         @Nullable String cancellation,
         List<Attendance> attendance,
         @Nullable Warning warning,

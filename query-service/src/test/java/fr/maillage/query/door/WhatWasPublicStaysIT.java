@@ -91,16 +91,21 @@ class WhatWasPublicStaysIT {
         assertThat(workshop.get("status").asString()).isEqualTo("PROPOSED");
         assertThat(workshop.get("startsAt").asString()).isEqualTo("2026-12-18T13:00:00Z");
         assertThat(workshop.get("moveReason").asString()).isEqualTo("Grève des transports");
+        assertThat(workshop.get("movedFrom").asString()).isEqualTo("2026-12-11T13:00:00Z");
         assertThat(workshop.get("link").isNull()).isTrue();
         assertThat(workshop.get("invited")).isEmpty();
         assertThat(page.body())
-                .contains("Cet atelier était confirmé.", "Motif : Grève des transports")
+                .contains(
+                        "Prévu d’abord le vendredi 11 décembre à 14\u00a0h. Cet atelier était confirmé.",
+                        "Motif : Grève des transports")
                 .as("nothing is said to be none of which one may not know")
                 .doesNotContain(
                         "visio.exemple.fr",
                         "Structures invitées",
                         "Structures participantes",
                         "Réservé pour l’atelier");
+        assertThat(service.visit("/ateliers/" + MOVED + "?lang=en").body())
+                .contains("First planned on Friday 11 December at ");
         assertThat(service.json("/api/workshops/" + MOVED).get("link").asString())
                 .as("its network knows where")
                 .isEqualTo("https://visio.exemple.fr/salon");
@@ -112,6 +117,9 @@ class WhatWasPublicStaysIT {
 
         assertThat(workshop.get("status").asString()).isEqualTo("CONFIRMED");
         assertThat(workshop.get("moveReason").isNull()).isTrue();
+        assertThat(workshop.get("movedFrom").asString()).isEqualTo("2026-12-12T13:00:00Z");
+        assertThat(service.visit("/ateliers/" + AGAIN).body())
+                .contains("Prévu d’abord le samedi 12 décembre à 14\u00a0h.");
         assertThat(workshop.get("link").asString()).isEqualTo("https://visio.exemple.fr/salon");
     }
 
@@ -127,7 +135,9 @@ class WhatWasPublicStaysIT {
         var moved = event(MOVED);
         assertThat(value(moved, Property.STATUS)).isEqualTo("TENTATIVE");
         assertThat(value(moved, Property.DTSTART)).isEqualTo("20261218T130000Z");
-        assertThat(value(moved, Property.DESCRIPTION)).contains("Motif : Grève des transports");
+        assertThat(value(moved, Property.DESCRIPTION))
+                .contains("Motif : Grève des transports")
+                .contains("\nPrévu d’abord le vendredi 11 décembre à 14\u00a0h.\n");
         assertThat(moved.getProperty(Property.URL)).isEmpty();
 
         var lapsed = event(LAPSED);

@@ -119,6 +119,7 @@ class WorkshopCalendarTest {
                 true,
                 null,
                 null,
+                null,
                 List.of(),
                 null,
                 null,

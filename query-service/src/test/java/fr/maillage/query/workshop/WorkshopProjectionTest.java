@@ -80,6 +80,24 @@ class WorkshopProjectionTest {
     }
 
     @Test
+    void when_it_was_to_be_as_last_confirmed_stays_known_whatever_is_proposed_since() {
+        var online = new WorkshopPlace(null, "https://visio.example/1", "62510");
+        var later = new WorkshopRescheduled(Bassin.twoHours("2026-12-11T13:00:00Z"), online);
+        var latest = new WorkshopRescheduled(Bassin.twoHours("2026-12-18T13:00:00Z"), online);
+        var log = proposed().say(WORKSHOP, later);
+        assertThat(fold(log).movedFrom()).as("nobody was told of it").isNull();
+
+        log.say(WORKSHOP, new WorkshopJoined(CCAS))
+                .say(WORKSHOP, new WorkshopConfirmed())
+                .say(WORKSHOP, latest)
+                .say(WORKSHOP, new WorkshopRescheduled(Bassin.twoHours(START), online));
+        assertThat(fold(log).movedFrom()).isEqualTo(Instant.parse("2026-12-11T13:00:00Z"));
+
+        log.say(WORKSHOP, new WorkshopJoined(CCAS)).say(WORKSHOP, new WorkshopConfirmed());
+        assertThat(fold(log).movedFrom()).isEqualTo(Instant.parse("2026-12-11T13:00:00Z"));
+    }
+
+    @Test
     void a_better_description_replaces_the_one_before_and_nothing_else() {
         var better = new WorkshopProfile("Mieux dit", "email", null, 8, List.of("Seniors"), null);
         var before = proposed().say(WORKSHOP, new WorkshopJoined(CCAS));

@@ -1,5 +1,7 @@
 package fr.maillage.query.page.workshop;
 
+import static java.util.stream.Collectors.joining;
+
 import fr.maillage.events.Attendance;
 import fr.maillage.events.WorkshopSeries;
 import fr.maillage.query.page.Address;
@@ -34,6 +36,7 @@ import fr.maillage.query.workshop.WorkshopItem.Invited;
 import fr.maillage.query.workshop.WorkshopQueries;
 import fr.maillage.query.workshop.WorkshopStatus;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -98,6 +101,13 @@ class WorkshopSheets {
     }
 
     private @Nullable String notice(Reading reading, WorkshopItem workshop) {
+        var said = Stream.of(AgendaWords.formerly(workshop), becoming(reading, workshop))
+                .filter(Objects::nonNull)
+                .collect(joining(" "));
+        return said.isEmpty() ? null : said;
+    }
+
+    private @Nullable String becoming(Reading reading, WorkshopItem workshop) {
         if (workshop.cancellation() != null) {
             // That it is off stands right above.
             return texts.of("workshop.cancelled.why", workshop.cancellation());
