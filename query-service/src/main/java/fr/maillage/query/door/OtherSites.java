@@ -10,7 +10,7 @@ import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 
 /**
  * What scripts of other sites may read here: what tools read, as anybody or with a key that they bear. Never by the session
- * of whoever looks at those sites: where a browser says that another site asks, no session is looked up (decision 0034).
+ * of whoever looks at those sites: where a browser says that another site asks, no session is looked up (decision 0033).
  */
 final class OtherSites {
 
