@@ -12,6 +12,11 @@ public final class NationalStandard {
 
     public static final String LIST_SEPARATOR = "|";
 
+    /** A text as it stands in such a list: what parts the list is in none, or there would be more. */
+    public static String inList(String text) {
+        return text.replace(LIST_SEPARATOR, "/");
+    }
+
     /** The pivot that means "unknown". */
     public static final String UNKNOWN_PIVOT = "00000000000000";
 

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** A web address as people copy it: browsers take signs in it that RFC 3986 leaves out. */
 public final class WebLink {
 
-    private static final Pattern LEFT_OUT = Pattern.compile("[\\[\\]{}|^`]");
+    private static final Pattern LEFT_OUT = Pattern.compile("[\\[\\]{}^`]");
 
     private WebLink() {}
 

@@ -124,24 +124,29 @@ public record VenueVersions(List<Version> versions) {
                 .orElse(sent);
     }
 
-    /** A label is known by its name, whichever column it stands in, and also where a bar in it parted it. */
+    /** A label is known by its name, whichever column it stands in, and also where it has a bar: see {@link #written}. */
     private static List<Label> labels(List<Label> sent, List<Content> versions) {
         var names = sent.stream().map(Label::name).toList();
         var known = versions.stream()
                 .flatMap(version -> version.labels().stream())
                 .distinct()
-                .filter(label -> names.containsAll(parts(label)))
+                .filter(label -> written(label).anyMatch(names::containsAll))
                 .toList();
-        var parts = known.stream().flatMap(label -> parts(label).stream()).toList();
-        return Stream.concat(known.stream(), sent.stream().filter(label -> !parts.contains(label.name())))
+        var read = known.stream()
+                .flatMap(label -> written(label).filter(names::containsAll).flatMap(List::stream))
+                .toList();
+        return Stream.concat(known.stream(), sent.stream().filter(label -> !read.contains(label.name())))
                 .toList();
     }
 
-    private static List<String> parts(Label label) {
-        return BAR.splitAsStream(label.name())
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .toList();
+    /** The forms in which exports have a label, and had it, when a bar in it parted it. */
+    private static Stream<List<String>> written(Label label) {
+        return Stream.of(
+                List.of(NationalStandard.inList(label.name())),
+                BAR.splitAsStream(label.name())
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .toList());
     }
 
     private static @Nullable Hours hours(@Nullable Hours sent, List<Content> versions) {

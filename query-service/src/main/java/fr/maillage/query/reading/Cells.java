@@ -38,10 +38,10 @@ public final class Cells {
         return formula ? "'" + text : text;
     }
 
-    /** Several texts in one cell, as the national standard joins them: what joins them stands in none, or there would be more. */
+    /** Several texts in one cell, as the national standard joins them. */
     public static String list(Collection<String> texts) {
         return texts.stream()
-                .map(text -> text.replace(NationalStandard.LIST_SEPARATOR, "/"))
+                .map(NationalStandard::inList)
                 .collect(Collectors.joining(NationalStandard.LIST_SEPARATOR));
     }
 
