@@ -32,7 +32,7 @@ final class FileSpoiling {
             "?source=%C3%28",
             "?source=" + "x".repeat(61),
             "?source=fuzz&dryRun=oui",
-            "?source=fuzz&dryRun=TRUE",
+            "?source=fuzz&dryRun=yes",
             "?source=fuzz&dryRun=%00");
 
     private static final List<String> TYPES = Stream.concat(
