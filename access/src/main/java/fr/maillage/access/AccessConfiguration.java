@@ -2,18 +2,15 @@ package fr.maillage.access;
 
 import fr.maillage.territory.Territories;
 import java.time.Clock;
-import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
+import org.springframework.context.annotation.Import;
 
 /** Puts together who is known and how much they may ask; a service imports it, and brings its clock and territories. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AccessSettings.class)
+@Import(EdgeConfiguration.class)
 public class AccessConfiguration {
 
     @Bean
@@ -59,22 +56,5 @@ public class AccessConfiguration {
     @Bean(initMethod = "start", destroyMethod = "close")
     Bookkeeping bookkeeping(SecurityJournal journal, KeyIdentities keys) {
         return new Bookkeeping(journal, keys);
-    }
-
-    @Bean
-    FilterRegistrationBean<MalformedPath> malformedPath() {
-        var filter = new FilterRegistrationBean<>(new MalformedPath());
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
-        return filter;
-    }
-
-    /** What Tomcat turns away by itself must not be answered with a page of its own. */
-    @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> connectorErrors() {
-        return tomcat -> tomcat.addContextCustomizers(context -> {
-            if (context.getParent() instanceof StandardHost host) {
-                host.setErrorReportValveClass(ConnectorErrors.class.getName());
-            }
-        });
     }
 }
