@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -11,6 +12,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 
 /** What the filter chains of both services share: who asks is known from a token or a key, in one way. */
 public final class Access {
@@ -56,7 +59,24 @@ public final class Access {
                                 .withObjectPostProcessor(saysWhyNot()))
                 .exceptionHandling(
                         closed -> closed.authenticationEntryPoint(doorkeeper).accessDeniedHandler(doorkeeper))
+                .addFilterBefore(new AddressLimit(limits, Access::paysByName, noted(saying)), CsrfFilter.class)
                 .addFilterBefore(new LimitFilter(limits, journal, saying), AuthorizationFilter.class);
+    }
+
+    /** Whoever says who they are pays once that is proven, and for each try that proves nothing. */
+    private static boolean paysByName(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return request.getHeader(HttpHeaders.AUTHORIZATION) != null
+                || (session != null
+                        && session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY)
+                                != null);
+    }
+
+    private Saying noted(Saying saying) {
+        return (problem, request, response) -> {
+            doorkeeper.note(request, problem);
+            saying.say(problem, request, response);
+        };
     }
 
     /** Who says why not, for a service that says it in other ways too. */

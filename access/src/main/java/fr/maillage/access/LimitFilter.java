@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Lets through as much as one may ask, and says when to come back where it was more. */
@@ -25,7 +26,8 @@ final class LimitFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var caller = Identity.current();
         var wait = caller.map(identity -> limits.account(identity.account(), 1))
-                .orElseGet(() -> limits.anonymous(request.getRemoteAddr(), 1));
+                .orElseGet(() ->
+                        AddressLimit.isPaid(request) ? Optional.empty() : limits.anonymous(request.getRemoteAddr(), 1));
         if (wait.isEmpty()) {
             chain.doFilter(request, response);
             return;

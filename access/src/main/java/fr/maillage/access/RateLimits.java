@@ -19,7 +19,7 @@ public final class RateLimits {
             .maximumSize(MOST_REMEMBERED)
             .build();
 
-    RateLimits(AccessSettings.Limits limits) {
+    public RateLimits(AccessSettings.Limits limits) {
         this.limits = limits;
     }
 
@@ -33,11 +33,19 @@ public final class RateLimits {
         return take("address " + address, limits.anonymousPerSecond(), cost);
     }
 
+    /** Takes what was used already from the share of an address, even where not so much is left: it waits the longer. */
+    void spent(String address, int cost) {
+        bucket("address " + address, limits.anonymousPerSecond()).consumeIgnoringRateLimits(cost);
+    }
+
     private Optional<Duration> take(String whose, int perSecond, int cost) {
         // What costs more than a bucket holds would never be served: it takes all there can be.
-        var probe = buckets.get(whose, first -> bucket(perSecond))
-                .tryConsumeAndReturnRemaining(Math.min(cost, perSecond * BURST_SECONDS));
+        var probe = bucket(whose, perSecond).tryConsumeAndReturnRemaining(Math.min(cost, perSecond * BURST_SECONDS));
         return probe.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+    }
+
+    private Bucket bucket(String whose, int perSecond) {
+        return buckets.get(whose, first -> bucket(perSecond));
     }
 
     private static Bucket bucket(int perSecond) {
