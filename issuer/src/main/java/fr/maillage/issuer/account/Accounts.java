@@ -112,7 +112,7 @@ public class Accounts {
         jdbc.sql("UPDATE account SET password = ?, one_time_until = ? WHERE id = ?")
                 .params(passwords.hash(password), Timestamp.from(clock.instant().plus(ONE_TIME)), account)
                 .update();
-        endGrants(account);
+        endSessions(account);
         journal.note(by, "account.reset", account.toString());
         return password;
     }
@@ -128,7 +128,7 @@ public class Accounts {
         jdbc.sql("UPDATE account SET password = ?, one_time_until = NULL WHERE id = ?")
                 .params(passwords.hash(password), account)
                 .update();
-        endGrants(account);
+        endSessions(account);
         journal.note(account.toString(), "password.chosen", account.toString());
     }
 
@@ -138,12 +138,16 @@ public class Accounts {
         jdbc.sql("UPDATE account SET disabled = ? WHERE id = ?")
                 .params(disabled, account)
                 .update();
-        endGrants(account);
+        endSessions(account);
         journal.note(by, disabled ? "account.disabled" : "account.enabled", account.toString());
     }
 
-    /** Nothing is refreshed any more: what was granted lasts as long as its access token. */
-    private void endGrants(UUID account) {
+    /** Nobody is logged in any more: at once here, and at the pages when their access token is next renewed. */
+    private void endSessions(UUID account) {
+        jdbc.sql("UPDATE account SET valid_since = ? WHERE id = ?")
+                .params(Timestamp.from(clock.instant()), account)
+                .update();
+        jdbc.sql("DELETE FROM login_session WHERE account = ?").param(account).update();
         jdbc.sql("DELETE FROM oauth2_authorization WHERE principal_name = ?")
                 .param(account.toString())
                 .update();
