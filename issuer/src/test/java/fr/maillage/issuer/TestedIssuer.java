@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An issuer over HTTP, on a database of its own, with a list of structures where the pages would show it. */
-final class TestedIssuer {
+final class TestedIssuer implements AutoCloseable {
 
     static final String PASSWORD = "quatre mots sans rapport";
     static final String SECRET = "secret-of-the-pages";
@@ -37,7 +38,7 @@ final class TestedIssuer {
     static synchronized TestedIssuer shared() {
         if (shared == null) {
             try {
-                var started = new TestedIssuer();
+                var started = new TestedIssuer("--maillage.limits.anonymous-per-second=10000");
                 Runtime.getRuntime().addShutdownHook(new Thread(started::close, "stop-issuer"));
                 shared = started;
             } catch (IOException e) {
@@ -47,7 +48,12 @@ final class TestedIssuer {
         return shared;
     }
 
-    private TestedIssuer() throws IOException {
+    /** One with settings of its own, for who closes it. */
+    static TestedIssuer with(String... settings) throws IOException {
+        return new TestedIssuer(settings);
+    }
+
+    private TestedIssuer(String... settings) throws IOException {
         pages = HttpServer.create(new InetSocketAddress(Loopback.HOST, 0), 0);
         pages.createContext("/api/structures", exchange -> {
             var inside = exchange.getRequestURI().getQuery().contains("territory=region:32");
@@ -66,8 +72,7 @@ final class TestedIssuer {
         var managementPort = Loopback.freePort();
         management = "http://" + Loopback.HOST + ":" + managementPort;
         address = "http://" + Loopback.HOST + ":" + port;
-        application = SpringApplication.run(
-                IssuerApplication.class,
+        var told = new ArrayList<>(List.of(
                 "--server.port=" + port,
                 "--management.server.port=" + managementPort,
                 "--spring.datasource.url=" + postgres.jdbcUrl(postgres.newDatabase()),
@@ -78,7 +83,9 @@ final class TestedIssuer {
                         + pages.getAddress().getPort(),
                 "--maillage.issuer.client-secret=" + SECRET,
                 "--maillage.issuer.redirect-uris=" + CALLBACK,
-                "--maillage.issuer.post-logout-redirect-uris=http://127.0.0.1:1/");
+                "--maillage.issuer.post-logout-redirect-uris=http://127.0.0.1:1/"));
+        told.addAll(List.of(settings));
+        application = SpringApplication.run(IssuerApplication.class, told.toArray(String[]::new));
     }
 
     String address() {
@@ -110,7 +117,8 @@ final class TestedIssuer {
         return bean(Accounts.class).find(login).orElseThrow().id();
     }
 
-    private void close() {
+    @Override
+    public void close() {
         application.close();
         pages.stop(0);
     }

@@ -56,6 +56,12 @@ final class Visitor {
         return post(action, all);
     }
 
+    /** As a form of the pages sends it, which a browser says by itself. */
+    HttpResponse<String> postFromPages(String action, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        return post(action, fields, "Origin", "http://127.0.0.1:1");
+    }
+
     HttpResponse<String> post(String action, Map<String, String> fields, String... headers)
             throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(at(action))
@@ -88,19 +94,29 @@ final class Visitor {
 
     /** What the pages get for a code. */
     HttpResponse<String> exchange(Map<String, String> fields) throws IOException, InterruptedException {
+        return exchangeAt("/oauth2/token", fields);
+    }
+
+    /** The same, wherever else they might ask with their secret. */
+    HttpResponse<String> exchangeAt(String path, Map<String, String> fields) throws IOException, InterruptedException {
         var basic = Base64.getEncoder()
                 .encodeToString(("maillage-pages:" + TestedIssuer.SECRET).getBytes(StandardCharsets.UTF_8));
-        return new Visitor(address).post("/oauth2/token", fields, "Authorization", "Basic " + basic);
+        return new Visitor(address).post(path, fields, "Authorization", "Basic " + basic);
     }
 
     /** The whole way from nobody to tokens. */
     JsonNode tokens(String login) throws IOException, InterruptedException {
+        var exchanged = exchange(codeGrant(codeFor(login)));
+        assertThat(exchanged.statusCode()).as(exchanged.body()).isEqualTo(200);
+        return JsonMapper.shared().readTree(exchanged.body());
+    }
+
+    /** The same, to a code that the pages have not exchanged yet. */
+    String codeFor(String login) throws IOException, InterruptedException {
         authorize();
         var entered = logIn(login, TestedIssuer.PASSWORD);
         assertThat(entered.statusCode()).as(entered.body()).isEqualTo(302);
-        var exchanged = exchange(codeGrant(code(authorize())));
-        assertThat(exchanged.statusCode()).as(exchanged.body()).isEqualTo(200);
-        return JsonMapper.shared().readTree(exchanged.body());
+        return code(authorize());
     }
 
     static Map<String, String> codeGrant(String code) {

@@ -26,6 +26,9 @@ class LoginController {
 
     private static final String PASSWORD = "mot-de-passe";
 
+    private static final Map<String, String> DONE =
+            Map.of(PASSWORD, "login.password.chosen", "deconnexion", "login.left");
+
     private final LocalLogin logins;
     private final Accounts accounts;
     private final String pages;
@@ -48,7 +51,7 @@ class LoginController {
     @GetMapping("/connexion")
     ModelAndView login(@RequestParam(required = false) @Nullable String fait) {
         return page("login", HttpStatus.OK, "", Map.of())
-                .addObject("done", PASSWORD.equals(fait) ? "login.password.chosen" : "");
+                .addObject("done", DONE.getOrDefault(fait == null ? "" : fait, ""));
     }
 
     /** Where the filter that reads passwords leads after a wrong one. */

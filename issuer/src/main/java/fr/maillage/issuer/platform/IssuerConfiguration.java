@@ -1,17 +1,27 @@
 package fr.maillage.issuer.platform;
 
+import fr.maillage.access.AccessSettings;
+import fr.maillage.access.EdgeConfiguration;
+import fr.maillage.access.PassingSessions;
+import fr.maillage.access.RateLimits;
 import fr.maillage.issuer.account.Accounts;
 import fr.maillage.issuer.account.Directory;
 import fr.maillage.issuer.account.Passwords;
 import fr.maillage.issuer.login.Guesses;
 import fr.maillage.issuer.login.LocalLogin;
+import fr.maillage.issuer.session.SessionContexts;
+import fr.maillage.issuer.session.SessionGrants;
+import fr.maillage.issuer.session.Sessions;
 import fr.maillage.issuer.token.Claims;
+import fr.maillage.issuer.token.IdTokens;
 import fr.maillage.issuer.token.IssuerSettings;
 import fr.maillage.issuer.token.PagesClient;
 import fr.maillage.issuer.token.SigningKeys;
 import java.time.Clock;
 import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.ServletListenerRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -26,13 +36,14 @@ import org.springframework.security.oauth2.server.authorization.OAuth2Authorizat
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.springframework.web.client.RestClient;
 
 /** Puts the running issuer together. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 @EnableConfigurationProperties(IssuerSettings.class)
-@Import(KeptConfiguration.class)
+@Import({KeptConfiguration.class, EdgeConfiguration.class})
 class IssuerConfiguration {
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
@@ -66,8 +77,40 @@ class IssuerConfiguration {
     }
 
     @Bean
-    OAuth2AuthorizationService authorizations(JdbcOperations jdbc, RegisteredClientRepository clients) {
-        return new JdbcOAuth2AuthorizationService(jdbc, clients);
+    OAuth2AuthorizationService authorizations(
+            JdbcOperations jdbc, RegisteredClientRepository clients, Sessions sessions) {
+        return new SessionGrants(new JdbcOAuth2AuthorizationService(jdbc, clients), sessions);
+    }
+
+    @Bean
+    Sessions sessions(JdbcClient jdbc, Clock clock) {
+        return new Sessions(jdbc, clock);
+    }
+
+    @Bean
+    PassingSessions passingSessions() {
+        return new PassingSessions();
+    }
+
+    /** What the web server makes and ends is told to whoever counts it. */
+    @Bean
+    ServletListenerRegistrationBean<PassingSessions> countedSessions(PassingSessions passing) {
+        return new ServletListenerRegistrationBean<>(passing);
+    }
+
+    @Bean
+    ServletListenerRegistrationBean<HttpSessionEventPublisher> publishedSessions() {
+        return new ServletListenerRegistrationBean<>(new HttpSessionEventPublisher());
+    }
+
+    @Bean
+    RateLimits rateLimits(@Value("${maillage.limits.anonymous-per-second}") int perSecond) {
+        return new RateLimits(new AccessSettings.Limits(perSecond, perSecond));
+    }
+
+    @Bean
+    SessionContexts sessionContexts(Sessions sessions, PassingSessions passing, Clock clock) {
+        return new SessionContexts(sessions, passing, clock);
     }
 
     @Bean
@@ -75,6 +118,11 @@ class IssuerConfiguration {
         var encoder = new NimbusJwtEncoder(keys);
         encoder.setJwkSelector(newestFirst -> newestFirst.getFirst());
         return encoder;
+    }
+
+    @Bean
+    IdTokens idTokens(SigningKeys keys, IssuerSettings settings) {
+        return new IdTokens(keys, settings);
     }
 
     @Bean

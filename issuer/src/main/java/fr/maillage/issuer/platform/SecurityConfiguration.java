@@ -1,21 +1,40 @@
 package fr.maillage.issuer.platform;
 
+import fr.maillage.access.AccessProblem;
+import fr.maillage.access.AddressLimit;
+import fr.maillage.access.RateLimits;
+import fr.maillage.access.UnknownForms;
+import fr.maillage.issuer.session.SessionContexts;
 import fr.maillage.issuer.token.IssuerSettings;
-import fr.maillage.issuer.token.PagesClient;
+import fr.maillage.issuer.token.LogOutController;
+import fr.maillage.issuer.token.Protocol;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.oauth2.server.authorization.authentication.ClientSecretAuthenticationProvider;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.ForwardAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 
 /** What OpenID asks of an issuer, and the pages for people. Whatever is not named here is refused. */
@@ -24,9 +43,20 @@ class SecurityConfiguration {
 
     static final String LOGIN = "/connexion";
 
-    private final String policy;
+    /** Pages that ask who somebody is. */
+    private static final String[] KEEPERS = {"/comptes", "/comptes/**"};
 
-    SecurityConfiguration(IssuerSettings settings) {
+    private final String policy;
+    private final String pagesLogOut;
+    private final SessionContexts sessions;
+    private final RateLimits limits;
+
+    SecurityConfiguration(IssuerSettings settings, SessionContexts sessions, RateLimits limits) {
+        this.sessions = sessions;
+        this.limits = limits;
+        this.pagesLogOut = URI.create(settings.postLogoutRedirectUris().getFirst())
+                .resolve("/deconnexion")
+                .toString();
         // A browser also holds the redirects after a form to its policy: log-in ends at the pages.
         policy =
                 "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none';"
@@ -47,35 +77,32 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain protocol(HttpSecurity http) {
-        http.oauth2AuthorizationServer(server -> {
-            http.securityMatcher(server.getEndpointsMatcher());
-            server.oidc(Customizer.withDefaults())
-                    .clientAuthentication(client -> client.authenticationProviders(providers -> providers.stream()
-                            .filter(ClientSecretAuthenticationProvider.class::isInstance)
-                            .map(ClientSecretAuthenticationProvider.class::cast)
-                            .forEach(provider -> provider.setPasswordEncoder(PagesClient.secrets()))));
-        });
-        return http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+        http.oauth2AuthorizationServer(Protocol::serve);
+        return guarded(http.securityMatcher(Protocol.served()))
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .exceptionHandling(unknown -> unknown.defaultAuthenticationEntryPointFor(
                         new LoginUrlAuthenticationEntryPoint(LOGIN), new MediaTypeRequestMatcher(MediaType.TEXT_HTML)))
-                .headers(this::headers)
                 .build();
     }
 
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+        var withoutToken = PathPatternRequestMatcher.pathPattern(LogOutController.PATH);
+        return guarded(http)
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(
                                 "/",
                                 LOGIN,
                                 LOGIN + "/refus",
+                                LogOutController.PATH,
                                 "/mot-de-passe",
                                 "/issuer.css",
                                 "/favicon.svg",
-                                "/fonts/*",
-                                "/error")
+                                "/fonts/*")
                         .permitAll()
-                        .requestMatchers("/comptes", "/comptes/**")
+                        .requestMatchers(KEEPERS)
                         .hasAnyRole("COORDINATOR", "ADMIN")
                         .anyRequest()
                         .denyAll())
@@ -84,10 +111,69 @@ class SecurityConfiguration {
                         .passwordParameter("mot-de-passe")
                         .failureHandler(new ForwardAuthenticationFailureHandler(LOGIN + "/refus"))
                         .defaultSuccessUrl("/"))
-                .logout(out ->
-                        out.logoutUrl("/deconnexion").logoutSuccessUrl(LOGIN).deleteCookies("MAILLAGE_ISSUER"))
-                .headers(this::headers)
+                .csrf(forms -> forms.ignoringRequestMatchers(withoutToken))
+                .addFilterBefore(
+                        new UnknownForms((request, response, why) -> response.sendError(403), withoutToken),
+                        CsrfFilter.class)
+                .exceptionHandling(closed -> closed.authenticationEntryPoint(SecurityConfiguration::knock))
+                .logout(out -> out.logoutUrl("/deconnexion")
+                        .addLogoutHandler(sessions)
+                        .logoutSuccessHandler(this::leavePagesToo)
+                        .deleteCookies("MAILLAGE_ISSUER"))
                 .build();
+    }
+
+    /** What both chains share: how much one address may ask, who is logged in, and what is remembered for them. */
+    private HttpSecurity guarded(HttpSecurity http) {
+        return http.addFilterBefore(
+                        new AddressLimit(limits, SecurityConfiguration::isThePages, SecurityConfiguration::tooMany),
+                        CsrfFilter.class)
+                .securityContext(context -> context.securityContextRepository(sessions))
+                .requestCache(kept -> kept.requestCache(asked()))
+                .headers(this::headers);
+    }
+
+    /** The pages ask for tokens from one address for everybody, with a secret. */
+    private static boolean isThePages(HttpServletRequest request) {
+        return request.getRequestURI().equals(Protocol.TOKEN);
+    }
+
+    private static void tooMany(AccessProblem problem, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.sendError(problem.status());
+    }
+
+    /** What leads through the log-in is remembered over it, and nothing else: it is kept in a session. */
+    private static RequestCache asked() {
+        var cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(request -> request.getMethod().equals("GET")
+                && (request.getRequestURI().equals(Protocol.AUTHORIZE) || isForPeople(request)));
+        return cache;
+    }
+
+    private static boolean isForPeople(HttpServletRequest request) {
+        return Stream.of(KEEPERS).map(PathPatternRequestMatcher::pathPattern).anyMatch(page -> page.matches(request));
+    }
+
+    /** Where somebody could enter they are asked who they are; where there is nothing, nobody is. */
+    private static void knock(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        if (isForPeople(request)) {
+            response.sendRedirect(LOGIN);
+        } else {
+            response.sendError(404);
+        }
+    }
+
+    /**
+     * Whoever leaves here leaves the pages as well: the form goes on to them (307), and says where it comes from. Without
+     * them nothing is renewed any more, and their session ends within the ten minutes of its token.
+     */
+    private void leavePagesToo(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication whoever) {
+        response.setHeader("Referrer-Policy", ReferrerPolicy.STRICT_ORIGIN.getPolicy());
+        response.setHeader(HttpHeaders.LOCATION, pagesLogOut);
+        response.setStatus(HttpStatus.TEMPORARY_REDIRECT.value());
     }
 
     private void headers(HeadersConfigurer<HttpSecurity> headers) {

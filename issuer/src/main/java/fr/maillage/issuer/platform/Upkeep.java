@@ -1,6 +1,7 @@
 package fr.maillage.issuer.platform;
 
 import fr.maillage.issuer.login.Guesses;
+import fr.maillage.issuer.session.Sessions;
 import fr.maillage.issuer.token.IssuerSettings;
 import fr.maillage.issuer.token.SigningKeys;
 import java.util.concurrent.TimeUnit;
@@ -14,12 +15,14 @@ class Upkeep {
 
     private final SigningKeys keys;
     private final Guesses guesses;
+    private final Sessions sessions;
     private final JdbcClient jdbc;
     private final IssuerSettings settings;
 
-    Upkeep(SigningKeys keys, Guesses guesses, JdbcClient jdbc, IssuerSettings settings) {
+    Upkeep(SigningKeys keys, Guesses guesses, Sessions sessions, JdbcClient jdbc, IssuerSettings settings) {
         this.keys = keys;
         this.guesses = guesses;
+        this.sessions = sessions;
         this.jdbc = jdbc;
         this.settings = settings;
     }
@@ -28,6 +31,7 @@ class Upkeep {
     void hourly() {
         keys.rotateOlderThan(settings.signingKeyLife());
         guesses.clean();
+        sessions.clean();
         jdbc.sql("DELETE FROM oauth2_authorization WHERE greatest(refresh_token_expires_at, access_token_expires_at,"
                         + " authorization_code_expires_at) < now()")
                 .update();

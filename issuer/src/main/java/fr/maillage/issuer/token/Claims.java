@@ -21,6 +21,9 @@ public final class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
     public static final String AUDIENCE = "maillage";
 
+    /** What was granted to the pages in a browser, by which they may later say who leaves (OpenID RP-Initiated Logout 1.0). */
+    static final String SESSION = "sid";
+
     private final Accounts accounts;
 
     public Claims(Accounts accounts) {
@@ -40,6 +43,8 @@ public final class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
                 .claim("maillage_territories", territories(account));
         if (OidcParameterNames.ID_TOKEN.equals(token.getTokenType().getValue())) {
             claims.claim("name", account.name());
+            claims.claim(
+                    SESSION, Objects.requireNonNull(token.getAuthorization()).getId());
         } else if (OAuth2TokenType.ACCESS_TOKEN.equals(token.getTokenType())) {
             claims.audience(list(List.of(AUDIENCE)));
         }
