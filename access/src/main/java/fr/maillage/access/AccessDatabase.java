@@ -4,7 +4,6 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,11 +35,7 @@ final class AccessDatabase implements AutoCloseable {
         jdbc = JdbcClient.create(source);
         transaction = new TransactionTemplate(new JdbcTransactionManager(source));
         if (store.migrate()) {
-            Flyway.configure()
-                    .dataSource(source)
-                    .locations("classpath:db/access")
-                    .load()
-                    .migrate();
+            store.bringUpToDate();
         }
     }
 

@@ -1,5 +1,6 @@
 package fr.maillage.access;
 
+import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -27,9 +28,29 @@ public record AccessSettings(
             @Nullable String discovery,
             @DefaultValue("maillage") String audience) {}
 
-    /** @param migrate whether this service keeps the tables: the one whose role owns the database */
+    /**
+     * Where they are.
+     *
+     * @param owner who owns the tables, where that is not who works with them
+     * @param migrate whether this service brings the tables to what it needs, before it works with them
+     */
     public record Store(
-            Database datasource, @DefaultValue("false") boolean migrate) {}
+            Database datasource,
+            @Nullable Owner owner,
+            @DefaultValue("false") boolean migrate) {
+
+        /** Brings the tables to what this version needs, on a connection that ends with it: their owner is not who works with them. */
+        public void bringUpToDate() {
+            var keeper = owner == null ? new Owner(datasource.username(), datasource.password()) : owner;
+            Flyway.configure()
+                    .dataSource(datasource.url(), keeper.username(), keeper.password())
+                    .locations("classpath:db/access")
+                    .load()
+                    .migrate();
+        }
+    }
+
+    public record Owner(String username, @DefaultValue("") String password) {}
 
     public record Database(
             String url, String username, @DefaultValue("") String password) {}

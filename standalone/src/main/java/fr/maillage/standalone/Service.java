@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -55,9 +56,13 @@ final class Service implements Part {
 
     @Override
     public void start() {
-        var started = launch(memory.useIt(), settings.arguments(log(name)), name);
-        process = started;
-        awaitReady(started);
+        try {
+            var started = launch(memory.useIt(), settings.arguments(log(name)), name, settings.starting());
+            process = started;
+            awaitReady(started);
+        } finally {
+            settings.started();
+        }
     }
 
     /** Makes the next starts faster: rehearses one beside the running service, on a database of its own and away from Kafka. */
@@ -66,7 +71,8 @@ final class Service implements Part {
             return;
         }
         var rehearsal = name + "-rehearsal";
-        try (var rehearsed = launch(memory.makeIt(), settings.forRehearsal().arguments(log(rehearsal)), rehearsal)) {
+        try (var rehearsed =
+                launch(memory.makeIt(), settings.forRehearsal().arguments(log(rehearsal)), rehearsal, Map.of())) {
             rehearsed.standBack();
             if (rehearsed.process().waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)
                     && rehearsed.process().exitValue() == 0) {
@@ -75,7 +81,10 @@ final class Service implements Part {
         }
     }
 
-    private TetheredProcess launch(List<String> flags, List<String> arguments, String output) {
+    private TetheredProcess launch(
+            List<String> flags, List<String> arguments, String output, Map<String, String> more) {
+        var environment = settings.environment();
+        environment.putAll(more);
         return TetheredProcess.java(
                 Stream.of(List.of("-Xms48m"), settings.java(), FLAGS, flags)
                         .flatMap(List::stream)
@@ -83,7 +92,7 @@ final class Service implements Part {
                 Artifact.jarOf(Tether.class) + File.pathSeparator + artifact.jar(),
                 artifact.mainClass(),
                 arguments,
-                settings.environment(),
+                environment,
                 folder.logs().resolve(output + ".out"));
     }
 
@@ -92,7 +101,7 @@ final class Service implements Part {
         var output = folder.logs().resolve(name + "-command.out");
         var arguments = Stream.concat(command.stream(), settings.databaseArguments().stream())
                 .toList();
-        try (var asked = launch(List.of(), arguments, name + "-command")) {
+        try (var asked = launch(List.of(), arguments, name + "-command", Map.of())) {
             if (!asked.process().waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 throw new Refused("part.failed", name, output);
             }

@@ -37,6 +37,8 @@ final class Services {
     Service commands() {
         var told = shared(Role.COMMAND);
         told.put("maillage.access.migrate", "true");
+        told.put(Settings.TABLES_KEPT_BY, Role.COMMAND.owner().username());
+        told.put(Settings.KEYS_KEPT_BY, Role.COMMAND.owner().username());
         return service(
                 "command-service",
                 ports.posts(),

@@ -27,6 +27,11 @@ record Settings(
     /** Nobody listens there. */
     private static final String NOWHERE = Loopback.HOST + ":9";
 
+    /** As whom the service brings its tables to what it needs; where nothing is said, as itself. */
+    static final String TABLES_KEPT_BY = "spring.flyway.user";
+
+    static final String KEYS_KEPT_BY = "maillage.access.owner.username";
+
     private static final String REHEARSAL = "rehearsal";
     private static final String REHEARSAL_OF_ACCESS = "rehearsal_access";
 
@@ -37,6 +42,8 @@ record Settings(
         if (told.replace("maillage.access.datasource.url", databases.url(REHEARSAL_OF_ACCESS)) != null) {
             databases.replace(REHEARSAL_OF_ACCESS, Databases.Role.COMMAND);
         }
+        told.remove(TABLES_KEPT_BY);
+        told.remove(KEYS_KEPT_BY);
         told.replace("maillage.kafka.bootstrap-servers", NOWHERE);
         return new Settings(0, 0, java, databases, role, REHEARSAL, told, secrets);
     }
@@ -62,6 +69,22 @@ record Settings(
         return List.of(
                 "--spring.datasource.url=" + databases.url(database),
                 "--spring.datasource.username=" + role.username());
+    }
+
+    /** What a start needs besides: a way in as the owner of the tables, until {@link #started()}. */
+    Map<String, String> starting() {
+        if (role.owner() == role) {
+            return Map.of();
+        }
+        var password = databases.open(role.owner());
+        return Map.of("SPRING_FLYWAY_PASSWORD", password, "MAILLAGE_ACCESS_OWNER_PASSWORD", password);
+    }
+
+    /** Whether it succeeded or not. */
+    void started() {
+        if (role.owner() != role) {
+            databases.close(role.owner());
+        }
     }
 
     /** Fewer arenas keep a process with many threads small. */

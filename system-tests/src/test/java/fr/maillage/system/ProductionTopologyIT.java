@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -104,6 +105,52 @@ class ProductionTopologyIT {
             assertThat(page.findElement(By.tagName("body")).getText()).contains("À faire", "Se déconnecter");
             browser.looksRight("compose-a-faire");
         }
+    }
+
+    @Test
+    void each_role_may_do_what_the_document_says_and_no_more() throws Exception {
+        var surprises = new ArrayList<String>();
+        for (var attempt : RoleAttempts.all()) {
+            var done = topology.getContainerByServiceName("postgres")
+                    .orElseThrow()
+                    .execInContainer(
+                            "bash",
+                            "-c",
+                            "PGPASSWORD=$(cat \"$1\") psql --host=127.0.0.1 --username=\"$2\" --dbname=\"$3\" --command=\"$4\"",
+                            "bash",
+                            secretOf(attempt.role()),
+                            attempt.role(),
+                            attempt.database(),
+                            attempt.sql());
+            var denied = done.getStderr().contains("permission denied")
+                    || done.getStderr().contains("must be owner");
+            if (attempt.allowed() ? done.getExitCode() != 0 : !denied) {
+                surprises.add(attempt + ": " + done);
+            }
+        }
+        assertThat(surprises).isEmpty();
+    }
+
+    /** The service that serves could be the owner of the log if it had the password. */
+    @Test
+    void no_service_that_serves_has_the_password_of_the_owner_of_the_log() throws Exception {
+        for (var service : List.of("command-service", "query-service", "issuer")) {
+            var mounts = topology.getContainerByServiceName(service)
+                    .orElseThrow()
+                    .getCurrentContainerInfo()
+                    .getMounts();
+            assertThat(mounts).as(service).isNotEmpty().noneMatch(mount -> String.valueOf(mount.getName())
+                    .contains("owner-secret"));
+        }
+    }
+
+    private static String secretOf(String role) {
+        return switch (role) {
+            case "maillage_command" -> "/secrets/command/spring.datasource.password";
+            case "maillage_query" -> "/secrets/query/spring.datasource.password";
+            case "maillage_reader" -> "/secrets/query/maillage.reading.datasource.password";
+            default -> "/secrets/issuer/spring.datasource.password";
+        };
     }
 
     private static void send(ChromeDriver page, Map<String, String> fields) {
