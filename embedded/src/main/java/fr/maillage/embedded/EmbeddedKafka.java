@@ -62,7 +62,7 @@ public final class EmbeddedKafka implements AutoCloseable {
     /** Starts it and waits until it serves; again after a {@link #kill()} too. */
     public void start() {
         try {
-            Files.createDirectories(folder);
+            OwnersOnly.folder(folder);
             Files.deleteIfExists(KafkaBroker.readyMark(folder));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /** Folders of the embedded servers. */
@@ -21,19 +20,6 @@ final class Folders {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Creates the folder so that only the current user may enter it. */
-    static Path createPrivate(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
-            return folder;
-        }
-        Files.createDirectories(folder.toAbsolutePath().getParent());
-        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            return Files.createDirectory(
-                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        }
-        return Files.createDirectory(folder);
     }
 
     static void delete(Path folder) {

@@ -28,7 +28,7 @@ final class PostgresBinaries {
         try {
             var home = folder.toAbsolutePath().resolve("postgresql-" + digest());
             if (!Files.isDirectory(home)) {
-                unpack(Folders.createPrivate(folder.toAbsolutePath()), home);
+                unpack(OwnersOnly.folder(folder.toAbsolutePath()), home);
             }
             return home;
         } catch (IOException e) {
@@ -40,6 +40,7 @@ final class PostgresBinaries {
     private static void unpack(Path folder, Path home) throws IOException {
         var beside = Files.createTempDirectory(folder, "unpacking-");
         extract(beside);
+        OwnersOnly.all(beside);
         try {
             Files.move(beside, home, StandardCopyOption.ATOMIC_MOVE);
         } catch (FileAlreadyExistsException | DirectoryNotEmptyException another) {

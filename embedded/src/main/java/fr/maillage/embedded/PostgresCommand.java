@@ -27,7 +27,7 @@ record PostgresCommand(Path home) {
         try {
             var process = new ProcessBuilder(line(program, arguments))
                     .redirectErrorStream(true)
-                    .redirectOutput(output.toFile())
+                    .redirectOutput(OwnersOnly.file(output).toFile())
                     .start();
             process.getOutputStream().close();
             return awaitEnd(process);

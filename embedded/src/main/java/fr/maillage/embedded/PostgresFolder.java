@@ -64,10 +64,10 @@ final class PostgresFolder {
     /** Made beside and renamed: a first start that is interrupted leaves nothing half made, and nothing that exists is ever replaced. */
     void createIfNew() {
         try {
-            Folders.createPrivate(path);
+            OwnersOnly.folder(path);
             var secret = path.resolve("password");
             if (!Files.isDirectory(data())) {
-                Files.writeString(secret, newPassword());
+                Files.writeString(OwnersOnly.file(secret), newPassword());
                 var unfinished = path.resolve("data.new");
                 Folders.delete(unfinished);
                 initialise(unfinished, secret);

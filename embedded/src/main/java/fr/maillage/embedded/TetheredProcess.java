@@ -3,7 +3,6 @@ package fr.maillage.embedded;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** A process that stops when its standard input ends, so with the one that started it at the latest. Deaf to Ctrl-C: it is told when its turn comes. */
+/**
+ * A process that stops when its standard input ends, so with the one that started it at the latest. Deaf to Ctrl-C: it is told when its
+ * turn comes. What it writes is for its owner alone.
+ */
 public final class TetheredProcess implements AutoCloseable {
 
     private static final boolean POSIX = File.separatorChar == '/';
@@ -26,10 +28,10 @@ public final class TetheredProcess implements AutoCloseable {
     /** Starts a command; what it prints goes to {@code output}, which is overwritten. */
     public static TetheredProcess start(List<String> command, Map<String, String> environment, Path output) {
         try {
-            Files.createDirectories(output.toAbsolutePath().getParent());
-            var builder = new ProcessBuilder(deafToInterrupt(command))
+            OwnersOnly.folderOrNew(output.toAbsolutePath().resolveSibling(""));
+            var builder = new ProcessBuilder(deafAndDiscreet(command))
                     .redirectErrorStream(true)
-                    .redirectOutput(output.toFile());
+                    .redirectOutput(OwnersOnly.file(output).toFile());
             builder.environment().putAll(environment);
             return new TetheredProcess(builder.start());
         } catch (IOException e) {
@@ -53,14 +55,14 @@ public final class TetheredProcess implements AutoCloseable {
         return start(command, environment, output);
     }
 
-    /** An ignored signal stays ignored through exec, and Java respects that; the terminal sends Ctrl-C to all its processes at once. */
-    private static List<String> deafToInterrupt(List<String> command) {
+    /** A mask for the files that it makes is inherited as well. An ignored signal stays ignored through exec, and Java respects that; the terminal sends Ctrl-C to all its processes at once. */
+    private static List<String> deafAndDiscreet(List<String> command) {
         if (!POSIX) {
             return command;
         }
-        var deaf = new ArrayList<>(List.of("/bin/sh", "-c", "trap '' INT; exec \"$@\"", "sh"));
-        deaf.addAll(command);
-        return deaf;
+        var wrapped = new ArrayList<>(List.of("/bin/sh", "-c", "umask 077; trap '' INT; exec \"$@\"", "sh"));
+        wrapped.addAll(command);
+        return wrapped;
     }
 
     /** Lets others have the processor first from now on, where the machine knows how: for what nobody waits for. */

@@ -1,5 +1,6 @@
 package fr.maillage.standalone;
 
+import fr.maillage.embedded.OwnersOnly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -7,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -15,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The folder that holds a network, for one running Maillage at a time: the lock goes with the process, however it ends. */
 final class DataFolder implements AutoCloseable {
+
+    /** What Maillage keeps there, and nothing that somebody else may have beside it. */
+    private static final List<String> OWN =
+            List.of("postgres", "kafka", "programs", "secrets", "logs", "demo", "demo-access.json", "maillage.json");
 
     private static final Duration HANDOVER = Duration.ofSeconds(5);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -29,14 +35,23 @@ final class DataFolder implements AutoCloseable {
 
     static DataFolder open(Path folder) {
         try {
-            var path = Files.createDirectories(folder.toAbsolutePath().normalize());
-            var lock = FileChannel.open(
-                    path.resolve("maillage.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var path = closed(folder.toAbsolutePath().normalize());
+            var lock = FileChannel.open(OwnersOnly.file(path.resolve("maillage.lock")), StandardOpenOption.WRITE);
             awaitLock(lock, path);
             return new DataFolder(path, lock);
         } catch (IOException e) {
             throw new Refused("data.unusable", folder, e.toString());
         }
+    }
+
+    /** For its owner alone. One that others could enter holds files that they could read: those first, so that nothing is left where that stops. */
+    private static Path closed(Path path) throws IOException {
+        if (Files.isDirectory(path) && !OwnersOnly.isClosed(path)) {
+            for (var own : OWN) {
+                OwnersOnly.all(path.resolve(own));
+            }
+        }
+        return OwnersOnly.folder(path);
     }
 
     /** The folder of a Maillage that runs: to look into, not to start anything that it runs. */

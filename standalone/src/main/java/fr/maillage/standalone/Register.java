@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -92,13 +91,8 @@ record Register(
 
     /** Replaces the file at once: a reader sees the old one or the new one. */
     void write(Path folder) {
-        try {
-            var beside = folder.resolve(FILE + ".new");
-            Files.write(beside, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(this));
-            Files.move(beside, folder.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Secrets.write(
+                folder.resolve(FILE), JSON.writerWithDefaultPrettyPrinter().writeValueAsString(this));
     }
 
     static void remove(Path folder) {

@@ -1,12 +1,11 @@
 package fr.maillage.standalone;
 
+import fr.maillage.embedded.OwnersOnly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
@@ -44,22 +43,13 @@ public record Secrets(Path folder) {
     public static void write(Path file, String content) {
         try {
             var target = file.toAbsolutePath();
-            Files.createDirectories(target.getParent());
+            OwnersOnly.folderOrNew(target.resolveSibling(""));
             var beside = target.resolveSibling(target.getFileName() + ".new");
             Files.deleteIfExists(beside);
-            Files.writeString(Files.createFile(beside, ownersOnly(beside)), content);
+            Files.writeString(OwnersOnly.file(beside), content);
             Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Where the system knows owners in this way; elsewhere a folder of one's own protects it. */
-    private static FileAttribute<?>[] ownersOnly(Path file) {
-        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }

@@ -1,5 +1,6 @@
 package fr.maillage.standalone.demo;
 
+import fr.maillage.embedded.OwnersOnly;
 import fr.maillage.standalone.Console;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,7 +54,7 @@ public final class Demo {
     }
 
     private void postAll(LocalDate day) throws IOException {
-        Files.writeString(mark, day.toString());
+        Files.writeString(OwnersOnly.file(mark), day.toString());
         var network = DemoNetwork.posts(day);
         try (var http =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
@@ -69,7 +70,7 @@ public final class Demo {
             Thread.currentThread().interrupt();
             return;
         }
-        Files.writeString(mark, DONE);
+        Files.writeString(OwnersOnly.file(mark), DONE);
         Console.say("demo.posted");
     }
 
