@@ -20,6 +20,9 @@ public record AccessProblem(int status, String code, String title, String detail
             "Demande mal formée",
             "L'adresse ou les en-têtes de cette demande sont mal formés.");
 
+    public static final AccessProblem UNKNOWN_HOST = new AccessProblem(
+            400, "request.host", "Nom inconnu", "Ce service ne répond pas sous le nom que cette demande lui donne.");
+
     public static final AccessProblem UNKNOWN_CALLER = new AccessProblem(
             401,
             "access.required",
@@ -34,6 +37,9 @@ public record AccessProblem(int status, String code, String title, String detail
 
     public static final AccessProblem FORBIDDEN =
             new AccessProblem(403, "access.forbidden", "Accès refusé", "Votre compte n'a pas le droit de faire cela.");
+
+    public static final AccessProblem TOO_LARGE = new AccessProblem(
+            413, "body.large", "Demande trop longue", "Ce formulaire est trop long. Rien n'a été enregistré.");
 
     public static final AccessProblem TOO_MANY = new AccessProblem(
             429, "access.too-many", "Trop de demandes", "Trop de demandes à la suite : patientez un peu.");

@@ -26,7 +26,7 @@ public final class Traits {
     private static final int PHONE_DIGITS = 9;
     private static final Pattern NOT_DIGIT = Pattern.compile("\\D+");
     private static final Pattern NO_NUMBER = Pattern.compile("\\d?0+");
-    private static final Pattern AROUND_A_SITE = Pattern.compile("^https?://(?:www\\.)?|/+$");
+    private static final Pattern BEFORE_A_SITE = Pattern.compile("^https?://(?:www\\.)?");
 
     private final Name name;
     private final Street street;
@@ -115,6 +115,11 @@ public final class Traits {
     }
 
     private static String site(String site) {
-        return AROUND_A_SITE.matcher(site.strip().toLowerCase(Locale.ROOT)).replaceAll("");
+        var bare = BEFORE_A_SITE.matcher(site.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
+        var end = bare.length();
+        while (end > 0 && bare.charAt(end - 1) == '/') {
+            end--;
+        }
+        return bare.substring(0, end);
     }
 }

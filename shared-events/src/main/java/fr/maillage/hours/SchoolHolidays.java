@@ -8,6 +8,7 @@ import ch.poole.openinghoursparser.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,9 @@ final class SchoolHolidays {
             .map(pair -> pair.split("="))
             .collect(toMap(pair -> pair[0], pair -> pair[1]));
 
+    /** A word of the syntax, or what somebody wrote in quotes, which is left as it is. */
     private static final Pattern WORD =
-            Pattern.compile("\\b(?:" + String.join("|", IN_FRENCH.keySet()) + ")\\b(?=[^\"]*(?:\"[^\"]*\"[^\"]*)*$)");
+            Pattern.compile("\"[^\"]*+\"?|\\b(?:" + String.join("|", IN_FRENCH.keySet()) + ")\\b");
 
     private SchoolHolidays() {}
 
@@ -58,7 +60,8 @@ final class SchoolHolidays {
             rule.setDays(null);
         }
         rule.setHolidays(null);
-        var text = WORD.matcher(rule.toString()).replaceAll(word -> IN_FRENCH.getOrDefault(word.group(), word.group()));
+        var text = WORD.matcher(rule.toString())
+                .replaceAll(word -> Matcher.quoteReplacement(IN_FRENCH.getOrDefault(word.group(), word.group())));
         var said = text.replace("unknown", "").replace("\"", "").strip();
         return said.isEmpty() ? ForReaders.NOT_TOLD : said;
     }

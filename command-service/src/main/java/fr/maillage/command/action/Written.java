@@ -18,6 +18,10 @@ final class Written {
 
     /** The value; null, with a finding, where it cannot be read. */
     static @Nullable Object as(Class<?> type, String text, String path, Findings findings) {
+        if (text.length() > Wording.LONGEST) {
+            findings.wrong(path, Wording.tooLong(text.length(), Wording.LONGEST));
+            return null;
+        }
         if (type == String.class) {
             return text;
         }

@@ -16,6 +16,9 @@ public final class Wording {
     private static final Pattern ENDS_OF_LINES = Pattern.compile("\\r\\n?|\\n");
     private static final int EXCERPT = 40;
 
+    /** What any text may hold before it is read, in UTF-16 units: twice what the longest one may hold once it was. */
+    public static final int LONGEST = 40_000;
+
     private Wording() {}
 
     /** A text of one line. @param most characters */
@@ -37,10 +40,16 @@ public final class Wording {
         var text = Normalizer.normalize(ENDS_OF_LINES.matcher(given.strip()).replaceAll("\n"), Normalizer.Form.NFC);
         var length = text.codePointCount(0, text.length());
         if (length > most) {
-            return Checked.wrong(
-                    "text.long", "Ce texte compte " + length + " caractères, " + most + " au plus sont possibles.");
+            var fault = tooLong(length, most);
+            return Checked.wrong(fault.code(), fault.message());
         }
         return text.isEmpty() ? Checked.nothing() : Checked.of(text);
+    }
+
+    /** @param most characters */
+    public static Fault tooLong(int length, int most) {
+        return new Fault(
+                "text.long", "Ce texte compte " + length + " caractères, " + most + " au plus sont possibles.");
     }
 
     /** The beginning of what was given, short enough to be said again in a message. */

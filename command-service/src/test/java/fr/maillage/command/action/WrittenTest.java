@@ -29,6 +29,16 @@ class WrittenTest {
                 .isEqualTo(meant);
     }
 
+    @Test
+    void a_text_that_is_longer_than_any_may_be_is_read_by_nothing() {
+        var findings = new Findings("venue");
+        assertThat(Written.as(String.class, "a".repeat(40_001), "name", findings))
+                .isNull();
+        assertThatThrownBy(findings::refuseIfAny).satisfies(refusal -> assertThat(((Refusal) refusal).errors())
+                .extracting(FieldError::code)
+                .containsExactly("venue.text.long"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"EQUIPMENT", "equipment", " Equipment "})
     void a_code_is_read_in_any_case_and_is_one(String written) {

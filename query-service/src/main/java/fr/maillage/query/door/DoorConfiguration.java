@@ -5,6 +5,7 @@ import static org.springframework.security.config.Customizer.withDefaults;
 import fr.maillage.access.Access;
 import fr.maillage.access.AccessConfiguration;
 import fr.maillage.access.AccessProblem;
+import fr.maillage.access.FormLimits;
 import fr.maillage.access.Identity;
 import fr.maillage.access.IssuerDocument;
 import fr.maillage.access.SecurityJournal;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletListenerRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -44,6 +46,9 @@ import org.springframework.web.util.HttpSessionMutexListener;
 @Import(AccessConfiguration.class)
 class DoorConfiguration {
 
+    /** Characters, of whatever a form sends; its reader has a limit for each input. */
+    private static final int LONGEST_FIELD = 100_000;
+
     private final Access access;
     private final SecurityJournal journal;
 
@@ -58,6 +63,13 @@ class DoorConfiguration {
             @Value("${maillage.identity.client-id}") String id,
             @Value("${maillage.identity.client-secret}") String secret) {
         return new IssuerClient(issuer, id, secret);
+    }
+
+    @Bean
+    FilterRegistrationBean<FormLimits> formLimits() {
+        var filter = new FilterRegistrationBean<>(new FormLimits(LONGEST_FIELD, Refusals::say));
+        filter.setOrder(FormLimits.ORDER);
+        return filter;
     }
 
     /** Tokens of people who log in are in their session, and nowhere else. */

@@ -38,6 +38,7 @@ public final class Way {
                 && asked.startsWith("/")
                 && !asked.startsWith("//")
                 && asked.chars().allMatch(letter -> letter > ' ' && letter != '\\' && letter < 127);
-        return own && asked != null ? asked : "/";
+        // A redirect of Spring's would look for a value of what stands in braces.
+        return own && asked != null ? asked.replace("{", "%7B").replace("}", "%7D") : "/";
     }
 }

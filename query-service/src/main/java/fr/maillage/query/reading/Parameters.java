@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,13 +32,22 @@ public final class Parameters {
 
     private static final int MOST_WORDS = 12;
 
+    /** Of one value, in characters: longer than any list of codes or search. */
+    private static final int LONGEST = 2_000;
+
     private final Map<String, String[]> given;
     private final Territories territories;
     private final List<Problem.Field> errors = new ArrayList<>();
 
     public Parameters(Map<String, String[]> given, Territories territories) {
-        this.given = given;
+        this.given = new HashMap<>(given);
         this.territories = territories;
+        given.forEach((name, values) -> {
+            if (Arrays.stream(values).anyMatch(value -> value.length() > LONGEST)) {
+                this.given.put(name, new String[0]);
+                fail(name, "long", "« " + name + " » prend " + LONGEST + " caractères au plus.");
+            }
+        });
     }
 
     /** Names that the address does not know are at fault too. */

@@ -2,6 +2,7 @@ package fr.maillage.query.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.maillage.query.Problem;
 import fr.maillage.query.activity.ActivityFilter;
@@ -33,6 +34,17 @@ class ParametersTest {
     void a_commune_of_before_narrows_to_the_one_that_it_lies_in() {
         assertThat(VenueFilter.of(asked(Map.of("territory", "commune:91182"))).territory())
                 .isEqualTo(new Territory(Scale.COMMUNE, "91228"));
+    }
+
+    @Test
+    void what_is_longer_than_anybody_asks_is_said_and_not_read() {
+        var parameters = asked(Map.of("territory", "commune:62510" + " ".repeat(2_000), "q", "epn"));
+        var filter = VenueFilter.of(parameters);
+        assertThat(filter.territory()).isNull();
+        assertThat(filter.q()).isEqualTo("epn");
+        assertThat(catchThrowableOfType(Problem.class, parameters::check).errors())
+                .extracting(Problem.Field::field, Problem.Field::code)
+                .containsExactly(tuple("territory", "parameter.long"));
     }
 
     @Test

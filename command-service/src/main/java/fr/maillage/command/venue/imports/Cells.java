@@ -54,6 +54,15 @@ final class Cells {
 
     private String reading(String column) {
         var text = row.text(column);
+        if (text.length() > Wording.LONGEST) {
+            leaveUnread(column);
+            warn(
+                    column,
+                    Wording.excerpt(text.substring(0, Wording.LONGEST)),
+                    "venue.cell.long",
+                    "Cette cellule compte plus de %d caractères : elle n'est pas lue.".formatted(Wording.LONGEST));
+            return "";
+        }
         if (Blank.isFailure(text)) {
             leaveUnread(column);
             warn(

@@ -50,6 +50,13 @@ class ToolsTest {
     }
 
     @Test
+    void a_cell_that_is_longer_than_anybody_writes_is_not_read_and_takes_nothing_back() {
+        var reading = read("telephone", "0".repeat(40_001));
+        assertThat(codes(reading)).containsExactly("venue.cell.long");
+        assertThat(draft(reading).unsaid()).containsExactly("telephone");
+    }
+
+    @Test
     void a_stroke_is_the_address_where_there_are_no_streets() {
         assertThat(draft("adresse", "-").place().address()).isEqualTo("-");
         assertThat(refusal(read("adresse", "nan")).code()).isEqualTo("venue.adresse.missing");

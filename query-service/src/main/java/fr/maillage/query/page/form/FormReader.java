@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,8 +38,12 @@ class FormReader {
 
     /** @param subject that it is done to; null where to none */
     Filled read(Reading reading, Act act, @Nullable UUID subject, Given written) {
-        var given = readables.over(reading, act, subject, written);
         var body = JSON.createObjectNode();
+        var tooLong = tooLong(act, written);
+        if (!tooLong.isEmpty()) {
+            return new Filled(body, null, null, tooLong);
+        }
+        var given = readables.over(reading, act, subject, written);
         var faults = new ArrayList<Fault>();
         var structure = structure(reading, act, given, faults);
         if (act.carrier() != null && structure != null) {
@@ -55,6 +60,22 @@ class FormReader {
         }
         var reason = body.remove(Input.REASON_BESIDE);
         return new Filled(body, reason == null ? null : reason.asString(), structure, List.copyOf(faults));
+    }
+
+    /** What is longer than anybody writes is read by nothing. */
+    private List<Fault> tooLong(Act act, Given written) {
+        return written.values().entrySet().stream()
+                .flatMap(one -> {
+                    var input = act.inputs().stream()
+                            .filter(asked -> asked.answersFor(one.getKey()))
+                            .findFirst();
+                    var most = input.map(Input::longest).orElse(Input.LONGEST_LINE);
+                    var field = input.map(Input::name).orElse(one.getKey());
+                    return one.getValue().stream().anyMatch(value -> value.length() > most)
+                            ? Stream.of(new Fault(field, texts.of("form.long", most)))
+                            : Stream.empty();
+                })
+                .toList();
     }
 
     /** Whoever has one structure only need not say which. */

@@ -22,6 +22,11 @@ public record Input(String name, Kind kind, boolean needed, boolean folded, List
     /** What is counted beside the values. */
     static final String OTHERS = "autres";
 
+    /** Of whatever is written on one line, lists of names too. In characters. */
+    static final int LONGEST_LINE = 4_000;
+
+    private static final int LONGEST_PROSE = 20_000;
+
     /** How it is asked, and what becomes of the answer. */
     public enum Kind {
         LINE,
@@ -102,6 +107,11 @@ public record Input(String name, Kind kind, boolean needed, boolean folded, List
 
     public Input asFolded() {
         return new Input(name, kind, needed, true, values, words);
+    }
+
+    /** What somebody may write in it, in characters: as much as the command side takes at most, or than names of many need. */
+    int longest() {
+        return kind == Kind.PROSE ? LONGEST_PROSE : LONGEST_LINE;
     }
 
     /** What is counted, one after the other. */

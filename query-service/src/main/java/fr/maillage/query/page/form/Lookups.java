@@ -31,8 +31,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Lookups {
 
-    /** {@code Liévin (62800)}: a name, and the postcode that tells it from its like; what it was called before may follow. */
-    private static final Pattern WITH_POSTCODE = Pattern.compile("(.+?)[\\s,(]+(\\d{5})\\)?(?:,.*)?");
+    /** {@code Liévin (62800)}: after a name, the postcode that tells it from its like; what it was called before may follow. */
+    private static final Pattern POSTCODE = Pattern.compile("(?s)(?<=[\\s,(])(\\d{5})\\)?(?:,.*+)?\\z");
 
     private static final int MOST_NAMED = 6;
 
@@ -84,7 +84,7 @@ class Lookups {
     }
 
     private static Stream<String> each(String written) {
-        return Stream.of(written.split("\\s*;\\s*")).filter(name -> !name.isBlank());
+        return Stream.of(written.split(";")).map(String::strip).filter(name -> !name.isEmpty());
     }
 
     /** Structures whose name holds these words, as one may write them in a form. */
@@ -103,9 +103,10 @@ class Lookups {
         if (coded.isPresent()) {
             return coded.get().code();
         }
-        var told = WITH_POSTCODE.matcher(written);
-        var name = told.matches() ? told.group(1) : written;
-        var code = told.matches() ? told.group(2) : postcode;
+        var told = POSTCODE.matcher(written);
+        var beside = told.find();
+        var name = beside ? bare(written.substring(0, told.start())) : written;
+        var code = beside ? told.group(1) : postcode;
         var like = like(name, code);
         if (like.size() == 1) {
             return like.getFirst().code();
@@ -117,6 +118,15 @@ class Lookups {
                         ? texts.of("form.commune.unknown", written)
                         : texts.of("form.commune.several", written, like.size() > MOST_NAMED ? names + "…" : names)));
         return null;
+    }
+
+    /** A name without what stands between it and its postcode. */
+    private static String bare(String name) {
+        var end = name.length();
+        while (end > 0 && (Character.isWhitespace(name.charAt(end - 1)) || ",(".indexOf(name.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return name.substring(0, end);
     }
 
     /** Those with a name: at the postcode where one is known, else anywhere; those of today before those of before. */

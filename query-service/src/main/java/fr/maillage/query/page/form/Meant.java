@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +27,7 @@ record Meant<T>(
 
     private static final int NAMED_IN_A_FAULT = 4;
 
-    /** {@code Pimms (Lens)}, {@code Pimms — 3 rue Verte (Lens)}: a name, and what tells it from its like. */
-    private static final Pattern LABEL = Pattern.compile("(.+?)(?: — .+)? \\(([^()]+)\\)");
+    private static final String APART = " — ";
 
     /** A record as a form writes it: found again by {@link #one}. */
     String label(T one) {
@@ -38,7 +36,7 @@ record Meant<T>(
 
     private String full(T one) {
         var told = detail.apply(one);
-        return told == null ? label(one) : name.apply(one) + " — " + told + " (" + commune.apply(one) + ")";
+        return told == null ? label(one) : name.apply(one) + APART + told + " (" + commune.apply(one) + ")";
     }
 
     /** The same for each of several, so that they can be told apart. */
@@ -73,10 +71,21 @@ record Meant<T>(
 
     /** Those that bear exactly this name; where none does, those that hold its words. */
     private List<T> by(String written, Function<String, List<T>> named) {
-        var told = LABEL.matcher(written);
-        var found = named.apply(told.matches() ? told.group(1) : written);
+        var told = labelled(written);
+        var found = named.apply(told == null ? written : told);
         var exact = found.stream().filter(one -> isCalled(one, written)).toList();
-        return exact.isEmpty() && !told.matches() ? found : exact;
+        return exact.isEmpty() && told == null ? found : exact;
+    }
+
+    /** The name in a label such as {@code Pimms (Lens)} or {@code Pimms — 3 rue Verte (Lens)}; null where it is none. */
+    private static @Nullable String labelled(String written) {
+        var open = written.lastIndexOf(" (");
+        var closed = written.indexOf(')', open) == written.length() - 1 && written.indexOf('(', open + 2) < 0;
+        if (open < 1 || !closed || written.length() - open < 4) {
+            return null;
+        }
+        var apart = written.indexOf(APART, 1);
+        return written.substring(0, apart < 0 || apart + APART.length() >= open ? open : apart);
     }
 
     private boolean isCalled(T one, String written) {

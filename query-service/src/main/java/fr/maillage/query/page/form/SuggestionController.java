@@ -17,6 +17,9 @@ class SuggestionController {
 
     private static final int SUGGESTED = 12;
 
+    /** No name is longer. In characters. */
+    private static final int LONGEST = 300;
+
     private final Lookups lookups;
     private final VenueLookups venues;
     private final Readings readings;
@@ -34,7 +37,8 @@ class SuggestionController {
         var before = written.lastIndexOf(';') + 1;
         var word = written.substring(before).strip();
         model.addAttribute("kept", written.substring(0, before) + (before > 0 ? " " : ""));
-        model.addAttribute("suggestions", word.length() < 2 ? List.of() : suggested(kind, word, point));
+        model.addAttribute(
+                "suggestions", word.length() < 2 || word.length() > LONGEST ? List.of() : suggested(kind, word, point));
         return "suggestions";
     }
 

@@ -328,6 +328,35 @@ class WorkFormsIT {
         assertThat(answer.body()).contains("Ce formulaire n’est plus lisible");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"invited", "venueId", "description", "vers"})
+    void what_is_longer_than_anybody_writes_is_said_and_read_by_nothing(String field) throws Exception {
+        var answer = post("proposer-atelier", "title=Mots de passe", field + "=" + " a".repeat(12_000));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("Ce texte est trop long");
+        assertThat(answer.body()).as("only that").doesNotContain("ne s’appelle");
+    }
+
+    @Test
+    void a_form_that_nobody_fills_in_is_refused_as_a_whole() throws Exception {
+        var tooLong = post("proposer-atelier", "description=" + "a".repeat(600_000));
+        assertThat(tooLong.statusCode()).isEqualTo(413);
+        assertThat(tooLong.body()).contains("body.large");
+        var fields = Stream.iterate(0, n -> n + 1).limit(600).map(n -> "f" + n + "=a");
+        assertThat(post("proposer-atelier", fields.toArray(String[]::new)).statusCode())
+                .isEqualTo(400);
+    }
+
+    /** Spring looks in braces for a value of the page's own, and fails; what was recorded is recorded by then. */
+    @Test
+    void one_goes_back_to_a_page_whose_address_holds_braces() throws Exception {
+        commands.answers(200, "{\"id\":\"" + TABLETS + "\",\"position\":1}");
+        var answer = post("compter-ressource/" + TABLETS, "quantity=3", "vers=/recherche?q={a}");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/recherche?q=%7Ba%7D");
+        assertThat(commands.next()).isNotNull();
+    }
+
     /** What arrives at the command side of what the EPN writes in a form. */
     private static JsonNode sent(String act, String... fields) throws Exception {
         commands.answers(201, "{\"id\":\"" + PACT + "\",\"position\":1}");
