@@ -2,10 +2,12 @@ package fr.maillage.access;
 
 import fr.maillage.territory.Territories;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Puts together who is known and how much they may ask; a service imports it, and brings its clock and territories. */
 @Configuration(proxyBeanMethods = false)
@@ -39,8 +41,9 @@ public class AccessConfiguration {
     }
 
     @Bean
-    SecurityJournal securityJournal(AccessDatabase database) {
-        return new SecurityJournal(database);
+    SecurityJournal securityJournal(AccessDatabase database, ObjectProvider<RequestMappingHandlerMapping> mappings) {
+        return new SecurityJournal(
+                database, new RouteNames(() -> mappings.stream().toList()));
     }
 
     @Bean

@@ -58,6 +58,6 @@ public final class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedH
     /** Notes who was not let in where. */
     public void note(HttpServletRequest request, AccessProblem problem) {
         var account = Identity.current().map(Identity::account).orElse(null);
-        journal.note(account, problem.code(), request.getMethod(), request.getRequestURI());
+        journal.refused(account, problem.code(), request);
     }
 }

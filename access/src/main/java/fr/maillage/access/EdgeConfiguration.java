@@ -1,8 +1,10 @@
 package fr.maillage.access;
 
 import ch.qos.logback.classic.LoggerContext;
+import java.util.List;
 import org.apache.catalina.core.StandardHost;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -23,6 +25,13 @@ public class EdgeConfiguration {
                 PlainLog.everywhere(logs);
             }
         };
+    }
+
+    @Bean
+    FilterRegistrationBean<KnownHosts> knownHosts(@Value(KnownHosts.SETTING) List<String> names) {
+        var filter = new FilterRegistrationBean<>(new KnownHosts(names));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
     }
 
     @Bean

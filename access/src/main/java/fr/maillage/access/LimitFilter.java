@@ -32,11 +32,7 @@ final class LimitFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        journal.note(
-                caller.map(Identity::account).orElse(null),
-                "access.too-many",
-                request.getMethod(),
-                request.getRequestURI());
+        journal.refused(caller.map(Identity::account).orElse(null), AccessProblem.TOO_MANY.code(), request);
         AccessProblem.retryAfter(response, wait.get());
         saying.say(AccessProblem.TOO_MANY, request, response);
     }

@@ -1,5 +1,6 @@
 package fr.maillage.access;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,21 +12,30 @@ import org.springframework.transaction.TransactionException;
 
 /**
  * Keeps which accesses were refused and which powers were used, by opaque account: beside the network's log, never in it.
- * Repetitions are counted, so that somebody who insists cannot fill it.
+ * Repetitions are counted, and what was refused is noted by its route, so that somebody who insists cannot fill it.
  */
 public final class SecurityJournal {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(SecurityJournal.class);
-    private static final int MOST_WAITING = 10_000;
+    private static final int MOST_WAITING = 1_000;
     private static final int MOST_PATH_CHARACTERS = 200;
+    private static final int MOST_METHOD_CHARACTERS = 10;
 
     private record Entry(@Nullable String account, String what, String method, String path) {}
 
     private final AccessDatabase database;
     private final Map<Entry, Integer> waiting = new ConcurrentHashMap<>();
 
-    SecurityJournal(AccessDatabase database) {
+    private final RouteNames routes;
+
+    SecurityJournal(AccessDatabase database, RouteNames routes) {
         this.database = database;
+        this.routes = routes;
+    }
+
+    /** Notes that a request was refused. @param account opaque; null where nobody said who they are */
+    void refused(@Nullable String account, String code, HttpServletRequest request) {
+        note(account, code, request.getMethod(), routes.of(request));
     }
 
     /**
@@ -33,15 +43,19 @@ public final class SecurityJournal {
      *
      * @param account opaque; null where nobody said who they are
      * @param what a stable code, such as {@code access.refused} or {@code admin.acted}
-     * @param path without its query
+     * @param path without its query: of a route, or of what is there, never as somebody made it up
      */
     public void note(@Nullable String account, String what, String method, String path) {
-        var entry = new Entry(account, what, method, path.substring(0, Math.min(path.length(), MOST_PATH_CHARACTERS)));
+        var entry = new Entry(account, what, cut(method, MOST_METHOD_CHARACTERS), cut(path, MOST_PATH_CHARACTERS));
         if (waiting.size() >= MOST_WAITING && !waiting.containsKey(entry)) {
             LOGGER.warn("security journal full: {} {} {} {}", account, what, method, entry.path());
             return;
         }
         waiting.merge(entry, 1, Integer::sum);
+    }
+
+    private static String cut(String text, int most) {
+        return text.substring(0, Math.min(text.length(), most));
     }
 
     /** Writes what waits; what cannot be written now is later. */

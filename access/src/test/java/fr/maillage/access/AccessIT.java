@@ -6,11 +6,13 @@ import static org.awaitility.Awaitility.await;
 import fr.maillage.embedded.EmbeddedPostgres;
 import fr.maillage.territory.Territories;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -179,6 +181,44 @@ class AccessIT {
                 .query(String.class)
                 .list()
                 .equals(List.of("access.forbidden /acting")));
+    }
+
+    @Test
+    void whoever_makes_addresses_up_makes_one_line_of_the_journal() throws Exception {
+        for (var n = 0; n < 40; n++) {
+            assertThat(get(SERVICE, "/made-up/" + UUID.randomUUID(), null).statusCode())
+                    .isIn(401, 429);
+        }
+        get(SERVICE, "/who", null);
+
+        var database = SERVICE.getBean(AccessDatabase.class);
+        await().atMost(Duration.ofSeconds(10)).until(() -> database.jdbc()
+                .sql("SELECT DISTINCT path FROM security_journal WHERE account IS NULL")
+                .query(String.class)
+                .list()
+                .containsAll(List.of("/**", "/who")));
+        assertThat(database.jdbc()
+                        .sql("SELECT count(*) FROM security_journal WHERE path LIKE '/made-up%'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void a_name_that_is_not_the_service_s_own_is_refused() throws Exception {
+        var port = Integer.parseInt(SERVICE.getEnvironment().getRequiredProperty("local.server.port"));
+        assertThat(askedAs("evil.example", port)).contains(" 400 ", "\"code\":\"request.host\"");
+        assertThat(askedAs("127.0.0.1.evil.example", port)).contains(" 400 ");
+        assertThat(askedAs("issuer.localhost:" + port, port)).contains(" 200 ");
+        assertThat(askedAs("[::1]:" + port, port)).contains(" 200 ");
+    }
+
+    private static String askedAs(String host, int port) throws IOException {
+        try (var socket = new Socket("127.0.0.1", port)) {
+            var request = "GET /open HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Knows who asks, how far they may reach, and for which structure; and keeps in the security journal what they may not. */
@@ -28,6 +29,9 @@ public final class Callers {
     private static final String STRUCTURE = "Maillage-Structure";
     private static final String REASON = "Maillage-Reason";
     private static final int MOST_REASON_CHARACTERS = 500;
+
+    /** A part of an address that is no verb or kind: an id, or what somebody wrote for one. */
+    private static final Pattern NO_WORD = Pattern.compile("(?<=/)[^/]*[^a-z/-][^/]*");
 
     private final CommandLog log;
     private final NewId ids;
@@ -62,7 +66,7 @@ public final class Callers {
     public Caller caller(HttpServletRequest request, Findings findings) {
         var identity = identity();
         if (identity.role() == Role.ADMIN) {
-            note(identity, "admin.acted", request);
+            journal.note(identity.account(), "admin.acted", request.getMethod(), request.getRequestURI());
         }
         var actor = actor(identity);
         var named = findings.header(STRUCTURE, OwnHeader.of(request, STRUCTURE), Callers::id);
@@ -87,11 +91,8 @@ public final class Callers {
 
     /** @param code of the refusal */
     public void refused(String code, HttpServletRequest request) {
-        note(identity(), code, request);
-    }
-
-    private void note(Identity identity, String what, HttpServletRequest request) {
-        journal.note(identity.account(), what, request.getMethod(), request.getRequestURI());
+        var action = NO_WORD.matcher(request.getRequestURI()).replaceAll("{id}");
+        journal.note(identity().account(), code, request.getMethod(), action);
     }
 
     /** The structure of an account that has one, and need not say so. */

@@ -208,7 +208,7 @@ class RightsIT {
                         access.sql("select what || ' ' || coalesce(account, '') || ' ' || path from security_journal")
                                 .query(String.class)
                                 .list())
-                .contains("actor.not-carrier curious /api/venues/" + venue + "/confirm")
+                .contains("actor.not-carrier curious /api/venues/{id}/confirm")
                 .anyMatch(line -> line.startsWith("admin.acted ")));
     }
 

@@ -3,7 +3,6 @@ package fr.maillage.issuer.platform;
 import fr.maillage.access.AccessProblem;
 import fr.maillage.access.AddressLimit;
 import fr.maillage.access.FormLimits;
-import fr.maillage.access.KnownHosts;
 import fr.maillage.access.RateLimits;
 import fr.maillage.access.UnknownForms;
 import fr.maillage.issuer.session.SessionContexts;
@@ -15,14 +14,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -70,13 +66,6 @@ class SecurityConfiguration {
         policy =
                 "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none';"
                         + " form-action 'self' " + String.join(" ", settings.returnOrigins());
-    }
-
-    @Bean
-    FilterRegistrationBean<KnownHosts> knownHosts(@Value(KnownHosts.SETTING) List<String> names) {
-        var filter = new FilterRegistrationBean<>(new KnownHosts(names));
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
-        return filter;
     }
 
     @Bean
