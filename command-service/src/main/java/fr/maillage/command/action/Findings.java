@@ -69,6 +69,7 @@ public final class Findings {
         if (checked.fault() != null) {
             wrong(field, checked.fault());
         }
+        checked.traces().forEach(trace -> warn(field, trace.code(), trace.warning()));
         return checked.value();
     }
 

@@ -98,7 +98,7 @@ class TermsReader {
     private Checked<String> territory(String given) {
         var checked = given.isBlank() ? Checked.<Territory>nothing() : locality.territory(given.strip());
         return checked.value() == null
-                ? new Checked<>(null, checked.fault())
+                ? Checked.wrong(checked.fault())
                 : Checked.of(checked.value().toString());
     }
 }

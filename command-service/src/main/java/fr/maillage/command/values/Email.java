@@ -1,5 +1,6 @@
 package fr.maillage.command.values;
 
+import fr.maillage.privacy.PersonalTrace;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -19,7 +20,7 @@ public final class Email {
         }
         var parts = ADDRESS.matcher(address);
         return parts.matches()
-                ? Checked.of(parts.group(1) + "@" + parts.group(2).toLowerCase(Locale.ROOT))
+                ? Checked.of(parts.group(1) + "@" + parts.group(2).toLowerCase(Locale.ROOT), PersonalTrace.in(address))
                 : Checked.wrong(
                         "email.malformed", "« " + Wording.excerpt(address) + " » n'est pas une adresse électronique.");
     }

@@ -1,5 +1,6 @@
 package fr.maillage.command.values;
 
+import fr.maillage.privacy.PersonalTrace;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -97,7 +98,7 @@ public final class Phone {
                 ? Checked.wrong(
                         "phone.malformed",
                         "Ce numéro de téléphone n'est pas reconnu : un seul numéro, sans poste. Exemples : +33321000000 ou 03 21 00 00 00.")
-                : Checked.of(number);
+                : Checked.of(number, PersonalTrace.ofPhone(number));
     }
 
     /** The same as a person reads it, where nobody can be asked: what is doubled is dropped, the first of several counts. */
@@ -111,10 +112,10 @@ public final class Phone {
         }
         var doubled = doubled(bare(given));
         if (doubled != null) {
-            return new Reading(Checked.of(doubled), Guess.RESPELLED);
+            return new Reading(Checked.of(doubled, PersonalTrace.ofPhone(doubled)), Guess.RESPELLED);
         }
         return first(given)
-                .map(number -> new Reading(Checked.of(number), Guess.FIRST))
+                .map(number -> new Reading(Checked.of(number, PersonalTrace.ofPhone(number)), Guess.FIRST))
                 .findFirst()
                 .orElse(new Reading(checked, null));
     }

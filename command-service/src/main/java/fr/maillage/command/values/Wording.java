@@ -1,5 +1,6 @@
 package fr.maillage.command.values;
 
+import fr.maillage.privacy.PersonalTrace;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
@@ -43,7 +44,7 @@ public final class Wording {
             var fault = tooLong(length, most);
             return Checked.wrong(fault.code(), fault.message());
         }
-        return text.isEmpty() ? Checked.nothing() : Checked.of(text);
+        return text.isEmpty() ? Checked.nothing() : Checked.of(text, PersonalTrace.in(text));
     }
 
     /** @param most characters */

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fr.maillage.command.values.Checked;
 import fr.maillage.command.values.Wording;
+import fr.maillage.privacy.PersonalTrace;
 import fr.maillage.standard.NationalStandard;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -128,6 +129,7 @@ final class Cells {
                     "Le texte de plus de %d caractères est coupé à cette longueur.".formatted(most));
             text = text.substring(0, text.offsetByCodePoints(0, most)).strip();
         }
+        warnOf(PersonalTrace.in(text), column, text);
         return text.isEmpty() ? null : text;
     }
 
@@ -173,7 +175,12 @@ final class Cells {
                     "venue." + checked.fault().code(),
                     checked.fault().message() + " La valeur est laissée de côté.");
         }
+        warnOf(checked.traces(), column, given);
         return checked.value();
+    }
+
+    private void warnOf(List<PersonalTrace> traces, String column, String value) {
+        traces.forEach(trace -> warn(column, value, "venue." + trace.code(), trace.warning()));
     }
 
     /** Notes that what a column holds, or a part of it, could not be read: then it takes nothing back. */
