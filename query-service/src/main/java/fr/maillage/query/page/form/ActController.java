@@ -6,10 +6,12 @@ import fr.maillage.query.page.Texts;
 import fr.maillage.query.projection.At;
 import fr.maillage.query.projection.NotYetException;
 import fr.maillage.query.projection.ReadPoint;
+import fr.maillage.query.reading.Reading;
 import fr.maillage.query.reading.Readings;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,10 +72,14 @@ class ActController {
             Model model) {
         var asked = acts.of(act);
         model.addAttribute("form", readings.at(now(point), reading -> {
-            var current = id == null ? Given.NOTHING : asked.current().of(reading, part == null ? id : part);
+            var current = current(reading, asked, id, part);
             return forms.page(reading, asked, id, part, Given.of(request).over(current), List.of(), null);
         }));
         return "form";
+    }
+
+    private static Given current(Reading reading, Act act, @Nullable UUID id, @Nullable UUID part) {
+        return id == null ? Given.NOTHING : act.current().of(reading, part == null ? id : part);
     }
 
     @PostMapping({ACT, ON, ON_PART})
@@ -89,6 +95,12 @@ class ActController {
         var asked = acts.of(act);
         var given = Given.of(request);
         var filled = readings.at(now(point), reading -> reader.read(reading, asked, part == null ? id : part, given));
+        var doubted = filled.faults().isEmpty() ? doubted(asked, id, part, given, point) : Optional.<FormPage>empty();
+        if (doubted.isPresent()) {
+            response.setStatus(422);
+            model.addAttribute("form", doubted.get());
+            return "form";
+        }
         var outcome = filled.faults().isEmpty()
                 ? commands.send(
                         asked.command(id, part),
@@ -120,6 +132,20 @@ class ActController {
                 yield again(asked, id, part, given, why, point, model);
             }
         };
+    }
+
+    /** The form as it was sent, where it seems to speak of a person and nobody has said that this is meant. */
+    private Optional<FormPage> doubted(Act act, @Nullable UUID id, @Nullable UUID part, Given given, ReadPoint point) {
+        if (given.one(Given.ANYWAY) != null) {
+            return Optional.empty();
+        }
+        return readings.at(now(point), reading -> {
+            var doubts = Doubts.of(act, given, current(reading, act, id, part));
+            return doubts.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(forms.page(reading, act, id, part, given, doubts, "")
+                            .doubted(texts.of("form.doubted")));
+        });
     }
 
     /** Back to where one came from; else to the page of what was done. */

@@ -38,6 +38,12 @@ public record FormPage(
         folded = List.copyOf(folded);
     }
 
+    /** The same, its trouble being a doubt. @param title what is to be looked at again */
+    FormPage doubted(String title) {
+        var doubt = trouble == null ? null : new Trouble(title, List.of(), trouble.wrong(), true);
+        return new FormPage(this.title, subject, why, address, go, sent, fields, folded, unfolded, doubt, back);
+    }
+
     /**
      * Something to fill in.
      *
@@ -82,8 +88,14 @@ public record FormPage(
 
     public record Option(String value, String label, boolean chosen) {}
 
-    /** @param title how much is wrong @param words why, where that is not said beside a field */
-    public record Trouble(String title, List<String> words, List<Wrong> wrong) {}
+    /**
+     * Why nothing was recorded.
+     *
+     * @param title how much is wrong
+     * @param words why, where that is not said beside a field
+     * @param doubted whether it may be recorded all the same
+     */
+    public record Trouble(String title, List<String> words, List<Wrong> wrong, boolean doubted) {}
 
     /** @param field id of the field at fault */
     public record Wrong(String field, String label, String message) {}

@@ -145,6 +145,7 @@ class Forms {
         return new Trouble(
                 wrong.isEmpty() ? texts.of("form.refused") : texts.of("form.wrong", wrong.size()),
                 wrong.isEmpty() && words.isEmpty() ? List.of(said) : words,
-                wrong);
+                wrong,
+                false);
     }
 }

@@ -27,6 +27,9 @@ public record Given(Map<String, List<String>> values) {
     /** The same for each sending of the same form: what came through once is not recorded twice. */
     static final String KEY = "cle";
 
+    /** Said by the button that records what there are {@link Doubts} about. */
+    static final String ANYWAY = "malgre";
+
     public Given {
         values = Map.copyOf(values);
     }

@@ -320,6 +320,21 @@ class WorkFormsIT {
                 .containsPattern("(?s)id=\"f-when-faute\".{0,200}l’heure de fin sont attendus");
     }
 
+    @Test
+    void what_seems_to_be_about_a_person_is_asked_again_and_recorded_on_demand() throws Exception {
+        var reason = "Donnée à jeanne.dupont@denain.example, 06 12 34 56 78";
+        var asked = post("retirer-ressource/" + TABLETS, "reason=" + reason);
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(asked.body())
+                .contains("Rien n’est encore enregistré", "name=\"malgre\"")
+                .containsPattern("(?s)id=\"f-reason-faute\".{0,200}semble être celle d’une personne");
+
+        assertThat(sent("retirer-ressource/" + TABLETS, "reason=" + reason, "malgre=oui")
+                        .path("reason")
+                        .asString())
+                .isEqualTo(reason);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"clé", "a\nb", "\"abc", "abc"})
     void a_key_that_no_form_of_ours_holds_is_refused_and_sent_to_nobody(String key) throws Exception {

@@ -1,0 +1,40 @@
+package fr.maillage.query.page.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.query.page.form.Act.By;
+import fr.maillage.query.page.form.Input.Kind;
+import org.junit.jupiter.api.Test;
+
+class DoubtsTest {
+
+    private static final Act ACT = Act.of("decrire", "/api/things", By.HUB, "/fiche/{id}")
+            .asking(
+                    Input.of(Kind.PROSE, "description"),
+                    Input.of(Kind.PHONE, "contact.phone"),
+                    Input.of(Kind.NUMBER, "places"));
+
+    private static final String JEANNE = "Demander jeanne.dupont@lievin.example";
+
+    @Test
+    void what_is_written_is_doubted_input_by_input() {
+        var given = Given.NOTHING.with("description", JEANNE).with("contact.phone", "06 12 34 56 78");
+        assertThat(Doubts.of(ACT, given, Given.NOTHING))
+                .extracting(Fault::field)
+                .containsExactly("description", "contact.phone");
+    }
+
+    @Test
+    void what_is_recorded_already_is_not_doubted_again() {
+        var before = Given.NOTHING.with("description", JEANNE);
+        assertThat(Doubts.of(ACT, before, before)).isEmpty();
+        assertThat(Doubts.of(ACT, before.with("description", JEANNE + " !"), before))
+                .hasSize(1);
+    }
+
+    @Test
+    void the_number_of_a_desk_and_a_count_are_not_doubted() {
+        var given = Given.NOTHING.with("contact.phone", "03 21 00 00 00").with("places", "0612345678");
+        assertThat(Doubts.of(ACT, given, Given.NOTHING)).isEmpty();
+    }
+}
