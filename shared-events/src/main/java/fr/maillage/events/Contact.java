@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param emails generic addresses, such as {@code contact@…}
  * @param sites web addresses
  */
-public record Contact(@Nullable String phone, List<String> emails, List<String> sites) {
+public record Contact(
+        @FreeText(leftOut = true) @Nullable String phone,
+        @FreeText(leftOut = true) List<String> emails,
+        List<String> sites) {
 
     public Contact {
         emails = List.copyOf(emails);

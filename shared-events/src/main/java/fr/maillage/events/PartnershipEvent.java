@@ -26,7 +26,8 @@ public sealed interface PartnershipEvent extends NetworkEvent {
     record PartnershipAccepted(UUID structureId) implements PartnershipEvent {}
 
     /** A partner does not agree: it will not be formed. */
-    record PartnershipDeclined(UUID structureId, @Nullable String reason) implements PartnershipEvent {}
+    record PartnershipDeclined(
+            UUID structureId, @FreeText @Nullable String reason) implements PartnershipEvent {}
 
     /** All have agreed: the network sees it. */
     record PartnershipFormed() implements PartnershipEvent {}
@@ -38,5 +39,5 @@ public sealed interface PartnershipEvent extends NetworkEvent {
     record PartnershipLeft(UUID structureId, LocalDate on) implements PartnershipEvent {}
 
     /** It is over, from that day. */
-    record PartnershipEnded(LocalDate on, String reason) implements PartnershipEvent {}
+    record PartnershipEnded(LocalDate on, @FreeText String reason) implements PartnershipEvent {}
 }

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param endsOn the last day; null where none is foreseen
  */
 public record PartnershipTerms(
-        String title,
+        @FreeText String title,
         PartnershipNature nature,
         @Nullable String territory,
         LocalDate startsOn,
         @Nullable LocalDate endsOn,
-        @Nullable String goals) {}
+        @FreeText @Nullable String goals) {}

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param coordinates null where unknown
  */
 public record Place(
-        String address,
-        @Nullable String addressComplement,
+        @FreeText String address,
+        @FreeText @Nullable String addressComplement,
         String postcode,
         String communeCode,
         @Nullable Coordinates coordinates) {}

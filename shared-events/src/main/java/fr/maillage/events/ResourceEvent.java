@@ -30,7 +30,7 @@ public sealed interface ResourceEvent extends NetworkEvent {
     record ResourceQuantitySet(int quantity) implements ResourceEvent {}
 
     /** It is no longer shared. What was promised still holds. */
-    record ResourceWithdrawn(String reason) implements ResourceEvent {}
+    record ResourceWithdrawn(@FreeText String reason) implements ResourceEvent {}
 
     /**
      * A structure asked for it.
@@ -43,7 +43,7 @@ public sealed interface ResourceEvent extends NetworkEvent {
             UUID structureId,
             Period period,
             int quantity,
-            @Nullable String purpose,
+            @FreeText @Nullable String purpose,
             @Nullable UUID workshopId)
             implements ResourceEvent {}
 
@@ -51,11 +51,12 @@ public sealed interface ResourceEvent extends NetworkEvent {
     record ReservationAccepted(UUID reservationId) implements ResourceEvent {}
 
     /** It is not lent this time. */
-    record ReservationDeclined(UUID reservationId, @Nullable String reason) implements ResourceEvent {}
+    record ReservationDeclined(
+            UUID reservationId, @FreeText @Nullable String reason) implements ResourceEvent {}
 
     /** Whoever asked, or lends, no longer needs or can: what was promised is free again. */
     record ReservationCancelled(
-            UUID reservationId, @Nullable String reason) implements ResourceEvent {}
+            UUID reservationId, @FreeText @Nullable String reason) implements ResourceEvent {}
 
     /** The same reservation, for another time: its workshop was rescheduled. */
     record ReservationMoved(UUID reservationId, Period period) implements ResourceEvent {}
@@ -65,7 +66,9 @@ public sealed interface ResourceEvent extends NetworkEvent {
 
     /** It came back. @param condition in what state, in plain text */
     record ResourceReturned(
-            UUID reservationId, Instant at, @Nullable String condition) implements ResourceEvent {}
+            UUID reservationId,
+            Instant at,
+            @FreeText @Nullable String condition) implements ResourceEvent {}
 
     /**
      * A structure used a document.

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param link for a document: where it is
  */
 public record ResourceProfile(
-        String title,
-        @Nullable String description,
+        @FreeText String title,
+        @FreeText @Nullable String description,
         @Nullable UUID venueId,
         String communeCode,
-        @Nullable String conditions,
+        @FreeText @Nullable String conditions,
         @Nullable String licence,
         @Nullable String link) {}

@@ -14,7 +14,11 @@ public sealed interface ReviewEvent extends NetworkEvent {
      * @param subject what that fact is about
      * @param communes INSEE codes of those that the fact concerns
      */
-    record ActivityFlagged(long position, UUID subject, List<String> communes, String reason) implements ReviewEvent {
+    record ActivityFlagged(
+            long position,
+            UUID subject,
+            List<String> communes,
+            @FreeText String reason) implements ReviewEvent {
 
         public ActivityFlagged {
             communes = List.copyOf(communes);
@@ -22,7 +26,7 @@ public sealed interface ReviewEvent extends NetworkEvent {
     }
 
     /** The second look was taken. */
-    record FlagSettled(String outcome) implements ReviewEvent {}
+    record FlagSettled(@FreeText String outcome) implements ReviewEvent {}
 
     /**
      * A question to settle with somebody.
@@ -30,7 +34,8 @@ public sealed interface ReviewEvent extends NetworkEvent {
      * @param subject the structure, venue or action that it is about
      * @param communes INSEE codes of those that the subject concerns
      */
-    record FollowUpOpened(UUID subject, List<String> communes, String question) implements ReviewEvent {
+    record FollowUpOpened(
+            UUID subject, List<String> communes, @FreeText String question) implements ReviewEvent {
 
         public FollowUpOpened {
             communes = List.copyOf(communes);
@@ -38,7 +43,7 @@ public sealed interface ReviewEvent extends NetworkEvent {
     }
 
     /** The question is settled. */
-    record FollowUpClosed(String outcome) implements ReviewEvent {}
+    record FollowUpClosed(@FreeText String outcome) implements ReviewEvent {}
 
     /**
      * Something to remember.
@@ -46,10 +51,31 @@ public sealed interface ReviewEvent extends NetworkEvent {
      * @param subject what it is about; null where it is about the network
      * @param communes INSEE codes of those that the subject concerns
      */
-    record NoteAdded(@Nullable UUID subject, List<String> communes, String text) implements ReviewEvent {
+    record NoteAdded(
+            @Nullable UUID subject,
+            List<String> communes,
+            @FreeText String text) implements ReviewEvent {
 
         public NoteAdded {
             communes = List.copyOf(communes);
+        }
+    }
+
+    /**
+     * Words of a fact are no longer shown, because they speak of a person or should not have been said. What was said
+     * before stays in the log; whoever reads the network, at any date, reads it without them.
+     *
+     * @param subject what the fact is about
+     * @param communes INSEE codes of those that the fact concerns
+     * @param field where the words stand in it, such as {@code profile.presentation}
+     * @param positions of the facts of the subject that say the same there, in ascending order
+     */
+    record TextMasked(UUID subject, List<String> communes, String field, List<Long> positions, MaskGround ground)
+            implements ReviewEvent {
+
+        public TextMasked {
+            communes = List.copyOf(communes);
+            positions = List.copyOf(positions);
         }
     }
 }

@@ -31,8 +31,8 @@ public sealed interface StructureEvent extends NetworkEvent {
     record MembershipAccepted(LocalDate since) implements StructureEvent {}
 
     /** The hub refused the request. */
-    record MembershipRefused(String reason) implements StructureEvent {}
+    record MembershipRefused(@FreeText String reason) implements StructureEvent {}
 
     /** The structure is no longer a member, from that day. */
-    record MembershipEnded(LocalDate on, String reason) implements StructureEvent {}
+    record MembershipEnded(LocalDate on, @FreeText String reason) implements StructureEvent {}
 }

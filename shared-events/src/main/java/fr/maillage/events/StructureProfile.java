@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param address number and street of its seat
  */
 public record StructureProfile(
-        String name,
+        @FreeText String name,
         StructureKind kind,
         String communeCode,
-        @Nullable String address,
+        @FreeText @Nullable String address,
         @Nullable String postcode,
         Contact contact) {}

@@ -25,7 +25,7 @@ public sealed interface VenueEvent extends NetworkEvent {
             @Nullable String pivot,
             VenueProfile profile,
             Place place,
-            @Nullable Hours hours,
+            @FreeText(leftOut = true) @Nullable Hours hours,
             Offer offer,
             List<Label> labels,
             @Nullable LabelStanding labelStanding,
@@ -55,7 +55,9 @@ public sealed interface VenueEvent extends NetworkEvent {
     record VenueRelocated(Place place, @Nullable SourceRecord source) implements VenueEvent {}
 
     /** The opening hours were set; null hours mean that they are not known any more. */
-    record VenueHoursSet(@Nullable Hours hours, @Nullable SourceRecord source) implements VenueEvent {}
+    record VenueHoursSet(
+            @FreeText(leftOut = true) @Nullable Hours hours,
+            @Nullable SourceRecord source) implements VenueEvent {}
 
     /** What the venue offers, to whom and how, was replaced by this. */
     record VenueOfferSet(Offer offer, @Nullable SourceRecord source) implements VenueEvent {}
@@ -70,13 +72,16 @@ public sealed interface VenueEvent extends NetworkEvent {
     record VenueLabelWithdrawn(Label label, @Nullable SourceRecord source) implements VenueEvent {}
 
     /** The venue is closed for a time: both days included; an open end where {@code until} is null. */
-    record VenueSuspended(LocalDate from, @Nullable LocalDate until, String reason) implements VenueEvent {}
+    record VenueSuspended(
+            LocalDate from,
+            @Nullable LocalDate until,
+            @FreeText String reason) implements VenueEvent {}
 
     /** A suspended or closed venue receives the public again, from that day. */
     record VenueReopened(LocalDate on) implements VenueEvent {}
 
     /** The venue no longer exists as a place of mediation, from that day. */
-    record VenueClosed(LocalDate on, String reason) implements VenueEvent {}
+    record VenueClosed(LocalDate on, @FreeText String reason) implements VenueEvent {}
 
     /** Its structure, or the source that it comes from, says that the record was still right on that day. */
     record VenueConfirmed(LocalDate on, @Nullable SourceRecord source) implements VenueEvent {}

@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param origin who first produced the record, the standard's {@code source} column
  */
 public record VenueProfile(
-        String name,
+        @FreeText String name,
         List<String> typologies,
         Contact contact,
-        @Nullable String summary,
-        @Nullable String presentation,
+        @FreeText @Nullable String summary,
+        @FreeText @Nullable String presentation,
         List<String> itinerancy,
-        @Nullable String parent,
+        @FreeText @Nullable String parent,
         @Nullable String accessibility,
         @Nullable String booking,
         @Nullable String origin) {

@@ -35,7 +35,8 @@ public sealed interface WorkshopEvent extends NetworkEvent {
     record WorkshopJoined(UUID structureId) implements WorkshopEvent {}
 
     /** An invited structure does not take part. */
-    record WorkshopDeclined(UUID structureId, @Nullable String reason) implements WorkshopEvent {}
+    record WorkshopDeclined(
+            UUID structureId, @FreeText @Nullable String reason) implements WorkshopEvent {}
 
     /** The lead says that it will take place. */
     record WorkshopConfirmed() implements WorkshopEvent {}
@@ -47,7 +48,7 @@ public sealed interface WorkshopEvent extends NetworkEvent {
     record WorkshopWarned(UUID venueId, LocalDate closedOn) implements WorkshopEvent {}
 
     /** It will not take place. */
-    record WorkshopCancelled(String reason) implements WorkshopEvent {}
+    record WorkshopCancelled(@FreeText String reason) implements WorkshopEvent {}
 
     /** It took place. */
     record WorkshopHeld(List<Attendance> attendance) implements WorkshopEvent {

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param fee exact string of the national standard
  */
 public record WorkshopProfile(
-        String title,
+        @FreeText String title,
         String theme,
-        @Nullable String description,
+        @FreeText @Nullable String description,
         @Nullable Integer seats,
         List<String> audiences,
         @Nullable String fee) {

@@ -4,6 +4,7 @@ import fr.maillage.events.NetworkEvent;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
@@ -68,6 +69,20 @@ public final class EventJson {
             return readerOf(event).readValue(json);
         }
         return readerOf(event).readValue(upcasters.rewrite(type, (ObjectNode) MAPPER.readTree(json)));
+    }
+
+    /**
+     * Reads a fact without some of its words.
+     *
+     * @param masked where they stand: {@link FreeTexts}
+     * @throws UnknownEventException where the name, or a revision newer than this version's, is not known
+     */
+    public NetworkEvent readWithout(EventType type, byte[] json, Set<String> masked) {
+        var event = EventCatalog.classOf(type.name()).orElseThrow(() -> new UnknownEventException(type));
+        var written = (ObjectNode) MAPPER.readTree(json);
+        var fact =
+                type.revision() == upcasters.currentRevision(type.name()) ? written : upcasters.rewrite(type, written);
+        return readerOf(event).readValue(FreeTexts.without(event, fact, masked));
     }
 
     private ObjectWriter writerOf(Class<?> event) {

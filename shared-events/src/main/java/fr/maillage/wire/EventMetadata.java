@@ -33,4 +33,9 @@ public record EventMetadata(
     public EventMetadata {
         communes = List.copyOf(communes);
     }
+
+    /** The same, its reason in other words. */
+    public EventMetadata because(@Nullable String words) {
+        return new EventMetadata(author, structure, source, words, correlationId, causationId, communes, axis, level);
+    }
 }

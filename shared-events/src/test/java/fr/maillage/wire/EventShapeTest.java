@@ -25,6 +25,7 @@ class EventShapeTest {
             int.class,
             Integer.class,
             long.class,
+            Long.class,
             double.class,
             boolean.class);
 

@@ -213,6 +213,8 @@ final class Recipes {
         hub("/api/follow-ups", scene -> "/api/follow-ups", scene -> followUp(scene.owner()));
         hub("/api/follow-ups/{id}/close", scene -> "/api/follow-ups/" + scene.followUp() + "/close", scene -> OUTCOME);
         hub("/api/notes", scene -> "/api/notes", scene -> "{\"subject\":\"" + scene.owner() + "\",\"text\":\"Vu\"}");
+        hub("/api/masks", scene -> "/api/masks", scene -> "{\"position\":%d,\"field\":\"text\",\"ground\":\"PERSON\"}"
+                .formatted(scene.noted()));
     }
 
     private static final String JSON = "application/json";

@@ -166,6 +166,12 @@ final class Scene {
         return create("/api/follow-ups", Recipes.followUp(owner), null);
     }
 
+    /** Position of a note of its own. */
+    long noted() throws Exception {
+        var note = "{\"subject\":\"" + owner + "\",\"text\":\"Vu\"}";
+        return post("/api/notes", note, null).path("position").asLong();
+    }
+
     /** A key of a structure's own tool, as it is told once. */
     JsonNode key(UUID structure) throws Exception {
         var issued = post("/api/keys", Recipes.key(structure), null);

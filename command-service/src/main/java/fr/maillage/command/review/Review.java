@@ -5,6 +5,7 @@ import fr.maillage.command.Refusal;
 import fr.maillage.command.review.ReviewCommand.AddNote;
 import fr.maillage.command.review.ReviewCommand.CloseFollowUp;
 import fr.maillage.command.review.ReviewCommand.FlagActivity;
+import fr.maillage.command.review.ReviewCommand.MaskText;
 import fr.maillage.command.review.ReviewCommand.OpenAgain;
 import fr.maillage.command.review.ReviewCommand.OpenFollowUp;
 import fr.maillage.command.review.ReviewCommand.Opening;
@@ -15,15 +16,16 @@ import fr.maillage.events.ReviewEvent.FlagSettled;
 import fr.maillage.events.ReviewEvent.FollowUpClosed;
 import fr.maillage.events.ReviewEvent.FollowUpOpened;
 import fr.maillage.events.ReviewEvent.NoteAdded;
+import fr.maillage.events.ReviewEvent.TextMasked;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules of a flag, a follow-up or a note: what follows from what is asked of it. What changes nothing is no event.
+ * The rules of a flag, a follow-up, a note or a mask: what follows from what is asked of it. What changes nothing is no event.
  *
  * @param opened what was said first
- * @param outcome how it was settled; null as long as it is open, and for a note
+ * @param outcome how it was settled; null as long as it is open, for a note and for a mask
  */
 public record Review(ReviewEvent opened, @Nullable String outcome) implements Located {
 
@@ -33,6 +35,7 @@ public record Review(ReviewEvent opened, @Nullable String outcome) implements Lo
             case ActivityFlagged flag -> flag.communes();
             case FollowUpOpened followUp -> followUp.communes();
             case NoteAdded note -> note.communes();
+            case TextMasked masked -> masked.communes();
             case FlagSettled later -> List.of();
             case FollowUpClosed later -> List.of();
         };
@@ -45,6 +48,8 @@ public record Review(ReviewEvent opened, @Nullable String outcome) implements Lo
             case OpenFollowUp followUp ->
                 new FollowUpOpened(followUp.subject(), followUp.communes(), followUp.question());
             case AddNote note -> new NoteAdded(note.subject(), note.communes(), note.text());
+            case MaskText mask ->
+                new TextMasked(mask.subject(), mask.communes(), mask.field(), mask.positions(), mask.ground());
         };
     }
 
@@ -66,6 +71,7 @@ public record Review(ReviewEvent opened, @Nullable String outcome) implements Lo
             case ActivityFlagged first -> new Review(first, null);
             case FollowUpOpened first -> new Review(first, null);
             case NoteAdded first -> new Review(first, null);
+            case TextMasked first -> new Review(first, null);
         };
     }
 

@@ -3,22 +3,29 @@ package fr.maillage.command.review;
 import fr.maillage.command.action.Action;
 import fr.maillage.command.action.ActionBook;
 import fr.maillage.command.action.Asked;
+import fr.maillage.command.action.Findings;
 import fr.maillage.command.action.Neighbours;
 import fr.maillage.command.log.CommandLog;
 import fr.maillage.command.review.ReviewBodies.FlagBody;
 import fr.maillage.command.review.ReviewBodies.FollowUpBody;
+import fr.maillage.command.review.ReviewBodies.MaskBody;
 import fr.maillage.command.review.ReviewBodies.NoteBody;
 import fr.maillage.command.review.ReviewBodies.OutcomeBody;
 import fr.maillage.command.review.ReviewCommand.AddNote;
 import fr.maillage.command.review.ReviewCommand.CloseFollowUp;
 import fr.maillage.command.review.ReviewCommand.FlagActivity;
+import fr.maillage.command.review.ReviewCommand.MaskText;
 import fr.maillage.command.review.ReviewCommand.OpenAgain;
 import fr.maillage.command.review.ReviewCommand.OpenFollowUp;
 import fr.maillage.command.review.ReviewCommand.SettleFlag;
 import fr.maillage.command.values.Fault;
 import fr.maillage.command.values.Wording;
+import fr.maillage.events.MaskGround;
+import fr.maillage.wire.FreeTexts;
+import fr.maillage.wire.RecordedEvent;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -76,21 +83,69 @@ class ReviewActions {
                 List.of(Action.creating(AddNote.class, NoteBody.class, this::note, OpenAgain::new)));
     }
 
+    @Bean
+    ActionBook masks() {
+        return new ActionBook(
+                "mask",
+                "Textes masqués",
+                Review.class,
+                List.of(Action.creating(MaskText.class, MaskBody.class, this::mask, OpenAgain::new)));
+    }
+
     private FlagActivity flag(Asked asked, FlagBody body) {
         var findings = asked.findings();
         var reason = asked.reason(body.reason());
-        var position = Objects.requireNonNullElse(body.position(), 0L);
-        if (body.position() == null) {
+        var fact = fact(body.position(), findings);
+        return fact.map(known -> new FlagActivity(
+                        asked.id(),
+                        known.position(),
+                        known.subject(),
+                        known.metadata().communes(),
+                        reason))
+                .orElseGet(() -> new FlagActivity(asked.id(), 0, NOTHING, List.of(), reason));
+    }
+
+    private Optional<RecordedEvent> fact(@Nullable Long position, Findings findings) {
+        if (position == null) {
             findings.missing("position", "La position de l'action dans le journal est obligatoire.");
+            return Optional.empty();
         }
-        var fact = log.fact(position).orElse(null);
-        if (fact == null) {
+        var fact = log.fact(position);
+        if (fact.isEmpty()) {
             findings.wrong(
                     "position", new Fault("position.unknown", "Aucune action n'a cette position dans le journal."));
-            return new FlagActivity(asked.id(), position, NOTHING, List.of(), reason);
         }
-        return new FlagActivity(
-                asked.id(), position, fact.subject(), fact.metadata().communes(), reason);
+        return fact;
+    }
+
+    private MaskText mask(Asked asked, MaskBody body) {
+        var findings = asked.findings();
+        if (body.ground() == null) {
+            findings.missing("ground", "Pourquoi ce texte est masqué est obligatoire : PERSON, COURT ou MISTAKE.");
+        }
+        var ground = Objects.requireNonNullElse(body.ground(), MaskGround.PERSON);
+        var field = Objects.requireNonNullElse(body.field(), "").strip();
+        if (field.isEmpty()) {
+            findings.missing("field", "Le champ où se trouve le texte est obligatoire.");
+        }
+        var fact = fact(body.position(), findings);
+        if (fact.isEmpty() || field.isEmpty()) {
+            return new MaskText(asked.id(), NOTHING, List.of(), field, List.of(), ground);
+        }
+        var words = words(fact.get(), field);
+        if (words == null) {
+            findings.wrong("field", new Fault("field.unknown", "Cette action ne dit aucun texte libre à cet endroit."));
+        }
+        var subject = fact.get().subject();
+        var positions = log.histories(List.of(subject)).getOrDefault(subject, List.of()).stream()
+                .filter(other -> words != null && words.equals(words(other, field)))
+                .map(RecordedEvent::position)
+                .toList();
+        return new MaskText(asked.id(), subject, fact.get().metadata().communes(), field, positions, ground);
+    }
+
+    private static @Nullable String words(RecordedEvent fact, String field) {
+        return FreeTexts.of(fact.event(), fact.metadata()).get(field);
     }
 
     private OpenFollowUp followUp(Asked asked, FollowUpBody body) {

@@ -4,6 +4,7 @@ import fr.maillage.command.log.Shell;
 import fr.maillage.command.review.ReviewCommand.AddNote;
 import fr.maillage.command.review.ReviewCommand.CloseFollowUp;
 import fr.maillage.command.review.ReviewCommand.FlagActivity;
+import fr.maillage.command.review.ReviewCommand.MaskText;
 import fr.maillage.command.review.ReviewCommand.OpenAgain;
 import fr.maillage.command.review.ReviewCommand.OpenFollowUp;
 import fr.maillage.command.review.ReviewCommand.SettleFlag;
@@ -36,6 +37,12 @@ public final class ReviewAggregate extends Shell<Review, ReviewEvent> {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
     void handle(AddNote command) {
+        begin(command.id(), List.of(Review.open(command)));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    void handle(MaskText command) {
         begin(command.id(), List.of(Review.open(command)));
     }
 

@@ -2,6 +2,7 @@ package fr.maillage.command.review;
 
 import fr.maillage.command.action.Creation;
 import fr.maillage.command.action.Example;
+import fr.maillage.events.MaskGround;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,32 @@ final class ReviewBodies {
                     requiredMode = Schema.RequiredMode.REQUIRED,
                     maxLength = 2000)
             @Nullable String text)
+            implements Creation {}
+
+    /** Words that are no longer to be shown. */
+    @Schema(name = "Masque")
+    record MaskBody(
+            @Schema(description = "Identifiant choisi par l'appelant : l'envoi peut alors être renvoyé sans risque.")
+            @Nullable UUID id,
+
+            @Schema(
+                    description = "Position, dans le journal, de l'action qui dit ce texte.",
+                    example = "12",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            @Nullable Long position,
+
+            @Schema(
+                    description =
+                            "Où le texte se trouve dans cette action : son champ dans `data`, ou `metadata.reason`. Les autres actions de la même fiche qui disent la même chose au même endroit sont masquées avec elle.",
+                    example = "profile.name",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            @Nullable String field,
+
+            @Schema(
+                    description =
+                            "PERSON : le texte parle d'une personne. COURT : une décision l'impose. MISTAKE : il a été dit par erreur.",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            @Nullable MaskGround ground)
             implements Creation {}
 
     /** What came of it. */

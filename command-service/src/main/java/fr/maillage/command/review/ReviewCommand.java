@@ -1,6 +1,7 @@
 package fr.maillage.command.review;
 
 import fr.maillage.command.log.ByHub;
+import fr.maillage.events.MaskGround;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -38,6 +39,22 @@ public sealed interface ReviewCommand extends ByHub {
     /** Adds something to remember. @param subject what it is about; null where it is about the network */
     record AddNote(
             @TargetAggregateIdentifier UUID id, @Nullable UUID subject, List<String> communes, String text)
+            implements Opening {}
+
+    /**
+     * Keeps words of a fact from being shown.
+     *
+     * @param subject what the fact is about
+     * @param field where the words stand in it
+     * @param positions of the facts of the subject that say the same there
+     */
+    record MaskText(
+            @TargetAggregateIdentifier UUID id,
+            UUID subject,
+            List<String> communes,
+            String field,
+            List<Long> positions,
+            MaskGround ground)
             implements Opening {}
 
     /** The same, sent once more by a caller who chose the id and does not know whether the first one landed. */

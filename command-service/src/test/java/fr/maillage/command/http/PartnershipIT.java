@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.command.http.Door.Answer;
 import fr.maillage.embedded.EmbeddedPostgres;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -148,6 +149,38 @@ class PartnershipIT {
         assertThat(door.post("/api/notes", "{\"text\":\"Comité\"}", "Maillage-Structure", karim.toString())
                         .code())
                 .isEqualTo("actor.not-hub");
+    }
+
+    @Test
+    void the_hub_masks_a_text_wherever_the_record_says_it() {
+        var note = door.post("/api/notes", "{\"text\":\"Voir avec jeanne.dupont@denain.example\"}");
+        assertThat(note.response().body()).contains("note.personal.email");
+
+        var mask = door.post(
+                "/api/masks", "{\"position\":%d,\"field\":\"text\",\"ground\":\"PERSON\"}".formatted(note.position()));
+
+        assertThat(mask.status()).isEqualTo(201);
+        assertThat(mask.header("Location")).isEqualTo("/api/masks/" + mask.id());
+        assertThat(text("payload", mask.position()))
+                .contains("\"field\":\"text\"", "\"positions\":[" + note.position() + "]", "\"PERSON\"")
+                .doesNotContain("jeanne");
+    }
+
+    @Test
+    void what_is_no_free_text_is_not_masked() {
+        var note = door.post("/api/notes", "{\"text\":\"Comité le 3 mars\"}");
+        for (var field : List.of("communes", "subject", "nowhere", "text.x", "metadata.reason")) {
+            assertThat(door.post(
+                                    "/api/masks",
+                                    "{\"position\":%d,\"field\":\"%s\",\"ground\":\"COURT\"}"
+                                            .formatted(note.position(), field))
+                            .code())
+                    .as(field)
+                    .isEqualTo("mask.field.unknown");
+        }
+        assertThat(door.post("/api/masks", "{}").errors())
+                .containsExactlyInAnyOrder(
+                        "ground mask.ground.missing", "field mask.field.missing", "position mask.position.missing");
     }
 
     private Answer act(UUID partnership, String verb, UUID by, String body) {

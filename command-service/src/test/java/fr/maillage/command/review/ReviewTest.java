@@ -4,14 +4,17 @@ import fr.maillage.command.Rules;
 import fr.maillage.command.review.ReviewCommand.AddNote;
 import fr.maillage.command.review.ReviewCommand.CloseFollowUp;
 import fr.maillage.command.review.ReviewCommand.FlagActivity;
+import fr.maillage.command.review.ReviewCommand.MaskText;
 import fr.maillage.command.review.ReviewCommand.OpenAgain;
 import fr.maillage.command.review.ReviewCommand.OpenFollowUp;
 import fr.maillage.command.review.ReviewCommand.SettleFlag;
+import fr.maillage.events.MaskGround;
 import fr.maillage.events.ReviewEvent.ActivityFlagged;
 import fr.maillage.events.ReviewEvent.FlagSettled;
 import fr.maillage.events.ReviewEvent.FollowUpClosed;
 import fr.maillage.events.ReviewEvent.FollowUpOpened;
 import fr.maillage.events.ReviewEvent.NoteAdded;
+import fr.maillage.events.ReviewEvent.TextMasked;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -53,6 +56,15 @@ class ReviewTest {
                 .then(noted());
         review.given(noted()).when(new SettleFlag(ID, "Fait")).refused("flag.unknown");
         review.given(noted()).when(new CloseFollowUp(ID, "Fait")).refused("follow-up.unknown");
+    }
+
+    @Test
+    void a_mask_stays_as_it_is() {
+        var mask = new MaskText(ID, VENUE, LIEVIN, "profile.presentation", List.of(3L, 9L), MaskGround.PERSON);
+        var masked = new TextMasked(VENUE, LIEVIN, "profile.presentation", List.of(3L, 9L), MaskGround.PERSON);
+        review.given().when(mask).then(masked);
+        review.given(masked).when(new OpenAgain(ID, mask)).thenNothing();
+        review.given(masked).when(new SettleFlag(ID, "Fait")).refused("flag.unknown");
     }
 
     @Test

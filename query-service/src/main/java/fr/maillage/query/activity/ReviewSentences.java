@@ -6,6 +6,7 @@ import fr.maillage.events.ReviewEvent.FlagSettled;
 import fr.maillage.events.ReviewEvent.FollowUpClosed;
 import fr.maillage.events.ReviewEvent.FollowUpOpened;
 import fr.maillage.events.ReviewEvent.NoteAdded;
+import fr.maillage.events.ReviewEvent.TextMasked;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ final class ReviewSentences {
             case FlagSettled settled -> about(key, review, settled.outcome(), names);
             case FollowUpOpened opened -> about(key, opened.subject(), opened.question(), names);
             case FollowUpClosed closed -> about(key, review, closed.outcome(), names);
+            case TextMasked masked -> about(key, masked.subject(), masked.field(), names);
             case NoteAdded note -> about(key, note.subject(), note.text(), names);
         };
     }

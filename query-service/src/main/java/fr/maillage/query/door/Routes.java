@@ -72,7 +72,7 @@ public final class Routes {
                     // … as the hub
                     reading(HUB, "/api/log", "/api/projections"),
                     reading(HUB, "/api/duplicates"),
-                    reading(HUB, "/api/flags", "/api/follow-ups", "/api/notes"),
+                    reading(HUB, "/api/flags", "/api/follow-ups", "/api/notes", "/api/masks"),
                     // What is sent on to the command side, in one's own name
                     acting(MEMBERS, "/agir/*", "/agir/*/*", "/agir/*/*/*", "/importer", "/importer/*"),
                     acting(MEMBERS, "/importer/*/arreter"),

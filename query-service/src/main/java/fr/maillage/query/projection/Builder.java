@@ -108,6 +108,12 @@ final class Builder implements Work {
         var group = register.fresh(names);
         var open = open(group);
         var reached = bulk ? fill(group, open) : prepare(group);
+        if (live.position() < 0 && !register.unmasked(reached).isEmpty()) {
+            // Nothing answers yet, and nothing shall that shows what the end of the log masks.
+            tap.close();
+            orders.add(Set.of(), names);
+            return;
+        }
         follow(reached, open);
         LOG.info(
                 "{} built from {} facts in {} ms",

@@ -28,6 +28,7 @@ final class Bulk implements AutoCloseable {
     private final Connection connection;
     private final List<Target<?>> targets = new ArrayList<>();
     private final long heldBytes;
+    private final Masks masks;
     private final ExecutorService sender = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("projections-copy").factory());
     private @Nullable Future<?> sending;
@@ -35,6 +36,7 @@ final class Bulk implements AutoCloseable {
     /** @param heldBytes of views in memory, over all builds; beyond, those untouched longest go to their table */
     Bulk(DataSource source, List<Fold<?>> folds, long heldBytes) throws SQLException {
         this.connection = source.getConnection();
+        this.masks = Masks.of(connection);
         this.heldBytes = heldBytes / folds.size();
         // What a crash would lose is a build that starts over anyway; the last commit is synchronous again.
         synchronousCommit("off");
@@ -70,13 +72,16 @@ final class Bulk implements AutoCloseable {
     void take(Run run) throws SQLException {
         var facts = run.records().stream()
                 .filter(this::concernsSomebody)
-                .map(record -> Fact.of(record, JSON))
+                .map(record -> Fact.of(record, JSON, masks))
                 .toList();
         for (var target : targets) {
             take(target, facts);
         }
         if (!run.records().isEmpty()) {
-            send(() -> Moments.note(connection, run.records()));
+            send(() -> {
+                Moments.note(connection, run.records());
+                Masks.note(connection, run.records());
+            });
         }
     }
 

@@ -16,9 +16,9 @@ record Fact(
         @Nullable String unreadable) {
 
     /** Never throws: what cannot be read is told, so that the projections park it. */
-    static Fact of(LogRecord record, EventJson json) {
+    static Fact of(LogRecord record, EventJson json, Masks masks) {
         try {
-            return new Fact(record, record.decode(json), null);
+            return new Fact(record, record.decode(json, masks.at(record.position())), null);
         } catch (RuntimeException unreadable) {
             return new Fact(record, null, reason(unreadable));
         }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position they are exactly the first so many facts of the log
  * @param offsets per partition of the stream, the next one to read
+ * @param masks how much was masked when it was begun
  * @param builtAt when it had everything for the first time; null while it is being built
  * @param retiredAt when another took over from it
  */
@@ -18,6 +19,7 @@ record Generation(
         String schema,
         long position,
         long[] offsets,
+        long masks,
         Instant createdAt,
         @Nullable Instant builtAt,
         @Nullable Instant retiredAt,

@@ -31,8 +31,8 @@ final class Generations {
     static Generation create(Connection connection, String projection, int version) throws SQLException {
         var schema = projection + "_v" + version;
         try (var insert = connection.prepareStatement("""
-                INSERT INTO generation (projection, version, schema)
-                SELECT ?, ?, ? || CASE WHEN g.before = 0 THEN '' ELSE '_' || (g.last + 1) END
+                INSERT INTO generation (masks, projection, version, schema)
+                SELECT (SELECT count(*) FROM mask), ?, ?, ? || CASE WHEN g.before = 0 THEN '' ELSE '_' || (g.last + 1) END
                 FROM (SELECT count(*) FILTER (WHERE schema LIKE ? || '%') AS before, coalesce(max(id), 0) AS last
                       FROM generation) g
                 RETURNING id
@@ -69,6 +69,13 @@ final class Generations {
             if (update.executeUpdate() != builds.size()) {
                 throw new StaleOwnerException("position " + from + " is no longer where " + builds + " stand");
             }
+        }
+    }
+
+    /** How much is masked by now. */
+    static long masks(Connection connection) throws SQLException {
+        try (var count = connection.prepareStatement("SELECT count(*) FROM mask")) {
+            return number(count);
         }
     }
 
@@ -155,6 +162,7 @@ final class Generations {
                 row.getString("schema"),
                 row.getLong("position"),
                 offsets((Long[]) row.getArray("offsets").getArray()),
+                row.getLong("masks"),
                 Objects.requireNonNull(instant(row, "created_at")),
                 instant(row, "built_at"),
                 instant(row, "retired_at"),

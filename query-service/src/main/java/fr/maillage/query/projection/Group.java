@@ -27,6 +27,7 @@ final class Group {
     private long position;
     private long[] offsets;
     private boolean fresh;
+    private Masks masks = Masks.NONE;
 
     Group(DataSource source, List<Fold<?>> folds, long position, long[] offsets) {
         this.source = source;
@@ -49,7 +50,10 @@ final class Group {
 
     /** Takes facts that follow the position: all of them, or none where this throws. */
     void apply(Run run) throws SQLException {
-        apply(run.records().stream().map(record -> Fact.of(record, JSON)).toList(), run.offsets());
+        if (!fresh) {
+            masks = Transactions.call(source, Masks::of);
+        }
+        apply(run.records().stream().map(record -> Fact.of(record, JSON, masks)).toList(), run.offsets());
     }
 
     private void apply(List<Fact> facts, long[] reached) throws SQLException {
@@ -88,7 +92,9 @@ final class Group {
             for (var fold : folds) {
                 write(connection, fold, facts, fold == refusal.by() ? refusal.reason() : null);
             }
-            Moments.note(connection, facts.stream().map(Fact::record).toList());
+            var records = facts.stream().map(Fact::record).toList();
+            Moments.note(connection, records);
+            Masks.note(connection, records);
             Generations.move(connection, folds.stream().map(Fold::generation).toList(), position, to, reached);
         });
         folds.forEach(fold -> fold.settle(HELD_BYTES));
@@ -127,6 +133,7 @@ final class Group {
 
     /** Tries again what was parked: this version may know better than the one that parked it. */
     void retryParked() throws SQLException {
+        masks = Transactions.call(source, Masks::of);
         for (var fold : folds) {
             var still = new ArrayList<Parked>();
             for (var parked : Transactions.call(source, connection -> Parking.of(connection, fold.generation()))) {
@@ -139,7 +146,7 @@ final class Group {
     }
 
     private boolean retry(Fold<?> fold, Parked parked, List<Parked> still) throws SQLException {
-        var fact = Fact.of(parked.record(), JSON);
+        var fact = Fact.of(parked.record(), JSON, masks);
         fold.restart(still);
         try {
             Transactions.run(source, connection -> {

@@ -22,6 +22,7 @@ final class Live implements Work {
     private final StreamStatus status;
     private final Supplier<Boolean> running;
     private final Consumer<Set<String>> toBuild;
+    private final Consumer<Set<String>> toBuildAgain;
     private final ReentrantLock turn = new ReentrantLock(true);
     private final Condition changed = turn.newCondition();
     private volatile long position = -1;
@@ -35,13 +36,15 @@ final class Live implements Work {
             Progress progress,
             StreamStatus status,
             Supplier<Boolean> running,
-            Consumer<Set<String>> toBuild) {
+            Consumer<Set<String>> toBuild,
+            Consumer<Set<String>> toBuildAgain) {
         this.register = register;
         this.tap = new Tap(streams, "live");
         this.progress = progress;
         this.status = status;
         this.running = running;
         this.toBuild = toBuild;
+        this.toBuildAgain = toBuildAgain;
     }
 
     /** Where the builds that answer stand; -1 while there are none. */
@@ -115,6 +118,7 @@ final class Live implements Work {
             }
             position = live.folds().isEmpty() ? -1 : live.position();
             toBuild.accept(register.missing(live));
+            toBuildAgain.accept(register.unmasked(live));
             floor = register.floor(live);
             progress.advance(Math.min(floor, live.position()));
             tap.resume(live.position(), live.offsets());
@@ -132,6 +136,9 @@ final class Live implements Work {
             if (group == following && !run.records().isEmpty()) {
                 following.apply(run);
                 position = following.position();
+                if (Masks.isAmong(run.records())) {
+                    toBuildAgain.accept(register.unmasked(following));
+                }
             }
         } finally {
             turn.unlock();

@@ -4,12 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.maillage.wire.EventJson;
 import fr.maillage.wire.EventType;
+import fr.maillage.wire.FreeTexts;
 import fr.maillage.wire.RecordHeaders;
 import fr.maillage.wire.RecordedEvent;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -57,8 +59,9 @@ record LogRecord(
         }
     }
 
-    /** Reads the content. Throws whatever is wrong with it. */
-    RecordedEvent decode(EventJson json) {
+    /** Reads the content without the words that are masked in it. Throws whatever is wrong with it. */
+    RecordedEvent decode(EventJson json, Set<String> masked) {
+        var said = json.readMetadata(metadata);
         return new RecordedEvent(
                 position,
                 type.subjectType(),
@@ -66,8 +69,8 @@ record LogRecord(
                 sequence,
                 eventId,
                 recordedAt,
-                json.readMetadata(metadata),
-                json.read(type, payload));
+                masked.contains(FreeTexts.REASON) ? said.because(FreeTexts.MASKED) : said,
+                masked.isEmpty() ? json.read(type, payload) : json.readWithout(type, payload, masked));
     }
 
     int bytes() {

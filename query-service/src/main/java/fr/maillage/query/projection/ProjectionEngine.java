@@ -40,7 +40,7 @@ public final class ProjectionEngine implements SmartLifecycle {
         this.progress = progress;
         register = new Register(source, projections);
         status = new StreamStatus(clock);
-        live = new Live(register, streams, progress, status, this::isRunning, this::buildMissing);
+        live = new Live(register, streams, progress, status, this::isRunning, this::buildMissing, this::buildAgain);
         builder = new Builder(source, register, streams, live, status, this::isRunning);
     }
 
@@ -101,6 +101,10 @@ public final class ProjectionEngine implements SmartLifecycle {
 
     private void buildMissing(Collection<String> names) {
         builder.missing(names);
+    }
+
+    private void buildAgain(Collection<String> names) {
+        builder.again(names);
     }
 
     private Thread thread(String name, Work work) {

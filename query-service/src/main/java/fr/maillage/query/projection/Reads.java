@@ -56,7 +56,7 @@ public final class Reads {
     private Snapshot open(At at, Reader reader) {
         var active = new HashMap<String, Active>();
         jdbc.sql(
-                        "SELECT a.projection, g.schema, g.position, g.version FROM active a JOIN generation g ON g.id = a.generation")
+                        "SELECT a.projection, g.schema, g.position, g.version, g.masks FROM active a JOIN generation g ON g.id = a.generation")
                 .query(row -> {
                     var shape = shapes.get(row.getString(1));
                     if (shape != null && shape.version() == row.getInt(4)) {
@@ -65,6 +65,7 @@ public final class Reads {
                                 new Active(
                                         row.getString(2),
                                         row.getLong(3),
+                                        row.getLong(5),
                                         shape.columns(),
                                         shape.territory(),
                                         shape.seen().apply(reader)));

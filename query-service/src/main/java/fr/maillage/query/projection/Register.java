@@ -1,5 +1,7 @@
 package fr.maillage.query.projection;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -69,11 +71,22 @@ final class Register {
         return missing;
     }
 
+    /** Projections whose build was begun when less was masked than now: they are to be made anew. */
+    Set<String> unmasked(Group live) throws SQLException {
+        var masks = Transactions.call(source, Generations::masks);
+        return live.folds().stream()
+                .filter(fold -> fold.generation().masks() < masks)
+                .map(fold -> fold.projection().name())
+                .collect(toCollection(TreeSet::new));
+    }
+
     /** A build of this version that has been of use before and can be carried on; null where there is none. */
     @Nullable Group resumable(String projection) throws SQLException {
+        var masks = Transactions.call(source, Generations::masks);
         return all().stream()
                 .filter(build -> build.projection().equals(projection))
                 .filter(this::isOurs)
+                .filter(build -> build.masks() == masks)
                 .filter(build -> build.builtAt() != null)
                 .reduce((earlier, later) -> later)
                 .map(build -> group(List.of(build)))

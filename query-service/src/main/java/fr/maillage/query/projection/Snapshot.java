@@ -42,11 +42,12 @@ public final class Snapshot {
      * The tables that answer for a projection.
      *
      * @param position the one that they have reached
+     * @param masks how many words of facts are left out of them
      * @param columns as they follow others in a SELECT
      * @param territory the commune's column, 0 where a commune is not known
      * @param seen which rows the reader may see
      */
-    record Active(String schema, long position, String columns, String territory, String seen) {}
+    record Active(String schema, long position, long masks, String columns, String territory, String seen) {}
 
     public Reader reader() {
         return reader;
@@ -55,6 +56,11 @@ public final class Snapshot {
     /** Where in the log it stands. */
     public long position() {
         return position;
+    }
+
+    /** Differs where the same position reads otherwise, because the hub masked words of what was said before. */
+    public long masks() {
+        return active.values().stream().mapToLong(Active::masks).sum();
     }
 
     /**

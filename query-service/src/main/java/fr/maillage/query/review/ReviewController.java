@@ -46,6 +46,15 @@ class ReviewController {
         return list(ReviewKind.NOTE, filter, paging, point);
     }
 
+    @GetMapping("/masks")
+    @Operation(
+            operationId = "listMasks",
+            summary =
+                    "Les textes masqués, du plus récent au plus ancien : où, et pourquoi ; jamais ce qu'ils disaient.")
+    Page<ReviewItem> masks(ReviewFilter filter, Paging paging, ReadPoint point) {
+        return list(ReviewKind.MASK, filter, paging, point);
+    }
+
     private Page<ReviewItem> list(ReviewKind kind, ReviewFilter filter, Paging paging, ReadPoint point) {
         return readings.at(point, paging, reading -> reviews.list(reading, kind, filter, paging));
     }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sequence what {@code If-Match} takes to settle it
  * @param about what it is about, with the name it goes by; null where it is about the network
- * @param position for a flag: the action flagged, as a position in the log; else null
- * @param text what was said first
+ * @param position for a flag or a mask: the action concerned, as a position in the log; else null
+ * @param text what was said first; of a mask: where the words stand in the action, and why they are masked
  * @param outcome how it was settled; null as long as it is open, and for a note
  */
 public record ReviewItem(

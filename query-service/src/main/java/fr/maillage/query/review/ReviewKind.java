@@ -4,5 +4,6 @@ package fr.maillage.query.review;
 public enum ReviewKind {
     FLAG,
     FOLLOW_UP,
-    NOTE
+    NOTE,
+    MASK
 }

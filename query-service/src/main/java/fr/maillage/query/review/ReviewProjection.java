@@ -9,6 +9,7 @@ import fr.maillage.events.ReviewEvent.FlagSettled;
 import fr.maillage.events.ReviewEvent.FollowUpClosed;
 import fr.maillage.events.ReviewEvent.FollowUpOpened;
 import fr.maillage.events.ReviewEvent.NoteAdded;
+import fr.maillage.events.ReviewEvent.TextMasked;
 import fr.maillage.events.StructureEvent;
 import fr.maillage.events.VenueEvent;
 import fr.maillage.events.WorkshopEvent;
@@ -31,7 +32,7 @@ public final class ReviewProjection implements Projection<ReviewView> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -89,6 +90,14 @@ public final class ReviewProjection implements Projection<ReviewView> {
                         followUp.question());
             case NoteAdded note ->
                 opened(recorded, ReviewKind.NOTE, note.subject(), null, note.communes(), note.text());
+            case TextMasked masked ->
+                opened(
+                        recorded,
+                        ReviewKind.MASK,
+                        masked.subject(),
+                        masked.positions().getFirst(),
+                        masked.communes(),
+                        masked.field() + " " + masked.ground());
             case FlagSettled settled -> settled(before, settled.outcome(), recorded);
             case FollowUpClosed closed -> settled(before, closed.outcome(), recorded);
             default -> before;

@@ -2,6 +2,7 @@ package fr.maillage.query.review;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sequence place of the last fact among the remark's, from 0
  * @param about what it is about; null where it is about the network
- * @param flaggedPosition for a flag: the fact in the log; else null
+ * @param flaggedPosition for a flag or a mask: the (first) fact in the log; else null
  * @param communes INSEE codes of those that it concerns
- * @param text what was said first
+ * @param text what was said first; of a mask: where the words stand, and why they are masked
  * @param outcome how it was settled; null as long as it is open, and for a note
  * @param settledAt null as long as it is open, and for a note
  */
@@ -28,8 +29,10 @@ public record ReviewView(
         @Nullable String outcome,
         @Nullable Instant settledAt) {
 
+    private static final Set<ReviewKind> CLOSED = Set.of(ReviewKind.NOTE, ReviewKind.MASK);
+
     public ReviewStatus status() {
-        return kind == ReviewKind.NOTE || outcome != null ? ReviewStatus.SETTLED : ReviewStatus.OPEN;
+        return CLOSED.contains(kind) || outcome != null ? ReviewStatus.SETTLED : ReviewStatus.OPEN;
     }
 
     ReviewView settled(String how, Instant at, long lastSequence) {

@@ -35,6 +35,7 @@ class DescribedAnswersIT {
             /api/follow-ups listFollowUps
             /api/keys listKeys
             /api/log readLog
+            /api/masks listMasks
             /api/notes listNotes
             /api/partners findPartners
             /api/partnerships listPartnerships

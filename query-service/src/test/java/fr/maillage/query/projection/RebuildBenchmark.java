@@ -52,7 +52,9 @@ final class RebuildBenchmark {
         var status = new StreamStatus(Clock.systemUTC());
         try (var stream = new Streams(kafka.bootstrapServers(), stage.topic).open("decode", status, 0, new long[0])) {
             while (stream.position() < facts) {
-                stream.next(5_000, Duration.ofMillis(100)).records().forEach(record -> record.decode(json));
+                stream.next(5_000, Duration.ofMillis(100))
+                        .records()
+                        .forEach(record -> record.decode(json, java.util.Set.of()));
             }
         }
         return perSecond(facts, started);

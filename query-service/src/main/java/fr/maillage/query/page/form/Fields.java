@@ -32,6 +32,8 @@ class Fields {
     /** More than that are looked up by their first letter. */
     private static final int MANY = 24;
 
+    private static final int EXCERPT = 60;
+
     private static final Paging MOST = new Paging(null, 50);
 
     private final VenueLookups venues;
@@ -120,7 +122,7 @@ class Fields {
             case SPAN -> "span";
             case REPEAT -> "repeat";
             case MOMENT -> "moment";
-            case CHOICE, WORKSHOP, HELD -> "select";
+            case CHOICE, WORKSHOP, HELD, WORDS -> "select";
             case CHOICES -> "checks";
             case COUNTS -> "counts";
             case STRUCTURE -> "structure";
@@ -138,6 +140,7 @@ class Fields {
             case VENUE -> own(reading, given);
             case LABEL -> StandardLabels.options();
             case HELD -> withNone(options(input, HeldLabels.names(input, given), chosen));
+            case WORDS -> withNone(words(Readables.of(input, given), chosen));
             case WORKSHOP -> withNone(toCome(reading, given, chosen));
             case REPEAT -> options(input, input.values(), given.all(input.name() + ".every"));
             case CHOICE -> withNone(options(input, choices(input, chosen), chosen));
@@ -145,6 +148,21 @@ class Fields {
             case COUNTS -> options(input, input.counted(), chosen);
             default -> List.of();
         };
+    }
+
+    /** @param said position, field and words each */
+    private List<Option> words(List<String> said, List<String> chosen) {
+        return said.stream()
+                .map(one -> one.split(" ", 3))
+                .map(one -> new Option(
+                        one[0] + " " + one[1], label(one[1], one[2]), chosen.contains(one[0] + " " + one[1])))
+                .toList();
+    }
+
+    private String label(String field, String words) {
+        var last = field.substring(field.lastIndexOf('.') + 1);
+        var name = texts.or("words." + last, last);
+        return texts.of("words.said", name, words.length() <= EXCERPT ? words : words.substring(0, EXCERPT) + "…");
     }
 
     /** What there is to choose from, and what stands there already though it is none of that: nobody loses it unseen. */

@@ -107,6 +107,7 @@ class FormReader {
             case REPEAT -> repetition.put(input.name(), given, body, faults);
             case MOMENT -> moment(name, name, given, body, faults);
             case TOLD -> {}
+            case WORDS -> words(name, written, body, faults);
             case COUNTS -> counts(input, given, body, faults);
             case CHOICES -> each(body, name, given.all(name));
             case STRUCTURES ->
@@ -132,6 +133,17 @@ class FormReader {
                 }
             }
         }
+    }
+
+    /** @param written position and field, as {@link Readables} offers them */
+    private void words(String name, @Nullable String written, ObjectNode body, List<Fault> faults) {
+        var space = written == null ? -1 : written.indexOf(' ');
+        if (written == null || space < 0) {
+            faults.add(new Fault(name, texts.of("input." + name + ".missing")));
+            return;
+        }
+        number(name, written.substring(0, space), faults).ifPresent(position -> body.put("position", position));
+        body.put(name, written.substring(space + 1));
     }
 
     private void one(Reading reading, Input input, String written, Given given, ObjectNode body, List<Fault> faults) {

@@ -70,6 +70,8 @@ public record Input(String name, Kind kind, boolean needed, boolean folded, List
         TERRITORIES,
         /** What it is about: an id that one comes with, never asked. */
         SUBJECT,
+        /** Free words of a record, by what says them: sent as the position of the action and the field of it. */
+        WORDS,
         /** An action of the log, by its position: one comes with it, and reads it. */
         ACTION,
         /** What is known of the record, to be read before one answers: never sent. */

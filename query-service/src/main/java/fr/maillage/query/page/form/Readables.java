@@ -7,6 +7,8 @@ import fr.maillage.query.page.form.Input.Kind;
 import fr.maillage.query.reading.Bound;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Reading;
+import fr.maillage.wire.FreeTexts;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.springframework.stereotype.Component;
 class Readables {
 
     private static final String SAID = ".said";
+    private static final int MOST_ACTIONS = 200;
 
     private final ActivityQueries activity;
 
@@ -30,6 +33,9 @@ class Readables {
         for (var input : act.inputs()) {
             if (input.kind() == Kind.ACTION) {
                 given = given.with(said(input.name()), action(reading, written.one(input.name())));
+            }
+            if (input.kind() == Kind.WORDS && subject != null) {
+                given = given.with(said(input.name()), words(reading, subject));
             }
             if (input.kind() == Kind.TOLD || input.kind() == Kind.HELD) {
                 var known = subject == null ? Given.NOTHING : act.current().of(reading, subject);
@@ -47,6 +53,23 @@ class Readables {
 
     static List<String> of(Input input, Given given) {
         return given.all(said(input.name()));
+    }
+
+    /** What the latest actions on a record say in free words, each once: position, field and words. */
+    private List<String> words(Reading reading, UUID record) {
+        var found = new LinkedHashMap<String, String>();
+        var its = new ActivityFilter(null, null, record, List.of(), null, null);
+        for (var action : activity.latest(reading, its, MOST_ACTIONS)) {
+            if (action.subject().equals(record)) {
+                FreeTexts.of(action.data(), action.metadata())
+                        .forEach((field, words) -> found.putIfAbsent(
+                                field + " " + words.replaceAll("\\s+", " "), Long.toString(action.position())));
+            }
+        }
+        return found.entrySet().stream()
+                .filter(one -> !one.getKey().endsWith(FreeTexts.MASKED))
+                .map(one -> one.getValue() + " " + one.getKey())
+                .toList();
     }
 
     private List<String> action(Reading reading, @Nullable String position) {

@@ -39,6 +39,12 @@ public class ReviewActs implements Acts.Book {
     static final Act FOLLOW_UP = about("ouvrir-suivi", "/api/follow-ups", "question");
     static final Act NOTE = about("ajouter-note", "/api/notes", "text");
 
+    static final Act MASK = Act.of("masquer-texte", "/api/masks", By.HUB, RECORD)
+            .asking(
+                    Input.of(Kind.WORDS, "field").asNeeded(),
+                    Input.choice("ground", List.of("PERSON", "COURT", "MISTAKE"))
+                            .asNeeded());
+
     private final Act settle;
     private final Act close;
     private final Offers offers;
@@ -69,7 +75,7 @@ public class ReviewActs implements Acts.Book {
 
     @Override
     public List<Act> acts() {
-        return List.of(FLAG, settle, FOLLOW_UP, close, NOTE);
+        return List.of(FLAG, settle, FOLLOW_UP, close, NOTE, MASK);
     }
 
     /** How to ask for a second look at an action. */
@@ -92,7 +98,8 @@ public class ReviewActs implements Acts.Book {
         return coordinates(here, last.communes())
                 ? List.of(
                         offers.offer(FOLLOW_UP, record.id(), null, record.name(), null, here),
-                        offers.offer(NOTE, record.id(), null, record.name(), null, here))
+                        offers.offer(NOTE, record.id(), null, record.name(), null, here),
+                        offers.offer(MASK, record.id(), null, record.name(), null, here))
                 : List.of();
     }
 

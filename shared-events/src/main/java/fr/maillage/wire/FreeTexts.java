@@ -1,0 +1,125 @@
+package fr.maillage.wire;
+
+import static java.util.stream.Collectors.joining;
+
+import fr.maillage.events.FreeText;
+import fr.maillage.events.Hours;
+import fr.maillage.events.NetworkEvent;
+import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The {@link FreeText}s of facts: which there are, what they say, and how a fact reads without them. */
+public final class FreeTexts {
+
+    /** The reason that any fact may have, which stands in its metadata. */
+    public static final String REASON = "metadata.reason";
+
+    /** What is read in the place of words that were masked. */
+    public static final String MASKED = "[texte masqué]";
+
+    private FreeTexts() {}
+
+    /** What a fact says in free words, by where it stands; what says nothing is not there. */
+    public static Map<String, String> of(NetworkEvent event, EventMetadata metadata) {
+        var texts = new LinkedHashMap<String, String>();
+        collect("", event, texts);
+        if (metadata.reason() != null) {
+            texts.put(REASON, metadata.reason());
+        }
+        return texts;
+    }
+
+    /** Where a kind of fact has free words. */
+    static List<String> fields(Class<? extends NetworkEvent> event) {
+        return fields(event, "").toList();
+    }
+
+    private static Stream<String> fields(Class<?> type, String before) {
+        return components(type).flatMap(component -> {
+            var at = before + component.getName();
+            return component.isAnnotationPresent(FreeText.class)
+                    ? Stream.of(at)
+                    : fields(component.getType(), at + ".");
+        });
+    }
+
+    private static void collect(String before, Object said, Map<String, String> texts) {
+        components(said.getClass()).forEach(component -> {
+            var value = value(component, said);
+            var at = before + component.getName();
+            if (value != null && component.isAnnotationPresent(FreeText.class)) {
+                var words = words(value);
+                if (!words.isEmpty()) {
+                    texts.put(at, words);
+                }
+            } else if (value instanceof Record inner) {
+                collect(at + ".", inner, texts);
+            }
+        });
+    }
+
+    private static String words(Object value) {
+        if (value instanceof Hours hours) {
+            return hours.raw();
+        }
+        return value instanceof List<?> several
+                ? several.stream().map(String::valueOf).collect(joining("; "))
+                : value.toString();
+    }
+
+    private static @Nullable Object value(RecordComponent component, Object said) {
+        try {
+            return component.getAccessor().invoke(said);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException("the records of facts are public", impossible);
+        }
+    }
+
+    /** The fact without those of its words. @param fields where they stand; others are passed over */
+    static ObjectNode without(Class<? extends NetworkEvent> event, ObjectNode fact, Set<String> fields) {
+        fields.forEach(field -> leave(event, fact, field));
+        return fact;
+    }
+
+    private static void leave(Class<?> type, ObjectNode node, String field) {
+        var dot = field.indexOf('.');
+        var component = component(type, dot < 0 ? field : field.substring(0, dot));
+        if (component.isEmpty() || !node.hasNonNull(component.get().getName())) {
+            return;
+        }
+        var name = component.get().getName();
+        if (dot >= 0 && node.get(name) instanceof ObjectNode inner) {
+            leave(component.get().getType(), inner, field.substring(dot + 1));
+        } else if (component.get().isAnnotationPresent(FreeText.class)) {
+            replace(component.get().getAnnotation(FreeText.class), node, name);
+        }
+    }
+
+    private static void replace(FreeText text, ObjectNode node, String name) {
+        if (!text.leftOut()) {
+            node.put(name, MASKED);
+        } else if (node.get(name) instanceof ArrayNode list) {
+            list.removeAll();
+        } else {
+            node.putNull(name);
+        }
+    }
+
+    private static Optional<RecordComponent> component(Class<?> type, String name) {
+        return components(type)
+                .filter(component -> component.getName().equals(name))
+                .findFirst();
+    }
+
+    private static Stream<RecordComponent> components(Class<?> type) {
+        return type.isRecord() ? Stream.of(type.getRecordComponents()) : Stream.of();
+    }
+}
