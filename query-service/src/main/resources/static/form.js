@@ -4,12 +4,14 @@
   const KEPT = 'brouillon:'
   const SAVE_AFTER_MS = 300
   const SENT = 'envoi'
+  // No session lasts longer: whoever comes later is somebody else, or begins anew.
+  const LONGEST_MS = 12 * 60 * 60 * 1000
   // Of whoever opens a form anew these differ, and yet it is the same form.
   const OF_ONE_OPENING = ['cle', '_csrf', 'vers']
   const drafts = () => Object.keys(localStorage).filter(key => key.startsWith(KEPT))
   const done = document.querySelector('.done[data-form]')
   const sent = sessionStorage.getItem(SENT)
-  if (done && sent?.startsWith(`${KEPT}${done.dataset.form}?`)) localStorage.removeItem(sent)
+  if (done && sent?.slice(sent.indexOf('/')).startsWith(`${done.dataset.form}?`)) localStorage.removeItem(sent)
 
   // Drafts are of whoever wrote them: they go with the session.
   document.querySelector('form[action$="/deconnexion"]')?.addEventListener('submit', () => drafts().forEach(key => localStorage.removeItem(key)))
@@ -20,7 +22,10 @@
   const form = document.querySelector('form[data-draft]')
   if (!form) return
   const carried = [...form.querySelectorAll('input[type=hidden]')].map(one => [one.name, one.value]).filter(([name]) => !OF_ONE_OPENING.includes(name))
-  const key = `${KEPT}${form.getAttribute('action')}?${new URLSearchParams(carried)}`
+  const own = `${KEPT}${encodeURIComponent(form.dataset.draft)}:`
+  const key = `${own}${form.getAttribute('action')}?${new URLSearchParams(carried)}`
+  // A session that ended by itself leaves its drafts: they are shown to nobody else.
+  drafts().filter(one => !one.startsWith(own) || !(Date.now() - JSON.parse(localStorage.getItem(one)).at < LONGEST_MS)).forEach(one => localStorage.removeItem(one))
   const [kept, cut] = [document.getElementById('brouillon'), document.getElementById('hors-ligne')]
   const fields = () => [...form.elements].filter(one => one.name && one.type !== 'hidden')
   const box = one => one.type === 'checkbox'
@@ -35,7 +40,7 @@
     if (value && one.closest('details')) one.closest('details').open = true
   })
   const save = () => {
-    localStorage.setItem(key, JSON.stringify({ first, written: standing(one => box(one) ? one.checked : one.value) }))
+    localStorage.setItem(key, JSON.stringify({ at: Date.now(), first, written: standing(one => box(one) ? one.checked : one.value) }))
     kept.hidden = false
   }
   const drop = () => {

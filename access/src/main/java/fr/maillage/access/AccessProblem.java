@@ -67,6 +67,10 @@ public record AccessProblem(int status, String code, String title, String detail
         fields.put("detail", detail);
         fields.put("code", code);
         response.setStatus(status);
+        // Said at the door, where no filter may have said it yet: nothing here is a page.
+        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "no-referrer");
         response.setContentType("application/problem+json");
         response.getOutputStream().write(MAPPER.writeValueAsBytes(fields));
     }

@@ -1,11 +1,12 @@
 package fr.maillage.access;
 
+import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.client.ClientHttpRequestFactory;
-import org.springframework.http.client.SimpleClientHttpRequestFactory;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
@@ -14,6 +15,14 @@ import org.springframework.web.client.RestClientException;
 public final class IssuerDocument {
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    /** Goes where it is sent and nowhere else: a redirect is an answer like any other. */
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+
     private static final ParameterizedTypeReference<Map<String, Object>> OBJECT = new ParameterizedTypeReference<>() {};
 
     private final AccessSettings.Issuer issuer;
@@ -55,8 +64,7 @@ public final class IssuerDocument {
 
     /** @param answer how long one waits for it to answer once it is reached */
     public static ClientHttpRequestFactory patience(Duration answer) {
-        var http = new SimpleClientHttpRequestFactory();
-        http.setConnectTimeout(PATIENCE);
+        var http = new JdkClientHttpRequestFactory(CLIENT);
         http.setReadTimeout(answer);
         return http;
     }

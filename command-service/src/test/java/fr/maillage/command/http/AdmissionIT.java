@@ -51,6 +51,7 @@ class AdmissionIT {
             assertThat(answer.status()).as(address).isEqualTo(401);
             assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
             assertThat(answer.header("WWW-Authenticate")).isEqualTo("Bearer");
+            assertThat(answer.header("Content-Security-Policy")).startsWith("default-src 'none'");
         }
         assertThat(door.facts()).isEqualTo(facts);
     }
@@ -58,6 +59,8 @@ class AdmissionIT {
     @Test
     void what_can_be_asked_everybody_may_read_and_nothing_else() {
         assertThat(anonymous("GET", "/v3/api-docs").status()).isEqualTo(200);
+        assertThat(anonymous("GET", "/v3/api-docs").header("Content-Security-Policy"))
+                .startsWith("default-src 'none'");
         assertThat(anonymous("POST", "/v3/api-docs").status()).isEqualTo(401);
         assertThat(anonymous("GET", "/actuator/health").status()).isEqualTo(401);
         assertThat(anonymous("GET", "/actuator/env").status()).isEqualTo(401);

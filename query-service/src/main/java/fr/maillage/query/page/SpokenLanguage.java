@@ -46,6 +46,7 @@ final class SpokenLanguage implements LocaleResolver, HandlerInterceptor {
             var cookie = ResponseCookie.from(COOKIE, resolveLocale(request).getLanguage())
                     .path("/")
                     .httpOnly(true)
+                    .secure(true)
                     .sameSite("Lax")
                     .maxAge(KEPT)
                     .build();

@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * What OWASP asks of every answer: nothing runs or is shown here but what this service itself serves, and no other site
- * shows it in a frame, but for the two pages that are made for it. HSTS belongs to whoever ends TLS.
+ * shows it in a frame, but for the two pages that are made for it. Whoever came by TLS comes by TLS for a year.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -49,6 +49,9 @@ class SecurityHeaders extends OncePerRequestFilter {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", frames ? "cross-origin" : "same-origin");
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         chain.doFilter(request, response);
     }

@@ -28,7 +28,7 @@ class LanguageIT {
                 .contains("href=\"/?lang=fr\"")
                 .doesNotContain("À faire", "lang=en\"");
         assertThat(answer.headers().allValues("Set-Cookie"))
-                .anySatisfy(cookie -> assertThat(cookie).contains("langue=en", "HttpOnly", "SameSite=Lax"));
+                .anySatisfy(cookie -> assertThat(cookie).contains("langue=en", "HttpOnly", "Secure", "SameSite=Lax"));
         assertThat(service.get("/lieux", "Cookie", "langue=en").body())
                 .contains("<html lang=\"en\"", "2 venues", "Freshness");
     }

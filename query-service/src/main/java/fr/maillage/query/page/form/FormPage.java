@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param unfolded whether that is open from the start, because something in it is wrong
  * @param trouble why nothing was recorded; null where nothing was sent yet
  * @param back where one came from
+ * @param author reference of whoever fills it in, whose drafts are nobody else's
  */
 public record FormPage(
         String title,
@@ -30,7 +31,8 @@ public record FormPage(
         List<Field> folded,
         boolean unfolded,
         @Nullable Trouble trouble,
-        String back) {
+        String back,
+        String author) {
 
     public FormPage {
         sent = List.copyOf(sent);
@@ -41,7 +43,7 @@ public record FormPage(
     /** The same, its trouble being a doubt. @param title what is to be looked at again */
     FormPage doubted(String title) {
         var doubt = trouble == null ? null : new Trouble(title, List.of(), trouble.wrong(), true);
-        return new FormPage(this.title, subject, why, address, go, sent, fields, folded, unfolded, doubt, back);
+        return new FormPage(this.title, subject, why, address, go, sent, fields, folded, unfolded, doubt, back, author);
     }
 
     /**

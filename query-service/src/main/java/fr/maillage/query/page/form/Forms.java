@@ -71,7 +71,8 @@ class Forms {
                         .anyMatch(field ->
                                 field.fault() != null || !field.values().isEmpty()),
                 trouble == null ? null : trouble(trouble, faults, asked, folded),
-                Way.back(given.one(Given.BACK)));
+                Way.back(given.one(Given.BACK)),
+                Identity.current().map(Identity::account).orElse(""));
     }
 
     private List<Asked> sent(Act act, Given given, boolean hatUnseen) {
