@@ -30,6 +30,10 @@ public final class RecordHeaders {
     public static final String PREVIOUS = "ce_previous";
     /** {@link EventMetadata} as JSON. */
     public static final String METADATA = "ce_metadata";
+    /** {@link Incarnation#text()}: which log it is of. Not the same as before where a copy of the log was put back. */
+    public static final String INCARNATION = "ce_incarnation";
+    /** {@link RecordMac} in hexadecimal: proves, to whoever has the key, that the log's relay wrote the record. */
+    public static final String MAC = "ce_mac";
 
     /** Of the value, always {@code application/json}: CloudEvents' {@code datacontenttype}, by its name in Kafka. */
     public static final String CONTENT_TYPE = "content-type";

@@ -1,0 +1,51 @@
+package fr.maillage.wire;
+
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/** The secret by which the two sides of the stream know the log's own records: 32 bytes that nobody else has. */
+public final class StreamKey {
+
+    /** The setting that holds it, in hexadecimal. */
+    public static final String SETTING = "maillage.stream.key";
+
+    private static final int BYTES = 32;
+    private static final int FINGERPRINT_BYTES = 8;
+
+    private final byte[] bytes;
+
+    private StreamKey(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /** @throws IllegalArgumentException where it is missing or not 32 bytes: nothing may run without it */
+    public static StreamKey parse(String hexadecimal) {
+        try {
+            var bytes = HexFormat.of().parseHex(hexadecimal.strip());
+            if (bytes.length == BYTES) {
+                return new StreamKey(bytes);
+            }
+        } catch (IllegalArgumentException malformed) {
+            // Said below, without repeating what may be nearly the secret.
+        }
+        throw new IllegalArgumentException(
+                SETTING + " must be the stream's secret, the same for both services: 64 hexadecimal digits");
+    }
+
+    /** Tells one key from another and gives nothing of it away. */
+    public String fingerprint() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(Arrays.copyOf(digest, FINGERPRINT_BYTES));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** One for each thread. */
+    public RecordMac mac() {
+        return new RecordMac(bytes);
+    }
+}
