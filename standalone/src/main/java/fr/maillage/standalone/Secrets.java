@@ -16,11 +16,16 @@ public record Secrets(Path folder) {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** The secret of that name, made when it is first asked for. */
-    synchronized String of(String name) {
+    String of(String name) {
+        return of(name, BYTES);
+    }
+
+    /** The same, of so many bytes. */
+    synchronized String of(String name, int bytes) {
         var file = file(name);
         try {
             if (Files.notExists(file)) {
-                write(file, random(BYTES));
+                write(file, random(bytes));
             }
             return Files.readString(file);
         } catch (IOException e) {

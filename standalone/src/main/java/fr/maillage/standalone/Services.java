@@ -18,6 +18,9 @@ final class Services {
     private static final List<String> SMALL_AND_SOON = List.of("-Xmx96m", "-XX:TieredStopAtLevel=1");
 
     private static final String CLIENT_SECRET = "MAILLAGE_IDENTITY_CLIENT_SECRET";
+    /** By which the reading side knows the log's own records. */
+    private static final int STREAM_KEY_BYTES = 32;
+
     private static final String CALLBACK = "/login/oauth2/code/maillage";
 
     private final DataFolder folder;
@@ -118,6 +121,7 @@ final class Services {
     private Map<String, String> access(Role role) {
         var secrets = new LinkedHashMap<String, String>();
         secrets.put("MAILLAGE_ACCESS_DATASOURCE_PASSWORD", databases.password(role));
+        secrets.put("MAILLAGE_STREAM_KEY", folder.secrets().of("stream", STREAM_KEY_BYTES));
         return secrets;
     }
 
