@@ -5,6 +5,7 @@ import fr.maillage.command.log.LogUnavailable;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +28,7 @@ public final class Appender implements AutoCloseable {
     private final Thread thread;
     private volatile boolean open = true;
     private volatile boolean reachable = true;
+    private final AtomicLong sessions = new AtomicLong();
     // Sent, and not answered yet: when the connection breaks, these are the ones in doubt.
     private List<Unit> sent = List.of();
     private @Nullable Backend lost;
@@ -44,6 +46,11 @@ public final class Appender implements AutoCloseable {
     /** Whether the log could be written when it was last tried, half a second ago at most. */
     public boolean reachable() {
         return reachable;
+    }
+
+    /** Another one whenever the log was away: what was read of it before may not be what it holds since. */
+    public long session() {
+        return sessions.get();
     }
 
     /**
@@ -103,6 +110,8 @@ public final class Appender implements AutoCloseable {
         lost = session.backend();
         if (before != null) {
             watcher.reconnected();
+            // Only now: whoever reads this number finds nothing of before in memory.
+            sessions.incrementAndGet();
             LOG.info("The log can be written again");
         }
         watcher.appended(0, session.position());
@@ -112,8 +121,12 @@ public final class Appender implements AutoCloseable {
         }
     }
 
-    private void deliver(Session session, List<Unit> batch) throws SQLException {
+    private void deliver(Session session, List<Unit> units) throws SQLException {
+        var batch = units.stream().filter(this::isOfThisSession).toList();
         sent = batch;
+        if (batch.isEmpty()) {
+            return;
+        }
         try {
             answer(batch, session.append(batch));
         } catch (SQLException failed) {
@@ -125,6 +138,14 @@ public final class Appender implements AutoCloseable {
             }
         }
         sent = List.of();
+    }
+
+    private boolean isOfThisSession(Unit unit) {
+        var current = unit.session() == sessions.get();
+        if (!current) {
+            unit.complete(new Outcome.Outdated());
+        }
+        return current;
     }
 
     /** One unit must not make the others fail: each goes alone. */

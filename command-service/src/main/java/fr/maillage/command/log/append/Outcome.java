@@ -15,6 +15,9 @@ public sealed interface Outcome {
      */
     record Appended(long base) implements Outcome {}
 
+    /** The log went away since it was decided, and may have come back as it was earlier; nothing of it was recorded. */
+    record Outdated() implements Outcome {}
+
     /** Its idempotency key was used before; nothing of it was recorded. */
     record Repeated() implements Outcome {}
 

@@ -19,18 +19,26 @@ public final class Unit {
     private final Map<Claim, UUID> claims;
     private final @Nullable IdempotencyKey key;
     private final byte[] answer;
+    private final long session;
     private final long createdNanos = System.nanoTime();
     private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
 
     /**
      * @param claims what must be, or become, held by these subjects alone
      * @param answer what to keep for the key; empty where there is no key
+     * @param session {@link Appender#session()} before anything was read that it rests on
      */
-    public Unit(List<NewEvent> events, Map<Claim, UUID> claims, @Nullable IdempotencyKey key, byte[] answer) {
+    public Unit(
+            List<NewEvent> events, Map<Claim, UUID> claims, @Nullable IdempotencyKey key, byte[] answer, long session) {
         this.events = events;
         this.claims = claims;
         this.key = key;
         this.answer = answer;
+        this.session = session;
+    }
+
+    long session() {
+        return session;
     }
 
     List<NewEvent> events() {

@@ -121,9 +121,10 @@ final class Attempt {
         return parts.stream().filter(Taken.class::isInstance).map(Taken.class::cast);
     }
 
-    Unit unit(@Nullable IdempotencyKey key) {
+    Unit unit(@Nullable IdempotencyKey key, long session) {
         var answers = parts.stream().map(Part::answer).toList();
-        return new Unit(draft.facts(), draft.claims(), key, key == null ? new byte[0] : StoredAnswer.write(answers));
+        var kept = key == null ? new byte[0] : StoredAnswer.write(answers);
+        return new Unit(draft.facts(), draft.claims(), key, kept, session);
     }
 
     /** @param base the position before the request's first fact */

@@ -27,7 +27,7 @@ final class Draft {
     static final ScopedValue<Draft> CURRENT = ScopedValue.newInstance();
 
     private final @Nullable Caller caller;
-    private final StateCache cache;
+    private final StateCache.States cache;
     private final Map<UUID, Known> reached = new HashMap<>();
     private final Map<UUID, Known> read = new HashMap<>();
     private final Map<UUID, Long> trusted = new HashMap<>();
@@ -37,7 +37,7 @@ final class Draft {
     private @Nullable Intent intent;
 
     /** @param caller null where the draft only asks how subjects stand, and records nothing */
-    Draft(@Nullable Caller caller, StateCache cache) {
+    Draft(@Nullable Caller caller, StateCache.States cache) {
         this.caller = caller;
         this.cache = cache;
     }

@@ -81,7 +81,7 @@ public final class DurableCommandLog implements CommandLog {
 
     @Override
     public Optional<Object> state(UUID subject) {
-        return deciding.standing(subject, new Draft(null, cache)).map(Known::state);
+        return deciding.standing(subject, new Draft(null, cache.states())).map(Known::state);
     }
 
     @Override

@@ -71,16 +71,18 @@ final class Request {
 
     /** Empty: something was not as it was thought to be, and is known better now. */
     private Optional<List<Verdict>> attempt() {
-        var attempt = new Attempt(deciding, new Draft(caller, cache), intents, barred);
-        if (restsOnOldStates(attempt)) {
+        var session = appender.session();
+        var attempt = new Attempt(deciding, new Draft(caller, cache.states()), intents, barred);
+        if (restsOnOldStates(attempt) || session != appender.session()) {
             return Optional.empty();
         }
         if (attempt.nothingAccepted() || allOrNone && attempt.hasRefusals()) {
             return Optional.of(givenBefore().orElseGet(attempt::refused));
         }
-        return switch (appender.append(attempt.unit(key))) {
+        return switch (appender.append(attempt.unit(key, session))) {
             case Outcome.Appended appended -> Optional.of(attempt.landed(appended.base()));
             case Outcome.Repeated repeated -> Optional.of(givenBefore().orElseThrow());
+            case Outcome.Outdated outdated -> Optional.empty();
             case Outcome.Conflicted conflicted -> {
                 conflicted(attempt, conflicted.subjects());
                 yield Optional.empty();

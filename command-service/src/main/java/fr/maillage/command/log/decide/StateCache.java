@@ -12,27 +12,44 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StateCache {
 
-    private final Cache<UUID, Known> states;
+    private final long subjects;
+    private volatile States states;
 
     /** @param subjects how many to keep; a state takes one or two kilobytes */
     public StateCache(long subjects) {
-        states = Caffeine.newBuilder().maximumSize(subjects).build();
+        this.subjects = subjects;
+        this.states = new States(subjects);
     }
 
-    @Nullable Known get(UUID subject) {
-        return states.getIfPresent(subject);
+    /** Those of the log as it is now: what is put there by whoever read it before it was {@link #clear cleared} is lost. */
+    States states() {
+        return states;
     }
 
-    /** Keeps the newer of what is kept and this, so that a slow thread cannot take a subject back in time. */
-    void put(UUID subject, Known known) {
-        states.asMap().merge(subject, known, (kept, other) -> kept.sequence() > other.sequence() ? kept : other);
-    }
-
-    void drop(Collection<UUID> subjects) {
-        states.invalidateAll(subjects);
+    void drop(Collection<UUID> those) {
+        states.known.invalidateAll(those);
     }
 
     public void clear() {
-        states.invalidateAll();
+        states = new States(subjects);
+    }
+
+    /** States of one log, between two times that it was away. */
+    static final class States {
+
+        private final Cache<UUID, Known> known;
+
+        private States(long subjects) {
+            known = Caffeine.newBuilder().maximumSize(subjects).build();
+        }
+
+        @Nullable Known get(UUID subject) {
+            return known.getIfPresent(subject);
+        }
+
+        /** Keeps the newer of what is kept and this, so that a slow thread cannot take a subject back in time. */
+        void put(UUID subject, Known state) {
+            known.asMap().merge(subject, state, (kept, other) -> kept.sequence() > other.sequence() ? kept : other);
+        }
     }
 }

@@ -64,6 +64,10 @@ public final class LogStatus {
 
     /** count(*) = max(pos), in pieces: a piece that was whole once stays whole, as rows are never changed. */
     private void verify(long position) {
+        if (position < verified) {
+            // A copy of the log was put back.
+            verified = 0;
+        }
         var until = Math.min(position, verified + WINDOW);
         var count = jdbc.queryForObject(
                 "select count(*) from event_log where pos > ? and pos <= ?", Long.class, verified, until);
