@@ -26,6 +26,7 @@ import fr.maillage.command.log.watch.PolicyHealth;
 import fr.maillage.command.log.watch.PolicyStatus;
 import fr.maillage.wire.EventJson;
 import fr.maillage.wire.RecordHeaders;
+import fr.maillage.wire.StreamKey;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
@@ -81,10 +82,15 @@ class LogWiring {
         return new StreamSettings(bootstrapServers, RecordHeaders.TOPIC, partitions, replication);
     }
 
+    @Bean
+    StreamKey streamKey(@Value("${" + StreamKey.SETTING + "}") String key) {
+        return StreamKey.parse(key);
+    }
+
     @Bean(initMethod = "start", destroyMethod = "close")
     @DependsOnDatabaseInitialization
-    Relay relay(LogDatabase database, StreamSettings settings, Bell bell) {
-        return new Relay(database, settings, bell);
+    Relay relay(LogDatabase database, StreamSettings settings, StreamKey key, Bell bell) {
+        return new Relay(database, settings, key, bell);
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")

@@ -28,7 +28,8 @@ public final class Known {
                 "--maillage.access.datasource.url=" + server.jdbcUrl(access),
                 "--maillage.access.datasource.username=" + EmbeddedPostgres.USERNAME,
                 "--maillage.access.datasource.password=" + server.password(),
-                "--maillage.identity.issuer=" + ISSUER.url());
+                "--maillage.identity.issuer=" + ISSUER.url(),
+                "--maillage.stream.key=" + "5a".repeat(32));
         var limits = Stream.of(more).anyMatch(setting -> setting.startsWith("--maillage.limits."))
                 ? Stream.<String>of()
                 : Stream.of("--maillage.limits.account-per-second=10000");

@@ -39,7 +39,7 @@ class RelayIT {
     }
 
     private Relay relay(Bell bell) {
-        var relay = new Relay(instance.database, stream.settings, bell);
+        var relay = new Relay(instance.database, stream.settings, Stream.KEY, bell);
         relay.start();
         return relay;
     }

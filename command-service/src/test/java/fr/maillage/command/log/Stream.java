@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.maillage.command.log.relay.StreamSettings;
 import fr.maillage.embedded.EmbeddedKafka;
 import fr.maillage.wire.RecordHeaders;
+import fr.maillage.wire.StreamKey;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import java.util.function.Predicate;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
@@ -24,6 +26,8 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 final class Stream {
 
     static final int PARTITIONS = 3;
+
+    static final StreamKey KEY = StreamKey.parse("5a".repeat(32));
 
     final StreamSettings settings;
 
@@ -56,6 +60,35 @@ final class Stream {
                         .isLessThan(deadline);
                 consumer.poll(Duration.ofMillis(100)).forEach(records::add);
             }
+        }
+        return records;
+    }
+
+    /** All that is there; nothing where there is no such topic. */
+    List<ConsumerRecord<byte[], byte[]>> now() {
+        var records = new ArrayList<ConsumerRecord<byte[], byte[]>>();
+        try (var consumer = new KafkaConsumer<>(
+                Map.<String, Object>of(
+                        "bootstrap.servers",
+                        settings.bootstrapServers(),
+                        "auto.offset.reset",
+                        "earliest",
+                        "allow.auto.create.topics",
+                        false),
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer())) {
+            var partitions = consumer.partitionsFor(settings.topic(), Duration.ofSeconds(5)).stream()
+                    .map(found -> new TopicPartition(found.topic(), found.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            for (var end : consumer.endOffsets(partitions).entrySet()) {
+                while (consumer.position(end.getKey()) < end.getValue()) {
+                    consumer.poll(Duration.ofMillis(100)).forEach(records::add);
+                }
+            }
+        } catch (KafkaException absent) {
+            records.clear();
         }
         return records;
     }

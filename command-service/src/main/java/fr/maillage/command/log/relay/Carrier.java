@@ -1,5 +1,7 @@
 package fr.maillage.command.log.relay;
 
+import fr.maillage.wire.Incarnation;
+import fr.maillage.wire.RecordMac;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +14,16 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 final class Carrier implements AutoCloseable {
 
     private final String topic;
+    private final Incarnation incarnation;
+    private final RecordMac mac;
     private final KafkaProducer<byte[], byte[]> producer;
     // How far was sent, which runs ahead of what is acknowledged.
     private Checkpoint sent;
 
-    Carrier(StreamSettings settings, Checkpoint from) {
+    Carrier(StreamSettings settings, Seal seal, Checkpoint from) {
         this.topic = settings.topic();
+        this.incarnation = seal.incarnation();
+        this.mac = seal.key().mac();
         this.sent = from;
         this.producer = new KafkaProducer<>(
                 Map.ofEntries(
@@ -49,6 +55,7 @@ final class Carrier implements AutoCloseable {
                 facts.getLast().position(),
                 sent.topicId(),
                 sent.form(),
+                sent.seal(),
                 marks,
                 // Shared with the shipment before: offsets only grow, and are acknowledged in order.
                 sent.ends(),
@@ -57,7 +64,9 @@ final class Carrier implements AutoCloseable {
         try {
             for (var fact : facts) {
                 var partition = StreamRecord.partition(fact.subject(), marks.length);
-                producer.send(StreamRecord.of(fact, topic, partition, marks[partition]), shipment::acknowledge);
+                producer.send(
+                        StreamRecord.of(fact, topic, partition, marks[partition], incarnation, mac),
+                        shipment::acknowledge);
                 marks[partition] = fact.position();
                 // A send that waited in vain for the broker says so here only: the next ones would each wait as long.
                 shipment.refuseFailure();

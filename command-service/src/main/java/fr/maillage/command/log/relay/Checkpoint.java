@@ -1,5 +1,7 @@
 package fr.maillage.command.log.relay;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,16 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param position every record up to here was acknowledged
  * @param topicId tells the topic from another that was created under its name later; null before the first
  * @param form of the records that it holds, see {@link StreamRecord#FORM}
+ * @param seal of which log they are and by which key that is proved, see {@link Seal#mark}
  * @param marks per partition, the position of its last record up to {@code position}
  * @param ends per partition, the offset after it
  * @param starts per partition, its first offset when publishing began
  */
-record Checkpoint(long position, @Nullable String topicId, int form, long[] marks, long[] ends, long[] starts) {
+record Checkpoint(
+        long position, @Nullable String topicId, int form, String seal, long[] marks, long[] ends, long[] starts) {
 
     /** Before the first record of that topic. */
-    static Checkpoint beginning(TopicState topic) {
+    static Checkpoint beginning(TopicState topic, String seal) {
         return new Checkpoint(
-                0, topic.id(), StreamRecord.FORM, new long[topic.ends().length], topic.ends(), topic.starts());
+                0, topic.id(), StreamRecord.FORM, seal, new long[topic.ends().length], topic.ends(), topic.starts());
     }
 
     /** Whether all that was acknowledged is still there: a broker may be emptied, recreated, or restored as it was once. */
@@ -33,8 +37,24 @@ record Checkpoint(long position, @Nullable String topicId, int form, long[] mark
         return true;
     }
 
-    /** Whether what the topic holds was written in another form than that of today. */
-    boolean isOfAnotherForm() {
-        return topicId != null && form != StreamRecord.FORM;
+    /** What stands in the topic behind all that was acknowledged. */
+    List<Stretch> beyond(TopicState topic) {
+        var found = new ArrayList<Stretch>();
+        for (var partition = 0; partition < ends.length; partition++) {
+            if (topic.ends()[partition] > ends[partition]) {
+                found.add(new Stretch(partition, ends[partition], topic.ends()[partition]));
+            }
+        }
+        return found;
+    }
+
+    /** What stands there was looked at, and is the log's. */
+    void accept(List<Stretch> beyond) {
+        beyond.forEach(stretch -> ends[stretch.partition()] = Math.max(ends[stretch.partition()], stretch.to()));
+    }
+
+    /** Whether what the topic holds was written in another form than that of today, or is sealed otherwise. */
+    boolean isOfAnotherForm(String sealOfToday) {
+        return topicId != null && (form != StreamRecord.FORM || !seal.equals(sealOfToday));
     }
 }

@@ -31,7 +31,7 @@ final class Lease {
         try (var update = connection.prepareStatement("""
                 update relay set epoch = epoch + 1, holder = ?, lease_until = %s
                 where lease_until < clock_timestamp()
-                returning epoch, pos, topic_id, form, marks, ends, starts
+                returning epoch, pos, topic_id, form, seal, marks, ends, starts
                 """.formatted(UNTIL))) {
             update.setString(1, holder);
             var rows = update.executeQuery();
@@ -43,10 +43,16 @@ final class Lease {
                     rows.getLong(2),
                     rows.getString(3),
                     rows.getInt(4),
-                    longs(rows, 5),
+                    rows.getString(5),
                     longs(rows, 6),
-                    longs(rows, 7)));
+                    longs(rows, 7),
+                    longs(rows, 8)));
         }
+    }
+
+    /** By which this term is told from any other. */
+    long epoch() {
+        return epoch;
     }
 
     void renew() throws SQLException, LeaseLost {
@@ -60,16 +66,17 @@ final class Lease {
     /** @throws LeaseLost where another has taken over: then it is not written */
     void keep(Checkpoint reached) throws SQLException, LeaseLost {
         try (var update = connection.prepareStatement("""
-                update relay set pos = ?, topic_id = ?, form = ?, marks = ?, ends = ?, starts = ?, lease_until = %s
+                update relay set pos = ?, topic_id = ?, form = ?, seal = ?, marks = ?, ends = ?, starts = ?, lease_until = %s
                 where epoch = ?
                 """.formatted(UNTIL))) {
             update.setLong(1, reached.position());
             update.setString(2, reached.topicId());
             update.setInt(3, reached.form());
-            set(update, 4, reached.marks());
-            set(update, 5, reached.ends());
-            set(update, 6, reached.starts());
-            update.setLong(7, epoch);
+            update.setString(4, reached.seal());
+            set(update, 5, reached.marks());
+            set(update, 6, reached.ends());
+            set(update, 7, reached.starts());
+            update.setLong(8, epoch);
             expectOne(update);
         }
     }

@@ -1,6 +1,7 @@
 package fr.maillage.command.log.relay;
 
 import fr.maillage.command.log.LogDatabase;
+import fr.maillage.wire.StreamKey;
 import java.lang.management.ManagementFactory;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -23,15 +24,18 @@ public final class Relay implements AutoCloseable {
 
     private final LogDatabase database;
     private final StreamSettings settings;
+    private final StreamKey key;
     private final Bell.Ear ear;
     private final Thread thread;
     private volatile boolean open = true;
     private volatile boolean leading;
     private volatile @Nullable String trouble;
 
-    public Relay(LogDatabase database, StreamSettings settings, Bell bell) {
+    /** @param key proves to readers that what it carries is the log's */
+    public Relay(LogDatabase database, StreamSettings settings, StreamKey key, Bell bell) {
         this.database = database;
         this.settings = settings;
+        this.key = key;
         this.ear = bell.ear();
         this.thread = Thread.ofPlatform().daemon().name("log-relay").unstarted(this::run);
     }
@@ -92,7 +96,7 @@ public final class Relay implements AutoCloseable {
     private void lead(Connection connection, Lease lease, Checkpoint checkpoint)
             throws SQLException, InterruptedException {
         leading = true;
-        var term = new Term(lease, new LogTail(connection), settings, ear, () -> open, checkpoint);
+        var term = new Term(lease, connection, settings, key, ear, () -> open, checkpoint);
         try {
             while (open) {
                 try {

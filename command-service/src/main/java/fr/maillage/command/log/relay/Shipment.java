@@ -1,5 +1,7 @@
 package fr.maillage.command.log.relay;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -10,6 +12,7 @@ final class Shipment {
 
     private final Checkpoint reached;
     private final CountDownLatch acknowledgements;
+    private final List<Stretch> strange = new ArrayList<>();
     private volatile @Nullable Exception failure;
 
     /** @param reached its ends are raised as the records are acknowledged */
@@ -24,6 +27,9 @@ final class Shipment {
             failure = failed;
         } else if (placed != null) {
             var ends = reached.ends();
+            if (placed.offset() > ends[placed.partition()]) {
+                strange.add(new Stretch(placed.partition(), ends[placed.partition()], placed.offset()));
+            }
             ends[placed.partition()] = Math.max(ends[placed.partition()], placed.offset() + 1);
         }
         acknowledgements.countDown();
@@ -40,6 +46,11 @@ final class Shipment {
         if (failure != null) {
             throw new BrokerAway("a record was not taken", failure);
         }
+    }
+
+    /** What came between these records and those before them; known once they have arrived. */
+    List<Stretch> strange() {
+        return strange;
     }
 
     Checkpoint reached() {

@@ -2,7 +2,9 @@ package fr.maillage.command.log.relay;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fr.maillage.wire.Incarnation;
 import fr.maillage.wire.RecordHeaders;
+import fr.maillage.wire.RecordMac;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -19,7 +21,7 @@ final class StreamRecord {
      * Which form of the records this is. To be raised whenever what a record says, or how the topic holds it, changes:
      * the relay then empties the topic and writes it anew, so that all of it is as documented.
      */
-    static final int FORM = 1;
+    static final int FORM = 2;
 
     private static final DateTimeFormatter MICROSECONDS =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
@@ -36,8 +38,13 @@ final class StreamRecord {
         return Utils.toPositive(Utils.murmur2(subject.getBytes(UTF_8))) % partitions;
     }
 
-    /** @param previous position of the record before it in the same partition; 0 for the first */
-    static ProducerRecord<byte[], byte[]> of(LoggedFact fact, String topic, int partition, long previous) {
+    /**
+     * @param previous position of the record before it in the same partition; 0 for the first
+     * @param incarnation which log the fact is of
+     * @param mac proves it
+     */
+    static ProducerRecord<byte[], byte[]> of(
+            LoggedFact fact, String topic, int partition, long previous, Incarnation incarnation, RecordMac mac) {
         List<Header> headers = List.of(
                 SPEC_VERSION,
                 SOURCE,
@@ -50,14 +57,18 @@ final class StreamRecord {
                 text(RecordHeaders.POSITION, Long.toString(fact.position())),
                 text(RecordHeaders.SUBJECT_SEQUENCE, Long.toString(fact.sequence())),
                 text(RecordHeaders.PREVIOUS, Long.toString(previous)),
+                text(RecordHeaders.INCARNATION, incarnation.text()),
                 new RecordHeader(RecordHeaders.METADATA, fact.metadata()));
-        return new ProducerRecord<>(
+        var record = new ProducerRecord<>(
                 topic,
                 partition,
                 fact.recordedAt().toEpochMilli(),
                 fact.subject().getBytes(UTF_8),
                 fact.payload(),
                 headers);
+        var proof = mac.of(partition, name -> record.headers().lastHeader(name).value(), fact.payload());
+        record.headers().add(RecordHeaders.MAC, proof);
+        return record;
     }
 
     private static String time(Instant recordedAt) {

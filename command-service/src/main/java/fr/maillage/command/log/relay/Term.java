@@ -1,6 +1,10 @@
 package fr.maillage.command.log.relay;
 
+import fr.maillage.wire.Incarnation;
+import fr.maillage.wire.StreamKey;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
@@ -13,32 +17,46 @@ final class Term {
     private static final long IDLE_MILLIS = 500;
     private static final long INSPECTION_NANOS = TimeUnit.SECONDS.toNanos(2);
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(30);
+    /** Whoever may write to the topic must not be able to keep the relay at writing it anew. */
+    private static final long CLEANING_NANOS = TimeUnit.SECONDS.toNanos(30);
 
     private final Lease lease;
     private final LogTail tail;
+    private final LogIdentity identity;
     private final StreamSettings settings;
+    private final StreamKey key;
+    private final Inspection inspection;
     private final Bell.Ear ear;
     private final BooleanSupplier open;
     private Checkpoint checkpoint;
+    private Seal seal;
+    private Strangers strangers = Strangers.NONE;
+    private boolean begun;
     private long inspectedNanos;
+    private long cleanedNanos = System.nanoTime() - CLEANING_NANOS;
 
     Term(
             Lease lease,
-            LogTail tail,
+            Connection log,
             StreamSettings settings,
+            StreamKey key,
             Bell.Ear ear,
             BooleanSupplier open,
             Checkpoint checkpoint) {
         this.lease = lease;
-        this.tail = tail;
+        this.tail = new LogTail(log);
+        this.identity = new LogIdentity(log);
         this.settings = settings;
+        this.key = key;
+        this.inspection = new Inspection(settings, key.mac(), identity);
+        this.seal = new Seal(Incarnation.NONE, key);
         this.ear = ear;
         this.open = open;
         this.checkpoint = checkpoint;
     }
 
     /**
-     * Returns when the topic has lost something, or the relay stops.
+     * Returns when the topic has lost something, holds what is not the log's, or the relay stops.
      *
      * @param reached is told when the broker was found to be there
      */
@@ -47,40 +65,71 @@ final class Term {
         try (var topic = new StreamTopic(settings)) {
             reconcile(topic);
             reached.run();
-            try (var carrier = new Carrier(settings, checkpoint)) {
+            try (var carrier = new Carrier(settings, seal, checkpoint)) {
                 carry(topic, carrier);
             }
         }
     }
 
     /**
-     * Kafka is a cache of the log: what it has lost, or holds in a form of before, is published again, and nobody types a
-     * command.
+     * Kafka is a cache of the log: what it has lost, holds in a form of before, or from elsewhere, is published again, and
+     * nobody types a command.
      */
     private void reconcile(StreamTopic topic) throws SQLException, InterruptedException, BrokerAway, LeaseLost {
         var state = topic.present();
-        if (checkpoint.isOfAnotherForm()) {
-            LOG.info("The stream is written anew from the beginning of the log, in the form of today");
-            topic.empty(state);
-            begin(topic.present());
-        } else if (!checkpoint.standsIn(state)) {
-            if (checkpoint.position() > 0) {
-                LOG.warn("The stream has lost records: publishing again from the beginning of the log");
-            }
-            begin(state);
+        var standing = identity.standing();
+        seal = new Seal(standing.incarnation(), key);
+        var stands = checkpoint.standsIn(state);
+        var beyond = stands ? checkpoint.beyond(state) : state.lasts();
+        strangers = strangers.and(inspection.of(beyond, seal.incarnation()));
+        var former = checkpoint.isOfAnotherForm(seal.mark());
+        if (isAnotherLog(standing.moved(), stands, former)) {
+            var latest = Incarnation.later(standing.incarnation(), strangers.latest());
+            seal = new Seal(identity.renew(latest, lease.epoch()), key);
+            LOG.warn(
+                    "From here on the log is {}{}: the stream is written anew",
+                    seal.incarnation().text(),
+                    checkpoint.topicId() == null
+                            ? ""
+                            : ", and no longer " + standing.incarnation().text());
+            begin(topic, state);
+        } else if (former || strangers.any()) {
+            LOG.warn(
+                    "The stream is written anew from the beginning of the log: {}",
+                    former ? "its form, or its key, is of before" : "it held records that are not the log's");
+            begin(topic, state);
+        } else if (!stands) {
+            LOG.warn("The stream has lost records: publishing again from the beginning of the log");
+            begin(topic, state);
+        } else {
+            checkpoint.accept(beyond);
         }
+        begun = true;
         inspectedNanos = System.nanoTime();
     }
 
-    private void begin(TopicState state) throws SQLException, LeaseLost {
-        checkpoint = Checkpoint.beginning(state);
+    /**
+     * At the beginning of a term the database may be one that was set back to a copy of itself. While the term lasts its
+     * connection does, and the log is the same.
+     */
+    private boolean isAnotherLog(boolean moved, boolean stands, boolean former) {
+        var unknown = !stands || former && strangers.unproven();
+        return moved || strangers.ofAnotherLog() || !begun && unknown;
+    }
+
+    private void begin(StreamTopic topic, TopicState state)
+            throws SQLException, LeaseLost, InterruptedException, BrokerAway {
+        topic.empty(state);
+        checkpoint = Checkpoint.beginning(topic.present(), seal.mark());
         lease.keep(checkpoint);
+        strangers = Strangers.NONE;
+        cleanedNanos = System.nanoTime();
     }
 
     private void carry(StreamTopic topic, Carrier carrier)
             throws SQLException, InterruptedException, BrokerAway, LeaseLost {
         Shipment underway = null;
-        while (open.getAsBoolean() && !lost(topic)) {
+        while (open.getAsBoolean() && !lost(topic, underway == null) && !isToBeCleaned()) {
             // The next batch is read, and sent, while the one before is being acknowledged.
             var facts = tail.after(carrier.position());
             var next = facts.isEmpty() ? null : carrier.send(facts);
@@ -98,30 +147,51 @@ final class Term {
             throws SQLException, InterruptedException, BrokerAway, LeaseLost {
         var sentNanos = System.nanoTime();
         while (!shipment.arrived(IDLE_MILLIS)) {
-            if (lost(topic) || System.nanoTime() - sentNanos > PATIENCE_NANOS) {
+            if (lost(topic, false) || System.nanoTime() - sentNanos > PATIENCE_NANOS) {
                 throw new BrokerAway("records are not acknowledged", null);
             }
         }
         checkpoint = shipment.reached();
         lease.keep(checkpoint);
+        judge(shipment.strange());
     }
 
-    /** Looks every now and then; twice before it believes, as a broker that has just taken over may be a moment behind. */
-    private boolean lost(StreamTopic topic) throws SQLException, InterruptedException, BrokerAway, LeaseLost {
+    /**
+     * Looks every now and then; twice before it believes, as a broker that has just taken over may be a moment behind.
+     *
+     * @param idle nothing of ours is on its way: what stands behind our last record is somebody else's
+     */
+    private boolean lost(StreamTopic topic, boolean idle)
+            throws SQLException, InterruptedException, BrokerAway, LeaseLost {
         if (System.nanoTime() - inspectedNanos < INSPECTION_NANOS) {
             return false;
         }
         lease.renew();
-        var lost = !stands(topic);
-        if (lost) {
+        var state = topic.state();
+        if (!state.map(checkpoint::standsIn).orElse(false)) {
             Thread.sleep(IDLE_MILLIS);
-            lost = !stands(topic);
+            state = topic.state();
         }
         inspectedNanos = System.nanoTime();
-        return lost;
+        if (!state.map(checkpoint::standsIn).orElse(false)) {
+            return true;
+        }
+        if (idle) {
+            judge(checkpoint.beyond(state.get()));
+        }
+        return false;
     }
 
-    private boolean stands(StreamTopic topic) throws InterruptedException, BrokerAway {
-        return topic.state().map(checkpoint::standsIn).orElse(false);
+    private void judge(List<Stretch> others) throws SQLException, BrokerAway {
+        var found = inspection.of(others, seal.incarnation());
+        if (found.any() && !strangers.any()) {
+            LOG.error("The stream holds records that are not the log's: somebody else writes to it");
+        }
+        strangers = strangers.and(found);
+        checkpoint.accept(others);
+    }
+
+    private boolean isToBeCleaned() {
+        return strangers.any() && System.nanoTime() - cleanedNanos >= CLEANING_NANOS;
     }
 }

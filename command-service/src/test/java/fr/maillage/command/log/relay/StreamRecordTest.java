@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.wire.EventType;
+import fr.maillage.wire.Incarnation;
+import fr.maillage.wire.StreamKey;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.SpecVersion;
 import io.cloudevents.kafka.KafkaMessageFactory;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class StreamRecordTest {
 
+    private static final StreamKey KEY = StreamKey.parse("5a".repeat(32));
+    private static final Incarnation LOG = Incarnation.parse("019a0b6a-3a4c-7f0e-8f5a-5a8f0f3c9d21@40");
     private static final String SUBJECT = "7a1f4a2e-52a0-4b8f-9c38-0d6c9b1f2e10";
     private static final String EVENT = "0b6a3a4c-1c55-4f0e-8f5a-5a8f0f3c9d21";
     private static final String PAYLOAD = "{\"from\":\"2026-12-01\",\"reason\":\"Déménagement\"}";
@@ -52,7 +56,7 @@ class StreamRecordTest {
             "tracestate");
 
     private static ProducerRecord<byte[], byte[]> record() {
-        return StreamRecord.of(FACT, "a-topic", 2, 17);
+        return StreamRecord.of(FACT, "a-topic", 2, 17, LOG, KEY.mac());
     }
 
     private static CloudEvent read(ProducerRecord<byte[], byte[]> record) {
@@ -78,7 +82,10 @@ class StreamRecordTest {
                         Map.entry("ce_position", "41"),
                         Map.entry("ce_subjectsequence", "3"),
                         Map.entry("ce_previous", "17"),
-                        Map.entry("ce_metadata", METADATA)));
+                        Map.entry("ce_metadata", METADATA),
+                        Map.entry("ce_incarnation", LOG.text()),
+                        Map.entry("ce_mac", headers.getOrDefault("ce_mac", ""))));
+        assertThat(headers.get("ce_mac")).matches("[0-9a-f]{64}");
         assertThat(record().headers()).hasSize(headers.size());
     }
 
@@ -104,7 +111,7 @@ class StreamRecordTest {
     @Test
     void its_extensions_have_names_as_cloudevents_wants_them_and_none_that_means_something_else_there() {
         assertThat(read(record()).getExtensionNames())
-                .containsExactlyInAnyOrder("position", "subjectsequence", "previous", "metadata")
+                .containsExactlyInAnyOrder("position", "subjectsequence", "previous", "metadata", "incarnation", "mac")
                 .allSatisfy(name -> assertThat(name).matches("[a-z0-9]{1,20}"))
                 .doesNotContainAnyElementsOf(TAKEN);
     }

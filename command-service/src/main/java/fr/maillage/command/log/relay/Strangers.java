@@ -1,0 +1,25 @@
+package fr.maillage.command.log.relay;
+
+import fr.maillage.wire.Incarnation;
+
+/**
+ * What the topic holds that this relay did not write.
+ *
+ * @param unproven records that nobody with the key wrote, or of a log of before
+ * @param ofAnotherLog records with the key's proof that the log does not have: it is not the log that it was
+ * @param latest the latest incarnation among them
+ */
+record Strangers(boolean unproven, boolean ofAnotherLog, Incarnation latest) {
+
+    /** All of it is the log's, carried twice. */
+    static final Strangers NONE = new Strangers(false, false, Incarnation.NONE);
+
+    boolean any() {
+        return unproven || ofAnotherLog;
+    }
+
+    Strangers and(Strangers more) {
+        return new Strangers(
+                unproven || more.unproven, ofAnotherLog || more.ofAnotherLog, Incarnation.later(latest, more.latest));
+    }
+}
