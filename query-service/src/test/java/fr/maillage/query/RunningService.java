@@ -106,7 +106,8 @@ public final class RunningService {
             "--maillage.access.migrate=true",
             "--maillage.limits.account-per-second=10000",
             "--maillage.limits.anonymous-per-second=10000",
-            "--maillage.kafka.bootstrap-servers=" + kafka.bootstrapServers()
+            "--maillage.kafka.bootstrap-servers=" + kafka.bootstrapServers(),
+            "--maillage.stream.key=" + Sealing.SETTING
         };
     }
 
@@ -228,6 +229,7 @@ public final class RunningService {
                         record.headers().add(name, value.toString().getBytes(UTF_8)));
         record.headers().add(RecordHeaders.CONTENT_TYPE, RecordHeaders.CONTENT_TYPE_VALUE.getBytes(UTF_8));
         record.headers().add(RecordHeaders.METADATA, JSON.writeMetadata(fact.metadata()));
+        Sealing.seal(record, Sealing.LOG);
         previous[partition] = fact.position();
         return record;
     }

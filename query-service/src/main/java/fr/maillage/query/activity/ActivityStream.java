@@ -58,7 +58,9 @@ public class ActivityStream {
                     "Ce compte suit déjà l’activité en direct " + MOST_OF_ONE_ACCOUNT + " fois : fermez-en une.");
         }
         var emitter = new SseEmitter(Math.max(1, viewer.longest().toMillis()));
-        var start = after != null ? after : filter.from() != null ? 0 : progress.position();
+        // A position beyond the last is of a log that is no more: nothing would ever follow it.
+        var start =
+                after != null ? Math.min(after, progress.position()) : filter.from() != null ? 0 : progress.position();
         var reader = Thread.ofVirtual()
                 .name("activity-stream")
                 .unstarted(() -> follow(emitter, filter, asked, viewer, start));
@@ -90,7 +92,12 @@ public class ActivityStream {
         try {
             emitter.send(SseEmitter.event().reconnectTime(2_000).comment("maillage"));
             var seen = start;
+            var turns = progress.turns();
             while (!Thread.currentThread().isInterrupted() && viewer.mayLook().getAsBoolean()) {
+                if (turns != progress.turns()) {
+                    turns = progress.turns();
+                    seen = Math.min(seen, progress.position());
+                }
                 seen = send(emitter, filter, asked, seen);
                 if (!progress.await(seen + 1, HEARTBEAT)) {
                     emitter.send(SseEmitter.event().comment("."));

@@ -35,8 +35,8 @@ public class PlaceCounts {
         this.gazetteer = gazetteer;
     }
 
-    /** @param day on which what has dates is judged */
-    private record Asked(Reader reader, LocalDate day, ActivityFilter filter, long after) {}
+    /** @param log whose positions these are; @param day on which what has dates is judged */
+    private record Asked(UUID log, Reader reader, LocalDate day, ActivityFilter filter, long after) {}
 
     /** @param position up to which was counted */
     private record Counted(long position, Places places) {
@@ -49,7 +49,7 @@ public class PlaceCounts {
 
     /** Where something happened after a position. */
     public Places after(Reading reading, ActivityFilter filter, long after) {
-        var asked = new Asked(reading.reader(), reading.day(), filter, after);
+        var asked = new Asked(reading.snapshot().log(), reading.reader(), reading.day(), filter, after);
         var before = known.getIfPresent(asked);
         if (before == null || !before.serves(reading.reader(), reading.position())) {
             before = new Counted(after, Places.NONE);

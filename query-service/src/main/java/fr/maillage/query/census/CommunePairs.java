@@ -48,12 +48,13 @@ class CommunePairs {
      * The venues of a commune at some position: facts add to them or change one, and then there is a later one that
      * shaped them; or take one away, and then there are fewer. The two numbers therefore tell which they are.
      *
+     * @param log whose positions these are
      * @param last position of the last fact that shaped one of them
      */
-    private record Extent(String commune, long venues, long last) {
+    private record Extent(UUID log, String commune, long venues, long last) {
 
         Extent with(Extent part) {
-            return new Extent(commune, venues + part.venues, Math.max(last, part.last));
+            return new Extent(log, commune, venues + part.venues, Math.max(last, part.last));
         }
     }
 
@@ -87,13 +88,14 @@ class CommunePairs {
 
     /** Those with more than one venue. */
     private List<Extent> extents(Reading reading, @Nullable Territory territory) {
+        var log = reading.snapshot().log();
         var extents = new HashMap<String, Extent>();
         reading.snapshot()
                 .sql("SELECT v.commune, count(*), max(v.from_pos) FROM "
                         + gazetteer.rows(reading.snapshot(), "venue", territory) + " v GROUP BY v.commune")
                 .query(row -> {
                     var commune = commune(CommuneKey.code(row.getInt(1)), territory);
-                    extents.merge(commune, new Extent(commune, row.getLong(2), row.getLong(3)), Extent::with);
+                    extents.merge(commune, new Extent(log, commune, row.getLong(2), row.getLong(3)), Extent::with);
                 });
         return extents.values().stream().filter(extent -> extent.venues() > 1).toList();
     }

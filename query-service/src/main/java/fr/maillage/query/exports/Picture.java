@@ -22,7 +22,8 @@ record Picture(Cursor cursor, Instant recordedAt, String tag) {
         return new Picture(
                 reading.cursor(0),
                 reading.recordedAt(),
-                tag + "-" + reading.reader().mark() + "-" + reading.snapshot().masks());
+                reading.snapshot().log() + "-" + tag + "-" + reading.reader().mark() + "-"
+                        + reading.snapshot().masks());
     }
 
     /** Days count: a suspension may have begun or ended, with no fact recorded. Whoever asks again is told by the tag. */

@@ -154,6 +154,11 @@ class HubAdvice {
         if (cut != null) {
             return new Trouble(texts.of("trouble.cut", dates.since(cut, now)), texts.of("trouble.cut.more"));
         }
+        var renewing = stream.renewingSince();
+        if (renewing != null) {
+            return new Trouble(
+                    texts.of("trouble.renewing", dates.since(renewing, now)), texts.of("trouble.renewing.more"));
+        }
         var late = stream.behindSince();
         return late == null || late.plus(LATE).isAfter(now)
                 ? null

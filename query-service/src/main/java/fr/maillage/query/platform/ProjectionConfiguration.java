@@ -8,6 +8,7 @@ import fr.maillage.query.projection.ReadingRole;
 import fr.maillage.query.projection.Reads;
 import fr.maillage.query.projection.Streams;
 import fr.maillage.wire.RecordHeaders;
+import fr.maillage.wire.StreamKey;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -95,8 +96,10 @@ class ProjectionConfiguration {
             List<Projection<?>> projections,
             Progress progress,
             Clock clock,
-            @Value("${maillage.kafka.bootstrap-servers}") String kafka) {
-        return new ProjectionEngine(source, projections, new Streams(kafka, RecordHeaders.TOPIC), progress, clock);
+            @Value("${maillage.kafka.bootstrap-servers}") String kafka,
+            @Value("${" + StreamKey.SETTING + "}") String key) {
+        var streams = new Streams(kafka, RecordHeaders.TOPIC, StreamKey.parse(key));
+        return new ProjectionEngine(source, projections, streams, progress, clock);
     }
 
     @Bean

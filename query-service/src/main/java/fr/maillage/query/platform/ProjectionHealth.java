@@ -6,7 +6,9 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 
 /**
  * Whether the views can be trusted to follow the log. Kafka being away is told and is no failure: what is known is still
- * shown. A fact that is missing from the stream is one: nothing moves until it is found.
+ * shown. A fact that is missing from the stream is one: nothing moves until it is found. So is a record that is not the
+ * log's, though it is passed over: somebody else writes to the stream. While the views are made again for another log, what
+ * they show may not be what it says. Readiness is not asked of all this: a restart would mend none of it.
  */
 final class ProjectionHealth implements HealthIndicator {
 
@@ -21,7 +23,8 @@ final class ProjectionHealth implements HealthIndicator {
         var report = engine.report();
         var stream = report.stream();
         var complete = report.projections().stream().allMatch(standing -> standing.position() != null);
-        var health = stream.missing() != null ? Health.down() : complete ? Health.up() : Health.outOfService();
+        var current = complete && stream.renewingSince() == null;
+        var health = !stream.sound() ? Health.down() : current ? Health.up() : Health.outOfService();
         health.withDetail("position", report.position()).withDetail("stream", stream);
         report.projections().forEach(standing -> {
             health.withDetail(standing.name(), standing.position() == null ? "en construction" : standing.position());

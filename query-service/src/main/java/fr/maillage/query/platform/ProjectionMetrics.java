@@ -47,6 +47,16 @@ final class ProjectionMetrics implements MeterBinder {
                 "Fact that the stream lacks; 0 where it is whole",
                 stream::missing);
         gauge(registry, "maillage.projection.parked", "Facts that wait for a version that can take them", this::parked);
+        gauge(
+                registry,
+                "maillage.projection.contradiction.position",
+                "Position at which two different facts were seen; 0 where there is none",
+                stream::contradiction);
+        gauge(
+                registry,
+                "maillage.projection.renewing.seconds",
+                "Since when the views are made again, because the log is another one",
+                () -> seconds(stream.renewingSince()));
         FunctionCounter.builder("maillage.projection.foreign", stream, StreamStatus::foreignRecords)
                 .description("Records passed over because they did not come from the log")
                 .register(registry);

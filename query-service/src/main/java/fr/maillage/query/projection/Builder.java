@@ -33,6 +33,7 @@ final class Builder implements Work {
     private final Tap tap;
     private final BuildOrders orders;
     private boolean bulk = true;
+    private boolean renewing;
 
     /** @param shown what people are told of the stream: by this as long as nothing is live */
     Builder(
@@ -66,6 +67,9 @@ final class Builder implements Work {
         var wanted = orders.take();
         try {
             make(wanted);
+        } catch (AnotherLogException another) {
+            tap.close();
+            orders.add(wanted.missing(), wanted.again());
         } catch (SQLException | RuntimeException failure) {
             orders.add(wanted.missing(), wanted.again());
             throw failure;
@@ -73,6 +77,12 @@ final class Builder implements Work {
     }
 
     private void make(BuildOrders.Orders wanted) throws SQLException {
+        renewing = live.isOutlived();
+        if (renewing) {
+            // Two logs are never shown beside one another.
+            build(register.names());
+            return;
+        }
         var fresh = new TreeSet<>(wanted.again());
         for (var name : wanted.missing()) {
             var resumable = fresh.contains(name) ? null : register.resumable(name);
@@ -103,12 +113,17 @@ final class Builder implements Work {
         tap.close();
     }
 
+    /** Where the builds that answer stand; -1 where none does for the log as it is now. */
+    private long standing() {
+        return renewing ? -1 : live.position();
+    }
+
     private void build(Set<String> names) throws SQLException {
         var started = System.nanoTime();
         var group = register.fresh(names);
         var open = open(group);
         var reached = bulk ? fill(group, open) : prepare(group);
-        if (live.position() < 0 && !register.unmasked(reached).isEmpty()) {
+        if (standing() < 0 && !register.unmasked(reached).isEmpty()) {
             // Nothing answers yet, and nothing shall that shows what the end of the log masks.
             tap.close();
             orders.add(Set.of(), names);
@@ -125,20 +140,20 @@ final class Builder implements Work {
 
     /** From the beginning to where the others stood when it began, at full speed. */
     private Group fill(Group group, LogStream open) throws SQLException {
-        var target = live.position();
+        var target = standing();
         try (var filling = new Bulk(source, group.folds(), Runtime.getRuntime().maxMemory() / 64)) {
             filling.create();
-            var offsets = new long[0];
+            var reached = group.place();
             while (running.get() && (target < 0 ? !open.caughtUp() : open.position() < target)) {
                 var most = target < 0 ? MOST : (int) Math.min(MOST, target - open.position());
                 var run = open.next(most, PATIENCE);
                 filling.take(run);
-                offsets = run.offsets();
+                reached = reached.after(run.records(), run.offsets());
             }
             if (running.get()) {
-                filling.finish(open.position(), offsets);
+                filling.finish(reached);
             }
-            return new Group(source, group.folds(), open.position(), offsets);
+            return new Group(source, group.folds(), reached);
         } catch (SQLException failure) {
             // One row that its table does not take: the slower way finds out which, and parks it.
             bulk = !UnwritableException.isUnwritable(failure);
@@ -170,30 +185,36 @@ final class Builder implements Work {
             if (isNear(group, open) && live.between(() -> takesOver(group, open))) {
                 return;
             }
-            var ahead = live.position() < 0 ? MOST : live.position() - group.position();
+            var ahead = standing() < 0 ? MOST : standing() - group.position();
             group.apply(open.next((int) Math.clamp(ahead, 0, MOST), PATIENCE));
         }
     }
 
     private boolean isNear(Group group, LogStream open) {
-        return live.position() < 0 ? open.caughtUp() : live.position() - group.position() < MOST;
+        return standing() < 0 ? open.caughtUp() : standing() - group.position() < MOST;
     }
 
     /** The last steps to where the others stand, while those stand still; then the builds answer. */
     private boolean takesOver(Group group, LogStream open) throws SQLException {
         var until = System.nanoTime() + HANDOVER_PATIENCE.toNanos();
-        var target = live.position() < 0 ? group.position() : live.position();
+        var target = standing() < 0 ? group.position() : standing();
         while (running.get() && group.position() < target && System.nanoTime() < until) {
             group.apply(open.next((int) Math.min(MOST, target - group.position()), PATIENCE));
         }
-        return running.get() && group.position() == target && activate(group.folds());
+        var taken = running.get() && group.position() == target && activate(group.folds());
+        if (taken && renewing) {
+            live.renewed(open.contradiction());
+        }
+        return taken;
     }
 
     private boolean activate(List<Fold<?>> folds) throws SQLException {
         return Transactions.call(source, connection -> {
             for (var fold : folds) {
                 Generations.built(connection, fold.generation());
-                if (!Generations.activate(connection, fold.generation())) {
+                if (renewing) {
+                    Generations.replace(connection, fold.generation());
+                } else if (!Generations.activate(connection, fold.generation())) {
                     connection.rollback();
                     return false;
                 }
@@ -203,7 +224,7 @@ final class Builder implements Work {
     }
 
     private LogStream open(Group group) {
-        var status = live.position() < 0 ? shown : own;
-        return tap.open(status, group.position(), group.offsets());
+        var status = standing() < 0 ? shown : own;
+        return tap.open(status, group.place());
     }
 }

@@ -143,7 +143,7 @@ final class Bulk implements AutoCloseable {
     }
 
     /** Sends all that is left, makes the indexes, and declares the builds to stand where the facts taken end. */
-    void finish(long position, long[] offsets) throws SQLException {
+    void finish(Place reached) throws SQLException {
         for (var target : targets) {
             evict(target, 0);
             flush(target, 0);
@@ -157,7 +157,7 @@ final class Bulk implements AutoCloseable {
         }
         synchronousCommit("on");
         var builds = targets.stream().map(target -> target.fold.generation()).toList();
-        Generations.move(connection, builds, 0, position, offsets);
+        Generations.move(connection, builds, 0, reached);
     }
 
     @Override

@@ -6,9 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One build of one version of a projection: tables of its own, and how much of the log they hold.
  *
- * @param position they are exactly the first so many facts of the log
- * @param offsets per partition of the stream, the next one to read
- * @param masks how much was masked when it was begun
+ * @param place they are exactly the facts of that log up to there
+ * @param masks the last that was masked when it was begun
  * @param builtAt when it had everything for the first time; null while it is being built
  * @param retiredAt when another took over from it
  */
@@ -17,10 +16,14 @@ record Generation(
         String projection,
         int version,
         String schema,
-        long position,
-        long[] offsets,
+        Place place,
         long masks,
         Instant createdAt,
         @Nullable Instant builtAt,
         @Nullable Instant retiredAt,
-        boolean active) {}
+        boolean active) {
+
+    long position() {
+        return place.position();
+    }
+}

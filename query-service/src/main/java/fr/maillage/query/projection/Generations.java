@@ -1,5 +1,6 @@
 package fr.maillage.query.projection;
 
+import fr.maillage.wire.Incarnation;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The register of builds: which there are, how far each is, which one answers. Always in the caller's transaction. */
@@ -32,7 +34,7 @@ final class Generations {
         var schema = projection + "_v" + version;
         try (var insert = connection.prepareStatement("""
                 INSERT INTO generation (masks, projection, version, schema)
-                SELECT (SELECT count(*) FROM mask), ?, ?, ? || CASE WHEN g.before = 0 THEN '' ELSE '_' || (g.last + 1) END
+                SELECT (SELECT coalesce(max(noted), 0) FROM mask), ?, ?, ? || CASE WHEN g.before = 0 THEN '' ELSE '_' || (g.last + 1) END
                 FROM (SELECT count(*) FILTER (WHERE schema LIKE ? || '%') AS before, coalesce(max(id), 0) AS last
                       FROM generation) g
                 RETURNING id
@@ -58,24 +60,20 @@ final class Generations {
      *
      * @throws StaleOwnerException where one of them is not where it was left
      */
-    static void move(Connection connection, Collection<Generation> builds, long from, long to, long[] offsets)
-            throws SQLException {
-        try (var update = connection.prepareStatement(
-                "UPDATE generation SET position = ?, offsets = ? WHERE id = ANY (?) AND position = ?")) {
-            update.setLong(1, to);
-            update.setObject(2, offsets);
-            update.setObject(3, builds.stream().mapToLong(Generation::id).toArray());
-            update.setLong(4, from);
+    static void move(Connection connection, Collection<Generation> builds, long from, Place to) throws SQLException {
+        try (var update = connection.prepareStatement("""
+                UPDATE generation SET position = ?, offsets = ?, incarnation = ?, event_id = ?
+                WHERE id = ANY (?) AND position = ?
+                """)) {
+            update.setLong(1, to.position());
+            update.setObject(2, to.offsets());
+            update.setObject(3, to.log().id());
+            update.setObject(4, to.event());
+            update.setObject(5, builds.stream().mapToLong(Generation::id).toArray());
+            update.setLong(6, from);
             if (update.executeUpdate() != builds.size()) {
                 throw new StaleOwnerException("position " + from + " is no longer where " + builds + " stand");
             }
-        }
-    }
-
-    /** How much is masked by now. */
-    static long masks(Connection connection) throws SQLException {
-        try (var count = connection.prepareStatement("SELECT count(*) FROM mask")) {
-            return number(count);
         }
     }
 
@@ -87,14 +85,19 @@ final class Generations {
         }
     }
 
+    /** Lets a build answer for its projection, though it may be behind the one that does: that one is of another log. */
+    static void replace(Connection connection, Generation generation) throws SQLException {
+        takeOver(connection, generation);
+    }
+
     /**
-     * Lets a build answer for its projection, unless that would take readers back in time.
+     * Lets a build answer for its projection, unless that would take readers back in time, or to another log.
      *
      * @return false where it is behind the one that answers
      */
     static boolean activate(Connection connection, Generation generation) throws SQLException {
         try (var behind = connection.prepareStatement("""
-                SELECT g.position FROM generation g
+                SELECT g.position, g.incarnation FROM generation g
                 WHERE g.id = ? OR g.id = (SELECT generation FROM active WHERE projection = ?)
                 ORDER BY g.id = ? DESC FOR UPDATE
                 """)) {
@@ -104,8 +107,12 @@ final class Generations {
             var positions = behind.executeQuery();
             positions.next();
             var ours = positions.getLong(1);
-            if (positions.next() && ours < positions.getLong(1)) {
-                return false;
+            var log = positions.getObject(2, UUID.class);
+            if (positions.next() && positions.getLong(1) > 0) {
+                var theirs = positions.getLong(1);
+                if (ours < theirs || !log.equals(positions.getObject(2, UUID.class))) {
+                    return false;
+                }
             }
         }
         takeOver(connection, generation);
@@ -160,8 +167,11 @@ final class Generations {
                 row.getString("projection"),
                 row.getInt("version"),
                 row.getString("schema"),
-                row.getLong("position"),
-                offsets((Long[]) row.getArray("offsets").getArray()),
+                new Place(
+                        new Incarnation(row.getObject("incarnation", UUID.class), 0),
+                        row.getLong("position"),
+                        row.getObject("event_id", UUID.class),
+                        offsets((Long[]) row.getArray("offsets").getArray())),
                 row.getLong("masks"),
                 Objects.requireNonNull(instant(row, "created_at")),
                 instant(row, "built_at"),

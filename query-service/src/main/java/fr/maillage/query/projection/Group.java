@@ -24,16 +24,14 @@ final class Group {
 
     private final DataSource source;
     private final List<Fold<?>> folds;
-    private long position;
-    private long[] offsets;
+    private Place place;
     private boolean fresh;
     private Masks masks = Masks.NONE;
 
-    Group(DataSource source, List<Fold<?>> folds, long position, long[] offsets) {
+    Group(DataSource source, List<Fold<?>> folds, Place place) {
         this.source = source;
         this.folds = folds;
-        this.position = position;
-        this.offsets = offsets;
+        this.place = place;
     }
 
     List<Fold<?>> folds() {
@@ -41,11 +39,11 @@ final class Group {
     }
 
     long position() {
-        return position;
+        return place.position();
     }
 
-    long[] offsets() {
-        return offsets;
+    Place place() {
+        return place;
     }
 
     /** Takes facts that follow the position: all of them, or none where this throws. */
@@ -72,7 +70,7 @@ final class Group {
             } else {
                 // Offsets stay behind for the first half: what would be read again is passed over by its position.
                 var middle = facts.size() / 2;
-                apply(facts.subList(0, middle), offsets);
+                apply(facts.subList(0, middle), place.offsets());
                 apply(facts.subList(middle, facts.size()), reached);
             }
         }
@@ -85,22 +83,21 @@ final class Group {
     }
 
     private void write(List<Fact> facts, long[] reached, Refusal refusal) throws SQLException {
-        var to = facts.getLast().position();
+        var records = facts.stream().map(Fact::record).toList();
+        var to = place.after(records, reached);
         Transactions.run(source, connection -> {
             refresh(connection);
             fresh = false;
             for (var fold : folds) {
                 write(connection, fold, facts, fold == refusal.by() ? refusal.reason() : null);
             }
-            var records = facts.stream().map(Fact::record).toList();
             Moments.note(connection, records);
             Masks.note(connection, records);
-            Generations.move(connection, folds.stream().map(Fold::generation).toList(), position, to, reached);
+            Generations.move(connection, folds.stream().map(Fold::generation).toList(), place.position(), to);
         });
         folds.forEach(fold -> fold.settle(HELD_BYTES));
         fresh = true;
-        position = to;
-        offsets = reached;
+        place = to;
     }
 
     private static <V> void write(Connection connection, Fold<V> fold, List<Fact> facts, @Nullable String refused)

@@ -4,6 +4,7 @@ import fr.maillage.query.projection.Merge.Run;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -18,14 +19,17 @@ final class Live implements Work {
 
     private final Register register;
     private final Tap tap;
+    private final LatestLog latest;
     private final Progress progress;
     private final StreamStatus status;
     private final Supplier<Boolean> running;
     private final Consumer<Set<String>> toBuild;
     private final Consumer<Set<String>> toBuildAgain;
+    private final Renewal renewal;
     private final ReentrantLock turn = new ReentrantLock(true);
     private final Condition changed = turn.newCondition();
     private volatile long position = -1;
+    private volatile Place place = Place.BEGINNING;
     private volatile @Nullable Group group;
     private long floor;
     private boolean parkedRetried;
@@ -37,14 +41,17 @@ final class Live implements Work {
             StreamStatus status,
             Supplier<Boolean> running,
             Consumer<Set<String>> toBuild,
-            Consumer<Set<String>> toBuildAgain) {
+            Consumer<Set<String>> toBuildAgain,
+            Runnable toRenew) {
         this.register = register;
         this.tap = new Tap(streams, "live");
+        this.latest = streams.latest();
         this.progress = progress;
         this.status = status;
         this.running = running;
         this.toBuild = toBuild;
         this.toBuildAgain = toBuildAgain;
+        this.renewal = new Renewal(progress, status, toRenew);
     }
 
     /** Where the builds that answer stand; -1 while there are none. */
@@ -52,17 +59,42 @@ final class Live implements Work {
         return position;
     }
 
+    /** Whether they are of a log that is no more, or hold what the log says otherwise: nothing more is added to them. */
+    boolean isOutlived() {
+        return place.isOutlivedBy(latest.get()) || renewal.isContradicted();
+    }
+
     /** One step: a batch, or a short wait for one. */
     @Override
     public void step() throws SQLException, InterruptedException {
         var following = group == null ? begin() : group;
         if (following.folds().isEmpty()) {
-            awaitChange(following);
-            return;
+            awaitChange(following, Long.MAX_VALUE);
+        } else if (isOutlived()) {
+            outlive(following);
+        } else {
+            read(following);
         }
-        follow(
-                following,
-                tap.open(status, following.position(), following.offsets()).next(MOST, PATIENCE));
+    }
+
+    private void read(Group following) throws SQLException {
+        try {
+            follow(following, tap.open(status, following.place()).next(MOST, PATIENCE));
+        } catch (AnotherLogException another) {
+            tap.close();
+        }
+    }
+
+    /** Those that answer go on answering, as they are, until others can: made by this process, or by another. */
+    private void outlive(Group following) throws SQLException, InterruptedException {
+        tap.close();
+        renewal.ask();
+        awaitChange(following, PATIENCE.toMillis());
+        if (group == following
+                && register.live().place().log().isAfter(following.place().log())) {
+            renewal.done(0);
+            group = null;
+        }
     }
 
     /** Forgets everything and goes on from what is stored. */
@@ -103,6 +135,11 @@ final class Live implements Work {
         }
     }
 
+    /** Builds of the log as it is now have taken over. @param contradiction where they met two facts at one position */
+    void renewed(long contradiction) {
+        renewal.done(contradiction);
+    }
+
     /** Something that must not happen while a batch is being stored. Answers whether the builds that answer changed. */
     interface Between {
         boolean run() throws SQLException;
@@ -117,11 +154,12 @@ final class Live implements Work {
                 parkedRetried = true;
             }
             position = live.folds().isEmpty() ? -1 : live.position();
+            place = live.place();
             toBuild.accept(register.missing(live));
             toBuildAgain.accept(register.unmasked(live));
             floor = register.floor(live);
-            progress.advance(Math.min(floor, live.position()));
-            tap.resume(live.position(), live.offsets());
+            renewal.tell(Math.min(floor, live.position()));
+            tap.resume(live.place());
             group = live;
             return live;
         } finally {
@@ -135,6 +173,7 @@ final class Live implements Work {
             // A build took over meanwhile: what was read for the others is read again for all.
             if (group == following && !run.records().isEmpty()) {
                 following.apply(run);
+                place = following.place();
                 position = following.position();
                 if (Masks.isAmong(run.records())) {
                     toBuildAgain.accept(register.unmasked(following));
@@ -146,11 +185,12 @@ final class Live implements Work {
         progress.advance(Math.min(floor, following.position()));
     }
 
-    private void awaitChange(Group following) throws InterruptedException {
+    private void awaitChange(Group following, long millis) throws InterruptedException {
         turn.lockInterruptibly();
         try {
-            while (running.get() && group == following) {
-                changed.await();
+            var left = TimeUnit.MILLISECONDS.toNanos(millis);
+            while (running.get() && group == following && left > 0) {
+                left = changed.awaitNanos(left);
             }
         } finally {
             turn.unlock();

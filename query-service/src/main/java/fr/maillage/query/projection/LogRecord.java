@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import fr.maillage.wire.EventJson;
 import fr.maillage.wire.EventType;
 import fr.maillage.wire.FreeTexts;
+import fr.maillage.wire.Incarnation;
 import fr.maillage.wire.RecordHeaders;
+import fr.maillage.wire.RecordMac;
 import fr.maillage.wire.RecordedEvent;
 import java.time.Instant;
 import java.util.HashMap;
@@ -19,6 +21,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  * One fact as the stream carries it, its place read and its content not yet.
  *
  * @param previous position of the record before it in its partition; 0 for the first
+ * @param log which it is of
  */
 record LogRecord(
         long position,
@@ -29,21 +32,22 @@ record LogRecord(
         UUID eventId,
         Instant recordedAt,
         byte[] metadata,
-        byte[] payload) {
+        byte[] payload,
+        Incarnation log) {
 
     /** Headers, links and objects around a record in memory: an estimate, for limits. */
     private static final int OVERHEAD_BYTES = 300;
-    /** What the place among the subject's facts was called, in a topic whose relay has not written it anew yet. */
-    private static final String FORMER_SEQUENCE = "ce_sequence";
 
-    /** Empty for a record that did not come from the log: its place cannot be read. */
-    static Optional<LogRecord> of(ConsumerRecord<byte[], byte[]> record) {
-        Map<String, byte[]> headers = HashMap.newHashMap(16);
-        record.headers()
-                .forEach(header -> headers.put(
-                        header.key().equals(FORMER_SEQUENCE) ? RecordHeaders.SUBJECT_SEQUENCE : header.key(),
-                        header.value()));
+    /** Empty for a record that did not come from the log: it is not proved, or its place cannot be read. */
+    static Optional<LogRecord> of(ConsumerRecord<byte[], byte[]> record, RecordMac mac) {
+        Map<String, byte[]> headers = HashMap.newHashMap(20);
+        record.headers().forEach(header -> headers.put(header.key(), header.value()));
+        var payload = record.value() == null ? new byte[0] : record.value();
         try {
+            if (!mac.proves(
+                    bytes(headers, RecordHeaders.MAC), record.partition(), name -> bytes(headers, name), payload)) {
+                return Optional.empty();
+            }
             return Optional.of(new LogRecord(
                     Long.parseLong(text(headers, RecordHeaders.POSITION)),
                     Long.parseLong(text(headers, RecordHeaders.PREVIOUS)),
@@ -53,7 +57,8 @@ record LogRecord(
                     UUID.fromString(text(headers, RecordHeaders.ID)),
                     Instant.parse(text(headers, RecordHeaders.TIME)),
                     bytes(headers, RecordHeaders.METADATA),
-                    record.value() == null ? new byte[0] : record.value()));
+                    payload,
+                    Incarnation.parse(text(headers, RecordHeaders.INCARNATION))));
         } catch (RuntimeException foreign) {
             return Optional.empty();
         }

@@ -31,26 +31,31 @@ final class LogStream implements AutoCloseable {
     private final StreamStatus status;
     private List<TopicPartition> partitions = List.of();
     private Map<TopicPartition, Long> ends = Map.of();
+    private final Gate gate;
     private Merge merge;
     private Gap gap = Gap.NONE;
     private long probedAtNanos = System.nanoTime() - PROBE_EVERY.toNanos();
     private boolean topicKnown;
 
-    LogStream(Consumer<byte[], byte[]> consumer, String topic, StreamStatus status, long position, long[] offsets) {
+    LogStream(Consumer<byte[], byte[]> consumer, String topic, Gate gate, StreamStatus status, Place from) {
         this.consumer = consumer;
         this.topic = topic;
+        this.gate = gate;
         this.status = status;
-        this.merge = new Merge(position, offsets);
+        this.merge = new Merge(from.position(), from.offsets());
     }
 
     /** Goes back to a place that the caller has kept, whatever was read since. */
-    void resume(long position, long[] offsets) {
-        merge = new Merge(position, offsets);
+    void resume(Place from) {
+        gate.resume(from);
+        merge = new Merge(from.position(), from.offsets());
         partitions = List.of();
     }
 
     /**
      * The next facts, at most so many, waiting for them no longer than {@code patience}; none where none came.
+     *
+     * @throws AnotherLogException where the stream is of a later log than those before
      */
     Run next(int most, Duration patience) {
         var run = merge.take(most);
@@ -67,15 +72,25 @@ final class LogStream implements AutoCloseable {
 
     /**
      * Whether everything that can be given out of what the topic held at the last look has been; also where there is no
-     * topic yet, and where a fact is missing for good.
+     * topic yet, and where a fact is missing for good. Not before the point at which the log became what it is: up to there
+     * the topic may still be being written.
      */
     boolean caughtUp() {
         probe();
-        return topicKnown && (!merge.blocked() || gap.isAlarm()) && !merge.isReady() && exhausted();
+        return topicKnown
+                && merge.position() >= gate.since()
+                && (!merge.blocked() || gap.isAlarm())
+                && !merge.isReady()
+                && exhausted();
     }
 
     long position() {
         return merge.position();
+    }
+
+    /** Where two different facts of this log were seen, in this stream; 0 where there were none. */
+    long contradiction() {
+        return gate.contradiction();
     }
 
     /** Ends a wait in {@link #next} at once, from any thread. */
@@ -104,14 +119,10 @@ final class LogStream implements AutoCloseable {
 
     private void offer(ConsumerRecords<byte[], byte[]> records) {
         for (var record : records) {
-            var fact = LogRecord.of(record);
-            if (fact.isPresent()) {
-                merge.offer(record.partition(), record.offset(), fact.get());
-            } else {
-                LOG.warn("Passed over a record that is not the log's: {}-{}", record.partition(), record.offset());
-                merge.skip(record.partition(), record.offset());
-                status.foreign();
-            }
+            gate.admit(record, merge.position())
+                    .ifPresentOrElse(
+                            fact -> merge.offer(record.partition(), record.offset(), fact),
+                            () -> merge.skip(record.partition(), record.offset()));
         }
         if (!records.isEmpty()) {
             status.heard();
@@ -159,7 +170,9 @@ final class LogStream implements AutoCloseable {
         merge = new Merge(merge.position(), Arrays.copyOf(offsets, found.size()));
         consumer.assign(found);
         consumer.resume(found);
-        found.forEach(lane -> consumer.seek(lane, lane.partition() < offsets.length ? offsets[lane.partition()] : 0));
+        // One back: what is there must still be what was read.
+        found.forEach(lane -> consumer.seek(
+                lane, lane.partition() < offsets.length ? Math.max(0, offsets[lane.partition()] - 1) : 0));
         return true;
     }
 
@@ -197,6 +210,10 @@ final class LogStream implements AutoCloseable {
         }
         try {
             ends = consumer.endOffsets(partitions, PROBE_PATIENCE);
+            if (status.holdsForeignRecords()) {
+                consumer.beginningOffsets(partitions, PROBE_PATIENCE)
+                        .forEach((lane, start) -> status.holds(lane.partition(), start, ends.getOrDefault(lane, 0L)));
+            }
             status.heard();
         } catch (TimeoutException away) {
             status.away();

@@ -8,29 +8,42 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * When the log took its facts, so that an instant can be answered with a position. Kept by the engine and not by a
+ * When each log took its facts, so that an instant can be answered with a position. Kept by the engine and not by a
  * projection, because it must not depend on what a version can read: every fact counts, parked ones too.
  */
 final class Moments {
 
     private Moments() {}
 
-    /** Notes the last position of each instant among these records; noting them again changes nothing. */
+    /** Forgets those of logs of which nothing is built any more. */
+    static void forgetOld(Connection connection) throws SQLException {
+        try (var delete = connection.prepareStatement(
+                "DELETE FROM moment WHERE incarnation NOT IN (SELECT incarnation FROM generation)")) {
+            delete.executeUpdate();
+        }
+    }
+
+    /** Notes the last position of each instant among these records of one log; noting them again changes nothing. */
     static void note(Connection connection, List<LogRecord> records) throws SQLException {
+        if (records.isEmpty()) {
+            return;
+        }
         var last = new TreeMap<Instant, Long>();
         records.forEach(record -> last.merge(record.recordedAt(), record.position(), Math::max));
         try (var insert = connection.prepareStatement("""
-                INSERT INTO moment (recorded_at, position) SELECT * FROM unnest(?::timestamptz[], ?::bigint[])
-                ON CONFLICT (recorded_at) DO UPDATE SET position = excluded.position
+                INSERT INTO moment (recorded_at, position, incarnation)
+                SELECT *, ?::uuid FROM unnest(?::timestamptz[], ?::bigint[])
+                ON CONFLICT (incarnation, recorded_at) DO UPDATE SET position = excluded.position
                 WHERE moment.position < excluded.position
                 """)) {
+            insert.setObject(1, records.get(0).log().id());
             insert.setArray(
-                    1,
+                    2,
                     connection.createArrayOf(
                             "timestamptz",
                             last.keySet().stream().map(Timestamp::from).toArray()));
             insert.setObject(
-                    2, last.values().stream().mapToLong(Long::longValue).toArray());
+                    3, last.values().stream().mapToLong(Long::longValue).toArray());
             insert.executeUpdate();
         }
     }

@@ -59,7 +59,8 @@ final class Parking {
                             row.getObject("event_id", UUID.class),
                             row.getTimestamp("recorded_at").toInstant(),
                             row.getBytes("metadata"),
-                            row.getBytes("payload"));
+                            row.getBytes("payload"),
+                            generation.place().log());
                     found.add(new Parked(record, row.getObject("view_id", UUID.class), row.getString("reason")));
                 }
             }

@@ -15,25 +15,41 @@ public final class Progress {
     private final Condition moved = lock.newCondition();
     private final List<LongConsumer> watchers = new CopyOnWriteArrayList<>();
     private volatile long position;
+    private volatile boolean held;
+    private volatile int turns;
 
     /** Every active view shows at least this position. */
     public long position() {
         return position;
     }
 
+    /** Whether the views are being made again: what they show is of a log that is no more, and so are its positions. */
+    public boolean held() {
+        return held;
+    }
+
+    /** How many times the views were replaced by those of another log, in which positions mean other facts. */
+    public int turns() {
+        return turns;
+    }
+
+    private boolean shows(long wanted) {
+        return position >= wanted && !held;
+    }
+
     /**
-     * Waits until that position can be read.
+     * Waits until that position can be read; while the views are {@link #held}, until they are the log's again.
      *
      * @return false where it still cannot after {@code patience}
      */
     public boolean await(long wanted, Duration patience) {
-        if (position >= wanted) {
+        if (shows(wanted)) {
             return true;
         }
         var left = patience.toNanos();
         lock.lock();
         try {
-            while (position < wanted && left > 0) {
+            while (!shows(wanted) && left > 0) {
                 left = moved.awaitNanos(left);
             }
         } catch (InterruptedException interrupted) {
@@ -41,7 +57,7 @@ public final class Progress {
         } finally {
             lock.unlock();
         }
-        return position >= wanted;
+        return shows(wanted);
     }
 
     /**
@@ -50,6 +66,24 @@ public final class Progress {
     public AutoCloseable watch(LongConsumer watcher) {
         watchers.add(watcher);
         return () -> watchers.remove(watcher);
+    }
+
+    void hold() {
+        held = true;
+    }
+
+    /** Another log's views answer from now on, from that position on, which may be before the one reached until now. */
+    void turn(long reached) {
+        lock.lock();
+        try {
+            held = false;
+            turns = turns + 1;
+            position = reached;
+            moved.signalAll();
+        } finally {
+            lock.unlock();
+        }
+        watchers.forEach(watcher -> watcher.accept(reached));
     }
 
     void advance(long reached) {

@@ -40,7 +40,15 @@ public final class ProjectionEngine implements SmartLifecycle {
         this.progress = progress;
         register = new Register(source, projections);
         status = new StreamStatus(clock);
-        live = new Live(register, streams, progress, status, this::isRunning, this::buildMissing, this::buildAgain);
+        live = new Live(
+                register,
+                streams,
+                progress,
+                status,
+                this::isRunning,
+                this::buildMissing,
+                this::buildAgain,
+                this::buildAll);
         builder = new Builder(source, register, streams, live, status, this::isRunning);
     }
 
@@ -105,6 +113,10 @@ public final class ProjectionEngine implements SmartLifecycle {
 
     private void buildAgain(Collection<String> names) {
         builder.again(names);
+    }
+
+    private void buildAll() {
+        builder.again(register.names());
     }
 
     private Thread thread(String name, Work work) {

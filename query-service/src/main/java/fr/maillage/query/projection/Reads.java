@@ -3,11 +3,13 @@ package fr.maillage.query.projection;
 import static java.util.stream.Collectors.joining;
 
 import fr.maillage.query.projection.Snapshot.Active;
+import fr.maillage.wire.Incarnation;
 import java.sql.Timestamp;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,12 +41,14 @@ public final class Reads {
      * @throws NotYetException where the position asked for is not reached in time, or a view is still being built
      */
     public <T> T at(ReadPoint point, Function<Snapshot, T> read) {
-        var wanted = point.at() instanceof At.Position exact
-                ? Math.max(exact.position(), point.minPosition())
-                : point.minPosition();
-        if (!progress.await(wanted, Progress.PATIENCE)) {
-            throw new NotYetException("La position " + wanted + " n’est pas encore visible (les vues en sont à "
-                    + progress.position() + ").");
+        var exact = point.at() instanceof At.Position at && at.position() > progress.position() ? at.position() : 0;
+        var wanted = Math.max(exact, point.minPosition());
+        if (wanted > 0 && !progress.await(wanted, Progress.PATIENCE)) {
+            throw new NotYetException("La position " + wanted + " n’est pas encore visible ("
+                    + (progress.held()
+                            ? "les vues sont refaites à partir du journal"
+                            : "les vues en sont à " + progress.position())
+                    + ").");
         }
         return Objects.requireNonNull(transaction.execute(status -> {
             var snapshot = open(point.at(), point.reader());
@@ -56,31 +60,40 @@ public final class Reads {
     private Snapshot open(At at, Reader reader) {
         var active = new HashMap<String, Active>();
         jdbc.sql(
-                        "SELECT a.projection, g.schema, g.position, g.version, g.masks FROM active a JOIN generation g ON g.id = a.generation")
+                        "SELECT a.projection, g.schema, g.position, g.version, g.incarnation, g.masks FROM active a JOIN generation g ON g.id = a.generation")
                 .query(row -> {
                     var shape = shapes.get(row.getString(1));
                     if (shape != null && shape.version() == row.getInt(4)) {
                         active.put(
                                 row.getString(1),
                                 new Active(
+                                        row.getObject(5, UUID.class),
                                         row.getString(2),
                                         row.getLong(3),
-                                        row.getLong(5),
+                                        row.getLong(6),
                                         shape.columns(),
                                         shape.territory(),
                                         shape.seen().apply(reader)));
                     }
                 });
         var reached = active.values().stream().mapToLong(Active::position).min().orElse(0);
-        return new Snapshot(jdbc, Math.min(reached, resolve(at)), active, reader);
+        // All are of one log: they take over together.
+        var log = active.values().stream()
+                .filter(one -> one.position() > 0)
+                .map(Active::log)
+                .findFirst()
+                .orElse(Incarnation.NONE.id());
+        return new Snapshot(jdbc, log, Math.min(reached, resolve(at, log)), active, reader);
     }
 
-    private long resolve(At at) {
+    private long resolve(At at, UUID log) {
         return switch (at) {
             case At.Now now -> Long.MAX_VALUE;
             case At.Position exact -> exact.position();
             case At.Moment moment ->
-                jdbc.sql("SELECT position FROM moment WHERE recorded_at <= ? ORDER BY recorded_at DESC LIMIT 1")
+                jdbc.sql(
+                                "SELECT position FROM moment WHERE incarnation = ? AND recorded_at <= ? ORDER BY recorded_at DESC LIMIT 1")
+                        .param(log)
                         .param(Timestamp.from(moment.instant()))
                         .query(Long.class)
                         .optional()

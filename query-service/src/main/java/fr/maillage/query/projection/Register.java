@@ -2,6 +2,7 @@ package fr.maillage.query.projection;
 
 import static java.util.stream.Collectors.toCollection;
 
+import fr.maillage.wire.Incarnation;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -42,10 +43,13 @@ final class Register {
         return Transactions.call(source, Generations::all);
     }
 
-    /** The builds that answer and that this version can carry on, as long as they stand together. */
+    /** The builds that answer and that this version can carry on, as long as they stand together in one log. */
     Group live() throws SQLException {
-        var active =
+        var ours =
                 all().stream().filter(this::isOurs).filter(Generation::active).toList();
+        var log = latest(ours);
+        var active =
+                ours.stream().filter(build -> !build.place().isOutlivedBy(log)).toList();
         var position = active.stream().mapToLong(Generation::position).max().orElse(0);
         var together =
                 active.stream().filter(build -> build.position() == position).toList();
@@ -71,9 +75,13 @@ final class Register {
         return missing;
     }
 
+    private static Incarnation latest(Collection<Generation> builds) {
+        return builds.stream().map(build -> build.place().log()).reduce(Incarnation.NONE, Incarnation::later);
+    }
+
     /** Projections whose build was begun when less was masked than now: they are to be made anew. */
     Set<String> unmasked(Group live) throws SQLException {
-        var masks = Transactions.call(source, Generations::masks);
+        var masks = Transactions.call(source, Masks::last);
         return live.folds().stream()
                 .filter(fold -> fold.generation().masks() < masks)
                 .map(fold -> fold.projection().name())
@@ -82,11 +90,14 @@ final class Register {
 
     /** A build of this version that has been of use before and can be carried on; null where there is none. */
     @Nullable Group resumable(String projection) throws SQLException {
-        var masks = Transactions.call(source, Generations::masks);
-        return all().stream()
+        var masks = Transactions.call(source, Masks::last);
+        var all = all();
+        var log = latest(all);
+        return all.stream()
+                .filter(build -> !build.place().isOutlivedBy(log))
                 .filter(build -> build.projection().equals(projection))
                 .filter(this::isOurs)
-                .filter(build -> build.masks() == masks)
+                .filter(build -> build.masks() >= masks)
                 .filter(build -> build.builtAt() != null)
                 .reduce((earlier, later) -> later)
                 .map(build -> group(List.of(build)))
@@ -102,6 +113,8 @@ final class Register {
                 forgetOld(connection, projection);
                 builds.add(Generations.create(connection, name, projection.version()));
             }
+            Moments.forgetOld(connection);
+            Masks.forgetOld(connection);
             return group(builds);
         });
     }
@@ -167,11 +180,7 @@ final class Register {
         builds.forEach(
                 build -> folds.add(new Fold<>(Objects.requireNonNull(projections.get(build.projection())), build)));
         return builds.isEmpty()
-                ? new Group(source, folds, 0, new long[0])
-                : new Group(
-                        source,
-                        folds,
-                        builds.getFirst().position(),
-                        builds.getFirst().offsets());
+                ? new Group(source, folds, Place.BEGINNING)
+                : new Group(source, folds, builds.getFirst().place());
     }
 }

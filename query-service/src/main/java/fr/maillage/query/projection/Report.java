@@ -19,6 +19,9 @@ public record Report(long position, Stream stream, List<Standing> projections) {
      * @param behindSince since when there have been any
      * @param missing position of a fact that the stream lacks although it holds later ones: nothing moves until it is found
      * @param foreignRecords records passed over because they did not come from the log
+     * @param holdsForeignRecords whether the topic still holds one: somebody else writes to it
+     * @param contradiction position at which two different facts were seen
+     * @param renewingSince since when the views are being made again, because the log is no longer the one that they show
      */
     public record Stream(
             @Nullable Instant heardAt,
@@ -26,7 +29,15 @@ public record Report(long position, Stream stream, List<Standing> projections) {
             long behind,
             @Nullable Instant behindSince,
             @Nullable Long missing,
-            long foreignRecords) {
+            long foreignRecords,
+            boolean holdsForeignRecords,
+            @Nullable Long contradiction,
+            @Nullable Instant renewingSince) {
+
+        /** Whether it gives what the log says, and nothing else. */
+        public boolean sound() {
+            return missing == null && !holdsForeignRecords && contradiction == null;
+        }
 
         static Stream of(StreamStatus status) {
             return new Stream(
@@ -35,7 +46,10 @@ public record Report(long position, Stream stream, List<Standing> projections) {
                     status.behind(),
                     status.behindSince(),
                     status.missing() == 0 ? null : status.missing(),
-                    status.foreignRecords());
+                    status.foreignRecords(),
+                    status.holdsForeignRecords(),
+                    status.contradiction() == 0 ? null : status.contradiction(),
+                    status.renewingSince());
         }
     }
 

@@ -27,12 +27,14 @@ public final class Snapshot {
     private static final List<Range> EVERYWHERE = List.of(new Range(0, Integer.MAX_VALUE));
 
     private final JdbcClient jdbc;
+    private final UUID log;
     private final long position;
     private final Map<String, Active> active;
     private final Reader reader;
 
-    Snapshot(JdbcClient jdbc, long position, Map<String, Active> active, Reader reader) {
+    Snapshot(JdbcClient jdbc, UUID log, long position, Map<String, Active> active, Reader reader) {
         this.jdbc = jdbc;
+        this.log = log;
         this.position = position;
         this.active = active;
         this.reader = reader;
@@ -41,16 +43,23 @@ public final class Snapshot {
     /**
      * The tables that answer for a projection.
      *
+     * @param log of which they hold the facts
      * @param position the one that they have reached
      * @param masks how many words of facts are left out of them
      * @param columns as they follow others in a SELECT
      * @param territory the commune's column, 0 where a commune is not known
      * @param seen which rows the reader may see
      */
-    record Active(String schema, long position, long masks, String columns, String territory, String seen) {}
+    record Active(
+            UUID log, String schema, long position, long masks, String columns, String territory, String seen) {}
 
     public Reader reader() {
         return reader;
+    }
+
+    /** Which log it is of: the same position of another is another network. */
+    public UUID log() {
+        return log;
     }
 
     /** Where in the log it stands. */

@@ -2,6 +2,8 @@ package fr.maillage.query.projection;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,11 @@ public final class StreamStatus {
     private volatile @Nullable Instant behindSince;
     private volatile long missing;
     private volatile long behind;
+    private volatile long contradiction;
+    private volatile @Nullable Instant renewingSince;
     private final AtomicLong foreign = new AtomicLong();
+    // Partition to the offset of the last one.
+    private final Map<Integer, Long> foreignThere = new ConcurrentHashMap<>();
 
     StreamStatus(Clock clock) {
         this.clock = clock;
@@ -71,7 +77,46 @@ public final class StreamStatus {
         }
     }
 
-    void foreign() {
+    /** Whether the topic still holds such records. */
+    public boolean holdsForeignRecords() {
+        return !foreignThere.isEmpty();
+    }
+
+    /** A position at which two different facts of one log were seen; 0 where there is none. */
+    public long contradiction() {
+        return contradiction;
+    }
+
+    /** Since when the views are being made again, because the log is another one; null where they are the log's. */
+    public @Nullable Instant renewingSince() {
+        return renewingSince;
+    }
+
+    /** @return whether it is the first that the topic holds */
+    boolean foreign(int partition, long offset) {
         foreign.incrementAndGet();
+        var first = foreignThere.isEmpty();
+        foreignThere.merge(partition, offset, Math::max);
+        return first;
+    }
+
+    /** What the topic holds of that partition now. */
+    void holds(int partition, long start, long end) {
+        foreignThere.computeIfPresent(partition, (same, offset) -> offset < start || offset >= end ? null : offset);
+    }
+
+    void contradicted(long position) {
+        contradiction = position;
+    }
+
+    void renewing() {
+        if (renewingSince == null) {
+            renewingSince = clock.instant();
+        }
+    }
+
+    void renewed(long stillContradicted) {
+        renewingSince = null;
+        contradiction = stillContradicted;
     }
 }

@@ -1,5 +1,6 @@
 package fr.maillage.query.projection;
 
+import fr.maillage.wire.StreamKey;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -14,13 +15,22 @@ public final class Streams {
 
     private final String bootstrapServers;
     private final String topic;
+    private final StreamKey key;
+    private final LatestLog latest = new LatestLog();
 
-    public Streams(String bootstrapServers, String topic) {
+    /** @param key proves which records are the log's */
+    public Streams(String bootstrapServers, String topic, StreamKey key) {
         this.bootstrapServers = bootstrapServers;
         this.topic = topic;
+        this.key = key;
     }
 
-    LogStream open(String name, StreamStatus status, long position, long[] offsets) {
+    /** The latest log that was seen in any of them. */
+    LatestLog latest() {
+        return latest;
+    }
+
+    LogStream open(String name, StreamStatus status, Place from) {
         var deserializer = new ByteArrayDeserializer();
         Map<String, Object> settings = Map.ofEntries(
                 Map.entry(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers),
@@ -28,7 +38,8 @@ public final class Streams {
                 Map.entry(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none"),
                 Map.entry(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false),
                 Map.entry(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false),
-                Map.entry(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed"),
+                // The relay writes without transactions: one that somebody else leaves open must not hold it up.
+                Map.entry(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_uncommitted"),
                 Map.entry(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, 1),
                 Map.entry(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 4_000),
                 Map.entry(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, PARTITION_BYTES),
@@ -39,7 +50,7 @@ public final class Streams {
                 Map.entry(ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500));
         try {
             var consumer = new KafkaConsumer<>(settings, deserializer, deserializer);
-            return new LogStream(consumer, topic, status, position, offsets);
+            return new LogStream(consumer, topic, new Gate(key.mac(), latest, status, from), status, from);
         } catch (KafkaException unreachable) {
             status.away();
             throw unreachable;

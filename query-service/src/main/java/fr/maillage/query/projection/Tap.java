@@ -16,21 +16,21 @@ final class Tap {
     }
 
     /** The stream from that place on; whatever was open before goes on where it is. */
-    LogStream open(StreamStatus status, long position, long[] offsets) {
+    LogStream open(StreamStatus status, Place from) {
         var already = stream;
         if (already != null) {
             return already;
         }
-        var opened = streams.open(name, status, position, offsets);
+        var opened = streams.open(name, status, from);
         stream = opened;
         return opened;
     }
 
     /** Goes back to a place, where anything is open. */
-    void resume(long position, long[] offsets) {
+    void resume(Place from) {
         var open = stream;
         if (open != null) {
-            open.resume(position, offsets);
+            open.resume(from);
         }
     }
 

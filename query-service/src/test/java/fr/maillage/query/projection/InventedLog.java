@@ -12,10 +12,12 @@ import fr.maillage.events.VenueEvent.VenueDescribed;
 import fr.maillage.events.VenueEvent.VenueRelocated;
 import fr.maillage.events.VenueEvent.VenueReopened;
 import fr.maillage.events.VenueProfile;
+import fr.maillage.query.Sealing;
 import fr.maillage.wire.EventCatalog;
 import fr.maillage.wire.EventJson;
 import fr.maillage.wire.EventMetadata;
 import fr.maillage.wire.EventType;
+import fr.maillage.wire.Incarnation;
 import fr.maillage.wire.RecordHeaders;
 import fr.maillage.wire.RecordedEvent;
 import java.time.Instant;
@@ -43,10 +45,32 @@ final class InventedLog {
     private final List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
     private final Map<UUID, Long> sequences = new HashMap<>();
     private final long[] lastInPartition = new long[PARTITIONS];
+    private long generation;
     private final String topic;
+    private Incarnation incarnation = Sealing.LOG;
 
     InventedLog(String topic) {
         this.topic = topic;
+    }
+
+    /** The log was set back to a copy: what came after is gone, what follows is of another log, as all records are now. */
+    void restore(long position, Incarnation next) {
+        incarnation = next;
+        var kept = List.copyOf(events.subList(0, (int) position));
+        var payloads = records.subList(0, (int) position).stream()
+                .map(ProducerRecord::value)
+                .toList();
+        events.clear();
+        records.clear();
+        sequences.clear();
+        java.util.Arrays.fill(lastInPartition, 0);
+        for (var i = 0; i < kept.size(); i++) {
+            var event = kept.get(i);
+            events.add(event);
+            sequences.put(event.subject(), event.sequence());
+            records.add(record(event, EventCatalog.typeOf(event.event().getClass()), payloads.get(i)));
+        }
+        generation++;
     }
 
     /** What was recorded, position 1 first. */
@@ -68,7 +92,11 @@ final class InventedLog {
         var today = record(position);
         var former = new ProducerRecord<>(topic, today.partition(), today.key(), today.value());
         today.headers().forEach(header -> former.headers().add(header));
-        former.headers().remove(RecordHeaders.CONTENT_TYPE).remove(RecordHeaders.SUBJECT_SEQUENCE);
+        former.headers()
+                .remove(RecordHeaders.CONTENT_TYPE)
+                .remove(RecordHeaders.SUBJECT_SEQUENCE)
+                .remove(RecordHeaders.INCARNATION)
+                .remove(RecordHeaders.MAC);
         header(former, "ce_sequence", events.get((int) position - 1).sequence());
         return former;
     }
@@ -92,8 +120,8 @@ final class InventedLog {
                 type.subjectType(),
                 subject,
                 sequences.merge(subject, 0L, (before, none) -> before + 1),
-                new UUID(9, position),
-                START.plusSeconds(position),
+                new UUID(9 + generation, position),
+                START.plusSeconds(position + 10_000 * generation),
                 metadata,
                 event);
         events.add(recorded);
@@ -117,6 +145,7 @@ final class InventedLog {
         header(record, RecordHeaders.SUBJECT_SEQUENCE, recorded.sequence());
         header(record, RecordHeaders.PREVIOUS, lastInPartition[partition]);
         record.headers().add(new RecordHeader(RecordHeaders.METADATA, JSON.writeMetadata(recorded.metadata())));
+        Sealing.seal(record, incarnation);
         lastInPartition[partition] = recorded.position();
         return record;
     }

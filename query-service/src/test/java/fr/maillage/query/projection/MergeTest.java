@@ -3,6 +3,7 @@ package fr.maillage.query.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.wire.EventType;
+import fr.maillage.wire.Incarnation;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -92,6 +93,7 @@ class MergeTest {
     private static LogRecord record(long position, long previous) {
         var type = new EventType("venue.VenueReopened", 1);
         var id = new UUID(0, position);
-        return new LogRecord(position, previous, type, id, 0, id, Instant.EPOCH, new byte[0], new byte[0]);
+        return new LogRecord(
+                position, previous, type, id, 0, id, Instant.EPOCH, new byte[0], new byte[0], Incarnation.NONE);
     }
 }

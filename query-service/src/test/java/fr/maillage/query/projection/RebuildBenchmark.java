@@ -2,6 +2,7 @@ package fr.maillage.query.projection;
 
 import fr.maillage.embedded.EmbeddedKafka;
 import fr.maillage.embedded.EmbeddedPostgres;
+import fr.maillage.query.Sealing;
 import fr.maillage.query.activity.ActivityProjection;
 import fr.maillage.query.projection.Report.State;
 import fr.maillage.query.structure.StructureProjection;
@@ -50,7 +51,8 @@ final class RebuildBenchmark {
         var json = new EventJson();
         var started = System.nanoTime();
         var status = new StreamStatus(Clock.systemUTC());
-        try (var stream = new Streams(kafka.bootstrapServers(), stage.topic).open("decode", status, 0, new long[0])) {
+        try (var stream = new Streams(kafka.bootstrapServers(), stage.topic, Sealing.KEY)
+                .open("decode", status, Place.BEGINNING)) {
             while (stream.position() < facts) {
                 stream.next(5_000, Duration.ofMillis(100))
                         .records()

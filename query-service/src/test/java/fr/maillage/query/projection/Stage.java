@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariDataSource;
 import fr.maillage.embedded.EmbeddedKafka;
 import fr.maillage.embedded.EmbeddedPostgres;
+import fr.maillage.query.Sealing;
 import fr.maillage.wire.RecordedEvent;
 import java.time.Clock;
 import java.time.Duration;
@@ -129,7 +130,7 @@ final class Stage implements AutoCloseable {
         var started = new ProjectionEngine(
                 writing,
                 List.of(projections),
-                new Streams(kafka.bootstrapServers(), topic),
+                new Streams(kafka.bootstrapServers(), topic, Sealing.KEY),
                 progress,
                 Clock.systemUTC());
         started.start();
@@ -142,7 +143,7 @@ final class Stage implements AutoCloseable {
         var second = new ProjectionEngine(
                 writing,
                 List.of(projections),
-                new Streams(kafka.bootstrapServers(), topic),
+                new Streams(kafka.bootstrapServers(), topic, Sealing.KEY),
                 new Progress(),
                 Clock.systemUTC());
         second.start();

@@ -24,6 +24,9 @@ class ViewStates {
     /** How much of the log is shown. */
     String standing() {
         var report = engine.report();
+        if (report.stream().renewingSince() != null) {
+            return texts.of("history.renewing");
+        }
         var behind = report.stream().behind();
         return behind == 0
                 ? texts.of("history.shown", report.position())

@@ -1,0 +1,92 @@
+package fr.maillage.query.projection;
+
+import fr.maillage.wire.Incarnation;
+import fr.maillage.wire.RecordMac;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Admits the records that are proved, and of the log that is read: all others are as if they were not there, but told. */
+final class Gate {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
+
+    private final RecordMac mac;
+    private final LatestLog latest;
+    private final StreamStatus status;
+    private Incarnation log;
+    private SeenEvents seen;
+    private long contradiction;
+
+    Gate(RecordMac mac, LatestLog latest, StreamStatus status, Place from) {
+        this.mac = mac;
+        this.latest = latest;
+        this.status = status;
+        this.log = followed(from);
+        this.seen = new SeenEvents(from);
+    }
+
+    /** Goes on from another place. */
+    void resume(Place from) {
+        log = followed(from);
+        seen = new SeenEvents(from);
+    }
+
+    /** Whoever has nothing of any log yet reads the latest. */
+    private Incarnation followed(Place from) {
+        return from.position() == 0 ? latest.get() : from.log();
+    }
+
+    /** How far the log that is read reached when it became what it is. */
+    long since() {
+        return log.since();
+    }
+
+    /** Where two different facts of this log were seen; 0 where there were none. */
+    long contradiction() {
+        return contradiction;
+    }
+
+    /**
+     * Empty for a record that is to be passed over.
+     *
+     * @param position how far the log was read
+     * @throws AnotherLogException where it is of a later log than what was read
+     */
+    Optional<LogRecord> admit(ConsumerRecord<byte[], byte[]> record, long position) {
+        var fact = LogRecord.of(record, mac).filter(proved -> isOfLog(proved, position));
+        if (fact.isEmpty() && status.foreign(record.partition(), record.offset())) {
+            LOG.error("Passed over a record that is not the log's: {}-{}", record.partition(), record.offset());
+        }
+        return fact;
+    }
+
+    /** One of an earlier log is not: a relay of then still sent it, and the one of today will find it. */
+    private boolean isOfLog(LogRecord fact, long position) {
+        latest.learn(fact.log());
+        if (log.equals(Incarnation.NONE) && position == 0) {
+            log = fact.log();
+        }
+        if (fact.log().isAfter(log)) {
+            throw new AnotherLogException(
+                    "the stream is of the log " + fact.log().text());
+        }
+        if (log.isAfter(fact.log())) {
+            return false;
+        }
+        log = fact.log();
+        if (!seen.agrees(fact.position(), fact.eventId())) {
+            contradicted(fact.position());
+        }
+        return true;
+    }
+
+    private void contradicted(long position) {
+        contradiction = position;
+        if (status.contradiction() != position) {
+            LOG.error("Two different facts at position {}", position);
+            status.contradicted(position);
+        }
+    }
+}
