@@ -53,7 +53,15 @@ final class Network implements AutoCloseable {
 
     /** @param options of the launcher, beyond where its data, ports and key are */
     static Network start(String... options) throws IOException {
-        var folder = Files.createTempDirectory("maillage-system-");
+        return in(Files.createTempDirectory("maillage-system-"), options);
+    }
+
+    /** The same folder once more, after {@link #halt}: another process, with these options. */
+    Network again(String... options) throws IOException {
+        return in(folder, options);
+    }
+
+    private static Network in(Path folder, String... options) throws IOException {
         var words = new ArrayList<>(
                 List.of("--ports", "0", "--hub-key", folder.resolve("hub-key").toString()));
         words.addAll(List.of(options));
@@ -155,15 +163,20 @@ final class Network implements AutoCloseable {
     /** Stops everything as Ctrl-C would, sees that no process is left, and removes the folder. */
     @Override
     public void close() {
+        halt();
+        delete(folder);
+    }
+
+    /** The same, and leaves the folder. */
+    void halt() {
         var family = launcher.descendants().toList();
         launcher.destroy();
         launcher.onExit().orTimeout(60, TimeUnit.SECONDS).join();
         await("no process to be left behind").atMost(Duration.ofSeconds(20)).until(() -> family.stream()
                 .noneMatch(ProcessHandle::isAlive));
-        delete(folder);
     }
 
-    private static void delete(Path folder) {
+    static void delete(Path folder) {
         try (var files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
