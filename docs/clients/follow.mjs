@@ -18,13 +18,16 @@ const kafka = new Kafka({
 const reached = new Map();
 const at = (partition) => reached.get(partition) ?? { position: 0, offset: 0n };
 
+let log = ""; // which one the last event is of
+
 function resume() {
   if (!existsSync(file)) return;
   const bytes = readFileSync(file);
   const whole = bytes.lastIndexOf("\n") + 1;
   truncateSync(file, whole); // a line that was cut off is read again
   for (const line of bytes.toString("utf8", 0, whole).split("\n").filter(Boolean)) {
-    const { partition, offset, position } = JSON.parse(line);
+    const { partition, offset, position, incarnation } = JSON.parse(line);
+    log = incarnation;
     reached.set(partition, { position, offset: BigInt(offset) + 1n });
   }
 }
@@ -39,7 +42,11 @@ function take(partition, message) {
   const last = at(partition);
   const offset = BigInt(message.offset);
   const position = Number(message.headers.ce_position); // NaN where it is none of the log's
-  if (!(position > last.position)) {
+  const incarnation = message.headers.ce_incarnation?.toString() ?? "";
+  if (log && incarnation > log) {
+    fail(`ANOTHER LOG: ${incarnation}, and what is here is of ${log}. Begin again with an empty file`, 4);
+  }
+  if (!(position > last.position) || incarnation < log) {
     reached.set(partition, { ...last, offset: offset < last.offset ? last.offset : offset + 1n });
     return;
   }
@@ -56,11 +63,13 @@ function take(partition, message) {
     dataschema,
     time: message.headers.ce_time.toString(), // with its microseconds, which the library cuts off
     subject,
+    incarnation,
     sequence: Number(subjectsequence),
     metadata: JSON.parse(metadata),
     data,
   };
   appendFileSync(file, JSON.stringify(line) + "\n");
+  log = incarnation;
   reached.set(partition, { position, offset: offset + 1n });
 }
 

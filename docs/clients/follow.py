@@ -20,8 +20,9 @@ SETTINGS = {
 
 
 def resume(file):
-    """Per partition: the position of the last event, and the offset to read next."""
+    """Per partition: the position of the last event, and the offset to read next; and which log they are of."""
     reached = {}
+    log = ""
     whole = 0
     for line in file:
         if not line.endswith(b"\n"):
@@ -29,16 +30,21 @@ def resume(file):
         whole += len(line)
         event = json.loads(line)
         reached[event["partition"]] = (event["position"], event["offset"] + 1)
+        log = event["incarnation"]
     file.truncate(whole)  # a line that was cut off is read again
     file.seek(whole)
-    return reached
+    return reached, log
 
 
-def take(record, last):
-    """The event as it is written, None where it is known already or none of the log's."""
+def take(record, last, log):
+    """The event as it is written, None where it is known already, none of the log's, or of a log of before."""
     headers = {name: value.decode() for name, value in record.headers}
     position = int(headers.get("ce_position", 0))
-    if position <= last:
+    incarnation = headers.get("ce_incarnation", "")
+    if log and incarnation > log:
+        print(f"ANOTHER LOG: {incarnation}, and what is here is of {log}. Begin again with an empty file", file=sys.stderr)
+        sys.exit(4)
+    if position <= last or incarnation < log:
         return None
     if int(headers["ce_previous"]) != last:
         previous = headers["ce_previous"]
@@ -56,6 +62,7 @@ def take(record, last):
         "dataschema": headers["ce_dataschema"],
         "time": headers["ce_time"],
         "subject": headers["ce_subject"],
+        "incarnation": incarnation,
         "sequence": int(headers["ce_subjectsequence"]),
         "metadata": json.loads(headers["ce_metadata"]),
         "data": json.loads(record.value),
@@ -69,7 +76,7 @@ def main():
     starts, ends = consumer.beginning_offsets(lanes), consumer.end_offsets(lanes)
     with open(FILE, "a+b") as file:
         file.seek(0)
-        reached = resume(file)
+        reached, log = resume(file)
         for lane in lanes:
             offset = reached.get(lane.partition, (0, 0))[1]
             # Outside of the topic: it was written anew, so it is read from its beginning; what is known is dropped.
@@ -78,10 +85,11 @@ def main():
             for lane, records in consumer.poll(timeout_ms=500).items():
                 for record in records:
                     last = reached.get(lane.partition, (0, 0))[0]
-                    event = take(record, last)
+                    event = take(record, last, log)
                     if event:
                         file.write(json.dumps(event, ensure_ascii=False).encode() + b"\n")
                         reached[lane.partition] = (event["position"], record.offset + 1)
+                        log = event["incarnation"]
             file.flush()
     consumer.close(autocommit=False)
 
