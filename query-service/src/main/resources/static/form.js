@@ -14,7 +14,14 @@
   if (done && sent?.slice(sent.indexOf('/')).startsWith(`${done.dataset.form}?`)) localStorage.removeItem(sent)
 
   // Drafts are of whoever wrote them: they go with the session.
-  document.querySelector('form[action$="/deconnexion"]')?.addEventListener('submit', () => drafts().forEach(key => localStorage.removeItem(key)))
+  const forget = () => drafts().forEach(key => localStorage.removeItem(key))
+  document.querySelector('form[action$="/deconnexion"]')?.addEventListener('submit', forget)
+  // The session at the issuer ends by a form that nobody should have to send.
+  const send = document.querySelector('form[data-send]')
+  if (send) {
+    forget()
+    send.submit()
+  }
 
   const wrong = document.getElementById('a-corriger')
   wrong?.focus()

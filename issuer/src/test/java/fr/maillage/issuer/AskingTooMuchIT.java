@@ -23,7 +23,7 @@ class AskingTooMuchIT {
                 visitor -> visitor.get("/mot-de-passe"),
                 visitor -> visitor.get("/comptes"),
                 Visitor::authorize)) {
-            try (var issuer = TestedIssuer.with("--maillage.limits.anonymous-per-second=3")) {
+            try (var issuer = TestedIssuer.with("--maillage.limits.anonymous-per-second=1")) {
                 var answers = many(issuer, asking, 30);
 
                 assertThat(answers.getFirst().statusCode()).isIn(200, 302);
@@ -43,7 +43,7 @@ class AskingTooMuchIT {
 
     @Test
     void a_form_without_its_token_makes_no_session_and_is_counted() throws Exception {
-        try (var issuer = TestedIssuer.with("--maillage.limits.anonymous-per-second=3")) {
+        try (var issuer = TestedIssuer.with("--maillage.limits.anonymous-per-second=1")) {
             var answers = many(issuer, visitor -> visitor.post("/connexion", Map.of("identifiant", "x")), 40);
 
             assertThat(answers).allSatisfy(one -> assertThat(one.headers().firstValue("Set-Cookie"))

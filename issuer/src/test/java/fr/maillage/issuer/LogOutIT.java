@@ -154,6 +154,19 @@ class LogOutIT {
     }
 
     @Test
+    void who_leaves_here_after_the_session_is_over_is_led_to_leave_the_pages_too() throws Exception {
+        var left = visitor.post("/deconnexion", Map.of("_csrf", "x"), "Origin", issuer.address());
+        assertThat(left.statusCode()).isEqualTo(307);
+        assertThat(location(left)).isEqualTo(PAGES + "deconnexion");
+
+        tokens();
+        assertThat(visitor.post("/deconnexion", Map.of(), "Origin", "https://ailleurs.example")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(isLoggedIn()).isTrue();
+    }
+
+    @Test
     void one_never_comes_to_another_place_than_the_pages() throws Exception {
         var fields = new TreeMap<>(hinted(tokens()));
         fields.put("post_logout_redirect_uri", "https://ailleurs.example/");

@@ -59,11 +59,12 @@ public final class Browser {
     }
 
     /** Sends a form. */
-    public HttpResponse<String> post(String path, String form) throws Exception {
-        return send(HttpRequest.newBuilder(URI.create(service.url() + path))
+    public HttpResponse<String> post(String path, String form, String... headers) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(service.url() + path))
                 .header("Accept", "text/html")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form)));
+                .POST(BodyPublishers.ofString(form));
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     /** The page one is on. */

@@ -13,21 +13,16 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.ForwardAuthenticationFailureHandler;
@@ -52,16 +47,14 @@ class SecurityConfiguration {
     private static final String[] KEEPERS = {"/comptes", "/comptes/**"};
 
     private final String policy;
-    private final String pagesLogOut;
+    private final Leaving leaving;
     private final SessionContexts sessions;
     private final RateLimits limits;
 
     SecurityConfiguration(IssuerSettings settings, SessionContexts sessions, RateLimits limits) {
         this.sessions = sessions;
         this.limits = limits;
-        this.pagesLogOut = URI.create(settings.postLogoutRedirectUris().getFirst())
-                .resolve("/deconnexion")
-                .toString();
+        this.leaving = new Leaving(settings);
         // A browser also holds the redirects after a form to its policy: log-in ends at the pages.
         policy =
                 "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none';"
@@ -101,7 +94,6 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http) {
-        var withoutToken = PathPatternRequestMatcher.pathPattern(LogOutController.PATH);
         return guarded(http)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
@@ -124,14 +116,14 @@ class SecurityConfiguration {
                         .passwordParameter("mot-de-passe")
                         .failureHandler(new ForwardAuthenticationFailureHandler(LOGIN + "/refus"))
                         .defaultSuccessUrl("/"))
-                .csrf(forms -> forms.ignoringRequestMatchers(withoutToken))
+                .csrf(forms -> forms.ignoringRequestMatchers(leaving))
                 .addFilterBefore(
-                        new UnknownForms((request, response, why) -> response.sendError(403), withoutToken),
+                        new UnknownForms((request, response, why) -> response.sendError(403), leaving),
                         CsrfFilter.class)
                 .exceptionHandling(closed -> closed.authenticationEntryPoint(SecurityConfiguration::knock))
-                .logout(out -> out.logoutUrl("/deconnexion")
+                .logout(out -> out.logoutUrl(Leaving.ADDRESS)
                         .addLogoutHandler(sessions)
-                        .logoutSuccessHandler(this::leavePagesToo)
+                        .logoutSuccessHandler(leaving)
                         .deleteCookies("MAILLAGE_ISSUER"))
                 .build();
     }
@@ -176,17 +168,6 @@ class SecurityConfiguration {
         } else {
             response.sendError(404);
         }
-    }
-
-    /**
-     * Whoever leaves here leaves the pages as well: the form goes on to them (307), and says where it comes from. Without
-     * them nothing is renewed any more, and their session ends within the ten minutes of its token.
-     */
-    private void leavePagesToo(
-            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication whoever) {
-        response.setHeader("Referrer-Policy", ReferrerPolicy.STRICT_ORIGIN.getPolicy());
-        response.setHeader(HttpHeaders.LOCATION, pagesLogOut);
-        response.setStatus(HttpStatus.TEMPORARY_REDIRECT.value());
     }
 
     private void headers(HeadersConfigurer<HttpSecurity> headers) {

@@ -29,6 +29,11 @@ public record IssuerSettings(
         Duration signingKeyLife,
         @Nullable String accounts) {
 
+    /** What a browser says of a form that comes from here. */
+    public String origin() {
+        return origin(URI.create(url));
+    }
+
     /** Origins that a form of log-in may end at, for the policy that browsers hold it to. */
     public Set<String> returnOrigins() {
         var origins = new TreeSet<String>();

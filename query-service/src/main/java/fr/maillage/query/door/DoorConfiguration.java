@@ -8,10 +8,13 @@ import fr.maillage.access.AccessProblem;
 import fr.maillage.access.FormLimits;
 import fr.maillage.access.Identity;
 import fr.maillage.access.IssuerDocument;
+import fr.maillage.access.PassingSessions;
 import fr.maillage.access.SecurityJournal;
+import fr.maillage.access.UnknownForms;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -35,6 +38,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.ExceptionTranslationFilter;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -70,6 +74,25 @@ class DoorConfiguration {
         var filter = new FilterRegistrationBean<>(new FormLimits(LONGEST_FIELD, Refusals::say));
         filter.setOrder(FormLimits.ORDER);
         return filter;
+    }
+
+    @Bean
+    LogOut logOut(
+            IssuerDocument issuer,
+            @Value("${maillage.identity.client-id}") String id,
+            @Value("${maillage.identity.issuer}") URI address) {
+        return new LogOut(issuer, id, address);
+    }
+
+    @Bean
+    PassingSessions passingSessions() {
+        return new PassingSessions();
+    }
+
+    /** What the web server makes and ends is told to whoever counts it. */
+    @Bean
+    ServletListenerRegistrationBean<PassingSessions> countedSessions(PassingSessions passing) {
+        return new ServletListenerRegistrationBean<>(passing);
     }
 
     /** Tokens of people who log in are in their session, and nowhere else. */
@@ -117,10 +140,16 @@ class DoorConfiguration {
             HttpSecurity http,
             ClientRegistrationRepository issuer,
             OAuth2AuthorizedClientRepository clients,
+            PassingSessions passing,
+            LogOut logOut,
             @Value("${maillage.session.longest}") Duration longest) {
         var refusals = new Refusals(access);
-        var logIn = new LogIn(issuer, clients);
+        var logIn = new LogIn(issuer, clients, passing);
+        var leaving = logOut.fromOurPages();
         return logIn.in(guarded(http))
+                .logout(ways -> ways.logoutUrl(LogOut.ADDRESS).logoutSuccessHandler(logOut))
+                .csrf(forms -> forms.ignoringRequestMatchers(leaving))
+                .addFilterBefore(new UnknownForms(refusals, leaving), CsrfFilter.class)
                 .exceptionHandling(
                         closed -> closed.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .addFilterBefore(new SessionCaller(access, logIn.renewals(), longest), ExceptionTranslationFilter.class)

@@ -1,6 +1,7 @@
 package fr.maillage.query.door;
 
 import fr.maillage.access.IssuerDocument;
+import fr.maillage.access.PassingSessions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -17,7 +18,6 @@ import org.springframework.security.oauth2.client.OAuth2AuthorizedClientProvider
 import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
 import org.springframework.security.oauth2.client.endpoint.RestClientRefreshTokenTokenResponseClient;
 import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
-import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
@@ -25,7 +25,7 @@ import org.springframework.security.oauth2.core.http.converter.OAuth2AccessToken
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.web.client.RestClient;
 
-/** How people log in at the issuer, how their session's token is renewed, and how they leave both. */
+/** How people log in at the issuer, and how their session's token is renewed. */
 final class LogIn {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(LogIn.class);
@@ -38,6 +38,7 @@ final class LogIn {
 
     private final ClientRegistrationRepository issuer;
     private final OAuth2AuthorizedClientRepository clients;
+    private final PassingSessions passing;
     private final RestClient http = RestClient.builder()
             .requestFactory(IssuerDocument.patience(PATIENCE))
             .configureMessageConverters(converters -> converters
@@ -46,26 +47,24 @@ final class LogIn {
             .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler())
             .build();
 
-    LogIn(ClientRegistrationRepository issuer, OAuth2AuthorizedClientRepository clients) {
+    LogIn(ClientRegistrationRepository issuer, OAuth2AuthorizedClientRepository clients, PassingSessions passing) {
         this.issuer = issuer;
         this.clients = clients;
+        this.passing = passing;
     }
 
     HttpSecurity in(HttpSecurity door) {
         var codes = new RestClientAuthorizationCodeTokenResponseClient();
         codes.setRestClient(http);
-        var left = new OidcClientInitiatedLogoutSuccessHandler(issuer);
-        left.setPostLogoutRedirectUri("{baseUrl}/");
         return door.oauth2Login(login -> login.loginPage("/connexion")
-                        .clientRegistrationRepository(issuer)
-                        .authorizedClientRepository(clients)
-                        .tokenEndpoint(tokens -> tokens.accessTokenResponseClient(codes))
-                        // What is to be known of them stands in their token.
-                        .userInfoEndpoint(nobodyAsks -> nobodyAsks.oidcUserService(
-                                user -> new DefaultOidcUser(AuthorityUtils.NO_AUTHORITIES, user.getIdToken())))
-                        .successHandler(LogIn::back)
-                        .failureHandler(LogIn::failed))
-                .logout(leaving -> leaving.logoutUrl("/deconnexion").logoutSuccessHandler(left));
+                .clientRegistrationRepository(issuer)
+                .authorizedClientRepository(clients)
+                .tokenEndpoint(tokens -> tokens.accessTokenResponseClient(codes))
+                // What is to be known of them stands in their token.
+                .userInfoEndpoint(nobodyAsks -> nobodyAsks.oidcUserService(
+                        user -> new DefaultOidcUser(AuthorityUtils.NO_AUTHORITIES, user.getIdToken())))
+                .successHandler(this::back)
+                .failureHandler(LogIn::failed));
     }
 
     /** Renews the token of a session with its refresh token. */
@@ -81,9 +80,10 @@ final class LogIn {
         return manager;
     }
 
-    private static void back(HttpServletRequest request, HttpServletResponse response, Authentication known)
+    private void back(HttpServletRequest request, HttpServletResponse response, Authentication known)
             throws IOException {
         var session = request.getSession();
+        passing.loggedIn(session);
         var asked = session.getAttribute(Way.BACK);
         session.removeAttribute(Way.BACK);
         response.sendRedirect(Way.back(asked instanceof String page ? page : null));

@@ -1,5 +1,6 @@
 package fr.maillage.query.page;
 
+import fr.maillage.query.door.LogOut;
 import fr.maillage.query.reading.Language;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,9 +24,12 @@ public record Address(String path, List<Asked> asked) {
 
     /**
      * The address of a request as it was asked, blank parameters left out; the language goes along by itself. What a form sent
-     * is no part of it: it would stand in every link of the page.
+     * is no part of it: it would stand in every link of the page. Whoever has left goes on from the first page.
      */
     public static Address of(HttpServletRequest request) {
+        if (request.getRequestURI().equals(LogOut.PAGE)) {
+            return new Address("/", List.of());
+        }
         Map<String, String[]> given = request.getMethod().equals("POST") ? Map.of() : request.getParameterMap();
         var asked = given.entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(Language.PARAMETER))

@@ -40,6 +40,17 @@ class IssuerAwayIT {
     }
 
     @Test
+    void whoever_leaves_is_told_that_the_issuer_s_session_may_be_open_and_how_to_end_it() throws Exception {
+        var left = new Browser(service).post("/deconnexion", "", "Origin", service.url());
+        assertThat(left.statusCode()).isEqualTo(200);
+        assertThat(left.body())
+                .contains("y est peut-être encore ouverte", "fermez toutes les fenêtres", "action=\"/deconnexion\"")
+                .doesNotContain("data-send");
+        var english = new Browser(service).post("/deconnexion?lang=en", "", "Origin", service.url());
+        assertThat(english.body()).contains("may still be open", "close all windows");
+    }
+
+    @Test
     void a_token_that_cannot_be_proven_now_is_not_called_worthless() throws Exception {
         var answer = service.visit("/api/partnerships", RunningService.bearing(RunningService.ISSUER.hub()));
         assertThat(answer.statusCode()).isEqualTo(503);

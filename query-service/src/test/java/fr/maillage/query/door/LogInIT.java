@@ -150,21 +150,6 @@ class LogInIT {
                 .endsWith("/connexion?vers=%2F");
     }
 
-    @Test
-    void leaving_ends_the_session_here_and_at_the_issuer() throws Exception {
-        browser.follow("/");
-        browser.follow("/connexion");
-        browser.follow("/");
-        var left = browser.post("/deconnexion", "_csrf=" + browser.csrf());
-        assertThat(left.statusCode()).isEqualTo(302);
-        assertThat(left.headers().firstValue("Location").orElseThrow())
-                .startsWith(LOG_IN.url() + "/end?id_token_hint=")
-                .contains("post_logout_redirect_uri=" + service.url() + "/");
-        assertThat(left.headers().firstValue("Content-Security-Policy").orElseThrow())
-                .contains("form-action 'self' " + RunningService.ISSUER.url());
-        assertThat(browser.get("/api/activity").statusCode()).isEqualTo(401);
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {"https://ailleurs.example/", "//ailleurs.example", "/\\ailleurs.example", "lieux", "/%0d%0a"})

@@ -106,7 +106,8 @@ class RoutesIT {
                 .getHandlerMethods()
                 .forEach((mapping, handler) -> mapping.getPatternValues().stream()
                         .map(pattern -> pattern.replaceAll("\\{[^/]*}", "x"))
-                        .filter(path -> !path.equals("/error") && !path.equals(Refusals.PAGE))
+                        .filter(path ->
+                                !List.of("/error", Refusals.PAGE, LogOut.PAGE).contains(path))
                         .filter(path -> mapping.getMethodsCondition().getMethods().stream()
                                 .noneMatch(method -> Routes.TABLE.stream()
                                         .anyMatch(route -> route.method().name().equals(method.name())
@@ -117,7 +118,16 @@ class RoutesIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/nulle-part", "/refus", "/error", "/actuator/health", "/api", "/api/venues/x/y", "/fonts/"})
+            strings = {
+                "/nulle-part",
+                "/refus",
+                "/depart",
+                "/error",
+                "/actuator/health",
+                "/api",
+                "/api/venues/x/y",
+                "/fonts/"
+            })
     void what_does_not_stand_in_it_is_not_there_for_anybody(String address) throws Exception {
         for (var headers : List.of(new String[0], RunningService.bearing(ISSUER.admin()))) {
             assertThat(service.visit(address, headers).statusCode()).isEqualTo(404);

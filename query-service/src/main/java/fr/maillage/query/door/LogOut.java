@@ -1,0 +1,101 @@
+package fr.maillage.query.door;
+
+import fr.maillage.access.IssuerDocument;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/**
+ * How people leave. The session here is over at once; that of the issuer is ended by a form that the browser sends there
+ * (OpenID RP-Initiated Logout 1.0, by POST), so that no token stands in an address. It is sent whether or not there still
+ * was a session here: whoever asks to leave must not be let in again without a password.
+ */
+public final class LogOut implements LogoutSuccessHandler {
+
+    /** The page that sends the form; there is no way to it from outside. */
+    public static final String PAGE = "/depart";
+
+    /** Where the request keeps the {@link Form}; none where the issuer cannot be asked. */
+    public static final String FORM = "fr.maillage.query.door.form";
+
+    static final String ADDRESS = "/deconnexion";
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(LogOut.class);
+
+    private final IssuerDocument issuer;
+    private final String client;
+    private final String issuerOrigin;
+
+    /** @param address of the issuer, as browsers know it */
+    LogOut(IssuerDocument issuer, String client, URI address) {
+        this.issuer = issuer;
+        this.client = client;
+        this.issuerOrigin = address.getScheme() + "://" + address.getAuthority();
+    }
+
+    /** What the browser sends to the issuer. */
+    public record Form(String action, Map<String, String> fields) {}
+
+    /**
+     * Whether somebody leaves from a page of ours or of the issuer. The browser says so itself, which no other site can make
+     * it say: a token of a session that is over, or was another one, must keep nobody logged in.
+     */
+    RequestMatcher fromOurPages() {
+        return request -> request.getRequestURI().equals(ADDRESS)
+                && request.getMethod().equals("POST")
+                && isOurs(request.getHeader(HttpHeaders.ORIGIN), request.getHeader(HttpHeaders.HOST));
+    }
+
+    private boolean isOurs(@Nullable String origin, @Nullable String host) {
+        return origin != null
+                && (origin.equals(issuerOrigin) || origin.equals("https://" + host) || origin.equals("http://" + host));
+    }
+
+    @Override
+    public void onLogoutSuccess(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication whoever)
+            throws IOException, ServletException {
+        endpoint().ifPresent(action -> request.setAttribute(FORM, new Form(action, fields(request, whoever))));
+        // The issuer goes by where the form comes from.
+        response.setHeader("Referrer-Policy", "strict-origin");
+        request.getRequestDispatcher(PAGE).forward(request, response);
+    }
+
+    /** Asked each time: a form sent to an issuer that is away would leave people on an error of their browser. */
+    private Optional<String> endpoint() {
+        try {
+            return Optional.ofNullable(issuer.read().get("end_session_endpoint"))
+                    .map(String::valueOf);
+        } catch (AuthenticationException away) {
+            LOGGER.warn("somebody left while the issuer was away: {}", String.valueOf(away.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private Map<String, String> fields(HttpServletRequest request, @Nullable Authentication whoever) {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("client_id", client);
+        fields.put(
+                "post_logout_redirect_uri",
+                ServletUriComponentsBuilder.fromContextPath(request).path("/").toUriString());
+        if (whoever != null && whoever.getPrincipal() instanceof OidcUser person) {
+            fields.put("id_token_hint", person.getIdToken().getTokenValue());
+        }
+        return fields;
+    }
+}
