@@ -12,6 +12,9 @@ public interface Carrier extends Located {
     /** Whether the hub has accepted it in the network, and it has not left. */
     boolean isMember();
 
+    /** Whether it is a member or once was one: what all members may know of it. */
+    boolean wasMember();
+
     /** Its seat alone. */
     @Override
     List<String> communes();

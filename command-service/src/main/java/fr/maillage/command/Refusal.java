@@ -1,7 +1,10 @@
 package fr.maillage.command;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
 
 /** An action that is not taken, with what to tell whoever asked for it. Nothing of it is recorded. */
 public final class Refusal extends RuntimeException {
@@ -77,6 +80,22 @@ public final class Refusal extends RuntimeException {
     /** It speaks of something that the network does not know. */
     public static Refusal unknown(String code, String message) {
         return new Refusal(code, message, List.of(), Kind.NOT_FOUND);
+    }
+
+    /** The same, without what is not the caller's to know. @param own whether the caller acts for a structure */
+    public Refusal toldTo(Predicate<UUID> own) {
+        var told = new LinkedHashMap<String, Object>();
+        more.forEach((name, value) -> {
+            var kept = value instanceof List<?> each
+                    ? each.stream()
+                            .filter(one -> !(one instanceof Discreet detail) || detail.isFor(own))
+                            .toList()
+                    : value;
+            if (!List.of().equals(kept)) {
+                told.put(name, kept);
+            }
+        });
+        return told.equals(more) ? this : new Refusal(code, message(), errors, kind, told);
     }
 
     public String code() {

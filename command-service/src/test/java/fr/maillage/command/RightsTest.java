@@ -8,7 +8,13 @@ import fr.maillage.command.log.Actor;
 import fr.maillage.command.log.ByCarrier;
 import fr.maillage.command.log.ByHub;
 import fr.maillage.command.log.Caller;
+import fr.maillage.command.log.Placing;
 import fr.maillage.command.log.Rights;
+import fr.maillage.command.venue.Content;
+import fr.maillage.events.Place;
+import fr.maillage.events.ResourceProfile;
+import fr.maillage.events.StructureProfile;
+import fr.maillage.events.WorkshopPlace;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +40,10 @@ class RightsTest {
     private static final Actor OF_SEVERAL = new Actor.Member(Set.of(EPN, LIBRARY));
     private static final String ALLOWED = "";
 
+    /** Parts of commands that say where something is. */
+    private static final Set<Class<?>> PLACES =
+            Set.of(Place.class, Content.class, StructureProfile.class, ResourceProfile.class, WorkshopPlace.class);
+
     /** A subject that the EPN carries, or nobody. */
     private record Subject(@Nullable UUID carrier, List<String> communes) implements Carried, Located {}
 
@@ -53,10 +63,46 @@ class RightsTest {
     @MethodSource("commands")
     void the_hub_acts_inside_its_perimeter_alone(Object command) {
         assertThat(judged(INSIDE, null, command, IN_LIEVIN)).isEqualTo(ALLOWED);
-        assertThat(judged(OUTSIDE, null, command, new Subject(EPN, List.of()))).isEqualTo(ALLOWED);
+        assertThat(judged(OUTSIDE, null, command, new Subject(EPN, List.of())))
+                .isEqualTo(command instanceof Placing ? "actor.outside" : ALLOWED);
         // For whom it may be asked was judged where the structure was named, on its seat.
         assertThat(judged(OUTSIDE, null, command, IN_LIEVIN))
-                .isEqualTo(command instanceof ActedFor ? ALLOWED : "actor.outside");
+                .isEqualTo(command instanceof ActedFor && !(command instanceof Placing) ? ALLOWED : "actor.outside");
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void the_hub_puts_nothing_outside_in_whoever_s_name_and_a_structure_where_it_likes(Object command) {
+        if (command instanceof Placing) {
+            var moved = ofTheEpn(command.getClass(), "59172");
+            assertThat(judged(INSIDE, null, moved, IN_LIEVIN)).isEqualTo("actor.outside");
+            assertThat(judged(INSIDE, EPN, moved, IN_LIEVIN)).isEqualTo("actor.outside");
+            assertThat(judged(OF_EPN, EPN, moved, IN_LIEVIN)).isEqualTo(ALLOWED);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void what_is_not_theirs_to_ask_of_any_subject_is_refused_before_one_is_looked_at(Object command) {
+        var asked = asked(OF_LIBRARY, LIBRARY, command);
+        assertThat(asked)
+                .isEqualTo(
+                        command instanceof ByHub
+                                ? "actor.not-hub"
+                                : command instanceof ByCarrier carried && carried.named() != null
+                                        ? "actor.other"
+                                        : ALLOWED);
+        assertThat(asked(INSIDE, null, command)).isEqualTo(ALLOWED);
+    }
+
+    @Test
+    void of_what_is_confidential_know_those_whom_it_concerns_and_the_hub() {
+        Confidential kept = EPN::equals;
+        assertThat(Rights.knows(OF_EPN, kept)).isTrue();
+        assertThat(Rights.knows(OF_SEVERAL, kept)).isTrue();
+        assertThat(Rights.knows(OF_LIBRARY, kept)).isFalse();
+        assertThat(Rights.knows(OUTSIDE, kept)).isTrue();
+        assertThat(Rights.knows(OF_LIBRARY, IN_LIEVIN)).isTrue();
     }
 
     @ParameterizedTest
@@ -114,10 +160,18 @@ class RightsTest {
                 .hasMessageContaining("ne peut pas agir pour cette structure");
     }
 
-    /** The refusal's code; nothing where it is allowed. */
     private static String judged(Actor actor, @Nullable UUID structure, Object command, Object state) {
+        return refused(() -> Rights.check(caller(actor, structure), command, state));
+    }
+
+    private static String asked(Actor actor, @Nullable UUID structure, Object command) {
+        return refused(() -> Rights.checkAsks(caller(actor, structure), command));
+    }
+
+    /** The refusal's code; nothing where it is allowed. */
+    private static String refused(Runnable check) {
         try {
-            Rights.check(caller(actor, structure), command, state);
+            check.run();
             return ALLOWED;
         } catch (Refusal refusal) {
             assertThat(refusal.kind())
@@ -132,8 +186,13 @@ class RightsTest {
 
     /** The command as the EPN would ask it, or as somebody would ask it of the EPN. */
     private static Object ofTheEpn(Class<?> command) {
+        return ofTheEpn(command, "62510");
+    }
+
+    /** @param commune where it puts what it puts anywhere */
+    private static Object ofTheEpn(Class<?> command, String commune) {
         var components = command.getRecordComponents();
-        var values = Arrays.stream(components).map(RightsTest::value).toArray();
+        var values = Arrays.stream(components).map(one -> value(one, commune)).toArray();
         try {
             var constructor = command.getDeclaredConstructor(
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
@@ -144,8 +203,20 @@ class RightsTest {
         }
     }
 
-    private static @Nullable Object value(RecordComponent component) {
+    private static @Nullable Object value(RecordComponent component, String commune) {
         var type = component.getType();
+        if (component.getName().equals("communeCode")) {
+            return commune;
+        }
+        if (PLACES.contains(type)) {
+            return ofTheEpn(type, commune);
+        }
+        if (type == List.class) {
+            return List.of();
+        }
+        if (type == Set.class) {
+            return Set.of();
+        }
         if (type == UUID.class) {
             return EPN;
         }
@@ -155,7 +226,7 @@ class RightsTest {
         return type.isRecord()
                         && type.getEnclosingClass()
                                 == component.getDeclaringRecord().getEnclosingClass()
-                ? ofTheEpn(type)
+                ? ofTheEpn(type, commune)
                 : null;
     }
 }

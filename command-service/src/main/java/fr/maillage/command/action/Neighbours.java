@@ -1,6 +1,7 @@
 package fr.maillage.command.action;
 
 import fr.maillage.command.Carrier;
+import fr.maillage.command.Confidential;
 import fr.maillage.command.Gathering;
 import fr.maillage.command.Located;
 import fr.maillage.command.Premises;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class Neighbours {
 
     private static final UUID NOBODY = new UUID(0, 0);
+    private static final Fault UNKNOWN =
+            new Fault("structure.unknown", "Aucune structure du réseau n'a cet identifiant.");
 
     private final CommandLog log;
 
@@ -57,18 +60,27 @@ public final class Neighbours {
         }
         var carrier = find(given, Carrier.class);
         if (carrier.isEmpty()) {
-            findings.wrong(field, new Fault("structure.unknown", "Aucune structure enregistrée n'a cet identifiant."));
+            findings.wrong(field, UNKNOWN);
         } else if (!carrier.get().isMember()) {
             findings.wrong(field, new Fault("structure.not-member", "Cette structure n'est pas membre du réseau."));
         }
         return given;
     }
 
+    /** Another structure, that is told of only where it is or was a member. */
+    private UUID invited(String field, UUID given, Findings findings) {
+        if (find(given, Carrier.class).filter(carrier -> !carrier.wasMember()).isPresent()) {
+            findings.wrong(field, UNKNOWN);
+            return given;
+        }
+        return member(field, given, findings);
+    }
+
     /** Several member structures, each once, in the order given. */
     public List<UUID> members(String field, List<UUID> given, Findings findings) {
         var members = new LinkedHashSet<UUID>();
         for (var place = 0; place < given.size(); place++) {
-            members.add(member(field + "[" + place + "]", given.get(place), findings));
+            members.add(invited(field + "[" + place + "]", given.get(place), findings));
         }
         return List.copyOf(members);
     }
@@ -90,7 +102,8 @@ public final class Neighbours {
         if (given == null) {
             return null;
         }
-        var gathering = find(given, Gathering.class);
+        var gathering = find(given, Gathering.class)
+                .filter(found -> !(found instanceof Confidential kept) || kept.isKnownTo(structure));
         if (gathering.isEmpty()) {
             findings.wrong(field, new Fault("workshop.unknown", "Aucun atelier enregistré n'a cet identifiant."));
         } else if (!gathering.get().concerns(structure)) {

@@ -11,6 +11,7 @@ import fr.maillage.command.action.Submission;
 import fr.maillage.command.action.WrongType;
 import fr.maillage.command.log.Caller;
 import fr.maillage.command.log.Intent;
+import fr.maillage.command.log.Rights;
 import fr.maillage.command.values.Fault;
 import fr.maillage.command.values.Wording;
 import java.nio.charset.StandardCharsets;
@@ -64,6 +65,7 @@ record BatchLine(Intent intent, boolean begins, @Nullable Intent again, List<Fie
         var body = body(json, findings);
         var part = part(body, entry, subject, fresh, findings);
         var prepared = entry.action().prepare(body, new Asked(subject, part, now, caller, findings));
+        Rights.checkAsks(caller, prepared.command());
         findings.refuseIfAny();
         if (!prepared.each().isEmpty()) {
             throw Refusal.rule(

@@ -13,6 +13,7 @@ import fr.maillage.command.log.IdempotencyKey;
 import fr.maillage.command.log.Intent;
 import fr.maillage.command.log.Landed;
 import fr.maillage.command.log.NewId;
+import fr.maillage.command.log.Rights;
 import fr.maillage.command.log.SequenceConflict;
 import fr.maillage.command.log.UnknownSubject;
 import fr.maillage.command.values.Fault;
@@ -110,6 +111,7 @@ class ActionController {
         var expected = reader.expectedSequence(request, findings);
         var asked = new Asked(subject, part, ZonedDateTime.now(clock), caller, findings);
         var prepared = entry.action().prepare(StrictJson.read(body), asked);
+        Rights.checkAsks(caller, prepared.command());
         if (expected != null && !prepared.each().isEmpty()) {
             findings.wrong("If-Match", new Fault("if-match.several", "If-Match ne vaut que pour une fiche à la fois."));
         }
@@ -193,7 +195,7 @@ class ActionController {
         }
     }
 
-    private static Refusal unknownSubject(Entry entry) {
+    static Refusal unknownSubject(Entry entry) {
         return Refusal.unknown(
                 entry.book().subject() + ".unknown",
                 "Rien n'est enregistré sous cet identifiant parmi les "

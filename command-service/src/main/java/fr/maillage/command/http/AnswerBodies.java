@@ -82,9 +82,26 @@ final class AnswerBodies {
 
             @Schema(description = "Sur 409 : fiche qui a déjà ce qui est demandé.") @Nullable UUID holder,
 
-            @Schema(description = "Sur 409 : réservations promises qui s'y opposent.") @Nullable List<ConflictingReservation> conflicts,
+            @Schema(description = "Sur 409 : ce qui est déjà pris, par qui que ce soit.") @Nullable List<TakenPeriod> taken,
+
+            @Schema(
+                    description =
+                            "Sur 409 : réservations promises qui s'y opposent, pour qui les a faites, qui prête, et le hub.")
+            @Nullable List<ConflictingReservation> conflicts,
 
             @Schema(description = "Sur 409 : prochaine période libre de même durée, s'il y en a une.") @Nullable FreePeriod nextFree) {}
+
+    /** What is taken, whoever has it. */
+    @Schema(name = "PeriodePrise")
+    record TakenPeriod(
+            @Schema(description = "Début, compris.") Instant from,
+
+            @Schema(description = "Fin, non comprise.") Instant to,
+
+            int quantity,
+
+            @Schema(description = "Devrait être rendue : nul ne sait quand sa place sera libre.")
+            boolean late) {}
 
     /** A promise that stands in the way. */
     @Schema(name = "ReservationEnConflit")

@@ -1,5 +1,6 @@
 package fr.maillage.command.http;
 
+import fr.maillage.access.Identity;
 import fr.maillage.command.FieldError;
 import fr.maillage.command.Refusal;
 import fr.maillage.command.log.ClaimTaken;
@@ -126,7 +127,11 @@ public record Problem(int status, String code, String detail, List<FieldError> e
                                         "pivot",
                                         "structure.pivot.taken",
                                         "Ce pivot est déjà celui d'une autre structure, aujourd'hui ou par le passé : retrouvez-la par ce numéro dans l'annuaire.")),
-                        holder)
+                        // Who only asked to be a member, or was refused, is the hub's to know.
+                        Identity.current()
+                                .filter(caller -> caller.role().seesAll())
+                                .map(hub -> holder)
+                                .orElse(Map.of()))
                 : new Problem(409, taken.claim().kind() + ".taken", "Un autre l'a déjà.", List.of(), holder);
     }
 

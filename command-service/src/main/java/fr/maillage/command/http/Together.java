@@ -67,7 +67,8 @@ final class Together {
         var subjects = prepared.each().stream().map(Prepared::subject).toList();
         var asked = creates ? 0 : subjects.indexOf(prepared.subject());
         if (reasons.size() == verdicts.size()) {
-            throw reasons.get(asked);
+            var reason = reasons.get(asked);
+            throw reason instanceof UnknownSubject ? ActionController.unknownSubject(entry) : reason;
         }
         reasons.forEach(reason -> callers.refused(reason, request));
         var status = creates && !submission.isRepeated() ? 201 : 200;

@@ -1,6 +1,7 @@
 package fr.maillage.command.log;
 
 import fr.maillage.command.Carried;
+import fr.maillage.command.Confidential;
 import fr.maillage.command.Located;
 import fr.maillage.command.Refusal;
 import java.util.List;
@@ -25,12 +26,35 @@ public final class Rights {
         if (caller.actor() instanceof Actor.Network) {
             return;
         }
+        checkPlaces(caller.actor(), command);
         switch (command) {
             case ByHub alone -> checkHub(caller, alone, state);
             case ByCarrier carried -> checkCarrier(caller, carried, state);
             case ActedFor acted -> checkOwn(caller.actor(), acted.actedFor());
             default -> throw new IllegalArgumentException("nobody may ask for " + command.getClass());
         }
+    }
+
+    /**
+     * Refuses what is not a member's to ask of any subject, before anything is said of one: what is wrong with the rest would
+     * tell of subjects that are not theirs to know. The hub knows all.
+     */
+    public static void checkAsks(Caller caller, Object command) {
+        if (!(caller.actor() instanceof Actor.Member)) {
+            return;
+        }
+        switch (command) {
+            case ByHub alone -> checkIsHub(caller, alone);
+            case ByCarrier carried -> checkNamed(caller.actor(), carried);
+            default -> {}
+        }
+    }
+
+    /** Whether the caller may know that there is such a subject: the network and its hub know of all. */
+    public static boolean knows(Actor actor, Object state) {
+        return !(actor instanceof Actor.Member member)
+                || !(state instanceof Confidential kept)
+                || member.own().stream().anyMatch(kept::isKnownTo);
     }
 
     /** Refuses to act for a structure that is not the caller's. @param seat INSEE code of the structure's seat, where known */
@@ -54,10 +78,14 @@ public final class Rights {
     }
 
     private static void checkHub(Caller caller, ByHub command, Object state) {
+        checkInside(checkIsHub(caller, command), state);
+    }
+
+    private static Actor.Hub checkIsHub(Caller caller, ByHub command) {
         if (!(caller.actor() instanceof Actor.Hub hub) || !caller.isHubItself()) {
             throw Refusal.forbidden("actor.not-hub", command.refusal());
         }
-        checkInside(hub, state);
+        return hub;
     }
 
     private static void checkCarrier(Caller caller, ByCarrier command, Object state) {
@@ -65,10 +93,8 @@ public final class Rights {
             checkInside(hub, state);
             return;
         }
+        checkNamed(caller.actor(), command);
         var named = command.named();
-        if (named != null) {
-            checkOwn(caller.actor(), named);
-        }
         var acting = actedFor(caller, command);
         if (acting == null) {
             throw unnamed();
@@ -81,6 +107,20 @@ public final class Rights {
                     carrier == null
                             ? "Aucune structure ne porte encore cette fiche : seul le hub peut faire cela."
                             : "Seule la structure qui porte cette fiche peut faire cela, ou le hub.");
+        }
+    }
+
+    private static void checkNamed(Actor actor, ByCarrier command) {
+        var named = command.named();
+        if (named != null) {
+            checkOwn(actor, named);
+        }
+    }
+
+    /** A hub acts within its territory, in whoever's name: what leaves it is for a structure itself to say. */
+    private static void checkPlaces(Actor actor, Object command) {
+        if (actor instanceof Actor.Hub hub && command instanceof Placing placing && !hub.reaches(placing.places())) {
+            throw outside();
         }
     }
 

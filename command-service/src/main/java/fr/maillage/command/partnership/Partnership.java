@@ -1,5 +1,6 @@
 package fr.maillage.command.partnership;
 
+import fr.maillage.command.Confidential;
 import fr.maillage.command.Located;
 import fr.maillage.command.Refusal;
 import fr.maillage.command.partnership.PartnershipCommand.AcceptPartnership;
@@ -42,13 +43,21 @@ record Partnership(
         Set<UUID> left,
         @Nullable LocalDate endsOn,
         @Nullable PartnershipEnded ended)
-        implements Located {
+        implements Located, Confidential {
 
     private static final int FEWEST_PARTIES = 2;
 
     @Override
     public List<String> communes() {
         return proposed.communes();
+    }
+
+    /** All members know of it once it was formed; before, those that it was proposed to. */
+    @Override
+    public boolean isKnownTo(UUID structure) {
+        return answers.allAccepted()
+                || structure.equals(proposed.proposerId())
+                || proposed.partners().contains(structure);
     }
 
     /** Who is in it, or is asked to be. */

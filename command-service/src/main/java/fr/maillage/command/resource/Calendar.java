@@ -35,8 +35,13 @@ record Calendar(Map<UUID, Reservation> reservations) {
     }
 
     Reservation get(UUID id) {
-        return find(id).orElseThrow(() -> Refusal.unknown(
-                "resource.reservation.unknown", "Cette ressource n'a pas de réservation sous cet identifiant."));
+        return find(id).orElseThrow(Calendar::unknown);
+    }
+
+    /** What is answered where there is none, and to those whom one that there is does not concern. */
+    static Refusal unknown() {
+        return Refusal.unknown(
+                "resource.reservation.unknown", "Cette ressource n'a pas de réservation sous cet identifiant.");
     }
 
     /** How many are with their borrowers. */

@@ -1,19 +1,47 @@
 package fr.maillage.command.resource;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import fr.maillage.command.Discreet;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
- * A promise that stands in the way, as whoever asked is told of it.
+ * A promise that stands in the way, as those who made it or were made it are told of it: all others know what is taken.
  *
+ * @param lender the structure that made it
  * @param late whether it should be back by now: then nobody knows when what it takes is free again
  */
-record Conflict(UUID reservationId, UUID structureId, Instant from, Instant to, int quantity, boolean late) {
+record Conflict(
+        @JsonIgnore UUID lender,
+        UUID reservationId,
+        UUID structureId,
+        Instant from,
+        Instant to,
+        int quantity,
+        boolean late)
+        implements Discreet {
 
-    static List<Conflict> list(List<Reservation> promised, Instant now) {
+    /** What a promise takes, whoever it was made to. */
+    record Taken(Instant from, Instant to, int quantity, boolean late) {}
+
+    @Override
+    public boolean isFor(Predicate<UUID> own) {
+        return own.test(lender) || own.test(structureId);
+    }
+
+    /** What is taken, for all to know. */
+    static List<Taken> taken(List<Reservation> promised, Instant now) {
+        return promised.stream()
+                .map(one -> new Taken(one.period().from(), one.period().to(), one.quantity(), one.isLate(now)))
+                .toList();
+    }
+
+    static List<Conflict> list(UUID lender, List<Reservation> promised, Instant now) {
         return promised.stream()
                 .map(one -> new Conflict(
+                        lender,
                         one.id(),
                         one.borrower(),
                         one.period().from(),

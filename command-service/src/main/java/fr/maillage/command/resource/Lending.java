@@ -92,9 +92,7 @@ record Lending(Resource resource) {
     List<ResourceEvent> cancel(CancelReservation command) {
         var reservation = calendar().get(command.reservationId());
         if (!command.by().equals(reservation.borrower()) && !command.by().equals(resource.owner())) {
-            throw Refusal.rule(
-                    "resource.not-party",
-                    "Seules la structure qui emprunte et celle qui prête peuvent annuler une réservation.");
+            throw Calendar.unknown();
         }
         if (reservation.status() == CANCELLED) {
             return List.of();
@@ -105,6 +103,9 @@ record Lending(Resource resource) {
 
     List<ResourceEvent> move(MoveReservation command) {
         var reservation = calendar().get(command.reservationId());
+        if (!command.by().equals(reservation.borrower()) && !command.by().equals(resource.owner())) {
+            throw Calendar.unknown();
+        }
         if (!command.by().equals(reservation.borrower())) {
             throw Refusal.rule(
                     "resource.not-borrower", "Seule la structure qui emprunte peut déplacer sa réservation.");
@@ -187,7 +188,8 @@ record Lending(Resource resource) {
             return;
         }
         var more = new LinkedHashMap<String, Object>();
-        more.put("conflicts", Conflict.list(conflicts, now));
+        more.put("taken", Conflict.taken(conflicts, now));
+        more.put("conflicts", Conflict.list(resource.owner(), conflicts, now));
         var left = Math.max(0, resource.quantity() - others.most(period, now));
         var why = left == 0
                 ? "C'est déjà réservé pour cette période."
@@ -207,7 +209,7 @@ record Lending(Resource resource) {
                 .filter(one -> one.status() == HANDED_OVER && !one.id().equals(reservation.id()))
                 .toList();
         var conflicts = new LinkedHashMap<String, Object>();
-        conflicts.put("conflicts", Conflict.list(out, at));
+        conflicts.put("conflicts", Conflict.list(resource.owner(), out, at));
         return Refusal.conflict("resource.not-back", "Ce qui est prêté à d'autres n'est pas encore rendu.", conflicts);
     }
 }

@@ -181,7 +181,7 @@ public record Resource(
                     "resource.quantity.promised",
                     "Il en est déjà promis davantage : " + calendar.most(ahead, command.now())
                             + " au même moment. Annulez d'abord des réservations.",
-                    Map.of("conflicts", Conflict.list(promised, command.now())));
+                    Map.of("conflicts", Conflict.list(owner(), promised, command.now())));
         }
         return command.quantity() == quantity ? List.of() : List.of(new ResourceQuantitySet(command.quantity()));
     }

@@ -1,11 +1,13 @@
 package fr.maillage.command.resource;
 
 import fr.maillage.command.log.ActedFor;
+import fr.maillage.command.log.Placing;
 import fr.maillage.events.Approval;
 import fr.maillage.events.Period;
 import fr.maillage.events.ResourceKind;
 import fr.maillage.events.ResourceProfile;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,17 @@ public sealed interface ResourceCommand extends ActedFor {
         return by();
     }
 
+    /** Says where the resource is. */
+    sealed interface Keeping extends ResourceCommand, Placing {
+
+        ResourceProfile profile();
+
+        @Override
+        default List<String> places() {
+            return List.of(profile().communeCode());
+        }
+    }
+
     /**
      * Shares a resource with the network.
      *
@@ -41,7 +54,7 @@ public sealed interface ResourceCommand extends ActedFor {
             int quantity,
             Approval approval,
             @Nullable UUID adaptedFrom)
-            implements ResourceCommand {}
+            implements Keeping {}
 
     /** The same resource shared once more, by a caller who chose the id and does not know whether the first one landed. */
     record ShareResourceAgain(@TargetAggregateIdentifier UUID id, ShareResource sharing) implements ResourceCommand {
@@ -52,8 +65,7 @@ public sealed interface ResourceCommand extends ActedFor {
     }
 
     /** Replaces what it is, and on which terms it is lent. */
-    record DescribeResource(@TargetAggregateIdentifier UUID id, UUID by, ResourceProfile profile)
-            implements ResourceCommand {}
+    record DescribeResource(@TargetAggregateIdentifier UUID id, UUID by, ResourceProfile profile) implements Keeping {}
 
     /** Says how many there are from now on. */
     record SetResourceQuantity(@TargetAggregateIdentifier UUID id, UUID by, int quantity, Instant now)

@@ -34,12 +34,14 @@ import org.jspecify.annotations.Nullable;
  * @param registered what it entered the record as
  * @param renumbered the last number that it was given since; null where it has the one it entered with
  * @param profile how it presents itself now
+ * @param wasMember whether it is a member or once was one
  */
 public record Structure(
         StructureRegistered registered,
         @Nullable StructureRenumbered renumbered,
         StructureProfile profile,
-        Membership membership)
+        Membership membership,
+        boolean wasMember)
         implements Carrier {
 
     @Override
@@ -82,8 +84,9 @@ public record Structure(
     private Structure after(StructureEvent event) {
         return switch (event) {
             case StructureRegistered again -> begun(again);
-            case StructureDescribed described -> new Structure(registered, renumbered, described.profile(), membership);
-            case StructureRenumbered next -> new Structure(registered, next, profile, membership);
+            case StructureDescribed described ->
+                new Structure(registered, renumbered, described.profile(), membership, wasMember);
+            case StructureRenumbered next -> new Structure(registered, next, profile, membership, wasMember);
             case MembershipRequested requested -> with(new Requested());
             case MembershipAccepted accepted -> with(new Member(accepted.since()));
             case MembershipRefused refused -> with(new Outside());
@@ -92,11 +95,11 @@ public record Structure(
     }
 
     private Structure with(Membership next) {
-        return new Structure(registered, renumbered, profile, next);
+        return new Structure(registered, renumbered, profile, next, wasMember || next instanceof Member);
     }
 
     private static Structure begun(StructureRegistered registered) {
-        return new Structure(registered, null, registered.profile(), new Outside());
+        return new Structure(registered, null, registered.profile(), new Outside(), false);
     }
 
     private List<StructureEvent> again(RegisterStructure registration) {

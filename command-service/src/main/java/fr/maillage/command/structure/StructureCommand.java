@@ -2,8 +2,10 @@ package fr.maillage.command.structure;
 
 import fr.maillage.command.log.ByCarrier;
 import fr.maillage.command.log.ByHub;
+import fr.maillage.command.log.Placing;
 import fr.maillage.events.StructureProfile;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,14 @@ public sealed interface StructureCommand {
             implements StructureCommand, ByHub {}
 
     /** Replaces how the structure presents itself. */
-    record DescribeStructure(@TargetAggregateIdentifier UUID id, StructureProfile profile) implements ByItself {}
+    record DescribeStructure(@TargetAggregateIdentifier UUID id, StructureProfile profile)
+            implements ByItself, Placing {
+
+        @Override
+        public List<String> places() {
+            return List.of(profile.communeCode());
+        }
+    }
 
     /**
      * Gives it another number, which no other structure may hold; those it had before remain its own.

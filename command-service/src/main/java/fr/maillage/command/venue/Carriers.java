@@ -2,18 +2,22 @@ package fr.maillage.command.venue;
 
 import fr.maillage.command.Carrier;
 import fr.maillage.command.action.Asked;
+import fr.maillage.command.log.Actor;
 import fr.maillage.command.log.CommandLog;
+import fr.maillage.command.log.Rights;
 import fr.maillage.command.values.Fault;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the registered structure that carries a venue. Structures never leave the record, so what is found stays true. */
-final class Carriers {
+public final class Carriers {
 
     private final CommandLog log;
 
-    Carriers(CommandLog log) {
+    public Carriers(CommandLog log) {
         this.log = log;
     }
 
@@ -25,17 +29,39 @@ final class Carriers {
             findings.missing("structureId", "La structure qui porte le lieu est obligatoire.");
             return new UUID(0, 0);
         }
-        if (log.state(structureId).filter(Carrier.class::isInstance).isEmpty()) {
+        var seat = carrier(structureId).map(Carrier::communes);
+        Rights.checkActsFor(asked.caller().actor(), structureId, seat.orElse(List.of()));
+        if (seat.isEmpty()) {
             findings.wrong(
                     "structureId", new Fault("structure.unknown", "Aucune structure enregistrée n'a cet identifiant."));
         }
         return structureId;
     }
 
+    /** Whether a caller may know that a structure is in the record: its own, and those that all members know of. */
+    public boolean knows(Actor actor, UUID structure) {
+        return !(actor instanceof Actor.Member member)
+                || member.own().contains(structure)
+                || carrier(structure).filter(Carrier::wasMember).isPresent();
+    }
+
+    /** INSEE codes of the communes of its seat; none where it is unknown. */
+    public List<String> seat(UUID structure) {
+        return carrier(structure).map(Carrier::communes).orElse(List.of());
+    }
+
+    private Optional<Carrier> carrier(UUID structure) {
+        return log.state(structure).filter(Carrier.class::isInstance).map(Carrier.class::cast);
+    }
+
     /** The structure that a declaration names, by its id or by its pivot, which must then agree; or the one acted for. */
     UUID required(@Nullable UUID given, @Nullable String pivot, Asked asked) {
         var findings = asked.findings();
-        var holder = pivot == null ? null : log.holder(Carrier.pivot(pivot)).orElse(null);
+        var holder = pivot == null
+                ? null
+                : log.holder(Carrier.pivot(pivot))
+                        .filter(one -> knows(asked.caller().actor(), one))
+                        .orElse(null);
         var structureId = given == null && holder == null ? asked.caller().structure() : given;
         if (structureId != null) {
             var carrier = required(structureId, asked);

@@ -2,6 +2,7 @@ package fr.maillage.command.venue;
 
 import fr.maillage.command.log.ByCarrier;
 import fr.maillage.command.log.ByHub;
+import fr.maillage.command.log.Placing;
 import fr.maillage.events.Hours;
 import fr.maillage.events.Label;
 import fr.maillage.events.LabelStanding;
@@ -25,6 +26,17 @@ public sealed interface VenueCommand {
     /** Asked by the structure that carries the venue, or by the hub. */
     sealed interface ByItsCarrier extends VenueCommand, ByCarrier {}
 
+    /** Says where the venue stands. */
+    sealed interface Locating extends ByItsCarrier, Placing {
+
+        Place place();
+
+        @Override
+        default List<String> places() {
+            return List.of(place().communeCode());
+        }
+    }
+
     /**
      * Enters a venue into the record.
      *
@@ -43,7 +55,7 @@ public sealed interface VenueCommand {
             List<Label> labels,
             LabelStanding labelStanding,
             @Nullable SourceRecord source)
-            implements ByItsCarrier {
+            implements Locating {
 
         @Override
         public @Nullable UUID named() {
@@ -75,7 +87,7 @@ public sealed interface VenueCommand {
             Set<String> unsaid,
             LocalDate heardOn,
             SourceRecord source)
-            implements ByItsCarrier {
+            implements Locating {
 
         /** All that the source says. */
         Content content() {
@@ -99,7 +111,13 @@ public sealed interface VenueCommand {
             Set<String> unsaid,
             List<Content> versions,
             @Nullable LocalDate confirmedOn)
-            implements ByItsCarrier {}
+            implements Locating {
+
+        @Override
+        public Place place() {
+            return content.place();
+        }
+    }
 
     /**
      * Tells under which ids the venue is known elsewhere.
@@ -122,7 +140,7 @@ public sealed interface VenueCommand {
     record DescribeVenue(@TargetAggregateIdentifier UUID id, VenueProfile profile) implements ByItsCarrier {}
 
     /** Moves the venue, or corrects where it stands. */
-    record RelocateVenue(@TargetAggregateIdentifier UUID id, Place place) implements ByItsCarrier {}
+    record RelocateVenue(@TargetAggregateIdentifier UUID id, Place place) implements Locating {}
 
     /** Sets the opening hours; null hours say that they are not known any more. */
     record SetVenueHours(

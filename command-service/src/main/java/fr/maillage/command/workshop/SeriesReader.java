@@ -3,6 +3,7 @@ package fr.maillage.command.workshop;
 import fr.maillage.command.Refusal;
 import fr.maillage.command.action.Asked;
 import fr.maillage.command.action.Spread.Share;
+import fr.maillage.command.log.Rights;
 import fr.maillage.command.values.Fault;
 import fr.maillage.events.WorkshopSeries;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +38,8 @@ final class SeriesReader {
      * @param command what is asked of a date, by its id
      */
     List<Share> dates(Asked asked, @Nullable Boolean all, Function<UUID, WorkshopCommand> command) {
-        var known = workshop(asked.id());
+        var known = workshop(asked.id())
+                .filter(workshop -> Rights.knows(asked.caller().actor(), workshop));
         if (!Boolean.TRUE.equals(all) || known.isEmpty()) {
             return List.of();
         }

@@ -1,5 +1,6 @@
 package fr.maillage.command.workshop;
 
+import fr.maillage.command.Confidential;
 import fr.maillage.command.Gathering;
 import fr.maillage.command.Located;
 import fr.maillage.command.Refusal;
@@ -44,6 +45,7 @@ import org.jspecify.annotations.Nullable;
  * @param period when it is to be now
  * @param place where it is to be now
  * @param answers of the structures invited that have answered; forgotten when it is rescheduled
+ * @param published whether it was confirmed once: from there on it is everybody's
  * @param warned the last closing of its venue that its lead was told of; null where there was none
  */
 public record Workshop(
@@ -53,8 +55,9 @@ public record Workshop(
         WorkshopPlace place,
         Map<UUID, Answer> answers,
         Stage stage,
+        boolean published,
         @Nullable WorkshopWarned warned)
-        implements Gathering, Located {
+        implements Gathering, Located, Confidential {
 
     /** Where it is held. */
     @Override
@@ -65,6 +68,11 @@ public record Workshop(
     @Override
     public boolean concerns(UUID structure) {
         return structure.equals(proposed.leadId()) || proposed.invited().contains(structure);
+    }
+
+    @Override
+    public boolean isKnownTo(UUID structure) {
+        return published || concerns(structure);
     }
 
     static WorkshopProposed propose(ProposeWorkshop command) {
@@ -104,33 +112,43 @@ public record Workshop(
 
     private static Workshop begin(WorkshopProposed proposed) {
         return new Workshop(
-                proposed, proposed.profile(), proposed.period(), proposed.place(), Map.of(), Stage.PROPOSED, null);
+                proposed,
+                proposed.profile(),
+                proposed.period(),
+                proposed.place(),
+                Map.of(),
+                Stage.PROPOSED,
+                false,
+                null);
     }
 
     private Workshop after(WorkshopEvent event) {
         return switch (event) {
             case WorkshopProposed again -> begin(again);
             case WorkshopDescribed described ->
-                new Workshop(proposed, described.profile(), period, place, answers, stage, warned);
+                new Workshop(proposed, described.profile(), period, place, answers, stage, published, warned);
             case WorkshopJoined joined -> with(joined.structureId(), Answer.JOINED);
             case WorkshopDeclined declined -> with(declined.structureId(), Answer.DECLINED);
             case WorkshopConfirmed confirmed -> with(Stage.CONFIRMED);
             case WorkshopRescheduled moved ->
-                new Workshop(proposed, profile, moved.period(), moved.place(), Map.of(), Stage.PROPOSED, null);
-            case WorkshopWarned warning -> new Workshop(proposed, profile, period, place, answers, stage, warning);
+                new Workshop(
+                        proposed, profile, moved.period(), moved.place(), Map.of(), Stage.PROPOSED, published, null);
+            case WorkshopWarned warning ->
+                new Workshop(proposed, profile, period, place, answers, stage, published, warning);
             case WorkshopCancelled cancelled -> with(Stage.CANCELLED);
             case WorkshopHeld held -> with(Stage.HELD);
         };
     }
 
     private Workshop with(Stage next) {
-        return new Workshop(proposed, profile, period, place, answers, next, warned);
+        var known = published || next == Stage.CONFIRMED;
+        return new Workshop(proposed, profile, period, place, answers, next, known, warned);
     }
 
     private Workshop with(UUID structure, Answer answer) {
         var after = new HashMap<>(answers);
         after.put(structure, answer);
-        return new Workshop(proposed, profile, period, place, Map.copyOf(after), stage, warned);
+        return new Workshop(proposed, profile, period, place, Map.copyOf(after), stage, published, warned);
     }
 
     private static WorkshopProposed proposal(ProposeWorkshop command) {

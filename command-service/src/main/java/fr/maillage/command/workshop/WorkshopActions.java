@@ -6,6 +6,7 @@ import fr.maillage.command.action.Asked;
 import fr.maillage.command.action.Neighbours;
 import fr.maillage.command.action.Spread.Share;
 import fr.maillage.command.log.CommandLog;
+import fr.maillage.command.log.Rights;
 import fr.maillage.command.values.Wording;
 import fr.maillage.command.workshop.WorkshopBodies.CancelBody;
 import fr.maillage.command.workshop.WorkshopBodies.ConfirmBody;
@@ -164,6 +165,7 @@ class WorkshopActions {
         var place = log.state(asked.id())
                 .filter(state -> body.venueId() == null && body.link() == null && state instanceof Workshop)
                 .map(Workshop.class::cast)
+                .filter(workshop -> Rights.knows(asked.caller().actor(), workshop))
                 .map(workshop -> reader.stays(workshop.place(), period, asked.findings()))
                 .orElseGet(() -> reader.place(body, List.of(period), lead, asked.findings()));
         return new RescheduleWorkshop(asked.id(), lead, period, place, asked.now());

@@ -2,6 +2,7 @@ package fr.maillage.command.workshop;
 
 import fr.maillage.command.log.ActedFor;
 import fr.maillage.command.log.ByHub;
+import fr.maillage.command.log.Placing;
 import fr.maillage.events.Attendance;
 import fr.maillage.events.Period;
 import fr.maillage.events.WorkshopPlace;
@@ -31,6 +32,17 @@ public sealed interface WorkshopCommand {
         }
     }
 
+    /** Says where the workshop is to be. */
+    interface Hosting extends Placing {
+
+        WorkshopPlace place();
+
+        @Override
+        default List<String> places() {
+            return List.of(place().communeCode());
+        }
+    }
+
     /**
      * Proposes a workshop to other structures.
      *
@@ -46,7 +58,7 @@ public sealed interface WorkshopCommand {
             Period period,
             @Nullable WorkshopSeries series,
             Instant now)
-            implements WorkshopCommand, ActedFor {
+            implements WorkshopCommand, ActedFor, Hosting {
 
         /** The same at another date of the series. */
         ProposeWorkshop on(UUID date, Period when, @Nullable WorkshopSeries place) {
@@ -89,7 +101,7 @@ public sealed interface WorkshopCommand {
     /** The lead gives it another time or place. */
     record RescheduleWorkshop(
             @TargetAggregateIdentifier UUID id, UUID structureId, Period period, WorkshopPlace place, Instant now)
-            implements ByStructure {}
+            implements ByStructure, Hosting {}
 
     /** The lead calls it off. */
     record CancelWorkshop(@TargetAggregateIdentifier UUID id, UUID structureId, String reason) implements ByStructure {}

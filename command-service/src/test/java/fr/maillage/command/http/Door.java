@@ -131,6 +131,10 @@ final class Door implements AutoCloseable {
             return response.statusCode();
         }
 
+        String body() {
+            return response.body();
+        }
+
         JsonNode json() {
             return MAPPER.readTree(response.body());
         }

@@ -106,7 +106,7 @@ class PartnershipIT {
                 .containsExactlyInAnyOrder(
                         "nature partnership.choice.unknown",
                         "partners[0] partnership.partners.oneself",
-                        "partners[1] partnership.structure.not-member",
+                        "partners[1] partnership.structure.unknown",
                         "partners[2] partnership.structure.unknown",
                         "territory partnership.territory.unknown",
                         "endsOn partnership.endsOn.before-start",

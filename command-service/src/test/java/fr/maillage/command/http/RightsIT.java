@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import fr.maillage.embedded.EmbeddedPostgres;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -68,6 +69,168 @@ class RightsIT {
         assertThat(stale.header("ETag")).isEmpty();
         assertThat(confirm(Known.ISSUER.member(epn), "If-Match", "\"99\"").status())
                 .isEqualTo(412);
+    }
+
+    @Test
+    void of_what_others_prepare_one_is_told_what_is_told_of_nothing() {
+        var pact = door.postAs(Known.ISSUER.member(epn), "/api/partnerships", """
+                {"title":"Ensemble","nature":"FORMATION","partners":["%s"],"startsOn":"2026-09-01"}""".formatted(door.member()));
+        assertThat(pact.status()).isEqualTo(201);
+        var day = LocalDate.now().plusDays(30);
+        var workshop = door.postAs(Known.ISSUER.member(epn), "/api/workshops", """
+                {"title":"Débuter","theme":"email","invited":["%s"],"link":"https://visio.example/a",
+                 "startsAt":"%s","endsAt":"%s"}""".formatted(
+                        door.member(), day.atTime(9, 0), day.atTime(11, 0)));
+        assertThat(workshop.status()).as(workshop.body()).isEqualTo(201);
+        var stranger = Known.ISSUER.member(library);
+        var nothing = UUID.randomUUID();
+        for (var verb : List.of("accept", "decline", "renew", "leave", "end")) {
+            var body = verb.equals("end")
+                    ? "{\"reason\":\"Fini\"}"
+                    : verb.equals("renew") ? "{\"until\":\"2027-09-01\"}" : "{}";
+            assertUnknown(stranger, "/api/partnerships/%s/" + verb, body, pact.id(), nothing);
+        }
+        for (var verb : List.of("join", "decline", "confirm")) {
+            assertUnknown(stranger, "/api/workshops/%s/" + verb, "{}", workshop.id(), nothing);
+            assertUnknown(stranger, "/api/workshops/%s/" + verb, "{\"series\":true}", workshop.id(), nothing);
+            // Nor by the verb of another kind.
+            assertUnknown(stranger, "/api/workshops/%s/" + verb, "{}", pact.id(), nothing);
+        }
+        assertThat(door.postAs(
+                                Known.ISSUER.member(epn),
+                                "/api/partnerships/" + pact.id() + "/end",
+                                "{\"reason\":\"Fini\"}",
+                                "If-Match",
+                                "\"99\"")
+                        .status())
+                .isEqualTo(412);
+    }
+
+    /** Whether or not the caller says what it has seen of it. */
+    private void assertUnknown(String caller, String path, String body, UUID hidden, UUID nothing) {
+        for (var headers : new String[][] {{}, {"If-Match", "\"99\""}, {"Idempotency-Key", "k" + path.hashCode()}}) {
+            var asked = door.postAs(caller, path.formatted(hidden), body, headers);
+            var none = door.postAs(caller, path.formatted(nothing), body, headers);
+            assertThat(asked.status()).as(path + asked.body()).isEqualTo(404);
+            assertThat(asked.body()).isEqualTo(none.body());
+            assertThat(asked.header("ETag")).isEmpty();
+        }
+    }
+
+    @Test
+    void what_is_wrong_with_a_request_tells_nothing_to_who_may_not_ask_it() {
+        var member = Known.ISSUER.member(epn);
+        for (var position : new long[] {1, 4_000_000}) {
+            assertRefused(
+                    door.postAs(member, "/api/flags", "{\"position\":%d,\"reason\":\"Ah\"}".formatted(position)),
+                    "actor.not-hub");
+        }
+        var asking = door.post("/api/structures", """
+                {"name":"Candidate","communeCode":"62510","pivot":"W621000042"}""").id();
+        for (var structure : List.of(asking, UUID.randomUUID())) {
+            assertRefused(door.postAs(member, "/api/venues", PostingIT.venue(structure)), "actor.other");
+            assertRefused(door.postAs(member, "/api/structures/" + structure + "/renumber", "{}"), "actor.other");
+        }
+        // The number of who only asked says no more than one that nobody has.
+        for (var number : List.of("W621000042", "W621000043")) {
+            var body = PostingIT.venue(epn).replace("\"structureId\":\"" + epn + "\"", "\"pivot\":\"" + number + "\"");
+            var declared = door.postAs(member, "/api/venues", body);
+            assertThat(declared.status()).as(declared.body()).isEqualTo(201);
+            assertThat(metadata(declared.position())).contains("\"structure\":\"" + epn + "\"");
+        }
+        var taken = door.postAs(member, "/api/structures/" + epn + "/renumber", "{\"pivot\":\"W621000042\"}");
+        assertThat(taken.status()).as(taken.body()).isEqualTo(409);
+        assertThat(taken.json().get("holder")).as("who holds it").isNull();
+    }
+
+    @Test
+    void a_coordinator_puts_nothing_outside_and_nothing_under_those_who_are() {
+        var elsewhere = door.post("/api/structures", "{\"name\":\"CCAS\",\"communeCode\":\"59172\"}")
+                .id();
+        var facts = door.facts();
+        var denain = "{\"address\":\"1 rue de Villars\",\"postcode\":\"59220\",\"communeCode\":\"59172\"}";
+        var seat = "{\"name\":\"EPN\",\"communeCode\":\"59172\"}";
+        for (var headers : new String[][] {{}, {"Maillage-Structure", epn.toString()}}) {
+            assertRefused(door.postAs(INSIDE, "/api/venues/" + venue + "/relocate", denain, headers), "actor.outside");
+            assertRefused(door.postAs(INSIDE, "/api/structures/" + epn + "/describe", seat, headers), "actor.outside");
+        }
+        assertRefused(door.postAs(INSIDE, "/api/venues", PostingIT.venue(elsewhere)), "actor.outside");
+        var claim = "/api/venues/" + venue + "/claim";
+        assertRefused(door.postAs(INSIDE, claim, "{\"structureId\":\"" + elsewhere + "\"}"), "actor.outside");
+        assertThat(door.facts()).isEqualTo(facts);
+
+        var far = door.post(
+                "/api/venues",
+                PostingIT.venue(epn)
+                        .replace("62510", "59172")
+                        .replace("62800", "59220")
+                        .replaceAll("\"coordinates\":\\{[^}]*},?", ""));
+        assertThat(far.status()).as(far.body()).isEqualTo(201);
+        var shared = "{\"kind\":\"ROOM\",\"title\":\"Salle\",\"structureId\":\"" + epn + "\",\"venueId\":\"" + far.id()
+                + "\"}";
+        assertRefused(door.postAs(INSIDE, "/api/resources", shared), "actor.outside");
+        var own = door.postAs(Known.ISSUER.member(epn), "/api/resources", shared);
+        assertThat(own.status()).as("a structure goes where it likes").isEqualTo(201);
+        var moved = door.postAs(
+                Known.ISSUER.member(epn),
+                "/api/venues/"
+                        + door.postAs(Known.ISSUER.member(epn), "/api/venues", PostingIT.venue(epn))
+                                .id() + "/relocate",
+                denain);
+        assertThat(moved.status()).as(moved.body()).isEqualTo(200);
+    }
+
+    @Test
+    void who_comes_too_late_is_told_what_is_taken_and_by_whom_only_where_that_concerns_them() {
+        var resource = "/api/resources/"
+                + door.postAs(Known.ISSUER.member(epn), "/api/resources", """
+                        {"kind":"EQUIPMENT","title":"Mallette","quantity":1,"approval":"AUTOMATIC"}""").id();
+        var day = LocalDate.now().plusDays(20);
+        var asking =
+                "{\"structureId\":\"%s\",\"from\":\"" + day.atTime(9, 0) + "\",\"to\":\"" + day.atTime(12, 0) + "\"}";
+        var borrower = door.member();
+        var first = door.postAs(Known.ISSUER.member(borrower), resource + "/reservations", asking.formatted(borrower));
+        assertThat(first.status()).as(first.body()).isEqualTo(201);
+
+        var stranger = door.postAs(Known.ISSUER.member(library), resource + "/reservations", asking.formatted(library));
+        assertThat(stranger.code()).isEqualTo("resource.reserved");
+        assertThat(stranger.body())
+                .doesNotContain(borrower.toString(), first.id().toString(), "conflicts");
+        assertThat(stranger.json().at("/taken/0/quantity").intValue()).isEqualTo(1);
+        assertThat(stranger.json().at("/nextFree/from"))
+                .isEqualTo(stranger.json().at("/taken/0/to"));
+
+        var id = resource.substring("/api/resources/".length());
+        var line =
+                "{\"command\":\"RequestReservation\",\"id\":\"" + id + "\",\"body\":" + asking.formatted(library) + "}";
+        for (var time = 0; time < 2; time++) {
+            // Something lands beside it, so that the refusal is kept with the key.
+            var other = "{\"command\":\"DescribeStructure\",\"id\":\"" + library
+                    + "\",\"body\":{\"name\":\"Une autre\",\"communeCode\":\"62510\"}}";
+            var batch = door.send(
+                    "POST",
+                    account("lot", library),
+                    "/api/batch",
+                    (other + "\n" + line).getBytes(StandardCharsets.UTF_8),
+                    "application/x-ndjson",
+                    "Idempotency-Key",
+                    "un-lot");
+            assertThat(batch.body()).contains("resource.reserved").doesNotContain(borrower.toString(), "conflicts");
+        }
+        for (var knowing : List.of(Known.ISSUER.member(epn), Known.ISSUER.member(epn, borrower), INSIDE)) {
+            var told = door.postAs(knowing, resource + "/reservations", asking.formatted(epn));
+            assertThat(told.status()).as(told.body()).isEqualTo(409);
+            assertThat(told.json().at("/conflicts/0/structureId").stringValue()).isEqualTo(borrower.toString());
+            assertThat(told.body()).doesNotContain("lender");
+        }
+        for (var verb : List.of("cancel", "move")) {
+            var body = verb.equals("move") ? asking.replace("\"structureId\":\"%s\",", "") : "{}";
+            var path = resource + "/reservations/%s/" + verb;
+            var hidden = door.postAs(Known.ISSUER.member(library), path.formatted(first.id()), body);
+            var none = door.postAs(Known.ISSUER.member(library), path.formatted(UUID.randomUUID()), body);
+            assertThat(hidden.status()).as(hidden.body()).isEqualTo(404);
+            assertThat(hidden.body()).isEqualTo(none.body());
+        }
     }
 
     @Test

@@ -107,7 +107,7 @@ class WorkshopIT {
                         "theme workshop.theme.unknown",
                         "description workshop.text.unreadable",
                         "invited[0] workshop.invited.oneself",
-                        "invited[1] workshop.structure.not-member",
+                        "invited[1] workshop.structure.unknown",
                         "venueId workshop.venue.unknown",
                         "link workshop.place.both",
                         "startsAt workshop.startsAt.past",

@@ -168,7 +168,7 @@ class LendingTest {
                 .then(cancelled);
         resource.given(waiting())
                 .when(new CancelReservation(ID, LIBRARY, ONE, null))
-                .refused("resource.not-party");
+                .refused("resource.reservation.unknown");
         resource.given(waiting(cancelled))
                 .when(new CancelReservation(ID, CCAS, ONE, "Encore"))
                 .thenNothing();

@@ -1,6 +1,7 @@
 package fr.maillage.command.log.decide;
 
 import fr.maillage.command.Refusal;
+import fr.maillage.command.log.Actor;
 import fr.maillage.command.log.Claim;
 import fr.maillage.command.log.ClaimTaken;
 import fr.maillage.command.log.IdempotencyKey;
@@ -50,32 +51,26 @@ final class Attempt {
     private Part decide(Intent intent) {
         draft.begin(intent);
         try {
-            checkExpected(intent);
             var result = deciding.decide(intent.subject(), intent.command(), draft);
             var decision = draft.keep();
             decision.answer(result);
             return new Taken(intent, decision, accepted(intent, decision));
-        } catch (Refusal | SequenceConflict | ClaimTaken | UnknownSubject reason) {
+        } catch (Refusal refusal) {
+            return new Refused(intent, told(refusal));
+        } catch (SequenceConflict | ClaimTaken | UnknownSubject reason) {
             return new Refused(intent, reason);
         }
+    }
+
+    /** As far as the caller may know, before it is answered or kept: the hub knows all. */
+    private Refusal told(Refusal refusal) {
+        return draft.caller().actor() instanceof Actor.Member member ? refusal.toldTo(member.own()::contains) : refusal;
     }
 
     private StoredAnswer.Accepted accepted(Intent intent, Decision decision) {
         var standing = decision.reached().get(intent.subject());
         var sequence = standing == null ? -1 : standing.sequence();
         return new StoredAnswer.Accepted(intent.named(), sequence, draft.facts().size());
-    }
-
-    private void checkExpected(Intent intent) {
-        var expected = intent.expectedSequence();
-        if (expected == null) {
-            return;
-        }
-        var current = deciding.standing(intent.subject(), draft).orElse(null);
-        if (current != null && current.sequence() != expected) {
-            draft.judge(current.state());
-            throw new SequenceConflict(current.sequence());
-        }
     }
 
     boolean hasRefusals() {

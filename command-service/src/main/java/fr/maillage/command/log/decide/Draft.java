@@ -5,7 +5,9 @@ import fr.maillage.command.log.Claim;
 import fr.maillage.command.log.ClaimTaken;
 import fr.maillage.command.log.Intent;
 import fr.maillage.command.log.Rights;
+import fr.maillage.command.log.SequenceConflict;
 import fr.maillage.command.log.Tags;
+import fr.maillage.command.log.UnknownSubject;
 import fr.maillage.command.log.append.NewEvent;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -116,10 +118,26 @@ final class Draft {
         return intent == null ? caller().structure() : Rights.actedFor(caller(), intent.command());
     }
 
-    /** Refuses where the action is not the caller's to ask of a subject that stands so. */
+    /**
+     * Refuses where the action is not the caller's to ask of a subject that stands so: there is none where it is not theirs
+     * to know of.
+     */
     void judge(Object state) {
-        if (intent != null) {
-            Rights.check(caller(), intent.command(), state);
+        if (intent == null) {
+            return;
+        }
+        if (!Rights.knows(caller().actor(), state)) {
+            throw new UnknownSubject(intent.subject());
+        }
+        Rights.check(caller(), intent.command(), state);
+    }
+
+    /** The same of the subject that the action is asked of; then only is it told that it has changed since. */
+    void judge(Known known) {
+        judge(known.state());
+        var expected = intent == null ? null : intent.expectedSequence();
+        if (expected != null && known.sequence() != expected) {
+            throw new SequenceConflict(known.sequence());
         }
     }
 

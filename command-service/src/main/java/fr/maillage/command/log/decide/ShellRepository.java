@@ -33,7 +33,7 @@ final class ShellRepository<T extends Shell<?, ?>> extends EventSourcingReposito
         var subject = UUID.fromString(id);
         var known = draft.known(subject);
         if (known != null && known.kind().equals(kind)) {
-            draft.judge(known.state());
+            draft.judge(known);
             return EventSourcedAggregate.reconstruct(
                     known.shell(kind, id),
                     aggregateModel(),
@@ -45,7 +45,7 @@ final class ShellRepository<T extends Shell<?, ?>> extends EventSourcingReposito
         var aggregate = super.doLoadWithLock(id, expectedVersion);
         var read = standing(aggregate);
         draft.read(subject, read);
-        draft.judge(read.state());
+        draft.judge(read);
         return aggregate;
     }
 

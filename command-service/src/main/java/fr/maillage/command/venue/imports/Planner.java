@@ -5,9 +5,13 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fr.maillage.command.Carrier;
+import fr.maillage.command.Refusal;
+import fr.maillage.command.log.Actor;
 import fr.maillage.command.log.Caller;
 import fr.maillage.command.log.Claim;
 import fr.maillage.command.log.CommandLog;
+import fr.maillage.command.log.Rights;
+import fr.maillage.command.venue.Carriers;
 import fr.maillage.command.venue.LabelStandings;
 import fr.maillage.command.venue.NationalId;
 import fr.maillage.command.venue.Reading.Outcome;
@@ -40,6 +44,8 @@ final class Planner {
     private static final Pattern WHOLE = Pattern.compile("\\d+");
 
     private final CommandLog log;
+    private final Carriers carriers;
+    private final Actor actor;
     private final @Nullable UUID actingFor;
     private final LabelStanding standing;
     private final LocalDate today;
@@ -47,6 +53,8 @@ final class Planner {
 
     Planner(CommandLog log, Caller caller, LocalDate today) {
         this.log = log;
+        this.carriers = new Carriers(log);
+        this.actor = caller.actor();
         this.actingFor = caller.structure();
         this.standing = LabelStandings.by(caller);
         this.today = today;
@@ -63,12 +71,37 @@ final class Planner {
                 .stream()
                 .filter(history -> history.getValue().getFirst().event() instanceof VenueEvent)
                 .collect(toMap(Map.Entry::getKey, history -> VenueVersions.of(history.getValue())));
-        return drafts.stream().map(draft -> once(plan(draft, holders, own))).toList();
+        return drafts.stream()
+                .map(draft -> once(within(plan(draft, holders, own))))
+                .toList();
+    }
+
+    /** A venue is put under a structure that the caller reaches, or the line is refused. */
+    private Plan within(Plan plan) {
+        var structure =
+                switch (plan) {
+                    case Plan.Declare declare -> declare.structure();
+                    case Plan.Hear hear -> hear.attachTo();
+                    case Plan.Echo echo -> null;
+                    case Plan.Leave leave -> null;
+                };
+        if (structure == null) {
+            return plan;
+        }
+        try {
+            Rights.checkActsFor(actor, structure, carriers.seat(structure));
+            return plan;
+        } catch (Refusal refusal) {
+            return new Plan.Leave(plan.draft(), new Fate.Refused(refusal.code(), refusal.message()));
+        }
     }
 
     private Plan plan(Draft draft, Map<Claim, UUID> holders, Map<UUID, VenueVersions> own) {
         var id = draft.source().id();
-        var structure = pivot(draft).map(holders::get).orElse(null);
+        var structure = pivot(draft)
+                .map(holders::get)
+                .filter(holder -> carriers.knows(actor, holder))
+                .orElse(null);
         var mine =
                 NationalId.own(id).stream().filter(own::containsKey).distinct().toList();
         var national = NationalId.tokens(id).stream()
