@@ -189,7 +189,8 @@ class ReservationIT {
                 .isEqualTo(201);
         assertThat(post(resource + "/reservations", forIt, "Maillage-Structure", library)
                         .text("code"))
-                .isEqualTo("resource.workshop.other");
+                .as("as long as it is only proposed, others do not know of it")
+                .isEqualTo("resource.workshop.unknown");
         assertThat(post(resource + "/reservations", body.formatted(at(9), at(12), library), "Maillage-Structure", ccas)
                         .text("code"))
                 .isEqualTo("resource.workshop.unknown");
