@@ -1,6 +1,7 @@
 package fr.maillage.query.page.form;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toCollection;
 
 import fr.maillage.access.KnownCaller;
 import fr.maillage.events.Period;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.FileSystemResource;
@@ -170,9 +172,15 @@ public class Commands {
         for (var error : said.path("errors")) {
             faults.add(new Fault(error.path("field").asString(), words(error, "message")));
         }
-        var conflicts = new ArrayList<Conflict>();
-        said.path("conflicts").forEach(one -> conflicts.add(conflict(one)));
-        return new Outcome.Refused(status, words(said, "detail"), List.copyOf(faults), List.copyOf(conflicts));
+        return new Outcome.Refused(status, words(said, "detail"), List.copyOf(faults), conflicts(said));
+    }
+
+    /** Those of which one is told who has it, then all else that is taken. */
+    private static List<Conflict> conflicts(JsonNode said) {
+        var told = said.path("conflicts").valueStream().map(Commands::conflict).toList();
+        var taken = said.path("taken").valueStream().map(Commands::conflict).collect(toCollection(ArrayList::new));
+        told.forEach(one -> taken.remove(new Conflict(null, one.period(), one.quantity(), one.late())));
+        return Stream.concat(told.stream(), taken.stream()).toList();
     }
 
     private static String words(JsonNode said, String sentence) {
@@ -181,7 +189,9 @@ public class Commands {
 
     private static Conflict conflict(JsonNode said) {
         return new Conflict(
-                UUID.fromString(said.path("structureId").asString()),
+                said.has("structureId")
+                        ? UUID.fromString(said.path("structureId").asString())
+                        : null,
                 new Period(
                         Instant.parse(said.path("from").asString()),
                         Instant.parse(said.path("to").asString())),

@@ -6,6 +6,7 @@ import fr.maillage.query.reading.FrenchDates;
 import fr.maillage.query.reading.Names;
 import fr.maillage.query.reading.Reading;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -26,19 +27,24 @@ class Conflicts {
         if (refused.conflicts().isEmpty()) {
             return refused.faults();
         }
-        var names = Names.of(
-                reading, refused.conflicts().stream().map(Conflict::structure).toList());
-        var told = refused.conflicts().stream()
-                .limit(TOLD)
-                .map(one -> texts.of(
-                        one.late() ? "form.conflict.late" : "form.conflict",
-                        names.named(one.structure()).name(),
-                        one.quantity(),
-                        FrenchDates.period(one.period(), reading.day())));
+        var named = refused.conflicts().stream()
+                .map(Conflict::structure)
+                .filter(Objects::nonNull)
+                .toList();
+        var names = Names.of(reading, named);
+        var told = refused.conflicts().stream().limit(TOLD).map(one -> told(one, names, reading));
         var field = act.inputs().isEmpty() ? "" : act.inputs().getFirst().name();
         return List.of(new Fault(
                 field,
                 String.join(
                         " ", Stream.concat(Stream.of(refused.message()), told).toList())));
+    }
+
+    private String told(Conflict one, Names names, Reading reading) {
+        var period = FrenchDates.period(one.period(), reading.day());
+        var late = one.late() ? ".late" : "";
+        return one.structure() == null
+                ? texts.of("form.taken" + late, one.quantity(), period)
+                : texts.of("form.conflict" + late, names.named(one.structure()).name(), one.quantity(), period);
     }
 }

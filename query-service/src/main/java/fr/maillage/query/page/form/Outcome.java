@@ -26,8 +26,13 @@ sealed interface Outcome {
     /** It is not, and this is why. @param status of HTTP @param conflicts promises that stand in the way */
     record Refused(int status, String message, List<Fault> faults, List<Conflict> conflicts) implements Outcome {}
 
-    /** A promise that stands in the way. @param structure that has so many @param late whether they should be back */
-    record Conflict(UUID structure, Period period, int quantity, boolean late) {}
+    /**
+     * A promise that stands in the way.
+     *
+     * @param structure that has so many; null where it is not told
+     * @param late whether they should be back
+     */
+    record Conflict(@Nullable UUID structure, Period period, int quantity, boolean late) {}
 
     /** Nobody answered, or not in time: sent again with the same key it is recorded once. */
     record Unanswered() implements Outcome {}
