@@ -113,6 +113,7 @@ final class Services {
         var told = new LinkedHashMap<String, String>();
         told.put("maillage.kafka.bootstrap-servers", Loopback.HOST + ":" + ports.kafka());
         told.put("maillage.identity.issuer", issuerUrl());
+        told.put("maillage.identity.accounts", otherIssuer.isPresent() ? "" : issuerUrl() + "/comptes");
         told.put("maillage.access.datasource.url", databases.url(Databases.ACCESS));
         told.put("maillage.access.datasource.username", role.username());
         return told;

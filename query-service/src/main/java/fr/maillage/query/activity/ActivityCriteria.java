@@ -26,7 +26,9 @@ final class ActivityCriteria extends Conditions {
                     "(a.structure = :structure OR a.subject = :structure"
                             + " OR a.subject IN (SELECT id FROM {venue} WHERE structure_id = :structure)"
                             + " OR a.subject IN (SELECT id FROM {partnership}"
-                            + " WHERE concerned @> ARRAY[CAST(:structure AS uuid)]))",
+                            + " WHERE concerned @> ARRAY[CAST(:structure AS uuid)]))"
+                            // Of one that is not the reader's to know of, nothing is found.
+                            + " AND :structure IN (SELECT id FROM {structure} known)",
                     "structure",
                     filter.structure());
         }

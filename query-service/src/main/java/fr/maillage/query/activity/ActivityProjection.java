@@ -5,10 +5,13 @@ import static java.util.stream.Collectors.joining;
 import fr.maillage.events.NetworkEvent;
 import fr.maillage.events.ResourceEvent;
 import fr.maillage.events.StructureEvent.MembershipAccepted;
+import fr.maillage.events.StructureEvent.MembershipRefused;
+import fr.maillage.events.StructureEvent.MembershipRequested;
 import fr.maillage.events.StructureEvent.StructureDescribed;
 import fr.maillage.events.StructureEvent.StructureRenumbered;
 import fr.maillage.events.WorkshopEvent.WorkshopCancelled;
 import fr.maillage.events.WorkshopEvent.WorkshopConfirmed;
+import fr.maillage.events.WorkshopEvent.WorkshopDeclined;
 import fr.maillage.events.WorkshopEvent.WorkshopDescribed;
 import fr.maillage.events.WorkshopEvent.WorkshopHeld;
 import fr.maillage.events.WorkshopEvent.WorkshopRescheduled;
@@ -35,6 +38,17 @@ public final class ActivityProjection implements Projection<ActivityView> {
             WorkshopRescheduled.class,
             WorkshopCancelled.class,
             WorkshopHeld.class);
+
+    private static final List<Class<? extends NetworkEvent>> OF_ASKING =
+            List.of(MembershipRequested.class, MembershipRefused.class);
+
+    private static final String OF_ONESELF = "one.subject = ANY({reader})";
+
+    /** To whom a workshop is proposed, all that is said of it; who does not come, to its lead and to those who say so. */
+    private static final String OF_PARTIES = of(
+            "workshop",
+            "known.parties && {reader} AND (one.type <> " + types(List.of(WorkshopDeclined.class))
+                    + " OR known.lead = ANY({reader}) OR one.structure = ANY({reader}))");
 
     @Override
     public String name() {
@@ -66,21 +80,52 @@ public final class ActivityProjection implements Projection<ActivityView> {
     }
 
     private static String since(String kind, List<Class<? extends NetworkEvent>> events) {
-        var types = events.stream()
+        return "one.type IN (" + types(events) + ") AND " + since(kind);
+    }
+
+    /** Whether it was said when its record was everybody's. */
+    private static String since(String kind) {
+        return of(kind, "known.public_from <= one.sequence");
+    }
+
+    /** Whether its record, which the reader may see, is such. */
+    private static String of(String kind, String condition) {
+        return "EXISTS (SELECT 1 FROM {" + kind + "} known WHERE known.id = one.subject AND " + condition + ")";
+    }
+
+    private static String types(List<Class<? extends NetworkEvent>> events) {
+        return events.stream()
                 .map(event -> "'" + EventCatalog.typeOf(event).name() + "'")
                 .collect(joining(", "));
-        return "one.type IN (" + types + ") AND EXISTS (SELECT 1 FROM {" + kind
-                + "} known WHERE known.id = one.subject AND known.public_from <= one.sequence)";
     }
 
     /**
-     * What is said of a partnership or a reservation is for whom these are; what the hub notes in its review is the hub's.
+     * What is said of a partnership or a reservation is for whom these are, and so is what is said of a workshop until it is
+     * confirmed, and who declined it; of who asks to be a member and is refused, all others know nothing. What the hub notes
+     * in its review is the hub's.
      */
     @Override
     public String seenByMembers() {
-        return "one.kind NOT IN ('partnership', 'review')"
+        return "one.kind IN ('venue', 'resource')"
                 + " AND (one.reservation IS NULL OR one.reservation IN (SELECT id FROM {reservation} lent))"
-                + " OR one.kind = 'partnership' AND one.subject IN (SELECT id FROM {partnership} known)";
+                + " OR one.kind = 'partnership' AND one.subject IN (SELECT id FROM {partnership} known)"
+                + " OR one.kind = 'structure' AND one.subject IN (SELECT id FROM {structure} known) AND ("
+                + OF_ONESELF + " OR one.type NOT IN (" + types(OF_ASKING) + "))"
+                + " OR one.kind = 'workshop' AND (" + OF_PARTIES + " OR one.type <> "
+                + types(List.of(WorkshopDeclined.class))
+                + " AND " + since("workshop") + ")";
+    }
+
+    /** To who is no member, what concerns it and nothing else: the rest of what is public stands in the feed. */
+    @Override
+    public String seenByOutsiders() {
+        return "one.kind = 'venue' AND " + of("venue", "known.structure_id = ANY({reader})")
+                + " OR one.kind = 'resource' AND CASE WHEN one.reservation IS NULL THEN "
+                + of("resource", "known.structure = ANY({reader})")
+                + " ELSE one.reservation IN (SELECT id FROM {reservation} lent) END"
+                + " OR one.kind = 'partnership' AND one.subject IN (SELECT id FROM {partnership} known)"
+                + " OR one.kind = 'structure' AND " + OF_ONESELF
+                + " OR one.kind = 'workshop' AND " + OF_PARTIES;
     }
 
     @Override

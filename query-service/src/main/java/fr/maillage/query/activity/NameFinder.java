@@ -65,8 +65,9 @@ final class NameFinder {
         }
         finder.name("structure", "name", Kind.STRUCTURE);
         finder.name("venue", "name", Kind.VENUE);
-        if (reading.reader().equals(Reader.EVERYBODY)) {
-            // The proposal that gave a workshop its title is not for the public: its title is, once it is confirmed.
+        if (!reading.reader().equals(Reader.ALL)) {
+            // The proposal that gave a workshop its title is for its parties: its title is everybody's, once it is
+            // confirmed.
             finder.name("workshop", "title", Kind.WORKSHOP);
         }
         finder.beginnings.forEach(finder::nameByWhatItIsAbout);
@@ -143,7 +144,7 @@ final class NameFinder {
                 .param("ids", told.toArray(UUID[]::new))
                 .query(row -> {
                     var id = row.getObject("id", UUID.class);
-                    known.put(id, new Part(kind, row.getString("name"), id));
+                    known.putIfAbsent(id, new Part(kind, row.getString("name"), id));
                 });
     }
 }

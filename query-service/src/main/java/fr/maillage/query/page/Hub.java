@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param present this page, as of now
  * @param trouble what keeps the page from being of this instant; null where nothing does
  * @param account who looks; null for a visitor
+ * @param outside whether they have an account, and their structures are no members
  * @param logIn the way to the log-in, and back to this page
  * @param history whether the event history is there for them
  */
@@ -40,6 +41,7 @@ public record Hub(
         String present,
         @Nullable Trouble trouble,
         @Nullable Account account,
+        boolean outside,
         String logIn,
         boolean history) {
 

@@ -9,6 +9,7 @@ import fr.maillage.query.page.Hub.Trouble;
 import fr.maillage.query.projection.At;
 import fr.maillage.query.projection.ProjectionEngine;
 import fr.maillage.query.projection.ReadPoint;
+import fr.maillage.query.projection.Reader;
 import fr.maillage.query.reading.Paris;
 import fr.maillage.query.reading.Readings;
 import fr.maillage.territory.Territories;
@@ -77,19 +78,25 @@ class HubAdvice {
         if (request.getAttribute(Refusals.PROBLEM) != null) {
             return around(here, point.at());
         }
-        return around(here, point.at(), readings.at(point, reading -> choices.of(reading, territory(here))));
+        var seen = readings.at(
+                point,
+                reading -> new Seen(choices.of(reading, territory(here)), reading.reader() instanceof Reader.Outsider));
+        return around(here, point.at(), seen.groups(), seen.outside());
     }
+
+    /** What only the views tell. */
+    private record Seen(List<TerritoryChoices.Group> groups, boolean outside) {}
 
     /** What surrounds a page of which nothing could be read. */
     Hub around(Address here, At at) {
-        return around(here, at, List.of());
+        return around(here, at, List.of(), false);
     }
 
     private @Nullable Territory territory(Address here) {
         return territories.parseToday(String.join("", here.values("territory"))).orElse(null);
     }
 
-    private Hub around(Address here, At at, List<TerritoryChoices.Group> groups) {
+    private Hub around(Address here, At at, List<TerritoryChoices.Group> groups, boolean outside) {
         var now = clock.instant();
         var day = at instanceof At.Moment moment ? Paris.dayOf(moment.instant()) : Paris.dayOf(now);
         var lens = here.keeping("at", "territory");
@@ -109,6 +116,7 @@ class HubAdvice {
                 here.without("at", "cursor").toString(),
                 trouble(now),
                 accounts.current().orElse(null),
+                outside,
                 Way.toLogIn(here.toString()),
                 Routes.admit("/api/log", Identity.current()));
     }

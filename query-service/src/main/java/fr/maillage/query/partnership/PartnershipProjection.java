@@ -59,6 +59,11 @@ public final class PartnershipProjection implements Projection<PartnershipView> 
     }
 
     @Override
+    public String seenByOutsiders() {
+        return "one.concerned && {reader}";
+    }
+
+    @Override
     public List<Column<PartnershipView>> columns() {
         return List.of(
                 Column.commune(

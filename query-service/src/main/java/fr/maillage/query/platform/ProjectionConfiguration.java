@@ -6,6 +6,7 @@ import fr.maillage.query.projection.Projection;
 import fr.maillage.query.projection.ProjectionEngine;
 import fr.maillage.query.projection.ReadingRole;
 import fr.maillage.query.projection.Reads;
+import fr.maillage.query.projection.RightsToday;
 import fr.maillage.query.projection.Streams;
 import fr.maillage.wire.RecordHeaders;
 import fr.maillage.wire.StreamKey;
@@ -86,8 +87,12 @@ class ProjectionConfiguration {
     }
 
     @Bean
-    Reads reads(@Qualifier("reading") HikariDataSource source, List<Projection<?>> projections, Progress progress) {
-        return new Reads(source, projections, progress);
+    Reads reads(
+            @Qualifier("reading") HikariDataSource source,
+            List<Projection<?>> projections,
+            Progress progress,
+            RightsToday rights) {
+        return new Reads(source, projections, progress, rights);
     }
 
     @Bean

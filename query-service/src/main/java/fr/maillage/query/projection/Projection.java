@@ -59,6 +59,14 @@ public interface Projection<V> {
         return "true";
     }
 
+    /**
+     * Which views somebody may see whose structures are no members, in the same way: what everybody may see, unless a
+     * projection says what else concerns them.
+     */
+    default String seenByOutsiders() {
+        return seenByEverybody();
+    }
+
     /** Whether each view comes from one fact and never changes again: such views are written without looking for an earlier one. */
     default boolean writtenOnce() {
         return false;

@@ -22,13 +22,21 @@ public final class Reads {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Progress progress;
+    private final RightsToday rights;
     private final Map<String, Shape> shapes = new HashMap<>();
+
+    /** Reads by whoever is known already. */
+    public Reads(DataSource source, List<? extends Projection<?>> projections, Progress progress) {
+        this(source, projections, progress, (asked, now) -> asked);
+    }
 
     /**
      * @param source connections whose transactions are read-only and repeatable read
      * @param projections all that may be read
+     * @param rights judges as what each reader reads
      */
-    public Reads(DataSource source, List<? extends Projection<?>> projections, Progress progress) {
+    public Reads(DataSource source, List<? extends Projection<?>> projections, Progress progress, RightsToday rights) {
+        this.rights = rights;
         this.jdbc = JdbcClient.create(source);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(source));
         this.progress = progress;
@@ -73,7 +81,7 @@ public final class Reads {
                                         row.getLong(6),
                                         shape.columns(),
                                         shape.territory(),
-                                        shape.seen().apply(reader)));
+                                        shape.seen()));
                     }
                 });
         var reached = active.values().stream().mapToLong(Active::position).min().orElse(0);
@@ -83,7 +91,8 @@ public final class Reads {
                 .map(Active::log)
                 .findFirst()
                 .orElse(Incarnation.NONE.id());
-        return new Snapshot(jdbc, log, Math.min(reached, resolve(at, log)), active, reader);
+        var asWhom = rights.of(reader, new Snapshot(jdbc, log, reached, active, Reader.ALL));
+        return new Snapshot(jdbc, log, Math.min(reached, resolve(at, log)), active, asWhom);
     }
 
     private long resolve(At at, UUID log) {
@@ -118,6 +127,7 @@ public final class Reads {
             return switch (reader) {
                 case Reader.Everybody nobody -> projection.seenByEverybody();
                 case Reader.Member member -> projection.seenByMembers();
+                case Reader.Outsider outsider -> projection.seenByOutsiders();
                 case Reader.All hub -> Snapshot.ALL;
             };
         }

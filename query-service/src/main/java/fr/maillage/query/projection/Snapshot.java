@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.joining;
 import fr.maillage.query.projection.CommuneKey.Range;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,10 +48,16 @@ public final class Snapshot {
      * @param masks how many words of facts are left out of them
      * @param columns as they follow others in a SELECT
      * @param territory the commune's column, 0 where a commune is not known
-     * @param seen which rows the reader may see
+     * @param seen which rows a reader may see
      */
     record Active(
-            UUID log, String schema, long position, long masks, String columns, String territory, String seen) {}
+            UUID log,
+            String schema,
+            long position,
+            long masks,
+            String columns,
+            String territory,
+            Function<Reader, String> seen) {}
 
     public Reader reader() {
         return reader;
@@ -109,7 +115,8 @@ public final class Snapshot {
     public String rows(String projection, List<Range> territory) {
         var tables = tables(projection);
         var rows = "(" + source(tables, territory) + ")";
-        return tables.seen().equals(ALL) ? rows : "(SELECT * FROM " + rows + " one WHERE " + seen(tables.seen()) + ")";
+        var seen = tables.seen().apply(reader);
+        return seen.equals(ALL) ? rows : "(SELECT * FROM " + rows + " one WHERE " + seen(seen) + ")";
     }
 
     private Active tables(String projection) {
@@ -121,8 +128,7 @@ public final class Snapshot {
     }
 
     private String seen(String rule) {
-        var structures = reader instanceof Reader.Member member ? member.structures() : Set.<UUID>of();
-        var array = structures.stream().map(UUID::toString).collect(joining(",", "'{", "}'::uuid[]"));
+        var array = reader.own().stream().map(UUID::toString).collect(joining(",", "'{", "}'::uuid[]"));
         return "(" + named(rule.replace("{reader}", array), EVERYWHERE) + ")";
     }
 

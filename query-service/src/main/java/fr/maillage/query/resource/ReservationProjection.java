@@ -65,7 +65,12 @@ public final class ReservationProjection implements Projection<ReservationView> 
     @Override
     public String seenByMembers() {
         return "one.structure = ANY({reader})"
-                + " OR one.resource IN (SELECT id FROM {resource} lent WHERE lent.structure = ANY({reader}))";
+                + " OR one.resource IN (SELECT id FROM {all resource} lent WHERE lent.structure = ANY({reader}))";
+    }
+
+    @Override
+    public String seenByOutsiders() {
+        return seenByMembers();
     }
 
     @Override

@@ -56,6 +56,13 @@ public final class ResourceProjection implements Projection<ResourceView> {
                 StructureEvent.class, VenueEvent.class, WorkshopEvent.class, PartnershipEvent.class, ReviewEvent.class);
     }
 
+    /** Who is no member reads of what it shared, and of what it was lent. */
+    @Override
+    public String seenByOutsiders() {
+        return "one.structure = ANY({reader})"
+                + " OR one.id IN (SELECT resource FROM {all reservation} lent WHERE lent.structure = ANY({reader}))";
+    }
+
     @Override
     public List<Column<ResourceView>> columns() {
         return List.of(

@@ -1,6 +1,9 @@
 package fr.maillage.query.structure;
 
+import fr.maillage.query.projection.Reader;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +20,17 @@ public record Membership(
 
     static final Membership NONE = new Membership(MembershipStatus.NONE, null, null);
 
-    /** The same as far as it is everybody's: a member, or one no more. Why, and what it asked since, is the network's. */
-    Membership inPublic() {
+    /**
+     * The same as far as it is the reader's to know. In public: a member, or one no more. Why it is one no more is the
+     * network's; what it asked, and why it was refused, its own and the hub's.
+     */
+    Membership asSeenBy(Reader reader, UUID structure) {
+        if (reader.isParty(List.of(structure))) {
+            return this;
+        }
         return switch (status) {
             case MEMBER -> this;
-            case ENDED -> new Membership(status, since, null);
+            case ENDED -> reader.isOfNetwork() ? this : new Membership(status, since, null);
             case NONE, REQUESTED, REFUSED -> new Membership(MembershipStatus.ENDED, null, null);
         };
     }

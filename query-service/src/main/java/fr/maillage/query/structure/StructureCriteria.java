@@ -5,6 +5,7 @@ import fr.maillage.query.reading.Conditions;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Reading;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** A filter of structures as SQL over {@code s}, a structure's row, with its parameters. */
@@ -12,11 +13,13 @@ final class StructureCriteria extends Conditions {
 
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Z}\\p{Cf}'\\u2019.\\-\\u2010-\\u2015]+");
 
-    private static final String STATUS = """
+    /** Where it stands on {@code :day}. */
+    static final String STATUS = """
             CASE WHEN s.membership = 'ENDED' AND s.membership_since > :day THEN 'MEMBER' ELSE s.membership END""";
 
-    /** See {@link Membership#inPublic()}. */
-    private static final String STATUS_IN_PUBLIC = "CASE WHEN " + STATUS + " = 'MEMBER' THEN 'MEMBER' ELSE 'ENDED' END";
+    /** See {@link Membership#asSeenBy}. */
+    private static final String STATUS_AS_SEEN = "CASE WHEN s.id = ANY(:own) THEN " + STATUS + " WHEN " + STATUS
+            + " = 'MEMBER' THEN 'MEMBER' ELSE 'ENDED' END";
 
     private static final String SEARCH = "(s.search @@ CAST(:%1$s AS tsquery) OR s.commune = ANY(:%1$s_in))";
 
@@ -29,7 +32,8 @@ final class StructureCriteria extends Conditions {
             narrow("s.pivots @> ARRAY[CAST(:pivot AS text)]", "pivot", asRecorded(filter.pivot()));
         }
         if (!filter.status().isEmpty()) {
-            var status = reading.reader().equals(Reader.EVERYBODY) ? STATUS_IN_PUBLIC : STATUS;
+            var status = reading.reader().equals(Reader.ALL) ? STATUS : STATUS_AS_SEEN;
+            set("own", reading.reader().own().toArray(UUID[]::new));
             narrow(status + " = ANY(:status)", "status", names(filter.status()));
         }
         if (!filter.kind().isEmpty()) {

@@ -2,7 +2,6 @@ package fr.maillage.query.structure;
 
 import fr.maillage.events.Contact;
 import fr.maillage.events.StructureKind;
-import fr.maillage.query.projection.Reader;
 import fr.maillage.query.reading.Reading;
 import fr.maillage.query.reading.Whereabouts;
 import java.time.LocalDate;
@@ -45,7 +44,7 @@ public record StructureItem(
                 profile.kind(),
                 view.pivot(),
                 view.numbers(),
-                reading.reader().equals(Reader.EVERYBODY) ? membership.inPublic() : membership,
+                membership.asSeenBy(reading.reader(), view.id()),
                 profile.address(),
                 profile.postcode(),
                 profile.communeCode(),

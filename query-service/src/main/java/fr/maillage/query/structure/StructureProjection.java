@@ -59,6 +59,17 @@ public final class StructureProjection implements Projection<StructureView> {
         return "one.public_from IS NOT NULL";
     }
 
+    /** Who only asked, or was refused, is the hub's to know of, and its own. */
+    @Override
+    public String seenByMembers() {
+        return seenByEverybody() + " OR one.id = ANY({reader})";
+    }
+
+    @Override
+    public String seenByOutsiders() {
+        return seenByMembers();
+    }
+
     @Override
     public List<Column<StructureView>> columns() {
         return List.of(

@@ -121,10 +121,9 @@ final class TodoSources {
 
     Map<String, Object> parameters() {
         var moment = reading.moment();
-        var member = reading.reader() instanceof Reader.Member one ? one : null;
         return Map.of(
-                "hub", member == null,
-                "own", member == null ? new UUID[0] : member.structures().toArray(UUID[]::new),
+                "hub", reading.reader().equals(Reader.ALL),
+                "own", reading.reader().own().toArray(UUID[]::new),
                 "moment", Timestamp.from(moment),
                 "requested", Timestamp.from(moment.minus(REQUEST_PATIENCE)),
                 "proposed", Timestamp.from(moment.minus(PROPOSAL_PATIENCE)),

@@ -27,7 +27,8 @@ final class VenueCriteria extends Conditions {
         this.day = day;
         set("day", day);
         if (filter.structure() != null) {
-            narrow("v.structure_id = :structure", "structure", filter.structure());
+            // Through its row: of one that is not the reader's to know of, no venue is found.
+            narrow("v.structure_id = :structure AND s.id = :structure", "structure", filter.structure());
         }
         if (!filter.status().isEmpty()) {
             narrow(STATUS + " = ANY(:status)", "status", names(filter.status()));

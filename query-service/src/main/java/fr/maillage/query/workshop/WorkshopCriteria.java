@@ -6,6 +6,7 @@ import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Reading;
 import fr.maillage.standard.WorkshopThemes;
 import java.sql.Timestamp;
+import java.util.UUID;
 
 /** A filter of workshops as SQL over {@code w} (a workshop's row), {@code v} (its venue's) and {@code s} (its lead's). */
 final class WorkshopCriteria extends Conditions {
@@ -20,8 +21,12 @@ final class WorkshopCriteria extends Conditions {
     WorkshopCriteria(WorkshopFilter filter, Reading reading, Gazetteer gazetteer) {
         set("moment", Timestamp.from(reading.moment()));
         if (filter.structure() != null) {
-            var parties = reading.reader().equals(Reader.EVERYBODY) ? "array_append(w.joined, w.lead)" : "w.parties";
-            narrow(parties + " @> ARRAY[CAST(:structure AS uuid)]", "structure", filter.structure());
+            narrow("w.parties @> ARRAY[CAST(:structure AS uuid)]", "structure", filter.structure());
+            if (!reading.reader().equals(Reader.ALL)) {
+                // Who was asked and declined is found by its lead and by itself.
+                var own = reading.reader().own().toArray(UUID[]::new);
+                narrow("(:structure = ANY(array_append(w.joined, w.lead) || :own) OR w.lead = ANY(:own))", "own", own);
+            }
         }
         if (!filter.status().isEmpty()) {
             narrow(STATUS + " = ANY(:status)", "status", names(filter.status()));

@@ -81,7 +81,7 @@ public record WorkshopFilter(
      * for; the public only sees those that were confirmed before they were moved, and those stay in the agendas that follow.
      */
     public WorkshopFilter inAgenda(Reader reader) {
-        return status.isEmpty() && !reader.equals(Reader.EVERYBODY) ? withStatus(NOT_LAPSED) : this;
+        return status.isEmpty() && reader.isOfNetwork() ? withStatus(NOT_LAPSED) : this;
     }
 
     public static WorkshopFilter of(Parameters asked) {

@@ -5,7 +5,6 @@ import fr.maillage.events.Axis;
 import fr.maillage.events.Coordinates;
 import fr.maillage.events.Level;
 import fr.maillage.events.WorkshopSeries;
-import fr.maillage.query.projection.Reader;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Reading;
 import fr.maillage.query.reading.Whereabouts;
@@ -106,7 +105,9 @@ public record WorkshopItem(
                         .toList(),
                 site.venue(),
                 site.address(),
-                status.stands() || !reading.reader().equals(Reader.EVERYBODY)
+                status.stands()
+                                || reading.reader().isOfNetwork()
+                                || reading.reader().isParty(view.parties())
                         ? view.place().link()
                         : null,
                 view.place().communeCode(),

@@ -61,6 +61,17 @@ public final class WorkshopProjection implements Projection<WorkshopView> {
         return "one.public_from IS NOT NULL";
     }
 
+    /** As long as it is only proposed, it is for those that prepare it. */
+    @Override
+    public String seenByMembers() {
+        return seenByEverybody() + " OR one.parties && {reader}";
+    }
+
+    @Override
+    public String seenByOutsiders() {
+        return seenByMembers();
+    }
+
     @Override
     public List<Column<WorkshopView>> columns() {
         return List.of(

@@ -64,10 +64,18 @@ public record WorkshopView(
                 .toList();
     }
 
-    /** Those invited, as far as that is the reader's business: in public, those that take part. */
+    /**
+     * Those invited, as far as that is the reader's business: in public, those that take part; to members, also those that
+     * have not answered; who declined, to the lead and to themselves.
+     */
     List<Invitation> invitedAsSeenBy(Reader reader) {
+        var lead = reader.isParty(List.of(leadId));
+        var network = reader.isOfNetwork() || reader.isParty(parties());
         return invited.stream()
-                .filter(one -> !reader.equals(Reader.EVERYBODY) || one.answer() == Answer.JOINED)
+                .filter(one -> lead
+                        || reader.isParty(List.of(one.structureId()))
+                        || one.answer() == Answer.JOINED
+                        || one.answer() == Answer.AWAITED && network)
                 .toList();
     }
 

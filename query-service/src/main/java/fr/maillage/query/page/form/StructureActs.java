@@ -14,6 +14,7 @@ import fr.maillage.query.structure.StructureQueries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** What may be done to structures: by their own people, and by the hub, which says who is a member. */
@@ -55,8 +56,16 @@ public class StructureActs implements Acts.Book {
     private final Offers offers;
     private final Lookups lookups;
     private final Texts texts;
+    private final String accounts;
 
-    StructureActs(Offers offers, StructureQueries structures, Lookups lookups, Texts texts) {
+    /** @param accounts where the issuer keeps those of structures' people; empty where it has no page for that */
+    StructureActs(
+            Offers offers,
+            StructureQueries structures,
+            Lookups lookups,
+            Texts texts,
+            @Value("${maillage.identity.accounts}") String accounts) {
+        this.accounts = accounts;
         this.offers = offers;
         this.lookups = lookups;
         this.texts = texts;
@@ -118,6 +127,10 @@ public class StructureActs implements Acts.Book {
                 offers.offer(act, structure.id(), null, structure.name(), act.by() == HUB ? null : own, here)));
         if (own == null) {
             offered.add(Offer.leadingTo("/cles?structure=" + structure.id(), texts.of("keys.of"), structure.name()));
+            if (!accounts.isEmpty()) {
+                offered.add(Offer.leadingTo(
+                        accounts + "?structure=" + structure.id(), texts.of("accounts.of"), structure.name()));
+            }
         }
         return List.copyOf(offered);
     }

@@ -21,7 +21,6 @@ import fr.maillage.query.page.Timelines;
 import fr.maillage.query.page.form.ReservationActs;
 import fr.maillage.query.page.form.SeriesActs;
 import fr.maillage.query.page.form.WorkshopActs;
-import fr.maillage.query.projection.Reader;
 import fr.maillage.query.reading.FrenchDates;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Reading;
@@ -148,7 +147,7 @@ class WorkshopSheets {
     }
 
     private List<Section> sections(Reading reading, WorkshopItem workshop, Address here) {
-        var everybody = reading.reader().equals(Reader.EVERYBODY);
+        var everybody = !reading.reader().isOfNetwork();
         var always = Stream.of(invited(workshop, everybody, here), reserved(reading, workshop, here))
                 // To whom invitations and loans are not told, that there is none would not be true.
                 .filter(part -> !everybody || !part.entries().isEmpty());
@@ -185,12 +184,12 @@ class WorkshopSheets {
 
     /** What those for whom one reads have answered, as long as that counts; null where none of them is invited. */
     private @Nullable String own(Reading reading, WorkshopItem date) {
-        if (date.status() == WorkshopStatus.CANCELLED || !(reading.reader() instanceof Reader.Member member)) {
+        if (date.status() == WorkshopStatus.CANCELLED || reading.reader().own().isEmpty()) {
             return null;
         }
         var ahead = date.startsAt().isAfter(reading.moment());
         var own = date.invited().stream()
-                .filter(one -> member.structures().contains(one.id()))
+                .filter(one -> reading.reader().own().contains(one.id()))
                 .filter(one -> ahead || one.answer() != Answer.AWAITED)
                 .toList();
         var words = own.stream().map(one -> {

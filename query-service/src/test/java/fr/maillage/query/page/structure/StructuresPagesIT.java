@@ -76,7 +76,7 @@ class StructuresPagesIT {
                 .containsPattern("(?s)Faire savoir au réseau.*demander-adhesion.*Déclarer un lieu.*À répondre")
                 .doesNotContain("/agir/partager-", "/agir/proposer-");
         var member = RunningService.bearing(RunningService.ISSUER.member(NetworkAtWork.LIBRARY));
-        for (var list : List.of("/ressources", "/ateliers", "/partenariats", "/ressources/" + NetworkAtWork.TABLETS)) {
+        for (var list : List.of("/ressources", "/ateliers", "/partenariats")) {
             assertThat(hub.page(list, member)).as(list).doesNotContain("/agir/");
         }
     }
