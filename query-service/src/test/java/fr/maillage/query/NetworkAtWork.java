@@ -136,23 +136,28 @@ public final class NetworkAtWork {
                         "59172");
     }
 
-    private static ResourceShared shared(UUID owner, ResourceKind kind, String title, String commune, int quantity) {
+    public static ResourceShared shared(UUID owner, ResourceKind kind, String title, String commune, int quantity) {
         var profile = new ResourceProfile(title, null, null, commune, null, null, null);
         return new ResourceShared(owner, kind, profile, quantity, Approval.AUTOMATIC, null);
     }
 
-    private static PartnershipProposed proposed(UUID proposer, UUID partner, String title) {
+    public static PartnershipProposed proposed(UUID proposer, UUID partner, String title) {
         var terms =
                 new PartnershipTerms(title, PartnershipNature.FORMATION, null, LocalDate.of(2026, 9, 1), null, null);
         return new PartnershipProposed(proposer, List.of(partner), List.of("62510", "59172"), terms);
     }
 
-    private static WorkshopProposed workshop(
+    public static WorkshopProposed workshop(
             UUID lead, UUID invited, String title, String theme, UUID venue, String commune, String day) {
+        return workshop(lead, List.of(invited), title, theme, venue, commune, day);
+    }
+
+    public static WorkshopProposed workshop(
+            UUID lead, List<UUID> invited, String title, String theme, UUID venue, String commune, String day) {
         var from = Instant.parse(day + "T13:00:00Z");
         return new WorkshopProposed(
                 lead,
-                List.of(invited),
+                invited,
                 new WorkshopProfile(title, theme, null, null, List.of(), null),
                 new WorkshopPlace(venue, null, commune),
                 new Period(from, from.plus(Duration.ofHours(2))),

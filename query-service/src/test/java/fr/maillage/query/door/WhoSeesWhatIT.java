@@ -16,19 +16,35 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.embedded.EmbeddedKafka;
+import fr.maillage.events.PartnershipEvent.PartnershipAccepted;
+import fr.maillage.events.PartnershipEvent.PartnershipFormed;
+import fr.maillage.events.Period;
+import fr.maillage.events.ResourceEvent.ReservationRequested;
+import fr.maillage.events.ResourceKind;
 import fr.maillage.events.ReviewEvent.NoteAdded;
+import fr.maillage.events.StructureEvent.MembershipAccepted;
+import fr.maillage.events.StructureEvent.MembershipEnded;
 import fr.maillage.events.StructureEvent.MembershipRequested;
 import fr.maillage.events.VenueEvent.VenueClosed;
+import fr.maillage.events.WorkshopEvent.WorkshopConfirmed;
+import fr.maillage.events.WorkshopEvent.WorkshopDeclined;
+import fr.maillage.events.WorkshopEvent.WorkshopJoined;
 import fr.maillage.query.Facts;
 import fr.maillage.query.NetworkAtWork;
 import fr.maillage.query.RunningService;
 import fr.maillage.query.projection.Projection;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
@@ -42,10 +58,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WhoSeesWhatIT {
 
     private static final UUID CLOSED = Facts.id(13);
+    private static final UUID CENTRE = Facts.id(14);
     private static final UUID NOTE = Facts.id(61);
+    private static final UUID LEFT = Facts.id(4);
+    private static final UUID LENS = Facts.id(5);
+    private static final UUID CAMERA = Facts.id(23);
+    private static final UUID OLD_LOAN = Facts.id(32);
+    private static final UUID TRIO = Facts.id(43);
+    private static final UUID OLD_PLAN = Facts.id(44);
+    private static final UUID OLD_PACT = Facts.id(53);
+    private static final UUID OLD_SECRET = Facts.id(54);
+    private static final String WHY_NOT = "Plus assez de monde";
 
     private enum Eyes {
         VISITOR,
+        FORMER,
+        APPLICANT,
         PARTY,
         OTHER_PARTY,
         STRANGER,
@@ -57,7 +85,9 @@ class WhoSeesWhatIT {
                 case VISITOR -> new String[0];
                 case PARTY -> RunningService.bearing(RunningService.ISSUER.member(EPN));
                 case OTHER_PARTY -> RunningService.bearing(RunningService.ISSUER.member(CCAS));
-                case STRANGER -> RunningService.bearing(RunningService.ISSUER.member(LIBRARY));
+                case STRANGER -> RunningService.bearing(RunningService.ISSUER.member(LENS));
+                case FORMER -> RunningService.bearing(RunningService.ISSUER.member(LEFT));
+                case APPLICANT -> RunningService.bearing(RunningService.ISSUER.member(LIBRARY));
                 case OF_SEVERAL -> RunningService.bearing(RunningService.ISSUER.member(LIBRARY, CCAS));
                 case HUB -> RunningService.bearing(RunningService.ISSUER.analyst());
             };
@@ -65,7 +95,10 @@ class WhoSeesWhatIT {
     }
 
     private static final Set<Eyes> EVERYBODY = EnumSet.allOf(Eyes.class);
-    private static final Set<Eyes> MEMBERS = EnumSet.complementOf(EnumSet.of(Eyes.VISITOR));
+    private static final Set<Eyes> MEMBERS =
+            EnumSet.complementOf(EnumSet.of(Eyes.VISITOR, Eyes.FORMER, Eyes.APPLICANT));
+    private static final Set<Eyes> MEMBERS_AND_FORMER = EnumSet.complementOf(EnumSet.of(Eyes.VISITOR, Eyes.APPLICANT));
+    private static final Set<Eyes> EPN_AND_FORMER = EnumSet.of(Eyes.PARTY, Eyes.FORMER, Eyes.HUB);
     private static final Set<Eyes> PARTIES = EnumSet.of(Eyes.PARTY, Eyes.OTHER_PARTY, Eyes.OF_SEVERAL, Eyes.HUB);
     private static final Set<Eyes> HUB = EnumSet.of(Eyes.HUB);
 
@@ -75,17 +108,30 @@ class WhoSeesWhatIT {
     private static final List<Kept> RECORDS = List.of(
             new Kept("structure", EPN, EVERYBODY, "EPN de Liévin"),
             new Kept("structure", CCAS, EVERYBODY, "CCAS de Denain"),
-            new Kept("structure", LIBRARY, MEMBERS, "Médiathèque d'Hirson"),
+            new Kept(
+                    "structure",
+                    LIBRARY,
+                    EnumSet.of(Eyes.APPLICANT, Eyes.OF_SEVERAL, Eyes.HUB),
+                    "Médiathèque d'Hirson"),
+            new Kept("structure", LEFT, EVERYBODY, "Ancienne adhérente"),
+            new Kept("structure", LENS, EVERYBODY, "Mairie de Lens"),
             new Kept("venue", ARAGO, EVERYBODY, "Salle Arago"),
             new Kept("venue", WILSON, EVERYBODY, "Espace Wilson"),
             new Kept("venue", CLOSED, EVERYBODY, "Ancien point d'accès"),
-            new Kept("resource", TABLETS, MEMBERS, "Valise de dix tablettes"),
+            new Kept("venue", CENTRE, EVERYBODY, "Bibliothèque du centre"),
+            new Kept("resource", TABLETS, MEMBERS_AND_FORMER, "Valise de dix tablettes"),
+            new Kept("resource", CAMERA, MEMBERS_AND_FORMER, "Caméra thermique"),
             new Kept("resource", TRAINER, MEMBERS, "Intervenante"),
             new Kept("reservation", LOAN, PARTIES, LOAN.toString()),
+            new Kept("reservation", OLD_LOAN, EPN_AND_FORMER, OLD_LOAN.toString()),
             new Kept("workshop", HELD, EVERYBODY, "Mots de passe"),
-            new Kept("workshop", PLANNED, MEMBERS, "Ma boîte aux lettres"),
+            new Kept("workshop", PLANNED, PARTIES, "Ma boîte aux lettres"),
+            new Kept("workshop", TRIO, EVERYBODY, "Atelier à trois"),
+            new Kept("workshop", OLD_PLAN, EPN_AND_FORMER, "Atelier jamais confirmé"),
             new Kept("partnership", PACT, MEMBERS, "Médiations numériques en Artois"),
             new Kept("partnership", SECRET, PARTIES, "Projet confidentiel"),
+            new Kept("partnership", OLD_PACT, MEMBERS_AND_FORMER, "Entente d'avant"),
+            new Kept("partnership", OLD_SECRET, EPN_AND_FORMER, "Entente jamais conclue"),
             new Kept("review", NOTE, HUB, "Dossier à suivre"));
 
     private static RunningService service;
@@ -94,15 +140,60 @@ class WhoSeesWhatIT {
     @BeforeAll
     static void a_network_with_something_to_hide() throws Exception {
         service = new RunningService(EmbeddedKafka.temporary());
-        var facts = NetworkAtWork.facts()
+        var facts = around(NetworkAtWork.facts())
                 .by(EPN)
                 .say(CLOSED, Facts.venue("Ancien point d'accès", Facts.lievin(), EPN, null), "62510")
                 .say(CLOSED, new VenueClosed(LocalDate.of(2026, 11, 20), "fin du bail"), "62510")
+                .by(LIBRARY)
+                .say(CENTRE, Facts.venue("Bibliothèque du centre", Facts.lievin(), LIBRARY, null), "62510")
                 .by(null)
                 .say(NOTE, new NoteAdded(EPN, List.of("62510"), "Dossier à suivre"), "62510");
         position = facts.log().size();
         // One more, so that the position before is the past.
         service.publish(facts.say(LIBRARY, new MembershipRequested(), "02381"));
+    }
+
+    /** A member that has nothing to do with the others, and one that left: what it did with the EPN stays its own. */
+    private static Facts around(Facts facts) {
+        for (var member : List.of(LEFT, LENS)) {
+            var name = member.equals(LEFT) ? "Ancienne adhérente" : "Mairie de Lens";
+            facts.say(member, Facts.structure(name, null, "62498"), "62498")
+                    .say(member, new MembershipRequested(), "62498")
+                    .say(member, new MembershipAccepted(LocalDate.of(2026, 1, 10)), "62498");
+        }
+        var day = Instant.parse("2026-11-10T09:00:00Z");
+        return facts.by(LEFT)
+                .say(
+                        CAMERA,
+                        NetworkAtWork.shared(LEFT, ResourceKind.EQUIPMENT, "Caméra thermique", "62498", 1),
+                        "62498")
+                .say(
+                        TABLETS,
+                        new ReservationRequested(OLD_LOAN, LEFT, new Period(day, day.plusSeconds(3600)), 1, null, null),
+                        "62510")
+                .say(OLD_PACT, NetworkAtWork.proposed(LEFT, EPN, "Entente d'avant"), "62498")
+                .say(OLD_PACT, new PartnershipAccepted(EPN), "62498")
+                .say(OLD_PACT, new PartnershipFormed(), "62498")
+                .say(OLD_SECRET, NetworkAtWork.proposed(LEFT, EPN, "Entente jamais conclue"), "62498")
+                .say(
+                        OLD_PLAN,
+                        NetworkAtWork.workshop(
+                                LEFT, EPN, "Atelier jamais confirmé", "email", ARAGO, "62510", "2027-02-20"),
+                        "62510")
+                .by(EPN)
+                .say(
+                        TRIO,
+                        NetworkAtWork.workshop(
+                                EPN, List.of(CCAS, LEFT), "Atelier à trois", "email", ARAGO, "62510", "2027-02-21"),
+                        "62510")
+                .by(CCAS)
+                .say(TRIO, new WorkshopJoined(CCAS), "62510")
+                .by(LEFT)
+                .say(TRIO, new WorkshopDeclined(LEFT, WHY_NOT), "62510")
+                .by(EPN)
+                .say(TRIO, new WorkshopConfirmed(), "62510")
+                .by(LEFT)
+                .say(LEFT, new MembershipEnded(LocalDate.of(2026, 11, 20), "Dissoute"), "62498");
     }
 
     @AfterAll
@@ -254,11 +345,23 @@ class WhoSeesWhatIT {
     void the_activity_counts_what_the_reader_may_know_of() throws Exception {
         var all = service.json("/api/activity?limit=500").get("total").asInt();
         assertThat(all).isEqualTo(position + 1);
-        assertThat(total("/api/activity", Eyes.PARTY)).as("all but the note").isEqualTo(all - 1);
-        // Nor the two that the loan took, nor the proposal.
-        assertThat(total("/api/activity", Eyes.STRANGER)).isEqualTo(all - 4);
+        // All but the note, the structure that only asks, and what others asked that are members by now.
+        assertThat(total("/api/activity", Eyes.PARTY)).isEqualTo(all - 6);
+        // Nor the three that loans took, nor four proposals, nor what was said of two workshops before they were
+        // confirmed,
+        // nor the structure that only asks, nor what others asked that are members by now.
+        assertThat(total("/api/activity", Eyes.STRANGER)).isEqualTo(all - 18);
         assertThat(total("/api/activity?at=position:" + position, Eyes.STRANGER))
-                .isEqualTo(all - 5);
+                .isEqualTo(all - 18);
+        assertThat(total("/api/activity", Eyes.FORMER))
+                .as("what it did, and what it is party of")
+                .isEqualTo(15);
+        assertThat(total("/api/activity", Eyes.APPLICANT)).as("its record and its venue").isEqualTo(3);
+        assertThat(total("/api/structures/" + LEFT + "/timeline", Eyes.FORMER)).isEqualTo(4);
+        assertThat(service.visit("/api/venues/" + ARAGO + "/timeline", Eyes.FORMER.headers())
+                        .statusCode())
+                .as("who said what of others is members' to read")
+                .isEqualTo(404);
         assertThat(total("/api/resources/" + TABLETS + "/timeline", Eyes.STRANGER))
                 .isEqualTo(1);
         assertThat(total("/api/resources/" + TABLETS + "/timeline", Eyes.OF_SEVERAL))
@@ -267,14 +370,16 @@ class WhoSeesWhatIT {
 
     @Test
     void what_changed_is_what_the_reader_may_know_of_and_the_rest_is_not_counted() throws Exception {
-        var all = Stream.of(EPN, CCAS, LIBRARY, ARAGO, WILSON, CLOSED, TABLETS, TRAINER, HELD, PLANNED, PACT);
-        var known = all.collect(toSet());
-        assertThat(changed(Eyes.STRANGER)).isEqualTo(known);
-        known.add(SECRET);
-        assertThat(changed(Eyes.PARTY)).isEqualTo(known);
-        assertThat(changed(Eyes.OF_SEVERAL)).isEqualTo(known);
-        known.add(NOTE);
-        assertThat(changed(Eyes.HUB)).isEqualTo(known);
+        for (var eyes : EnumSet.complementOf(EnumSet.of(Eyes.VISITOR, Eyes.FORMER, Eyes.APPLICANT))) {
+            var known = RECORDS.stream()
+                    .filter(kept -> !kept.projection().equals("reservation"))
+                    .filter(kept -> kept.seenBy().contains(eyes))
+                    .map(Kept::id)
+                    .collect(toSet());
+            assertThat(changed(eyes)).as(eyes.name()).isEqualTo(known);
+        }
+        assertThat(changed(Eyes.FORMER)).isEqualTo(Set.of(LEFT, CAMERA, TABLETS, OLD_PACT, OLD_SECRET, OLD_PLAN, TRIO));
+        assertThat(changed(Eyes.APPLICANT)).isEqualTo(Set.of(LIBRARY, CENTRE));
 
         assertThat(changes(TABLETS, Eyes.STRANGER)).isEqualTo("[\"shared\"]");
         assertThat(changes(TABLETS, Eyes.PARTY))
@@ -323,6 +428,158 @@ class WhoSeesWhatIT {
                 .isEmpty();
         assertThat(service.seen(during, Eyes.PARTY.headers()).get("reservations"))
                 .hasSize(1);
+        assertThat(service.visit("/api/resources/" + TRAINER + "/availability", Eyes.FORMER.headers())
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void who_declined_a_workshop_and_why_is_told_to_its_lead_and_to_who_did() throws Exception {
+        for (var eyes : Eyes.values()) {
+            var knows = EnumSet.of(Eyes.PARTY, Eyes.FORMER, Eyes.HUB).contains(eyes);
+            var addresses = new ArrayList<>(List.of("/api/workshops/" + TRIO, "/ateliers/" + TRIO));
+            if (eyes != Eyes.VISITOR) {
+                addresses.add("/api/workshops/" + TRIO + "/timeline");
+                addresses.add("/api/activity?limit=500");
+            }
+            for (var address : addresses) {
+                var told = service.visit(address, eyes.headers()).body();
+                assertThat(told.contains(WHY_NOT)).as(address + " to " + eyes).isEqualTo(knows);
+            }
+            var found = service.seen("/api/workshops?structure=" + LEFT, eyes.headers())
+                    .get("items");
+            assertThat(found.toString().contains(TRIO.toString()))
+                    .as("found by " + eyes)
+                    .isEqualTo(knows);
+        }
+    }
+
+    @Test
+    void a_structure_that_is_not_the_reader_s_to_know_of_is_found_by_none_of_its_venues() throws Exception {
+        for (var eyes : Eyes.values()) {
+            var knows = EnumSet.of(Eyes.APPLICANT, Eyes.OF_SEVERAL, Eyes.HUB).contains(eyes);
+            assertThat(total("/api/venues?structure=" + LIBRARY, eyes))
+                    .as(eyes.name())
+                    .isEqualTo(knows ? 1 : 0);
+            var feed = service.visit("/exports/actions.atom?structure=" + LIBRARY, eyes.headers())
+                    .body();
+            assertThat(feed).doesNotContain("<entry>");
+        }
+        assertThat(total("/api/venues?q=bibliotheque+du+centre", Eyes.VISITOR))
+                .as("the venue itself is everybody's")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void who_was_a_member_reads_the_past_by_what_it_is_today() throws Exception {
+        assertThat(service.visit("/api/partnerships/" + PACT + "?at=2026-11-01", Eyes.FORMER.headers())
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(service.visit("/", Eyes.FORMER.headers()).body())
+                .contains("Votre structure n’est pas membre du réseau");
+        assertThat(service.visit("/", Eyes.STRANGER.headers()).body()).doesNotContain("n’est pas membre du réseau");
+        var both = RunningService.bearing(RunningService.ISSUER.member(LEFT, LENS));
+        assertThat(service.visit("/api/partnerships/" + PACT, both).statusCode())
+                .as("as a member of another")
+                .isEqualTo(200);
+        var asFormer = Stream.concat(Stream.of(both), Stream.of("Maillage-Structure", LEFT.toString()))
+                .toArray(String[]::new);
+        assertThat(service.visit("/api/partnerships/" + PACT, asFormer).statusCode())
+                .isEqualTo(404);
+        var nobody = RunningService.bearing(RunningService.ISSUER.member());
+        assertThat(service.visit("/api/partnerships/" + PACT, nobody).statusCode())
+                .isEqualTo(404);
+    }
+
+    /** What the page « Ce qui est enregistré » says of one kind of record to its four kinds of readers. */
+    @Test
+    void the_page_says_who_sees_what_and_so_it_is() throws Exception {
+        var page = service.visit("/ce-qui-est-enregistre").body();
+        var rows = Pattern.compile("<tr data-record=\"([a-z-]+)\">(.*?)</tr>", Pattern.DOTALL)
+                .matcher(page);
+        var told = new HashSet<String>();
+        while (rows.find()) {
+            var row = rows.group(1);
+            told.add(row);
+            var cells = Pattern.compile("data-sees=\"(all|own|none)\"")
+                    .matcher(rows.group(2))
+                    .results()
+                    .map(cell -> cell.group(1))
+                    .toList();
+            assertThat(cells).as(row).hasSize(COLUMNS.size());
+            for (var column = 0; column < cells.size(); column++) {
+                var seen = new HashSet<Boolean>();
+                for (var eyes : COLUMNS.get(column)) {
+                    for (var sees : Objects.requireNonNull(PROMISES.get(row), row)) {
+                        seen.add(sees.test(eyes));
+                    }
+                }
+                var expected =
+                        switch (cells.get(column)) {
+                            case "all" -> Set.of(true);
+                            case "none" -> Set.of(false);
+                            default -> Set.of(true, false);
+                        };
+                assertThat(seen).as(row + " to " + COLUMNS.get(column)).isEqualTo(expected);
+            }
+        }
+        assertThat(told).isEqualTo(PROMISES.keySet());
+    }
+
+    private static final List<Set<Eyes>> COLUMNS = List.of(
+            EnumSet.of(Eyes.VISITOR),
+            EnumSet.of(Eyes.FORMER, Eyes.APPLICANT),
+            EnumSet.of(Eyes.PARTY, Eyes.OTHER_PARTY, Eyes.STRANGER, Eyes.OF_SEVERAL),
+            EnumSet.of(Eyes.HUB));
+
+    /** The page's rows: who sees it on the running service. */
+    private static final Map<String, List<Predicate<Eyes>>> PROMISES = Map.ofEntries(
+            Map.entry("venue", List.of(kept(ARAGO), kept(CLOSED))),
+            Map.entry("structure", List.of(kept(EPN), kept(LEFT))),
+            Map.entry("candidate", List.of(kept(LIBRARY))),
+            Map.entry("workshop-confirmed", List.of(kept(HELD), kept(TRIO))),
+            Map.entry("workshop-proposed", List.of(kept(PLANNED), kept(OLD_PLAN))),
+            Map.entry("workshop-declined", List.of(WhoSeesWhatIT::isToldWhoDeclined)),
+            Map.entry("resource", List.of(kept(TABLETS), kept(CAMERA))),
+            Map.entry("reservation", List.of(kept(LOAN), kept(OLD_LOAN))),
+            Map.entry("partnership-formed", List.of(kept(PACT), kept(OLD_PACT))),
+            Map.entry("partnership-proposed", List.of(kept(SECRET), kept(OLD_SECRET))),
+            Map.entry("note", List.of(WhoSeesWhatIT::readsNotes)));
+
+    private static Predicate<Eyes> kept(UUID id) {
+        var one = RECORDS.stream()
+                .filter(kept -> kept.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        var address = LISTS.stream()
+                        .filter(list -> list.projection().equals(one.projection()))
+                        .findFirst()
+                        .orElseThrow()
+                        .one()
+                + id;
+        return eyes -> status(address, eyes) == 200;
+    }
+
+    private static boolean readsNotes(Eyes eyes) {
+        return status("/api/notes", eyes) == 200;
+    }
+
+    private static boolean isToldWhoDeclined(Eyes eyes) {
+        try {
+            return service.visit("/api/workshops/" + TRIO, eyes.headers())
+                    .body()
+                    .contains(WHY_NOT);
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static int status(String address, Eyes eyes) {
+        try {
+            return service.visit(address, eyes.headers()).statusCode();
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     @Test
