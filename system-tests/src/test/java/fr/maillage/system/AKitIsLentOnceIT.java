@@ -35,7 +35,10 @@ class AKitIsLentOnceIT {
                 .findFirst()
                 .orElseThrow()
                 .json();
-        assertThat(lost.path("conflicts")).as(lost.toString()).hasSize(1);
+        assertThat(lost.path("taken")).as(lost.toString()).hasSize(1);
+        assertThat(lost.has("conflicts"))
+                .as("who has it is told to the lender, the hub and themselves")
+                .isFalse();
         var free = Instant.parse(lost.path("nextFree").path("from").stringValue());
         assertThat(free).isAfterOrEqualTo(start.plus(2, ChronoUnit.DAYS));
         var loser = answers.getFirst().status() == 409 ? one : other;

@@ -4,8 +4,11 @@ package fr.maillage.system;
 enum Caller {
     OWNER("its structure"),
     OTHER("another member"),
+    FORMER("former member"),
+    REFUSED("refused structure"),
     INSIDE("coordinator inside"),
     OUTSIDE("coordinator outside"),
+    REACHING("coordinator, target outside"),
     ANALYST("analyst"),
     ADMIN("admin"),
     ANONYMOUS("anonymous"),
@@ -18,6 +21,11 @@ enum Caller {
 
     Caller(String column) {
         this.column = column;
+    }
+
+    /** Whether they have one structure, which they act for without saying so. */
+    boolean hasOneStructure() {
+        return this == OWNER || this == OTHER || this == FORMER || this == REFUSED;
     }
 
     /** Where the table says what it is answered. */

@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How each operation that writes is asked so that it is taken from somebody who is entitled to it: on something that is there
@@ -36,6 +39,7 @@ final class Recipes {
     }
 
     private final Map<String, Recipe> all = new LinkedHashMap<>();
+    private final Map<String, Recipe> reaching = new LinkedHashMap<>();
 
     Recipes() {
         ofStructures();
@@ -47,6 +51,65 @@ final class Recipes {
         ofReviews();
         ofFiles();
         ofKeys();
+        ofThoseWhoReachOut();
+    }
+
+    /** The same, with a commune, a venue or a structure of another territory in it: those that can name one. */
+    Map<String, Recipe> reaching() {
+        return reaching;
+    }
+
+    /** The same in Denain. @param body of something in Liévin */
+    static String outside(String body) {
+        return body.replace("62510", "59172")
+                .replace("62800", "59220")
+                .replace("50.4219", "50.3297")
+                .replace("2.7786", "3.3944");
+    }
+
+    private void ofThoseWhoReachOut() {
+        for (var operation : List.of(
+                "/api/structures", "/api/structures/{id}/describe", "/api/venues", "/api/venues/{id}/relocate")) {
+            reaching("POST " + operation, scene -> null);
+        }
+        reaching("POST /api/venues/{id}/claim", scene -> "{\"structureId\":\"" + scene.outsideMember() + "\"}");
+        reaching(
+                "POST /api/resources",
+                scene -> "{\"kind\":\"ROOM\",\"title\":\"Salle\",\"venueId\":\"" + scene.outsideVenue() + "\"}");
+        reaching(
+                "POST /api/resources/{id}/describe",
+                scene -> "{\"title\":\"Salle\",\"venueId\":\"" + scene.outsideVenue() + "\"}");
+        reaching("POST /api/workshops", scene -> scene.proposal(scene.partner())
+                .replace("\"link\":\"https://visio.example/a\"", "\"venueId\":\"" + scene.outsideVenue() + "\""));
+        reaching(
+                "POST /api/workshops/{id}/reschedule",
+                scene -> "{" + scene.period("startsAt", "endsAt") + ",\"venueId\":\"" + scene.outsideVenue() + "\"}");
+        reaching("POST /api/partnerships", scene -> agreement(scene.outsideMember()));
+        reaching(
+                "POST /api/batch",
+                scene -> "{\"command\":\"RelocateVenue\",\"id\":\"" + scene.venue()
+                        + "\",\"body\":{\"address\":\"1 rue de Villars\",\"postcode\":\"59220\",\"communeCode\":\"59172\"}}");
+        reaching(
+                "POST /api/imports/venues",
+                scene -> new String(InventedFile.line("59172", "Espace importé"), StandardCharsets.UTF_8));
+    }
+
+    /** @param body null for the usual one, in Denain */
+    private void reaching(String operation, Reach body) {
+        reaching.put(operation, scene -> {
+            var usual = Objects.requireNonNull(all.get(operation), operation).prepare(scene);
+            var other = body.of(scene);
+            return new Ask(
+                    usual.path(),
+                    other == null ? outside(usual.body()) : other,
+                    usual.owner(),
+                    usual.acting(),
+                    usual.type());
+        });
+    }
+
+    private interface Reach {
+        @Nullable String of(Scene scene) throws Exception;
     }
 
     /** By operation, such as {@code POST /api/venues}. */

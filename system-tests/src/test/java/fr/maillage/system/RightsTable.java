@@ -16,6 +16,9 @@ final class RightsTable {
     private static final Path FILE = Path.of("..", "docs", "security.md");
     private static final String OPERATION = "operation";
 
+    /** Where a column means nothing for an operation. */
+    private static final String NOT_ASKED = "–";
+
     private final Map<String, Map<String, Integer>> rows = new LinkedHashMap<>();
 
     private RightsTable() {}
@@ -40,7 +43,9 @@ final class RightsTable {
         var operation = cells.getFirst().replace("`", "");
         var codes = new LinkedHashMap<String, Integer>();
         for (var column = 1; column < columns.size(); column++) {
-            codes.put(columns.get(column), Integer.valueOf(cells.get(column)));
+            if (!cells.get(column).equals(NOT_ASKED)) {
+                codes.put(columns.get(column), Integer.valueOf(cells.get(column)));
+            }
         }
         if (rows.put(operation, codes) != null) {
             throw new IllegalStateException(operation + " is there twice");
@@ -60,7 +65,9 @@ final class RightsTable {
         var codes = new LinkedHashMap<String, Map<Caller, Integer>>();
         rows.forEach((operation, row) -> codes.put(
                 operation,
-                Arrays.stream(Caller.values()).collect(toMap(caller -> caller, caller -> row.get(caller.column())))));
+                Arrays.stream(Caller.values())
+                        .filter(caller -> row.containsKey(caller.column()))
+                        .collect(toMap(caller -> caller, caller -> row.get(caller.column())))));
         return codes;
     }
 }

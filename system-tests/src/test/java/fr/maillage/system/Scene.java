@@ -53,6 +53,33 @@ final class Scene {
         return structure;
     }
 
+    /** One that was a member, and left. */
+    UUID former() throws Exception {
+        var structure = member("Ancienne membre");
+        act("/api/structures/" + structure + "/end-membership", "{\"reason\":\"Partie\"}", null);
+        return structure;
+    }
+
+    /** One that asked to be a member, and was refused. */
+    UUID refused() throws Exception {
+        var structure = applicant();
+        act("/api/structures/" + structure + "/refuse-membership", "{\"reason\":\"Hors du champ\"}", null);
+        return structure;
+    }
+
+    /** A member of Denain, in another territory. */
+    UUID outsideMember() throws Exception {
+        var structure = create("/api/structures", Recipes.outside(Bodies.structure("À Denain")), null);
+        act("/api/structures/" + structure + "/request-membership", "{}", null);
+        act("/api/structures/" + structure + "/accept-membership", "{}", null);
+        return structure;
+    }
+
+    /** A venue of the owner in another territory, where it may have some. */
+    UUID outsideVenue() throws Exception {
+        return create("/api/venues", Recipes.outside(Bodies.venue(UUID.randomUUID(), owner, "Espace de Denain")), null);
+    }
+
     UUID venue() throws Exception {
         return create("/api/venues", Bodies.venue(UUID.randomUUID(), owner, "Espace Zébulon"), null);
     }

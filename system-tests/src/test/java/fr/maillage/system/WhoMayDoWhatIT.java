@@ -1,5 +1,6 @@
 package fr.maillage.system;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.access.Role;
@@ -10,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,12 +38,16 @@ class WhoMayDoWhatIT {
     private static Scene scene;
     private static String revoked;
     private static UUID stranger;
+    private static UUID former;
+    private static UUID refused;
 
     @BeforeAll
     static void start() throws Exception {
         network = Network.trusting(ISSUER.url());
         scene = network.scene(ISSUER.admin());
         stranger = scene.member("Une autre");
+        former = scene.former();
+        refused = scene.refused();
         revoked = scene.revokedKey();
     }
 
@@ -55,16 +61,25 @@ class WhoMayDoWhatIT {
     void everybody_is_answered_what_the_table_says() throws Exception {
         var table = RightsTable.read().codes();
         var recipes = new Recipes().all();
+        var reaching = new Recipes().reaching();
         var lookups = Lookups.of(scene);
         assertThat(operations()).as("operations that the table speaks of").isEqualTo(new TreeSet<>(table.keySet()));
+
+        assertThat(reaching.keySet())
+                .as("operations that name a place or a structure")
+                .isEqualTo(table.entrySet().stream()
+                        .filter(row -> row.getValue().containsKey(Caller.REACHING))
+                        .map(Map.Entry::getKey)
+                        .collect(toSet()));
 
         var surprises = new ArrayList<String>();
         for (var row : table.entrySet()) {
             var operation = row.getKey();
-            for (var caller : Caller.values()) {
+            for (var caller : row.getValue().keySet()) {
                 var path = operation.substring(operation.indexOf(' ') + 1);
-                var ask = recipes.containsKey(operation)
-                        ? recipes.get(operation).prepare(scene)
+                var asked = caller == Caller.REACHING ? reaching : recipes;
+                var ask = asked.containsKey(operation)
+                        ? asked.get(operation).prepare(scene)
                         : new Ask(lookups.address(path), "", scene.owner(), false, "application/json");
                 var expected = row.getValue().get(caller);
                 var answered = answer(operation, ask, caller);
@@ -74,6 +89,21 @@ class WhoMayDoWhatIT {
             }
         }
         assertThat(surprises).isEmpty();
+    }
+
+    /** The line of a batch or of a file is judged as if it were asked alone, a dry run as the run. */
+    @Test
+    void a_coordinator_reaches_no_further_by_a_batch_or_a_file() throws Exception {
+        var reaching = new Recipes().reaching();
+        var commands = network.addresses().posts(ISSUER.coordinator("departement:62"));
+        for (var operation : List.of("POST /api/batch", "POST /api/imports/venues")) {
+            var ask = reaching.get(operation).prepare(scene);
+            for (var more : ask.path().contains("imports") ? List.of("", "&dryRun=true") : List.of("")) {
+                var answer =
+                        commands.post(ask.path() + more, ask.type(), ask.body().getBytes(StandardCharsets.UTF_8));
+                assertThat(answer.text()).as(operation + more).contains("actor.outside");
+            }
+        }
     }
 
     @Test
@@ -131,7 +161,7 @@ class WhoMayDoWhatIT {
             headers.put("Authorization", "Bearer " + token);
         }
         // Who has one structure only acts for that one; all others say whose name they act in.
-        if (ask.acting() && caller != Caller.OWNER && caller != Caller.OTHER) {
+        if (ask.acting() && !caller.hasOneStructure()) {
             headers.put("Maillage-Structure", ask.owner().toString());
         }
         return headers;
@@ -141,7 +171,9 @@ class WhoMayDoWhatIT {
         return switch (caller) {
             case OWNER -> ISSUER.member(ask.owner());
             case OTHER -> ISSUER.member(stranger);
-            case INSIDE -> ISSUER.coordinator("departement:62");
+            case FORMER -> ISSUER.member(former);
+            case REFUSED -> ISSUER.member(refused);
+            case INSIDE, REACHING -> ISSUER.coordinator("departement:62");
             case OUTSIDE -> ISSUER.coordinator("region:93");
             case ANALYST -> ISSUER.analyst();
             case ADMIN -> ISSUER.admin();
