@@ -356,7 +356,9 @@ class WhoSeesWhatIT {
         assertThat(total("/api/activity", Eyes.FORMER))
                 .as("what it did, and what it is party of")
                 .isEqualTo(15);
-        assertThat(total("/api/activity", Eyes.APPLICANT)).as("its record and its venue").isEqualTo(3);
+        assertThat(total("/api/activity", Eyes.APPLICANT))
+                .as("its record and its venue")
+                .isEqualTo(3);
         assertThat(total("/api/structures/" + LEFT + "/timeline", Eyes.FORMER)).isEqualTo(4);
         assertThat(service.visit("/api/venues/" + ARAGO + "/timeline", Eyes.FORMER.headers())
                         .statusCode())
