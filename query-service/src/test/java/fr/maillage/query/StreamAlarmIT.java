@@ -28,15 +28,24 @@ class StreamAlarmIT {
         var record = new ProducerRecord<>(RecordHeaders.TOPIC, 0, new byte[0], "{}".getBytes(UTF_8));
         var type = EventCatalog.typeOf(VenueClosed.class);
         Map.of(
-                        RecordHeaders.ID, UUID.randomUUID().toString(),
-                        RecordHeaders.TYPE, type.name(),
-                        RecordHeaders.DATA_SCHEMA, type.schema(),
-                        RecordHeaders.TIME, "2026-11-30T05:00:00Z",
-                        RecordHeaders.SUBJECT, UUID.randomUUID().toString(),
-                        RecordHeaders.POSITION, position,
-                        RecordHeaders.SUBJECT_SEQUENCE, "0",
-                        RecordHeaders.PREVIOUS, "0",
-                        RecordHeaders.METADATA, "{}")
+                        RecordHeaders.ID,
+                        UUID.randomUUID().toString(),
+                        RecordHeaders.TYPE,
+                        type.name(),
+                        RecordHeaders.DATA_SCHEMA,
+                        type.schema(),
+                        RecordHeaders.TIME,
+                        "2026-11-30T05:00:00Z",
+                        RecordHeaders.SUBJECT,
+                        UUID.randomUUID().toString(),
+                        RecordHeaders.POSITION,
+                        position,
+                        RecordHeaders.SUBJECT_SEQUENCE,
+                        "0",
+                        RecordHeaders.PREVIOUS,
+                        "0",
+                        RecordHeaders.METADATA,
+                        "{}")
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
         if (sealed) {
             Sealing.seal(record, log);
@@ -67,7 +76,9 @@ class StreamAlarmIT {
             service.publish(facts);
             send("2", Sealing.LOG, false);
             await(service, Status.DOWN);
-            assertThat(service.json("/api/projections").at("/stream/holdsForeignRecords").booleanValue())
+            assertThat(service.json("/api/projections")
+                            .at("/stream/holdsForeignRecords")
+                            .booleanValue())
                     .isTrue();
             assertThat(service.get("/").statusCode()).isEqualTo(200);
 
@@ -76,9 +87,12 @@ class StreamAlarmIT {
             while (!service.get("/").body().contains("Les vues sont refaites à partir du journal")) {
                 assertThat(System.nanoTime()).as("the page says so").isLessThan(deadline);
             }
-            assertThat(service.json("/api/projections").at("/stream/renewingSince").isString())
+            assertThat(service.json("/api/projections")
+                            .at("/stream/renewingSince")
+                            .isString())
                     .isTrue();
-            assertThat(service.get("/api/activity?limit=1", "Maillage-Min-Position", "1").statusCode())
+            assertThat(service.get("/api/activity?limit=1", "Maillage-Min-Position", "1")
+                            .statusCode())
                     .isEqualTo(503);
             assertThat(service.json("/api/activity?limit=1").path("items")).hasSize(1);
         } finally {
