@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongConsumer;
@@ -16,7 +17,7 @@ public final class Progress {
     private final List<LongConsumer> watchers = new CopyOnWriteArrayList<>();
     private volatile long position;
     private volatile boolean held;
-    private volatile int turns;
+    private final AtomicInteger turns = new AtomicInteger();
 
     /** Every active view shows at least this position. */
     public long position() {
@@ -30,7 +31,7 @@ public final class Progress {
 
     /** How many times the views were replaced by those of another log, in which positions mean other facts. */
     public int turns() {
-        return turns;
+        return turns.get();
     }
 
     private boolean shows(long wanted) {
@@ -77,7 +78,7 @@ public final class Progress {
         lock.lock();
         try {
             held = false;
-            turns = turns + 1;
+            turns.incrementAndGet();
             position = reached;
             moved.signalAll();
         } finally {
