@@ -6,9 +6,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,12 +62,14 @@ public final class LogOut implements LogoutSuccessHandler {
     RequestMatcher fromOurPages() {
         return request -> request.getRequestURI().equals(ADDRESS)
                 && request.getMethod().equals("POST")
-                && isOurs(request.getHeader(HttpHeaders.ORIGIN), request.getHeader(HttpHeaders.HOST));
+                && origins(request).contains(Objects.requireNonNullElse(request.getHeader(HttpHeaders.ORIGIN), ""));
     }
 
-    private boolean isOurs(@Nullable String origin, @Nullable String host) {
-        return origin != null
-                && (origin.equals(issuerOrigin) || origin.equals("https://" + host) || origin.equals("http://" + host));
+    /** As browsers know us, whether or not a proxy that ends TLS says by which name. */
+    private Set<String> origins(HttpServletRequest request) {
+        var host = request.getHeader(HttpHeaders.HOST);
+        var told = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
+        return new HashSet<>(List.of(issuerOrigin, told, "https://" + host, "http://" + host));
     }
 
     @Override
