@@ -17,7 +17,7 @@ class KeptByBrowsersTest {
     private static final Path MAIN = Path.of("src/main");
     private static final Path SETTINGS = MAIN.resolve("resources/application.yaml");
     private static final Path ISSUER = Path.of("../issuer/src/main/resources/application.yaml");
-    private static final Pattern SESSION = Pattern.compile("cookie:\\s+name: (\\w+)");
+    private static final Pattern SESSION = Pattern.compile("cookie:\\s+(?:#.*\\s+)*name: (\\w+)");
     private static final Pattern COOKIE = Pattern.compile("ResponseCookie\\.from\\((\\w+),");
     private static final Pattern STORED = Pattern.compile("(?:local|session)Storage\\.setItem\\((\\w+),");
 
