@@ -30,8 +30,7 @@ public record PatternGrowth(Set<String> wholeOnly) {
     /** Looks at each character: fewer is never much, whatever it grows like. */
     private static final int FEW_LOOKS = 12;
 
-    private static final List<String> LETTERS =
-            List.of("a", "A", "1", "0", " ", "\n", ".", ",", "-", "+", "(", ")", "\"", "/", "@", "_", "\u00a0", "é");
+    private static final List<String> LETTERS = List.of("a", "A", "1", " ", "\n", ".", ",", "-", "(", "\"", "/", "@");
     private static final List<String> ENDS = List.of("", "!", " ", "@");
 
     /** Those that grow faster, each with what made it do so. */
@@ -61,7 +60,7 @@ public record PatternGrowth(Set<String> wholeOnly) {
     /** A text on which it grows faster; null where there is none among many. */
     private static @Nullable String worst(Pattern pattern, boolean sought) {
         for (var unit : units(pattern)) {
-            for (var end : ENDS) {
+            for (var end : unit.length() == 1 ? ENDS : ENDS.subList(0, 2)) {
                 var once = unit.repeat(SHORT / unit.length()) + end;
                 var twice = unit.repeat(2 * (SHORT / unit.length())) + end;
                 if (grows(pattern, once, twice, false) || sought && grows(pattern, once, twice, true)) {
