@@ -2,12 +2,12 @@ package fr.maillage.issuer.account;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -24,6 +24,7 @@ public final class Passwords {
     private static final int SHORTEST_CHARACTERS = 12;
 
     private static final int SHORTEST_NAME_CHARACTERS = 4;
+    private static final String OURS = "maillage";
     private static final int FEWEST_DIFFERENT_CHARACTERS = 6;
 
     /** bcrypt reads no further. */
@@ -58,19 +59,30 @@ public final class Passwords {
                 .collect(Collectors.joining());
     }
 
-    /** Why somebody may not choose a password (key of the message): length counts, not odd signs. */
-    Optional<String> objection(String chosen, String login) {
+    /** Why somebody may not choose a password (key of the message): length counts, not odd signs, and nothing that is tried first. */
+    public Optional<String> objection(String chosen, String login) {
         if (chosen.length() < SHORTEST_CHARACTERS) {
             return Optional.of("password.short");
         }
         if (chosen.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
             return Optional.of("password.long");
         }
-        var lower = chosen.toLowerCase(Locale.ROOT);
-        var owner = login.strip().toLowerCase(Locale.ROOT).split("@", 2)[0];
-        var bearsTheirName = owner.length() >= SHORTEST_NAME_CHARACTERS && lower.contains(owner);
-        return bearsTheirName || lower.chars().distinct().count() < FEWEST_DIFFERENT_CHARACTERS
+        return chosen.chars().distinct().count() < FEWEST_DIFFERENT_CHARACTERS
+                        || bears(chosen, login.split("@", 2)[0])
+                        || bears(chosen, OURS)
+                        || CommonPasswords.have(chosen)
                 ? Optional.of("password.guessable")
                 : Optional.empty();
+    }
+
+    /** Whether a part of somebody's name stands in it: asked only where it is known that it is they. */
+    static boolean bearsNameOf(Account owner, String chosen) {
+        return Stream.of(owner.name().split("[\\s()]+")).anyMatch(part -> bears(chosen, part));
+    }
+
+    private static boolean bears(String chosen, String part) {
+        var plain = CommonPasswords.plain(part.strip());
+        return plain.length() >= SHORTEST_NAME_CHARACTERS
+                && CommonPasswords.plain(chosen).contains(plain);
     }
 }

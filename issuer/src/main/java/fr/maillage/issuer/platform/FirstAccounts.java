@@ -52,7 +52,9 @@ class FirstAccounts implements ApplicationRunner {
     private void make(Path file) {
         try {
             for (var first : json.readValue(file, First[].class)) {
-                if (accounts.find(first.login()).isEmpty()) {
+                if (accounts.objection(first.password(), "", first.login()).isPresent()) {
+                    LOGGER.error("an account of {} was not made: its password is one that is guessed", file);
+                } else if (accounts.find(first.login()).isEmpty()) {
                     accounts.create(wanted(first), first.password(), Accounts.CONSOLE);
                 }
             }
