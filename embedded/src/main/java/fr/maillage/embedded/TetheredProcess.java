@@ -3,6 +3,7 @@ package fr.maillage.embedded;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,9 +30,18 @@ public final class TetheredProcess implements AutoCloseable {
     public static TetheredProcess start(List<String> command, Map<String, String> environment, Path output) {
         try {
             OwnersOnly.folderOrNew(output.toAbsolutePath().resolveSibling(""));
+            return start(
+                    command, environment, Redirect.to(OwnersOnly.file(output).toFile()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static TetheredProcess start(List<String> command, Map<String, String> environment, Redirect output) {
+        try {
             var builder = new ProcessBuilder(deafAndDiscreet(command))
                     .redirectErrorStream(true)
-                    .redirectOutput(OwnersOnly.file(output).toFile());
+                    .redirectOutput(output);
             builder.environment().putAll(environment);
             return new TetheredProcess(builder.start());
         } catch (IOException e) {
@@ -47,12 +57,27 @@ public final class TetheredProcess implements AutoCloseable {
             List<String> arguments,
             Map<String, String> environment,
             Path output) {
+        return start(command(flags, classPath, mainClass, arguments), environment, output);
+    }
+
+    /** The same, saying what it has to say where this one does: it stands in no file. */
+    public static TetheredProcess speaking(
+            List<String> flags,
+            String classPath,
+            String mainClass,
+            List<String> arguments,
+            Map<String, String> environment) {
+        return start(command(flags, classPath, mainClass, arguments), environment, Redirect.INHERIT);
+    }
+
+    private static List<String> command(
+            List<String> flags, String classPath, String mainClass, List<String> arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(flags);
         command.addAll(List.of("-cp", classPath, Tether.class.getName(), mainClass));
         command.addAll(arguments);
-        return start(command, environment, output);
+        return command;
     }
 
     /** A mask for the files that it makes is inherited as well. An ignored signal stays ignored through exec, and Java respects that; the terminal sends Ctrl-C to all its processes at once. */

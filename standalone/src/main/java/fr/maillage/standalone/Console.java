@@ -24,19 +24,18 @@ public final class Console {
         OUT.println(words(key, details));
     }
 
-    /** Shows what another program of Maillage said. */
-    static synchronized void show(String said) {
-        OUT.print(said);
-    }
-
     static String words(String key, Object... details) {
         return new MessageFormat(WORDS.getString(key), Locale.FRENCH).format(details);
     }
 
+    /** Whether a person reads along, not a log. */
+    public static boolean isTerminal() {
+        return System.console() != null && System.console().isTerminal();
+    }
+
     /** Draws how far something is: over itself on a terminal, every tenth elsewhere. */
     public static synchronized void progress(String key, int done, int of) {
-        var terminal = System.console() != null && System.console().isTerminal();
-        if (terminal) {
+        if (isTerminal()) {
             var filled = BAR * done / of;
             OUT.printf("\r  %s  %s%s  %d/%d", words(key), "█".repeat(filled), "░".repeat(BAR - filled), done, of);
             if (done == of) {

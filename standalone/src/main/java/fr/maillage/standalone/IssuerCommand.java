@@ -1,8 +1,6 @@
 package fr.maillage.standalone;
 
 import fr.maillage.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /** Does one thing with the accounts of a folder, whether Maillage runs from it or not. */
@@ -39,10 +37,6 @@ record IssuerCommand(Options options) {
         var database = new EmbeddedPostgres(folder.postgres(), postgresPort, folder.programs());
         var services =
                 new Services(folder, Ports.random(), new Databases(database, folder.secrets()), Optional.empty());
-        try {
-            return services.issuer("").run(options.command());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return services.issuer("").run(options.command());
     }
 }

@@ -10,7 +10,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -86,30 +85,37 @@ final class Service implements Part {
         var environment = settings.environment();
         environment.putAll(more);
         return TetheredProcess.java(
-                Stream.of(List.of("-Xms48m"), settings.java(), FLAGS, flags)
-                        .flatMap(List::stream)
-                        .toList(),
-                Artifact.jarOf(Tether.class) + File.pathSeparator + artifact.jar(),
+                flags(flags),
+                classPath(),
                 artifact.mainClass(),
                 arguments,
                 environment,
                 folder.logs().resolve(output + ".out"));
     }
 
-    /** Does one thing with the service's own program, beside it or without it, and says what that said. @return the exit code */
-    int run(List<String> command) throws IOException, InterruptedException {
-        var output = folder.logs().resolve(name + "-command.out");
+    private List<String> flags(List<String> more) {
+        return Stream.of(List.of("-Xms48m"), settings.java(), FLAGS, more)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private String classPath() {
+        return Artifact.jarOf(Tether.class) + File.pathSeparator + artifact.jar();
+    }
+
+    /**
+     * Does one thing with the service's own program, beside it or without it. What that says, such as a password that is told once,
+     * goes to whoever typed the command and into no file. @return the exit code
+     */
+    int run(List<String> command) throws InterruptedException {
         var arguments = Stream.concat(command.stream(), settings.databaseArguments().stream())
                 .toList();
-        try (var asked = launch(List.of(), arguments, name + "-command", Map.of())) {
+        try (var asked = TetheredProcess.speaking(
+                flags(List.of()), classPath(), artifact.mainClass(), arguments, settings.environment())) {
             if (!asked.process().waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-                throw new Refused("part.failed", name, output);
+                throw new Refused("part.failed", name, log(name));
             }
-            Console.show(Files.readString(output));
             return asked.process().exitValue();
-        } finally {
-            // A password may stand in it, which is told once.
-            Files.deleteIfExists(output);
         }
     }
 
