@@ -82,6 +82,7 @@ final class TestedIssuer implements AutoCloseable {
                 "--maillage.issuer.pages-url=http://" + Loopback.HOST + ":"
                         + pages.getAddress().getPort(),
                 "--maillage.issuer.client-secret=" + SECRET,
+                "--maillage.issuer.storage-key=a secret that is kept beside the database",
                 "--maillage.issuer.redirect-uris=" + CALLBACK,
                 "--maillage.issuer.post-logout-redirect-uris=http://127.0.0.1:1/"));
         told.addAll(List.of(settings));

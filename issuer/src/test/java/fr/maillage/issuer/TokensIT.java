@@ -112,6 +112,28 @@ class TokensIT {
                 .isEqualTo("[\"france\"]");
     }
 
+    @Test
+    void whoever_reads_the_accounts_database_finds_no_token_and_no_key_that_signs() throws Exception {
+        var login = issuer.account(Role.ANALYST, List.of(), List.of());
+        var tokens = visitor.tokens(login);
+
+        var kept = issuer.database()
+                .sql("SELECT a::text FROM oauth2_authorization a UNION ALL SELECT k::text FROM signing_key k")
+                .query(String.class)
+                .list()
+                .toString();
+        assertThat(kept)
+                .contains(issuer.id(login).toString(), "sha256:", keyOf(tokens))
+                .doesNotContain(
+                        tokens.path("access_token").stringValue(),
+                        tokens.path("refresh_token").stringValue(),
+                        tokens.path("id_token").stringValue(),
+                        "\"d\"",
+                        "kty");
+        assertThat(refresh(kept.replaceAll("(?s).*(sha256:[0-9a-f]{64}).*", "$1")))
+                .contains("invalid_grant");
+    }
+
     private String refresh(String token) throws IOException, InterruptedException {
         return visitor.exchange(Map.of("grant_type", "refresh_token", "refresh_token", token))
                 .body();

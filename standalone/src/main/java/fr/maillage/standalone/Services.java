@@ -93,7 +93,11 @@ final class Services {
                 Role.ISSUER,
                 Databases.ACCOUNTS,
                 told,
-                Map.of("MAILLAGE_ISSUER_CLIENT_SECRET", clientSecret()));
+                Map.of(
+                        "MAILLAGE_ISSUER_CLIENT_SECRET",
+                        clientSecret(),
+                        "MAILLAGE_ISSUER_STORAGE_KEY",
+                        folder.secrets().of("accounts")));
     }
 
     String issuerUrl() {

@@ -13,6 +13,7 @@ import fr.maillage.issuer.session.SessionContexts;
 import fr.maillage.issuer.session.SessionGrants;
 import fr.maillage.issuer.session.Sessions;
 import fr.maillage.issuer.token.Claims;
+import fr.maillage.issuer.token.HashedAuthorizations;
 import fr.maillage.issuer.token.IdTokens;
 import fr.maillage.issuer.token.IssuerSettings;
 import fr.maillage.issuer.token.PagesClient;
@@ -79,7 +80,8 @@ class IssuerConfiguration {
     @Bean
     OAuth2AuthorizationService authorizations(
             JdbcOperations jdbc, RegisteredClientRepository clients, Sessions sessions) {
-        return new SessionGrants(new JdbcOAuth2AuthorizationService(jdbc, clients), sessions);
+        return new SessionGrants(
+                new HashedAuthorizations(new JdbcOAuth2AuthorizationService(jdbc, clients)), sessions);
     }
 
     @Bean

@@ -4,9 +4,11 @@ import fr.maillage.issuer.account.Accounts;
 import fr.maillage.issuer.account.Journal;
 import fr.maillage.issuer.account.Passwords;
 import fr.maillage.issuer.token.SigningKeys;
+import fr.maillage.issuer.vault.Seal;
 import fr.maillage.territory.Territories;
 import java.time.Clock;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +32,11 @@ class KeptConfiguration {
     }
 
     @Bean
+    Seal seal(@Value("${maillage.issuer.storage-key}") String secret) {
+        return new Seal(secret);
+    }
+
+    @Bean
     Passwords passwords() {
         return new Passwords();
     }
@@ -45,7 +52,8 @@ class KeptConfiguration {
     }
 
     @Bean
-    SigningKeys signingKeys(JdbcClient jdbc, PlatformTransactionManager transactions, Journal journal, Clock clock) {
-        return new SigningKeys(jdbc, new TransactionTemplate(transactions), journal, clock);
+    SigningKeys signingKeys(
+            JdbcClient jdbc, PlatformTransactionManager transactions, Seal seal, Journal journal, Clock clock) {
+        return new SigningKeys(jdbc, new TransactionTemplate(transactions), seal, journal, clock);
     }
 }

@@ -12,19 +12,22 @@ import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import fr.maillage.issuer.account.Accounts;
 import fr.maillage.issuer.account.Journal;
+import fr.maillage.issuer.vault.Seal;
 import java.sql.Timestamp;
 import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The keys that sign tokens, in the accounts' database, so that a restart changes none and several issuers share them. The newest
- * signs; one that was retired is still published until nothing that it signed is valid any more.
+ * signs; one that was retired is still published until nothing that it signed is valid any more. They are sealed: a copy of the
+ * database signs nothing. Those that do not open (the secret was changed) are as if they were not there.
  */
 public class SigningKeys implements JWKSource<SecurityContext> {
 
@@ -34,13 +37,15 @@ public class SigningKeys implements JWKSource<SecurityContext> {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final Seal seal;
     private final Journal journal;
     private final Clock clock;
     private volatile Known known = new Known(List.of(), Instant.EPOCH);
 
-    public SigningKeys(JdbcClient jdbc, TransactionTemplate transaction, Journal journal, Clock clock) {
+    public SigningKeys(JdbcClient jdbc, TransactionTemplate transaction, Seal seal, Journal journal, Clock clock) {
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.seal = seal;
         this.journal = journal;
         this.clock = clock;
     }
@@ -69,11 +74,16 @@ public class SigningKeys implements JWKSource<SecurityContext> {
     }
 
     private List<JWK> read(Instant now) {
-        return jdbc.sql(
-                        "SELECT jwk FROM signing_key WHERE retired_at IS NULL OR retired_at > ? ORDER BY made_at DESC, id")
+        return jdbc
+                .sql(
+                        "SELECT id, jwk FROM signing_key WHERE retired_at IS NULL OR retired_at > ? ORDER BY made_at DESC, id")
                 .param(Timestamp.from(now.minus(PUBLISHED_AFTER_RETIREMENT)))
-                .query((row, number) -> parse(row.getString("jwk")))
-                .list();
+                .query((row, number) -> seal.open(row.getString("jwk"), place(row.getString("id"))))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .map(SigningKeys::parse)
+                .toList();
     }
 
     /** Retires the key that signs, and makes another: asked for by somebody. */
@@ -96,11 +106,11 @@ public class SigningKeys implements JWKSource<SecurityContext> {
         jdbc.sql("DELETE FROM signing_key WHERE retired_at < ?")
                 .param(Timestamp.from(now.minus(PUBLISHED_AFTER_RETIREMENT)))
                 .update();
-        var young = jdbc.sql("SELECT count(*) FROM signing_key WHERE retired_at IS NULL AND made_at > ?")
+        var young = jdbc.sql("SELECT id, jwk FROM signing_key WHERE retired_at IS NULL AND made_at > ?")
                 .param(Timestamp.from(now.minus(life)))
-                .query(Integer.class)
-                .single();
-        if (young > 0 && !asked) {
+                .query((row, number) -> seal.open(row.getString("jwk"), place(row.getString("id"))))
+                .list();
+        if (!asked && young.stream().anyMatch(Optional::isPresent)) {
             return;
         }
         var made = make();
@@ -108,9 +118,13 @@ public class SigningKeys implements JWKSource<SecurityContext> {
                 .param(Timestamp.from(now))
                 .update();
         jdbc.sql("INSERT INTO signing_key (id, jwk, made_at) VALUES (?, ?, ?)")
-                .params(made.getKeyID(), made.toJSONString(), Timestamp.from(now))
+                .params(made.getKeyID(), seal.close(made.toJSONString(), place(made.getKeyID())), Timestamp.from(now))
                 .update();
         journal.note(Accounts.CONSOLE, "signing-key.rotated", made.getKeyID());
+    }
+
+    private static String place(String id) {
+        return "signing-key " + id;
     }
 
     private static RSAKey make() {
