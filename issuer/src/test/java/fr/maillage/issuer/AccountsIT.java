@@ -3,6 +3,7 @@ package fr.maillage.issuer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.access.Role;
+import fr.maillage.issuer.account.Accounts;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ class AccountsIT {
 
     @Test
     void a_coordinator_replaces_a_lost_password_and_closes_an_account_of_theirs_but_not_another_s() throws Exception {
-        enter(Role.COORDINATOR, List.of("region:32"));
+        var keeper = enter(Role.COORDINATOR, List.of("region:32"));
         var own = issuer.account(Role.MEMBER, List.of(TestedIssuer.EPN), List.of());
         var others = issuer.account(Role.MEMBER, List.of(TestedIssuer.ELSEWHERE), List.of());
         var above = issuer.account(Role.ADMIN, List.of(), List.of());
@@ -63,7 +64,11 @@ class AccountsIT {
                         .statusCode())
                 .isEqualTo(401);
         assertThat(act(own, "rouvrir").statusCode()).isEqualTo(302);
-        assertThat(journal(own)).hasSize(4);
+        assertThat(journal(own))
+                .contains(
+                        issuer.id(keeper) + " account.reset",
+                        issuer.id(keeper) + " account.disabled",
+                        issuer.id(keeper) + " account.enabled");
 
         assertThat(coordinator.get("/comptes").body()).doesNotContain(others, above);
         for (var verb : List.of("mot-de-passe", "fermer")) {
@@ -74,6 +79,81 @@ class AccountsIT {
                         .logIn(others, TestedIssuer.PASSWORD)
                         .statusCode())
                 .isEqualTo(302);
+    }
+
+    @Test
+    void equals_do_not_keep_one_another_and_an_analyst_is_kept_by_who_gave_the_account() throws Exception {
+        enter(Role.COORDINATOR, List.of("departement:62"));
+        var equal = issuer.account(Role.COORDINATOR, List.of(), List.of("departement:62"));
+        var analyst = issuer.account(Role.ANALYST, List.of(), List.of());
+        var given = UUID.randomUUID() + "@hub.example";
+        create(given, "analyst", "", "");
+
+        assertThat(coordinator.get("/comptes").body()).contains(given).doesNotContain(equal, analyst);
+        for (var login : List.of(equal, analyst)) {
+            assertThat(coordinator.get("/comptes/" + issuer.id(login)).statusCode())
+                    .isEqualTo(403);
+            for (var verb : List.of("mot-de-passe", "second-facteur", "fermer", "rouvrir")) {
+                assertThat(act(login, verb).statusCode()).isEqualTo(403);
+            }
+            assertThat(change(login, "analyst", "", "").statusCode()).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void rights_are_changed_within_one_s_own_with_a_trace_and_what_they_opened_ends() throws Exception {
+        var giver = enter(Role.COORDINATOR, List.of("region:32"));
+        var login = issuer.account(Role.MEMBER, List.of(TestedIssuer.EPN), List.of());
+        var theirs = new Visitor(issuer.address());
+        var granted = theirs.tokens(login).path("refresh_token").stringValue();
+
+        assertThat(change(login, "admin", "", "").body()).contains("il dépasse le vôtre");
+        assertThat(change(login, "coordinator", "", "region:11").body()).contains("il dépasse le vôtre");
+        assertThat(change(login, "member", TestedIssuer.ELSEWHERE.toString(), "")
+                        .body())
+                .contains("il dépasse le vôtre");
+        assertThat(change(login, "member", "", "").body()).contains("Un membre agit pour une structure");
+        assertThat(change(login, "coordinator", "", "departement:62").statusCode())
+                .isEqualTo(302);
+
+        assertThat(issuer.database()
+                        .sql("SELECT account || ' ' || what || ' ' || detail FROM account_journal WHERE subject = ?"
+                                + " AND what = 'account.changed'")
+                        .param(issuer.id(login).toString())
+                        .query(String.class)
+                        .single())
+                .isEqualTo(issuer.id(giver) + " account.changed member " + TestedIssuer.EPN
+                        + " -> coordinator departement:62");
+        assertThat(theirs.exchange(Map.of("grant_type", "refresh_token", "refresh_token", granted))
+                        .body())
+                .contains("invalid_grant");
+    }
+
+    @Test
+    void accounts_of_a_structure_that_left_the_network_are_still_seen_and_closed_all_at_once() throws Exception {
+        enter(Role.COORDINATOR, List.of("region:32"));
+        var alone = issuer.account(Role.MEMBER, List.of(TestedIssuer.GONE), List.of());
+        var both = issuer.account(Role.MEMBER, List.of(TestedIssuer.EPN, TestedIssuer.GONE), List.of());
+        var other = issuer.account(Role.MEMBER, List.of(TestedIssuer.EPN), List.of());
+        var page = "/comptes?structure=" + TestedIssuer.GONE;
+
+        assertThat(coordinator.get(page).body())
+                .contains(alone, both, "Comptes de Ancien EPN", "a quitté le réseau", "Fermer tous ces comptes")
+                .doesNotContain(other);
+        coordinator.submit(page, "/comptes/fermer", Map.of("structure", TestedIssuer.GONE.toString()));
+
+        assertThat(new Visitor(issuer.address())
+                        .logIn(alone, TestedIssuer.PASSWORD)
+                        .statusCode())
+                .isEqualTo(401);
+        for (var open : List.of(both, other)) {
+            assertThat(issuer.bean(Accounts.class).find(open).orElseThrow().structures())
+                    .containsExactly(TestedIssuer.EPN);
+            assertThat(new Visitor(issuer.address())
+                            .logIn(open, TestedIssuer.PASSWORD)
+                            .statusCode())
+                    .isEqualTo(302);
+        }
     }
 
     @Test
@@ -99,7 +179,7 @@ class AccountsIT {
 
     private String enter(Role role, List<String> territories) throws Exception {
         var login = issuer.account(role, List.of(TestedIssuer.EPN), territories);
-        assertThat(coordinator.logIn(login, TestedIssuer.PASSWORD).statusCode()).isEqualTo(302);
+        assertThat(coordinator.enter(login).statusCode()).isEqualTo(302);
         return login;
     }
 
@@ -109,6 +189,14 @@ class AccountsIT {
                 "/comptes",
                 "/comptes",
                 Map.of("login", login, "name", "Lucie", "role", role, "structure", structure, "territory", territory));
+    }
+
+    private HttpResponse<String> change(String login, String role, String structure, String territory)
+            throws Exception {
+        return coordinator.submit(
+                "/comptes",
+                "/comptes/" + issuer.id(login),
+                Map.of("role", role, "structure", structure, "territory", territory));
     }
 
     private String refusal(String role, String structure, String territory) throws Exception {

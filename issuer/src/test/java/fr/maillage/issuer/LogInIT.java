@@ -66,6 +66,32 @@ class LogInIT {
     }
 
     @Test
+    void log_ins_and_what_stopped_them_are_noted_by_opaque_ids_and_never_what_was_typed() throws Exception {
+        var login = issuer.account(Role.ANALYST, List.of(), List.of());
+        visitor.logIn(login, "faux mot de passe");
+        visitor.logIn(login, "un autre faux mot de passe");
+        visitor.logIn("mon-mot-de-passe-par-erreur", "faux mot de passe");
+        visitor.logIn(login, TestedIssuer.PASSWORD);
+        visitor.submit("/compte", "/deconnexion", Map.of());
+
+        var id = issuer.id(login).toString();
+        assertThat(issuer.database()
+                        .sql(
+                                "SELECT account || ' ' || what FROM account_journal WHERE subject = ? ORDER BY recorded_at")
+                        .param(id)
+                        .query(String.class)
+                        .list())
+                .containsExactly(
+                        "test account.created", "nobody login.failed", id + " login.succeeded", id + " logout");
+        assertThat(issuer.database()
+                        .sql("SELECT string_agg(j::text, ' ') FROM account_journal j")
+                        .query(String.class)
+                        .single())
+                .contains("nobody,login.failed,nobody")
+                .doesNotContain(login, "par-erreur");
+    }
+
+    @Test
     void a_form_without_its_token_from_another_site_is_refused() throws Exception {
         var login = issuer.account(Role.ANALYST, List.of(), List.of());
 

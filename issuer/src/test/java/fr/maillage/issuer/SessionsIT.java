@@ -56,7 +56,8 @@ class SessionsIT {
                                                 "identifiant", login,
                                                 "mot-de-passe", TestedIssuer.PASSWORD,
                                                 "nouveau", CHOSEN,
-                                                "encore", CHOSEN))
+                                                "encore", CHOSEN,
+                                                "code", Visitor.codeOf(login)))
                                 .statusCode())
                         .isEqualTo(302);
             case "reset" -> accounts.reset(id, "test");

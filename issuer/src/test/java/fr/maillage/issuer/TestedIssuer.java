@@ -27,6 +27,9 @@ final class TestedIssuer implements AutoCloseable {
     static final UUID EPN = UUID.fromString("11111111-1111-4111-8111-111111111111");
     static final UUID ELSEWHERE = UUID.fromString("22222222-2222-4222-8222-222222222222");
 
+    /** It left the network: only those who coordinate are told where it was. */
+    static final UUID GONE = UUID.fromString("33333333-3333-4333-8333-333333333333");
+
     private final HttpServer pages;
     private final ConfigurableApplicationContext application;
     private final String address;
@@ -57,9 +60,14 @@ final class TestedIssuer implements AutoCloseable {
         pages = HttpServer.create(new InetSocketAddress(Loopback.HOST, 0), 0);
         pages.createContext("/api/structures", exchange -> {
             var inside = exchange.getRequestURI().getQuery().contains("territory=region:32");
+            var asked = exchange.getRequestHeaders().getFirst("Authorization");
+            var known = asked != null && asked.startsWith("Bearer ");
+            var left = inside && known
+                    ? ",{\"id\":\"%s\",\"name\":\"Ancien EPN\",\"membership\":{\"status\":\"ENDED\"}}".formatted(GONE)
+                    : "";
             var list =
-                    "{\"items\":[{\"id\":\"%s\",\"name\":\"EPN de Liévin\",\"kind\":\"ASSOCIATION\"}],\"total\":1,\"next\":null,\"position\":1}"
-                            .formatted(inside ? EPN : ELSEWHERE)
+                    "{\"items\":[{\"id\":\"%s\",\"name\":\"EPN de Liévin\",\"kind\":\"ASSOCIATION\"}%s],\"total\":1,\"next\":null,\"position\":1}"
+                            .formatted(inside ? EPN : ELSEWHERE, left)
                             .getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, list.length);

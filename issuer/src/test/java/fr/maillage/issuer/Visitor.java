@@ -13,9 +13,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.Deque;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -27,6 +31,9 @@ final class Visitor {
     static final String VERIFIER = "a-verifier-of-more-than-forty-three-characters-indeed";
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    /** Codes of the day on which the telephone is lost, by login: none shown by an application serves twice in its half minute. */
+    private static final Map<String, Deque<String>> LISTED = new ConcurrentHashMap<>();
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Map<String, String> cookies = new TreeMap<>();
@@ -49,11 +56,16 @@ final class Visitor {
     /** Fills in a form of that page, with the token that it carries. */
     HttpResponse<String> submit(String page, String action, Map<String, String> fields)
             throws IOException, InterruptedException {
+        var all = new TreeMap<>(fields);
+        all.put("_csrf", token(page));
+        return post(action, all);
+    }
+
+    /** What a form of that page carries against other sites. */
+    String token(String page) throws IOException, InterruptedException {
         var token = TOKEN.matcher(get(page).body());
         assertThat(token.find()).as("a form on " + page).isTrue();
-        var all = new TreeMap<>(fields);
-        all.put("_csrf", token.group(1));
-        return post(action, all);
+        return token.group(1);
     }
 
     /** As a form of the pages sends it, which a browser says by itself. */
@@ -73,6 +85,32 @@ final class Visitor {
 
     HttpResponse<String> logIn(String login, String password) throws IOException, InterruptedException {
         return submit("/connexion", "/connexion", Map.of("identifiant", login, "mot-de-passe", password));
+    }
+
+    /** Comes in with {@link TestedIssuer#PASSWORD} and, where it is asked, a second factor, set up at the first time. */
+    HttpResponse<String> enter(String login) throws IOException, InterruptedException {
+        var entered = logIn(login, TestedIssuer.PASSWORD);
+        if (!entered.headers().firstValue("Location").orElse("").endsWith("/connexion/code")) {
+            return entered;
+        }
+        var codes = LISTED.computeIfAbsent(login, first -> new ConcurrentLinkedDeque<>());
+        return codes.isEmpty()
+                ? enrol(codes)
+                : submit("/connexion/code", "/connexion/code", Map.of("code", codes.pop()));
+    }
+
+    /** The next code of somebody's list. */
+    static String codeOf(String login) {
+        return LISTED.getOrDefault(login, new ConcurrentLinkedDeque<>()).pop();
+    }
+
+    private HttpResponse<String> enrol(Deque<String> codes) throws IOException, InterruptedException {
+        var secret = Authenticator.secretOn(get("/connexion/code").body());
+        var entered =
+                submit("/connexion/code", "/connexion/code", Map.of("code", Authenticator.code(secret, Instant.now())));
+        assertThat(entered.statusCode()).as(entered.body()).isEqualTo(302);
+        codes.addAll(Authenticator.codesOn(get("/connexion/codes").body()));
+        return entered;
     }
 
     /** Begins a log-in as the pages do. */
@@ -114,7 +152,7 @@ final class Visitor {
     /** The same, to a code that the pages have not exchanged yet. */
     String codeFor(String login) throws IOException, InterruptedException {
         authorize();
-        var entered = logIn(login, TestedIssuer.PASSWORD);
+        var entered = enter(login);
         assertThat(entered.statusCode()).as(entered.body()).isEqualTo(302);
         return code(authorize());
     }

@@ -14,7 +14,8 @@ record Options(Map<String, List<String>> asked) {
     private static final Set<String> WORDS = Set.of("--demo", "--tied", "--help", "-h");
 
     /** Done by the issuer's own program, on this folder's accounts. */
-    private static final Set<String> COMMANDS = Set.of("--create-account", "--reset-password", "--rotate-signing-key");
+    private static final Set<String> COMMANDS =
+            Set.of("--create-account", "--reset-password", "--reset-second-factor", "--rotate-signing-key");
 
     private static final Set<String> OF_COMMANDS = Set.of("--login", "--name", "--role", "--structure", "--territory");
     private static final Set<String> OTHERS = Set.of("--data", "--ports", "--issuer", "--hub-key");

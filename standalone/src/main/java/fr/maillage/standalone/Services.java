@@ -64,6 +64,7 @@ final class Services {
         // Another issuer's secret is given to the launcher in its own environment, which its processes inherit.
         if (otherIssuer.isEmpty()) {
             secrets.put(CLIENT_SECRET, clientSecret());
+            told.put("maillage.identity.account-page", issuerUrl() + "/compte");
         }
         return service(
                 "query-service",
@@ -85,6 +86,10 @@ final class Services {
         told.put("maillage.issuer.redirect-uris", atPages(CALLBACK));
         told.put("maillage.issuer.post-logout-redirect-uris", atPages("/"));
         told.put("maillage.issuer.accounts", accountsFile);
+        // A newcomer, or a script, is in with a password: what the demonstration shows is everybody's.
+        if (!accountsFile.isEmpty()) {
+            told.put("maillage.issuer.second-factor", "optional");
+        }
         return service(
                 "issuer",
                 ports.issuer(),

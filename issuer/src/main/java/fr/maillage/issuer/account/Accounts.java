@@ -26,8 +26,8 @@ public class Accounts {
     /** How long a password that somebody else gave may wait for its owner. */
     private static final Duration ONE_TIME = Duration.ofDays(7);
 
-    private static final String SELECT =
-            "SELECT id, login, name, role, structures, territories, disabled, one_time_until FROM account ";
+    private static final String SELECT = "SELECT id, login, name, role, structures, territories, disabled, created_by,"
+            + " totp_secret IS NOT NULL AS second_factor, one_time_until FROM account ";
 
     private final JdbcClient jdbc;
     private final Passwords passwords;
@@ -132,6 +132,28 @@ public class Accounts {
         journal.note(account.toString(), "password.chosen", account.toString());
     }
 
+    /** Whether a password bears its owner's name: asked once it is known that it is they. */
+    public boolean bearsNameOf(UUID account, String chosen) {
+        return find(account)
+                .filter(owner -> Passwords.bearsNameOf(owner, chosen))
+                .isPresent();
+    }
+
+    /** Gives other rights in place of those of before, and ends what was granted by these. */
+    @Transactional
+    public void change(Account before, NewAccount wanted, String by) {
+        var rights = wanted.trimmed();
+        jdbc.sql("UPDATE account SET role = ?, structures = ?, territories = ? WHERE id = ?")
+                .param(Objects.requireNonNull(rights.role()).claim())
+                .param(rights.structures().toArray(UUID[]::new))
+                .param(rights.territories().toArray(String[]::new))
+                .param(before.id())
+                .update();
+        endSessions(before.id());
+        var after = find(before.id()).orElseThrow();
+        journal.note(by, "account.changed", before.id().toString(), before.rights() + " -> " + after.rights());
+    }
+
     /** Lets nobody in by this account any more, or again. */
     @Transactional
     public void disable(UUID account, boolean disabled, String by) {
@@ -143,7 +165,7 @@ public class Accounts {
     }
 
     /** Nobody is logged in any more: at once here, and at the pages when their access token is next renewed. */
-    private void endSessions(UUID account) {
+    void endSessions(UUID account) {
         jdbc.sql("UPDATE account SET valid_since = ? WHERE id = ?")
                 .params(Timestamp.from(clock.instant()), account)
                 .update();
@@ -163,6 +185,8 @@ public class Accounts {
                 List.of((UUID[]) array(row.getArray("structures"))),
                 List.of((String[]) array(row.getArray("territories"))),
                 row.getBoolean("disabled"),
+                row.getString("created_by"),
+                row.getBoolean("second_factor"),
                 until == null ? null : until.toInstant());
     }
 

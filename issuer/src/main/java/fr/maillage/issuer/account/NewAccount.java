@@ -25,6 +25,18 @@ public record NewAccount(
         territories = List.copyOf(territories);
     }
 
+    /** The rights of an account, one structure less. */
+    static NewAccount without(UUID structure, Account account) {
+        return new NewAccount(
+                account.login(),
+                account.name(),
+                account.role(),
+                account.structures().stream()
+                        .filter(other -> !other.equals(structure))
+                        .toList(),
+                account.territories());
+    }
+
     /** What is wrong with it: field to key of the message. */
     public Map<String, String> objections(Territories reference) {
         var wrong = new LinkedHashMap<String, String>();

@@ -2,6 +2,7 @@ package fr.maillage.issuer.login;
 
 import fr.maillage.issuer.account.Account;
 import fr.maillage.issuer.account.Accounts;
+import fr.maillage.issuer.account.Journal;
 import fr.maillage.issuer.account.Passwords;
 import java.time.Clock;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -10,25 +11,31 @@ import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /**
- * Knows a person by login and password, slowly for those who guess. From then on they are their account's opaque id. Whether an
+ * Knows a person by login and password, slowly for those who guess, and asks for a second factor where one is due. From then on they are their account's opaque id. Whether an
  * account is closed, or its password must be changed, is told only to those who know the password.
  */
 public final class LocalLogin implements AuthenticationProvider {
 
     private final Accounts accounts;
     private final Guesses guesses;
+    private final SecondStep second;
+    private final Journal journal;
     private final DaoAuthenticationProvider passwords;
     private final Clock clock;
 
-    public LocalLogin(Accounts accounts, Passwords passwords, Guesses guesses, Clock clock) {
+    public LocalLogin(
+            Accounts accounts, Passwords passwords, Guesses guesses, SecondStep second, Journal journal, Clock clock) {
         this.accounts = accounts;
         this.guesses = guesses;
+        this.second = second;
+        this.journal = journal;
         this.clock = clock;
         this.passwords = new DaoAuthenticationProvider(this::details);
         this.passwords.setPasswordEncoder(passwords.encoder());
@@ -39,15 +46,31 @@ public final class LocalLogin implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication typed) {
         var address = typed.getDetails() instanceof WebAuthenticationDetails from ? from.getRemoteAddress() : "";
-        guesses.admit(typed.getName(), address);
+        Authentication known;
         try {
-            var known = passwords.authenticate(typed);
-            guesses.right(typed.getName(), address);
-            return known;
+            guesses.admit(typed.getName(), address);
+            known = passwords.authenticate(typed);
         } catch (CredentialsExpiredException provenButToBeChanged) {
             guesses.right(typed.getName(), address);
             throw provenButToBeChanged;
+        } catch (AuthenticationException stopped) {
+            note(typed.getName(), stopped);
+            throw stopped;
         }
+        guesses.right(typed.getName(), address);
+        if (second.isAsked(known)) {
+            throw new SecondStepAsked(known);
+        }
+        journal.note(known.getName(), "login.succeeded", known.getName());
+        return known;
+    }
+
+    /** What was typed for a login that does not exist may be anything, a password too: it is not kept. */
+    private void note(String login, AuthenticationException stopped) {
+        var subject =
+                accounts.find(login).map(account -> account.id().toString()).orElse(Journal.NOBODY);
+        journal.noteSometimes(
+                Journal.NOBODY, stopped instanceof TooManyGuesses ? "login.waited" : "login.failed", subject);
     }
 
     @Override

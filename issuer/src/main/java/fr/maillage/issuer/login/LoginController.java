@@ -24,20 +24,26 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class LoginController {
 
+    /** Said where a log-in took too long. */
+    static final String OVER = "trop-tard";
+
     private static final String PASSWORD = "mot-de-passe";
 
     private static final Map<String, String> DONE =
-            Map.of(PASSWORD, "login.password.chosen", "deconnexion", "login.left");
+            Map.of(PASSWORD, "login.password.chosen", "deconnexion", "login.left", OVER, "login.over");
 
     private final LocalLogin logins;
+    private final SecondStep second;
     private final Accounts accounts;
     private final String pages;
 
     LoginController(
             LocalLogin logins,
+            SecondStep second,
             Accounts accounts,
             @Value("${maillage.issuer.post-logout-redirect-uris}") List<String> pages) {
         this.logins = logins;
+        this.second = second;
         this.accounts = accounts;
         this.pages = pages.getFirst();
     }
@@ -64,6 +70,10 @@ class LoginController {
         if (why instanceof CredentialsExpiredException) {
             return page("password", HttpStatus.OK, login, Map.of()).addObject("mustChange", true);
         }
+        if (why instanceof SecondStepAsked asked) {
+            second.begin(asked.proven()).keep(request);
+            return new ModelAndView("redirect:" + SecondStepController.CODE);
+        }
         return refusal("login", login, why, response);
     }
 
@@ -79,6 +89,7 @@ class LoginController {
             @RequestParam(name = PASSWORD, defaultValue = "") String present,
             @RequestParam(name = "nouveau", defaultValue = "") String chosen,
             @RequestParam(name = "encore", defaultValue = "") String again,
+            @RequestParam(defaultValue = "") String code,
             HttpServletRequest request,
             HttpServletResponse response) {
         if (!chosen.equals(again)) {
@@ -93,7 +104,20 @@ class LoginController {
         } catch (AuthenticationException why) {
             return refusal("password", login, why, response);
         }
-        accounts.find(login).ifPresent(account -> accounts.choosePassword(account.id(), chosen));
+        var account = accounts.find(login).orElseThrow();
+        if (accounts.bearsNameOf(account.id(), chosen)) {
+            return page("password", HttpStatus.UNPROCESSABLE_CONTENT, login, Map.of("nouveau", "password.guessable"));
+        }
+        if (account.secondFactor()) {
+            try {
+                second.prove(account.id(), code, request.getRemoteAddr());
+            } catch (AuthenticationException why) {
+                return why instanceof TooManyGuesses
+                        ? refusal("password", login, why, response)
+                        : page("password", HttpStatus.UNAUTHORIZED, login, Map.of("code", "second.wrong"));
+            }
+        }
+        accounts.choosePassword(account.id(), chosen);
         return new ModelAndView("redirect:/connexion?fait=mot-de-passe");
     }
 
@@ -102,7 +126,7 @@ class LoginController {
         typed.setDetails(new WebAuthenticationDetailsSource().buildDetails(request));
         try {
             logins.authenticate(typed);
-        } catch (CredentialsExpiredException rightAndThereforeHere) {
+        } catch (CredentialsExpiredException | SecondStepAsked rightAndThereforeHere) {
             return;
         }
     }

@@ -3,6 +3,7 @@ package fr.maillage.issuer.platform;
 import fr.maillage.access.Role;
 import fr.maillage.issuer.account.Accounts;
 import fr.maillage.issuer.account.NewAccount;
+import fr.maillage.issuer.account.SecondFactors;
 import fr.maillage.issuer.token.SigningKeys;
 import fr.maillage.territory.Territories;
 import java.io.FileDescriptor;
@@ -25,25 +26,34 @@ public final class Console {
 
     private static final String CREATE = "create-account";
     private static final String RESET = "reset-password";
+    private static final String FACTOR = "reset-second-factor";
     private static final String ROTATE = "rotate-signing-key";
 
     private final Accounts accounts;
+    private final SecondFactors factors;
     private final SigningKeys keys;
     private final Supplier<Territories> territories;
     private final MessageSource words;
     private final PrintStream out =
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
-    Console(Accounts accounts, SigningKeys keys, Supplier<Territories> territories, MessageSource words) {
+    Console(
+            Accounts accounts,
+            SecondFactors factors,
+            SigningKeys keys,
+            Supplier<Territories> territories,
+            MessageSource words) {
         this.accounts = accounts;
+        this.factors = factors;
         this.keys = keys;
         this.territories = territories;
         this.words = words;
     }
 
     public static boolean isAsked(String... arguments) {
-        return Arrays.stream(arguments).anyMatch(argument -> List.of("--" + CREATE, "--" + RESET, "--" + ROTATE)
-                .contains(argument));
+        return Arrays.stream(arguments)
+                .anyMatch(argument -> List.of("--" + CREATE, "--" + RESET, "--" + FACTOR, "--" + ROTATE)
+                        .contains(argument));
     }
 
     /** Does what is asked, and says so. @return the exit code */
@@ -61,6 +71,9 @@ public final class Console {
         if (asked.containsOption(ROTATE)) {
             keys.rotate();
             return say(true, "console.rotated");
+        }
+        if (asked.containsOption(FACTOR)) {
+            return resetFactor(one(asked, "login"));
         }
         return asked.containsOption(CREATE) ? create(asked) : reset(one(asked, "login"));
     }
@@ -86,6 +99,15 @@ public final class Console {
         return accounts.find(login)
                 .map(account ->
                         say(true, "console.created", account.login(), accounts.reset(account.id(), Accounts.CONSOLE)))
+                .orElseGet(() -> say(false, "console.login.unknown", login));
+    }
+
+    private boolean resetFactor(String login) {
+        return accounts.find(login)
+                .map(account -> {
+                    factors.remove(account.id(), Accounts.CONSOLE);
+                    return say(true, "console.factor", account.login());
+                })
                 .orElseGet(() -> say(false, "console.login.unknown", login));
     }
 

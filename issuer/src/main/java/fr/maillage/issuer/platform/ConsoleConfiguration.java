@@ -1,6 +1,7 @@
 package fr.maillage.issuer.platform;
 
 import fr.maillage.issuer.account.Accounts;
+import fr.maillage.issuer.account.SecondFactors;
 import fr.maillage.issuer.token.SigningKeys;
 import fr.maillage.territory.Territories;
 import java.util.function.Supplier;
@@ -31,7 +32,11 @@ class ConsoleConfiguration {
 
     @Bean
     Console console(
-            Accounts accounts, SigningKeys keys, Supplier<Territories> territories, MessageSource messageSource) {
-        return new Console(accounts, keys, territories, messageSource);
+            Accounts accounts,
+            SecondFactors factors,
+            SigningKeys keys,
+            Supplier<Territories> territories,
+            MessageSource messageSource) {
+        return new Console(accounts, factors, keys, territories, messageSource);
     }
 }

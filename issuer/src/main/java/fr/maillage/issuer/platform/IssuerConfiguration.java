@@ -6,12 +6,16 @@ import fr.maillage.access.PassingSessions;
 import fr.maillage.access.RateLimits;
 import fr.maillage.issuer.account.Accounts;
 import fr.maillage.issuer.account.Directory;
+import fr.maillage.issuer.account.Journal;
 import fr.maillage.issuer.account.Passwords;
+import fr.maillage.issuer.account.SecondFactors;
 import fr.maillage.issuer.login.Guesses;
 import fr.maillage.issuer.login.LocalLogin;
+import fr.maillage.issuer.login.SecondStep;
 import fr.maillage.issuer.session.SessionContexts;
 import fr.maillage.issuer.session.SessionGrants;
 import fr.maillage.issuer.session.Sessions;
+import fr.maillage.issuer.token.Badges;
 import fr.maillage.issuer.token.Claims;
 import fr.maillage.issuer.token.HashedAuthorizations;
 import fr.maillage.issuer.token.IdTokens;
@@ -55,16 +59,31 @@ class IssuerConfiguration {
     }
 
     @Bean
-    LocalLogin localLogin(Accounts accounts, Passwords passwords, Guesses guesses, Clock clock) {
-        return new LocalLogin(accounts, passwords, guesses, clock);
+    LocalLogin localLogin(
+            Accounts accounts, Passwords passwords, Guesses guesses, SecondStep second, Journal journal, Clock clock) {
+        return new LocalLogin(accounts, passwords, guesses, second, journal, clock);
     }
 
     @Bean
-    Directory directory(IssuerSettings settings) {
+    SecondStep secondStep(
+            IssuerSettings settings,
+            Accounts accounts,
+            SecondFactors factors,
+            Guesses guesses,
+            Journal journal,
+            Clock clock) {
+        return new SecondStep(settings.secondFactor(), accounts, factors, guesses, journal, clock);
+    }
+
+    @Bean
+    Directory directory(IssuerSettings settings, JwtEncoder encoder, Clock clock) {
         var http = new SimpleClientHttpRequestFactory();
         http.setConnectTimeout(PATIENCE);
         http.setReadTimeout(PATIENCE);
-        return new Directory(RestClient.builder().requestFactory(http).build(), settings.pagesUrl());
+        return new Directory(
+                RestClient.builder().requestFactory(http).build(),
+                settings.pagesUrl(),
+                new Badges(encoder, settings.url(), clock)::of);
     }
 
     @Bean
@@ -80,13 +99,12 @@ class IssuerConfiguration {
     @Bean
     OAuth2AuthorizationService authorizations(
             JdbcOperations jdbc, RegisteredClientRepository clients, Sessions sessions) {
-        return new SessionGrants(
-                new HashedAuthorizations(new JdbcOAuth2AuthorizationService(jdbc, clients)), sessions);
+        return new SessionGrants(new HashedAuthorizations(new JdbcOAuth2AuthorizationService(jdbc, clients)), sessions);
     }
 
     @Bean
-    Sessions sessions(JdbcClient jdbc, Clock clock) {
-        return new Sessions(jdbc, clock);
+    Sessions sessions(JdbcClient jdbc, Journal journal, Clock clock) {
+        return new Sessions(jdbc, journal, clock);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package fr.maillage.issuer.platform;
 import fr.maillage.issuer.account.Accounts;
 import fr.maillage.issuer.account.Journal;
 import fr.maillage.issuer.account.Passwords;
+import fr.maillage.issuer.account.SecondFactors;
 import fr.maillage.issuer.token.SigningKeys;
 import fr.maillage.issuer.vault.Seal;
 import fr.maillage.territory.Territories;
@@ -49,6 +50,12 @@ class KeptConfiguration {
     @Bean
     Accounts accounts(JdbcClient jdbc, Passwords passwords, Journal journal, Clock clock) {
         return new Accounts(jdbc, passwords, journal, clock);
+    }
+
+    @Bean
+    SecondFactors secondFactors(
+            JdbcClient jdbc, Seal seal, Accounts accounts, Passwords passwords, Journal journal, Clock clock) {
+        return new SecondFactors(jdbc, seal, accounts, passwords, journal, clock);
     }
 
     @Bean

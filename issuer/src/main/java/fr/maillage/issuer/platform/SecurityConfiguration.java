@@ -5,6 +5,8 @@ import fr.maillage.access.AddressLimit;
 import fr.maillage.access.FormLimits;
 import fr.maillage.access.RateLimits;
 import fr.maillage.access.UnknownForms;
+import fr.maillage.issuer.login.SecondStep;
+import fr.maillage.issuer.login.SecondStepFilter;
 import fr.maillage.issuer.session.SessionContexts;
 import fr.maillage.issuer.token.IssuerSettings;
 import fr.maillage.issuer.token.LogOutController;
@@ -27,6 +29,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.ForwardAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -45,6 +48,9 @@ class SecurityConfiguration {
 
     /** Pages that ask who somebody is. */
     private static final String[] KEEPERS = {"/comptes", "/comptes/**"};
+
+    /** Pages of one's own. */
+    private static final String[] OWN = {"/compte", "/compte/**", LOGIN + "/codes", LOGIN + "/suite"};
 
     private final String policy;
     private final Leaving leaving;
@@ -93,7 +99,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http) {
+    SecurityFilterChain pages(HttpSecurity http, SecondStep second) {
         return guarded(http)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
@@ -101,12 +107,16 @@ class SecurityConfiguration {
                                 "/",
                                 LOGIN,
                                 LOGIN + "/refus",
+                                LOGIN + "/code",
+                                LOGIN + "/code/refus",
                                 LogOutController.PATH,
                                 "/mot-de-passe",
                                 "/issuer.css",
                                 "/favicon.svg",
                                 "/fonts/*")
                         .permitAll()
+                        .requestMatchers(OWN)
+                        .authenticated()
                         .requestMatchers(KEEPERS)
                         .hasAnyRole("COORDINATOR", "ADMIN")
                         .anyRequest()
@@ -116,6 +126,7 @@ class SecurityConfiguration {
                         .passwordParameter("mot-de-passe")
                         .failureHandler(new ForwardAuthenticationFailureHandler(LOGIN + "/refus"))
                         .defaultSuccessUrl("/"))
+                .addFilterAfter(new SecondStepFilter(second, sessions), UsernamePasswordAuthenticationFilter.class)
                 .csrf(forms -> forms.ignoringRequestMatchers(leaving))
                 .addFilterBefore(
                         new UnknownForms((request, response, why) -> response.sendError(403), leaving),
@@ -157,7 +168,10 @@ class SecurityConfiguration {
     }
 
     private static boolean isForPeople(HttpServletRequest request) {
-        return Stream.of(KEEPERS).map(PathPatternRequestMatcher::pathPattern).anyMatch(page -> page.matches(request));
+        return Stream.of(KEEPERS, OWN)
+                .flatMap(Stream::of)
+                .map(PathPatternRequestMatcher::pathPattern)
+                .anyMatch(page -> page.matches(request));
     }
 
     /** Where somebody could enter they are asked who they are; where there is nothing, nobody is. */

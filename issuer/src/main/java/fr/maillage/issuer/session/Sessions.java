@@ -1,5 +1,6 @@
 package fr.maillage.issuer.session;
 
+import fr.maillage.issuer.account.Journal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -30,10 +31,12 @@ public class Sessions {
             + " WHERE NOT a.disabled AND s.begun >= a.valid_since AND s.begun > ?";
 
     private final JdbcClient jdbc;
+    private final Journal journal;
     private final Clock clock;
 
-    public Sessions(JdbcClient jdbc, Clock clock) {
+    public Sessions(JdbcClient jdbc, Journal journal, Clock clock) {
         this.jdbc = jdbc;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -51,23 +54,34 @@ public class Sessions {
 
     /** Ends one of an account's sessions, and what was granted in it. @return whether there was one */
     public boolean end(UUID account, UUID session) {
-        return jdbc.sql("DELETE FROM login_session WHERE id = ? AND account = ?")
+        var ended = jdbc.sql("DELETE FROM login_session WHERE id = ? AND account = ?")
                         .params(session, account)
                         .update()
                 > 0;
+        if (ended) {
+            journal.note(account.toString(), "session.ended", account.toString());
+        }
+        return ended;
     }
 
     /** Ends the one in which something was granted to an account. */
     public void endOfGrant(UUID account, String grant) {
-        jdbc.sql("DELETE FROM login_session WHERE account = ?"
-                        + " AND id = (SELECT login_session FROM oauth2_authorization WHERE id = ?)")
-                .params(account, grant)
-                .update();
+        left(jdbc.sql("DELETE FROM login_session WHERE account = ?"
+                        + " AND id = (SELECT login_session FROM oauth2_authorization WHERE id = ?) RETURNING account")
+                .params(account, grant));
     }
 
     /** Ends the one that somebody leaves. */
     void end(UUID session) {
-        jdbc.sql("DELETE FROM login_session WHERE id = ?").param(session).update();
+        left(jdbc.sql("DELETE FROM login_session WHERE id = ? RETURNING account")
+                .param(session));
+    }
+
+    private void left(JdbcClient.StatementSpec ended) {
+        ended.query(UUID.class)
+                .optional()
+                .map(UUID::toString)
+                .ifPresent(account -> journal.note(account, "logout", account));
     }
 
     /**

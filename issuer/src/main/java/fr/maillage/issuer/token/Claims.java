@@ -12,6 +12,7 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
@@ -37,10 +38,7 @@ public final class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
                 .filter(known -> !known.disabled())
                 .orElseThrow(() -> new OAuth2AuthenticationException(
                         new OAuth2Error(OAuth2ErrorCodes.INVALID_GRANT, "this account is closed", null)));
-        var claims = token.getClaims()
-                .claim("maillage_role", account.role().claim())
-                .claim("maillage_structures", structures(account))
-                .claim("maillage_territories", territories(account));
+        var claims = rights(token.getClaims(), account);
         if (OidcParameterNames.ID_TOKEN.equals(token.getTokenType().getValue())) {
             claims.claim("name", account.name());
             claims.claim(
@@ -48,6 +46,12 @@ public final class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         } else if (OAuth2TokenType.ACCESS_TOKEN.equals(token.getTokenType())) {
             claims.audience(list(List.of(AUDIENCE)));
         }
+    }
+
+    static JwtClaimsSet.Builder rights(JwtClaimsSet.Builder claims, Account account) {
+        return claims.claim("maillage_role", account.role().claim())
+                .claim("maillage_structures", structures(account))
+                .claim("maillage_territories", territories(account));
     }
 
     private static List<String> structures(Account account) {

@@ -1,5 +1,6 @@
 package fr.maillage.issuer.token;
 
+import fr.maillage.issuer.account.SecondFactorPolicy;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param redirectUris where the pages take people back after log-in
  * @param postLogoutRedirectUris where they may go after log-out
  * @param signingKeyLife after which another key signs
+ * @param secondFactor of whom a second factor is asked, beside those who have chosen one
  * @param accounts file of accounts to make at start where their logins are unknown; null for none
  */
 @ConfigurationProperties("maillage.issuer")
@@ -27,6 +29,7 @@ public record IssuerSettings(
         List<String> redirectUris,
         List<String> postLogoutRedirectUris,
         Duration signingKeyLife,
+        SecondFactorPolicy secondFactor,
         @Nullable String accounts) {
 
     /** What a browser says of a form that comes from here. */

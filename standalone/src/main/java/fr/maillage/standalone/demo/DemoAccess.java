@@ -72,9 +72,16 @@ public final class DemoAccess {
         access.put("accounts", told.stream().map(Account::access).toList());
         access.put("keys", Map.of("hub", hubKey, "structure", Map.of("id", STRUCTURE, "key", structureKey)));
         Secrets.write(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(access));
+        // What is not a terminal is a log, and a password does not belong there.
+        var shown = Console.isTerminal();
         told.forEach(account -> Console.say(
-                "demo.account", "%-20s %-24s".formatted(account.login(), account.password()), account.name()));
+                "demo.account",
+                "%-20s %-24s".formatted(account.login(), shown ? account.password() : ""),
+                account.name()));
         Console.say("demo.access", file);
+        if (withAccounts) {
+            Console.say("demo.second-factor");
+        }
     }
 
     private static Account member(String who, String name, UUID structure) {

@@ -1,0 +1,248 @@
+package fr.maillage.issuer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.access.Role;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class SecondFactorIT {
+
+    private final TestedIssuer issuer = TestedIssuer.shared();
+    private final Visitor visitor = new Visitor(issuer.address());
+
+    @Test
+    void who_coordinates_sets_one_up_at_the_first_log_in_and_is_in_nowhere_before() throws Exception {
+        var login = coordinator();
+
+        assertThat(location(visitor.logIn(login, TestedIssuer.PASSWORD))).endsWith("/connexion/code");
+        assertThat(location(visitor.authorize())).endsWith("/connexion");
+        for (var closed : List.of("/comptes", "/compte", "/connexion/codes", "/connexion/suite")) {
+            assertThat(location(visitor.get(closed))).as(closed).endsWith("/connexion");
+        }
+        var page = visitor.get("/connexion/code").body();
+        assertThat(page).contains("<svg class=\"picture\"", "aria-label").doesNotContain("<script", "style=\"", "??");
+        var secret = Authenticator.secretOn(page);
+        assertThat(code("000000").statusCode()).isEqualTo(401);
+        assertThat(Authenticator.secretOn(visitor.get("/connexion/code").body()))
+                .isEqualTo(secret);
+
+        assertThat(location(code(Authenticator.code(secret, Instant.now())))).endsWith("/connexion/codes");
+        var told = visitor.get("/connexion/codes").body();
+        assertThat(Authenticator.codesOn(told)).hasSize(8).doesNotHaveDuplicates();
+        assertThat(location(visitor.get("/connexion/codes"))).endsWith("/connexion/suite");
+        assertThat(visitor.get("/comptes").statusCode()).isEqualTo(200);
+        assertThat(location(visitor.authorize())).contains("code=");
+        assertThat(kept(login))
+                .doesNotContain(secret, Authenticator.codesOn(told).getFirst());
+        assertThat(journal(login)).contains("second-factor.enrolled", "login.succeeded");
+    }
+
+    @Test
+    void no_code_serves_twice_neither_shown_nor_listed() throws Exception {
+        var login = coordinator();
+        visitor.logIn(login, TestedIssuer.PASSWORD);
+        var secret = Authenticator.secretOn(visitor.get("/connexion/code").body());
+        var shown = Authenticator.code(secret, Instant.now());
+        code(shown);
+        var listed =
+                Authenticator.codesOn(visitor.get("/connexion/codes").body()).getFirst();
+
+        var again = new Visitor(issuer.address());
+        again.logIn(login, TestedIssuer.PASSWORD);
+        assertThat(again.get("/connexion/code").body())
+                .contains("Code à 6 chiffres")
+                .doesNotContain("class=\"key\"");
+        assertThat(code(again, shown).body()).contains("il a déjà servi");
+        assertThat(code(again, listed).statusCode()).isEqualTo(302);
+        assertThat(again.get("/compte").body()).contains("Codes de secours qui restent : 7");
+
+        var third = new Visitor(issuer.address());
+        third.logIn(login, TestedIssuer.PASSWORD);
+        assertThat(code(third, listed).statusCode()).isEqualTo(401);
+        assertThat(code(third, Authenticator.code(secret, Instant.now().plusSeconds(30)))
+                        .statusCode())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void guessing_codes_must_wait_like_guessing_passwords() throws Exception {
+        var login = coordinator();
+        visitor.enter(login);
+        var thief = new Visitor(issuer.address());
+        thief.logIn(login, TestedIssuer.PASSWORD);
+        for (var guess = 0; guess < 5; guess++) {
+            assertThat(code(thief, "00000" + guess).statusCode()).isEqualTo(401);
+        }
+        issuer.database()
+                .sql("UPDATE guess SET failures = 12 WHERE failures = 5")
+                .update();
+
+        var waits = code(thief, "000009");
+
+        assertThat(waits.statusCode()).isEqualTo(429);
+        assertThat(waits.headers().firstValueAsLong("Retry-After").orElse(0)).isPositive();
+        assertThat(journal(login)).contains("second-factor.failed", "second-factor.waited");
+    }
+
+    @Test
+    void what_the_password_proved_is_worth_nothing_once_the_account_has_changed() throws Exception {
+        var login = coordinator();
+        visitor.logIn(login, TestedIssuer.PASSWORD);
+        var secret = Authenticator.secretOn(visitor.get("/connexion/code").body());
+        var csrf = visitor.token("/connexion/code");
+        issuer.bean(fr.maillage.issuer.account.Accounts.class)
+                .choosePassword(issuer.id(login), "encore quatre mots différents");
+
+        var late = visitor.post(
+                "/connexion/code", Map.of("_csrf", csrf, "code", Authenticator.code(secret, Instant.now())));
+
+        assertThat(location(late)).endsWith("/connexion?fait=trop-tard");
+        assertThat(visitor.get("/connexion?fait=trop-tard").body()).contains("Recommencez avec votre mot de passe");
+        assertThat(location(visitor.get("/compte"))).endsWith("/connexion");
+    }
+
+    @Test
+    void a_lost_telephone_is_set_right_by_those_above_and_not_by_an_equal() throws Exception {
+        var login = coordinator();
+        visitor.enter(login);
+        var above = new Visitor(issuer.address());
+        above.enter(issuer.account(Role.COORDINATOR, List.of(), List.of("region:32")));
+
+        var reset = above.submit(
+                "/comptes/" + issuer.id(login), "/comptes/" + issuer.id(login) + "/second-facteur", Map.of());
+
+        assertThat(reset.statusCode()).isEqualTo(302);
+        var next = new Visitor(issuer.address());
+        next.logIn(login, TestedIssuer.PASSWORD);
+        assertThat(next.get("/connexion/code").body()).contains("class=\"key\"");
+        assertThat(journal(login)).contains("second-factor.removed");
+    }
+
+    @Test
+    void whoever_likes_sets_one_up_is_then_asked_for_it_and_may_take_it_away_with_a_code() throws Exception {
+        var login = issuer.account(Role.MEMBER, List.of(TestedIssuer.EPN), List.of());
+        assertThat(location(visitor.logIn(login, TestedIssuer.PASSWORD))).doesNotContain("code");
+        var secret =
+                Authenticator.secretOn(visitor.get("/compte/second-facteur").body());
+        var made = visitor.submit(
+                "/compte/second-facteur",
+                "/compte/second-facteur",
+                Map.of("code", Authenticator.code(secret, Instant.now())));
+        assertThat(location(made)).endsWith("/compte/codes");
+        var codes = Authenticator.codesOn(visitor.get("/compte/codes").body());
+
+        assertThat(location(new Visitor(issuer.address()).logIn(login, TestedIssuer.PASSWORD)))
+                .endsWith("/connexion/code");
+        assertThat(choosePassword(login, "").body()).contains("Ce code n’est pas le bon");
+        assertThat(visitor.submit("/compte", "/compte/second-facteur/retirer", Map.of("code", "123456"))
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(visitor.submit("/compte", "/compte/second-facteur/retirer", Map.of("code", codes.get(0)))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(location(new Visitor(issuer.address()).logIn(login, TestedIssuer.PASSWORD)))
+                .doesNotContain("code");
+    }
+
+    @Test
+    void who_must_have_one_replaces_it_with_a_code_of_the_present_one_and_does_not_take_it_away() throws Exception {
+        var login = coordinator();
+        visitor.logIn(login, TestedIssuer.PASSWORD);
+        code(Authenticator.code(
+                Authenticator.secretOn(visitor.get("/connexion/code").body()), Instant.now()));
+        var codes = Authenticator.codesOn(visitor.get("/connexion/codes").body());
+
+        assertThat(visitor.submit("/compte", "/compte/second-facteur/retirer", Map.of("code", codes.get(0)))
+                        .body())
+                .contains("vous pouvez le remplacer");
+        var other = Authenticator.secretOn(visitor.get("/compte/second-facteur").body());
+        var shown = Authenticator.code(other, Instant.now());
+        assertThat(replace(shown, "123456").statusCode()).isEqualTo(401);
+        assertThat(location(replace(shown, codes.get(0)))).endsWith("/compte/codes");
+        assertThat(visitor.get("/compte/codes").body()).doesNotContain(codes.get(1));
+    }
+
+    @Test
+    void one_sees_where_one_is_logged_in_and_ends_what_is_one_s_own() throws Exception {
+        var login = issuer.account(Role.ANALYST, List.of(), List.of());
+        var elsewhere = new Visitor(issuer.address());
+        elsewhere.enter(login);
+        visitor.enter(login);
+        var other = new Visitor(issuer.address());
+        other.enter(issuer.account(Role.ANALYST, List.of(), List.of()));
+
+        var page = visitor.get("/compte").body();
+        var end = Pattern.compile("/compte/sessions/[0-9a-f-]+/fin").matcher(page);
+        assertThat(page).contains("ce navigateur-ci", "Fermer cette session").doesNotContain("??");
+        assertThat(end.find()).isTrue();
+        assertThat(other.submit("/compte", end.group(), Map.of()).statusCode()).isEqualTo(404);
+        assertThat(elsewhere.get("/compte").statusCode()).isEqualTo(200);
+        assertThat(visitor.submit("/compte", end.group(), Map.of()).statusCode())
+                .isEqualTo(302);
+
+        assertThat(location(elsewhere.get("/compte"))).endsWith("/connexion");
+        assertThat(visitor.get("/compte").statusCode()).isEqualTo(200);
+        assertThat(journal(login)).contains("session.ended");
+    }
+
+    private HttpResponse<String> replace(String code, String present) throws Exception {
+        return visitor.submit(
+                "/compte/second-facteur", "/compte/second-facteur", Map.of("code", code, "actuel", present));
+    }
+
+    private HttpResponse<String> choosePassword(String login, String code) throws Exception {
+        return new Visitor(issuer.address())
+                .submit(
+                        "/mot-de-passe",
+                        "/mot-de-passe",
+                        Map.of(
+                                "identifiant",
+                                login,
+                                "mot-de-passe",
+                                TestedIssuer.PASSWORD,
+                                "nouveau",
+                                "encore quatre mots différents",
+                                "encore",
+                                "encore quatre mots différents",
+                                "code",
+                                code));
+    }
+
+    private String coordinator() {
+        return issuer.account(Role.COORDINATOR, List.of(), List.of("departement:62"));
+    }
+
+    private HttpResponse<String> code(String code) throws Exception {
+        return code(visitor, code);
+    }
+
+    private static HttpResponse<String> code(Visitor who, String code) throws Exception {
+        return who.submit("/connexion/code", "/connexion/code", Map.of("code", code));
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse("");
+    }
+
+    private String kept(String login) {
+        return issuer.database()
+                .sql("SELECT a::text || (SELECT string_agg(r::text, ' ') FROM recovery_code r WHERE r.account = a.id)"
+                        + " FROM account a WHERE login = ?")
+                .param(login)
+                .query(String.class)
+                .single();
+    }
+
+    private List<String> journal(String login) {
+        return issuer.database()
+                .sql("SELECT what FROM account_journal WHERE subject = ?")
+                .param(issuer.id(login).toString())
+                .query(String.class)
+                .list();
+    }
+}
