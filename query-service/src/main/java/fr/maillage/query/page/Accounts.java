@@ -10,6 +10,8 @@ import fr.maillage.query.projection.Reader;
 import fr.maillage.query.reading.Names;
 import fr.maillage.query.reading.Readings;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
@@ -20,16 +22,20 @@ public class Accounts {
 
     private final Readings readings;
     private final Texts texts;
+    private final @Nullable String accountPage;
 
-    Accounts(Readings readings, Texts texts) {
+    /** @param accountPage where the issuer lets people change their password and see where they are logged in; empty for nowhere */
+    Accounts(Readings readings, Texts texts, @Value("${maillage.identity.account-page}") String accountPage) {
         this.readings = readings;
         this.texts = texts;
+        this.accountPage = accountPage.isBlank() ? null : accountPage;
     }
 
     /** Whoever looks at the page; empty for a visitor. */
     Optional<Account> current() {
         return Identity.current()
-                .map(identity -> new Account(identity.name(), role(identity), keys(identity), imports(identity)));
+                .map(identity ->
+                        new Account(identity.name(), role(identity), keys(identity), imports(identity), accountPage));
     }
 
     private static boolean keys(Identity identity) {

@@ -54,8 +54,14 @@ public record Hub(
      * @param role what they are to the network, in words
      * @param keys whether tools bear keys of their structures, or of the hub
      * @param imports whether they may bring files
+     * @param page where they change their password and see where they are logged in; null where the issuer has none
      */
-    public record Account(@Nullable String name, String role, boolean keys, boolean imports) {}
+    public record Account(
+            @Nullable String name,
+            String role,
+            boolean keys,
+            boolean imports,
+            @Nullable String page) {}
 
     /** What is late or cut, and what it means. */
     public record Trouble(String what, String more) {}
