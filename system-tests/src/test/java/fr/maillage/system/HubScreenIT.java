@@ -68,15 +68,18 @@ class HubScreenIT {
 
     /** On the page of the issuer, where the pages send whoever wants to log in. */
     static void logIn(ChromeDriver page, Person person) {
-        logIn(page, person.login());
+        logIn(page, person.login(), person.secondFactor());
     }
 
     /** @param login of somebody who has chosen {@link Person#PASSWORD} */
-    static void logIn(ChromeDriver page, String login) {
+    static void logIn(ChromeDriver page, String login, SecondFactor second) {
         var issuer = URI.create(page.getCurrentUrl()).getAuthority();
         page.findElement(By.name("identifiant")).sendKeys(login);
         page.findElement(By.name("mot-de-passe")).sendKeys(Person.PASSWORD);
         NextPage.click(page, By.cssSelector("main button[type=submit]"));
+        if (page.getCurrentUrl().endsWith("/connexion/code")) {
+            second.pass(page);
+        }
         assertThat(URI.create(page.getCurrentUrl()).getAuthority())
                 .as("the way back from the log-in")
                 .isNotEqualTo(issuer);

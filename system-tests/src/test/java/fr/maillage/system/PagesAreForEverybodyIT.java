@@ -66,16 +66,16 @@ class PagesAreForEverybodyIT {
         softly.assertAll();
     }
 
-    /** Of the issuer that comes with Maillage: the log-in, empty and refused, a new password, the accounts of a hub. */
+    /** Of the issuer that comes with Maillage: the log-in, empty and refused, a new password, a second factor, the accounts of a hub. */
     @Test
     void nobody_is_kept_out_by_the_log_in() throws Exception {
         var softly = new SoftAssertions();
         var issuer = network.addresses().issuer();
-        for (var address : List.of("/connexion", "/mot-de-passe", "/comptes")) {
+        for (var address : List.of("/connexion", "/mot-de-passe", "/comptes", "/compte", "/compte/second-facteur")) {
             walk(softly, address, issuer + address);
             browser.picture("issuer" + address.replaceAll("[^a-z]+", "-"));
         }
-        for (var address : List.of("/comptes", "/mot-de-passe", "/connexion")) {
+        for (var address : List.of("/comptes", "/compte/second-facteur", "/mot-de-passe", "/connexion")) {
             var page = browser.open(issuer + address);
             page.executeScript("document.querySelector('main form').noValidate = true");
             NextPage.click(page, By.cssSelector("main form button.full"));

@@ -35,6 +35,7 @@ final class Person {
     private final Network network;
     private final String login;
     private final HttpClient http = HttpClient.newHttpClient();
+    private final SecondFactor second = new SecondFactor();
     private final Map<String, String> cookies = new TreeMap<>();
 
     private Person(Network network, String login) {
@@ -75,6 +76,10 @@ final class Person {
         return login;
     }
 
+    SecondFactor secondFactor() {
+        return second;
+    }
+
     /** The reading API with a token of theirs, got as the pages get one. */
     Http pages() throws IOException, InterruptedException {
         return network.addresses().pages(token());
@@ -83,6 +88,12 @@ final class Person {
     private String token() throws IOException, InterruptedException {
         var entered = submit("/connexion", Map.of("identifiant", login, "mot-de-passe", PASSWORD));
         assertThat(entered.statusCode()).as(entered.body()).isEqualTo(302);
+        if (entered.headers().firstValue("Location").orElse("").endsWith("/connexion/code")) {
+            var asked = send(HttpRequest.newBuilder(at("/connexion/code"))).body();
+            var passed = submit("/connexion/code", Map.of("code", second.codeFor(asked)));
+            assertThat(passed.statusCode()).as(passed.body()).isEqualTo(302);
+            second.keep(send(HttpRequest.newBuilder(at("/connexion/codes"))).body());
+        }
         var callback = network.addresses().pages("").base() + "/login/oauth2/code/maillage";
         var verifier = "a-verifier-of-more-than-forty-three-characters-indeed";
         var asked = new TreeMap<>(Map.of(

@@ -99,7 +99,7 @@ class ProductionTopologyIT {
             var page = browser.open(reading.base() + "/connexion?vers=/a-faire");
             send(page, Map.of("identifiant", login, "mot-de-passe", given));
             send(page, Map.of("mot-de-passe", given, "nouveau", Person.PASSWORD, "encore", Person.PASSWORD));
-            HubScreenIT.logIn(page, login);
+            HubScreenIT.logIn(page, login, new SecondFactor());
 
             assertThat(page.getCurrentUrl()).startsWith(reading.base() + "/a-faire");
             assertThat(page.findElement(By.tagName("body")).getText()).contains("À faire", "Se déconnecter");
