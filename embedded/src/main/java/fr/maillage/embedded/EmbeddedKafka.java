@@ -4,15 +4,24 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A real Kafka 4.2 (KRaft, one node) that needs no installation: a process of its own with its own heap, on loopback only, in one
- * folder, where the next start finds everything again.
+ * folder, where the next start finds everything again. It lets nobody in whom it does not know ({@link KafkaUser}).
  */
 public final class EmbeddedKafka implements AutoCloseable {
+
+    /** The network's topic, as shared-events names it. */
+    private static final String TOPIC = "maillage.network-events";
 
     private static final List<String> FLAGS = List.of(
             "-Xms64m",
@@ -27,24 +36,37 @@ public final class EmbeddedKafka implements AutoCloseable {
     private final Path folder;
     private final int port;
     private final int controllerPort;
+    private final Map<KafkaUser, String> passwords;
     private final boolean temporary;
+    private final TreeSet<String> topics = new TreeSet<>(List.of(TOPIC));
     private @Nullable TetheredProcess process;
 
-    /** In {@code folder}, created at the first start; the second port is for Kafka's talk with itself. */
-    public EmbeddedKafka(Path folder, int port, int controllerPort) {
-        this(folder, port, controllerPort, false);
+    /**
+     * In {@code folder}, created at the first start; the second port is for Kafka's talk with itself.
+     *
+     * @param passwords of all users, from this start on; letters and digits
+     */
+    public EmbeddedKafka(Path folder, int port, int controllerPort, Map<KafkaUser, String> passwords) {
+        this(folder, port, controllerPort, passwords, false);
     }
 
-    private EmbeddedKafka(Path folder, int port, int controllerPort, boolean temporary) {
+    private EmbeddedKafka(
+            Path folder, int port, int controllerPort, Map<KafkaUser, String> passwords, boolean temporary) {
         this.folder = folder.toAbsolutePath();
         this.port = port;
         this.controllerPort = controllerPort;
+        this.passwords = new EnumMap<>(passwords);
         this.temporary = temporary;
     }
 
     /** Started, on random ports, in a folder that {@link #close()} deletes. */
     public static EmbeddedKafka temporary() {
-        var kafka = new EmbeddedKafka(Folders.temporary("kafka"), Loopback.freePort(), Loopback.freePort(), true);
+        var passwords = new EnumMap<KafkaUser, String>(KafkaUser.class);
+        for (var user : KafkaUser.values()) {
+            passwords.put(user, UUID.randomUUID().toString());
+        }
+        var kafka = new EmbeddedKafka(
+                Folders.temporary("kafka"), Loopback.freePort(), Loopback.freePort(), passwords, true);
         kafka.start();
         return kafka;
     }
@@ -67,15 +89,25 @@ public final class EmbeddedKafka implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        var arguments =
+                new ArrayList<>(List.of(folder.toString(), Integer.toString(port), Integer.toString(controllerPort)));
+        arguments.addAll(topics);
         var started = TetheredProcess.java(
                 FLAGS,
                 System.getProperty("java.class.path"),
                 KafkaBroker.class.getName(),
-                List.of(folder.toString(), Integer.toString(port), Integer.toString(controllerPort)),
-                Map.of("MAILLAGE_LOG_FOLDER", folder.resolve("log").toString()),
+                arguments,
+                environment(),
                 folder.resolve("kafka.out"));
         process = started;
         Waiting.until(() -> isReady(started), "Kafka to serve, see " + folder.resolve("log"));
+    }
+
+    private Map<String, String> environment() {
+        var environment = new HashMap<String, String>();
+        environment.put("MAILLAGE_LOG_FOLDER", folder.resolve("log").toString());
+        passwords.forEach((user, password) -> environment.put(KafkaBroker.variable(user), password));
+        return environment;
     }
 
     private boolean isReady(TetheredProcess started) {
@@ -92,6 +124,37 @@ public final class EmbeddedKafka implements AutoCloseable {
 
     public int port() {
         return port;
+    }
+
+    /** Where Kafka talks with itself. */
+    int controllerPort() {
+        return controllerPort;
+    }
+
+    /** What a client of Kafka that comes as that user has to be told, where Kafka is included. */
+    public Map<String, Object> client(KafkaUser user) {
+        return user.client(bootstrapServers(), password(user));
+    }
+
+    public String password(KafkaUser user) {
+        return user.password(passwords);
+    }
+
+    /** Gives everybody the same rights on a topic as on the network's: for tests, which take one each. */
+    public void open(String topic) throws ExecutionException, InterruptedException {
+        topics.add(topic);
+        try (var rights = new KafkaRights(bootstrapServers(), passwords)) {
+            rights.grant(topics);
+            rights.awaitEffect(topic);
+        }
+    }
+
+    /** Lets the user in by that password only, as far as it is not in yet: for tests. */
+    public void replacePassword(KafkaUser user, String password) throws ExecutionException, InterruptedException {
+        passwords.put(user, password);
+        try (var rights = new KafkaRights(bootstrapServers(), passwords)) {
+            rights.renew(List.of(user));
+        }
     }
 
     public boolean isAlive() {

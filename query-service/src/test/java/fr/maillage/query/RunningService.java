@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.maillage.access.TestIssuer;
 import fr.maillage.embedded.EmbeddedKafka;
 import fr.maillage.embedded.EmbeddedPostgres;
+import fr.maillage.embedded.KafkaUser;
 import fr.maillage.query.door.TestLogIn;
 import fr.maillage.wire.EventCatalog;
 import fr.maillage.wire.EventJson;
@@ -14,8 +15,8 @@ import fr.maillage.wire.RecordedEvent;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -66,15 +67,13 @@ public final class RunningService {
 
     /** The same, with settings of its own. */
     public RunningService(EmbeddedKafka kafka, String... settings) throws Exception {
-        try (var admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()))) {
+        try (var admin = Admin.create(kafka.client(KafkaUser.COMMAND))) {
             admin.createTopics(Set.of(new NewTopic(RecordHeaders.TOPIC, PARTITIONS, (short) 1)))
                     .all()
                     .get();
         }
         producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", kafka.bootstrapServers(), "enable.idempotence", true),
-                new ByteArraySerializer(),
-                new ByteArraySerializer());
+                kafka.client(KafkaUser.COMMAND), new ByteArraySerializer(), new ByteArraySerializer());
         var postgres = EmbeddedPostgres.shared();
         ApplicationContextInitializer<GenericApplicationContext> fixedClock =
                 context -> context.registerBean(Clock.class, () -> Clock.fixed(NOW, ZoneOffset.UTC));
@@ -107,6 +106,8 @@ public final class RunningService {
             "--maillage.limits.account-per-second=10000",
             "--maillage.limits.anonymous-per-second=10000",
             "--maillage.kafka.bootstrap-servers=" + kafka.bootstrapServers(),
+            "--maillage.kafka.username=" + KafkaUser.QUERY.username(),
+            "--maillage.kafka.password=" + kafka.password(KafkaUser.QUERY),
             "--maillage.stream.key=" + Sealing.SETTING
         };
     }

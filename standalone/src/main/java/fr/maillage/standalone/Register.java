@@ -1,6 +1,7 @@
 package fr.maillage.standalone;
 
 import fr.maillage.embedded.EmbeddedPostgres;
+import fr.maillage.embedded.KafkaUser;
 import fr.maillage.embedded.Loopback;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,6 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param posts address of the writing API
  * @param issuer who vouches for people, as it stands in their tokens
  * @param kafka bootstrap servers of the stream
+ * @param kafkaReader whom a system comes as that reads the stream
+ * @param kafkaReaderPasswordFile its password, for the eyes of whoever owns the folder
  * @param postgres JDBC address of the server, up to the database's name
  * @param processes the running processes by the name of their part
  */
@@ -34,6 +37,8 @@ record Register(
         String pagesManagement,
         String postsManagement,
         String kafka,
+        String kafkaReader,
+        String kafkaReaderPasswordFile,
         String postgres,
         String postgresUser,
         String postgresPasswordFile,
@@ -57,7 +62,7 @@ record Register(
         }
     }
 
-    static Register of(Ports ports, String issuer, Path postgresFolder, boolean ready, Map<String, Running> processes) {
+    static Register of(Ports ports, String issuer, DataFolder folder, boolean ready, Map<String, Running> processes) {
         return new Register(
                 ready,
                 http(ports.pages()),
@@ -66,9 +71,11 @@ record Register(
                 http(ports.pagesManagement()),
                 http(ports.postsManagement()),
                 Loopback.HOST + ":" + ports.kafka(),
+                KafkaUser.READER.username(),
+                folder.secrets().file(Servers.Kafka.secret(KafkaUser.READER)).toString(),
                 "jdbc:postgresql://" + Loopback.HOST + ":" + ports.postgres() + "/",
                 EmbeddedPostgres.USERNAME,
-                postgresFolder.resolve("password").toString(),
+                folder.postgres().resolve("password").toString(),
                 new TreeMap<>(processes));
     }
 

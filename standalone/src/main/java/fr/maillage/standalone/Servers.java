@@ -2,6 +2,8 @@ package fr.maillage.standalone;
 
 import fr.maillage.embedded.EmbeddedKafka;
 import fr.maillage.embedded.EmbeddedPostgres;
+import fr.maillage.embedded.KafkaUser;
+import java.util.EnumMap;
 
 /** PostgreSQL and Kafka, seen as parts. */
 final class Servers {
@@ -40,6 +42,19 @@ final class Servers {
 
     /** The network's stream. */
     record Kafka(EmbeddedKafka server) implements Part {
+
+        static Kafka in(DataFolder folder, Ports ports) {
+            var passwords = new EnumMap<KafkaUser, String>(KafkaUser.class);
+            for (var user : KafkaUser.values()) {
+                passwords.put(user, folder.secrets().of(secret(user)));
+            }
+            return new Kafka(new EmbeddedKafka(folder.kafka(), ports.kafka(), ports.kafkaController(), passwords));
+        }
+
+        /** The name of its secret. */
+        static String secret(KafkaUser user) {
+            return "kafka-" + user.role();
+        }
 
         @Override
         public String name() {

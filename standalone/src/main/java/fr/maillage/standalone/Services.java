@@ -1,5 +1,6 @@
 package fr.maillage.standalone;
 
+import fr.maillage.embedded.KafkaUser;
 import fr.maillage.embedded.Loopback;
 import fr.maillage.standalone.Databases.Role;
 import java.util.LinkedHashMap;
@@ -38,7 +39,7 @@ final class Services {
 
     /** Decides: takes what members post. */
     Service commands() {
-        var told = shared(Role.COMMAND);
+        var told = shared(Role.COMMAND, KafkaUser.COMMAND);
         told.put("maillage.access.migrate", "true");
         told.put(Settings.TABLES_KEPT_BY, Role.COMMAND.owner().username());
         told.put(Settings.KEYS_KEPT_BY, Role.COMMAND.owner().username());
@@ -50,16 +51,16 @@ final class Services {
                 Role.COMMAND,
                 Databases.LOG,
                 told,
-                access(Role.COMMAND));
+                secrets(Role.COMMAND, KafkaUser.COMMAND));
     }
 
     /** Shows: pages, API, exports. */
     Service queries() {
-        var told = shared(Role.QUERY);
+        var told = shared(Role.QUERY, KafkaUser.QUERY);
         told.put("maillage.command-url", Register.http(ports.posts()));
         told.put("maillage.reading.datasource.username", Role.READER.username());
         told.put("maillage.identity.client-id", CLIENT);
-        var secrets = access(Role.QUERY);
+        var secrets = secrets(Role.QUERY, KafkaUser.QUERY);
         secrets.put("MAILLAGE_READING_DATASOURCE_PASSWORD", databases.password(Role.READER));
         // Another issuer's secret is given to the launcher in its own environment, which its processes inherit.
         if (otherIssuer.isEmpty()) {
@@ -118,9 +119,10 @@ final class Services {
         return Register.http(ports.pages()) + path + ",http://localhost:" + ports.pages() + path;
     }
 
-    private Map<String, String> shared(Role role) {
+    private Map<String, String> shared(Role role, KafkaUser user) {
         var told = new LinkedHashMap<String, String>();
         told.put("maillage.kafka.bootstrap-servers", Loopback.HOST + ":" + ports.kafka());
+        told.put("maillage.kafka.username", user.username());
         told.put("maillage.identity.issuer", issuerUrl());
         told.put("maillage.identity.accounts", otherIssuer.isPresent() ? "" : issuerUrl() + "/comptes");
         told.put("maillage.access.datasource.url", databases.url(Databases.ACCESS));
@@ -128,10 +130,11 @@ final class Services {
         return told;
     }
 
-    private Map<String, String> access(Role role) {
+    private Map<String, String> secrets(Role role, KafkaUser user) {
         var secrets = new LinkedHashMap<String, String>();
         secrets.put("MAILLAGE_ACCESS_DATASOURCE_PASSWORD", databases.password(role));
         secrets.put("MAILLAGE_STREAM_KEY", folder.secrets().of("stream", STREAM_KEY_BYTES));
+        secrets.put("MAILLAGE_KAFKA_PASSWORD", folder.secrets().of(Servers.Kafka.secret(user)));
         return secrets;
     }
 

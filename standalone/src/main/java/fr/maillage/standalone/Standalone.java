@@ -1,6 +1,5 @@
 package fr.maillage.standalone;
 
-import fr.maillage.embedded.EmbeddedKafka;
 import fr.maillage.embedded.EmbeddedPostgres;
 import fr.maillage.standalone.demo.Demo;
 import fr.maillage.standalone.demo.DemoAccess;
@@ -40,7 +39,7 @@ public final class Standalone {
         database = new EmbeddedPostgres(folder.postgres(), ports.postgres(), folder.programs());
         var databases = new Databases(database, folder.secrets());
         postgres = new Servers.Postgres(database, databases);
-        kafka = new Servers.Kafka(new EmbeddedKafka(folder.kafka(), ports.kafka(), ports.kafkaController()));
+        kafka = Servers.Kafka.in(folder, ports);
         var accounts = folder.secrets().file("demo-accounts.json");
         demo = options.demo() ? DemoAccess.in(accounts) : null;
         services = new Services(folder, ports, databases, options.issuer());
@@ -184,8 +183,7 @@ public final class Standalone {
                 .flatMap(part ->
                         Register.Running.of(part.pid()).stream().map(running -> Map.entry(part.name(), running)))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        Register.of(ports, services.issuerUrl(), folder.postgres(), ready, processes)
-                .write(folder.path());
+        Register.of(ports, services.issuerUrl(), folder, ready, processes).write(folder.path());
     }
 
     /** Those who take posts and show them first, then the stream, then the truth. */

@@ -67,7 +67,12 @@ class DataFolderTest {
         try (var data = DataFolder.open(folder)) {
             var former = Running.of(innocent.pid()).orElseThrow();
             var sameNumber = new Running(former.pid(), former.startedAt().minus(Duration.ofMinutes(5)));
-            Register.of(Ports.from(8080), "https://id.example", folder, true, Map.of("kafka", sameNumber))
+            Register.of(
+                            Ports.from(8080),
+                            "https://id.example",
+                            DataFolder.runningIn(folder),
+                            true,
+                            Map.of("kafka", sameNumber))
                     .write(folder);
 
             data.clearLeftovers();

@@ -24,7 +24,7 @@ class RegisterTest {
         var written = Register.of(
                 Ports.from(8080),
                 "https://id.example",
-                folder.resolve("postgres"),
+                DataFolder.runningIn(folder),
                 true,
                 Map.of("kafka", new Running(7, Instant.EPOCH)));
 

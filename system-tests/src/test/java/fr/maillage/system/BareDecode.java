@@ -3,6 +3,7 @@ package fr.maillage.system;
 import fr.maillage.wire.EventJson;
 import fr.maillage.wire.EventType;
 import java.util.ArrayList;
+import java.util.Map;
 
 /** Reading facts from bytes and nothing else: what a rebuild could reach if writing were free. */
 final class BareDecode {
@@ -13,7 +14,7 @@ final class BareDecode {
     private BareDecode() {}
 
     /** One thread, warm: the best of some rounds. */
-    static double eventsPerSecond(String kafka) {
+    static double eventsPerSecond(Map<String, Object> kafka) {
         record Raw(EventType type, byte[] value, byte[] metadata) {}
         var raws = new ArrayList<Raw>();
         Topic.eachRecord(kafka, record -> {

@@ -125,7 +125,7 @@ public final class Benchmark {
             rebuild.rebuild(projection);
             row("rebuild of " + projection, "%,.0f events/s", events / rebuild.rebuild(projection));
         }
-        var decode = BareDecode.eventsPerSecond(network.addresses().kafka());
+        var decode = BareDecode.eventsPerSecond(network.addresses().stream());
         row("bare decode of the stream, one thread", "%,.0f events/s", decode);
     }
 

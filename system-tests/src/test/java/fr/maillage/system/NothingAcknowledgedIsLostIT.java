@@ -106,7 +106,7 @@ class NothingAcknowledgedIsLostIT {
     private static void compareWithTopic(Network network, List<Post> posts) {
         var firsts = new HashMap<Long, Fact>();
         var lastOfPartition = new HashMap<Integer, Long>();
-        for (var fact : Topic.read(network.addresses().kafka())) {
+        for (var fact : Topic.read(network.addresses().stream())) {
             var last = lastOfPartition.getOrDefault(fact.partition(), 0L);
             if (fact.position() > last) {
                 assertThat(fact.previous()).as("the record before " + fact).isEqualTo(last);

@@ -1,9 +1,11 @@
 package fr.maillage.system;
 
+import fr.maillage.wire.StreamClient;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -55,6 +57,13 @@ record Running(JsonNode register) {
 
     String kafka() {
         return register.path("kafka").stringValue();
+    }
+
+    /** What a system has to be told that reads the stream. */
+    Map<String, Object> stream() throws IOException {
+        var password = Path.of(register.path("kafkaReaderPasswordFile").stringValue());
+        return StreamClient.settings(
+                kafka(), register.path("kafkaReader").stringValue(), Files.readString(password), Map.of());
     }
 
     /** Where PostgreSQL listens on loopback. */

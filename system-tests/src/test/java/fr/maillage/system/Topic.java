@@ -4,8 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Properties;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -27,16 +28,15 @@ final class Topic {
 
     private Topic() {}
 
-    static List<Fact> read(String bootstrapServers) {
+    static List<Fact> read(Map<String, Object> client) {
         var facts = new ArrayList<Fact>();
-        eachRecord(bootstrapServers, record -> facts.add(fact(record)));
+        eachRecord(client, record -> facts.add(fact(record)));
         return facts;
     }
 
-    /** All that is in the topic now. */
-    static void eachRecord(String bootstrapServers, Consumer<ConsumerRecord<String, byte[]>> seen) {
-        var settings = new Properties();
-        settings.put("bootstrap.servers", bootstrapServers);
+    /** All that is in the topic now. @param client who reads, and where Kafka is */
+    static void eachRecord(Map<String, Object> client, Consumer<ConsumerRecord<String, byte[]>> seen) {
+        var settings = new HashMap<>(client);
         settings.put("auto.offset.reset", "none");
         settings.put("isolation.level", "read_committed");
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {

@@ -26,14 +26,18 @@ import fr.maillage.command.log.watch.PolicyHealth;
 import fr.maillage.command.log.watch.PolicyStatus;
 import fr.maillage.wire.EventJson;
 import fr.maillage.wire.RecordHeaders;
+import fr.maillage.wire.StreamClient;
 import fr.maillage.wire.StreamKey;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Puts the log's engine together around what the features say of their subjects. */
@@ -77,9 +81,15 @@ class LogWiring {
     @Bean
     StreamSettings streamSettings(
             @Value("${maillage.kafka.bootstrap-servers}") String bootstrapServers,
+            @Value("${maillage.kafka.username}") String username,
+            @Value("${maillage.kafka.password}") String password,
+            Environment environment,
             @Value("${maillage.kafka.partitions}") int partitions,
             @Value("${maillage.kafka.replication}") short replication) {
-        return new StreamSettings(bootstrapServers, RecordHeaders.TOPIC, partitions, replication);
+        var more = Binder.get(environment)
+                .bindOrCreate("maillage.kafka.client", Bindable.mapOf(String.class, String.class));
+        var client = StreamClient.settings(bootstrapServers, username, password, more);
+        return new StreamSettings(client, RecordHeaders.TOPIC, partitions, replication);
     }
 
     @Bean

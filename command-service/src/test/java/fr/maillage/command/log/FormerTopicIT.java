@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.maillage.command.log.relay.Relay;
 import fr.maillage.embedded.EmbeddedKafka;
 import fr.maillage.embedded.EmbeddedPostgres;
+import fr.maillage.embedded.KafkaUser;
 import fr.maillage.wire.RecordHeaders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,10 +83,9 @@ class FormerTopicIT {
     }
 
     private KafkaProducer<byte[], byte[]> producer() {
-        return new KafkaProducer<>(
-                Map.of("bootstrap.servers", kafka.bootstrapServers(), "compression.type", "lz4"),
-                new ByteArraySerializer(),
-                new ByteArraySerializer());
+        var client = new HashMap<>(kafka.client(KafkaUser.COMMAND));
+        client.put("compression.type", "lz4");
+        return new KafkaProducer<>(client, new ByteArraySerializer(), new ByteArraySerializer());
     }
 
     private ProducerRecord<byte[], byte[]> formerRecord(int partition, long position, long previous, UUID subject) {

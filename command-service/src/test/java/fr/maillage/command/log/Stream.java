@@ -5,15 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.command.log.relay.StreamSettings;
 import fr.maillage.embedded.EmbeddedKafka;
+import fr.maillage.embedded.KafkaUser;
 import fr.maillage.wire.RecordHeaders;
 import fr.maillage.wire.StreamKey;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -30,9 +31,17 @@ final class Stream {
     static final StreamKey KEY = StreamKey.parse("5a".repeat(32));
 
     final StreamSettings settings;
+    private final EmbeddedKafka kafka;
 
     Stream(EmbeddedKafka kafka) {
-        settings = new StreamSettings(kafka.bootstrapServers(), "stream-" + UUID.randomUUID(), PARTITIONS, (short) 1);
+        this.kafka = kafka;
+        this.settings = new StreamSettings(
+                kafka.client(KafkaUser.COMMAND), "stream-" + UUID.randomUUID(), PARTITIONS, (short) 1);
+        try {
+            kafka.open(settings.topic());
+        } catch (ExecutionException | InterruptedException refused) {
+            throw new IllegalStateException(refused);
+        }
     }
 
     /** Reads from the beginning until every position up to that one was there. */
@@ -43,10 +52,9 @@ final class Stream {
     /** Reads from the beginning until it is enough. */
     List<ConsumerRecord<byte[], byte[]>> read(Predicate<List<ConsumerRecord<byte[], byte[]>>> enough) {
         var records = new ArrayList<ConsumerRecord<byte[], byte[]>>();
-        try (var consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", settings.bootstrapServers(), "auto.offset.reset", "earliest"),
-                new ByteArrayDeserializer(),
-                new ByteArrayDeserializer())) {
+        var client = new HashMap<>(kafka.client(KafkaUser.READER));
+        client.put("auto.offset.reset", "earliest");
+        try (var consumer = new KafkaConsumer<>(client, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             var partitions = new ArrayList<TopicPartition>();
             for (var partition = 0; partition < PARTITIONS; partition++) {
                 partitions.add(new TopicPartition(settings.topic(), partition));
@@ -112,7 +120,7 @@ final class Stream {
     }
 
     Admin admin() {
-        return Admin.create(Map.of("bootstrap.servers", settings.bootstrapServers()));
+        return Admin.create(kafka.client(KafkaUser.ADMINISTRATOR));
     }
 
     static String text(ConsumerRecord<byte[], byte[]> record, String header) {

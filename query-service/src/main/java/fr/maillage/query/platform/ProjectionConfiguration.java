@@ -9,6 +9,7 @@ import fr.maillage.query.projection.Reads;
 import fr.maillage.query.projection.RightsToday;
 import fr.maillage.query.projection.Streams;
 import fr.maillage.wire.RecordHeaders;
+import fr.maillage.wire.StreamClient;
 import fr.maillage.wire.StreamKey;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -18,9 +19,12 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -102,8 +106,14 @@ class ProjectionConfiguration {
             Progress progress,
             Clock clock,
             @Value("${maillage.kafka.bootstrap-servers}") String kafka,
-            @Value("${" + StreamKey.SETTING + "}") String key) {
-        var streams = new Streams(kafka, RecordHeaders.TOPIC, StreamKey.parse(key));
+            @Value("${maillage.kafka.username}") String username,
+            @Value("${maillage.kafka.password}") String password,
+            @Value("${" + StreamKey.SETTING + "}") String key,
+            Environment environment) {
+        var more = Binder.get(environment)
+                .bindOrCreate("maillage.kafka.client", Bindable.mapOf(String.class, String.class));
+        var streams = new Streams(
+                StreamClient.settings(kafka, username, password, more), RecordHeaders.TOPIC, StreamKey.parse(key));
         return new ProjectionEngine(source, projections, streams, progress, clock);
     }
 

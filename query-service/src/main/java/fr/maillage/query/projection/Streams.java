@@ -1,6 +1,7 @@
 package fr.maillage.query.projection;
 
 import fr.maillage.wire.StreamKey;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -13,14 +14,17 @@ public final class Streams {
     private static final int PARTITION_BYTES = 1 << 20;
     private static final int FETCH_BYTES = 4 << 20;
 
-    private final String bootstrapServers;
+    private final Map<String, Object> client;
     private final String topic;
     private final StreamKey key;
     private final LatestLog latest = new LatestLog();
 
-    /** @param key proves which records are the log's */
-    public Streams(String bootstrapServers, String topic, StreamKey key) {
-        this.bootstrapServers = bootstrapServers;
+    /**
+     * @param client how to get to Kafka and be let in, in Kafka's own words
+     * @param key proves which records are the log's
+     */
+    public Streams(Map<String, Object> client, String topic, StreamKey key) {
+        this.client = client;
         this.topic = topic;
         this.key = key;
     }
@@ -32,8 +36,8 @@ public final class Streams {
 
     LogStream open(String name, StreamStatus status, Place from) {
         var deserializer = new ByteArrayDeserializer();
-        Map<String, Object> settings = Map.ofEntries(
-                Map.entry(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers),
+        var settings = new HashMap<>(client);
+        settings.putAll(Map.ofEntries(
                 Map.entry(ConsumerConfig.CLIENT_ID_CONFIG, "maillage-query-" + name),
                 Map.entry(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none"),
                 Map.entry(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false),
@@ -47,7 +51,7 @@ public final class Streams {
                 Map.entry(ConsumerConfig.RECEIVE_BUFFER_CONFIG, PARTITION_BYTES),
                 Map.entry(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000),
                 Map.entry(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 5_000),
-                Map.entry(ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500));
+                Map.entry(ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500)));
         try {
             var consumer = new KafkaConsumer<>(settings, deserializer, deserializer);
             return new LogStream(consumer, topic, new Gate(key.mac(), latest, status, from), status, from);

@@ -2,7 +2,6 @@ package fr.maillage.query.projection;
 
 import fr.maillage.embedded.EmbeddedKafka;
 import fr.maillage.embedded.EmbeddedPostgres;
-import fr.maillage.query.Sealing;
 import fr.maillage.query.activity.ActivityProjection;
 import fr.maillage.query.projection.Report.State;
 import fr.maillage.query.structure.StructureProjection;
@@ -37,7 +36,7 @@ final class RebuildBenchmark {
                     Duration.ofMinutes(5),
                     () -> stage.progress().position() == facts);
             for (var round = 1; round <= ROUNDS; round++) {
-                var decoded = decode(stage, kafka, facts);
+                var decoded = decode(stage, facts);
                 var rebuilt = rebuild(engine, facts);
                 System.out.printf(
                         "decoded %,.0f/s · rebuilt (3 projections) %,.0f/s · ratio %.2f%n",
@@ -47,12 +46,11 @@ final class RebuildBenchmark {
         }
     }
 
-    private static double decode(Stage stage, EmbeddedKafka kafka, int facts) {
+    private static double decode(Stage stage, int facts) {
         var json = new EventJson();
         var started = System.nanoTime();
         var status = new StreamStatus(Clock.systemUTC());
-        try (var stream = new Streams(kafka.bootstrapServers(), stage.topic, Sealing.KEY)
-                .open("decode", status, Place.BEGINNING)) {
+        try (var stream = stage.streams().open("decode", status, Place.BEGINNING)) {
             while (stream.position() < facts) {
                 stream.next(5_000, Duration.ofMillis(100))
                         .records()

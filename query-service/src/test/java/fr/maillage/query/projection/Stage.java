@@ -5,16 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariDataSource;
 import fr.maillage.embedded.EmbeddedKafka;
 import fr.maillage.embedded.EmbeddedPostgres;
+import fr.maillage.embedded.KafkaUser;
 import fr.maillage.query.Sealing;
 import fr.maillage.wire.RecordedEvent;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
@@ -26,6 +29,13 @@ import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.acl.AccessControlEntryFilter;
+import org.apache.kafka.common.acl.AclBindingFilter;
+import org.apache.kafka.common.acl.AclOperation;
+import org.apache.kafka.common.acl.AclPermissionType;
+import org.apache.kafka.common.resource.PatternType;
+import org.apache.kafka.common.resource.ResourcePatternFilter;
+import org.apache.kafka.common.resource.ResourceType;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
@@ -62,14 +72,15 @@ final class Stage implements AutoCloseable {
         reading.setAutoCommit(false);
         reading.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
         Flyway.configure().dataSource(writing).load().migrate();
-        admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()));
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers",
-                kafka.bootstrapServers(),
-                "enable.idempotence",
-                false,
-                "max.in.flight.requests.per.connection",
-                1);
+        try {
+            kafka.open(topic);
+        } catch (ExecutionException | InterruptedException refused) {
+            throw new IllegalStateException(refused);
+        }
+        admin = Admin.create(kafka.client(KafkaUser.ADMINISTRATOR));
+        var settings = new HashMap<>(kafka.client(KafkaUser.COMMAND));
+        settings.put("enable.idempotence", false);
+        settings.put("max.in.flight.requests.per.connection", 1);
         producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
     }
 
@@ -85,6 +96,15 @@ final class Stage implements AutoCloseable {
 
     void createTopic() throws Exception {
         admin.createTopics(Set.of(new NewTopic(topic, InventedLog.PARTITIONS, (short) 1)))
+                .all()
+                .get();
+    }
+
+    /** Takes away the right to read it. */
+    void closeTopic() throws Exception {
+        admin.deleteAcls(List.of(new AclBindingFilter(
+                        new ResourcePatternFilter(ResourceType.TOPIC, topic, PatternType.LITERAL),
+                        new AccessControlEntryFilter(null, null, AclOperation.READ, AclPermissionType.ANY))))
                 .all()
                 .get();
     }
@@ -127,25 +147,19 @@ final class Stage implements AutoCloseable {
         stop();
         progress = new Progress();
         reads = new Reads(reading, List.of(projections), progress);
-        var started = new ProjectionEngine(
-                writing,
-                List.of(projections),
-                new Streams(kafka.bootstrapServers(), topic, Sealing.KEY),
-                progress,
-                Clock.systemUTC());
+        var started = new ProjectionEngine(writing, List.of(projections), streams(), progress, Clock.systemUTC());
         started.start();
         engine = started;
         return started;
     }
 
+    Streams streams() {
+        return new Streams(kafka.client(KafkaUser.QUERY), topic, Sealing.KEY);
+    }
+
     /** A second service on the same database, as while one replaces the other. */
     ProjectionEngine another(Projection<?>... projections) {
-        var second = new ProjectionEngine(
-                writing,
-                List.of(projections),
-                new Streams(kafka.bootstrapServers(), topic, Sealing.KEY),
-                new Progress(),
-                Clock.systemUTC());
+        var second = new ProjectionEngine(writing, List.of(projections), streams(), new Progress(), Clock.systemUTC());
         second.start();
         return second;
     }

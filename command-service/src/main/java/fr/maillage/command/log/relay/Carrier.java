@@ -26,8 +26,7 @@ final class Carrier implements AutoCloseable {
         this.mac = seal.key().mac();
         this.sent = from;
         this.producer = new KafkaProducer<>(
-                Map.ofEntries(
-                        Map.entry(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers()),
+                settings.with(Map.ofEntries(
                         Map.entry(ProducerConfig.CLIENT_ID_CONFIG, "maillage-relay"),
                         Map.entry(ProducerConfig.ACKS_CONFIG, "all"),
                         Map.entry(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true),
@@ -40,7 +39,7 @@ final class Carrier implements AutoCloseable {
                         // A record that were given up alone would leave a hole before those behind it. Nothing is given
                         // up: the relay closes the whole producer instead, and begins again at the checkpoint.
                         Map.entry(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE),
-                        Map.entry(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000)),
+                        Map.entry(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000))),
                 new ByteArraySerializer(),
                 new ByteArraySerializer());
     }
@@ -72,7 +71,7 @@ final class Carrier implements AutoCloseable {
                 shipment.refuseFailure();
             }
         } catch (KafkaException refused) {
-            throw new BrokerAway("a record was not taken", refused);
+            throw BrokerAway.because("a record was not taken", refused);
         }
         sent = reached;
         return shipment;

@@ -44,7 +44,7 @@ final class Shipment {
 
     void refuseFailure() throws BrokerAway {
         if (failure != null) {
-            throw new BrokerAway("a record was not taken", failure);
+            throw BrokerAway.because("a record was not taken", failure);
         }
     }
 

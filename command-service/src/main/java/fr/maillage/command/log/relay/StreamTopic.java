@@ -46,15 +46,13 @@ final class StreamTopic implements AutoCloseable {
 
     StreamTopic(StreamSettings settings) {
         this.settings = settings;
-        this.admin = Admin.create(Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                settings.bootstrapServers(),
+        this.admin = Admin.create(settings.with(Map.of(
                 AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
                 TIMEOUT_MILLIS,
                 AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
                 TIMEOUT_MILLIS,
                 AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
-                1_000));
+                1_000)));
     }
 
     /** The topic as it is, created first where it was not there. */
@@ -131,9 +129,9 @@ final class StreamTopic implements AutoCloseable {
                     || failed.getCause() instanceof TopicExistsException) {
                 return Optional.empty();
             }
-            throw new BrokerAway("the broker does not answer", failed.getCause());
+            throw BrokerAway.because("the broker does not answer", failed.getCause());
         } catch (TimeoutException silent) {
-            throw new BrokerAway("the broker does not answer", silent);
+            throw BrokerAway.because("the broker does not answer", silent);
         }
     }
 
