@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.embedded.EmbeddedKafka;
+import fr.maillage.embedded.KafkaUser;
 import fr.maillage.events.VenueEvent.VenueClosed;
 import fr.maillage.wire.EventCatalog;
 import fr.maillage.wire.Incarnation;
@@ -51,7 +52,7 @@ class StreamAlarmIT {
             Sealing.seal(record, log);
         }
         try (var producer = new KafkaProducer<>(
-                Map.<String, Object>of("bootstrap.servers", kafka.bootstrapServers()),
+                kafka.client(KafkaUser.COMMAND),
                 new ByteArraySerializer(),
                 new ByteArraySerializer())) {
             producer.send(record);

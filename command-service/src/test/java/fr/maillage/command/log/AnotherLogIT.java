@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -120,7 +119,7 @@ class AnotherLogIT {
 
     private void forge() {
         try (var producer = new KafkaProducer<>(
-                Map.<String, Object>of("bootstrap.servers", stream.settings.bootstrapServers()),
+                stream.settings.client(),
                 new ByteArraySerializer(),
                 new ByteArraySerializer())) {
             for (var partition = 0; partition < Stream.PARTITIONS; partition++) {

@@ -48,7 +48,7 @@ final class RelayBench {
 
     private static double carry(Instance instance, StreamSettings settings, int facts) throws Exception {
         var started = System.nanoTime();
-        try (var admin = Admin.create(Map.of("bootstrap.servers", settings.bootstrapServers()));
+        try (var admin = Admin.create(settings.client());
                 var relay = relay(instance, settings)) {
             relay.start();
             while (written(admin, settings) < facts) {

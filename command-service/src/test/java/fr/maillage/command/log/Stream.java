@@ -75,16 +75,8 @@ final class Stream {
     /** All that is there; nothing where there is no such topic. */
     List<ConsumerRecord<byte[], byte[]>> now() {
         var records = new ArrayList<ConsumerRecord<byte[], byte[]>>();
-        try (var consumer = new KafkaConsumer<>(
-                Map.<String, Object>of(
-                        "bootstrap.servers",
-                        settings.bootstrapServers(),
-                        "auto.offset.reset",
-                        "earliest",
-                        "allow.auto.create.topics",
-                        false),
-                new ByteArrayDeserializer(),
-                new ByteArrayDeserializer())) {
+        var client = settings.with(Map.of("auto.offset.reset", "earliest", "allow.auto.create.topics", false));
+        try (var consumer = new KafkaConsumer<>(client, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             var partitions = consumer.partitionsFor(settings.topic(), Duration.ofSeconds(5)).stream()
                     .map(found -> new TopicPartition(found.topic(), found.partition()))
                     .toList();

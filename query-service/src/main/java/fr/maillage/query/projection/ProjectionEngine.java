@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
+import org.apache.kafka.common.errors.AuthenticationException;
+import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -137,14 +139,17 @@ public final class ProjectionEngine implements SmartLifecycle {
             return SHORTEST_PAUSE_NANOS;
         } catch (WakeupException | InterruptedException stopping) {
             return pause;
+        } catch (AuthenticationException | AuthorizationException refused) {
+            if (status.refused(Fact.reason(refused)) && running) {
+                LOG.warn("Kafka refuses this service its log-in or a right: {}", Fact.reason(refused));
+            }
+            return recover(work, pause);
         } catch (SQLException | RuntimeException failure) {
             if (running) {
                 LOG.warn("The projections pause and go on from what is stored: {}", Fact.reason(failure));
                 LOG.debug("Because of", failure);
             }
-            work.recover();
-            LockSupport.parkNanos(pause);
-            return Math.min(2 * pause, LONGEST_PAUSE_NANOS);
+            return recover(work, pause);
         } catch (Error broken) {
             // A service that looks ready while nothing reaches its views is worse than one that its supervisor starts
             // again.
@@ -152,5 +157,11 @@ public final class ProjectionEngine implements SmartLifecycle {
             Runtime.getRuntime().halt(1);
             return pause;
         }
+    }
+
+    private static long recover(Work work, long pause) {
+        work.recover();
+        LockSupport.parkNanos(pause);
+        return Math.min(2 * pause, LONGEST_PAUSE_NANOS);
     }
 }

@@ -15,6 +15,7 @@ public record Report(long position, Stream stream, List<Standing> projections) {
     /**
      * @param heardAt when Kafka last answered
      * @param awaySince since when it has not; null while it does
+     * @param refusal why it does not answer this service, where it refuses it: its password or its rights have to be set right
      * @param behind records known and not shown yet
      * @param behindSince since when there have been any
      * @param missing position of a fact that the stream lacks although it holds later ones: nothing moves until it is found
@@ -26,6 +27,7 @@ public record Report(long position, Stream stream, List<Standing> projections) {
     public record Stream(
             @Nullable Instant heardAt,
             @Nullable Instant awaySince,
+            @Nullable String refusal,
             long behind,
             @Nullable Instant behindSince,
             @Nullable Long missing,
@@ -43,6 +45,7 @@ public record Report(long position, Stream stream, List<Standing> projections) {
             return new Stream(
                     status.heardAt(),
                     status.awaySince(),
+                    status.refusal(),
                     status.behind(),
                     status.behindSince(),
                     status.missing() == 0 ? null : status.missing(),

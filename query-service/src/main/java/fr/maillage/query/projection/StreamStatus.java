@@ -13,6 +13,7 @@ public final class StreamStatus {
     private final Clock clock;
     private volatile @Nullable Instant heardAt;
     private volatile @Nullable Instant awaySince;
+    private volatile @Nullable String refusal;
     private volatile @Nullable Instant behindSince;
     private volatile long missing;
     private volatile long behind;
@@ -34,6 +35,11 @@ public final class StreamStatus {
     /** Since when Kafka has not answered; null while it does. */
     public @Nullable Instant awaySince() {
         return awaySince;
+    }
+
+    /** What Kafka answers instead of what it is asked, where it refuses this service; null while it does not. */
+    public @Nullable String refusal() {
+        return refusal;
     }
 
     /** Since when something was known that the views do not show; null where nothing is. */
@@ -59,12 +65,21 @@ public final class StreamStatus {
     void heard() {
         heardAt = clock.instant();
         awaySince = null;
+        refusal = null;
     }
 
     void away() {
         if (awaySince == null) {
             awaySince = clock.instant();
         }
+    }
+
+    /** Kafka is there, but not for this service. @return whether this is news */
+    boolean refused(String reason) {
+        away();
+        var news = !reason.equals(refusal);
+        refusal = reason;
+        return news;
     }
 
     void stands(long missingPosition, long recordsBehind) {

@@ -49,9 +49,7 @@ final class Inspection {
     }
 
     private KafkaConsumer<byte[], byte[]> open() {
-        Map<String, Object> client = Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                settings.bootstrapServers(),
+        var client = settings.with(Map.of(
                 ConsumerConfig.CLIENT_ID_CONFIG,
                 "maillage-relay-inspection",
                 ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
@@ -63,7 +61,7 @@ final class Inspection {
                 ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
                 4_000,
                 ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                4_000);
+                4_000));
         return new KafkaConsumer<>(client, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 

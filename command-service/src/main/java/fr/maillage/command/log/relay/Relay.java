@@ -30,6 +30,7 @@ public final class Relay implements AutoCloseable {
     private volatile boolean open = true;
     private volatile boolean leading;
     private volatile @Nullable String trouble;
+    private boolean refused;
 
     /** @param key proves to readers that what it carries is the log's */
     public Relay(LogDatabase database, StreamSettings settings, StreamKey key, Bell bell) {
@@ -101,8 +102,11 @@ public final class Relay implements AutoCloseable {
             while (open) {
                 try {
                     term.carry(this::recover);
-                } catch (BrokerAway | KafkaException away) {
+                } catch (BrokerAway away) {
                     complain(away);
+                    Thread.sleep(RETRY_MILLIS);
+                } catch (KafkaException failed) {
+                    complain(BrokerAway.because("Kafka's client failed", failed));
                     Thread.sleep(RETRY_MILLIS);
                 }
             }
@@ -115,9 +119,11 @@ public final class Relay implements AutoCloseable {
     }
 
     private void complain(Exception failed) {
-        if (trouble == null) {
+        var refusal = failed instanceof BrokerAway away && away.isRefusal();
+        if (trouble == null || refusal != refused) {
             LOG.warn("The log is not carried to Kafka: {}", failed.getMessage());
         }
+        refused = refusal;
         trouble = String.valueOf(failed.getMessage());
     }
 

@@ -13,7 +13,7 @@ import java.util.Map;
 public record StreamSettings(Map<String, Object> client, String topic, int partitions, short replication) {
 
     /** For one of its clients, which needs settings of its own. */
-    Map<String, Object> with(Map<String, Object> own) {
+    public Map<String, Object> with(Map<String, Object> own) {
         var all = new HashMap<>(client);
         all.putAll(own);
         return all;

@@ -58,15 +58,14 @@ final class Term {
     /**
      * Returns when the topic has lost something, holds what is not the log's, or the relay stops.
      *
-     * @param reached is told when the broker was found to be there
+     * @param reached is told whenever nothing is found to be in the way
      */
     void carry(Runnable reached) throws SQLException, InterruptedException, BrokerAway, LeaseLost {
         lease.renew();
         try (var topic = new StreamTopic(settings)) {
             reconcile(topic);
-            reached.run();
             try (var carrier = new Carrier(settings, seal, checkpoint)) {
-                carry(topic, carrier);
+                carry(topic, carrier, reached);
             }
         }
     }
@@ -126,7 +125,7 @@ final class Term {
         cleanedNanos = System.nanoTime();
     }
 
-    private void carry(StreamTopic topic, Carrier carrier)
+    private void carry(StreamTopic topic, Carrier carrier, Runnable reached)
             throws SQLException, InterruptedException, BrokerAway, LeaseLost {
         Shipment underway = null;
         while (open.getAsBoolean() && !lost(topic, underway == null) && !isToBeCleaned()) {
@@ -135,6 +134,9 @@ final class Term {
             var next = facts.isEmpty() ? null : carrier.send(facts);
             if (underway != null) {
                 settle(underway, topic);
+            }
+            if (underway != null || next == null) {
+                reached.run();
             }
             if (underway == null && next == null) {
                 ear.await(IDLE_MILLIS);
