@@ -28,10 +28,11 @@ class ProductionTopologyIT {
 
     private static final String SECRET = "5".repeat(64);
     private static final String KEY = "mk_" + "a".repeat(12) + "_" + SECRET;
-    private static final List<String> SERVICES = List.of("command-service", "query-service", "issuer");
+    private static final List<String> SERVICES = List.of("kafka", "command-service", "query-service", "issuer");
     private static final Duration START = Duration.ofMinutes(5);
 
     private static ComposeContainer topology;
+    private static int kafka;
     private static Http commands;
     private static Http reading;
 
@@ -43,11 +44,13 @@ class ProductionTopologyIT {
     static void start() throws Exception {
         var api = freePort();
         var pages = freePort();
-        topology = new ComposeContainer("maillage-it", new File("../docker-compose.yml"))
+        kafka = freePort();
+        topology = new ComposeContainer(
+                        "maillage-it", new File("../docker-compose.yml"), new File("../docker/stream.yml"))
                 .withEnv("MAILLAGE_API_PORT", Integer.toString(api))
                 .withEnv("MAILLAGE_PAGES_PORT", Integer.toString(pages))
                 .withEnv("MAILLAGE_ISSUER_PORT", Integer.toString(freePort()))
-                .withEnv("MAILLAGE_KAFKA_PORT", Integer.toString(freePort()))
+                .withEnv("MAILLAGE_KAFKA_PORT", Integer.toString(kafka))
                 .withBuild(true)
                 .withPull(false);
         SERVICES.forEach(
@@ -78,6 +81,17 @@ class ProductionTopologyIT {
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> reading.get("/api/venues/" + id).status() == 200);
         assertThat(reading.get("/lieux/" + id).text()).contains("Lieu composé", "EPN composé");
+    }
+
+    @Test
+    void the_stream_asks_who_it_is_and_lets_nobody_but_the_command_service_write() throws Exception {
+        var door = new StreamDoor("localhost:" + kafka);
+
+        door.isClosedToStrangers();
+        door.letsReadOnly("maillage-query", said("query-service", "cat", "/secrets/maillage.kafka.password"), 0);
+        door.letsReadOnly("maillage-reader", said("kafka", "cat", "/secrets/reader"), 0);
+        door.keepsToTheNetworksTopic(
+                "maillage-command", said("command-service", "cat", "/secrets/maillage.kafka.password"));
     }
 
     @Test
