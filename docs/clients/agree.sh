@@ -11,6 +11,8 @@ addresses=${1:?the data folder}/maillage.json
 export MAILLAGE_UNTIL_END=1
 MAILLAGE_KAFKA=$(jq -r .kafka "$addresses")
 export MAILLAGE_KAFKA
+MAILLAGE_KAFKA_PASSWORD_FILE=$(jq -r .kafkaReaderPasswordFile "$addresses")
+export MAILLAGE_KAFKA_PASSWORD_FILE
 pages=$(jq -r .pages "$addresses")
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

@@ -9,8 +9,14 @@ import { Kafka, logLevel } from "kafkajs";
 const topic = process.env.MAILLAGE_TOPIC ?? "maillage.network-events";
 const file = process.argv[2] ?? "events.ndjson";
 const untilEnd = process.env.MAILLAGE_UNTIL_END === "1";
+const passwordFile = process.env.MAILLAGE_KAFKA_PASSWORD_FILE;
 const kafka = new Kafka({
   brokers: (process.env.MAILLAGE_KAFKA ?? "localhost:9092").split(","),
+  sasl: passwordFile && {
+    mechanism: "scram-sha-512",
+    username: process.env.MAILLAGE_KAFKA_USERNAME ?? "maillage-reader",
+    password: readFileSync(passwordFile, "utf8").trim(),
+  },
   logLevel: logLevel.ERROR,
 });
 

@@ -17,6 +17,15 @@ SETTINGS = {
     "enable_auto_commit": False,
     "auto_offset_reset": "earliest",
 }
+PASSWORD_FILE = os.environ.get("MAILLAGE_KAFKA_PASSWORD_FILE")
+if PASSWORD_FILE:
+    with open(PASSWORD_FILE, encoding="ascii") as secret:
+        SETTINGS |= {
+            "security_protocol": "SASL_PLAINTEXT",
+            "sasl_mechanism": "SCRAM-SHA-512",
+            "sasl_plain_username": os.environ.get("MAILLAGE_KAFKA_USERNAME", "maillage-reader"),
+            "sasl_plain_password": secret.read().strip(),
+        }
 
 
 def resume(file):

@@ -10,7 +10,13 @@ touch "$file"
 # A line that was cut off is read again.
 [ -z "$(tail -c 1 "$file")" ] || sed -i '$d' "$file"
 
-partitions=$(kcat -L -J -b "${MAILLAGE_KAFKA:-localhost:9092}" -t "$topic" | jq '.topics[0].partitions | length')
+# Never among the arguments, which every user of the machine sees.
+settings() {
+  [ -z "${MAILLAGE_KAFKA_PASSWORD_FILE:-}" ] || printf '%s\n' security.protocol=SASL_PLAINTEXT sasl.mechanism=SCRAM-SHA-512 \
+    "sasl.username=${MAILLAGE_KAFKA_USERNAME:-maillage-reader}" "sasl.password=$(<"$MAILLAGE_KAFKA_PASSWORD_FILE")"
+}
+
+partitions=$(kcat -F <(settings) -L -J -b "${MAILLAGE_KAFKA:-localhost:9092}" -t "$topic" | jq '.topics[0].partitions | length')
 # Per partition, the position of its last event.
 reached=$(jq -n 'reduce inputs as $event ({}; .["\($event.partition)"] = $event.position)' "$file")
 # Which log the last event is of.
@@ -21,7 +27,7 @@ since=$(jq -n --argjson partitions "$partitions" '
   reduce inputs as $event ({}; .["\($event.partition)"] = $event.time)
   | if length < $partitions then "beginning" else "s@\(map(.[:19] + "Z" | fromdate) | min * 1000)" end' -r "$file")
 
-kcat -C -J -u -q "${until_end[@]}" -b "${MAILLAGE_KAFKA:-localhost:9092}" -t "$topic" -o "$since" |
+kcat -F <(settings) -C -J -u -q "${until_end[@]}" -b "${MAILLAGE_KAFKA:-localhost:9092}" -t "$topic" -o "$since" |
   jq -n -c --unbuffered --argjson reached "$reached" --arg log "$log" '
     def headers: . as $all | reduce range(0; length; 2) as $i ({}; .[$all[$i]] = $all[$i + 1]);
     foreach inputs as $record ({reached: $reached, log: $log};
