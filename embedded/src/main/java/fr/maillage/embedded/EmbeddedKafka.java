@@ -81,11 +81,21 @@ public final class EmbeddedKafka implements AutoCloseable {
         return shared;
     }
 
-    /** Starts it and waits until it serves; again after a {@link #kill()} too. */
+    /** Starts it and waits until it lets everybody in; again after a {@link #kill()} too. */
     public void start() {
+        launch(KafkaBroker.openMark(folder));
+    }
+
+    /** The same without waiting for the last second: whoever comes within it is refused, and has to try again. */
+    public void startEarly() {
+        launch(KafkaBroker.readyMark(folder));
+    }
+
+    private void launch(Path mark) {
         try {
             OwnersOnly.folder(folder);
             Files.deleteIfExists(KafkaBroker.readyMark(folder));
+            Files.deleteIfExists(KafkaBroker.openMark(folder));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -100,7 +110,7 @@ public final class EmbeddedKafka implements AutoCloseable {
                 environment(),
                 folder.resolve("kafka.out"));
         process = started;
-        Waiting.until(() -> isReady(started), "Kafka to serve, see " + folder.resolve("log"));
+        Waiting.until(() -> isThere(mark, started), "Kafka to serve, see " + folder.resolve("log"));
     }
 
     private Map<String, String> environment() {
@@ -110,12 +120,12 @@ public final class EmbeddedKafka implements AutoCloseable {
         return environment;
     }
 
-    private boolean isReady(TetheredProcess started) {
+    private boolean isThere(Path mark, TetheredProcess started) {
         if (!started.isAlive()) {
             throw new IllegalStateException(
                     "Kafka did not start, see " + folder.resolve("log") + " and kafka.out beside");
         }
-        return Files.exists(KafkaBroker.readyMark(folder));
+        return Files.exists(mark);
     }
 
     public String bootstrapServers() {

@@ -1,5 +1,6 @@
 package fr.maillage.embedded;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -43,15 +44,29 @@ public final class KafkaBroker {
         var server = new KafkaRaftServer(config, Time.SYSTEM);
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown, "stop-kafka"));
         server.startup();
-        openTo(broker, passwords, topics);
-        Files.writeString(
-                readyMark(folder), Long.toString(ProcessHandle.current().pid()));
+        mark(readyMark(folder));
+        try {
+            openTo(broker, passwords, topics);
+        } catch (Exception nobodyIsLetIn) {
+            nobodyIsLetIn.printStackTrace();
+            System.exit(1);
+        }
+        mark(openMark(folder));
         server.awaitShutdown();
+    }
+
+    private static void mark(Path file) throws IOException {
+        Files.writeString(file, Long.toString(ProcessHandle.current().pid()));
     }
 
     /** Exists once the broker serves. */
     static Path readyMark(Path folder) {
         return folder.resolve("ready");
+    }
+
+    /** Exists once everybody is let in who is known. */
+    static Path openMark(Path folder) {
+        return folder.resolve("open");
     }
 
     /** The variable that holds a user's password. */

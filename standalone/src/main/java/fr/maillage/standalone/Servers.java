@@ -61,9 +61,10 @@ final class Servers {
             return "kafka";
         }
 
+        /** Services take longer to start than Kafka to let them in, and try again. */
         @Override
         public void start() {
-            server.start();
+            server.startEarly();
         }
 
         @Override
