@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,14 +39,8 @@ public final class Parameters {
     private final List<Problem.Field> errors = new ArrayList<>();
 
     public Parameters(Map<String, String[]> given, Territories territories) {
-        this.given = new HashMap<>(given);
+        this.given = given;
         this.territories = territories;
-        given.forEach((name, values) -> {
-            if (Arrays.stream(values).anyMatch(value -> value.length() > LONGEST)) {
-                this.given.put(name, new String[0]);
-                fail(name, "long", "« " + name + " » prend " + LONGEST + " caractères au plus.");
-            }
-        });
     }
 
     /** Names that the address does not know are at fault too. */
@@ -171,7 +164,14 @@ public final class Parameters {
     }
 
     public List<String> texts(String name) {
-        return Arrays.stream(given.getOrDefault(name, new String[0]))
+        var values = given.getOrDefault(name, new String[0]);
+        if (Arrays.stream(values).anyMatch(value -> value.length() > LONGEST)) {
+            if (errors.stream().noneMatch(error -> error.field().equals(name))) {
+                fail(name, "long", "« " + name + " » prend " + LONGEST + " caractères au plus.");
+            }
+            return List.of();
+        }
+        return Arrays.stream(values)
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .toList();
