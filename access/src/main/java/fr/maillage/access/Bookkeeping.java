@@ -9,6 +9,7 @@ final class Bookkeeping implements AutoCloseable {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(Bookkeeping.class);
     private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final long FORGET_EVERY_NANOS = Duration.ofHours(24).toNanos();
 
     private final SecurityJournal journal;
     private final KeyIdentities keys;
@@ -25,9 +26,13 @@ final class Bookkeeping implements AutoCloseable {
 
     private void work() {
         try {
+            var forgotten = System.nanoTime() - FORGET_EVERY_NANOS;
             while (true) {
                 Thread.sleep(PAUSE);
                 write();
+                if (System.nanoTime() - forgotten >= FORGET_EVERY_NANOS && forget()) {
+                    forgotten = System.nanoTime();
+                }
             }
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
@@ -40,6 +45,17 @@ final class Bookkeeping implements AutoCloseable {
             keys.noteUses();
         } catch (RuntimeException later) {
             LOGGER.warn("uses of keys cannot be noted now: {}", String.valueOf(later.getMessage()));
+        }
+    }
+
+    /** @return whether it was done */
+    private boolean forget() {
+        try {
+            journal.forgetOld();
+            return true;
+        } catch (RuntimeException later) {
+            LOGGER.debug("the journal cannot be cut now", later);
+            return false;
         }
     }
 

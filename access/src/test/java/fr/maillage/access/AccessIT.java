@@ -10,8 +10,8 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,6 +29,7 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -101,6 +102,24 @@ class AccessIT {
         SERVICE.close();
         SECOND.close();
         ISSUER.close();
+    }
+
+    @Test
+    void the_journal_is_kept_for_a_year() {
+        var jdbc = JdbcClient.create(POSTGRES.dataSource(DATABASE));
+        for (var days : List.of(364, 366)) {
+            jdbc.sql("INSERT INTO security_journal (recorded_at, what, method, path, times)"
+                            + " VALUES (now() - make_interval(days => ?), 'test.kept', 'GET', ?, 1)")
+                    .params(days, "/" + days)
+                    .update();
+        }
+
+        SERVICE.getBean(SecurityJournal.class).forgetOld();
+
+        assertThat(jdbc.sql("SELECT path FROM security_journal WHERE what = 'test.kept'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("/364");
     }
 
     @Test

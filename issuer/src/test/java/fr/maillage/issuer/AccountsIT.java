@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.access.Role;
 import fr.maillage.issuer.account.Accounts;
+import fr.maillage.issuer.account.Retention;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class AccountsIT {
 
@@ -17,6 +19,37 @@ class AccountsIT {
 
     private final TestedIssuer issuer = TestedIssuer.shared();
     private final Visitor coordinator = new Visitor(issuer.address());
+
+    @Test
+    void a_closed_account_and_what_is_noted_of_it_are_forgotten_after_a_year() {
+        var closed = issuer.account(Role.MEMBER, List.of(TestedIssuer.EPN), List.of());
+        var lately = issuer.account(Role.MEMBER, List.of(TestedIssuer.EPN), List.of());
+        var open = issuer.account(Role.MEMBER, List.of(TestedIssuer.EPN), List.of());
+        var jdbc = issuer.bean(JdbcClient.class);
+        for (var login : List.of(closed, lately, open)) {
+            var days = login.equals(lately) ? 364 : 366;
+            jdbc.sql("UPDATE account SET disabled = ?, valid_since = now() - make_interval(days => ?),"
+                            + " created_at = now() - interval '500 days' WHERE login = ?")
+                    .params(!login.equals(open), days, login)
+                    .update();
+            jdbc.sql("INSERT INTO account_journal (recorded_at, account, what, subject)"
+                            + " VALUES (now() - make_interval(days => ?), 'x', 'test.kept', ?)")
+                    .params(days, login)
+                    .update();
+        }
+
+        issuer.bean(Retention.class).apply();
+
+        assertThat(jdbc.sql("SELECT login FROM account WHERE login IN (?, ?, ?)")
+                        .params(closed, lately, open)
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder(lately, open);
+        assertThat(jdbc.sql("SELECT subject FROM account_journal WHERE what = 'test.kept'")
+                        .query(String.class)
+                        .list())
+                .containsExactly(lately);
+    }
 
     @Test
     void a_coordinator_gives_an_account_in_their_territory_and_its_password_is_told_once() throws Exception {

@@ -3,6 +3,7 @@ package fr.maillage.issuer.platform;
 import fr.maillage.issuer.account.Accounts;
 import fr.maillage.issuer.account.Journal;
 import fr.maillage.issuer.account.Passwords;
+import fr.maillage.issuer.account.Retention;
 import fr.maillage.issuer.account.SecondFactors;
 import fr.maillage.issuer.token.SigningKeys;
 import fr.maillage.issuer.vault.Seal;
@@ -40,6 +41,11 @@ class KeptConfiguration {
     @Bean
     Passwords passwords() {
         return new Passwords();
+    }
+
+    @Bean
+    Retention retention(JdbcClient jdbc, Clock clock) {
+        return new Retention(jdbc, clock);
     }
 
     @Bean

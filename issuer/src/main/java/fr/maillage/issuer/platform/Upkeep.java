@@ -1,5 +1,6 @@
 package fr.maillage.issuer.platform;
 
+import fr.maillage.issuer.account.Retention;
 import fr.maillage.issuer.login.Guesses;
 import fr.maillage.issuer.session.Sessions;
 import fr.maillage.issuer.token.IssuerSettings;
@@ -16,13 +17,15 @@ class Upkeep {
     private final SigningKeys keys;
     private final Guesses guesses;
     private final Sessions sessions;
+    private final Retention retention;
     private final JdbcClient jdbc;
     private final IssuerSettings settings;
 
-    Upkeep(SigningKeys keys, Guesses guesses, Sessions sessions, JdbcClient jdbc, IssuerSettings settings) {
+    Upkeep(SigningKeys keys, Guesses guesses, Sessions sessions, Retention retention, JdbcClient jdbc, IssuerSettings settings) {
         this.keys = keys;
         this.guesses = guesses;
         this.sessions = sessions;
+        this.retention = retention;
         this.jdbc = jdbc;
         this.settings = settings;
     }
@@ -32,6 +35,7 @@ class Upkeep {
         keys.rotateOlderThan(settings.signingKeyLife());
         guesses.clean();
         sessions.clean();
+        retention.apply();
         jdbc.sql("DELETE FROM oauth2_authorization WHERE greatest(refresh_token_expires_at, access_token_expires_at,"
                         + " authorization_code_expires_at) < now()")
                 .update();
