@@ -2,6 +2,7 @@ package fr.maillage.system;
 
 import fr.maillage.wire.StreamClient;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,10 +61,14 @@ record Running(JsonNode register) {
     }
 
     /** What a system has to be told that reads the stream. */
-    Map<String, Object> stream() throws IOException {
+    Map<String, Object> stream() {
         var password = Path.of(register.path("kafkaReaderPasswordFile").stringValue());
-        return StreamClient.settings(
-                kafka(), register.path("kafkaReader").stringValue(), Files.readString(password), Map.of());
+        try {
+            return StreamClient.settings(
+                    kafka(), register.path("kafkaReader").stringValue(), Files.readString(password), Map.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Where PostgreSQL listens on loopback. */
