@@ -41,12 +41,14 @@ final class CommonPasswords {
     static boolean have(String chosen) {
         var plain = plain(chosen);
         var joined = SEPARATORS.matcher(plain).replaceAll("");
-        return isTwice(joined)
-                || ROWS.stream().anyMatch(row -> row.contains(joined))
-                || isListed(Stream.of(plain, joined, core(plain), core(joined))
-                        .filter(form ->
-                                form.length() >= SHORTEST_LISTED && plain.length() - form.length() <= MOST_AROUND)
-                        .collect(Collectors.toSet()));
+        var forms = Stream.of(plain, joined, core(plain), core(joined))
+                .filter(form -> form.length() >= SHORTEST_LISTED && plain.length() - form.length() <= MOST_AROUND)
+                .collect(Collectors.toSet());
+        return joined.isEmpty() || forms.stream().anyMatch(CommonPasswords::isKeyedBlindly) || isListed(forms);
+    }
+
+    private static boolean isKeyedBlindly(String form) {
+        return isTwice(form) || ROWS.stream().anyMatch(row -> row.contains(form));
     }
 
     /** Lower case, without accents. */
@@ -57,7 +59,7 @@ final class CommonPasswords {
 
     /** Something short, over and over. */
     private static boolean isTwice(String text) {
-        return !text.isEmpty() && (text + text).indexOf(text, 1) < text.length();
+        return (text + text).indexOf(text, 1) < text.length();
     }
 
     /** Without what is no letter at both ends. */
