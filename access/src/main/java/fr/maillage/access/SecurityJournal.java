@@ -71,7 +71,10 @@ public final class SecurityJournal {
 
     /** Forgets what is older than a year: so long it is kept. */
     void forgetOld() {
-        database.jdbc().sql("SELECT forget_old_journal()").query((row, number) -> true).single();
+        database.jdbc()
+                .sql("SELECT forget_old_journal()")
+                .query((row, number) -> true)
+                .single();
     }
 
     private boolean written(Entry entry, int times) {

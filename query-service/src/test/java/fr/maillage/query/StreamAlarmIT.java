@@ -52,9 +52,7 @@ class StreamAlarmIT {
             Sealing.seal(record, log);
         }
         try (var producer = new KafkaProducer<>(
-                kafka.client(KafkaUser.COMMAND),
-                new ByteArraySerializer(),
-                new ByteArraySerializer())) {
+                kafka.client(KafkaUser.COMMAND), new ByteArraySerializer(), new ByteArraySerializer())) {
             producer.send(record);
         }
     }

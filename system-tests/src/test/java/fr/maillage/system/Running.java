@@ -15,12 +15,13 @@ record Running(JsonNode register) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** The four processes that may die. */
+    /** The processes that may die. */
     enum Part {
         POSTGRES("postgresql"),
         KAFKA("kafka"),
         COMMAND("command-service"),
-        QUERY("query-service");
+        QUERY("query-service"),
+        ISSUER("issuer");
 
         private final String name;
 

@@ -196,7 +196,7 @@ final class Scene {
     /** Position of a note of its own. */
     long noted() throws Exception {
         var note = "{\"subject\":\"" + owner + "\",\"text\":\"Vu\"}";
-        return post("/api/notes", note, null).path("position").asLong();
+        return post("/api/notes", note, null).json().path("position").asLong();
     }
 
     /** A key of a structure's own tool, as it is told once. */

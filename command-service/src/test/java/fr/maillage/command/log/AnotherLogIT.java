@@ -118,10 +118,8 @@ class AnotherLogIT {
     }
 
     private void forge() {
-        try (var producer = new KafkaProducer<>(
-                stream.settings.client(),
-                new ByteArraySerializer(),
-                new ByteArraySerializer())) {
+        try (var producer =
+                new KafkaProducer<>(stream.settings.client(), new ByteArraySerializer(), new ByteArraySerializer())) {
             for (var partition = 0; partition < Stream.PARTITIONS; partition++) {
                 var forged = new ProducerRecord<>(
                         stream.settings.topic(), partition, "x".getBytes(UTF_8), "{}".getBytes(UTF_8));

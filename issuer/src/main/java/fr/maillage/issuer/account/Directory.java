@@ -43,7 +43,7 @@ public final class Directory {
     /** @param standing in the network, such as {@code MEMBER} or {@code ENDED} */
     record Listed(String name, String standing) {
 
-        boolean isMember() {
+        public boolean isMember() {
             return standing.equals(MEMBER);
         }
     }

@@ -29,6 +29,8 @@ public final class Retention {
         jdbc.sql("DELETE FROM account WHERE disabled AND greatest(valid_since, created_at) < ?")
                 .param(oldest)
                 .update();
-        jdbc.sql("DELETE FROM account_journal WHERE recorded_at < ?").param(oldest).update();
+        jdbc.sql("DELETE FROM account_journal WHERE recorded_at < ?")
+                .param(oldest)
+                .update();
     }
 }

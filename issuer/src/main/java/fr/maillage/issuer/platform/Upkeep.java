@@ -21,7 +21,13 @@ class Upkeep {
     private final JdbcClient jdbc;
     private final IssuerSettings settings;
 
-    Upkeep(SigningKeys keys, Guesses guesses, Sessions sessions, Retention retention, JdbcClient jdbc, IssuerSettings settings) {
+    Upkeep(
+            SigningKeys keys,
+            Guesses guesses,
+            Sessions sessions,
+            Retention retention,
+            JdbcClient jdbc,
+            IssuerSettings settings) {
         this.keys = keys;
         this.guesses = guesses;
         this.sessions = sessions;
