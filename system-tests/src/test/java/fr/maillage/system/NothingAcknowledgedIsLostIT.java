@@ -39,7 +39,7 @@ class NothingAcknowledgedIsLostIT {
             try (var reader = new SteadyReader(network.pages());
                     var load = new PostingLoad(network.commands(), structure, CALLERS)) {
                 for (var round = 0; round < ROUNDS; round++) {
-                    for (var part : Part.values()) {
+                    for (var part : Part.OF_AN_ACTION) {
                         awaitPosts(load, "before the kill of " + part);
                         network.kill(part);
                     }

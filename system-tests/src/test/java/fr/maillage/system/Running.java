@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,6 +23,9 @@ record Running(JsonNode register) {
         COMMAND("command-service"),
         QUERY("query-service"),
         ISSUER("issuer");
+
+        /** What an action goes through, from who posts it to who reads it. */
+        static final List<Part> OF_AN_ACTION = List.of(POSTGRES, KAFKA, COMMAND, QUERY);
 
         private final String name;
 
