@@ -29,8 +29,7 @@ class AskingTooMuchIT {
                 assertThat(answers.getFirst().statusCode()).isIn(200, 302);
                 assertThat(answers.getFirst().headers().firstValue("Set-Cookie").orElse(""))
                         .contains("MAILLAGE_ISSUER");
-                var refused = answers.getLast();
-                assertThat(refused.statusCode()).isEqualTo(429);
+                var refused = refused(answers);
                 assertThat(refused.headers().firstValueAsLong("Retry-After").orElse(0))
                         .isPositive();
                 assertThat(refused.headers().firstValue("Set-Cookie")).isEmpty();
@@ -49,7 +48,7 @@ class AskingTooMuchIT {
             assertThat(answers).allSatisfy(one -> assertThat(one.headers().firstValue("Set-Cookie"))
                     .isEmpty());
             assertThat(answers.getFirst().statusCode()).isEqualTo(403);
-            assertThat(answers.getLast().statusCode()).isEqualTo(429);
+            assertThat(refused(answers).body()).contains("Trop de demandes");
         }
     }
 
@@ -71,5 +70,13 @@ class AskingTooMuchIT {
             answers.add(asking.by(new Visitor(issuer.address())));
         }
         return answers;
+    }
+
+    /** The share fills again while one asks: who is slow is answered now and then. */
+    private static HttpResponse<String> refused(List<HttpResponse<String>> answers) {
+        return answers.stream()
+                .filter(one -> one.statusCode() == 429)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.maillage.embedded.EmbeddedKafka;
 import fr.maillage.query.Browser;
 import fr.maillage.query.RunningService;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,12 +34,11 @@ class AskingTooMuchIT {
         try {
             var answers = new ArrayList<HttpResponse<String>>();
             for (var time = 0; time < 40; time++) {
-                answers.add(ask(new Browser(service), asked));
+                answers.add(ask(service, asked));
             }
 
             assertThat(answers.getFirst().statusCode()).isNotEqualTo(429);
-            var refused = answers.getLast();
-            assertThat(refused.statusCode()).isEqualTo(429);
+            var refused = refused(answers);
             assertThat(refused.headers().firstValueAsLong("Retry-After").orElse(0))
                     .isPositive();
             assertThat(refused.headers().firstValue("Set-Cookie")).isEmpty();
@@ -46,10 +49,16 @@ class AskingTooMuchIT {
         }
     }
 
-    private static HttpResponse<String> ask(Browser browser, String asked) throws Exception {
-        return asked.startsWith("POST ")
-                ? browser.post(asked.substring(5), "name=Salle", "Sec-Fetch-Site", "none")
-                : browser.get(asked, "Accept", "text/html");
+    /** As somebody who forgets what they were given, and is quick. */
+    private static HttpResponse<String> ask(RunningService service, String asked) throws Exception {
+        var words = asked.split(" ");
+        var request = HttpRequest.newBuilder(URI.create(service.url() + words[words.length - 1]))
+                .header("Accept", "text/html");
+        if (words.length > 1) {
+            request.header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString("name=Salle"));
+        }
+        return service.client().send(request.build(), BodyHandlers.ofString());
     }
 
     @Test
@@ -68,5 +77,13 @@ class AskingTooMuchIT {
 
     private static boolean beganASession(HttpResponse<String> answer) {
         return answer.headers().allValues("Set-Cookie").stream().anyMatch(set -> set.startsWith("MAILLAGE="));
+    }
+
+    /** The share fills again while one asks: who is slow is answered now and then. */
+    private static HttpResponse<String> refused(List<HttpResponse<String>> answers) {
+        return answers.stream()
+                .filter(one -> one.statusCode() == 429)
+                .findFirst()
+                .orElseThrow();
     }
 }
