@@ -40,6 +40,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -146,10 +147,12 @@ class DoorConfiguration {
         var refusals = new Refusals(access);
         var logIn = new LogIn(issuer, clients, passing);
         var leaving = logOut.fromOurPages();
+        // Where the door itself sends a form on, to say why not, there is no token to look for.
+        RequestMatcher untold = asked -> asked.getDispatcherType() != DispatcherType.REQUEST || leaving.matches(asked);
         return logIn.in(guarded(http))
                 .logout(ways -> ways.logoutUrl(LogOut.ADDRESS).logoutSuccessHandler(logOut))
-                .csrf(forms -> forms.ignoringRequestMatchers(leaving))
-                .addFilterBefore(new UnknownForms(refusals, leaving), CsrfFilter.class)
+                .csrf(forms -> forms.ignoringRequestMatchers(untold))
+                .addFilterBefore(new UnknownForms(refusals, untold), CsrfFilter.class)
                 .exceptionHandling(
                         closed -> closed.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .addFilterBefore(new SessionCaller(access, logIn.renewals(), longest), ExceptionTranslationFilter.class)
