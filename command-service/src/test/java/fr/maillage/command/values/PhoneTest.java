@@ -35,7 +35,7 @@ class PhoneTest {
         "0 805 000 000, +33805000000"
     })
     void a_number_is_recorded_in_one_form_whichever_way_it_is_written(String given, String phone) {
-        assertThat(Phone.check(given)).isEqualTo(Checked.of(phone));
+        assertThat(Phone.check(given).value()).isEqualTo(phone);
     }
 
     @Test
@@ -81,7 +81,7 @@ class PhoneTest {
     @ParameterizedTest
     @CsvSource({"07 08 10 00 00, +33708100000", "0710 00 00 00, +33710000000", "0638 10 00 00, +33638100000"})
     void a_number_that_begins_almost_like_one_of_overseas_is_of_the_mainland(String given, String phone) {
-        assertThat(Phone.check(given)).isEqualTo(Checked.of(phone));
+        assertThat(Phone.check(given).value()).isEqualTo(phone);
     }
 
     @ParameterizedTest
@@ -95,7 +95,7 @@ class PhoneTest {
         "68940123456, +68940123456"
     })
     void a_zero_or_a_plus_that_was_lost_is_put_back(String given, String phone) {
-        assertThat(Phone.check(given)).isEqualTo(Checked.of(phone));
+        assertThat(Phone.check(given).value()).isEqualTo(phone);
     }
 
     @ParameterizedTest

@@ -76,7 +76,7 @@ class RowReaderTest {
     @Test
     void a_telephone_number_that_can_only_be_one_is_put_right_with_a_warning() {
         var shortened = read("telephone", "692 10 00 00");
-        assertThat(codes(shortened)).containsExactly("venue.phone.respelled");
+        assertThat(codes(shortened)).containsExactly("venue.phone.respelled", "venue.personal.mobile");
         assertThat(draft(shortened).profile().contact().phone()).isEqualTo("+262692100000");
         var several = read("telephone", "03 21 00 00 00 / 06 12 34 56 78");
         assertThat(codes(several)).containsExactly("venue.phone.first");
