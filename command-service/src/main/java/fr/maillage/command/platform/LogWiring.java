@@ -30,6 +30,8 @@ import fr.maillage.wire.StreamClient;
 import fr.maillage.wire.StreamKey;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -86,8 +88,9 @@ class LogWiring {
             Environment environment,
             @Value("${maillage.kafka.partitions}") int partitions,
             @Value("${maillage.kafka.replication}") short replication) {
-        var more = Binder.get(environment)
-                .bindOrCreate("maillage.kafka.client", Bindable.mapOf(String.class, String.class));
+        var more = Objects.requireNonNull(Binder.get(environment)
+                .bind("maillage.kafka.client", Bindable.mapOf(String.class, String.class))
+                .orElse(Map.of()));
         var client = StreamClient.settings(bootstrapServers, username, password, more);
         return new StreamSettings(client, RecordHeaders.TOPIC, partitions, replication);
     }

@@ -15,6 +15,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -110,8 +112,9 @@ class ProjectionConfiguration {
             @Value("${maillage.kafka.password}") String password,
             @Value("${" + StreamKey.SETTING + "}") String key,
             Environment environment) {
-        var more = Binder.get(environment)
-                .bindOrCreate("maillage.kafka.client", Bindable.mapOf(String.class, String.class));
+        var more = Objects.requireNonNull(Binder.get(environment)
+                .bind("maillage.kafka.client", Bindable.mapOf(String.class, String.class))
+                .orElse(Map.of()));
         var streams = new Streams(
                 StreamClient.settings(kafka, username, password, more), RecordHeaders.TOPIC, StreamKey.parse(key));
         return new ProjectionEngine(source, projections, streams, progress, clock);
