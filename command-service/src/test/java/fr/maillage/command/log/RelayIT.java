@@ -133,7 +133,7 @@ class RelayIT {
             assertCarried(200);
             // As after a long pause: the lease has passed to another, from a checkpoint of long ago.
             instance.sql
-                    .sql("update relay set lease_until = '-infinity', pos = 0, marks = '{0,0,0}'")
+                    .sql("update relay set epoch = epoch + 1, lease_until = '-infinity', pos = 0, marks = '{0,0,0}'")
                     .update();
             try (var second = relay(instance.bell)) {
                 post(800);

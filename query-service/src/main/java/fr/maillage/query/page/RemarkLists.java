@@ -51,6 +51,9 @@ class RemarkLists {
         if (item.kind() == ReviewKind.NOTE) {
             return new Remark("REVIEW", "", state, when, item.text(), null, List.of());
         }
+        if (item.kind() == ReviewKind.MASK) {
+            return new Remark("REVIEW", "", state, when, masked(item.text()), null, List.of());
+        }
         var open = item.status() == ReviewStatus.OPEN;
         return new Remark(
                 open ? "attend" : "fait",
@@ -60,5 +63,12 @@ class RemarkLists {
                 item.text(),
                 item.outcome(),
                 acts.on(item, here));
+    }
+
+    /** Which words are not shown, and why. @param said field and ground, as they are recorded */
+    private String masked(String said) {
+        var parts = said.split(" ", 2);
+        var field = parts[0].substring(parts[0].lastIndexOf('.') + 1);
+        return texts.of("review.masked", texts.or("words." + field, field), texts.of("choice.ground." + parts[1]));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.events.Approval;
 import fr.maillage.events.Attendance;
+import fr.maillage.events.MaskGround;
 import fr.maillage.events.NetworkEvent;
 import fr.maillage.events.PartnershipEvent.PartnershipAccepted;
 import fr.maillage.events.PartnershipEvent.PartnershipDeclined;
@@ -34,6 +35,7 @@ import fr.maillage.events.ReviewEvent.FlagSettled;
 import fr.maillage.events.ReviewEvent.FollowUpClosed;
 import fr.maillage.events.ReviewEvent.FollowUpOpened;
 import fr.maillage.events.ReviewEvent.NoteAdded;
+import fr.maillage.events.ReviewEvent.TextMasked;
 import fr.maillage.events.WorkshopEvent.WorkshopCancelled;
 import fr.maillage.events.WorkshopEvent.WorkshopConfirmed;
 import fr.maillage.events.WorkshopEvent.WorkshopDeclined;
@@ -184,6 +186,9 @@ class NetworkSentencesTest {
                 "Question à suivre, EPN de Liévin : Qui tient la salle ?");
         said.put(new FollowUpClosed("Le CCAS."), "Question réglée, Salle Arago : Le CCAS.");
         said.put(new NoteAdded(null, List.of(), "Réunion en mars."), "Note : Réunion en mars.");
+        said.put(
+                new TextMasked(ARAGO, List.of("62510"), "profile.presentation", List.of(4L), MaskGround.PERSON),
+                "Un texte n'est plus montré, Salle Arago");
 
         assertEverySaid(said, "review", REVIEW);
     }

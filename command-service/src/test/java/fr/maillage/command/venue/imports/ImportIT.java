@@ -219,6 +219,9 @@ class ImportIT {
     void a_member_imports_what_is_its_own_and_other_lines_are_refused_alone() throws Exception {
         var epn = structure("77561234400017");
         var library = structure("26590123100018");
+        for (var verb : List.of("request-membership", "accept-membership")) {
+            edge.post("/api/structures/" + library + "/" + verb, "application/json", "{}");
+        }
         send(
                 "source=reseau",
                 Csv.file(Csv.venue("id", "theirs", "pivot", "26590123100018"), Csv.venue("id", "nobody-s")));
