@@ -45,7 +45,7 @@ class MaskedWordsIT {
                         .untilAsserted(() -> assertThat(shown(service, before)).doesNotContain(SECRET));
 
                 assertThat(shown(service, before)).contains(FreeTexts.MASKED);
-                assertThat(service.json("/api/venues/" + JULIE + "?at=" + before)
+                assertThat(service.json("/api/venues/" + JULIE + "?at=position:" + before)
                                 .path("contact")
                                 .path("phone")
                                 .isNull())
@@ -107,7 +107,7 @@ class MaskedWordsIT {
             var question = path.contains("?") ? "&" : "?";
             // What was asked for stands on the page of a search.
             told.append(service.get(path).body().replace("q=" + SECRET, ""));
-            told.append(service.get(path + question + "at=" + before).body().replace("q=" + SECRET, ""));
+            told.append(service.get(path + question + "at=position:" + before).body().replace("q=" + SECRET, ""));
         }
         return told.toString();
     }
