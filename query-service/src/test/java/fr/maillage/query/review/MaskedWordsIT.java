@@ -107,7 +107,9 @@ class MaskedWordsIT {
             var question = path.contains("?") ? "&" : "?";
             // What was asked for stands on the page of a search.
             told.append(service.get(path).body().replace("q=" + SECRET, ""));
-            told.append(service.get(path + question + "at=position:" + before).body().replace("q=" + SECRET, ""));
+            told.append(service.get(path + question + "at=position:" + before)
+                    .body()
+                    .replace("q=" + SECRET, ""));
         }
         return told.toString();
     }
