@@ -27,6 +27,7 @@ import fr.maillage.command.workshop.WorkshopCommand.ProposeWorkshop;
 import fr.maillage.command.workshop.WorkshopCommand.ProposeWorkshopAgain;
 import fr.maillage.command.workshop.WorkshopCommand.RescheduleWorkshop;
 import fr.maillage.command.workshop.WorkshopCommand.WarnWorkshop;
+import fr.maillage.events.WorkshopPlace;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -38,6 +39,9 @@ import org.springframework.context.annotation.Configuration;
 /** What may be asked of a joint workshop over the network, verb by verb, and the command that each becomes. */
 @Configuration(proxyBeanMethods = false)
 class WorkshopActions {
+
+    /** Of a workshop that is not there for whoever asks, which is all that they are told. */
+    private static final WorkshopPlace NOT_THERE = new WorkshopPlace(null, null, "");
 
     private static final UUID NOWHERE = new UUID(0, 0);
     private static final int REASON = 500;
@@ -162,12 +166,14 @@ class WorkshopActions {
     private RescheduleWorkshop reschedule(Asked asked, RescheduleBody body) {
         var lead = acting(asked, body.structureId());
         var period = PeriodReader.period(body, "", asked);
-        var place = log.state(asked.id())
-                .filter(state -> body.venueId() == null && body.link() == null && state instanceof Workshop)
-                .map(Workshop.class::cast)
-                .filter(workshop -> Rights.knows(asked.caller().actor(), workshop))
-                .map(workshop -> reader.stays(workshop.place(), period, asked.findings()))
-                .orElseGet(() -> reader.place(body, List.of(period), lead, asked.findings()));
+        var place = body.venueId() == null && body.link() == null
+                ? log.state(asked.id())
+                        .filter(Workshop.class::isInstance)
+                        .map(Workshop.class::cast)
+                        .filter(workshop -> Rights.knows(asked.caller().actor(), workshop))
+                        .map(workshop -> reader.stays(workshop.place(), period, asked.findings()))
+                        .orElse(NOT_THERE)
+                : reader.place(body, List.of(period), lead, asked.findings());
         return new RescheduleWorkshop(asked.id(), lead, period, place, asked.now());
     }
 
