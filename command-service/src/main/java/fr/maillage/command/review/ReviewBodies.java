@@ -76,7 +76,7 @@ final class ReviewBodies {
 
             @Schema(
                     description = "Position, dans le journal, de l'action qui dit ce texte.",
-                    example = "12",
+                    example = "1",
                     requiredMode = Schema.RequiredMode.REQUIRED)
             @Nullable Long position,
 
@@ -90,6 +90,7 @@ final class ReviewBodies {
             @Schema(
                     description =
                             "PERSON : le texte parle d'une personne. COURT : une décision l'impose. MISTAKE : il a été dit par erreur.",
+                    example = "PERSON",
                     requiredMode = Schema.RequiredMode.REQUIRED)
             @Nullable MaskGround ground)
             implements Creation {}
