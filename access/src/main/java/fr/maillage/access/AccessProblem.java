@@ -50,6 +50,9 @@ public record AccessProblem(int status, String code, String title, String detail
             "Momentanément indisponible",
             "Votre identité ne peut pas être vérifiée en ce moment. Rien n'a été enregistré ; réessayez.");
 
+    /** What a browser may do with an answer that is no page: nothing. */
+    public static final String NO_PAGE = "default-src 'none'; frame-ancestors 'none'";
+
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final Duration PASSING = Duration.ofSeconds(2);
 
@@ -68,7 +71,7 @@ public record AccessProblem(int status, String code, String title, String detail
         fields.put("code", code);
         response.setStatus(status);
         // Said at the door, where no filter may have said it yet: nothing here is a page.
-        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        response.setHeader("Content-Security-Policy", NO_PAGE);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setContentType("application/problem+json");

@@ -2,6 +2,7 @@ package fr.maillage.command.platform;
 
 import fr.maillage.access.Access;
 import fr.maillage.access.AccessConfiguration;
+import fr.maillage.access.AccessProblem;
 import jakarta.servlet.DispatcherType;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
@@ -44,7 +45,7 @@ class DoorWiring {
                         .hasAuthority("SCOPE_write"))
                 // Nothing here is a page.
                 .headers(headers -> headers.contentSecurityPolicy(
-                                policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'"))
+                                policy -> policy.policyDirectives(AccessProblem.NO_PAGE))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
                 // Nothing here is read from a cookie: another site's page has nothing to abuse.
                 .csrf(AbstractHttpConfigurer::disable)

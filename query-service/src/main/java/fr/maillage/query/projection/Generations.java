@@ -34,15 +34,16 @@ final class Generations {
         var schema = projection + "_v" + version;
         try (var insert = connection.prepareStatement("""
                 INSERT INTO generation (masks, projection, version, schema)
-                SELECT (SELECT coalesce(max(noted), 0) FROM mask), ?, ?, ? || CASE WHEN g.before = 0 THEN '' ELSE '_' || (g.last + 1) END
+                SELECT ?, ?, ?, ? || CASE WHEN g.before = 0 THEN '' ELSE '_' || (g.last + 1) END
                 FROM (SELECT count(*) FILTER (WHERE schema LIKE ? || '%') AS before, coalesce(max(id), 0) AS last
                       FROM generation) g
                 RETURNING id
                 """)) {
-            insert.setString(1, projection);
-            insert.setInt(2, version);
-            insert.setString(3, schema);
+            insert.setLong(1, Masks.last(connection));
+            insert.setString(2, projection);
+            insert.setInt(3, version);
             insert.setString(4, schema);
+            insert.setString(5, schema);
             return one(connection, number(insert));
         }
     }
