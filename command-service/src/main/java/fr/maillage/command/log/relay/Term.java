@@ -85,12 +85,7 @@ final class Term {
         if (isAnotherLog(standing.moved(), stands, former)) {
             var latest = Incarnation.later(standing.incarnation(), strangers.latest());
             seal = new Seal(identity.renew(latest, lease.epoch()), key);
-            LOG.warn(
-                    "From here on the log is {}{}: the stream is written anew",
-                    seal.incarnation().text(),
-                    checkpoint.topicId() == null
-                            ? ""
-                            : ", and no longer " + standing.incarnation().text());
+            tellIdentity(standing.incarnation());
             begin(topic, state);
         } else if (former || strangers.any()) {
             LOG.warn(
@@ -105,6 +100,15 @@ final class Term {
         }
         begun = true;
         inspectedNanos = System.nanoTime();
+    }
+
+    private void tellIdentity(Incarnation before) {
+        var now = seal.incarnation().text();
+        if (checkpoint.topicId() == null) {
+            LOG.info("The log is {}: the stream is written from its beginning", now);
+        } else {
+            LOG.warn("From here on the log is {}, and no longer {}: the stream is written anew", now, before.text());
+        }
     }
 
     /**
