@@ -9,7 +9,7 @@ final class Bookkeeping implements AutoCloseable {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(Bookkeeping.class);
     private static final Duration PAUSE = Duration.ofSeconds(2);
-    private static final long FORGET_EVERY_NANOS = Duration.ofHours(24).toNanos();
+    private static final long FORGET_EVERY_NANOS = Duration.ofHours(1).toNanos();
 
     private final SecurityJournal journal;
     private final KeyIdentities keys;
@@ -30,7 +30,8 @@ final class Bookkeeping implements AutoCloseable {
             while (true) {
                 Thread.sleep(PAUSE);
                 write();
-                if (System.nanoTime() - forgotten >= FORGET_EVERY_NANOS && forget()) {
+                if (System.nanoTime() - forgotten >= FORGET_EVERY_NANOS) {
+                    forget();
                     forgotten = System.nanoTime();
                 }
             }
@@ -48,14 +49,11 @@ final class Bookkeeping implements AutoCloseable {
         }
     }
 
-    /** @return whether it was done */
-    private boolean forget() {
+    private void forget() {
         try {
             journal.forgetOld();
-            return true;
         } catch (RuntimeException later) {
-            LOGGER.debug("the journal cannot be cut now", later);
-            return false;
+            LOGGER.warn("the journal keeps more than a year for now: {}", String.valueOf(later.getMessage()));
         }
     }
 
