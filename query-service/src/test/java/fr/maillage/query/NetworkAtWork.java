@@ -1,6 +1,5 @@
 package fr.maillage.query;
 
-import fr.maillage.embedded.EmbeddedKafka;
 import fr.maillage.events.Approval;
 import fr.maillage.events.Attendance;
 import fr.maillage.events.PartnershipEvent.PartnershipAccepted;
@@ -52,7 +51,7 @@ public final class NetworkAtWork {
 
     public static synchronized RunningService shared() throws Exception {
         if (shared == null) {
-            var service = new RunningService(EmbeddedKafka.temporary());
+            var service = new RunningService();
             service.publish(facts());
             shared = service;
         }

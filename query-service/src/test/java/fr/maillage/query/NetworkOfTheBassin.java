@@ -1,6 +1,5 @@
 package fr.maillage.query;
 
-import fr.maillage.embedded.EmbeddedKafka;
 import fr.maillage.events.Hours;
 import fr.maillage.events.Place;
 import fr.maillage.events.SourceRecord;
@@ -34,7 +33,7 @@ public final class NetworkOfTheBassin {
 
     public static synchronized RunningService shared() throws Exception {
         if (shared == null) {
-            var service = new RunningService(EmbeddedKafka.temporary());
+            var service = new RunningService();
             service.publish(facts());
             shared = service;
         }

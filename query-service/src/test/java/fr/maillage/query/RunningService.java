@@ -55,18 +55,14 @@ public final class RunningService {
     private static final EventJson JSON = new EventJson();
 
     private final HttpClient client = HttpClient.newHttpClient();
+    private final EmbeddedKafka kafka = EmbeddedKafka.temporary();
     private final KafkaProducer<byte[], byte[]> producer;
     private final long[] previous = new long[PARTITIONS];
     private final ConfigurableApplicationContext context;
     private int sent;
 
-    /** Starts a service of one's own. */
-    public RunningService(EmbeddedKafka kafka) throws Exception {
-        this(kafka, new String[0]);
-    }
-
-    /** The same, with settings of its own. */
-    public RunningService(EmbeddedKafka kafka, String... settings) throws Exception {
+    /** Starts a service of one's own, with settings of its own, on a broker that stops with it. */
+    public RunningService(String... settings) throws Exception {
         try (var admin = Admin.create(kafka.client(KafkaUser.COMMAND))) {
             admin.createTopics(Set.of(new NewTopic(RecordHeaders.TOPIC, PARTITIONS, (short) 1)))
                     .all()
@@ -79,7 +75,7 @@ public final class RunningService {
                 context -> context.registerBean(Clock.class, () -> Clock.fixed(NOW, ZoneOffset.UTC));
         context = new SpringApplicationBuilder(QueryService.class)
                 .initializers(fixedClock)
-                .run(together(usual(postgres, kafka), settings));
+                .run(together(usual(postgres), settings));
     }
 
     /** Of two settings of one name, the later. */
@@ -90,7 +86,7 @@ public final class RunningService {
                 .toArray(String[]::new);
     }
 
-    private static String[] usual(EmbeddedPostgres postgres, EmbeddedKafka kafka) {
+    private String[] usual(EmbeddedPostgres postgres) {
         return new String[] {
             "--server.port=0",
             "--management.server.port=0",
@@ -195,6 +191,11 @@ public final class RunningService {
         return client.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
     }
 
+    /** What it follows. */
+    public EmbeddedKafka kafka() {
+        return kafka;
+    }
+
     /** Parts of it of one kind. */
     public <T> Collection<T> beans(Class<T> type) {
         return context.getBeansOfType(type).values();
@@ -208,6 +209,7 @@ public final class RunningService {
     public void stop() {
         context.close();
         producer.close();
+        kafka.close();
     }
 
     private ProducerRecord<byte[], byte[]> record(RecordedEvent fact) {

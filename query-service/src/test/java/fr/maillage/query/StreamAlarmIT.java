@@ -23,9 +23,7 @@ class StreamAlarmIT {
 
     private static final long PATIENCE_NANOS = 30_000_000_000L;
 
-    private final EmbeddedKafka kafka = EmbeddedKafka.temporary();
-
-    private void send(String position, Incarnation log, boolean sealed) {
+    private static void send(EmbeddedKafka kafka, String position, Incarnation log, boolean sealed) {
         var record = new ProducerRecord<>(RecordHeaders.TOPIC, 0, new byte[0], "{}".getBytes(UTF_8));
         var type = EventCatalog.typeOf(VenueClosed.class);
         Map.of(
@@ -67,13 +65,13 @@ class StreamAlarmIT {
 
     @Test
     void a_record_without_proof_makes_health_down_and_a_later_log_is_said_on_the_pages() throws Exception {
-        var service = new RunningService(kafka);
+        var service = new RunningService();
         try {
             await(service, Status.UP);
             var facts = new Facts();
             facts.say(UUID.randomUUID(), Facts.structure("EPN de Liévin", null, "62510"), "62510");
             service.publish(facts);
-            send("2", Sealing.LOG, false);
+            send(service.kafka(), "2", Sealing.LOG, false);
             await(service, Status.DOWN);
             assertThat(service.json("/api/projections")
                             .at("/stream/holdsForeignRecords")
@@ -81,7 +79,7 @@ class StreamAlarmIT {
                     .isTrue();
             assertThat(service.get("/").statusCode()).isEqualTo(200);
 
-            send("1", Sealing.after(Sealing.LOG, 1_000), true);
+            send(service.kafka(), "1", Sealing.after(Sealing.LOG, 1_000), true);
             var deadline = System.nanoTime() + PATIENCE_NANOS;
             while (!service.get("/").body().contains("Les vues sont refaites à partir du journal")) {
                 assertThat(System.nanoTime()).as("the page says so").isLessThan(deadline);
@@ -96,7 +94,6 @@ class StreamAlarmIT {
             assertThat(service.json("/api/activity?limit=1").path("items")).hasSize(1);
         } finally {
             service.stop();
-            kafka.close();
         }
     }
 }

@@ -3,7 +3,6 @@ package fr.maillage.query.activity;
 import static fr.maillage.query.Facts.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.embedded.EmbeddedKafka;
 import fr.maillage.events.Place;
 import fr.maillage.events.VenueEvent.VenueConfirmed;
 import fr.maillage.query.Facts;
@@ -27,7 +26,7 @@ class StrandsIT {
 
     @BeforeAll
     static void a_large_file() throws Exception {
-        service = new RunningService(EmbeddedKafka.temporary());
+        service = new RunningService();
         FACTS.at("2026-12-01T09:00:00Z")
                 .apart()
                 .by(EPN)

@@ -2,7 +2,6 @@ package fr.maillage.query.census;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.embedded.EmbeddedKafka;
 import fr.maillage.events.Contact;
 import fr.maillage.events.LabelStanding;
 import fr.maillage.events.Place;
@@ -37,7 +36,7 @@ class DuplicatesIT {
 
     @BeforeAll
     static void start() throws Exception {
-        service = new RunningService(EmbeddedKafka.temporary());
+        service = new RunningService();
         service.publish(new Facts()
                 .apart()
                 .at("2026-03-01T09:00:00Z")

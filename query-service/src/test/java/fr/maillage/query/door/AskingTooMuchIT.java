@@ -2,7 +2,6 @@ package fr.maillage.query.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.embedded.EmbeddedKafka;
 import fr.maillage.query.Browser;
 import fr.maillage.query.RunningService;
 import java.net.URI;
@@ -30,7 +29,7 @@ class AskingTooMuchIT {
             })
     void whatever_could_begin_a_session_is_soon_refused_to_an_address_that_keeps_no_cookie(String asked)
             throws Exception {
-        var service = new RunningService(EmbeddedKafka.temporary(), "--maillage.limits.anonymous-per-second=1");
+        var service = new RunningService("--maillage.limits.anonymous-per-second=1");
         try {
             var answers = new ArrayList<HttpResponse<String>>();
             for (var time = 0; time < 40; time++) {
@@ -63,7 +62,7 @@ class AskingTooMuchIT {
 
     @Test
     void a_form_without_its_token_begins_none() throws Exception {
-        var service = new RunningService(EmbeddedKafka.temporary());
+        var service = new RunningService();
         try {
             for (var path : List.of("/agir/declarer-lieu", "/vu", "/nothing", "/connexion", "/deconnexion")) {
                 assertThat(beganASession(new Browser(service).post(path, "name=Salle")))

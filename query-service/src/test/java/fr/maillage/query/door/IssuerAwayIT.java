@@ -2,7 +2,6 @@ package fr.maillage.query.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.embedded.EmbeddedKafka;
 import fr.maillage.query.Browser;
 import fr.maillage.query.RunningService;
 import org.junit.jupiter.api.AfterAll;
@@ -16,7 +15,7 @@ class IssuerAwayIT {
 
     @BeforeAll
     static void without_its_issuer() throws Exception {
-        service = new RunningService(EmbeddedKafka.temporary(), "--maillage.identity.discovery=http://127.0.0.1:1");
+        service = new RunningService("--maillage.identity.discovery=http://127.0.0.1:1");
         service.untilReady();
     }
 

@@ -1,6 +1,5 @@
 package fr.maillage.query.door;
 
-import fr.maillage.embedded.EmbeddedKafka;
 import fr.maillage.events.Period;
 import fr.maillage.events.StructureEvent.MembershipAccepted;
 import fr.maillage.events.StructureEvent.MembershipEnded;
@@ -58,7 +57,7 @@ public final class OncePublic {
     /** A service that tells of it, which tests only read. */
     public static synchronized RunningService shared() throws Exception {
         if (shared == null) {
-            var service = new RunningService(EmbeddedKafka.temporary());
+            var service = new RunningService();
             service.publish(facts());
             shared = service;
         }

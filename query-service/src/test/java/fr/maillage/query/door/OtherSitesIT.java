@@ -6,7 +6,6 @@ import static fr.maillage.query.NetworkAtWork.PLANNED;
 import static fr.maillage.query.NetworkAtWork.SECRET;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.embedded.EmbeddedKafka;
 import fr.maillage.query.Browser;
 import fr.maillage.query.Facts;
 import fr.maillage.query.NetworkAtWork;
@@ -105,7 +104,7 @@ class OtherSitesIT {
 
     @Test
     void a_site_that_asks_too_much_is_told_when_to_come_back() throws Exception {
-        var hurried = new RunningService(EmbeddedKafka.temporary(), "--maillage.limits.anonymous-per-second=1");
+        var hurried = new RunningService("--maillage.limits.anonymous-per-second=1");
         try {
             problem(429, tooMany(hurried, "/api/venues?limit=1", "Origin", SITE));
             var frame = tooMany(hurried, Framed.PLACES, "Accept", "text/html");

@@ -15,7 +15,6 @@ import static fr.maillage.query.NetworkAtWork.WILSON;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.embedded.EmbeddedKafka;
 import fr.maillage.events.PartnershipEvent.PartnershipAccepted;
 import fr.maillage.events.PartnershipEvent.PartnershipFormed;
 import fr.maillage.events.Period;
@@ -139,7 +138,7 @@ class WhoSeesWhatIT {
 
     @BeforeAll
     static void a_network_with_something_to_hide() throws Exception {
-        service = new RunningService(EmbeddedKafka.temporary());
+        service = new RunningService();
         var facts = around(NetworkAtWork.facts())
                 .by(EPN)
                 .say(CLOSED, Facts.venue("Ancien point d'accès", Facts.lievin(), EPN, null), "62510")

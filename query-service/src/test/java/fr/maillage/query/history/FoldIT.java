@@ -3,7 +3,6 @@ package fr.maillage.query.history;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.embedded.EmbeddedKafka;
 import fr.maillage.events.NetworkEvent;
 import fr.maillage.events.VenueEvent.VenueClosed;
 import fr.maillage.events.VenueEvent.VenueConfirmed;
@@ -47,7 +46,7 @@ class FoldIT {
 
     @BeforeAll
     static void start() throws Exception {
-        service = new RunningService(EmbeddedKafka.temporary());
+        service = new RunningService();
         service.publish(FACTS_SO_FAR);
     }
 

@@ -3,7 +3,6 @@ package fr.maillage.query.page;
 import static fr.maillage.query.Facts.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.embedded.EmbeddedKafka;
 import fr.maillage.events.Approval;
 import fr.maillage.events.Period;
 import fr.maillage.events.Place;
@@ -52,7 +51,7 @@ class FullPagesIT {
 
     @BeforeAll
     static void a_network_that_never_stops() throws Exception {
-        service = new RunningService(EmbeddedKafka.temporary());
+        service = new RunningService();
         hub = new Browsed(service);
         var tablets = new ResourceProfile("Valise de tablettes", null, null, "62510", null, null, null);
         var facts = new Facts()

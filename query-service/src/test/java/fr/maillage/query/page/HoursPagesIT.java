@@ -3,7 +3,6 @@ package fr.maillage.query.page;
 import static fr.maillage.query.Facts.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.embedded.EmbeddedKafka;
 import fr.maillage.events.Hours;
 import fr.maillage.events.VenueEvent.VenueHoursSet;
 import fr.maillage.query.Facts;
@@ -19,7 +18,7 @@ class HoursPagesIT {
 
     @BeforeAll
     static void venues() throws Exception {
-        service = new RunningService(EmbeddedKafka.temporary());
+        service = new RunningService();
         var facts = new Facts().at("2026-12-01T09:00:00Z").from("form");
         venue(facts, 1, new Hours("Mo-Su 00:00-24:00 \"uniquement sur rendez-vous\"", null, null));
         venue(facts, 2, Facts.hours("Mo-Fr 14:00-17:00 || \"sur rendez-vous\""));

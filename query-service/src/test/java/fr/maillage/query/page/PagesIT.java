@@ -3,7 +3,6 @@ package fr.maillage.query.page;
 import static fr.maillage.query.Facts.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.embedded.EmbeddedKafka;
 import fr.maillage.events.SourceRecord;
 import fr.maillage.events.VenueEvent.VenueClosed;
 import fr.maillage.events.VenueEvent.VenueConfirmed;
@@ -35,8 +34,7 @@ class PagesIT {
 
     @BeforeAll
     static void a_small_network() throws Exception {
-        var kafka = EmbeddedKafka.temporary();
-        service = new RunningService(kafka);
+        service = new RunningService();
         var facts = new Facts()
                 .at("2026-01-10T09:00:00Z")
                 .apart()

@@ -1,6 +1,5 @@
 package fr.maillage.query.partnership;
 
-import fr.maillage.embedded.EmbeddedKafka;
 import fr.maillage.events.PartnershipEvent.PartnershipAccepted;
 import fr.maillage.events.PartnershipEvent.PartnershipDeclined;
 import fr.maillage.events.PartnershipEvent.PartnershipEnded;
@@ -47,7 +46,7 @@ final class PartnershipsOfTheBassin {
 
     static synchronized RunningService shared() throws Exception {
         if (shared == null) {
-            var service = new RunningService(EmbeddedKafka.temporary());
+            var service = new RunningService();
             service.publish(facts());
             shared = service;
         }

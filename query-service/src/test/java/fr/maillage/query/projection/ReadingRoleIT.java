@@ -3,7 +3,6 @@ package fr.maillage.query.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.maillage.embedded.EmbeddedKafka;
 import fr.maillage.embedded.EmbeddedPostgres;
 import fr.maillage.query.Facts;
 import fr.maillage.query.RunningService;
@@ -46,7 +45,6 @@ class ReadingRoleIT {
             statement.execute("GRANT CONNECT ON DATABASE " + VIEWS + " TO " + READER);
         }
         service = new RunningService(
-                EmbeddedKafka.temporary(),
                 "--spring.datasource.url=" + POSTGRES.jdbcUrl(VIEWS),
                 "--spring.datasource.username=" + OWNER,
                 "--spring.datasource.password=" + PASSWORD,

@@ -2,7 +2,6 @@ package fr.maillage.query.resource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.embedded.EmbeddedKafka;
 import fr.maillage.events.Period;
 import fr.maillage.events.ResourceEvent;
 import fr.maillage.events.ResourceEvent.ReservationAccepted;
@@ -40,7 +39,7 @@ class ReservationFoldIT {
 
     @BeforeAll
     static void start() throws Exception {
-        service = new RunningService(EmbeddedKafka.temporary());
+        service = new RunningService();
         service.publish(invented(new Random(20_261_202)));
     }
 

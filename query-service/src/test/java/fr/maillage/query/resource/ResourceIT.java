@@ -10,7 +10,6 @@ import static fr.maillage.query.resource.Lent.PROMISED;
 import static fr.maillage.query.resource.Lent.WAITING;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.embedded.EmbeddedKafka;
 import fr.maillage.query.RunningService;
 import java.util.Arrays;
 import java.util.List;
@@ -30,7 +29,7 @@ class ResourceIT {
 
     @BeforeAll
     static void start() throws Exception {
-        service = new RunningService(EmbeddedKafka.temporary());
+        service = new RunningService();
         service.publish(Lent.facts());
     }
 

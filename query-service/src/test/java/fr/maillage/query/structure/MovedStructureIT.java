@@ -3,7 +3,6 @@ package fr.maillage.query.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
-import fr.maillage.embedded.EmbeddedKafka;
 import fr.maillage.events.LabelStanding;
 import fr.maillage.events.StructureEvent.StructureRenumbered;
 import fr.maillage.events.VenueEvent.VenueDeclared;
@@ -33,7 +32,7 @@ class MovedStructureIT {
 
     @BeforeAll
     static void start() throws Exception {
-        service = new RunningService(EmbeddedKafka.temporary());
+        service = new RunningService();
         var facts = new Facts()
                 .apart()
                 .say(EPN, Facts.structure("EPN de Liévin", BEFORE, "62510"), "62510")

@@ -5,7 +5,6 @@ import static fr.maillage.query.todo.WhatWaits.HIRSON;
 import static fr.maillage.query.todo.WhatWaits.WAITING;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.embedded.EmbeddedKafka;
 import fr.maillage.query.Facts;
 import fr.maillage.query.RunningService;
 import java.util.ArrayList;
@@ -26,7 +25,7 @@ class TodoIT {
 
     @BeforeAll
     static void start() throws Exception {
-        service = new RunningService(EmbeddedKafka.temporary());
+        service = new RunningService();
         service.publish(WhatWaits.facts());
     }
 

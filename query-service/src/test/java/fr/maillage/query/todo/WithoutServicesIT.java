@@ -2,7 +2,6 @@ package fr.maillage.query.todo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.embedded.EmbeddedKafka;
 import fr.maillage.events.Contact;
 import fr.maillage.events.Offer;
 import fr.maillage.events.Place;
@@ -29,7 +28,7 @@ class WithoutServicesIT {
 
     @BeforeAll
     static void start() throws Exception {
-        service = new RunningService(EmbeddedKafka.temporary());
+        service = new RunningService();
         hub = new Browsed(service);
         var profile = new VenueProfile(
                 "Salle Arago",

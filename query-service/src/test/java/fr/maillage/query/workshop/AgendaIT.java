@@ -3,7 +3,6 @@ package fr.maillage.query.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
-import fr.maillage.embedded.EmbeddedKafka;
 import fr.maillage.query.Facts;
 import fr.maillage.query.RunningService;
 import java.io.StringReader;
@@ -35,7 +34,7 @@ class AgendaIT {
 
     @BeforeAll
     static void start() throws Exception {
-        service = new RunningService(EmbeddedKafka.temporary());
+        service = new RunningService();
         service.publish(Bassin.facts());
     }
 

@@ -2,7 +2,6 @@ package fr.maillage.query.page.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.embedded.EmbeddedKafka;
 import fr.maillage.query.Facts;
 import fr.maillage.query.RunningService;
 import java.net.URLEncoder;
@@ -33,7 +32,7 @@ class CommunesInFormsIT {
     @BeforeAll
     static void start() throws Exception {
         commands = new CommandSide();
-        service = new RunningService(EmbeddedKafka.temporary(), commands.setting());
+        service = new RunningService(commands.setting());
         var facts = new Facts().apart();
         Stream.of("62510", "93066", "13201", "75120")
                 .forEach(code -> facts.say(in(code), Facts.structure("Un lieu partagé", null, code), code));

@@ -5,7 +5,6 @@ import static fr.maillage.query.NetworkAtWork.EPN;
 import static fr.maillage.query.NetworkAtWork.WILSON;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.embedded.EmbeddedKafka;
 import fr.maillage.events.Label;
 import fr.maillage.events.VenueEvent.VenueLabelDeclared;
 import fr.maillage.events.VenueEvent.VenueLabelGranted;
@@ -38,7 +37,7 @@ class LabelActsIT {
     @BeforeAll
     static void start() throws Exception {
         commands = new CommandSide();
-        service = new RunningService(EmbeddedKafka.temporary(), commands.setting());
+        service = new RunningService(commands.setting());
         service.publish(NetworkAtWork.facts()
                 .say(ARAGO, new VenueLabelDeclared(new Label(Label.Kind.OTHER, "Pass numérique"), null), "62510")
                 .say(ARAGO, new VenueLabelDeclared(new Label(Label.Kind.OTHER, "aidants connect"), null), "62510")

@@ -5,7 +5,6 @@ import static fr.maillage.query.NetworkAtWork.EPN;
 import static fr.maillage.query.NetworkAtWork.PACT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.embedded.EmbeddedKafka;
 import fr.maillage.events.ReviewEvent.FollowUpOpened;
 import fr.maillage.events.ReviewEvent.NoteAdded;
 import fr.maillage.query.Facts;
@@ -35,7 +34,7 @@ class ReviewActsIT {
     @BeforeAll
     static void start() throws Exception {
         commands = new CommandSide();
-        service = new RunningService(EmbeddedKafka.temporary(), commands.setting());
+        service = new RunningService(commands.setting());
         service.publish(NetworkAtWork.facts()
                 .say(Facts.id(71), new FollowUpOpened(ARAGO, List.of("62510"), QUESTION), "62510")
                 .say(Facts.id(72), new NoteAdded(ARAGO, List.of("62510"), "Présente au comité"), "62510"));

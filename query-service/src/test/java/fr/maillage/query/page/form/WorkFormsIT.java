@@ -10,7 +10,6 @@ import static fr.maillage.query.NetworkAtWork.PLANNED;
 import static fr.maillage.query.NetworkAtWork.TABLETS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.embedded.EmbeddedKafka;
 import fr.maillage.query.NetworkAtWork;
 import fr.maillage.query.RunningService;
 import fr.maillage.query.page.Browsed;
@@ -47,7 +46,7 @@ class WorkFormsIT {
     @BeforeAll
     static void start() throws Exception {
         commands = new CommandSide();
-        service = new RunningService(EmbeddedKafka.temporary(), commands.setting());
+        service = new RunningService(commands.setting());
         service.publish(NetworkAtWork.facts());
     }
 

@@ -3,7 +3,6 @@ package fr.maillage.query.page.imports;
 import static fr.maillage.query.NetworkAtWork.EPN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.embedded.EmbeddedKafka;
 import fr.maillage.query.NetworkAtWork;
 import fr.maillage.query.RunningService;
 import fr.maillage.query.page.Browsed;
@@ -35,7 +34,7 @@ class ImportIT {
     @BeforeAll
     static void start() throws Exception {
         commands = new CommandSide();
-        service = new RunningService(EmbeddedKafka.temporary(), commands.setting());
+        service = new RunningService(commands.setting());
         service.publish(NetworkAtWork.facts());
         browsed = new Browsed(service);
     }

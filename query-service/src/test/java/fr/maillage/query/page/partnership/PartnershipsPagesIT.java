@@ -3,7 +3,6 @@ package fr.maillage.query.page.partnership;
 import static fr.maillage.query.Facts.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.embedded.EmbeddedKafka;
 import fr.maillage.events.PartnershipEvent.PartnershipProposed;
 import fr.maillage.events.PartnershipNature;
 import fr.maillage.events.PartnershipTerms;
@@ -33,7 +32,7 @@ class PartnershipsPagesIT {
 
     @BeforeAll
     static void a_network_of_many_partnerships() throws Exception {
-        service = new RunningService(EmbeddedKafka.temporary());
+        service = new RunningService();
         hub = new Browsed(service);
         var facts = new Facts()
                 .say(EPN, Facts.structure("EPN de Liévin", null, "62510"), "62510")

@@ -4,7 +4,6 @@ import static fr.maillage.query.NetworkAtWork.CCAS;
 import static fr.maillage.query.NetworkAtWork.EPN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.embedded.EmbeddedKafka;
 import fr.maillage.query.NetworkAtWork;
 import fr.maillage.query.RunningService;
 import fr.maillage.query.page.Browsed;
@@ -30,10 +29,7 @@ class ToolsIT {
     @BeforeAll
     static void start() throws Exception {
         commandSide = new CommandSide();
-        service = new RunningService(
-                EmbeddedKafka.temporary(),
-                commandSide.setting(),
-                "--maillage.public-command-url=https://actions.example");
+        service = new RunningService(commandSide.setting(), "--maillage.public-command-url=https://actions.example");
         service.publish(NetworkAtWork.facts());
         browsed = new Browsed(service);
     }

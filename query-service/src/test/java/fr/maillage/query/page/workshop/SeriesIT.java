@@ -3,7 +3,6 @@ package fr.maillage.query.page.workshop;
 import static fr.maillage.query.Facts.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.embedded.EmbeddedKafka;
 import fr.maillage.events.Period;
 import fr.maillage.events.StructureEvent.MembershipAccepted;
 import fr.maillage.events.StructureEvent.MembershipRequested;
@@ -55,7 +54,7 @@ class SeriesIT {
     @BeforeAll
     static void start() throws Exception {
         commands = new CommandSide();
-        service = new RunningService(EmbeddedKafka.temporary(), commands.setting());
+        service = new RunningService(commands.setting());
         var facts = new Facts().apart().at("2026-01-10T09:00:00Z");
         structure(facts, EPN, "EPN de Liévin", "62510");
         structure(facts, CCAS, "CCAS de Denain", "59172");
