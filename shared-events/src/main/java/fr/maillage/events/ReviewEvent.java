@@ -63,7 +63,8 @@ public sealed interface ReviewEvent extends NetworkEvent {
 
     /**
      * Words of a fact are no longer shown, because they speak of a person or should not have been said. What was said
-     * before stays in the log; whoever reads the network, at any date, reads it without them.
+     * before stays in the log; whoever reads the network, at any date, reads it without them. Where a later fact of the
+     * subject says the same words there again, it is read without them too.
      *
      * @param subject what the fact is about
      * @param communes INSEE codes of those that the fact concerns

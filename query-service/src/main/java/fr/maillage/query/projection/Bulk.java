@@ -71,7 +71,7 @@ final class Bulk implements AutoCloseable {
 
     void take(Run run) throws SQLException {
         var facts = run.records().stream()
-                .filter(this::concernsSomebody)
+                .filter(record -> concernsSomebody(record) || masks.areIn(record))
                 .map(record -> Fact.of(record, JSON, masks))
                 .toList();
         for (var target : targets) {
@@ -80,7 +80,7 @@ final class Bulk implements AutoCloseable {
         if (!run.records().isEmpty()) {
             send(() -> {
                 Moments.note(connection, run.records());
-                Masks.note(connection, run.records());
+                masks.note(connection, run.records());
             });
         }
     }

@@ -18,7 +18,7 @@ record Fact(
     /** Never throws: what cannot be read is told, so that the projections park it. */
     static Fact of(LogRecord record, EventJson json, Masks masks) {
         try {
-            return new Fact(record, record.decode(json, masks.at(record)), null);
+            return new Fact(record, masks.read(record, json), null);
         } catch (RuntimeException unreadable) {
             return new Fact(record, null, reason(unreadable));
         }

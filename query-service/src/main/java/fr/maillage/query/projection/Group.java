@@ -26,7 +26,7 @@ final class Group {
     private final List<Fold<?>> folds;
     private Place place;
     private boolean fresh;
-    private Masks masks = Masks.NONE;
+    private Masks masks = Masks.none();
 
     Group(DataSource source, List<Fold<?>> folds, Place place) {
         this.source = source;
@@ -92,7 +92,7 @@ final class Group {
                 write(connection, fold, facts, fold == refusal.by() ? refusal.reason() : null);
             }
             Moments.note(connection, records);
-            Masks.note(connection, records);
+            masks.note(connection, records);
             Generations.move(connection, folds.stream().map(Fold::generation).toList(), place.position(), to);
         });
         folds.forEach(fold -> fold.settle(HELD_BYTES));

@@ -1,37 +1,58 @@
 package fr.maillage.query.projection;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import fr.maillage.events.ReviewEvent.TextMasked;
 import fr.maillage.wire.EventCatalog;
 import fr.maillage.wire.EventJson;
+import fr.maillage.wire.FreeTexts;
+import fr.maillage.wire.RecordedEvent;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Words that the hub keeps from being shown, by the fact that says them. A fact is read without them, so that no view, no
- * version of one and nothing made of them ever holds them; builds of before are made anew ({@link Generations}).
+ * Words that the hub keeps from being shown, by the fact that says them; later facts that say them again at the same place of
+ * the same subject are covered too, as a file that is read each night says everything again. A fact is read without them, so
+ * that no view, no version of one and nothing made of them ever holds them; builds of before are made anew ({@link
+ * Generations}).
  */
 final class Masks {
 
     private static final EventJson JSON = new EventJson();
     private static final String TYPE = EventCatalog.typeOf(TextMasked.class).name();
 
-    /** Where nothing is masked. */
-    static final Masks NONE = new Masks(Map.of());
-
     private final Map<Said, Set<String>> fields;
+    private final Map<Subject, Set<Words>> words;
+    private final Set<Words> met = ConcurrentHashMap.newKeySet();
 
-    private Masks(Map<Said, Set<String>> fields) {
+    private Masks(Map<Said, Set<String>> fields, Map<Subject, Set<Words>> words) {
         this.fields = fields;
+        this.words = words;
     }
 
     /** A fact of a log. */
     private record Said(UUID log, long position) {}
+
+    /** What facts of a log are about. */
+    private record Subject(UUID log, UUID id) {}
+
+    /** @param digest as text, of what is said there */
+    private record Words(Subject subject, String field, String digest) {}
+
+    /** Where nothing is masked. */
+    static Masks none() {
+        return new Masks(Map.of(), Map.of());
+    }
 
     /** All that is known. */
     static Masks of(Connection connection) throws SQLException {
@@ -43,14 +64,56 @@ final class Masks {
                 fields.computeIfAbsent(fact, first -> new HashSet<>()).add(row.getString(3));
             }
         }
-        return fields.isEmpty() ? NONE : new Masks(fields);
+        var words = new HashMap<Subject, Set<Words>>();
+        try (var select = connection.prepareStatement("SELECT incarnation, subject, field, digest FROM masked_words");
+                var row = select.executeQuery()) {
+            while (row.next()) {
+                var subject = new Subject(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
+                var digest = HexFormat.of().formatHex(row.getBytes(4));
+                words.computeIfAbsent(subject, first -> new HashSet<>())
+                        .add(new Words(subject, row.getString(3), digest));
+            }
+        }
+        return new Masks(fields, words);
     }
 
-    /** Where the words stand that a fact is read without; empty where it is read whole. */
-    Set<String> at(LogRecord fact) {
-        return fields.isEmpty()
-                ? Set.of()
-                : fields.getOrDefault(new Said(fact.log().id(), fact.position()), Set.of());
+    /** Whether words are masked in the fact itself, and not only because they were masked in another. */
+    boolean areIn(LogRecord fact) {
+        return fields.containsKey(said(fact));
+    }
+
+    private static Said said(LogRecord fact) {
+        return new Said(fact.log().id(), fact.position());
+    }
+
+    /** The fact without what is masked in it. Throws whatever is wrong with it. */
+    RecordedEvent read(LogRecord fact, EventJson json) {
+        var subject = new Subject(fact.log().id(), fact.subject());
+        if (!areIn(fact) && !words.containsKey(subject)) {
+            return fact.decode(json, Set.of());
+        }
+        var whole = fact.decode(json, Set.of());
+        var here = fields.getOrDefault(said(fact), Set.of());
+        var masked = new HashSet<String>();
+        FreeTexts.of(whole.event(), whole.metadata()).forEach((field, text) -> {
+            var said = new Words(subject, field, digest(text));
+            if (here.contains(field)) {
+                words.computeIfAbsent(subject, first -> new HashSet<>()).add(said);
+                met.add(said);
+            }
+            if (words.getOrDefault(subject, Set.of()).contains(said)) {
+                masked.add(field);
+            }
+        });
+        return masked.isEmpty() ? whole : fact.decode(json, masked);
+    }
+
+    private static String digest(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has it", impossible);
+        }
     }
 
     /** Which of them was taken in last; 0 where there is none. It only grows. */
@@ -64,9 +127,11 @@ final class Masks {
 
     /** Forgets those of logs of which nothing is built any more. */
     static void forgetOld(Connection connection) throws SQLException {
-        try (var delete = connection.prepareStatement(
-                "DELETE FROM mask WHERE incarnation NOT IN (SELECT incarnation FROM generation)")) {
-            delete.executeUpdate();
+        try (var delete = connection.createStatement()) {
+            for (var table : List.of("mask", "masked_words")) {
+                delete.executeUpdate(
+                        "DELETE FROM " + table + " WHERE incarnation NOT IN (SELECT incarnation FROM generation)");
+            }
         }
     }
 
@@ -79,12 +144,28 @@ final class Masks {
         return record.type().name().equals(TYPE);
     }
 
-    /** Takes in what these records mask; again changes nothing. */
-    static void note(Connection connection, List<LogRecord> records) throws SQLException {
+    /** Keeps what these records mask, and what was met of masked words when facts were read; again changes nothing. */
+    void note(Connection connection, List<LogRecord> records) throws SQLException {
         for (var record : records) {
             if (masks(record) && JSON.read(record.type(), record.payload()) instanceof TextMasked masked) {
                 note(connection, record.log().id(), masked);
             }
+        }
+        for (var said : List.copyOf(met)) {
+            note(connection, said);
+            met.remove(said);
+        }
+    }
+
+    private static void note(Connection connection, Words said) throws SQLException {
+        try (var insert = connection.prepareStatement("""
+                INSERT INTO masked_words (incarnation, subject, field, digest) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING
+                """)) {
+            insert.setObject(1, said.subject().log());
+            insert.setObject(2, said.subject().id());
+            insert.setString(3, said.field());
+            insert.setBytes(4, HexFormat.of().parseHex(said.digest()));
+            insert.executeUpdate();
         }
     }
 

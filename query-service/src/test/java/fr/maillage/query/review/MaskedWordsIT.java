@@ -9,6 +9,8 @@ import fr.maillage.events.MaskGround;
 import fr.maillage.events.ResourceEvent.ResourceWithdrawn;
 import fr.maillage.events.ReviewEvent.NoteAdded;
 import fr.maillage.events.ReviewEvent.TextMasked;
+import fr.maillage.events.VenueEvent.VenueDescribed;
+import fr.maillage.events.VenueProfile;
 import fr.maillage.query.Facts;
 import fr.maillage.query.NetworkAtWork;
 import fr.maillage.query.RunningService;
@@ -25,6 +27,7 @@ class MaskedWordsIT {
     private static final UUID NOTE = new UUID(9, 2);
     private static final UUID MASKS = new UUID(9, 3);
     private static final String SECRET = "Zorglubine";
+    private static final String LATER = "Ouvert aux familles";
 
     @Test
     void what_is_masked_is_read_nowhere_nor_after_a_rebuild_nor_at_a_date_before() throws Exception {
@@ -43,6 +46,10 @@ class MaskedWordsIT {
 
             assertThat(shown(service, before)).contains(FreeTexts.MASKED);
             assertThat(service.json("/api/masks").path("total").asInt()).isEqualTo(5);
+
+            saidAgain(facts);
+            service.publish(facts);
+            assertThat(shown(service, before)).doesNotContain(SECRET).contains(LATER);
         } finally {
             service.stop();
         }
@@ -56,6 +63,23 @@ class MaskedWordsIT {
                 .because(null)
                 .by(null)
                 .say(NOTE, new NoteAdded(JULIE, List.of("62510"), "Voir " + SECRET), "62510");
+    }
+
+    /** As a file does that is read each night: what it changes, and everything else as it was. */
+    private static void saidAgain(Facts facts) {
+        var known = Facts.profile("Chez " + SECRET);
+        var changed = new VenueProfile(
+                known.name(),
+                known.typologies(),
+                known.contact(),
+                LATER,
+                known.presentation(),
+                known.itinerancy(),
+                known.parent(),
+                known.accessibility(),
+                known.booking(),
+                known.origin());
+        facts.say(JULIE, new VenueDescribed(changed, null), "62510");
     }
 
     private static void masked(Facts facts, long last) {
