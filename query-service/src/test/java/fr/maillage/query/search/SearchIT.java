@@ -84,8 +84,11 @@ class SearchIT {
                 .isEqualTo("Projet confidentiel");
         var hidden = find("?q=confidentiel", "Maillage-Structure", LIBRARY.toString());
         assertThat(hidden.get("total").asInt()).isZero();
-        assertThat(names(find("?q=artois", "Maillage-Structure", LIBRARY.toString())))
+        assertThat(names(find("?q=artois", "Maillage-Structure", EPN.toString())))
                 .isEqualTo("Médiations numériques en Artois");
+        assertThat(names(find("?q=artois", "Maillage-Structure", LIBRARY.toString())))
+                .as("what only members see, and the library is none")
+                .isEmpty();
     }
 
     @Test
