@@ -11,6 +11,8 @@ import fr.maillage.events.ReviewEvent.ActivityFlagged;
 import fr.maillage.events.ReviewEvent.FlagSettled;
 import fr.maillage.events.ReviewEvent.FollowUpOpened;
 import fr.maillage.events.ReviewEvent.NoteAdded;
+import fr.maillage.events.StructureEvent.MembershipAccepted;
+import fr.maillage.events.StructureEvent.MembershipRequested;
 import fr.maillage.query.Facts;
 import fr.maillage.query.RunningService;
 import java.time.LocalDate;
@@ -34,10 +36,10 @@ final class PartnershipsOfTheBassin {
     static final UUID SETTLED = Facts.id(32);
     static final UUID FOLLOW_UP = Facts.id(33);
     static final UUID NOTE = Facts.id(34);
-    /** How many facts there are, and how many of them a stranger to the unformed ones sees. */
-    static final int POSITION = 15;
+    /** How many facts there are, and how many of them a member sees that is a stranger to the unformed ones. */
+    static final int POSITION = 21;
 
-    static final int SEEN_BY_STRANGERS = 7;
+    static final int SEEN_BY_STRANGERS = 11;
     static final int WAITING_SINCE = 7;
 
     private static @Nullable RunningService shared;
@@ -74,13 +76,18 @@ final class PartnershipsOfTheBassin {
                 .say(DECLINED, new PartnershipDeclined(CCAS, "Pas cette année"), "62510", "59172")
                 .at("2026-11-14T09:00:00Z")
                 .say(FORMED, new PartnershipEnded(LocalDate.of(2026, 11, 15), "Objectifs atteints"), "62510", "59172");
-        return facts.by(null)
+        facts.by(null)
                 .at("2026-11-20T09:00:00Z")
                 .say(FLAG, new ActivityFlagged(WAITING_SINCE, WAITING, List.of("62510"), "Déjà proposé"), "62510")
                 .say(SETTLED, new ActivityFlagged(1, EPN, List.of("62510"), "Pivot à vérifier"), "62510")
                 .say(SETTLED, new FlagSettled("Vérifié"), "62510")
                 .say(FOLLOW_UP, new FollowUpOpened(CCAS, List.of("59172"), "Qui reprend ?"), "59172")
                 .say(NOTE, new NoteAdded(null, List.of(), "Comité le 3 mars"));
+        for (var member : List.of(EPN, CCAS, HIRSON)) {
+            facts.say(member, new MembershipRequested(), "62510")
+                    .say(member, new MembershipAccepted(LocalDate.of(2026, 1, 1)), "62510");
+        }
+        return facts;
     }
 
     private static PartnershipProposed proposed(String title, @Nullable String territory) {

@@ -13,6 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.maillage.query.RunningService;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -157,7 +159,10 @@ class VisibilityIT {
         var request = service.request("/api/activity/stream?type=partnership", headers);
         var response = service.client().send(request, BodyHandlers.ofLines());
         try (var lines = response.body()) {
-            return lines.filter(line -> line.startsWith("id:")).findFirst().orElseThrow();
+            return CompletableFuture.supplyAsync(() -> lines.filter(line -> line.startsWith("id:"))
+                            .findFirst()
+                            .orElseThrow())
+                    .get(20, TimeUnit.SECONDS);
         }
     }
 
