@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -201,16 +200,16 @@ final class Builder implements Work {
         while (running.get() && group.position() < target && System.nanoTime() < until) {
             group.apply(open.next((int) Math.min(MOST, target - group.position()), PATIENCE));
         }
-        var taken = running.get() && group.position() == target && activate(group.folds());
+        var taken = running.get() && group.position() == target && activate(group);
         if (taken && renewing) {
             live.renewed(open.contradiction());
         }
         return taken;
     }
 
-    private boolean activate(List<Fold<?>> folds) throws SQLException {
+    private boolean activate(Group group) throws SQLException {
         return Transactions.call(source, connection -> {
-            for (var fold : folds) {
+            for (var fold : group.folds()) {
                 Generations.built(connection, fold.generation());
                 if (renewing) {
                     Generations.replace(connection, fold.generation());
@@ -219,6 +218,9 @@ final class Builder implements Work {
                     return false;
                 }
             }
+            // Not before: what was noted of a log is needed from the first pass over it to the one that takes over.
+            Moments.forgetBefore(connection, group.place().log());
+            Masks.forgetBefore(connection, group.place().log());
             return true;
         });
     }

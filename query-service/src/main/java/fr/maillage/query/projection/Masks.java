@@ -6,6 +6,7 @@ import fr.maillage.events.ReviewEvent.TextMasked;
 import fr.maillage.wire.EventCatalog;
 import fr.maillage.wire.EventJson;
 import fr.maillage.wire.FreeTexts;
+import fr.maillage.wire.Incarnation;
 import fr.maillage.wire.RecordedEvent;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -125,12 +126,13 @@ final class Masks {
         }
     }
 
-    /** Forgets those of logs of which nothing is built any more. */
-    static void forgetOld(Connection connection) throws SQLException {
-        try (var delete = connection.createStatement()) {
-            for (var table : List.of("mask", "masked_words")) {
-                delete.executeUpdate(
-                        "DELETE FROM " + table + " WHERE incarnation NOT IN (SELECT incarnation FROM generation)");
+    /** Forgets those of logs before that one of which there is no build any more. */
+    static void forgetBefore(Connection connection, Incarnation log) throws SQLException {
+        for (var table : List.of("mask", "masked_words")) {
+            try (var delete = connection.prepareStatement("DELETE FROM " + table
+                    + " WHERE incarnation < ? AND incarnation NOT IN (SELECT incarnation FROM generation)")) {
+                delete.setObject(1, log.id());
+                delete.executeUpdate();
             }
         }
     }

@@ -1,5 +1,6 @@
 package fr.maillage.query.projection;
 
+import fr.maillage.wire.Incarnation;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -15,10 +16,11 @@ final class Moments {
 
     private Moments() {}
 
-    /** Forgets those of logs of which nothing is built any more. */
-    static void forgetOld(Connection connection) throws SQLException {
+    /** Forgets those of logs before that one of which there is no build any more. */
+    static void forgetBefore(Connection connection, Incarnation log) throws SQLException {
         try (var delete = connection.prepareStatement(
-                "DELETE FROM moment WHERE incarnation NOT IN (SELECT incarnation FROM generation)")) {
+                "DELETE FROM moment WHERE incarnation < ? AND incarnation NOT IN (SELECT incarnation FROM generation)")) {
+            delete.setObject(1, log.id());
             delete.executeUpdate();
         }
     }

@@ -113,8 +113,6 @@ final class Register {
                 forgetOld(connection, projection);
                 builds.add(Generations.create(connection, name, projection.version()));
             }
-            Moments.forgetOld(connection);
-            Masks.forgetOld(connection);
             return group(builds);
         });
     }
