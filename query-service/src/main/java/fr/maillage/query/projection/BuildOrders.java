@@ -1,6 +1,6 @@
 package fr.maillage.query.projection;
 
-import java.util.Collection;
+import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.Condition;
@@ -13,43 +13,77 @@ final class BuildOrders {
     private final Supplier<Boolean> running;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    private Orders waiting = new Orders();
+    private Orders waiting = Orders.none();
 
     BuildOrders(Supplier<Boolean> running) {
         this.running = running;
     }
 
-    /** Projections that have no build, and those that are to have another one. */
-    record Orders(Set<String> missing, Set<String> again) {
+    /**
+     * Projections by why they are to be built.
+     *
+     * @param missing they have no build
+     * @param outdated theirs shows what it must not, or another log
+     * @param asked somebody wants it, whatever there is
+     */
+    record Orders(Set<String> missing, Set<String> outdated, Set<String> asked) {
 
-        Orders() {
-            this(new TreeSet<>(), new TreeSet<>());
+        static Orders none() {
+            return new Orders(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+        }
+
+        boolean isNone() {
+            return missing.isEmpty() && outdated.isEmpty() && asked.isEmpty();
+        }
+
+        /** What is still to be done of it. */
+        Orders where(Set<String> stillMissing, Set<String> stillOutdated) {
+            return new Orders(both(missing, stillMissing), both(outdated, stillOutdated), asked);
+        }
+
+        private static Set<String> both(Set<String> one, Set<String> other) {
+            var both = new TreeSet<>(one);
+            both.retainAll(other);
+            return both;
         }
     }
 
-    void add(Collection<String> missing, Collection<String> again) {
+    void add(Orders orders) {
         lock.lock();
         try {
-            waiting.missing().addAll(missing);
-            waiting.again().addAll(again);
+            waiting.missing().addAll(orders.missing());
+            waiting.outdated().addAll(orders.outdated());
+            waiting.asked().addAll(orders.asked());
             changed.signalAll();
         } finally {
             lock.unlock();
         }
     }
 
-    /** All that waits, as soon as there is any; nothing once the engine stops. */
-    Orders take() throws InterruptedException {
+    /** All that waits, as soon as there is any; nothing where none came in time, or the engine stops. */
+    Orders take(Duration patience) throws InterruptedException {
         lock.lockInterruptibly();
         try {
-            while (running.get()
-                    && waiting.missing().isEmpty()
-                    && waiting.again().isEmpty()) {
-                changed.await();
+            var left = patience.toNanos();
+            while (running.get() && waiting.isNone() && left > 0) {
+                left = changed.awaitNanos(left);
             }
             var taken = waiting;
-            waiting = new Orders();
+            waiting = Orders.none();
             return taken;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Lets that time pass, whatever is asked meanwhile; not where the engine stops. */
+    void pause(Duration time) throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            var left = time.toNanos();
+            while (running.get() && left > 0) {
+                left = changed.awaitNanos(left);
+            }
         } finally {
             lock.unlock();
         }

@@ -62,10 +62,26 @@ final class Generations {
      * @throws StaleOwnerException where one of them is not where it was left
      */
     static void move(Connection connection, Collection<Generation> builds, long from, Place to) throws SQLException {
+        move(connection, builds, from, to, "");
+    }
+
+    /**
+     * The same, as long as they answer: whoever went on filling one that does not would believe that readers see it.
+     *
+     * @throws StaleOwnerException also where another took over from one of them
+     */
+    static void moveAnswering(Connection connection, Collection<Generation> builds, long from, Place to)
+            throws SQLException {
+        // Said of the row that is moved itself, so that it is asked again where a hand-over was waited for.
+        move(connection, builds, from, to, " AND built_at IS NOT NULL AND retired_at IS NULL");
+    }
+
+    private static void move(
+            Connection connection, Collection<Generation> builds, long from, Place to, String condition)
+            throws SQLException {
         try (var update = connection.prepareStatement("""
                 UPDATE generation SET position = ?, offsets = ?, incarnation = ?, event_id = ?
-                WHERE id = ANY (?) AND position = ?
-                """)) {
+                WHERE id = ANY (?) AND position = ?""" + condition)) {
             update.setLong(1, to.position());
             update.setObject(2, to.offsets());
             update.setObject(3, to.log().id());
@@ -86,38 +102,50 @@ final class Generations {
         }
     }
 
-    /** Lets a build answer for its projection, though it may be behind the one that does: that one is of another log. */
-    static void replace(Connection connection, Generation generation) throws SQLException {
-        takeOver(connection, generation);
+    /** What a build may take over from. */
+    enum Handover {
+        /** One of its log that is not ahead of it. */
+        LEVEL,
+        /** Also one of an earlier log, wherever that stands. */
+        RENEWED,
+        /** Also one of its log that is ahead: one of them shows what the log does not say. */
+        CONTRADICTED
+    }
+
+    /** Until the end of the transaction nobody else moves, makes or drops builds, nor lets one take over. */
+    static void hold(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("LOCK TABLE generation IN SHARE ROW EXCLUSIVE MODE");
+        }
     }
 
     /**
-     * Lets a build answer for its projection, unless that would take readers back in time, or to another log.
+     * Lets a build answer for its projection, unless that would take readers back in time, or to another log; on
+     * {@link #hold held} builds only.
      *
-     * @return false where it is behind the one that answers
+     * @return false where it may not
      */
-    static boolean activate(Connection connection, Generation generation) throws SQLException {
-        try (var behind = connection.prepareStatement("""
-                SELECT g.position, g.incarnation FROM generation g
-                WHERE g.id = ? OR g.id = (SELECT generation FROM active WHERE projection = ?)
-                ORDER BY g.id = ? DESC FOR UPDATE
-                """)) {
-            behind.setLong(1, generation.id());
-            behind.setString(2, generation.projection());
-            behind.setLong(3, generation.id());
-            var positions = behind.executeQuery();
-            positions.next();
-            var ours = positions.getLong(1);
-            var log = positions.getObject(2, UUID.class);
-            if (positions.next() && positions.getLong(1) > 0) {
-                var theirs = positions.getLong(1);
-                if (ours < theirs || !log.equals(positions.getObject(2, UUID.class))) {
+    static boolean activate(Connection connection, Generation generation, Handover handover) throws SQLException {
+        var ours = one(connection, generation.id()).place();
+        try (var select = connection.prepareStatement(SELECT + "WHERE a.projection = ?")) {
+            select.setString(1, generation.projection());
+            for (var answering : read(select)) {
+                if (!mayFollow(ours, answering.place(), handover)) {
                     return false;
                 }
             }
         }
         takeOver(connection, generation);
         return true;
+    }
+
+    private static boolean mayFollow(Place ours, Place theirs, Handover handover) {
+        if (theirs.position() == 0) {
+            return true;
+        }
+        return ours.log().id().equals(theirs.log().id())
+                ? ours.position() >= theirs.position() || handover == Handover.CONTRADICTED
+                : handover != Handover.LEVEL && ours.log().isAfter(theirs.log());
     }
 
     private static void takeOver(Connection connection, Generation generation) throws SQLException {

@@ -24,14 +24,17 @@ final class Group {
 
     private final DataSource source;
     private final List<Fold<?>> folds;
+    private final boolean answering;
     private Place place;
     private boolean fresh;
     private Masks masks = Masks.none();
 
-    Group(DataSource source, List<Fold<?>> folds, Place place) {
+    /** @param answering whether they are of use only as long as they answer */
+    Group(DataSource source, List<Fold<?>> folds, Place place, boolean answering) {
         this.source = source;
         this.folds = folds;
         this.place = place;
+        this.answering = answering;
     }
 
     List<Fold<?>> folds() {
@@ -93,7 +96,12 @@ final class Group {
             }
             Moments.note(connection, records);
             masks.note(connection, records);
-            Generations.move(connection, folds.stream().map(Fold::generation).toList(), place.position(), to);
+            var builds = folds.stream().map(Fold::generation).toList();
+            if (answering) {
+                Generations.moveAnswering(connection, builds, place.position(), to);
+            } else {
+                Generations.move(connection, builds, place.position(), to);
+            }
         });
         folds.forEach(fold -> fold.settle(HELD_BYTES));
         fresh = true;

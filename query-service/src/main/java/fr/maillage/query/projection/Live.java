@@ -26,6 +26,7 @@ final class Live implements Work {
     private final Consumer<Set<String>> toBuild;
     private final Consumer<Set<String>> toBuildAgain;
     private final Renewal renewal;
+    private final Ceded ceded = new Ceded();
     private final ReentrantLock turn = new ReentrantLock(true);
     private final Condition changed = turn.newCondition();
     private volatile long position = -1;
@@ -61,7 +62,17 @@ final class Live implements Work {
 
     /** Whether they are of a log that is no more, or hold what the log says otherwise: nothing more is added to them. */
     boolean isOutlived() {
-        return place.isOutlivedBy(latest.get()) || renewal.isContradicted();
+        return place.isOutlivedBy(latest.get()) || isContradicted();
+    }
+
+    /** Whether they hold what the log says otherwise. */
+    boolean isContradicted() {
+        return renewal.isContradicted();
+    }
+
+    /** Projections that a process of another version took over from this one: who came last has them. */
+    Set<String> ceded() {
+        return ceded.names();
     }
 
     /** One step: a batch, or a short wait for one. */
@@ -92,7 +103,6 @@ final class Live implements Work {
         awaitChange(following, PATIENCE.toMillis());
         if (group == following
                 && register.live().place().log().isAfter(following.place().log())) {
-            renewal.done(0);
             group = null;
         }
     }
@@ -135,6 +145,11 @@ final class Live implements Work {
         }
     }
 
+    /** Looks up again which builds answer: this process, or another, made some. */
+    void lookAgain() throws SQLException {
+        between(() -> true);
+    }
+
     /** Builds of the log as it is now have taken over. @param contradiction where they met two facts at one position */
     void renewed(long contradiction) {
         renewal.done(contradiction);
@@ -154,8 +169,11 @@ final class Live implements Work {
                 parkedRetried = true;
             }
             position = live.folds().isEmpty() ? -1 : live.position();
+            if (place.isOutlivedBy(live.place().log())) {
+                renewal.doneElsewhere();
+            }
             place = live.place();
-            toBuild.accept(register.missing(live));
+            toBuild.accept(ceded.missing(register, live));
             toBuildAgain.accept(register.unmasked(live));
             floor = register.floor(live);
             renewal.tell(Math.min(floor, live.position()));

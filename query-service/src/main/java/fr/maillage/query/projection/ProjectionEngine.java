@@ -51,7 +51,7 @@ public final class ProjectionEngine implements SmartLifecycle {
                 this::buildMissing,
                 this::buildAgain,
                 this::buildAll);
-        builder = new Builder(source, register, streams, live, status, this::isRunning);
+        builder = new Builder(source, register, new OldBuilds(source, clock), streams, live, status, this::isRunning);
     }
 
     /** What is known of the stream. */
@@ -77,7 +77,7 @@ public final class ProjectionEngine implements SmartLifecycle {
         if (!register.names().containsAll(projections)) {
             return false;
         }
-        builder.again(projections);
+        builder.ask(projections);
         return true;
     }
 
@@ -114,11 +114,11 @@ public final class ProjectionEngine implements SmartLifecycle {
     }
 
     private void buildAgain(Collection<String> names) {
-        builder.again(names);
+        builder.outdated(names);
     }
 
     private void buildAll() {
-        builder.again(register.names());
+        builder.outdated(register.names());
     }
 
     private Thread thread(String name, Work work) {

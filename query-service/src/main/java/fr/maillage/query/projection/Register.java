@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toCollection;
 import fr.maillage.wire.Incarnation;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -19,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Which builds this version of the service follows, which it has to make first, and which it can forget. */
 final class Register {
-
-    /** A retired build stays this long for those who still read it. */
-    private static final Duration GRACE = Duration.ofHours(1);
 
     private final DataSource source;
     private final Map<String, Projection<?>> projections = new LinkedHashMap<>();
@@ -53,7 +49,7 @@ final class Register {
         var position = active.stream().mapToLong(Generation::position).max().orElse(0);
         var together =
                 active.stream().filter(build -> build.position() == position).toList();
-        return group(together);
+        return group(together, true);
     }
 
     /** What readers cannot get past until builds that stayed behind the others have caught up. */
@@ -100,31 +96,29 @@ final class Register {
                 .filter(build -> build.masks() >= masks)
                 .filter(build -> build.builtAt() != null)
                 .reduce((earlier, later) -> later)
-                .map(build -> group(List.of(build)))
+                .map(build -> group(List.of(build), false))
                 .orElse(null);
     }
 
-    /** New builds from the beginning; what was left of builds that never came to use, or is long out of it, is dropped. */
+    /** Projections that a build of another version answers for. */
+    Set<String> ofAnotherVersion() throws SQLException {
+        return all().stream()
+                .filter(Generation::active)
+                .filter(build -> !isOurs(build))
+                .map(Generation::projection)
+                .collect(toCollection(TreeSet::new));
+    }
+
+    /** New builds from the beginning. */
     Group fresh(Collection<String> names) throws SQLException {
         return Transactions.call(source, connection -> {
             var builds = new ArrayList<Generation>();
             for (var name : names) {
                 var projection = Objects.requireNonNull(projections.get(name), name);
-                forgetOld(connection, projection);
                 builds.add(Generations.create(connection, name, projection.version()));
             }
-            return group(builds);
+            return group(builds, false);
         });
-    }
-
-    private void forgetOld(Connection connection, Projection<?> projection) throws SQLException {
-        for (var build : Generations.all(connection)) {
-            if (build.projection().equals(projection.name())
-                    && build.version() == projection.version()
-                    && (build.builtAt() == null || isLongRetired(build))) {
-                Generations.drop(connection, build);
-            }
-        }
     }
 
     /** How each projection stands. */
@@ -160,25 +154,17 @@ final class Register {
                 described);
     }
 
-    private static boolean isLongRetired(Generation build) {
-        return !build.active()
-                && build.retiredAt() != null
-                && build.retiredAt()
-                        .plus(GRACE)
-                        .isBefore(java.time.Clock.systemUTC().instant());
-    }
-
     private boolean isOurs(Generation build) {
         var projection = projections.get(build.projection());
         return projection != null && projection.version() == build.version();
     }
 
-    private Group group(List<Generation> builds) {
+    private Group group(List<Generation> builds, boolean answering) {
         List<Fold<?>> folds = new ArrayList<>();
         builds.forEach(
                 build -> folds.add(new Fold<>(Objects.requireNonNull(projections.get(build.projection())), build)));
         return builds.isEmpty()
-                ? new Group(source, folds, Place.BEGINNING)
-                : new Group(source, folds, builds.getFirst().place());
+                ? new Group(source, folds, Place.BEGINNING, answering)
+                : new Group(source, folds, builds.getFirst().place(), answering);
     }
 }

@@ -47,6 +47,13 @@ final class Renewal {
         done = true;
     }
 
+    /** The same, where another process made them. */
+    synchronized void doneElsewhere() {
+        if (!done) {
+            done(0);
+        }
+    }
+
     /** Tells where those that answer stand. */
     synchronized void tell(long position) {
         if (done) {

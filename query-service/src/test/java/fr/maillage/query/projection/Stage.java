@@ -10,6 +10,9 @@ import fr.maillage.query.Sealing;
 import fr.maillage.wire.RecordedEvent;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +55,9 @@ final class Stage implements AutoCloseable {
     final HikariDataSource writing;
     final HikariDataSource reading;
 
+    private volatile Duration ahead = Duration.ZERO;
+    private final InstantSource time = () -> Instant.now().plus(ahead);
+    private final Clock clock = time.withZone(ZoneOffset.UTC);
     private final EmbeddedKafka kafka;
     private final Admin admin;
     private final KafkaProducer<byte[], byte[]> producer;
@@ -147,7 +153,7 @@ final class Stage implements AutoCloseable {
         stop();
         progress = new Progress();
         reads = new Reads(reading, List.of(projections), progress);
-        var started = new ProjectionEngine(writing, List.of(projections), streams(), progress, Clock.systemUTC());
+        var started = new ProjectionEngine(writing, List.of(projections), streams(), progress, clock);
         started.start();
         engine = started;
         return started;
@@ -159,9 +165,14 @@ final class Stage implements AutoCloseable {
 
     /** A second service on the same database, as while one replaces the other. */
     ProjectionEngine another(Projection<?>... projections) {
-        var second = new ProjectionEngine(writing, List.of(projections), streams(), new Progress(), Clock.systemUTC());
+        var second = new ProjectionEngine(writing, List.of(projections), streams(), new Progress(), clock);
         second.start();
         return second;
+    }
+
+    /** For the engines that time has passed. */
+    void later(Duration passed) {
+        ahead = ahead.plus(passed);
     }
 
     void stop() {
