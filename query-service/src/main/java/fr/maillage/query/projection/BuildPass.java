@@ -102,6 +102,9 @@ final class BuildPass {
             while (running.get() && (target < 0 ? !open.caughtUp() : open.position() < target)) {
                 var most = target < 0 ? MOST : (int) Math.min(MOST, target - open.position());
                 var run = open.next(most, PATIENCE);
+                if (target < 0 && run.records().isEmpty() && open.goesBack()) {
+                    throw new AnotherLogException("the stream is of an earlier log");
+                }
                 filling.take(run);
                 reached = reached.after(run.records(), run.offsets());
             }

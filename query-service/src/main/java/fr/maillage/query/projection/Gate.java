@@ -18,6 +18,8 @@ final class Gate {
     private Incarnation log;
     private SeenEvents seen;
     private long contradiction;
+    private boolean met;
+    private Incarnation earlier = Incarnation.NONE;
 
     Gate(RecordMac mac, LatestLog latest, StreamStatus status, Place from) {
         this.mac = mac;
@@ -31,6 +33,8 @@ final class Gate {
     void resume(Place from) {
         log = followed(from);
         seen = new SeenEvents(from);
+        met = false;
+        earlier = Incarnation.NONE;
     }
 
     /** Whoever has nothing of any log yet reads the latest. */
@@ -46,6 +50,24 @@ final class Gate {
     /** Where two different facts of this log were seen; 0 where there were none. */
     long contradiction() {
         return contradiction;
+    }
+
+    /**
+     * Goes back to an earlier log, where all of the stream was read and is of that one: it was set back together with its log,
+     * and what was taken for foreign is not.
+     *
+     * @return whether the latest log is another now
+     */
+    boolean goesBack() {
+        if (met || earlier.equals(Incarnation.NONE)) {
+            return false;
+        }
+        LOG.warn(
+                "The stream holds nothing of the log {}, but all of an earlier one, which is followed again",
+                log.text());
+        latest.goBack(log, earlier);
+        status.noneForeign();
+        return true;
     }
 
     /**
@@ -73,8 +95,10 @@ final class Gate {
                     "the stream is of the log " + fact.log().text());
         }
         if (log.isAfter(fact.log())) {
+            earlier = Incarnation.later(earlier, fact.log());
             return false;
         }
+        met = true;
         log = fact.log();
         if (!seen.agrees(fact.position(), fact.eventId())) {
             contradicted(fact.position());

@@ -41,6 +41,11 @@ final class Group {
         return folds;
     }
 
+    /** Their numbers. */
+    List<Long> builds() {
+        return folds.stream().map(fold -> fold.generation().id()).toList();
+    }
+
     long position() {
         return place.position();
     }

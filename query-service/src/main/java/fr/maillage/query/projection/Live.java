@@ -34,6 +34,7 @@ final class Live implements Work {
     private volatile @Nullable Group group;
     private long floor;
     private boolean parkedRetried;
+    private long lookedAtNanos = System.nanoTime();
 
     Live(
             Register register,
@@ -61,7 +62,7 @@ final class Live implements Work {
     }
 
     /** Whether they are of a log that is no more, or hold what the log says otherwise: nothing more is added to them. */
-    boolean isOutlived() {
+    private boolean isOutlived() {
         return place.isOutlivedBy(latest.get()) || isContradicted();
     }
 
@@ -90,10 +91,24 @@ final class Live implements Work {
 
     private void read(Group following) throws SQLException {
         try {
-            follow(following, tap.open(status, following.place()).next(MOST, PATIENCE));
+            var run = tap.open(status, following.place()).next(MOST, PATIENCE);
+            follow(following, run);
+            if (run.records().isEmpty() && !isStillThere(following)) {
+                group = null;
+            }
         } catch (AnotherLogException another) {
             tap.close();
         }
+    }
+
+    /** Looks now and then: where nothing comes, nothing else tells that others took over, or that views were put back. */
+    private boolean isStillThere(Group following) throws SQLException {
+        if (System.nanoTime() - lookedAtNanos < PATIENCE.toNanos()) {
+            return true;
+        }
+        lookedAtNanos = System.nanoTime();
+        var there = register.live();
+        return there.builds().equals(following.builds()) && there.position() >= following.position();
     }
 
     /** Those that answer go on answering, as they are, until others can: made by this process, or by another. */
@@ -169,10 +184,9 @@ final class Live implements Work {
                 parkedRetried = true;
             }
             position = live.folds().isEmpty() ? -1 : live.position();
-            if (place.isOutlivedBy(live.place().log())) {
-                renewal.doneElsewhere();
+            if (!live.folds().isEmpty()) {
+                stand(live.place());
             }
-            place = live.place();
             toBuild.accept(ceded.missing(register, live));
             toBuildAgain.accept(register.unmasked(live));
             floor = register.floor(live);
@@ -182,6 +196,15 @@ final class Live implements Work {
             return live;
         } finally {
             turn.unlock();
+        }
+    }
+
+    /** Those that answer are there: of another log than before, or no longer outlived, because others made them or put them back. */
+    private void stand(Place there) {
+        var other = place.position() > 0 && !place.log().id().equals(there.log().id());
+        place = there;
+        if (other || (renewal.isAsked() && !isOutlived())) {
+            renewal.doneElsewhere();
         }
     }
 

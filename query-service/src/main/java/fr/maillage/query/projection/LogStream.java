@@ -88,6 +88,11 @@ final class LogStream implements AutoCloseable {
         return merge.position();
     }
 
+    /** Whether all that the topic held at the last look is of an earlier log than the one that is read, which counts from now on. */
+    boolean goesBack() {
+        return topicKnown && merge.position() == 0 && exhausted() && gate.goesBack();
+    }
+
     /** Where two different facts of this log were seen, in this stream; 0 where there were none. */
     long contradiction() {
         return gate.contradiction();

@@ -30,6 +30,10 @@ final class Renewal {
         return position != 0 && position != settled;
     }
 
+    synchronized boolean isAsked() {
+        return asked;
+    }
+
     synchronized void ask() {
         if (!asked) {
             asked = true;

@@ -120,6 +120,11 @@ public final class StreamStatus {
         foreignThere.computeIfPresent(partition, (same, offset) -> offset < start || offset >= end ? null : offset);
     }
 
+    /** What was passed over is read again. */
+    void noneForeign() {
+        foreignThere.clear();
+    }
+
     void contradicted(long position) {
         contradiction = position;
     }

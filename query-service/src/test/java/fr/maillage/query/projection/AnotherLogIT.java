@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A copy of the log was put back: what came after it is no more, and other facts take those positions. */
 class AnotherLogIT {
@@ -166,5 +167,37 @@ class AnotherLogIT {
         stage.emptyTopic();
         stage.send(1, LOST);
         assertIsTheLogNow();
+    }
+
+    @Test
+    void a_log_that_is_set_back_with_its_stream_and_its_views_is_followed_again() throws Exception {
+        var engine = show();
+        restore();
+        stage.emptyTopic();
+        stage.send(1, stage.log.head());
+        assertIsTheLogNow();
+
+        stage.log.restore(50, Sealing.LOG);
+        stage.emptyTopic();
+        forgetViews();
+        stage.send(1, 50);
+        Stage.until("the views are the earlier log's", () -> stage.progress().turns() == 2);
+        stage.log.appendVenues(random, 5, 25);
+        stage.send(51, 55);
+        Stage.until("they go on", () -> stage.progress().position() == 55);
+        stage.assertIsFoldOfLog();
+        assertThat(engine.report().stream().sound()).isTrue();
+    }
+
+    /** As in a copy of their database from before any was made. */
+    private void forgetViews() {
+        stage.sql("WITH a AS (DELETE FROM active RETURNING 1) SELECT count(*) FROM a", Long.class);
+        stage.sql("WITH m AS (DELETE FROM moment RETURNING 1) SELECT count(*) FROM m", Long.class);
+        stage.sql("WITH g AS (DELETE FROM generation RETURNING 1) SELECT count(*) FROM g", Long.class);
+        var jdbc = new JdbcTemplate(stage.writing);
+        jdbc.queryForList(
+                        "SELECT nspname FROM pg_namespace WHERE nspname LIKE 'small%' OR nspname LIKE 'trace%'",
+                        String.class)
+                .forEach(schema -> jdbc.execute("DROP SCHEMA " + schema + " CASCADE"));
     }
 }
