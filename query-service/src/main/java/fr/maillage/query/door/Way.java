@@ -10,6 +10,9 @@ import org.springframework.security.core.AuthenticationException;
 /** The way to the log-in, and back to where one was: only ever to an address of this service. */
 public final class Way {
 
+    /** The page on the way to the log-in. */
+    public static final String LOG_IN = "/connexion";
+
     /** Where log-in begins once it is known that somebody can vouch for people. */
     public static final String TO_ISSUER = "/oauth2/authorization/" + IssuerClient.ID;
 
@@ -29,7 +32,7 @@ public final class Way {
 
     /** @param page to come back to */
     public static String toLogIn(String page) {
-        return "/connexion?vers=" + URLEncoder.encode(page, StandardCharsets.UTF_8);
+        return LOG_IN + "?vers=" + URLEncoder.encode(page, StandardCharsets.UTF_8);
     }
 
     /** A page of this service that was asked for, or the first one. */

@@ -3,30 +3,22 @@ package fr.maillage.query.page;
 import fr.maillage.access.Identity;
 import fr.maillage.access.Role;
 import fr.maillage.query.page.Hub.Account;
-import fr.maillage.query.projection.At;
-import fr.maillage.query.projection.NotYetException;
-import fr.maillage.query.projection.ReadPoint;
-import fr.maillage.query.projection.Reader;
-import fr.maillage.query.reading.Names;
-import fr.maillage.query.reading.Readings;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /** Says who has logged in, to themselves. */
 @Component
 public class Accounts {
 
-    private final Readings readings;
+    private final StructureNames names;
     private final Texts texts;
     private final @Nullable String accountPage;
 
     /** @param accountPage where the issuer lets people change their password and see where they are logged in; empty for nowhere */
-    Accounts(Readings readings, Texts texts, @Value("${maillage.identity.account-page}") String accountPage) {
-        this.readings = readings;
+    Accounts(StructureNames names, Texts texts, @Value("${maillage.identity.account-page}") String accountPage) {
+        this.names = names;
         this.texts = texts;
         this.accountPage = accountPage.isBlank() ? null : accountPage;
     }
@@ -56,14 +48,8 @@ public class Accounts {
         if (structures.size() > 1) {
             return texts.of("account.structures", structures.size());
         }
-        try {
-            var eyes = ReadPoint.of(Reader.member(structures), At.NOW);
-            return readings.at(eyes, reading -> Names.of(reading, structures)
-                    .named(structures)
-                    .getFirst()
-                    .name());
-        } catch (NotYetException | DataAccessException | TransactionException away) {
-            return texts.of("account." + Role.MEMBER);
-        }
+        return names.of(structures)
+                .map(named -> named.getFirst().name())
+                .orElseGet(() -> texts.of("account." + Role.MEMBER));
     }
 }

@@ -1,12 +1,12 @@
 package fr.maillage.query.page;
 
 import fr.maillage.access.Identity;
-import fr.maillage.query.door.Refusals;
 import fr.maillage.query.door.Routes;
 import fr.maillage.query.door.Way;
 import fr.maillage.query.page.Hub.Tab;
 import fr.maillage.query.page.Hub.Trouble;
 import fr.maillage.query.projection.At;
+import fr.maillage.query.projection.NotYetException;
 import fr.maillage.query.projection.ProjectionEngine;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.projection.Reader;
@@ -20,6 +20,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -74,14 +76,21 @@ class HubAdvice {
     @ModelAttribute("hub")
     Hub hub(HttpServletRequest request, ReadPoint point) {
         var here = Address.of(request);
-        // Who is turned away, for asking too much perhaps, costs no reading.
-        if (request.getAttribute(Refusals.PROBLEM) != null) {
+        if (Needs.nothing(request)) {
             return around(here, point.at());
         }
-        var seen = readings.at(
-                point,
-                reading -> new Seen(choices.of(reading, territory(here)), reading.reader() instanceof Reader.Outsider));
-        return around(here, point.at(), seen.groups(), seen.outside());
+        try {
+            var seen = readings.at(
+                    point,
+                    reading -> new Seen(
+                            choices.of(reading, territory(here)), reading.reader() instanceof Reader.Outsider));
+            return around(here, point.at(), seen.groups(), seen.outside());
+        } catch (NotYetException | DataAccessException | TransactionException away) {
+            if (Needs.views(request)) {
+                throw away;
+            }
+            return around(here, point.at());
+        }
     }
 
     /** What only the views tell. */

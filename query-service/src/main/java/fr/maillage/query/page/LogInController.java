@@ -41,7 +41,7 @@ class LogInController {
      * @param over said where a session ended by itself
      * @param failed said where the issuer let nobody in
      */
-    @GetMapping("/connexion")
+    @GetMapping(Way.LOG_IN)
     String logIn(
             @RequestParam(name = "vers", required = false) @Nullable String page,
             @RequestParam(name = "fin", required = false) @Nullable String over,

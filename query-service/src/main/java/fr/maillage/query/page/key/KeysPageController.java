@@ -8,22 +8,17 @@ import fr.maillage.query.page.Address;
 import fr.maillage.query.page.DatesInWords;
 import fr.maillage.query.page.Done;
 import fr.maillage.query.page.Offer;
+import fr.maillage.query.page.StructureNames;
 import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.form.Commands;
 import fr.maillage.query.page.form.KeyActs;
-import fr.maillage.query.projection.At;
-import fr.maillage.query.projection.ReadPoint;
-import fr.maillage.query.projection.Reader;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Named;
-import fr.maillage.query.reading.Names;
 import fr.maillage.query.reading.Paris;
-import fr.maillage.query.reading.Readings;
 import fr.maillage.territory.Territories;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -46,7 +41,7 @@ class KeysPageController {
     private final VisibleKeys keys;
     private final KeyActs acts;
     private final Commands commands;
-    private final Readings readings;
+    private final StructureNames names;
     private final Territories territories;
     private final Gazetteer gazetteer;
     private final Texts texts;
@@ -56,7 +51,7 @@ class KeysPageController {
             VisibleKeys keys,
             KeyActs acts,
             Commands commands,
-            Readings readings,
+            StructureNames names,
             Territories territories,
             Gazetteer gazetteer,
             Texts texts,
@@ -64,7 +59,7 @@ class KeysPageController {
         this.keys = keys;
         this.acts = acts;
         this.commands = commands;
-        this.readings = readings;
+        this.names = names;
         this.territories = territories;
         this.gazetteer = gazetteer;
         this.texts = texts;
@@ -82,7 +77,7 @@ class KeysPageController {
             holders.add(new Holder(texts.of("keys.hub"), lines(keys.ofHub()), acts.begin(here)));
         }
         Set<UUID> own = caller.map(Identity::structures).orElse(Set.of());
-        named(structure == null ? own : Set.of(structure)).forEach(one -> holders.add(holder(one, here)));
+        names.orIds(structure == null ? own : Set.of(structure)).forEach(one -> holders.add(holder(one, here)));
         model.addAttribute("holders", holders);
         model.addAttribute("structure", structure);
         return "keys";
@@ -98,11 +93,6 @@ class KeysPageController {
         var page = structure == null ? PAGE : PAGE + "?structure=" + structure;
         next.addFlashAttribute("done", new Done(texts.of("keys.revoke.done"), null, "", "", null));
         return "redirect:" + page;
-    }
-
-    private List<Named> named(Collection<UUID> structures) {
-        return readings.at(ReadPoint.of(Reader.member(structures), At.NOW), reading -> Names.of(reading, structures)
-                .named(structures));
     }
 
     private Holder holder(Named structure, Address here) {

@@ -1,14 +1,9 @@
 package fr.maillage.query.page.tools;
 
 import fr.maillage.access.Identity;
+import fr.maillage.query.page.StructureNames;
 import fr.maillage.query.page.Texts;
-import fr.maillage.query.projection.At;
-import fr.maillage.query.projection.ReadPoint;
-import fr.maillage.query.projection.Reader;
-import fr.maillage.query.reading.Named;
-import fr.maillage.query.reading.Names;
 import fr.maillage.query.reading.Paris;
-import fr.maillage.query.reading.Readings;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
@@ -26,7 +21,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class ToolsController {
 
     private final ApiDocuments documents;
-    private final Readings readings;
+    private final StructureNames names;
     private final Texts texts;
     private final Clock clock;
     private final String commandSide;
@@ -34,12 +29,12 @@ class ToolsController {
     /** @param commandSide where tools reach it: not where this service does, where that is a network of their own */
     ToolsController(
             ApiDocuments documents,
-            Readings readings,
+            StructureNames names,
             Texts texts,
             Clock clock,
             @Value("${maillage.public-command-url}") String commandSide) {
         this.documents = documents;
-        this.readings = readings;
+        this.names = names;
         this.texts = texts;
         this.clock = clock;
         this.commandSide = commandSide;
@@ -86,17 +81,10 @@ class ToolsController {
 
     private List<Start> starts(String site) {
         Set<UUID> own = Identity.current().map(Identity::structures).orElse(Set.of());
-        var starts = named(own).stream()
+        var starts = names.of(own).orElse(List.of()).stream()
                 .map(one -> new Start(one.name(), lines(site, one.id().toString())))
                 .toList();
         return starts.isEmpty() ? List.of(new Start(null, lines(site, texts.of("tools.your-id")))) : starts;
-    }
-
-    private List<Named> named(Set<UUID> structures) {
-        return structures.isEmpty()
-                ? List.of()
-                : readings.at(ReadPoint.of(Reader.member(structures), At.NOW), reading -> Names.of(reading, structures)
-                        .named(structures));
     }
 
     private List<String> lines(String site, String structure) {

@@ -1,0 +1,48 @@
+package fr.maillage.query.page;
+
+import fr.maillage.query.projection.At;
+import fr.maillage.query.projection.NotYetException;
+import fr.maillage.query.projection.ReadPoint;
+import fr.maillage.query.projection.Reader;
+import fr.maillage.query.reading.Named;
+import fr.maillage.query.reading.Names;
+import fr.maillage.query.reading.Readings;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/** How structures are called, on pages that tell nothing else of the network: these come without the views too. */
+@Component
+public class StructureNames {
+
+    private final Readings readings;
+
+    StructureNames(Readings readings) {
+        this.readings = readings;
+    }
+
+    /** As their own people see them today; empty where the views are away. */
+    public Optional<List<Named>> of(Collection<UUID> structures) {
+        if (structures.isEmpty()) {
+            return Optional.of(List.of());
+        }
+        try {
+            return Optional.of(readings.at(
+                    ReadPoint.of(Reader.member(structures), At.NOW),
+                    reading -> Names.of(reading, structures).named(structures)));
+        } catch (NotYetException | DataAccessException | TransactionException away) {
+            return Optional.empty();
+        }
+    }
+
+    /** The same, by their ids where the views are away. */
+    public List<Named> orIds(Collection<UUID> structures) {
+        return of(structures).orElseGet(() -> structures.stream()
+                .map(id -> new Named(id, id.toString()))
+                .toList());
+    }
+}
