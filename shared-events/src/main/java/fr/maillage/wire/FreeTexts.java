@@ -38,7 +38,7 @@ public final class FreeTexts {
     }
 
     /** Where a kind of fact has free words. */
-    static List<String> fields(Class<? extends NetworkEvent> event) {
+    public static List<String> fields(Class<? extends NetworkEvent> event) {
         return fields(event, "").toList();
     }
 

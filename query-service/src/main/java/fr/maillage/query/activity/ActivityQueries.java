@@ -6,6 +6,9 @@ import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Reading;
+import fr.maillage.wire.EventCatalog;
+import fr.maillage.wire.FreeTexts;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +18,12 @@ import org.springframework.stereotype.Component;
 /** The questions asked of the network's actions, at one position. */
 @Component
 public class ActivityQueries {
+
+    /** Kinds of actions that have free words of their own, beside the reason that each may have. */
+    private static final String[] WORDED = EventCatalog.events().stream()
+            .filter(event -> !FreeTexts.fields(event).isEmpty())
+            .map(event -> EventCatalog.typeOf(event).name())
+            .toArray(String[]::new);
 
     private final Gazetteer gazetteer;
     private final Sentences sentences;
@@ -49,6 +58,18 @@ public class ActivityQueries {
     /** The latest actions as they were recorded, newest first. */
     public List<ActivityView> latest(Reading reading, ActivityFilter filter, int limit) {
         return views(reading, new ActivityCriteria(filter, gazetteer), "DESC", limit);
+    }
+
+    /** All actions on some records that say something in free words, newest first: of the others there may be one every night. */
+    public List<ActivityView> worded(Reading reading, Collection<UUID> subjects) {
+        return reading.snapshot()
+                .sql("SELECT a.view FROM {activity} a WHERE a.subject = ANY(:subjects)"
+                        + " AND (a.type = ANY(:worded) OR CAST(a.view AS json) -> 'metadata' ->> 'reason' IS NOT NULL)"
+                        + " ORDER BY a.position DESC")
+                .param("subjects", subjects.toArray(UUID[]::new))
+                .param("worded", WORDED)
+                .query(ViewJson.rows(ActivityView.class))
+                .list();
     }
 
     /** The id of the log's first action, which tells it from any other log; empty where nothing was recorded yet. */

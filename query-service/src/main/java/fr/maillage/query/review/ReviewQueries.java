@@ -62,6 +62,15 @@ public class ReviewQueries {
         return items(reading, views(reading, "r.about = :subject", Map.of("subject", subject)));
     }
 
+    /** The ids of all remarks on a record. */
+    public List<UUID> ids(Reading reading, UUID subject) {
+        return reading.snapshot()
+                .sql("SELECT r.id FROM {review} r WHERE r.about = :subject")
+                .param("subject", subject)
+                .query(UUID.class)
+                .list();
+    }
+
     private static List<ReviewView> views(Reading reading, String which, Map<String, Object> values) {
         return reading.snapshot()
                 .sql("SELECT r.view FROM {review} r WHERE " + which

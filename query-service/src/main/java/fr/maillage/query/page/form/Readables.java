@@ -7,10 +7,12 @@ import fr.maillage.query.page.form.Input.Kind;
 import fr.maillage.query.reading.Bound;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Reading;
+import fr.maillage.query.review.ReviewQueries;
 import fr.maillage.wire.FreeTexts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +21,13 @@ import org.springframework.stereotype.Component;
 class Readables {
 
     private static final String SAID = ".said";
-    private static final int MOST_ACTIONS = 200;
 
     private final ActivityQueries activity;
+    private final ReviewQueries reviews;
 
-    Readables(ActivityQueries activity) {
+    Readables(ActivityQueries activity, ReviewQueries reviews) {
         this.activity = activity;
+        this.reviews = reviews;
     }
 
     /** What was written, and beside it what there is to read. @param subject that it is done to; null where to none */
@@ -55,20 +58,23 @@ class Readables {
         return given.all(said(input.name()));
     }
 
-    /** What the latest actions on a record say in free words, each once: position, field and words. */
+    /** Where words stand: the same are masked together, in the facts of one subject. */
+    private record Said(UUID subject, String field, String words) {}
+
+    /** What a record and the hub's remarks about it say in free words, each once, the latest first: position, field and words. */
     private List<String> words(Reading reading, UUID record) {
-        var found = new LinkedHashMap<String, String>();
-        var its = new ActivityFilter(null, null, record, List.of(), null, null);
-        for (var action : activity.latest(reading, its, MOST_ACTIONS)) {
-            if (action.subject().equals(record)) {
-                FreeTexts.of(action.data(), action.metadata())
-                        .forEach((field, words) -> found.putIfAbsent(
-                                field + " " + words.replaceAll("\\s+", " "), Long.toString(action.position())));
-            }
+        var found = new LinkedHashMap<Said, Long>();
+        var subjects = Stream.concat(Stream.of(record), reviews.ids(reading, record).stream())
+                .toList();
+        for (var action : activity.worded(reading, subjects)) {
+            FreeTexts.of(action.data(), action.metadata())
+                    .forEach((field, words) ->
+                            found.putIfAbsent(new Said(action.subject(), field, words), action.position()));
         }
         return found.entrySet().stream()
-                .filter(one -> !one.getKey().endsWith(FreeTexts.MASKED))
-                .map(one -> one.getValue() + " " + one.getKey())
+                .filter(one -> !one.getKey().words().endsWith(FreeTexts.MASKED))
+                .map(one -> one.getValue() + " " + one.getKey().field() + " "
+                        + one.getKey().words().replaceAll("\\s+", " "))
                 .toList();
     }
 

@@ -3,10 +3,14 @@ package fr.maillage.query.page.form;
 import static fr.maillage.query.NetworkAtWork.ARAGO;
 import static fr.maillage.query.NetworkAtWork.EPN;
 import static fr.maillage.query.NetworkAtWork.PACT;
+import static fr.maillage.query.NetworkAtWork.WILSON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.events.ReviewEvent.ActivityFlagged;
+import fr.maillage.events.ReviewEvent.FlagSettled;
 import fr.maillage.events.ReviewEvent.FollowUpOpened;
 import fr.maillage.events.ReviewEvent.NoteAdded;
+import fr.maillage.events.VenueEvent.VenueConfirmed;
 import fr.maillage.query.Facts;
 import fr.maillage.query.NetworkAtWork;
 import fr.maillage.query.RunningService;
@@ -15,8 +19,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,6 +32,10 @@ import org.junit.jupiter.api.Test;
 class ReviewActsIT {
 
     private static final String FOLLOW_UP = Facts.id(71).toString();
+    private static final UUID FLAG = Facts.id(74);
+    private static final UUID OTHER_NOTE = Facts.id(75);
+    private static final UUID ANOTHER_NOTE = Facts.id(76);
+    private static final Pattern OPTION = Pattern.compile("<option value=\"\\d+ [^\"]+\"[^>]*>([^<]+)<");
     private static final String QUESTION = "Le lieu est-il encore ouvert le samedi ?";
 
     private static CommandSide commands;
@@ -35,15 +46,69 @@ class ReviewActsIT {
     static void start() throws Exception {
         commands = new CommandSide();
         service = new RunningService(commands.setting());
-        service.publish(NetworkAtWork.facts()
+        service.publish(nightly(NetworkAtWork.facts()
+                        .because("Vu avec Zoé Dupont")
+                        .say(WILSON, new VenueConfirmed(LocalDate.of(2026, 3, 1), null), "59172")
+                        .because(null))
                 .say(Facts.id(71), new FollowUpOpened(ARAGO, List.of("62510"), QUESTION), "62510")
-                .say(Facts.id(72), new NoteAdded(ARAGO, List.of("62510"), "Présente au comité"), "62510"));
+                .say(Facts.id(72), new NoteAdded(ARAGO, List.of("62510"), "Présente au comité"), "62510")
+                .say(FLAG, new ActivityFlagged(1, WILSON, List.of("59172"), "Adresse de Zoé"), "59172")
+                .say(FLAG, new FlagSettled("Zoé a répondu"), "59172")
+                .say(OTHER_NOTE, new NoteAdded(WILSON, List.of("59172"), "Présente au comité"), "59172")
+                .say(ANOTHER_NOTE, new NoteAdded(WILSON, List.of("59172"), "Présente au comité"), "59172"));
         browsed = new Browsed(service);
+    }
+
+    /** Said again of a venue by a file, more often than anybody would read. */
+    private static Facts nightly(Facts facts) {
+        for (var night = 0; night < 250; night++) {
+            facts.say(WILSON, new VenueConfirmed(LocalDate.of(2026, 3, 2).plusDays(night), null), "59172");
+        }
+        return facts;
     }
 
     @AfterAll
     static void stop() {
         service.stop();
+    }
+
+    @Test
+    void every_text_that_stands_on_a_record_can_be_chosen_to_be_masked_however_much_was_said_since() throws Exception {
+        var form = browsed.page("/agir/masquer-texte/" + WILSON);
+        assertThat(form)
+                .containsPattern("<option value=\"\\d+ profile\\.name\"[^>]*>Nom : « Espace Wilson »")
+                .containsPattern("<option value=\"\\d+ metadata\\.reason\"[^>]*>Motif : « Vu avec Zoé Dupont »");
+
+        var declared = Pattern.compile("value=\"(\\d+) profile\\.name\"").matcher(form);
+        assertThat(declared.find()).isTrue();
+        commands.answers(201, "{\"id\":\"" + Facts.id(73) + "\",\"position\":1}");
+        post(
+                "/agir/masquer-texte/" + WILSON,
+                "field=" + declared.group(1) + "+profile.name&ground=PERSON",
+                RunningService.ISSUER.hub());
+        var sent = Objects.requireNonNull(commands.next());
+        assertThat(sent.address()).isEqualTo("/api/masks");
+        assertThat(sent.body())
+                .contains("\"position\":" + declared.group(1), "\"field\":\"profile.name\"", "\"ground\":\"PERSON\"");
+    }
+
+    @Test
+    void what_the_hub_remarks_on_a_record_can_be_masked_there_too_the_latest_first() throws Exception {
+        var texts = OPTION.matcher(browsed.page("/agir/masquer-texte/" + WILSON))
+                .results()
+                .map(option -> option.group(1))
+                .toList();
+        assertThat(texts)
+                .startsWith(
+                        "Note : « Présente au comité »",
+                        "Note : « Présente au comité »",
+                        "Suite : « Zoé a répondu »",
+                        "Motif : « Adresse de Zoé »",
+                        "Motif : « Vu avec Zoé Dupont »")
+                .contains("Nom : « Espace Wilson »");
+        assertThat(browsed.page("/agir/masquer-texte/" + ARAGO))
+                .contains("Question : « " + QUESTION + " »", "Note : « Présente au comité »")
+                .doesNotContain("Zoé");
     }
 
     @Test
