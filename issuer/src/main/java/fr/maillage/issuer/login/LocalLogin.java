@@ -4,6 +4,7 @@ import fr.maillage.issuer.account.Account;
 import fr.maillage.issuer.account.Accounts;
 import fr.maillage.issuer.account.Journal;
 import fr.maillage.issuer.account.Passwords;
+import fr.maillage.issuer.login.Guesses.Guess;
 import java.time.Clock;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.CredentialsExpiredException;
@@ -48,20 +49,29 @@ public final class LocalLogin implements AuthenticationProvider {
         var address = typed.getDetails() instanceof WebAuthenticationDetails from ? from.getRemoteAddress() : "";
         Authentication known;
         try {
-            guesses.admit(typed.getName(), address);
-            known = passwords.authenticate(typed);
+            known = known(typed, guesses.admit(typed.getName(), address));
         } catch (CredentialsExpiredException provenButToBeChanged) {
-            guesses.right(typed.getName(), address);
             throw provenButToBeChanged;
         } catch (AuthenticationException stopped) {
             note(typed.getName(), stopped);
             throw stopped;
         }
-        guesses.right(typed.getName(), address);
         if (second.isAsked(known)) {
             throw new SecondStepAsked(known);
         }
         journal.note(known.getName(), "login.succeeded", known.getName());
+        return known;
+    }
+
+    private Authentication known(Authentication typed, Guess guess) {
+        Authentication known;
+        try {
+            known = passwords.authenticate(typed);
+        } catch (CredentialsExpiredException provenButToBeChanged) {
+            guesses.right(guess);
+            throw provenButToBeChanged;
+        }
+        guesses.right(guess);
         return known;
     }
 

@@ -5,6 +5,7 @@ import fr.maillage.issuer.account.Accounts;
 import fr.maillage.issuer.account.Journal;
 import fr.maillage.issuer.account.SecondFactorPolicy;
 import fr.maillage.issuer.account.SecondFactors;
+import fr.maillage.issuer.login.Guesses.Guess;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -95,9 +96,9 @@ public final class SecondStep {
 
     /** Takes a code of somebody's second factor. @throws BadCredentialsException where it is wrong, or was used */
     void prove(UUID account, String code, String address) {
-        var aim = "second factor of " + account;
+        Guess guess;
         try {
-            guesses.admit(aim, address);
+            guess = guesses.admit("second factor of " + account, address);
         } catch (TooManyGuesses wait) {
             journal.noteSometimes(Journal.NOBODY, "second-factor.waited", account.toString());
             throw wait;
@@ -106,6 +107,6 @@ public final class SecondStep {
             journal.noteSometimes(Journal.NOBODY, "second-factor.failed", account.toString());
             throw new BadCredentialsException("wrong code");
         }
-        guesses.right(aim, address);
+        guesses.right(guess);
     }
 }
