@@ -20,6 +20,9 @@ import java.util.UUID;
 /** A structure that leaves the network leaves its partnerships: they go on without it, or end; what is proposed falls. */
 final class WhenMembershipEndedThenPartWithIt implements Policy {
 
+    /** Why it leaves is its own and the hub's: not for all who read the partnership. */
+    private static final String WHY = "La structure quitte le réseau.";
+
     @Override
     public String name() {
         return "part-with-ended-membership";
@@ -53,9 +56,8 @@ final class WhenMembershipEndedThenPartWithIt implements Policy {
     }
 
     private static Act leave(UUID partnership, UUID structure, MembershipEnded ended) {
-        var why = "La structure quitte le réseau : " + ended.reason();
         return new Act(
                 partnership,
-                new Intent(new PartWithMember(partnership, structure, ended.on(), why), partnership, null));
+                new Intent(new PartWithMember(partnership, structure, ended.on(), WHY), partnership, null));
     }
 }

@@ -21,6 +21,9 @@ final class WhenMembershipEndedThenCancelItsReservations implements Policy {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
+    /** Why it leaves is its own and the hub's: not for who lends. */
+    private static final String WHY = "La structure quitte le réseau.";
+
     @Override
     public String name() {
         return "cancel-reservations-of-ended-membership";
@@ -51,7 +54,7 @@ final class WhenMembershipEndedThenCancelItsReservations implements Policy {
                 return memory.of(fact.subject()).stream()
                         .map(Booking::read)
                         .filter(booking -> begins(booking, ended.on()))
-                        .map(booking -> cancel(booking, ended.reason()))
+                        .map(WhenMembershipEndedThenCancelItsReservations::cancel)
                         .toList();
             }
             default -> {}
@@ -63,12 +66,11 @@ final class WhenMembershipEndedThenCancelItsReservations implements Policy {
         return !LocalDate.ofInstant(booking.period().from(), PARIS).isBefore(end);
     }
 
-    private static Act cancel(Booking booking, String reason) {
-        var why = "La structure quitte le réseau : " + reason;
+    private static Act cancel(Booking booking) {
         return new Act(
                 booking.id(),
                 new Intent(
-                        new CancelReservation(booking.resource(), booking.borrower(), booking.id(), why),
+                        new CancelReservation(booking.resource(), booking.borrower(), booking.id(), WHY),
                         booking.resource(),
                         null));
     }

@@ -17,6 +17,9 @@ import java.util.UUID;
 /** A structure that leaves the network shares nothing more with it; what it promised still holds. */
 final class WhenMembershipEndedThenWithdrawItsResources implements Policy {
 
+    /** Why it leaves is its own and the hub's: not for all who read the resource. */
+    private static final String WHY = "La structure quitte le réseau.";
+
     @Override
     public String name() {
         return "withdraw-resources-of-ended-membership";
@@ -36,7 +39,7 @@ final class WhenMembershipEndedThenWithdrawItsResources implements Policy {
             case ResourceWithdrawn withdrawn -> memory.forget(subject);
             case MembershipEnded ended -> {
                 return memory.of(subject).stream()
-                        .map(shared -> withdraw(shared.thing(), subject, ended.reason()))
+                        .map(shared -> withdraw(shared.thing(), subject))
                         .toList();
             }
             default -> {}
@@ -44,8 +47,7 @@ final class WhenMembershipEndedThenWithdrawItsResources implements Policy {
         return List.of();
     }
 
-    private static Act withdraw(UUID resource, UUID owner, String reason) {
-        var why = "La structure quitte le réseau : " + reason;
-        return new Act(resource, new Intent(new WithdrawResource(resource, owner, why), resource, null));
+    private static Act withdraw(UUID resource, UUID owner) {
+        return new Act(resource, new Intent(new WithdrawResource(resource, owner, WHY), resource, null));
     }
 }

@@ -22,6 +22,9 @@ import java.util.UUID;
 /** Workshops that a structure leads, and that begin once it is no member any more, are called off: nobody else leads them. */
 final class WhenMembershipEndedThenCancelItsWorkshops implements Policy {
 
+    /** Why it leaves is its own and the hub's: everybody may read why the workshop is called off. */
+    private static final String WHY = "La structure qui le mène quitte le réseau.";
+
     @Override
     public String name() {
         return "cancel-workshops-of-ended-membership";
@@ -45,7 +48,7 @@ final class WhenMembershipEndedThenCancelItsWorkshops implements Policy {
             case MembershipEnded ended -> {
                 return memory.of(subject).stream()
                         .filter(led -> comesAfter(led, ended.on(), fact))
-                        .map(led -> cancel(led.thing(), subject, ended.reason()))
+                        .map(led -> cancel(led.thing(), subject))
                         .toList();
             }
             default -> {}
@@ -62,8 +65,7 @@ final class WhenMembershipEndedThenCancelItsWorkshops implements Policy {
         return !day.isBefore(end) && !day.isBefore(Timing.day(fact.recordedAt()));
     }
 
-    private static Act cancel(UUID workshop, UUID lead, String reason) {
-        var why = "La structure qui le mène quitte le réseau : " + reason;
-        return new Act(workshop, new Intent(new CancelWorkshop(workshop, lead, why), workshop, null));
+    private static Act cancel(UUID workshop, UUID lead) {
+        return new Act(workshop, new Intent(new CancelWorkshop(workshop, lead, WHY), workshop, null));
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReactionsIT {
 
+    private static final String LEAVES = "La structure quitte le réseau.";
     private static final int NEXT_YEAR = LocalDate.now().getYear() + 1;
 
     @SuppressWarnings("NullAway.Init")
@@ -82,6 +83,7 @@ class ReactionsIT {
         end(leaving, "03-01");
         awaitReactions();
         assertThat(last(led)).isEqualTo("workshop.WorkshopCancelled");
+        assertThat(why(led)).isEqualTo("La structure qui le mène quitte le réseau.");
         assertThat(List.of(last(earlier), last(joined))).containsOnly("workshop.WorkshopProposed");
     }
 
@@ -97,6 +99,8 @@ class ReactionsIT {
         end(leaving, "03-01");
         awaitReactions();
         assertThat(last(proposed)).isEqualTo("partnership.PartnershipEnded");
+        assertThat(why(proposed)).isEqualTo(LEAVES);
+        assertThat(why(asked)).isEqualTo(LEAVES);
         assertThat(last(asked)).isEqualTo("partnership.PartnershipDeclined");
         assertThat(last(formed)).isIn("partnership.PartnershipEnded", "partnership.PartnershipLeft");
         assertThat(last(others)).isEqualTo("partnership.PartnershipProposed");
@@ -177,6 +181,8 @@ class ReactionsIT {
         end(leaving, "03-01");
         awaitReactions();
         assertThat(last(shared)).isEqualTo("resource.ResourceWithdrawn");
+        assertThat(why(shared)).isEqualTo(LEAVES);
+        assertThat(said(reserved)).containsExactly(LEAVES);
         assertThat(lastOf(promised)).as("what was promised still holds").isEqualTo("resource.ReservationAccepted");
         assertThat(lastOf(reserved)).isEqualTo("resource.ReservationCancelled");
         assertThat(lastOf(earlier)).isEqualTo("resource.ReservationAccepted");
@@ -305,6 +311,16 @@ class ReactionsIT {
         return structure == null
                 ? door.post(address, body)
                 : door.post(address, body, "Maillage-Structure", structure.toString());
+    }
+
+    /** Why the last thing came to be, as its fact says. */
+    private String why(UUID subject) {
+        return door.sql
+                .sql(
+                        "select payload ->> 'reason' from event_log_readable where aggregate_id = :id order by pos desc limit 1")
+                .param("id", subject)
+                .query(String.class)
+                .single();
     }
 
     private String last(UUID subject) {

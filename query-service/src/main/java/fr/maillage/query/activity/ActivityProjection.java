@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import fr.maillage.events.NetworkEvent;
 import fr.maillage.events.ResourceEvent;
 import fr.maillage.events.StructureEvent.MembershipAccepted;
+import fr.maillage.events.StructureEvent.MembershipEnded;
 import fr.maillage.events.StructureEvent.MembershipRefused;
 import fr.maillage.events.StructureEvent.MembershipRequested;
 import fr.maillage.events.StructureEvent.StructureDescribed;
@@ -39,8 +40,8 @@ public final class ActivityProjection implements Projection<ActivityView> {
             WorkshopCancelled.class,
             WorkshopHeld.class);
 
-    private static final List<Class<? extends NetworkEvent>> OF_ASKING =
-            List.of(MembershipRequested.class, MembershipRefused.class);
+    private static final List<Class<? extends NetworkEvent>> OF_ASKING_AND_LEAVING =
+            List.of(MembershipRequested.class, MembershipRefused.class, MembershipEnded.class);
 
     private static final String OF_ONESELF = "one.subject = ANY({reader})";
 
@@ -101,8 +102,8 @@ public final class ActivityProjection implements Projection<ActivityView> {
 
     /**
      * What is said of a partnership or a reservation is for whom these are, and so is what is said of a workshop until it is
-     * confirmed, and who declined it; of who asks to be a member and is refused, all others know nothing. What the hub notes
-     * in its review is the hub's.
+     * confirmed, and who declined it; of who asks to be a member and is refused, all others know nothing, and of who leaves
+     * what its record says: that it left, and when, not why. What the hub notes in its review is the hub's.
      */
     @Override
     public String seenByMembers() {
@@ -110,7 +111,7 @@ public final class ActivityProjection implements Projection<ActivityView> {
                 + " AND (one.reservation IS NULL OR one.reservation IN (SELECT id FROM {reservation} lent))"
                 + " OR one.kind = 'partnership' AND one.subject IN (SELECT id FROM {partnership} known)"
                 + " OR one.kind = 'structure' AND one.subject IN (SELECT id FROM {structure} known) AND ("
-                + OF_ONESELF + " OR one.type NOT IN (" + types(OF_ASKING) + "))"
+                + OF_ONESELF + " OR one.type NOT IN (" + types(OF_ASKING_AND_LEAVING) + "))"
                 + " OR one.kind = 'workshop' AND (" + OF_PARTIES + " OR one.type <> "
                 + types(List.of(WorkshopDeclined.class))
                 + " AND " + since("workshop") + ")";

@@ -21,8 +21,8 @@ public record Membership(
     static final Membership NONE = new Membership(MembershipStatus.NONE, null, null);
 
     /**
-     * The same as far as it is the reader's to know. In public: a member, or one no more. Why it is one no more is the
-     * network's; what it asked, and why it was refused, its own and the hub's.
+     * The same as far as it is the reader's to know. To others: a member, or one no more. Why it is one no more, what it
+     * asked and why it was refused are its own and the hub's.
      */
     Membership asSeenBy(Reader reader, UUID structure) {
         if (reader.isParty(List.of(structure))) {
@@ -30,7 +30,7 @@ public record Membership(
         }
         return switch (status) {
             case MEMBER -> this;
-            case ENDED -> reader.isOfNetwork() ? this : new Membership(status, since, null);
+            case ENDED -> new Membership(status, since, null);
             case NONE, REQUESTED, REFUSED -> new Membership(MembershipStatus.ENDED, null, null);
         };
     }

@@ -68,6 +68,7 @@ class WhoSeesWhatIT {
     private static final UUID OLD_PACT = Facts.id(53);
     private static final UUID OLD_SECRET = Facts.id(54);
     private static final String WHY_NOT = "Plus assez de monde";
+    private static final String WHY_LEFT = "Zizanie au bureau";
 
     private enum Eyes {
         VISITOR,
@@ -192,7 +193,7 @@ class WhoSeesWhatIT {
                 .by(EPN)
                 .say(TRIO, new WorkshopConfirmed(), "62510")
                 .by(LEFT)
-                .say(LEFT, new MembershipEnded(LocalDate.of(2026, 11, 20), "Dissoute"), "62498");
+                .say(LEFT, new MembershipEnded(LocalDate.of(2026, 11, 20), WHY_LEFT), "62498");
     }
 
     @AfterAll
@@ -338,20 +339,23 @@ class WhoSeesWhatIT {
                 assertThat(body).as("%s to %s", address, eyes).doesNotContain(kept.words());
             }
         }
+        if (eyes != Eyes.FORMER && eyes != Eyes.HUB) {
+            assertThat(body).as("%s to %s", address, eyes).doesNotContain(WHY_LEFT);
+        }
     }
 
     @Test
     void the_activity_counts_what_the_reader_may_know_of() throws Exception {
         var all = service.json("/api/activity?limit=500").get("total").asInt();
         assertThat(all).isEqualTo(position + 1);
-        // All but the note, the structure that only asks, and what others asked that are members by now.
-        assertThat(total("/api/activity", Eyes.PARTY)).isEqualTo(all - 6);
+        // All but the note, the structure that only asks, what others asked that are members by now, and that one left.
+        assertThat(total("/api/activity", Eyes.PARTY)).isEqualTo(all - 7);
         // Nor the three that loans took, nor four proposals, nor what was said of two workshops before they were
         // confirmed,
-        // nor the structure that only asks, nor what others asked that are members by now.
-        assertThat(total("/api/activity", Eyes.STRANGER)).isEqualTo(all - 18);
+        // nor the structure that only asks, nor what others asked that are members by now, nor that one left.
+        assertThat(total("/api/activity", Eyes.STRANGER)).isEqualTo(all - 19);
         assertThat(total("/api/activity?at=position:" + position, Eyes.STRANGER))
-                .isEqualTo(all - 18);
+                .isEqualTo(all - 19);
         assertThat(total("/api/activity", Eyes.FORMER))
                 .as("what it did, and what it is party of")
                 .isEqualTo(15);
@@ -452,6 +456,33 @@ class WhoSeesWhatIT {
             assertThat(found.toString().contains(TRIO.toString()))
                     .as("found by " + eyes)
                     .isEqualTo(knows);
+        }
+    }
+
+    @Test
+    void why_a_structure_left_is_told_to_itself_and_the_hub_and_to_others_only_that_it_did() throws Exception {
+        for (var eyes : Eyes.values()) {
+            var knows = EnumSet.of(Eyes.FORMER, Eyes.HUB).contains(eyes);
+            var addresses = new ArrayList<>(List.of("/api/structures/" + LEFT, "/structures/" + LEFT));
+            if (eyes != Eyes.VISITOR) {
+                addresses.add("/api/activity?limit=500");
+            }
+            if (eyes != Eyes.VISITOR && eyes != Eyes.APPLICANT) {
+                addresses.add("/api/structures/" + LEFT + "/timeline");
+            }
+            for (var address : addresses) {
+                for (var moment : List.of("", "at=position:" + position)) {
+                    var asked = address + (address.contains("?") ? "&" : "?") + moment;
+                    var told = service.visit(asked, eyes.headers());
+                    assertThat(told.statusCode()).as(asked + " to " + eyes).isEqualTo(200);
+                    assertThat(told.body().contains(WHY_LEFT))
+                            .as(asked + " to " + eyes)
+                            .isEqualTo(knows);
+                }
+            }
+            var structure = service.seen("/api/structures/" + LEFT, eyes.headers());
+            assertThat(structure.at("/membership/status").asString()).isEqualTo("ENDED");
+            assertThat(structure.at("/membership/since").asString()).isEqualTo("2026-11-20");
         }
     }
 
