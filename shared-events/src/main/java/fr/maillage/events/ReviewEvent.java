@@ -67,7 +67,7 @@ public sealed interface ReviewEvent extends NetworkEvent {
      * subject says the same words there again, it is read without them too.
      *
      * @param subject what the fact is about
-     * @param communes INSEE codes of those that the fact concerns
+     * @param communes INSEE codes of those that the subject concerns
      * @param field where the words stand in it, such as {@code profile.presentation}
      * @param positions of the facts of the subject that say the same there, in ascending order
      */

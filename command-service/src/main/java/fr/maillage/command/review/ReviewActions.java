@@ -141,7 +141,13 @@ class ReviewActions {
                 .filter(other -> words != null && words.equals(words(other, field)))
                 .map(RecordedEvent::position)
                 .toList();
-        return new MaskText(asked.id(), subject, fact.get().metadata().communes(), field, positions, ground);
+        return new MaskText(asked.id(), subject, reached(fact.get(), findings), field, positions, ground);
+    }
+
+    /** Where the subject stands today, whatever the fact said then: the words are masked wherever it says them. */
+    private List<String> reached(RecordedEvent fact, Findings findings) {
+        var today = neighbours.concerned("position", fact.subject(), findings);
+        return today.isEmpty() ? fact.metadata().communes() : today;
     }
 
     private static @Nullable String words(RecordedEvent fact, String field) {

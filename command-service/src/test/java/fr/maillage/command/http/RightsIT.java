@@ -118,6 +118,21 @@ class RightsIT {
     }
 
     @Test
+    void words_are_masked_by_who_coordinates_where_the_record_stands_today() {
+        var moved = door.post("/api/venues", PostingIT.venue(epn));
+        var relocated = door.post(
+                "/api/venues/" + moved.id() + "/relocate",
+                "{\"address\":\"1 rue de Villars\",\"postcode\":\"59220\",\"communeCode\":\"59172\"}");
+        assertThat(relocated.status()).as(relocated.body()).isEqualTo(200);
+        var mask = "{\"position\":%d,\"field\":\"profile.name\",\"ground\":\"PERSON\"}".formatted(moved.position());
+
+        assertRefused(door.postAs(INSIDE, "/api/masks", mask), "actor.outside");
+
+        var masked = door.postAs(OUTSIDE, "/api/masks", mask);
+        assertThat(masked.status()).as(masked.body()).isEqualTo(201);
+    }
+
+    @Test
     void what_is_wrong_with_a_request_tells_nothing_to_who_may_not_ask_it() {
         var member = Known.ISSUER.member(epn);
         for (var position : new long[] {1, 4_000_000}) {
