@@ -13,6 +13,12 @@ import java.lang.annotation.Target;
 @Target(ElementType.RECORD_COMPONENT)
 public @interface FreeText {
 
+    /** What is read in the place of words that were masked. */
+    String MASKED = "[texte masqué]";
+
     /** Whether nothing stands in its place once it is masked, as words would be no telephone number. */
     boolean leftOut() default false;
+
+    /** The {@code kind} of its record under which whoever acts may choose them; empty where it is always so. */
+    String ofKind() default "";
 }

@@ -18,5 +18,5 @@ public record ResourceProfile(
         @Nullable UUID venueId,
         String communeCode,
         @FreeText @Nullable String conditions,
-        @Nullable String licence,
+        @FreeText @Nullable String licence,
         @Nullable String link) {}

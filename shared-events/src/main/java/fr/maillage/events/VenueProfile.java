@@ -24,7 +24,7 @@ public record VenueProfile(
         @FreeText @Nullable String parent,
         @Nullable String accessibility,
         @Nullable String booking,
-        @Nullable String origin) {
+        @FreeText @Nullable String origin) {
 
     public VenueProfile {
         typologies = List.copyOf(typologies);

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import fr.maillage.events.FreeText;
 import fr.maillage.events.Hours;
 import fr.maillage.events.NetworkEvent;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,7 +25,9 @@ public final class FreeTexts {
     public static final String REASON = "metadata.reason";
 
     /** What is read in the place of words that were masked. */
-    public static final String MASKED = "[texte masqué]";
+    public static final String MASKED = FreeText.MASKED;
+
+    private static final String KIND = "kind";
 
     private FreeTexts() {}
 
@@ -45,9 +49,7 @@ public final class FreeTexts {
     private static Stream<String> fields(Class<?> type, String before) {
         return components(type).flatMap(component -> {
             var at = before + component.getName();
-            return component.isAnnotationPresent(FreeText.class)
-                    ? Stream.of(at)
-                    : fields(component.getType(), at + ".");
+            return component.isAnnotationPresent(FreeText.class) ? Stream.of(at) : fields(record(component), at + ".");
         });
     }
 
@@ -55,15 +57,35 @@ public final class FreeTexts {
         components(said.getClass()).forEach(component -> {
             var value = value(component, said);
             var at = before + component.getName();
-            if (value != null && component.isAnnotationPresent(FreeText.class)) {
+            if (value != null && isFree(component, kind(said))) {
                 var words = words(value);
                 if (!words.isEmpty()) {
-                    texts.put(at, words);
+                    texts.merge(at, words, FreeTexts::both);
                 }
             } else if (value instanceof Record inner) {
                 collect(at + ".", inner, texts);
+            } else if (value instanceof List<?> several) {
+                several.stream().filter(Record.class::isInstance).forEach(inner -> collect(at + ".", inner, texts));
             }
         });
+    }
+
+    /** Records of one list say their words together, as they are masked together. */
+    private static String both(String some, String more) {
+        return some.equals(more) ? some : some + "; " + more;
+    }
+
+    private static boolean isFree(RecordComponent component, String kind) {
+        var text = component.getAnnotation(FreeText.class);
+        return text != null && (text.ofKind().isEmpty() || text.ofKind().equals(kind));
+    }
+
+    private static String kind(Object said) {
+        return components(said.getClass())
+                .filter(component -> component.getName().equals(KIND))
+                .map(component -> String.valueOf(value(component, said)))
+                .findFirst()
+                .orElse("");
     }
 
     private static String words(Object value) {
@@ -96,11 +118,18 @@ public final class FreeTexts {
             return;
         }
         var name = component.get().getName();
-        if (dot >= 0 && node.get(name) instanceof ObjectNode inner) {
-            leave(component.get().getType(), inner, field.substring(dot + 1));
-        } else if (component.get().isAnnotationPresent(FreeText.class)) {
+        if (dot >= 0) {
+            inside(node.get(name)).forEach(inner -> leave(record(component.get()), inner, field.substring(dot + 1)));
+        } else if (isFree(component.get(), node.path(KIND).asString(""))) {
             replace(component.get().getAnnotation(FreeText.class), node, name);
         }
+    }
+
+    /** The object, or those of the list. */
+    private static Stream<ObjectNode> inside(JsonNode node) {
+        return (node.isArray() ? node.valueStream() : Stream.of(node))
+                .filter(ObjectNode.class::isInstance)
+                .map(ObjectNode.class::cast);
     }
 
     private static void replace(FreeText text, ObjectNode node, String name) {
@@ -117,6 +146,14 @@ public final class FreeTexts {
         return components(type)
                 .filter(component -> component.getName().equals(name))
                 .findFirst();
+    }
+
+    /** What it holds, or what the list that it is holds. */
+    private static Class<?> record(RecordComponent component) {
+        return component.getGenericType() instanceof ParameterizedType list
+                        && list.getActualTypeArguments()[0] instanceof Class<?> element
+                ? element
+                : component.getType();
     }
 
     private static Stream<RecordComponent> components(Class<?> type) {

@@ -3,7 +3,10 @@ package fr.maillage.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.events.FreeText;
+import fr.maillage.events.Label;
 import fr.maillage.events.NetworkEvent;
+import fr.maillage.events.VenueEvent.VenueDeclared;
+import fr.maillage.events.VenueEvent.VenueLabelDeclared;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -24,6 +27,7 @@ class FreeTextsTest {
             "accessibility",
             "accompanimentModes",
             "adaptation",
+            "audience",
             "audiences",
             "booking",
             "communeCode",
@@ -33,16 +37,14 @@ class FreeTextsTest {
             "field",
             "id",
             "itinerancy",
-            "licence",
             "link",
-            "name",
             "nationalPrograms",
-            "origin",
             "pivot",
             "postcode",
             "services",
             "sites",
             "source",
+            "source.name",
             "specialCare",
             "territory",
             "theme",
@@ -91,21 +93,57 @@ class FreeTextsTest {
     }
 
     @Test
+    void a_label_is_free_words_where_the_standard_does_not_know_it() throws IOException {
+        var declared = new EventType("venue.VenueDeclared", 2);
+        var withdrawn = new EventType("venue.VenueLabelWithdrawn", 1);
+
+        assertThat(words(json.read(declared, GoldenFiles.bytes(declared))))
+                .containsEntry("labels.name", "Réseau « Clic et déclic »");
+        assertThat(words(json.read(withdrawn, GoldenFiles.bytes(withdrawn))))
+                .as("of a national programme")
+                .isEmpty();
+
+        var left = (VenueDeclared)
+                json.readWithout(declared, GoldenFiles.bytes(declared), Set.of("labels.name", "labels.kind"));
+
+        assertThat(left.labels())
+                .containsExactly(
+                        new Label(Label.Kind.PROGRAMME, "Conseillers numériques"),
+                        new Label(Label.Kind.QUALIFICATION, "Étapes numériques (La Poste)"),
+                        new Label(Label.Kind.OTHER, FreeTexts.MASKED));
+    }
+
+    @Test
+    void a_label_declared_alone_is_masked_by_its_name() {
+        var label = new VenueLabelDeclared(new Label(Label.Kind.OTHER, "Chez Jeanne"), null);
+        assertThat(json.readWithout(
+                        EventCatalog.typeOf(VenueLabelDeclared.class), json.write(label), Set.of("label.name")))
+                .isEqualTo(new VenueLabelDeclared(new Label(Label.Kind.OTHER, FreeTexts.MASKED), null));
+    }
+
+    @Test
     void every_text_of_a_fact_is_free_or_named_as_none() {
         assertThat(events().flatMap(event -> unmarked(event, "")).filter(FreeTextsTest::isWords))
                 .isEmpty();
     }
 
     private static boolean isWords(String path) {
-        return !NO_WORDS.contains(path.substring(path.lastIndexOf('.') + 1));
+        return NO_WORDS.stream().noneMatch(name -> ("." + path).endsWith("." + name));
     }
 
     private static Stream<String> unmarked(Class<?> type, String before) {
         return Stream.of(type.getRecordComponents())
                 .filter(component -> !component.isAnnotationPresent(FreeText.class))
-                .flatMap(component -> component.getType().isRecord()
-                        ? unmarked(component.getType(), before + component.getName() + ".")
+                .flatMap(component -> record(component).isRecord()
+                        ? unmarked(record(component), before + component.getName() + ".")
                         : isText(component) ? Stream.of(before + component.getName()) : Stream.of());
+    }
+
+    private static Class<?> record(RecordComponent component) {
+        return component.getGenericType() instanceof ParameterizedType list
+                        && list.getActualTypeArguments()[0] instanceof Class<?> element
+                ? element
+                : component.getType();
     }
 
     private static boolean isText(RecordComponent component) {

@@ -21,7 +21,7 @@ public final class OpeningHours {
             return Checked.wrong("hours.unreadable", read.error());
         }
         return read.slips().isEmpty()
-                ? Checked.of(read.recorded())
+                ? Checked.of(read.recorded(), text.traces())
                 : Checked.wrong("hours.unreadable", read.slips().getFirst().wrong());
     }
 }

@@ -3,6 +3,8 @@ package fr.maillage.command.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.events.Hours;
+import fr.maillage.privacy.PersonalTrace;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +28,14 @@ class OpeningHoursTest {
             })
     void hours_that_can_be_read_are_kept_and_normalised(String raw, String normalized) {
         assertThat(OpeningHours.check(raw)).isEqualTo(Checked.of(new Hours(raw, normalized, null)));
+    }
+
+    @Test
+    void what_speaks_of_a_person_in_hours_is_found() {
+        assertThat(OpeningHours.check("Mo 09:00-12:00 \"sinon Jeanne, 06 12 34 56 78\"")
+                        .traces())
+                .containsExactly(PersonalTrace.MOBILE);
+        assertThat(OpeningHours.check("Mo 09:00-12:00,14:00-17:30").traces()).isEmpty();
     }
 
     @ParameterizedTest

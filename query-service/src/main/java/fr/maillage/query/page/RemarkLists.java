@@ -68,7 +68,8 @@ class RemarkLists {
     /** Which words are not shown, and why. @param said field and ground, as they are recorded */
     private String masked(String said) {
         var parts = said.split(" ", 2);
-        var field = parts[0].substring(parts[0].lastIndexOf('.') + 1);
-        return texts.of("review.masked", texts.or("words." + field, field), texts.of("choice.ground." + parts[1]));
+        var last = parts[0].substring(parts[0].lastIndexOf('.') + 1);
+        var name = texts.or("words." + parts[0], texts.or("words." + last, last));
+        return texts.of("review.masked", name, texts.of("choice.ground." + parts[1]));
     }
 }

@@ -1,5 +1,6 @@
 package fr.maillage.query.venue;
 
+import fr.maillage.events.FreeText;
 import fr.maillage.events.Hours;
 import fr.maillage.events.Label;
 import fr.maillage.events.LabelStanding;
@@ -90,8 +91,14 @@ final class VenueDraft {
         return by == null || by.saidOn().isAfter(heard) ? heard : by.saidOn();
     }
 
-    /** A label came to stand so; what is granted already is no less so for being declared. */
+    /**
+     * A label came to stand so; what is granted already is no less so for being declared. One whose name is masked is none:
+     * nobody could say which one to take back.
+     */
     void label(Label label, LabelStanding standing, @Nullable SourceRecord by, LocalDate day) {
+        if (label.name().equals(FreeText.MASKED)) {
+            return;
+        }
         var said = VenueLabel.of(label, standing, by, day);
         var known = labels.stream().filter(one -> one.is(label)).findFirst();
         if (known.isEmpty()) {

@@ -5,11 +5,13 @@ import static fr.maillage.query.NetworkAtWork.TABLETS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fr.maillage.events.Label;
 import fr.maillage.events.MaskGround;
 import fr.maillage.events.ResourceEvent.ResourceWithdrawn;
 import fr.maillage.events.ReviewEvent.NoteAdded;
 import fr.maillage.events.ReviewEvent.TextMasked;
 import fr.maillage.events.VenueEvent.VenueDescribed;
+import fr.maillage.events.VenueEvent.VenueLabelDeclared;
 import fr.maillage.events.VenueProfile;
 import fr.maillage.query.Facts;
 import fr.maillage.query.NetworkAtWork;
@@ -45,7 +47,10 @@ class MaskedWordsIT {
                     .untilAsserted(() -> assertThat(shown(service, before)).doesNotContain(SECRET));
 
             assertThat(shown(service, before)).contains(FreeTexts.MASKED);
-            assertThat(service.json("/api/masks").path("total").asInt()).isEqualTo(5);
+            assertThat(service.json("/api/masks").path("total").asInt()).isEqualTo(6);
+            assertThat(service.json("/api/venues/" + JULIE).path("labels"))
+                    .as("a label without a name is none")
+                    .isEmpty();
 
             saidAgain(facts);
             service.publish(facts);
@@ -61,6 +66,7 @@ class MaskedWordsIT {
                 .say(JULIE, Facts.venue("Chez " + SECRET, Facts.lievin(), EPN, null), "62510")
                 .say(TABLETS, new ResourceWithdrawn("Donné à " + SECRET), "62510")
                 .because(null)
+                .say(JULIE, new VenueLabelDeclared(new Label(Label.Kind.OTHER, "Label de " + SECRET), null), "62510")
                 .by(null)
                 .say(NOTE, new NoteAdded(JULIE, List.of("62510"), "Voir " + SECRET), "62510");
     }
@@ -83,11 +89,12 @@ class MaskedWordsIT {
     }
 
     private static void masked(Facts facts, long last) {
-        mask(facts, 1, JULIE, "profile.name", last - 2);
-        mask(facts, 2, JULIE, FreeTexts.REASON, last - 2);
-        mask(facts, 3, TABLETS, "reason", last - 1);
-        mask(facts, 4, TABLETS, FreeTexts.REASON, last - 1);
-        mask(facts, 5, NOTE, "text", last);
+        mask(facts, 1, JULIE, "profile.name", last - 3);
+        mask(facts, 2, JULIE, FreeTexts.REASON, last - 3);
+        mask(facts, 3, TABLETS, "reason", last - 2);
+        mask(facts, 4, TABLETS, FreeTexts.REASON, last - 2);
+        mask(facts, 5, JULIE, "label.name", last - 1);
+        mask(facts, 6, NOTE, "text", last);
     }
 
     private static void mask(Facts facts, long number, UUID subject, String field, long position) {

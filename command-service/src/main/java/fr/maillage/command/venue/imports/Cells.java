@@ -129,7 +129,7 @@ final class Cells {
                     "Le texte de plus de %d caractères est coupé à cette longueur.".formatted(most));
             text = text.substring(0, text.offsetByCodePoints(0, most)).strip();
         }
-        warnOf(PersonalTrace.in(text), column, text);
+        lookAt(column, text);
         return text.isEmpty() ? null : text;
     }
 
@@ -156,7 +156,10 @@ final class Cells {
 
     /** Keeps what no field of a venue holds, in the words of its source. */
     void keep(String column, String words) {
-        kept.computeIfAbsent(column, first -> new LinkedHashSet<>()).add(readable(words));
+        var text = readable(words);
+        if (kept.computeIfAbsent(column, first -> new LinkedHashSet<>()).add(text)) {
+            lookAt(column, text);
+        }
     }
 
     /** What was kept so, by the column that says it. */
@@ -177,6 +180,11 @@ final class Cells {
         }
         warnOf(checked.traces(), column, given);
         return checked.value();
+    }
+
+    /** Says what speaks of a person in words that are kept as they are written. */
+    void lookAt(String column, String words) {
+        warnOf(PersonalTrace.in(words), column, words);
     }
 
     private void warnOf(List<PersonalTrace> traces, String column, String value) {

@@ -34,7 +34,7 @@ final class LabelReader {
                 "venue.label.known",
                 "« %s » est dans la liste du standard : lu comme « %s »."
                         .formatted(Wording.excerpt(given), known.name())));
-        return meant.orElseGet(() -> new Label(Label.Kind.OTHER, given));
+        return meant.orElseGet(() -> ownWords(cells, "autres_formations_labels", given));
     }
 
     /** A label that the standard does not know is still a label: it is kept among the others. */
@@ -67,8 +67,13 @@ final class LabelReader {
                     "venue.label.unknown",
                     "« %s » n'est pas dans la liste du standard : gardé parmi les autres labels."
                             .formatted(Wording.excerpt(name)));
-            labels.add(new Label(Label.Kind.OTHER, name));
+            labels.add(ownWords(cells, column, name));
         });
+    }
+
+    private static Label ownWords(Cells cells, String column, String name) {
+        cells.lookAt(column, name);
+        return new Label(Label.Kind.OTHER, name);
     }
 
     /** The label of that name, of either list: older versions of the standard had one for both. */

@@ -85,6 +85,18 @@ class RowReaderTest {
     }
 
     @Test
+    void what_speaks_of_a_person_is_told_wherever_words_are_kept_as_they_are() {
+        assertThat(codes(read("horaires", "Mo 09:00-12:00 \"ou au 06 12 34 56 78\"")))
+                .contains("venue.personal.mobile");
+        assertThat(codes(read("autres_formations_labels", "Label de jeanne.dupont@phare.example")))
+                .containsExactly("venue.personal.email");
+        assertThat(codes(read("formations_labels", "Voir jeanne.dupont@phare.example")))
+                .containsExactlyInAnyOrder("venue.label.unknown", "venue.personal.email");
+        assertThat(codes(read("services", "Appeler le 06 12 34 56 78"))).contains("venue.personal.mobile");
+        assertThat(codes(read("source", "Jeanne, 06 12 34 56 78"))).containsExactly("venue.personal.mobile");
+    }
+
+    @Test
     void the_number_of_an_association_of_corsica_or_overseas_is_right() {
         var reading = read("pivot", "w9p1002760");
         assertThat(codes(reading)).isEmpty();

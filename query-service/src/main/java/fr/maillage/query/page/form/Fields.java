@@ -161,7 +161,7 @@ class Fields {
 
     private String label(String field, String words) {
         var last = field.substring(field.lastIndexOf('.') + 1);
-        var name = texts.or("words." + last, last);
+        var name = texts.or("words." + field, texts.or("words." + last, last));
         return texts.of("words.said", name, words.length() <= EXCERPT ? words : words.substring(0, EXCERPT) + "…");
     }
 

@@ -12,6 +12,8 @@ class DoubtsTest {
             .asking(
                     Input.of(Kind.PROSE, "description"),
                     Input.of(Kind.PHONE, "contact.phone"),
+                    Input.of(Kind.HOURS, "hours"),
+                    Input.of(Kind.LABEL, "name"),
                     Input.of(Kind.NUMBER, "places"));
 
     private static final String JEANNE = "Demander jeanne.dupont@lievin.example";
@@ -30,6 +32,18 @@ class DoubtsTest {
         assertThat(Doubts.of(ACT, before, before)).isEmpty();
         assertThat(Doubts.of(ACT, before.with("description", JEANNE + " !"), before))
                 .hasSize(1);
+    }
+
+    @Test
+    void hours_and_labels_in_one_s_own_words_are_doubted_too() {
+        var given = Given.NOTHING
+                .with("hours", "lundi 9h-12h, sinon au 06 12 34 56 78")
+                .with("name", "Label de jeanne.dupont@lievin.example");
+        assertThat(Doubts.of(ACT, given, Given.NOTHING))
+                .extracting(Fault::field)
+                .containsExactly("hours", "name");
+        var usual = Given.NOTHING.with("hours", "lundi 9h-12h 14h-17h30").with("name", "Conseillers numériques");
+        assertThat(Doubts.of(ACT, usual, Given.NOTHING)).isEmpty();
     }
 
     @Test
