@@ -2,6 +2,7 @@ package fr.maillage.census;
 
 import fr.maillage.events.Contact;
 import fr.maillage.events.Coordinates;
+import fr.maillage.events.FreeText;
 import fr.maillage.events.Place;
 import fr.maillage.standard.NationalStandard;
 import java.util.Collections;
@@ -51,11 +52,16 @@ public final class Traits {
      */
     public static Traits of(String name, String commune, Place place, @Nullable String pivot, Contact contact) {
         return new Traits(
-                Name.of(name, commune),
-                Street.of(place.address()),
+                Name.of(shown(name), commune),
+                Street.of(shown(place.address())),
                 place.coordinates(),
                 NationalStandard.UNKNOWN_PIVOT.equals(pivot) ? null : pivot,
                 contacts(contact));
+    }
+
+    /** Nothing is told of words that the hub masked: neither what they are nor that others say the same. */
+    private static String shown(String words) {
+        return words.equals(FreeText.MASKED) ? "" : words;
     }
 
     /**

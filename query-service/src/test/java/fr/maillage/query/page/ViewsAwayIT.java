@@ -4,7 +4,6 @@ import static fr.maillage.query.NetworkAtWork.EPN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
-import fr.maillage.embedded.EmbeddedKafka;
 import fr.maillage.embedded.EmbeddedPostgres;
 import fr.maillage.query.Browser;
 import fr.maillage.query.NetworkAtWork;
@@ -39,7 +38,7 @@ class ViewsAwayIT {
 
     @BeforeAll
     static void a_service_of_its_own() throws Exception {
-        service = new RunningService(EmbeddedKafka.temporary());
+        service = new RunningService();
         service.publish(NetworkAtWork.facts());
         var url = service.bean("dataSource", HikariDataSource.class).getJdbcUrl();
         views = url.substring(url.lastIndexOf('/') + 1);

@@ -5,6 +5,7 @@ import fr.maillage.command.log.policy.Memory.Tie;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.dao.DataAccessException;
@@ -62,6 +63,19 @@ public final class PolicyMemories {
                 .params(owners.toArray(UUID[]::new), policy, most)
                 .query(Memory.TIES)
                 .list());
+    }
+
+    /**
+     * One thing that is remembered; empty where it is not.
+     *
+     * @throws LogUnavailable where the log cannot be read
+     */
+    public Optional<Tie> about(String policy, UUID thing) {
+        return ask(() -> sql.sql(
+                        "select thing, owner, note from policy_tie where policy = ? and thing = ? order by owner limit 1")
+                .params(policy, thing)
+                .query(Memory.TIES)
+                .optional());
     }
 
     private long position(String policy) {

@@ -85,10 +85,13 @@ class ImportController {
         try (var received = ReceivedFile.receive(request.getInputStream());
                 var file = StandardFile.open(received)) {
             var today = LocalDate.now(clock);
+            var known = new KnownVenues(memories, today);
             var run = new ImportRun(
                     new RowReader(asked.source(), today, territories),
-                    asked.dryRun() ? new Rehearsal(log, caller, today) : new Recorder(log, caller, today, ids::next),
-                    new PossibleTwins(new KnownVenues(memories, today), territories));
+                    asked.dryRun()
+                            ? new Rehearsal(log, known, caller, today)
+                            : new Recorder(log, known, caller, today, ids::next),
+                    new PossibleTwins(known, territories));
             var report = asked.streamed()
                     ? stream(asked, run, file, response)
                     : answer(run.run(asked.source(), file, (lines, of) -> {}), response);

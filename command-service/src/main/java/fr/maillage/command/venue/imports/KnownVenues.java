@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The venues that the network had when an import began, and that are not closed. */
@@ -19,6 +21,7 @@ final class KnownVenues implements Neighbours {
     private final PolicyMemories memories;
     private final LocalDate today;
     private final long begun;
+    private final boolean reached;
     private boolean whole;
 
     /** Waits until all that the log holds is remembered, for some seconds at most. */
@@ -27,7 +30,24 @@ final class KnownVenues implements Neighbours {
         this.today = today;
         var progress = memories.reach(RememberVenuesOfEachCommune.NAME, PATIENCE);
         begun = progress.head();
-        whole = progress.reached();
+        reached = progress.reached();
+        whole = reached;
+    }
+
+    /** What a venue is called; empty where the hub masked that, or where it is not known whether it did. */
+    Optional<String> name(UUID venue) {
+        return reached
+                ? remembered(venue).filter(known -> !known.hidesItsName()).map(CommuneVenue::name)
+                : Optional.empty();
+    }
+
+    /** Whether the hub is known to have masked what a venue is called. */
+    boolean hidesItsName(UUID venue) {
+        return remembered(venue).filter(CommuneVenue::hidesItsName).isPresent();
+    }
+
+    private Optional<CommuneVenue> remembered(UUID venue) {
+        return memories.about(RememberVenuesOfEachCommune.NAME, venue).map(tie -> CommuneVenue.read(tie.note()));
     }
 
     @Override

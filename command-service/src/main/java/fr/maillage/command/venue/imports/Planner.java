@@ -44,6 +44,7 @@ final class Planner {
     private static final Pattern WHOLE = Pattern.compile("\\d+");
 
     private final CommandLog log;
+    private final KnownVenues known;
     private final Carriers carriers;
     private final Actor actor;
     private final @Nullable UUID actingFor;
@@ -51,8 +52,9 @@ final class Planner {
     private final LocalDate today;
     private final Map<UUID, Integer> lineOfVenue = new HashMap<>();
 
-    Planner(CommandLog log, Caller caller, LocalDate today) {
+    Planner(CommandLog log, KnownVenues known, Caller caller, LocalDate today) {
         this.log = log;
+        this.known = known;
         this.carriers = new Carriers(log);
         this.actor = caller.actor();
         this.actingFor = caller.structure();
@@ -120,10 +122,10 @@ final class Planner {
                     mine);
         }
         for (var record : records(draft.source()).toList()) {
-            var known = holders.get(claim(record));
-            if (known != null) {
-                var last = venue(known).lastSaid(record);
-                return hear(draft, draft.read(known, standing, today, record), structure, last);
+            var holder = holders.get(claim(record));
+            if (holder != null) {
+                var last = venue(holder).lastSaid(record);
+                return hear(draft, draft.read(holder, standing, today, record), structure, last);
             }
         }
         if (national.size() > 1) {
@@ -140,35 +142,40 @@ final class Planner {
     }
 
     /** A national id is one place whatever the file is called, unless the two have nothing else in common. */
-    private Plan underAnotherName(Draft draft, UUID known, @Nullable UUID structure) {
-        var venue = venue(known);
-        if (isAlike(draft, venue)) {
-            return hearOther(draft, known, venue.lastSaid(draft.source()), structure);
+    private Plan underAnotherName(Draft draft, UUID id, @Nullable UUID structure) {
+        var venue = venue(id);
+        if (isAlike(draft, id, venue)) {
+            return hearOther(draft, id, venue.lastSaid(draft.source()), structure);
         }
         var remark = remark(
                 draft,
                 "venue.id.elsewhere",
-                "Une autre source donne l'identifiant « %s » à un lieu d'une autre commune et d'un autre nom, « %s » : la ligne compte à part."
+                "Une autre source donne l'identifiant « %s » à un lieu d'une autre commune%s : la ligne compte à part."
                         .formatted(
-                                draft.source().id(), venue.content().profile().name()));
+                                draft.source().id(),
+                                known.name(id)
+                                        .map(" et d'un autre nom, « %s »"::formatted)
+                                        .orElse(", enregistré sous l'identifiant " + id)));
         return declare(draft, structure, aside(draft.source()), List.of(remark));
     }
 
     /** A source that never spoke of the venue knows nothing of what was said since the day that it gives. */
-    private Plan hearOther(Draft draft, UUID known, @Nullable SourceRecord last, @Nullable UUID structure) {
+    private Plan hearOther(Draft draft, UUID venue, @Nullable SourceRecord last, @Nullable UUID structure) {
         var source = draft.source();
-        var day = last == null ? day(known) : source.saidOn();
+        var day = last == null ? day(venue) : source.saidOn();
         return source.saidOn().isBefore(day)
                 ? new Plan.Leave(
                         draft, new Fate.Heard(Outcome.OUTDATED, 0, new SourceRecord(source.name(), source.id(), day)))
-                : hear(draft, draft.read(known, standing, today, source), structure, last);
+                : hear(draft, draft.read(venue, standing, today, source), structure, last);
     }
 
-    private static boolean isAlike(Draft draft, Venue venue) {
-        var known = venue.content();
-        return draft.place().communeCode().equals(known.place().communeCode())
+    /** A name that the hub masked is compared with no other: that would tell it to whoever guesses. */
+    private boolean isAlike(Draft draft, UUID id, Venue venue) {
+        var content = venue.content();
+        return draft.place().communeCode().equals(content.place().communeCode())
                 || Territories.plain(draft.profile().name())
-                        .equals(Territories.plain(known.profile().name()));
+                                .equals(Territories.plain(content.profile().name()))
+                        && !known.hidesItsName(id);
     }
 
     private Plan hear(Draft draft, VenueCommand word, @Nullable UUID structure, @Nullable SourceRecord last) {
@@ -188,18 +195,16 @@ final class Planner {
                     "venue.ids.joined",
                     "La ligne réunit plusieurs lieux du réseau : %s. Elle n'en change aucun."
                             .formatted(venues.stream()
-                                    .map(venue -> "« %s »"
-                                            .formatted(venue(venue)
-                                                    .content()
-                                                    .profile()
-                                                    .name()))
+                                    .map(venue -> known.name(venue)
+                                            .map("« %s »"::formatted)
+                                            .orElse("celui qui est enregistré sous l'identifiant " + venue))
                                     .collect(joining(", "))));
             return new Plan.Echo(draft, null, List.of(remark));
         }
         var venue = venues.getFirst();
-        var known = venue(venue).aliases();
+        var aliased = venue(venue).aliases();
         var aliases = NationalId.tokens(draft.source().id()).stream()
-                .filter(token -> !known.contains(token))
+                .filter(token -> !aliased.contains(token))
                 .filter(token -> NationalId.own(token).stream().noneMatch(mine::contains))
                 .toList();
         return new Plan.Echo(

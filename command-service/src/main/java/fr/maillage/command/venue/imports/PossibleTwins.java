@@ -117,11 +117,12 @@ final class PossibleTwins {
 
     private Other other(Known known) {
         var venue = known.venue();
-        var address = venue.place().address();
-        return new Other(
-                venue.traits(names(venue.place())),
-                "« %s », %sdéjà enregistré sous l'identifiant %s"
-                        .formatted(venue.name(), address.isBlank() ? "" : address + ", ", known.id()));
+        var address = venue.address();
+        var words = venue.hidesItsName()
+                ? "celui qui est déjà enregistré sous l'identifiant %s".formatted(known.id())
+                : "« %s », %sdéjà enregistré sous l'identifiant %s"
+                        .formatted(venue.name(), address.isBlank() ? "" : address + ", ", known.id());
+        return new Other(venue.traits(names(venue.place())), words);
     }
 
     private Traits traits(Draft draft) {

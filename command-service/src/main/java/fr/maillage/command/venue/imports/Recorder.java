@@ -33,11 +33,11 @@ final class Recorder implements Ear {
     private final Planner planner;
 
     /** @param ids makes the ids of new venues */
-    Recorder(CommandLog log, Caller caller, LocalDate today, Supplier<UUID> ids) {
+    Recorder(CommandLog log, KnownVenues known, Caller caller, LocalDate today, Supplier<UUID> ids) {
         this.log = log;
         this.caller = caller;
         this.ids = ids;
-        this.planner = new Planner(log, caller, today);
+        this.planner = new Planner(log, known, caller, today);
     }
 
     @Override

@@ -24,10 +24,10 @@ final class Rehearsal implements Ear {
     private final Caller caller;
     private final Planner planner;
 
-    Rehearsal(CommandLog log, Caller caller, LocalDate today) {
+    Rehearsal(CommandLog log, KnownVenues known, Caller caller, LocalDate today) {
         this.log = log;
         this.caller = caller;
-        this.planner = new Planner(log, caller, today);
+        this.planner = new Planner(log, known, caller, today);
     }
 
     @Override

@@ -4,6 +4,7 @@ import fr.maillage.command.log.policy.Act;
 import fr.maillage.command.log.policy.Memory;
 import fr.maillage.command.log.policy.Policy;
 import fr.maillage.events.NetworkEvent;
+import fr.maillage.events.ReviewEvent.TextMasked;
 import fr.maillage.events.VenueEvent.VenueClosed;
 import fr.maillage.events.VenueEvent.VenueDeclared;
 import fr.maillage.events.VenueEvent.VenueDescribed;
@@ -16,7 +17,8 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
-/** Remembers which venues each commune has, so that a file's lines can be held against them. It asks for nothing. */
+/** Remembers which venues each commune has, so that a file's lines can be held against them. It asks
+ * for nothing. */
 @Component
 final class RememberVenuesOfEachCommune implements Policy {
 
@@ -34,7 +36,8 @@ final class RememberVenuesOfEachCommune implements Policy {
                 VenueDescribed.class,
                 VenueRelocated.class,
                 VenueClosed.class,
-                VenueReopened.class);
+                VenueReopened.class,
+                TextMasked.class);
     }
 
     @Override
@@ -42,10 +45,13 @@ final class RememberVenuesOfEachCommune implements Policy {
         var venue = fact.subject();
         switch (fact.event()) {
             case VenueDeclared declared -> keep(venue, CommuneVenue.of(declared, fact.position()), memory);
-            case VenueDescribed described -> change(venue, known -> known.with(described.profile()), memory);
-            case VenueRelocated relocated -> change(venue, known -> known.with(relocated.place()), memory);
+            case VenueDescribed described ->
+                change(venue, known -> known.with(described.profile(), fact.position()), memory);
+            case VenueRelocated relocated ->
+                change(venue, known -> known.with(relocated.place(), fact.position()), memory);
             case VenueClosed closed -> change(venue, known -> known.closed(closed.on()), memory);
             case VenueReopened reopened -> change(venue, known -> known.closed(null), memory);
+            case TextMasked masked -> change(masked.subject(), known -> known.without(masked), memory);
             default -> {}
         }
         return List.of();

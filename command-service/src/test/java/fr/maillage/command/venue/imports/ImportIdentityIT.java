@@ -95,6 +95,49 @@ class ImportIdentityIT {
     }
 
     @Test
+    void what_the_hub_masked_is_told_by_no_report_and_guessed_by_no_line() throws Exception {
+        send(
+                "source=masque",
+                Csv.file(
+                        Csv.venue("id", "Coop_m", "nom", "Chez Zorglubine"),
+                        Csv.venue("id", "Hinaura_m", "nom", "Deux")));
+        var venue = edge.texts("select aggregate_id::text from event_log_readable where type = 'venue.VenueDeclared'"
+                        + " and payload #>> '{profile,name}' = 'Chez Zorglubine'")
+                .getFirst();
+        var position = edge.one("select pos from event_log where aggregate_id = '" + venue + "' and seq = 0");
+        var joined = Csv.file(Csv.venue("id", "Coop_m__Hinaura_m", "nom", "Trois"));
+        var guessed = Csv.file(Csv.venue(
+                "id",
+                "Coop_m",
+                "nom",
+                "Chez Zorglubine",
+                "commune",
+                "Denain",
+                "code_postal",
+                "59220",
+                "code_insee",
+                "59172"));
+        assertThat(message(send("source=carte&dryRun=true", joined), "venue.ids.joined"))
+                .contains("« Chez Zorglubine »", "« Deux »");
+        assertThat(counts(send("source=carte&dryRun=true", guessed))).isNotEqualTo("1 0 0 0 0 0");
+
+        var masked = edge.post(
+                "/api/masks",
+                "application/json",
+                "{\"position\":%d,\"field\":\"profile.name\",\"ground\":\"PERSON\"}".formatted(position));
+        assertThat(masked.status()).as(masked.body()).isEqualTo(201);
+
+        assertThat(message(send("source=carte&dryRun=true", joined), "venue.ids.joined"))
+                .contains("celui qui est enregistré sous l'identifiant " + venue, "« Deux »")
+                .doesNotContain("Zorglubine");
+        var alone = send("source=carte&dryRun=true", guessed);
+        assertThat(counts(alone)).as("as any other name").isEqualTo("1 0 0 0 0 0");
+        assertThat(message(alone, "venue.id.elsewhere"))
+                .contains("à un lieu d'une autre commune, enregistré sous l'identifiant " + venue)
+                .doesNotContain("Zorglubine");
+    }
+
+    @Test
     void ids_of_a_sources_own_mean_something_to_that_source_alone() throws Exception {
         var file = Csv.file(Csv.venue("id", "12"), Csv.venue("id", "lieu_12"), Csv.venue("id", "Lieu_12"));
         assertThat(counts(send("source=est", file))).isEqualTo("3 0 0 0 0 0");

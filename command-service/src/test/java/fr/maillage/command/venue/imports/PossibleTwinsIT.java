@@ -22,6 +22,7 @@ class PossibleTwinsIT {
     private static final String[] LIEVIN = {"Liévin", "62800", "62510"};
     private static final String[] LENS = {"Lens", "62300", "62498"};
     private static final String[] DENAIN = {"Denain", "59220", "59172"};
+    private static final String[] BULLY = {"Bully-les-Mines", "62160", "62186"};
     private static final String[] AVION = {"Avion", "62210", "62065"};
 
     private Edge edge;
@@ -83,6 +84,31 @@ class PossibleTwinsIT {
                 .singleElement()
                 .satisfies(remark -> assertThat(remark.path("message").asString())
                         .contains("« Le Sémaphore », 3 rue des Mineurs", recorded));
+    }
+
+    @Test
+    void what_the_hub_masked_takes_no_part_in_what_is_told() throws Exception {
+        var contact = new String[] {"id", "a", "telephone", "0321000009"};
+        send("source=masque", Csv.file(in(BULLY, contact)));
+        var recorded = newest("VenueDeclared", 0);
+        var position = edge.one("select pos from event_log where aggregate_id = '" + recorded + "'");
+        var other = Csv.file(in(BULLY, "id", "b", "telephone", "0321000009"));
+        assertThat(twins(send("source=autre&dryRun=true", other))
+                        .getFirst()
+                        .path("message")
+                        .asString())
+                .contains("(même nom, même endroit, même contact)");
+
+        for (var field : List.of("profile.name", "profile.contact.phone")) {
+            var answer = edge.post(
+                    "/api/masks",
+                    "application/json",
+                    "{\"position\":%d,\"field\":\"%s\",\"ground\":\"PERSON\"}".formatted(position, field));
+            assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        }
+        assertThat(twins(send("source=autre&dryRun=true", other)))
+                .as("the place alone is no clue")
+                .isEmpty();
     }
 
     private static Map<String, String> in(String[] commune, String... changes) {

@@ -1,10 +1,13 @@
 package fr.maillage.command.venue.imports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.command.venue.imports.PossibleTwins.Known;
 import fr.maillage.command.venue.imports.PossibleTwins.Neighbours;
+import fr.maillage.events.MaskGround;
+import fr.maillage.events.ReviewEvent.TextMasked;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,22 +26,27 @@ class PossibleTwinsTest {
     private final List<String> asked = new ArrayList<>();
     private boolean all = true;
 
-    private final PossibleTwins twins = new PossibleTwins(
-            new Neighbours() {
-                @Override
-                public List<Known> in(Collection<String> communes) {
-                    asked.addAll(communes);
-                    return known.stream()
-                            .filter(one -> communes.contains(one.venue().place().communeCode()))
-                            .toList();
-                }
+    private final PossibleTwins twins = twins();
 
-                @Override
-                public boolean areAll() {
-                    return all;
-                }
-            },
-            Drafts.TERRITORIES);
+    private PossibleTwins twins() {
+        return new PossibleTwins(
+                new Neighbours() {
+                    @Override
+                    public List<Known> in(Collection<String> communes) {
+                        asked.addAll(communes);
+                        return known.stream()
+                                .filter(one ->
+                                        communes.contains(one.venue().place().communeCode()))
+                                .toList();
+                    }
+
+                    @Override
+                    public boolean areAll() {
+                        return all;
+                    }
+                },
+                Drafts.TERRITORIES);
+    }
 
     @Test
     void a_line_that_may_be_a_recorded_venue_names_it_with_its_id_and_what_they_share() throws IOException {
@@ -53,6 +61,49 @@ class PossibleTwinsTest {
                     .startsWith("Doublon possible de « LE PHARE NUMERIQUE DE LIEVIN », 3 R. DES MINEURS, déjà "
                             + "enregistré sous l'identifiant " + RECORDED + " (même nom, même endroit).");
         });
+    }
+
+    @Test
+    void words_that_the_hub_masked_are_neither_told_nor_confirmed() throws IOException {
+        var line = Csv.venue("telephone", "+33321000001", "courriels", "jeanne@phare.example");
+        record(line);
+        assertThat(told(line)).contains("même nom, même endroit, même contact");
+
+        mask("profile.contact.phone", 1);
+        assertThat(told(line)).contains("même contact");
+        mask("profile.contact.emails", 1);
+        assertThat(told(line)).contains("(même nom, même endroit)");
+
+        mask("place.address", 1);
+        assertThat(told(line)).as("a name alone is no clue").isEmpty();
+    }
+
+    @Test
+    void a_venue_whose_name_is_masked_is_named_by_its_id_and_by_no_address_that_is_masked() throws IOException {
+        var line = Csv.venue("telephone", "+33321000001", "pivot", "77561234400017");
+        record(line);
+        mask("profile.name", 1);
+        assertThat(told(line))
+                .startsWith("Doublon possible de celui qui est déjà enregistré sous l'identifiant " + RECORDED
+                        + " (même endroit, même SIRET, même contact).");
+    }
+
+    @Test
+    void a_masked_address_is_left_out_of_what_a_venue_is_called() throws IOException {
+        var line = Csv.venue("telephone", "+33321000001");
+        record(line);
+        mask("place.address", 1);
+        assertThat(told(line))
+                .startsWith("Doublon possible de « Le Phare numérique », déjà enregistré sous l'identifiant " + RECORDED
+                        + " (même nom, même contact).");
+    }
+
+    @Test
+    void what_was_said_anew_since_is_not_what_was_masked() throws IOException {
+        record(Csv.venue("telephone", "+33321000001"));
+        mask("profile.name", 7);
+        mask("place.address", 7);
+        assertThat(told(Csv.venue())).contains("« Le Phare numérique », 3 rue des Mineurs");
     }
 
     @Test
@@ -119,6 +170,16 @@ class PossibleTwinsTest {
                 .isEqualTo("import.duplicates.partial");
     }
 
+    /** What is told of a line that stands alone in its file; empty where nothing is. */
+    private String told(Map<String, String> line) throws IOException {
+        return twins().of(drafts(line)).stream().map(Remark::message).collect(joining());
+    }
+
+    private void mask(String field, long position) {
+        var masked = new TextMasked(RECORDED, List.of(), field, List.of(position), MaskGround.PERSON);
+        known.set(0, new Known(RECORDED, known.getFirst().venue().without(masked)));
+    }
+
     private static Map<String, String> lens(Map<String, String> cells) {
         for (var change = 0; change < LENS.length; change += 2) {
             cells.put(LENS[change], LENS[change + 1]);
@@ -131,6 +192,8 @@ class PossibleTwinsTest {
         known.add(new Known(
                 RECORDED,
                 new CommuneVenue(
+                        1,
+                        1,
                         1,
                         draft.profile().name(),
                         draft.place(),
