@@ -1,6 +1,5 @@
 package fr.maillage.command.log;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.command.log.relay.Relay;
@@ -8,22 +7,15 @@ import fr.maillage.command.log.watch.LogStatus;
 import fr.maillage.embedded.EmbeddedKafka;
 import fr.maillage.embedded.EmbeddedPostgres;
 import fr.maillage.wire.Incarnation;
-import fr.maillage.wire.RecordHeaders;
 import fr.maillage.wire.StreamKey;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,59 +66,12 @@ class AnotherLogIT {
         });
     }
 
-    private List<String> logged() {
-        return instance.sql
-                .sql("select event_id::text from event_log order by pos")
-                .query(String.class)
-                .list();
-    }
-
-    /** The topic comes to hold each fact of the log, proved, of one incarnation, and nothing else. */
     private Incarnation assertStreamIsLog(StreamKey key) {
-        var found = new ArrayList<ConsumerRecord<byte[], byte[]>>();
-        Await.until(() -> {
-            found.clear();
-            found.addAll(stream.now());
-            return found.stream()
-                    .sorted(Comparator.comparing(AnotherLogIT::position))
-                    .map(record -> record.headers().lastHeader(RecordHeaders.ID) == null
-                            ? "none"
-                            : Stream.text(record, RecordHeaders.ID))
-                    .distinct()
-                    .toList()
-                    .equals(logged());
-        });
-        var mac = key.mac();
-        assertThat(found)
-                .allMatch(record -> mac.proves(
-                        record.headers().lastHeader(RecordHeaders.MAC).value(),
-                        record.partition(),
-                        name -> record.headers().lastHeader(name).value(),
-                        record.value()));
-        var logs = found.stream()
-                .map(record -> Stream.text(record, RecordHeaders.INCARNATION))
-                .distinct()
-                .toList();
-        assertThat(logs).hasSize(1);
-        return Incarnation.parse(logs.getFirst());
-    }
-
-    private static long position(ConsumerRecord<byte[], byte[]> record) {
-        return record.headers().lastHeader(RecordHeaders.POSITION) == null
-                ? 0
-                : Stream.number(record, RecordHeaders.POSITION);
+        return StreamOfTheLog.assertHolds(stream, instance, key);
     }
 
     private void forge() {
-        try (var producer =
-                new KafkaProducer<>(stream.settings.client(), new ByteArraySerializer(), new ByteArraySerializer())) {
-            for (var partition = 0; partition < Stream.PARTITIONS; partition++) {
-                var forged = new ProducerRecord<>(
-                        stream.settings.topic(), partition, "x".getBytes(UTF_8), "{}".getBytes(UTF_8));
-                forged.headers().add(RecordHeaders.POSITION, "11".getBytes(UTF_8));
-                producer.send(forged);
-            }
-        }
+        StreamOfTheLog.forge(stream);
     }
 
     private String name() {
@@ -270,10 +215,7 @@ class AnotherLogIT {
 
             var log = assertStreamIsLog(Stream.KEY);
             assertThat(log.isAfter(before)).isTrue();
-            assertThat(instance.one("select count(*) from (select max(seq) + 1 - count(*) hole from event_log"
-                            + " group by aggregate_id) one where hole <> 0"))
-                    .as("subjects with a hole in their sequence")
-                    .isZero();
+            StreamOfTheLog.assertSequencesWithoutHoles(instance);
             assertThat(instance.sql
                             .sql("select aggregate_id || '/' || seq from event_log")
                             .query(String.class)

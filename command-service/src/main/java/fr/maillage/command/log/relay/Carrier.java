@@ -18,13 +18,15 @@ final class Carrier implements AutoCloseable {
     private final RecordMac mac;
     private final KafkaProducer<byte[], byte[]> producer;
     // How far was sent, which runs ahead of what is acknowledged.
-    private Checkpoint sent;
+    private long position;
+    private long[] marks;
 
     Carrier(StreamSettings settings, Seal seal, Checkpoint from) {
         this.topic = settings.topic();
         this.incarnation = seal.incarnation();
         this.mac = seal.key().mac();
-        this.sent = from;
+        this.position = from.position();
+        this.marks = from.marks();
         this.producer = new KafkaProducer<>(
                 settings.with(Map.ofEntries(
                         Map.entry(ProducerConfig.CLIENT_ID_CONFIG, "maillage-relay"),
@@ -45,21 +47,13 @@ final class Carrier implements AutoCloseable {
     }
 
     long position() {
-        return sent.position();
+        return position;
     }
 
     Shipment send(List<LoggedFact> facts) throws BrokerAway {
-        var marks = sent.marks().clone();
-        var reached = new Checkpoint(
-                facts.getLast().position(),
-                sent.topicId(),
-                sent.form(),
-                sent.seal(),
-                marks,
-                // Shared with the shipment before: offsets only grow, and are acknowledged in order.
-                sent.ends(),
-                sent.starts());
-        var shipment = new Shipment(facts.size(), reached);
+        var marks = this.marks.clone();
+        var reached = facts.getLast().position();
+        var shipment = new Shipment(facts.size(), reached, marks);
         try {
             for (var fact : facts) {
                 var partition = StreamRecord.partition(fact.subject(), marks.length);
@@ -73,7 +67,8 @@ final class Carrier implements AutoCloseable {
         } catch (KafkaException refused) {
             throw BrokerAway.because("a record was not taken", refused);
         }
-        sent = reached;
+        this.marks = marks;
+        position = reached;
         return shipment;
     }
 

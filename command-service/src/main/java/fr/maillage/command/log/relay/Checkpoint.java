@@ -18,10 +18,15 @@ import org.jspecify.annotations.Nullable;
 record Checkpoint(
         long position, @Nullable String topicId, int form, String seal, long[] marks, long[] ends, long[] starts) {
 
-    /** Before the first record of that topic. */
+    /**
+     * Before the first record of a topic that is emptied.
+     *
+     * @param topic as it was before: what it has held since is behind this, and will be looked at
+     */
     static Checkpoint beginning(TopicState topic, String seal) {
+        var ends = topic.ends();
         return new Checkpoint(
-                0, topic.id(), StreamRecord.FORM, seal, new long[topic.ends().length], topic.ends(), topic.starts());
+                0, topic.id(), StreamRecord.FORM, seal, new long[ends.length], ends.clone(), ends.clone());
     }
 
     /** Whether all that was acknowledged is still there: a broker may be emptied, recreated, or restored as it was once. */

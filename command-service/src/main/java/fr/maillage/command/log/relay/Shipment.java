@@ -1,38 +1,61 @@
 package fr.maillage.command.log.relay;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.jspecify.annotations.Nullable;
 
-/** A batch on its way to the broker, and the checkpoint that will stand when all of it is acknowledged. */
+/** A batch on its way to the broker, and where its records came to stand. */
 final class Shipment {
 
-    private final Checkpoint reached;
+    private static final long NOWHERE = -1;
+
+    private final long position;
+    private final long[] marks;
     private final CountDownLatch acknowledgements;
-    private final List<Stretch> strange = new ArrayList<>();
+    private final List<Stretch> between = new ArrayList<>();
+    private final long[] firsts;
+    private final long[] ends;
     private volatile @Nullable Exception failure;
 
-    /** @param reached its ends are raised as the records are acknowledged */
-    Shipment(int records, Checkpoint reached) {
+    /**
+     * @param position of its last record
+     * @param marks per partition, the position of the last record up to there
+     */
+    Shipment(int records, long position, long[] marks) {
         this.acknowledgements = new CountDownLatch(records);
-        this.reached = reached;
+        this.position = position;
+        this.marks = marks;
+        this.firsts = nowhere(marks.length);
+        this.ends = nowhere(marks.length);
+    }
+
+    private static long[] nowhere(int partitions) {
+        var offsets = new long[partitions];
+        Arrays.fill(offsets, NOWHERE);
+        return offsets;
     }
 
     /** Called on the producer's one thread. */
     void acknowledge(@Nullable RecordMetadata placed, @Nullable Exception failed) {
         if (failed != null) {
             failure = failed;
-        } else if (placed != null) {
-            var ends = reached.ends();
-            if (placed.offset() > ends[placed.partition()]) {
-                strange.add(new Stretch(placed.partition(), ends[placed.partition()], placed.offset()));
-            }
-            ends[placed.partition()] = Math.max(ends[placed.partition()], placed.offset() + 1);
+        } else if (placed != null && placed.hasOffset()) {
+            place(placed.partition(), placed.offset());
         }
         acknowledgements.countDown();
+    }
+
+    private void place(int partition, long offset) {
+        if (firsts[partition] == NOWHERE) {
+            firsts[partition] = offset;
+        } else if (offset > ends[partition]) {
+            between.add(new Stretch(partition, ends[partition], offset));
+        }
+        ends[partition] = Math.max(ends[partition], offset + 1);
     }
 
     /** @return false where some of it is still on its way */
@@ -49,11 +72,21 @@ final class Shipment {
     }
 
     /** What came between these records and those before them; known once they have arrived. */
-    List<Stretch> strange() {
+    List<Stretch> strange(Checkpoint before) {
+        var strange = new ArrayList<>(between);
+        for (var partition = 0; partition < firsts.length; partition++) {
+            if (firsts[partition] > before.ends()[partition]) {
+                strange.add(new Stretch(partition, before.ends()[partition], firsts[partition]));
+            }
+        }
         return strange;
     }
 
-    Checkpoint reached() {
-        return reached;
+    /** What stands once all of it has arrived. Its ends are its own: those of a shipment behind it are not judged yet. */
+    Checkpoint reached(Checkpoint before) {
+        var reached = before.ends().clone();
+        Arrays.setAll(reached, partition -> Math.max(reached[partition], ends[partition]));
+        return new Checkpoint(
+                position, before.topicId(), before.form(), before.seal(), marks, reached, before.starts());
     }
 }

@@ -123,7 +123,7 @@ final class Term {
     private void begin(StreamTopic topic, TopicState state)
             throws SQLException, LeaseLost, InterruptedException, BrokerAway {
         topic.empty(state);
-        checkpoint = Checkpoint.beginning(topic.present(), seal.mark());
+        checkpoint = Checkpoint.beginning(state, seal.mark());
         lease.keep(checkpoint);
         strangers = Strangers.NONE;
         cleanedNanos = System.nanoTime();
@@ -157,9 +157,10 @@ final class Term {
                 throw new BrokerAway("records are not acknowledged", null);
             }
         }
-        checkpoint = shipment.reached();
+        // First: what counts as acknowledged is never looked at again.
+        judge(shipment.strange(checkpoint));
+        checkpoint = shipment.reached(checkpoint);
         lease.keep(checkpoint);
-        judge(shipment.strange());
     }
 
     /**
@@ -183,7 +184,9 @@ final class Term {
             return true;
         }
         if (idle) {
-            judge(checkpoint.beyond(state.get()));
+            var beyond = checkpoint.beyond(state.get());
+            judge(beyond);
+            checkpoint.accept(beyond);
         }
         return false;
     }
@@ -194,7 +197,6 @@ final class Term {
             LOG.error("The stream holds records that are not the log's: somebody else writes to it");
         }
         strangers = strangers.and(found);
-        checkpoint.accept(others);
     }
 
     private boolean isToBeCleaned() {
