@@ -27,8 +27,8 @@ final class Instance implements AutoCloseable {
     final CommandLog log;
     final JdbcClient sql;
     final Bell bell = new Bell();
-    private final HikariDataSource pool;
-    private final Appender appender;
+    final HikariDataSource pool;
+    final Appender appender;
 
     Instance(LogDatabase database) {
         this.database = database;

@@ -1,14 +1,18 @@
 package fr.maillage.command.log.append;
 
+import fr.maillage.command.log.LogSetBack;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The one statement that appends a batch: it moves the head, gives out the positions, writes facts, claims and answers.
  * Alone in autocommit it is a whole transaction in one round trip.
+ *
+ * <p>What was decided rests on facts that were read before: where the log was set back meanwhile, nothing is appended.
  *
  * <p>A unit whose key is there already is left out. Any other loser (a sequence or a claim that is there) fails the
  * statement with {@value #DUPLICATE}, and {@link CheckedAppend} finds out which.
@@ -20,7 +24,9 @@ final class AppendStatement implements AutoCloseable {
     // clock_timestamp(), not now(): now() precedes the wait for the head's lock, and time would run backwards.
     // The lateral look-ups end in "limit 1" so that no plan can turn them into a scan of the whole table.
     private static final String SQL = """
-            with unit as materialized (
+            with known as materialized (
+                select ?::uuid is null or exists (select from event_log seen where seen.pos = ? and seen.event_id = ?) as yes
+            ), unit as materialized (
                 select u.key, u.body, u.answer, u.size, u.ord, taken.yes is null as fresh
                 from unnest(?::bytea[], ?::bytea[], ?::bytea[], ?::int[])
                     with ordinality u(key, body, answer, size, ord)
@@ -37,7 +43,8 @@ final class AppendStatement implements AutoCloseable {
             ), head as (
                 update log_head h
                 set pos = h.pos + plan.total, recorded_at = greatest(h.recorded_at, clock_timestamp())
-                from plan
+                from plan, known
+                where known.yes
                 returning old.pos as base, new.recorded_at, plan.befores
             ), appended as (
                 insert into event_log (pos, seq, recorded_at, aggregate_id, event_id, revision,
@@ -73,11 +80,20 @@ final class AppendStatement implements AutoCloseable {
         this.statement = connection.prepareStatement(SQL);
     }
 
-    /** Appends them all, but those whose key is there already. */
-    List<Outcome> append(List<Unit> units) throws SQLException {
-        new BatchColumns(units).bind(connection, statement);
+    /**
+     * Appends them all, but those whose key is there already.
+     *
+     * @throws LogSetBack where the log does not hold what was last seen there; nothing is written then
+     */
+    List<Outcome> append(List<Unit> units, LastSeen seen) throws SQLException {
+        statement.setObject(1, seen.event(), Types.OTHER);
+        statement.setLong(2, seen.position());
+        statement.setObject(3, seen.event(), Types.OTHER);
+        new BatchColumns(units).bind(connection, statement, 4);
         try (var rows = statement.executeQuery()) {
-            rows.next();
+            if (!rows.next()) {
+                throw new LogSetBack(seen.position(), String.valueOf(seen.event()));
+            }
             var base = rows.getLong(1);
             var befores = (Long[]) rows.getArray(2).getArray();
             var outcomes = new ArrayList<Outcome>(units.size());

@@ -9,6 +9,6 @@ public interface AppendWatcher {
      */
     void appended(int events, long position);
 
-    /** The connection was lost and is there again: what was read before may not be what the log holds now. */
+    /** The log was away, or set back: what was read before may not be what it holds now. */
     void reconnected();
 }

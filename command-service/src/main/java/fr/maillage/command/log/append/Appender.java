@@ -1,9 +1,13 @@
 package fr.maillage.command.log.append;
 
 import fr.maillage.command.log.LogDatabase;
+import fr.maillage.command.log.LogSetBack;
 import fr.maillage.command.log.LogUnavailable;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +32,7 @@ public final class Appender implements AutoCloseable {
     private final Thread thread;
     private volatile boolean open = true;
     private volatile boolean reachable = true;
+    private volatile @Nullable String setBack;
     private final AtomicLong sessions = new AtomicLong();
     // Sent, and not answered yet: when the connection breaks, these are the ones in doubt.
     private List<Unit> sent = List.of();
@@ -48,7 +53,12 @@ public final class Appender implements AutoCloseable {
         return reachable;
     }
 
-    /** Another one whenever the log was away: what was read of it before may not be what it holds since. */
+    /** When the log was last found to be another than before, though nothing had broken, and by what; empty where it never was. */
+    public Optional<String> setBack() {
+        return Optional.ofNullable(setBack);
+    }
+
+    /** Another one whenever the log was away, or set back: what was read of it before may not be what it holds since. */
     public long session() {
         return sessions.get();
     }
@@ -96,7 +106,7 @@ public final class Appender implements AutoCloseable {
         while (open) {
             var batch = nextBatch();
             if (batch.isEmpty()) {
-                session.position();
+                session.look();
             } else {
                 deliver(session, batch);
             }
@@ -114,7 +124,7 @@ public final class Appender implements AutoCloseable {
             sessions.incrementAndGet();
             LOG.info("The log can be written again");
         }
-        watcher.appended(0, session.position());
+        watcher.appended(0, session.look());
         reachable = true;
         if (!again.isEmpty()) {
             deliver(session, again);
@@ -161,19 +171,8 @@ public final class Appender implements AutoCloseable {
     }
 
     private void answer(List<Unit> batch, List<Outcome> outcomes) {
-        var events = 0;
-        var position = 0L;
-        for (var i = 0; i < batch.size(); i++) {
-            if (outcomes.get(i) instanceof Outcome.Appended appended) {
-                var size = batch.get(i).events().size();
-                events += size;
-                position = Math.max(position, appended.base() + size);
-            }
-        }
         // First, or a caller that was answered could ask how far the log is and be told less.
-        if (position > 0) {
-            watcher.appended(events, position);
-        }
+        Gain.of(batch, outcomes).ifPresent(gain -> watcher.appended(gain.events(), gain.position()));
         for (var i = 0; i < batch.size(); i++) {
             batch.get(i).complete(outcomes.get(i));
         }
@@ -189,6 +188,9 @@ public final class Appender implements AutoCloseable {
     }
 
     private void cutOff(Exception failed) {
+        if (failed instanceof LogSetBack) {
+            setBack = Instant.now().truncatedTo(ChronoUnit.SECONDS) + ": " + failed.getMessage();
+        }
         if (reachable) {
             LOG.warn("The log cannot be written: {}", failed.getMessage());
         }

@@ -42,8 +42,9 @@ final class BatchColumns {
         }
     }
 
-    void bind(Connection connection, PreparedStatement statement) throws SQLException {
-        var binder = new Binder(connection, statement);
+    /** @param first index of the first of these parameters */
+    void bind(Connection connection, PreparedStatement statement, int first) throws SQLException {
+        var binder = new Binder(connection, statement, first);
         binder.bytes(units, unit -> unit.key() == null ? null : unit.key().key());
         binder.bytes(units, unit -> unit.key() == null ? null : unit.key().body());
         binder.bytes(units, unit -> unit.key() == null ? null : unit.answer());
@@ -70,11 +71,12 @@ final class BatchColumns {
 
         private final PGConnection connection;
         private final PreparedStatement statement;
-        private int next = 1;
+        private int next;
 
-        Binder(Connection connection, PreparedStatement statement) throws SQLException {
+        Binder(Connection connection, PreparedStatement statement, int first) throws SQLException {
             this.connection = connection.unwrap(PGConnection.class);
             this.statement = statement;
+            this.next = first;
         }
 
         <T> void bytes(List<T> rows, Function<T, byte @Nullable []> column) throws SQLException {

@@ -21,10 +21,10 @@ final class CheckedAppend {
         this.statement = statement;
     }
 
-    List<Outcome> append(List<Unit> units) throws SQLException {
+    List<Outcome> append(List<Unit> units, LastSeen seen) throws SQLException {
         connection.setAutoCommit(false);
         try {
-            var outcomes = appendThoseThatFit(units);
+            var outcomes = appendThoseThatFit(units, seen);
             connection.commit();
             return outcomes;
         } catch (SQLException | RuntimeException failed) {
@@ -35,7 +35,7 @@ final class CheckedAppend {
         }
     }
 
-    private List<Outcome> appendThoseThatFit(List<Unit> units) throws SQLException {
+    private List<Outcome> appendThoseThatFit(List<Unit> units, LastSeen seen) throws SQLException {
         try (var lock = connection.createStatement()) {
             lock.execute("select pos from log_head for update");
         }
@@ -47,7 +47,7 @@ final class CheckedAppend {
             standing.judge(unit).ifPresentOrElse(loss -> outcomes.put(unit, loss), () -> fitting.add(unit));
         }
         if (!fitting.isEmpty()) {
-            var appended = statement.append(fitting);
+            var appended = statement.append(fitting, seen);
             for (var i = 0; i < fitting.size(); i++) {
                 outcomes.put(fitting.get(i), appended.get(i));
             }

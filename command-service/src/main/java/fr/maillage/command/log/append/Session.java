@@ -1,8 +1,10 @@
 package fr.maillage.command.log.append;
 
 import fr.maillage.command.log.LogDatabase;
+import fr.maillage.command.log.LogSetBack;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +23,7 @@ final class Session implements AutoCloseable {
     private final Connection connection;
     private final Backend backend;
     private final AppendStatement statement;
+    private LastSeen seen = LastSeen.NOTHING;
 
     private Session(Connection connection, Backend backend, AppendStatement statement) {
         this.connection = connection;
@@ -44,13 +47,19 @@ final class Session implements AutoCloseable {
     }
 
     List<Outcome> append(List<Unit> units) throws SQLException {
+        var outcomes = place(units);
+        seen = seen.after(units, outcomes);
+        return outcomes;
+    }
+
+    private List<Outcome> place(List<Unit> units) throws SQLException {
         try {
-            return statement.append(units);
+            return statement.append(units, seen);
         } catch (SQLException failed) {
             if (!AppendStatement.DUPLICATE.equals(failed.getSQLState())) {
                 throw failed;
             }
-            return new CheckedAppend(connection, statement).append(units);
+            return new CheckedAppend(connection, statement).append(units, seen);
         }
     }
 
@@ -88,11 +97,26 @@ final class Session implements AutoCloseable {
         }
     }
 
-    long position() throws SQLException {
-        try (var query = connection.createStatement();
-                var rows = query.executeQuery("select pos from log_head")) {
-            rows.next();
-            return rows.getLong(1);
+    /**
+     * How far the log is.
+     *
+     * @throws LogSetBack where it does not hold what was last seen there
+     */
+    long look() throws SQLException {
+        try (var query = connection.prepareStatement("""
+                select head.pos, last.event_id,
+                    ?::uuid is null or exists (select from event_log seen where seen.pos = ? and seen.event_id = ?)
+                from log_head head left join event_log last on last.pos = head.pos
+                """)) {
+            query.setObject(1, seen.event(), Types.OTHER);
+            query.setLong(2, seen.position());
+            query.setObject(3, seen.event(), Types.OTHER);
+            var rows = query.executeQuery();
+            if (!rows.next() || !rows.getBoolean(3)) {
+                throw new LogSetBack(seen.position(), String.valueOf(seen.event()));
+            }
+            seen = new LastSeen(rows.getLong(1), rows.getObject(2, UUID.class));
+            return seen.position();
         }
     }
 

@@ -9,6 +9,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 
 /** Sends facts to their partitions, each with the position of the one before it there. */
 final class Carrier implements AutoCloseable {
@@ -19,6 +20,7 @@ final class Carrier implements AutoCloseable {
     private final KafkaProducer<byte[], byte[]> producer;
     // How far was sent, which runs ahead of what is acknowledged.
     private long position;
+    private @Nullable String event;
     private long[] marks;
 
     Carrier(StreamSettings settings, Seal seal, Checkpoint from) {
@@ -26,6 +28,7 @@ final class Carrier implements AutoCloseable {
         this.incarnation = seal.incarnation();
         this.mac = seal.key().mac();
         this.position = from.position();
+        this.event = from.event();
         this.marks = from.marks();
         this.producer = new KafkaProducer<>(
                 settings.with(Map.ofEntries(
@@ -50,10 +53,15 @@ final class Carrier implements AutoCloseable {
         return position;
     }
 
+    /** The last that was sent; null where none was. */
+    @Nullable String event() {
+        return event;
+    }
+
     Shipment send(List<LoggedFact> facts) throws BrokerAway {
         var marks = this.marks.clone();
-        var reached = facts.getLast().position();
-        var shipment = new Shipment(facts.size(), reached, marks);
+        var last = facts.getLast();
+        var shipment = new Shipment(facts.size(), last.position(), last.eventId(), marks);
         try {
             for (var fact : facts) {
                 var partition = StreamRecord.partition(fact.subject(), marks.length);
@@ -68,7 +76,8 @@ final class Carrier implements AutoCloseable {
             throw BrokerAway.because("a record was not taken", refused);
         }
         this.marks = marks;
-        position = reached;
+        position = last.position();
+        event = last.eventId();
         return shipment;
     }
 

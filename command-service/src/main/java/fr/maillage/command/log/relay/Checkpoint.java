@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * How far the log was carried, and what the topic looked like then.
  *
  * @param position every record up to here was acknowledged
+ * @param event what the log holds there; null before the first, or where it holds nothing there
  * @param topicId tells the topic from another that was created under its name later; null before the first
  * @param form of the records that it holds, see {@link StreamRecord#FORM}
  * @param seal of which log they are and by which key that is proved, see {@link Seal#mark}
@@ -16,7 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param starts per partition, its first offset when publishing began
  */
 record Checkpoint(
-        long position, @Nullable String topicId, int form, String seal, long[] marks, long[] ends, long[] starts) {
+        long position,
+        @Nullable String event,
+        @Nullable String topicId,
+        int form,
+        String seal,
+        long[] marks,
+        long[] ends,
+        long[] starts) {
 
     /**
      * Before the first record of a topic that is emptied.
@@ -26,7 +34,7 @@ record Checkpoint(
     static Checkpoint beginning(TopicState topic, String seal) {
         var ends = topic.ends();
         return new Checkpoint(
-                0, topic.id(), StreamRecord.FORM, seal, new long[ends.length], ends.clone(), ends.clone());
+                0, null, topic.id(), StreamRecord.FORM, seal, new long[ends.length], ends.clone(), ends.clone());
     }
 
     /** Whether all that was acknowledged is still there: a broker may be emptied, recreated, or restored as it was once. */

@@ -1,5 +1,7 @@
 package fr.maillage.command.log.relay;
 
+import fr.maillage.command.log.LogSetBack;
+import fr.maillage.wire.Incarnation;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -31,7 +33,8 @@ final class Lease {
         try (var update = connection.prepareStatement("""
                 update relay set epoch = epoch + 1, holder = ?, lease_until = %s
                 where lease_until < clock_timestamp()
-                returning epoch, pos, topic_id, form, seal, marks, ends, starts
+                returning epoch, pos, topic_id, form, seal, marks, ends, starts,
+                    (select event_id from event_log where event_log.pos = relay.pos)
                 """.formatted(UNTIL))) {
             update.setString(1, holder);
             var rows = update.executeQuery();
@@ -41,6 +44,7 @@ final class Lease {
             epoch = rows.getLong(1);
             return Optional.of(new Checkpoint(
                     rows.getLong(2),
+                    rows.getString(9),
                     rows.getString(3),
                     rows.getInt(4),
                     rows.getString(5),
@@ -63,11 +67,18 @@ final class Lease {
         }
     }
 
-    /** @throws LeaseLost where another has taken over: then it is not written */
-    void keep(Checkpoint reached) throws SQLException, LeaseLost {
+    /**
+     * Nothing is written where it would not be true.
+     *
+     * @throws LeaseLost where another has taken over
+     * @throws LogSetBack where the log is not the one that was carried: its checkpoint, too, is that of the copy, and must
+     *     stay so for whoever begins after a crash
+     */
+    void keep(Checkpoint reached, Incarnation own) throws SQLException, LeaseLost {
         try (var update = connection.prepareStatement("""
                 update relay set pos = ?, topic_id = ?, form = ?, seal = ?, marks = ?, ends = ?, starts = ?, lease_until = %s
-                where epoch = ?
+                where epoch = ? and exists (select from log_head where incarnation = ?)
+                    and (? = 0 or exists (select from event_log where event_log.pos = ? and event_id = ?::uuid))
                 """.formatted(UNTIL))) {
             update.setLong(1, reached.position());
             update.setString(2, reached.topicId());
@@ -77,7 +88,14 @@ final class Lease {
             set(update, 6, reached.ends());
             set(update, 7, reached.starts());
             update.setLong(8, epoch);
-            expectOne(update);
+            update.setObject(9, own.id());
+            update.setLong(10, reached.position());
+            update.setLong(11, reached.position());
+            update.setString(12, reached.event());
+            if (update.executeUpdate() != 1) {
+                renew();
+                throw new LogSetBack(reached.position(), reached.event());
+            }
         }
     }
 

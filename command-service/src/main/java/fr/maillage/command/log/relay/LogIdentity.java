@@ -1,5 +1,6 @@
 package fr.maillage.command.log.relay;
 
+import fr.maillage.command.log.LogSetBack;
 import fr.maillage.wire.Incarnation;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -41,6 +42,14 @@ final class LogIdentity {
             row.next();
             var id = row.getObject(1, UUID.class);
             return new Standing(id == null ? Incarnation.NONE : new Incarnation(id, row.getLong(2)), row.getBoolean(3));
+        }
+    }
+
+    /** @throws LogSetBack where the database does not hold that log, here, any more */
+    void expect(Incarnation own) throws SQLException {
+        var standing = standing();
+        if (standing.moved() || !standing.incarnation().id().equals(own.id())) {
+            throw new LogSetBack("it is not " + own.text() + " any more");
         }
     }
 

@@ -14,6 +14,7 @@ final class Shipment {
     private static final long NOWHERE = -1;
 
     private final long position;
+    private final String event;
     private final long[] marks;
     private final CountDownLatch acknowledgements;
     private final List<Stretch> between = new ArrayList<>();
@@ -23,11 +24,13 @@ final class Shipment {
 
     /**
      * @param position of its last record
+     * @param event of its last record
      * @param marks per partition, the position of the last record up to there
      */
-    Shipment(int records, long position, long[] marks) {
+    Shipment(int records, long position, String event, long[] marks) {
         this.acknowledgements = new CountDownLatch(records);
         this.position = position;
+        this.event = event;
         this.marks = marks;
         this.firsts = nowhere(marks.length);
         this.ends = nowhere(marks.length);
@@ -87,6 +90,6 @@ final class Shipment {
         var reached = before.ends().clone();
         Arrays.setAll(reached, partition -> Math.max(reached[partition], ends[partition]));
         return new Checkpoint(
-                position, before.topicId(), before.form(), before.seal(), marks, reached, before.starts());
+                position, event, before.topicId(), before.form(), before.seal(), marks, reached, before.starts());
     }
 }

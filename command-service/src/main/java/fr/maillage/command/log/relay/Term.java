@@ -1,10 +1,10 @@
 package fr.maillage.command.log.relay;
 
+import fr.maillage.command.log.LogSetBack;
 import fr.maillage.wire.Incarnation;
 import fr.maillage.wire.StreamKey;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
@@ -17,23 +17,17 @@ final class Term {
     private static final long IDLE_MILLIS = 500;
     private static final long INSPECTION_NANOS = TimeUnit.SECONDS.toNanos(2);
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(30);
-    /** Whoever may write to the topic must not be able to keep the relay at writing it anew. */
-    private static final long CLEANING_NANOS = TimeUnit.SECONDS.toNanos(30);
 
     private final Lease lease;
     private final LogTail tail;
     private final LogIdentity identity;
     private final StreamSettings settings;
-    private final StreamKey key;
-    private final Inspection inspection;
+    private final Guard guard;
+    private final Beginning beginning;
     private final Bell.Ear ear;
     private final BooleanSupplier open;
     private Checkpoint checkpoint;
-    private Seal seal;
-    private Strangers strangers = Strangers.NONE;
-    private boolean begun;
     private long inspectedNanos;
-    private long cleanedNanos = System.nanoTime() - CLEANING_NANOS;
 
     Term(
             Lease lease,
@@ -47,94 +41,39 @@ final class Term {
         this.tail = new LogTail(log);
         this.identity = new LogIdentity(log);
         this.settings = settings;
-        this.key = key;
-        this.inspection = new Inspection(settings, key.mac(), identity);
-        this.seal = new Seal(Incarnation.NONE, key);
+        this.guard = new Guard(new Inspection(settings, key.mac(), identity));
+        this.beginning = new Beginning(lease, identity, key, guard);
         this.ear = ear;
         this.open = open;
         this.checkpoint = checkpoint;
     }
 
     /**
-     * Returns when the topic has lost something, holds what is not the log's, or the relay stops.
+     * Returns when the topic has lost something, holds what is not the log's, the log is not the one that it was, or the
+     * relay stops.
      *
      * @param reached is told whenever nothing is found to be in the way
      */
     void carry(Runnable reached) throws SQLException, InterruptedException, BrokerAway, LeaseLost {
         lease.renew();
         try (var topic = new StreamTopic(settings)) {
-            reconcile(topic);
-            try (var carrier = new Carrier(settings, seal, checkpoint)) {
+            checkpoint = beginning.reconcile(topic, checkpoint);
+            inspectedNanos = System.nanoTime();
+            try (var carrier = new Carrier(settings, beginning.seal(), checkpoint)) {
                 carry(topic, carrier, reached);
             }
+        } catch (LogSetBack found) {
+            LOG.warn(found.getMessage());
+            beginning.logWasSetBack();
         }
-    }
-
-    /**
-     * Kafka is a cache of the log: what it has lost, holds in a form of before, or from elsewhere, is published again, and
-     * nobody types a command.
-     */
-    private void reconcile(StreamTopic topic) throws SQLException, InterruptedException, BrokerAway, LeaseLost {
-        var state = topic.present();
-        var standing = identity.standing();
-        seal = new Seal(standing.incarnation(), key);
-        var stands = checkpoint.standsIn(state);
-        var beyond = stands ? checkpoint.beyond(state) : state.lasts();
-        strangers = strangers.and(inspection.of(beyond, seal.incarnation()));
-        var former = checkpoint.isOfAnotherForm(seal.mark());
-        if (isAnotherLog(standing.moved(), stands, former)) {
-            var latest = Incarnation.later(standing.incarnation(), strangers.latest());
-            seal = new Seal(identity.renew(latest, lease.epoch()), key);
-            tellIdentity(standing.incarnation());
-            begin(topic, state);
-        } else if (former || strangers.any()) {
-            LOG.warn(
-                    "The stream is written anew from the beginning of the log: {}",
-                    former ? "its form, or its key, is of before" : "it held records that are not the log's");
-            begin(topic, state);
-        } else if (!stands) {
-            LOG.warn("The stream has lost records: publishing again from the beginning of the log");
-            begin(topic, state);
-        } else {
-            checkpoint.accept(beyond);
-        }
-        begun = true;
-        inspectedNanos = System.nanoTime();
-    }
-
-    private void tellIdentity(Incarnation before) {
-        var now = seal.incarnation().text();
-        if (checkpoint.topicId() == null) {
-            LOG.info("The log is {}: the stream is written from its beginning", now);
-        } else {
-            LOG.warn("From here on the log is {}, and no longer {}: the stream is written anew", now, before.text());
-        }
-    }
-
-    /**
-     * At the beginning of a term the database may be one that was set back to a copy of itself. While the term lasts its
-     * connection does, and the log is the same.
-     */
-    private boolean isAnotherLog(boolean moved, boolean stands, boolean former) {
-        var unknown = !stands || former && strangers.unproven();
-        return moved || strangers.ofAnotherLog() || !begun && unknown;
-    }
-
-    private void begin(StreamTopic topic, TopicState state)
-            throws SQLException, LeaseLost, InterruptedException, BrokerAway {
-        topic.empty(state);
-        checkpoint = Checkpoint.beginning(state, seal.mark());
-        lease.keep(checkpoint);
-        strangers = Strangers.NONE;
-        cleanedNanos = System.nanoTime();
     }
 
     private void carry(StreamTopic topic, Carrier carrier, Runnable reached)
             throws SQLException, InterruptedException, BrokerAway, LeaseLost {
         Shipment underway = null;
-        while (open.getAsBoolean() && !lost(topic, underway == null) && !isToBeCleaned()) {
+        while (open.getAsBoolean() && !lost(topic, underway == null) && !guard.isToBeCleaned()) {
             // The next batch is read, and sent, while the one before is being acknowledged.
-            var facts = tail.after(carrier.position());
+            var facts = tail.after(carrier.position(), carrier.event());
             var next = facts.isEmpty() ? null : carrier.send(facts);
             if (underway != null) {
                 settle(underway, topic);
@@ -158,9 +97,9 @@ final class Term {
             }
         }
         // First: what counts as acknowledged is never looked at again.
-        judge(shipment.strange(checkpoint));
+        guard.watch(shipment.strange(checkpoint), incarnation());
         checkpoint = shipment.reached(checkpoint);
-        lease.keep(checkpoint);
+        lease.keep(checkpoint, incarnation());
     }
 
     /**
@@ -174,6 +113,7 @@ final class Term {
             return false;
         }
         lease.renew();
+        identity.expect(incarnation());
         var state = topic.state();
         if (!state.map(checkpoint::standsIn).orElse(false)) {
             Thread.sleep(IDLE_MILLIS);
@@ -185,21 +125,13 @@ final class Term {
         }
         if (idle) {
             var beyond = checkpoint.beyond(state.get());
-            judge(beyond);
+            guard.watch(beyond, incarnation());
             checkpoint.accept(beyond);
         }
         return false;
     }
 
-    private void judge(List<Stretch> others) throws SQLException, BrokerAway {
-        var found = inspection.of(others, seal.incarnation());
-        if (found.any() && !strangers.any()) {
-            LOG.error("The stream holds records that are not the log's: somebody else writes to it");
-        }
-        strangers = strangers.and(found);
-    }
-
-    private boolean isToBeCleaned() {
-        return strangers.any() && System.nanoTime() - cleanedNanos >= CLEANING_NANOS;
+    private Incarnation incarnation() {
+        return beginning.seal().incarnation();
     }
 }

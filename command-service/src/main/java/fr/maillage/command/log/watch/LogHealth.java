@@ -33,6 +33,8 @@ public final class LogHealth extends AbstractHealthIndicator {
                 .withDetail("relayLag", now.lag())
                 .withDetail("relayLagSeconds", now.waiting().toSeconds())
                 .withDetail("relayLeading", relay.leading());
+        now.incarnation().ifPresent(log -> health.withDetail("incarnation", log));
+        appender.setBack().ifPresent(found -> health.withDetail("setBack", found));
         relay.trouble().ifPresent(trouble -> health.withDetail("relayTrouble", trouble));
     }
 }

@@ -1,6 +1,7 @@
 package fr.maillage.command.log.watch;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -14,8 +15,10 @@ public final class LogStatus {
      * @param waiting for how long the oldest fact that it has not acknowledged has been in the log
      * @param verified no position is missing up to here
      * @param dense whether none was found missing
+     * @param incarnation which log it is, and how far it reached when it became this one; empty before the relay's first term
      */
-    public record Standing(long position, long relayed, Duration waiting, long verified, boolean dense) {
+    public record Standing(
+            long position, long relayed, Duration waiting, long verified, boolean dense, Optional<String> incarnation) {
 
         /** How many facts wait for Kafka. */
         public long lag() {
@@ -51,23 +54,32 @@ public final class LogStatus {
         var standing = jdbc.queryForObject(
                 """
                 select head.pos, relay.pos,
-                       coalesce(extract(epoch from clock_timestamp() - waiting.recorded_at), 0)
+                       coalesce(extract(epoch from clock_timestamp() - waiting.recorded_at), 0),
+                       head.incarnation || '@' || head.incarnation_since
                 from log_head head
                 cross join relay
                 left join event_log waiting on waiting.pos = relay.pos + 1
                 """,
                 (row, i) -> new Standing(
-                        row.getLong(1), row.getLong(2), Duration.ofMillis((long) (row.getDouble(3) * 1_000)), 0, true));
+                        row.getLong(1),
+                        row.getLong(2),
+                        Duration.ofMillis((long) (row.getDouble(3) * 1_000)),
+                        0,
+                        true,
+                        Optional.ofNullable(row.getString(4))));
+        if (last == null
+                || standing.position() < verified
+                || !standing.incarnation().equals(last.incarnation())) {
+            // A copy of the log was put back, or may have been.
+            verified = 0;
+        }
         verify(standing.position());
-        return new Standing(standing.position(), standing.relayed(), standing.waiting(), verified, dense);
+        return new Standing(
+                standing.position(), standing.relayed(), standing.waiting(), verified, dense, standing.incarnation());
     }
 
     /** count(*) = max(pos), in pieces: a piece that was whole once stays whole, as rows are never changed. */
     private void verify(long position) {
-        if (position < verified) {
-            // A copy of the log was put back.
-            verified = 0;
-        }
         var until = Math.min(position, verified + WINDOW);
         var count = jdbc.queryForObject(
                 "select count(*) from event_log where pos > ? and pos <= ?", Long.class, verified, until);
