@@ -8,19 +8,23 @@ import fr.maillage.events.ReviewEvent.TextMasked;
 import fr.maillage.events.VenueEvent.VenueDeclared;
 import fr.maillage.events.VenueProfile;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What is remembered of a venue to tell others that may be the same: as it was said, so that the rules may change, but
- * for words that the hub masked. Those are neither told nor compared with.
+ * What is remembered of a venue to tell others that may be the same: as it was said, so that the rules may change. Words that
+ * the hub masked are neither told nor compared with, nor when they are said again later ({@link #shown}).
  *
  * @param since position of its declaration
  * @param described position of the fact that says its name and contact
  * @param placed position of the fact that says its place
  * @param closedFrom the day from which it is closed; null where it is not
+ * @param hidden words that were masked, by where they stood
  */
 record CommuneVenue(
         long since,
@@ -30,9 +34,15 @@ record CommuneVenue(
         Place place,
         @Nullable String pivot,
         Contact contact,
-        @Nullable LocalDate closedFrom) {
+        @Nullable LocalDate closedFrom,
+        Map<String, List<String>> hidden) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String NAME = "profile.name";
+    private static final String PHONE = "profile.contact.phone";
+    private static final String EMAILS = "profile.contact.emails";
+    private static final String ADDRESS = "place.address";
+    private static final String COMPLEMENT = "place.addressComplement";
 
     static CommuneVenue of(VenueDeclared declared, long position) {
         var profile = declared.profile();
@@ -44,51 +54,73 @@ record CommuneVenue(
                 declared.place(),
                 declared.pivot(),
                 profile.contact(),
-                null);
+                null,
+                Map.of());
     }
 
     CommuneVenue with(VenueProfile profile, long position) {
-        return new CommuneVenue(since, position, placed, profile.name(), place, pivot, profile.contact(), closedFrom);
+        return new CommuneVenue(
+                since, position, placed, profile.name(), place, pivot, profile.contact(), closedFrom, hidden);
     }
 
     CommuneVenue with(Place moved, long position) {
-        return new CommuneVenue(since, described, position, name, moved, pivot, contact, closedFrom);
+        return new CommuneVenue(since, described, position, name, moved, pivot, contact, closedFrom, hidden);
     }
 
     CommuneVenue closed(@Nullable LocalDate from) {
-        return new CommuneVenue(since, described, placed, name, place, pivot, contact, from);
+        return new CommuneVenue(since, described, placed, name, place, pivot, contact, from, hidden);
     }
 
-    /** Without the words that were masked, where it says them still. */
+    /** The same, knowing which of its words were masked, where it says them still. */
     CommuneVenue without(TextMasked masked) {
-        var left = masked.positions().contains(described) ? withoutWords(masked.field()) : this;
-        return masked.positions().contains(placed) ? left.withoutAddress(masked.field()) : left;
+        var said = said(masked.field());
+        var by = masked.field().startsWith("place.") ? placed : described;
+        if (said == null || !masked.positions().contains(by)) {
+            return this;
+        }
+        var more = new HashMap<>(hidden);
+        more.merge(masked.field(), List.of(said), (before, now) -> Stream.concat(before.stream(), now.stream())
+                .distinct()
+                .toList());
+        return new CommuneVenue(since, described, placed, name, place, pivot, contact, closedFrom, Map.copyOf(more));
     }
 
-    private CommuneVenue withoutWords(String field) {
+    private @Nullable String said(String field) {
         return switch (field) {
-            case "profile.name" -> said(FreeText.MASKED, place, contact);
-            case "profile.contact.phone" -> said(name, place, new Contact(null, contact.emails(), contact.sites()));
-            case "profile.contact.emails" ->
-                said(name, place, new Contact(contact.phone(), List.of(), contact.sites()));
-            default -> this;
+            case NAME -> name;
+            case PHONE -> contact.phone();
+            case EMAILS -> String.join(";", contact.emails());
+            case ADDRESS -> place.address();
+            case COMPLEMENT -> place.addressComplement();
+            default -> null;
         };
     }
 
-    private CommuneVenue withoutAddress(String field) {
-        return switch (field) {
-            case "place.address" -> said(name, place(FreeText.MASKED, place.addressComplement()), contact);
-            case "place.addressComplement" -> said(name, place(place.address(), FreeText.MASKED), contact);
-            default -> this;
-        };
+    private boolean hides(String field) {
+        var said = said(field);
+        return said != null && hidden.getOrDefault(field, List.of()).contains(said);
     }
 
-    private CommuneVenue said(String anotherName, Place elsewhere, Contact otherwise) {
-        return new CommuneVenue(since, described, placed, anotherName, elsewhere, pivot, otherwise, closedFrom);
-    }
-
-    private Place place(String address, @Nullable String complement) {
-        return new Place(address, complement, place.postcode(), place.communeCode(), place.coordinates());
+    /** As it may be told: without the words that were masked. */
+    CommuneVenue shown() {
+        return new CommuneVenue(
+                since,
+                described,
+                placed,
+                hides(NAME) ? FreeText.MASKED : name,
+                new Place(
+                        hides(ADDRESS) ? FreeText.MASKED : place.address(),
+                        hides(COMPLEMENT) ? FreeText.MASKED : place.addressComplement(),
+                        place.postcode(),
+                        place.communeCode(),
+                        place.coordinates()),
+                pivot,
+                new Contact(
+                        hides(PHONE) ? null : contact.phone(),
+                        hides(EMAILS) ? List.of() : contact.emails(),
+                        contact.sites()),
+                closedFrom,
+                Map.of());
     }
 
     boolean hidesItsName() {

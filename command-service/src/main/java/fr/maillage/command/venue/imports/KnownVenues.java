@@ -47,7 +47,8 @@ final class KnownVenues implements Neighbours {
     }
 
     private Optional<CommuneVenue> remembered(UUID venue) {
-        return memories.about(RememberVenuesOfEachCommune.NAME, venue).map(tie -> CommuneVenue.read(tie.note()));
+        return memories.about(RememberVenuesOfEachCommune.NAME, venue)
+                .map(tie -> CommuneVenue.read(tie.note()).shown());
     }
 
     @Override
@@ -57,7 +58,7 @@ final class KnownVenues implements Neighbours {
         whole &= ties.stream().collect(Collectors.groupingBy(Tie::owner, Collectors.counting())).values().stream()
                 .allMatch(found -> found < Pair.COMPARED);
         return ties.stream()
-                .map(tie -> new Known(tie.thing(), CommuneVenue.read(tie.note())))
+                .map(tie -> new Known(tie.thing(), CommuneVenue.read(tie.note()).shown()))
                 // Those that came since are lines of this file, or another's.
                 .filter(known -> known.venue().since() <= begun)
                 .filter(known -> !known.venue().isClosedOn(today))

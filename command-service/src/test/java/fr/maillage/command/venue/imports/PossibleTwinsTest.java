@@ -107,6 +107,22 @@ class PossibleTwinsTest {
     }
 
     @Test
+    void what_was_masked_stays_so_where_it_is_said_again() throws IOException {
+        var line = Csv.venue("telephone", "+33321000001");
+        record(line);
+        var masked = new TextMasked(RECORDED, List.of(), "profile.name", List.of(1L), MaskGround.PERSON);
+        var again = known.getFirst()
+                .venue()
+                .without(masked)
+                .with(drafts(line).getFirst().profile(), 9);
+        known.set(0, new Known(RECORDED, CommuneVenue.read(again.note()).shown()));
+        assertThat(told(line)).contains("déjà enregistré sous l'identifiant").doesNotContain("Le Phare", "même nom");
+
+        var renamed = drafts(Csv.venue("nom", "Mairie")).getFirst().profile();
+        assertThat(again.with(renamed, 10).shown().name()).isEqualTo("Mairie");
+    }
+
+    @Test
     void a_line_that_may_be_an_earlier_one_names_its_number_whichever_batch_that_was_in() throws IOException {
         var lines = drafts(
                 Csv.venue("id", "a"),
@@ -177,7 +193,8 @@ class PossibleTwinsTest {
 
     private void mask(String field, long position) {
         var masked = new TextMasked(RECORDED, List.of(), field, List.of(position), MaskGround.PERSON);
-        known.set(0, new Known(RECORDED, known.getFirst().venue().without(masked)));
+        known.set(
+                0, new Known(RECORDED, known.getFirst().venue().without(masked).shown()));
     }
 
     private static Map<String, String> lens(Map<String, String> cells) {
@@ -199,7 +216,8 @@ class PossibleTwinsTest {
                         draft.place(),
                         draft.pivot(),
                         draft.profile().contact(),
-                        null)));
+                        null,
+                        Map.of())));
     }
 
     @SafeVarargs
