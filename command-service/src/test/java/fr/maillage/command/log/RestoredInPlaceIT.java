@@ -210,7 +210,7 @@ class RestoredInPlaceIT {
         }
     }
 
-    /** What was on its way to Kafka is not kept as acknowledged, so that one who begins after a crash begins at the copy's. */
+    /** No relay ran when it was put back, while the appender did. */
     @Test
     void a_relay_that_begins_afterwards_finds_it_too() throws Exception {
         Incarnation before;
