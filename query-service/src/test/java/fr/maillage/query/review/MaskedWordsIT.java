@@ -52,6 +52,11 @@ class MaskedWordsIT {
                     .as("a label without a name is none")
                     .isEmpty();
 
+            assertThat(service.get("/agir/decrire-lieu/" + JULIE).body())
+                    .as("a form that corrects it")
+                    .contains("https://exemple.fr")
+                    .doesNotContain(FreeTexts.MASKED);
+
             saidAgain(facts);
             service.publish(facts);
             assertThat(shown(service, before)).doesNotContain(SECRET).contains(LATER);

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fr.maillage.command.values.Checked;
 import fr.maillage.command.values.Wording;
+import fr.maillage.events.FreeText;
 import fr.maillage.privacy.PersonalTrace;
 import fr.maillage.standard.NationalStandard;
 import java.text.Normalizer;
@@ -101,7 +102,7 @@ final class Cells {
 
     /** A text that the line cannot do without; empty, and the line refused, where it says nothing. */
     String needed(String column, int most) {
-        var text = text(column, most);
+        var text = said(column, most);
         if (text == null) {
             refuse(
                     column,
@@ -112,8 +113,16 @@ final class Cells {
         return text;
     }
 
-    /** A free text, cut where it is longer than any screen shows; null where nothing is said. */
+    /** A free text, cut where it is longer than any screen shows; null where nothing is said, or what stands for masked words. */
     @Nullable String text(String column, int most) {
+        if (raw(column).equals(FreeText.MASKED)) {
+            leaveUnread(column);
+            return null;
+        }
+        return said(column, most);
+    }
+
+    private @Nullable String said(String column, int most) {
         var text = readable(raw(column));
         if (text.indexOf(DAMAGED) >= 0) {
             warn(

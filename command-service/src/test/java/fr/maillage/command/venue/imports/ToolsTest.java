@@ -6,6 +6,7 @@ import static fr.maillage.command.venue.imports.Rows.read;
 import static fr.maillage.command.venue.imports.Rows.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.events.FreeText;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,13 @@ class ToolsTest {
         assertThat(draft(reading).profile().contact().phone()).isNull();
         assertThat(codes(reading)).containsExactly("venue.cell.failed");
         assertThat(draft(reading).unsaid()).containsExactly("telephone");
+    }
+
+    @Test
+    void what_stands_for_masked_words_in_our_own_export_takes_nothing_back() {
+        var reading = read("presentation_detail", FreeText.MASKED);
+        assertThat(draft(reading).profile().presentation()).isNull();
+        assertThat(draft(reading).unsaid()).containsExactly("presentation_detail");
     }
 
     @ParameterizedTest

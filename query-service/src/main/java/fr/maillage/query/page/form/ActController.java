@@ -79,7 +79,9 @@ class ActController {
     }
 
     private static Given current(Reading reading, Act act, @Nullable UUID id, @Nullable UUID part) {
-        return id == null ? Given.NOTHING : act.current().of(reading, part == null ? id : part);
+        return id == null
+                ? Given.NOTHING
+                : act.current().of(reading, part == null ? id : part).withoutMasked();
     }
 
     @PostMapping({ACT, ON, ON_PART})

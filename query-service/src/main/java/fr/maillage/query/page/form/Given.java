@@ -1,5 +1,6 @@
 package fr.maillage.query.page.form;
 
+import fr.maillage.events.FreeText;
 import fr.maillage.query.Problem;
 import fr.maillage.query.reading.Paris;
 import jakarta.servlet.http.HttpServletRequest;
@@ -64,6 +65,16 @@ public record Given(Map<String, List<String>> values) {
         var there = moment.atZone(Paris.ZONE);
         return with(name + ".day", there.toLocalDate())
                 .with(name + ".time", there.toLocalTime().truncatedTo(ChronoUnit.MINUTES));
+    }
+
+    /** The same without what stands for masked words: nobody shall say that of a record. */
+    Given withoutMasked() {
+        var said = new HashMap<String, List<String>>();
+        values.forEach((name, all) -> said.put(
+                name,
+                all.stream().filter(value -> !value.equals(FreeText.MASKED)).toList()));
+        said.values().removeIf(List::isEmpty);
+        return new Given(said);
     }
 
     /** The same, over what was there before. */
