@@ -44,7 +44,7 @@ class LeavingIT {
         try (var browser = Browser.orSkip(Browser.DESK)) {
             var page = browser.open(base() + LOG_IN);
             HubScreenIT.logIn(page, lucie);
-            browser.open(base() + "/fil");
+            browser.open(base() + "/");
             network.command(List.of("--reset-password", "--login", lucie.login()));
 
             leave(page);
@@ -124,7 +124,7 @@ class LeavingIT {
     private static ChromeDriver enter(Browser browser, String base) {
         var page = browser.open(base + LOG_IN);
         HubScreenIT.logIn(page, nadia);
-        browser.open(base + "/fil");
+        browser.open(base + "/");
         assertThat(page.findElement(By.tagName("body")).getText()).contains("Se déconnecter");
         return page;
     }
