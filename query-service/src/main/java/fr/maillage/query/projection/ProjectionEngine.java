@@ -144,6 +144,10 @@ public final class ProjectionEngine implements SmartLifecycle {
                 LOG.warn("Kafka refuses this service its log-in or a right: {}", Fact.reason(refused));
             }
             return recover(work, pause);
+        } catch (StaleOwnerException elsewhere) {
+            // Another service on this database was faster; this one goes on from there.
+            recover(work, SHORTEST_PAUSE_NANOS);
+            return SHORTEST_PAUSE_NANOS;
         } catch (SQLException | RuntimeException failure) {
             if (running) {
                 LOG.warn("The projections pause and go on from what is stored: {}", Fact.reason(failure));
