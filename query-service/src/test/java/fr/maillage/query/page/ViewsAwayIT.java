@@ -9,8 +9,11 @@ import fr.maillage.query.Browser;
 import fr.maillage.query.NetworkAtWork;
 import fr.maillage.query.RunningService;
 import fr.maillage.query.door.TestLogIn;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** While the views are built, or their database is away, every page that is not made of them is there: the last one above all. */
 class ViewsAwayIT {
@@ -28,6 +32,7 @@ class ViewsAwayIT {
 
     private static RunningService service;
     private static String views;
+    private static @Nullable Connection turn;
     private Browser browser;
 
     /** Why they cannot be read. */
@@ -58,11 +63,15 @@ class ViewsAwayIT {
     }
 
     @AfterEach
-    void they_are_back() {
+    void they_are_back() throws SQLException {
         server().sql("ALTER DATABASE " + views + " ALLOW_CONNECTIONS true").update();
         var own = JdbcClient.create(EmbeddedPostgres.shared().dataSource(views));
         own.sql("CREATE TABLE IF NOT EXISTS kept AS SELECT * FROM active").update();
         own.sql("INSERT INTO active SELECT * FROM kept ON CONFLICT DO NOTHING").update();
+        if (turn != null) {
+            turn.close();
+            turn = null;
+        }
     }
 
     @ParameterizedTest
@@ -124,9 +133,14 @@ class ViewsAwayIT {
                 .contains("Territoire, pour toutes les pages", "EPN de Liévin");
     }
 
-    private static void away(Why why) {
+    private static void away(Why why) throws SQLException {
         if (why == Why.BEING_BUILT) {
-            var own = JdbcClient.create(EmbeddedPostgres.shared().dataSource(views));
+            // As if another service was at it: otherwise they would be there again at once.
+            turn = EmbeddedPostgres.shared().dataSource(views).getConnection();
+            var own = JdbcClient.create(new SingleConnectionDataSource(turn, true));
+            own.sql("SELECT pg_advisory_lock(hashtext('maillage.builds'))::text")
+                    .query(String.class)
+                    .list();
             own.sql("CREATE TABLE IF NOT EXISTS kept AS SELECT * FROM active").update();
             own.sql("DELETE FROM active").update();
         } else {
