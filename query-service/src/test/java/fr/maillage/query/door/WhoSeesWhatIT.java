@@ -571,7 +571,8 @@ class WhoSeesWhatIT {
             Map.entry("candidate", List.of(kept(LIBRARY))),
             Map.entry("workshop-confirmed", List.of(kept(HELD), kept(TRIO))),
             Map.entry("workshop-proposed", List.of(kept(PLANNED), kept(OLD_PLAN))),
-            Map.entry("workshop-declined", List.of(WhoSeesWhatIT::isToldWhoDeclined)),
+            Map.entry("membership-ended", List.of(eyes -> isTold(eyes, "/api/structures/" + LEFT, WHY_LEFT))),
+            Map.entry("workshop-declined", List.of(eyes -> isTold(eyes, "/api/workshops/" + TRIO, WHY_NOT))),
             Map.entry("resource", List.of(kept(TABLETS), kept(CAMERA))),
             Map.entry("reservation", List.of(kept(LOAN), kept(OLD_LOAN))),
             Map.entry("partnership-formed", List.of(kept(PACT), kept(OLD_PACT))),
@@ -596,11 +597,9 @@ class WhoSeesWhatIT {
         return status("/api/notes", eyes) == 200;
     }
 
-    private static boolean isToldWhoDeclined(Eyes eyes) {
+    private static boolean isTold(Eyes eyes, String address, String words) {
         try {
-            return service.visit("/api/workshops/" + TRIO, eyes.headers())
-                    .body()
-                    .contains(WHY_NOT);
+            return service.visit(address, eyes.headers()).body().contains(words);
         } catch (Exception failed) {
             throw new IllegalStateException(failed);
         }
