@@ -52,7 +52,7 @@ public record Secrets(Path folder) {
             var beside = target.resolveSibling(target.getFileName() + ".new");
             Files.deleteIfExists(beside);
             Files.writeString(OwnersOnly.file(beside), content);
-            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
