@@ -22,8 +22,8 @@ class AKitIsLentOnceIT {
     void the_last_kit_goes_to_exactly_one_and_the_other_is_told_when_it_is_free() throws Exception {
         var network = Network.shared();
         var kit = kit(Member.of(network, "EPN de Liévin"));
-        var one = Member.of(network, "CCAS de Denain");
-        var other = Member.of(network, "Médiathèque de Lens");
+        var one = Member.of(network, "CCAS de Denain").tool();
+        var other = Member.of(network, "Médiathèque de Lens").tool();
 
         var answers = atTheSameMoment(
                 () -> reserve(one, kit, start, start.plus(2, ChronoUnit.DAYS)),
@@ -85,6 +85,10 @@ class AKitIsLentOnceIT {
     }
 
     private static Answer reserve(Member borrower, UUID kit, Instant from, Instant to) throws Exception {
+        return reserve(borrower.tool(), kit, from, to);
+    }
+
+    private static Answer reserve(Http borrower, UUID kit, Instant from, Instant to) throws Exception {
         return borrower.post("/api/resources/" + kit + "/reservations", """
                 {"from":"%s","to":"%s","quantity":10}""".formatted(from, to));
     }

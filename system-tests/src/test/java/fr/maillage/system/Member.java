@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
-/** A structure that the hub has accepted in the network, and its own tool: it acts and reads for nobody else. */
+/** A structure that the hub has accepted in the network, for which the hub's tool acts and reads. */
 record Member(Network network, UUID id) {
 
     /** Registers a structure and accepts it. */
@@ -22,6 +22,13 @@ record Member(Network network, UUID id) {
             assertThat(taken.status()).as(taken.toString()).isEqualTo(200);
         }
         return member;
+    }
+
+    /** Its own tool: what that is told is told to this structure, and not to the hub. */
+    Http tool() throws IOException, InterruptedException {
+        var given = network.commands().post("/api/keys", Recipes.key(id));
+        assertThat(given.status()).as(given.toString()).isEqualTo(201);
+        return new Http(network.commands().base(), given.json().path("key").stringValue());
     }
 
     Answer post(String path, String json, String... headers) throws IOException, InterruptedException {
