@@ -62,7 +62,17 @@ public final class LogOut implements LogoutSuccessHandler {
     RequestMatcher fromOurPages() {
         return request -> request.getRequestURI().equals(ADDRESS)
                 && request.getMethod().equals("POST")
-                && origins(request).contains(Objects.requireNonNullElse(request.getHeader(HttpHeaders.ORIGIN), ""));
+                && (origins(request).contains(said(request, HttpHeaders.ORIGIN)) || isSentOnByIssuer(request));
+    }
+
+    /** A browser that was sent on to another site says "null" for where a form was filled in, but still which page that was. */
+    private boolean isSentOnByIssuer(HttpServletRequest request) {
+        return said(request, HttpHeaders.ORIGIN).equals("null")
+                && said(request, HttpHeaders.REFERER).equals(issuerOrigin + "/");
+    }
+
+    private static String said(HttpServletRequest request, String header) {
+        return Objects.requireNonNullElse(request.getHeader(header), "");
     }
 
     /** As browsers know us, whether or not a proxy that ends TLS says by which name. */

@@ -79,8 +79,19 @@ class LogOutIT {
         isOut();
     }
 
+    /** As Chromium comes from the issuer's own form: over an answer that sends it on. */
+    @Test
+    void whoever_leaves_at_the_issuer_leaves_here_though_the_browser_names_no_origin() throws Exception {
+        var page = RunningService.ISSUER.url() + "/";
+        isSentToIssuer(browser.post("/deconnexion", "_csrf=of-the-issuer", "Origin", "null", "Referer", page));
+        isOut();
+    }
+
     @Test
     void another_site_makes_nobody_leave() throws Exception {
+        assertThat(browser.post("/deconnexion", "_csrf=x", "Origin", "null", "Referer", "https://ailleurs.example/")
+                        .statusCode())
+                .isEqualTo(403);
         for (var origin : new String[] {"https://ailleurs.example", "null", service.url() + ".ailleurs.example"}) {
             assertThat(browser.post("/deconnexion", "_csrf=x", "Origin", origin).statusCode())
                     .isEqualTo(403);
