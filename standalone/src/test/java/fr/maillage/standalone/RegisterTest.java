@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +33,18 @@ class RegisterTest {
 
         assertThat(Register.read(folder)).contains(written);
         assertThat(written.pages()).isEqualTo("http://127.0.0.1:8080");
+    }
+
+    @Test
+    void while_it_is_replaced_whoever_reads_it_finds_one() throws Exception {
+        var register =
+                Register.of(Ports.from(8080), "https://id.example", DataFolder.runningIn(folder), true, Map.of());
+        register.write(folder);
+        var writing = Thread.ofVirtual().start(() -> IntStream.range(0, 500).forEach(again -> register.write(folder)));
+        while (writing.isAlive()) {
+            assertThat(Register.read(folder)).isPresent();
+        }
+        writing.join();
     }
 
     @Test

@@ -85,12 +85,16 @@ class AKitIsLentOnceIT {
     }
 
     private static Answer reserve(Member borrower, UUID kit, Instant from, Instant to) throws Exception {
-        return reserve(borrower.tool(), kit, from, to);
+        return borrower.post("/api/resources/" + kit + "/reservations", span(from, to));
     }
 
     private static Answer reserve(Http borrower, UUID kit, Instant from, Instant to) throws Exception {
-        return borrower.post("/api/resources/" + kit + "/reservations", """
-                {"from":"%s","to":"%s","quantity":10}""".formatted(from, to));
+        return borrower.post("/api/resources/" + kit + "/reservations", span(from, to));
+    }
+
+    private static String span(Instant from, Instant to) {
+        return """
+                {"from":"%s","to":"%s","quantity":10}""".formatted(from, to);
     }
 
     private static String calendar(Member member) throws Exception {

@@ -25,10 +25,9 @@ record Member(Network network, UUID id) {
     }
 
     /** Its own tool: what that is told is told to this structure, and not to the hub. */
-    Http tool() throws IOException, InterruptedException {
-        var given = network.commands().post("/api/keys", Recipes.key(id));
-        assertThat(given.status()).as(given.toString()).isEqualTo(201);
-        return new Http(network.commands().base(), given.json().path("key").stringValue());
+    Http tool() throws Exception {
+        var given = network.scene(network.pagesOfAdmin().key()).key(id);
+        return new Http(network.commands().base(), given.path("key").stringValue());
     }
 
     Answer post(String path, String json, String... headers) throws IOException, InterruptedException {

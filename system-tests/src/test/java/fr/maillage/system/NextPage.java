@@ -1,5 +1,6 @@
 package fr.maillage.system;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -38,9 +39,9 @@ final class NextPage {
 
     /** The same, no later than that. */
     static void says(WebDriver page, By where, String words, Duration within) {
-        patiently("« " + words + " » on " + page.getCurrentUrl())
-                .atMost(within)
-                .until(() -> page.findElement(where).getText().contains(words));
+        patiently("« " + words + " » on " + page.getCurrentUrl()).atMost(within).untilAsserted(() -> assertThat(
+                        page.findElement(where).getText())
+                .contains(words));
     }
 
     private static boolean isGone(WebElement left) {
