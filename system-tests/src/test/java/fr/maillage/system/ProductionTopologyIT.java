@@ -130,7 +130,8 @@ class ProductionTopologyIT {
                     .execInContainer(
                             "bash",
                             "-c",
-                            "PGPASSWORD=$(cat \"$1\") psql --host=127.0.0.1 --username=\"$2\" --dbname=\"$3\" --command=\"$4\"",
+                            // Rights are asked, not what a session is set to: that anybody may set otherwise.
+                            "PGOPTIONS='-c default_transaction_read_only=off' PGPASSWORD=$(cat \"$1\") psql --host=127.0.0.1 --username=\"$2\" --dbname=\"$3\" --command=\"$4\"",
                             "bash",
                             secretOf(attempt.role()),
                             attempt.role(),
