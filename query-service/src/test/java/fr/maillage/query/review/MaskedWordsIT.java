@@ -54,8 +54,8 @@ class MaskedWordsIT {
 
             assertThat(service.get("/agir/decrire-lieu/" + JULIE).body())
                     .as("a form that corrects it")
-                    .contains("https://exemple.fr")
-                    .doesNotContain(FreeTexts.MASKED);
+                    .contains("value=\"https://exemple.fr\"")
+                    .doesNotContain("value=\"" + FreeTexts.MASKED);
 
             saidAgain(facts);
             service.publish(facts);
