@@ -2,6 +2,7 @@ package fr.maillage.query.page;
 
 import static fr.maillage.query.NetworkAtWork.EPN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
 import fr.maillage.embedded.EmbeddedPostgres;
@@ -59,7 +60,9 @@ class ViewsAwayIT {
         browser = new Browser(service);
         LOG_IN.nextIs(() -> RunningService.ISSUER.member(EPN));
         browser.follow("/connexion");
-        assertThat(browser.follow("/lieux").body()).contains("EPN de Liévin", "Salle Arago");
+        // The test before may have cut what the service holds of its database: it heals as it is asked.
+        await().untilAsserted(
+                        () -> assertThat(browser.follow("/lieux").body()).contains("EPN de Liévin", "Salle Arago"));
     }
 
     @AfterEach
