@@ -129,22 +129,18 @@ class SecondFactorIT {
         assertThat(location(visitor.logIn(login, TestedIssuer.PASSWORD))).doesNotContain("code");
         var secret =
                 Authenticator.secretOn(visitor.get("/compte/second-facteur").body());
-        var made = visitor.submit(
-                "/compte/second-facteur",
-                "/compte/second-facteur",
-                Map.of("code", Authenticator.code(secret, Instant.now())));
-        assertThat(location(made)).endsWith("/compte/codes");
+        var shown = Authenticator.code(secret, Instant.now());
+        assertThat(set(shown, "", "").body()).contains("Ce n’est pas votre mot de passe");
+        assertThat(set(shown, TestedIssuer.PASSWORD, "").headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/compte/codes"));
         var codes = Authenticator.codesOn(visitor.get("/compte/codes").body());
 
         assertThat(location(new Visitor(issuer.address()).logIn(login, TestedIssuer.PASSWORD)))
                 .endsWith("/connexion/code");
         assertThat(choosePassword(login, "").body()).contains("Ce code n’est pas le bon");
-        assertThat(visitor.submit("/compte", "/compte/second-facteur/retirer", Map.of("code", "123456"))
-                        .statusCode())
-                .isEqualTo(401);
-        assertThat(visitor.submit("/compte", "/compte/second-facteur/retirer", Map.of("code", codes.get(0)))
-                        .statusCode())
-                .isEqualTo(302);
+        assertThat(remove(TestedIssuer.PASSWORD, "123456").statusCode()).isEqualTo(401);
+        assertThat(remove("", codes.get(0)).body()).contains("Ce n’est pas votre mot de passe");
+        assertThat(remove(TestedIssuer.PASSWORD, codes.get(0)).statusCode()).isEqualTo(302);
         assertThat(location(new Visitor(issuer.address()).logIn(login, TestedIssuer.PASSWORD)))
                 .doesNotContain("code");
     }
@@ -157,14 +153,78 @@ class SecondFactorIT {
                 Authenticator.secretOn(visitor.get("/connexion/code").body()), Instant.now()));
         var codes = Authenticator.codesOn(visitor.get("/connexion/codes").body());
 
-        assertThat(visitor.submit("/compte", "/compte/second-facteur/retirer", Map.of("code", codes.get(0)))
-                        .body())
-                .contains("vous pouvez le remplacer");
+        assertThat(remove(TestedIssuer.PASSWORD, codes.get(0)).body()).contains("vous pouvez le remplacer");
         var other = Authenticator.secretOn(visitor.get("/compte/second-facteur").body());
         var shown = Authenticator.code(other, Instant.now());
-        assertThat(replace(shown, "123456").statusCode()).isEqualTo(401);
-        assertThat(location(replace(shown, codes.get(0)))).endsWith("/compte/codes");
-        assertThat(visitor.get("/compte/codes").body()).doesNotContain(codes.get(1));
+        assertThat(set(shown, TestedIssuer.PASSWORD, "123456").statusCode()).isEqualTo(401);
+        assertThat(set(shown, "not it", codes.get(0)).statusCode()).isEqualTo(401);
+        assertThat(location(set(shown, TestedIssuer.PASSWORD, codes.get(0)))).endsWith("/compte/codes");
+        var others = Authenticator.codesOn(visitor.get("/compte/codes").body());
+        assertThat(others).hasSize(8).doesNotContainAnyElementsOf(codes);
+
+        assertThat(replaceCodes("", others.get(0)).statusCode()).isEqualTo(401);
+        assertThat(replaceCodes(TestedIssuer.PASSWORD, "123456").statusCode()).isEqualTo(401);
+        assertThat(location(replaceCodes(TestedIssuer.PASSWORD, others.get(0)))).endsWith("/compte/codes");
+    }
+
+    @Test
+    void guessing_the_password_there_must_wait_like_guessing_it_at_log_in() throws Exception {
+        var login = issuer.account(Role.MEMBER, List.of(TestedIssuer.EPN), List.of());
+        visitor.logIn(login, TestedIssuer.PASSWORD);
+        for (var guess = 0; guess < 5; guess++) {
+            assertThat(set("123456", "guess " + guess, "").statusCode()).isEqualTo(401);
+        }
+        issuer.database()
+                .sql("UPDATE guess SET failures = 12 WHERE failures = 5")
+                .update();
+
+        var waits = set("123456", "another guess", "");
+
+        assertThat(waits.statusCode()).isEqualTo(429);
+        assertThat(waits.headers().firstValueAsLong("Retry-After").orElse(0)).isPositive();
+        assertThat(journal(login)).contains("login.failed", "login.waited");
+    }
+
+    @Test
+    void a_change_of_it_ends_every_session_but_the_one_in_which_it_was_made() throws Exception {
+        var login = issuer.account(Role.MEMBER, List.of(TestedIssuer.EPN), List.of());
+        var elsewhere = new Visitor(issuer.address());
+        var refresh = elsewhere.tokens(login).path("refresh_token").stringValue();
+        var own = visitor.tokens(login).path("refresh_token").stringValue();
+        var secret =
+                Authenticator.secretOn(visitor.get("/compte/second-facteur").body());
+        set(Authenticator.code(secret, Instant.now()), TestedIssuer.PASSWORD, "");
+        var codes = Authenticator.codesOn(visitor.get("/compte/codes").body());
+
+        assertThat(location(elsewhere.get("/compte"))).endsWith("/connexion");
+        assertThat(refresh(refresh)).contains("invalid_grant");
+        assertThat(visitor.get("/compte").statusCode()).isEqualTo(200);
+        assertThat(refresh(own)).contains("access_token");
+
+        elsewhere.logIn(login, TestedIssuer.PASSWORD);
+        code(elsewhere, codes.get(0));
+        assertThat(elsewhere.get("/compte").statusCode()).isEqualTo(200);
+        assertThat(location(remove(TestedIssuer.PASSWORD, codes.get(1)))).endsWith("/compte");
+
+        assertThat(location(elsewhere.get("/compte"))).endsWith("/connexion");
+        assertThat(visitor.get("/compte").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void setting_it_up_at_log_in_ends_what_was_open_without_it() throws Exception {
+        var login = issuer.account(Role.ANALYST, List.of(), List.of());
+        var before = new Visitor(issuer.address());
+        before.logIn(login, TestedIssuer.PASSWORD);
+        assertThat(before.get("/compte").statusCode()).isEqualTo(200);
+        issuer.database()
+                .sql("UPDATE account SET role = 'coordinator', territories = '{region:32}' WHERE login = ?")
+                .param(login)
+                .update();
+
+        visitor.enter(login);
+
+        assertThat(visitor.get("/compte").statusCode()).isEqualTo(200);
+        assertThat(location(before.get("/compte"))).endsWith("/connexion");
     }
 
     @Test
@@ -190,9 +250,28 @@ class SecondFactorIT {
         assertThat(journal(login)).contains("session.ended");
     }
 
-    private HttpResponse<String> replace(String code, String present) throws Exception {
+    private HttpResponse<String> set(String code, String password, String present) throws Exception {
         return visitor.submit(
-                "/compte/second-facteur", "/compte/second-facteur", Map.of("code", code, "actuel", present));
+                "/compte/second-facteur",
+                "/compte/second-facteur",
+                Map.of("mot-de-passe", password, "code", code, "actuel", present));
+    }
+
+    private HttpResponse<String> remove(String password, String code) throws Exception {
+        return proven("/compte/second-facteur/retirer", password, code);
+    }
+
+    private HttpResponse<String> replaceCodes(String password, String code) throws Exception {
+        return proven("/compte/codes", password, code);
+    }
+
+    private HttpResponse<String> proven(String action, String password, String code) throws Exception {
+        return visitor.submit("/compte", action, Map.of("mot-de-passe", password, "code", code));
+    }
+
+    private String refresh(String token) throws Exception {
+        return visitor.exchange(Map.of("grant_type", "refresh_token", "refresh_token", token))
+                .body();
     }
 
     private HttpResponse<String> choosePassword(String login, String code) throws Exception {

@@ -175,6 +175,27 @@ public class Accounts {
                 .update();
     }
 
+    /**
+     * The others end, as how one logs in has changed.
+     *
+     * @param own in which they have just proved again who they are, so that it begins anew; null where none has begun yet
+     */
+    void endOtherSessions(UUID account, @Nullable UUID own) {
+        if (own != null) {
+            var now = Timestamp.from(clock.instant());
+            jdbc.sql("UPDATE account SET valid_since = ? WHERE id = ?")
+                    .params(now, account)
+                    .update();
+            jdbc.sql("UPDATE login_session SET begun = ? WHERE id = ?")
+                    .params(now, own)
+                    .update();
+        }
+        jdbc.sql("DELETE FROM login_session WHERE account = ? AND id IS DISTINCT FROM ?")
+                .param(account)
+                .param(own)
+                .update();
+    }
+
     private static Account read(ResultSet row) throws SQLException {
         var until = row.getTimestamp("one_time_until");
         return new Account(

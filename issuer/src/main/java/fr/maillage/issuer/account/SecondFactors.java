@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,14 +50,15 @@ public class SecondFactors {
     }
 
     /**
-     * Takes a second factor into use, in place of the one of before.
+     * Takes a second factor into use, in place of the one of before, and ends the account's other sessions.
      *
      * @param offered as {@link #offer} made it
      * @param code that their application shows for it
+     * @param session in which they say so; null where they are about to log in
      * @return codes for the day on which it is lost, told once; empty where the code is wrong
      */
     @Transactional
-    public List<String> enrol(UUID account, String offered, String code) {
+    public List<String> enrol(UUID account, String offered, String code, @Nullable UUID session) {
         var step = Totp.step(Totp.secret(offered), SPACES.matcher(code).replaceAll(""), clock.instant(), 0);
         if (step.isEmpty()) {
             return List.of();
@@ -64,6 +66,7 @@ public class SecondFactors {
         jdbc.sql("UPDATE account SET totp_secret = ?, totp_step = ? WHERE id = ?")
                 .params(seal.close(offered, place(account)), step.getAsLong(), account)
                 .update();
+        accounts.endOtherSessions(account, session);
         journal.note(account.toString(), "second-factor.enrolled", account.toString());
         return replaceCodes(account);
     }
@@ -122,16 +125,25 @@ public class SecondFactors {
                 .single();
     }
 
-    /** Forgets it: the telephone was lost, or it is no longer wanted. Where somebody else says so, the account's sessions end. */
+    /** Forgets what was lost, as somebody else says, and ends the account's sessions. */
     @Transactional
     public void remove(UUID account, String by) {
+        accounts.endSessions(account);
+        forget(account, by);
+    }
+
+    /** Forgets what is no longer wanted, as its owner says, and ends the account's sessions but the one in which they say so. */
+    @Transactional
+    public void giveUp(UUID account, @Nullable UUID session) {
+        accounts.endOtherSessions(account, session);
+        forget(account, account.toString());
+    }
+
+    private void forget(UUID account, String by) {
         jdbc.sql("UPDATE account SET totp_secret = NULL WHERE id = ?")
                 .param(account)
                 .update();
         jdbc.sql("DELETE FROM recovery_code WHERE account = ?").param(account).update();
-        if (!by.equals(account.toString())) {
-            accounts.endSessions(account);
-        }
         journal.note(by, "second-factor.removed", account.toString());
     }
 

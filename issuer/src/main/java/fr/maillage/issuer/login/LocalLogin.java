@@ -5,6 +5,7 @@ import fr.maillage.issuer.account.Accounts;
 import fr.maillage.issuer.account.Journal;
 import fr.maillage.issuer.account.Passwords;
 import fr.maillage.issuer.login.Guesses.Guess;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.CredentialsExpiredException;
@@ -17,6 +18,7 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.security.web.authentication.WebAuthenticationDetailsSource;
 
 /**
  * Knows a person by login and password, slowly for those who guess, and asks for a second factor where one is due. From then on they are their account's opaque id. Whether an
@@ -46,21 +48,39 @@ public final class LocalLogin implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication typed) {
-        var address = typed.getDetails() instanceof WebAuthenticationDetails from ? from.getRemoteAddress() : "";
-        Authentication known;
+        var known = prove(typed);
+        if (second.isAsked(known)) {
+            throw new SecondStepAsked(known);
+        }
+        journal.note(known.getName(), "login.succeeded", known.getName());
+        return known;
+    }
+
+    /**
+     * Takes the password of whoever is to do what their open session alone does not allow.
+     *
+     * @throws AuthenticationException where it is wrong, or must wait; not where it is to be changed
+     */
+    void prove(String login, String password, HttpServletRequest request) {
+        var typed = UsernamePasswordAuthenticationToken.unauthenticated(login, password);
+        typed.setDetails(new WebAuthenticationDetailsSource().buildDetails(request));
         try {
-            known = known(typed, guesses.admit(typed.getName(), address));
+            prove(typed);
+        } catch (CredentialsExpiredException rightAndThereforeHere) {
+            return;
+        }
+    }
+
+    private Authentication prove(Authentication typed) {
+        var address = typed.getDetails() instanceof WebAuthenticationDetails from ? from.getRemoteAddress() : "";
+        try {
+            return known(typed, guesses.admit(typed.getName(), address));
         } catch (CredentialsExpiredException provenButToBeChanged) {
             throw provenButToBeChanged;
         } catch (AuthenticationException stopped) {
             note(typed.getName(), stopped);
             throw stopped;
         }
-        if (second.isAsked(known)) {
-            throw new SecondStepAsked(known);
-        }
-        journal.note(known.getName(), "login.succeeded", known.getName());
-        return known;
     }
 
     private Authentication known(Authentication typed, Guess guess) {

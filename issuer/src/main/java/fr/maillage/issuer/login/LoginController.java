@@ -10,10 +10,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.authentication.DisabledException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.WebAttributes;
-import org.springframework.security.web.authentication.WebAuthenticationDetailsSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -100,7 +98,7 @@ class LoginController {
             return page("password", HttpStatus.UNPROCESSABLE_CONTENT, login, Map.of("nouveau", objection.get()));
         }
         try {
-            prove(login, present, request);
+            logins.prove(login, present, request);
         } catch (AuthenticationException why) {
             return refusal("password", login, why, response);
         }
@@ -119,16 +117,6 @@ class LoginController {
         }
         accounts.choosePassword(account.id(), chosen);
         return new ModelAndView("redirect:/connexion?fait=mot-de-passe");
-    }
-
-    private void prove(String login, String present, HttpServletRequest request) {
-        var typed = UsernamePasswordAuthenticationToken.unauthenticated(login, present);
-        typed.setDetails(new WebAuthenticationDetailsSource().buildDetails(request));
-        try {
-            logins.authenticate(typed);
-        } catch (CredentialsExpiredException | SecondStepAsked rightAndThereforeHere) {
-            return;
-        }
     }
 
     private ModelAndView refusal(String view, String login, @Nullable Object why, HttpServletResponse response) {

@@ -32,6 +32,7 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/compte")
 class OwnAccountController {
 
+    private static final String PASSWORD = "mot-de-passe";
     private static final String ENROL = "/compte/second-facteur";
     private static final String OFFERED = OwnAccountController.class.getName();
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
@@ -39,12 +40,15 @@ class OwnAccountController {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H 'h' mm", Locale.FRENCH);
 
     private final Accounts accounts;
+    private final LocalLogin logins;
     private final SecondFactors factors;
     private final SecondStep second;
     private final Sessions sessions;
 
-    OwnAccountController(Accounts accounts, SecondFactors factors, SecondStep second, Sessions sessions) {
+    OwnAccountController(
+            Accounts accounts, LocalLogin logins, SecondFactors factors, SecondStep second, Sessions sessions) {
         this.accounts = accounts;
+        this.logins = logins;
         this.factors = factors;
         this.second = second;
         this.sessions = sessions;
@@ -65,18 +69,17 @@ class OwnAccountController {
     @PostMapping("/second-facteur")
     ModelAndView enrol(
             Principal principal,
+            @RequestParam(name = PASSWORD, defaultValue = "") String password,
             @RequestParam(defaultValue = "") String code,
             @RequestParam(name = "actuel", defaultValue = "") String present,
             HttpServletRequest request,
             HttpServletResponse response) {
         var account = own(principal);
-        if (account.secondFactor()) {
-            var wrong = objection(account, present, request, response);
-            if (wrong != null) {
-                return enrol(account, request, status(wrong), Map.of("actuel", wrong));
-            }
+        var wrong = objection(account, password, "actuel", present, request, response);
+        if (wrong != null) {
+            return enrol(account, request, wrong.status(), wrong.told());
         }
-        var codes = factors.enrol(account.id(), offered(request), code);
+        var codes = factors.enrol(account.id(), offered(request), code, session());
         if (codes.isEmpty()) {
             return enrol(account, request, HttpStatus.UNAUTHORIZED, Map.of("code", "second.wrong"));
         }
@@ -93,17 +96,18 @@ class OwnAccountController {
                 : new ModelAndView("redirect:/compte");
     }
 
-    /** Another list of codes; what proves that it is they is a code, since the session may have been left open. */
+    /** Another list of codes. */
     @PostMapping("/codes")
     ModelAndView replaceCodes(
             Principal principal,
+            @RequestParam(name = PASSWORD, defaultValue = "") String password,
             @RequestParam(defaultValue = "") String code,
             HttpServletRequest request,
             HttpServletResponse response) {
         var account = own(principal);
-        var wrong = objection(account, code, request, response);
+        var wrong = objection(account, password, "code", code, request, response);
         if (wrong != null) {
-            return page(account, status(wrong), Map.of("code", wrong));
+            return page(account, wrong.status(), wrong.told());
         }
         RecoveryCodes.toTell(request, factors.replaceCodes(account.id()));
         return new ModelAndView("redirect:/compte/codes");
@@ -112,6 +116,7 @@ class OwnAccountController {
     @PostMapping("/second-facteur/retirer")
     ModelAndView remove(
             Principal principal,
+            @RequestParam(name = PASSWORD, defaultValue = "") String password,
             @RequestParam(defaultValue = "") String code,
             HttpServletRequest request,
             HttpServletResponse response) {
@@ -119,11 +124,11 @@ class OwnAccountController {
         if (second.demands(account)) {
             return page(account, HttpStatus.UNPROCESSABLE_CONTENT, Map.of("code", "second.demanded"));
         }
-        var wrong = objection(account, code, request, response);
+        var wrong = objection(account, password, "code", code, request, response);
         if (wrong != null) {
-            return page(account, status(wrong), Map.of("code", wrong));
+            return page(account, wrong.status(), wrong.told());
         }
-        factors.remove(account.id(), principal.getName());
+        factors.giveUp(account.id(), session());
         return new ModelAndView("redirect:/compte");
     }
 
@@ -143,7 +148,7 @@ class OwnAccountController {
     record Line(UUID id, String browser, String day, String time, boolean here) {}
 
     private List<Line> lines(Account account) {
-        var here = SessionContexts.current();
+        var here = session();
         return sessions.of(account.id()).stream()
                 .map(session -> {
                     var begun = session.begun().atZone(PARIS);
@@ -152,27 +157,52 @@ class OwnAccountController {
                             session.browser(),
                             DAY.format(begun),
                             TIME.format(begun),
-                            here.filter(session.id()::equals).isPresent());
+                            session.id().equals(here));
                 })
                 .toList();
     }
 
-    /** What is wrong with a code of the present second factor (key of the message); null where it is right, and was used by that. */
-    private @Nullable String objection(
-            Account account, String code, HttpServletRequest request, HttpServletResponse response) {
-        try {
-            second.prove(account.id(), code, request.getRemoteAddr());
-            return null;
-        } catch (TooManyGuesses wait) {
-            response.setHeader("Retry-After", Long.toString(wait.seconds()));
-            return "second.wait";
-        } catch (AuthenticationException wrong) {
-            return "second.wrong";
+    private static @Nullable UUID session() {
+        return SessionContexts.current().orElse(null);
+    }
+
+    /** @param message its key, told beside that field */
+    private record Objection(HttpStatus status, String field, String message) {
+
+        Map<String, String> told() {
+            return Map.of(field, message);
         }
     }
 
-    private static HttpStatus status(String wrong) {
-        return wrong.equals("second.wait") ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNAUTHORIZED;
+    /**
+     * Why this is not the account's owner, whose session may have been left open: what log-in rests on is theirs alone to
+     * change. Null where password and code are right; the code is used by that.
+     *
+     * @param code of the present second factor, where there is one
+     * @param codeField where it was typed
+     */
+    private @Nullable Objection objection(
+            Account account,
+            String password,
+            String codeField,
+            String code,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var field = PASSWORD;
+        try {
+            logins.prove(account.login(), password, request);
+            field = codeField;
+            if (account.secondFactor()) {
+                second.prove(account.id(), code, request.getRemoteAddr());
+            }
+            return null;
+        } catch (TooManyGuesses wait) {
+            response.setHeader("Retry-After", Long.toString(wait.seconds()));
+            return new Objection(HttpStatus.TOO_MANY_REQUESTS, field, "second.wait");
+        } catch (AuthenticationException wrong) {
+            return new Objection(
+                    HttpStatus.UNAUTHORIZED, field, field.equals(PASSWORD) ? "own.password.wrong" : "second.wrong");
+        }
     }
 
     private ModelAndView enrol(

@@ -82,7 +82,7 @@ public final class SecondStep {
         if (halfWay.offered() == null) {
             prove(halfWay.account(), code, address);
         } else {
-            codes = factors.enrol(halfWay.account(), halfWay.offered(), code);
+            codes = factors.enrol(halfWay.account(), halfWay.offered(), code, null);
             if (codes.isEmpty()) {
                 throw new BadCredentialsException("wrong code");
             }
