@@ -1,7 +1,5 @@
 package fr.maillage.command.log.relay;
 
-import fr.maillage.wire.Incarnation;
-import fr.maillage.wire.RecordMac;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Sends facts to their partitions, each with the position of the one before it there. */
 final class Carrier implements AutoCloseable {
 
-    private final String topic;
-    private final Incarnation incarnation;
-    private final RecordMac mac;
+    private final StreamRecords records;
     private final KafkaProducer<byte[], byte[]> producer;
     // How far was sent, which runs ahead of what is acknowledged.
     private long position;
@@ -24,9 +20,8 @@ final class Carrier implements AutoCloseable {
     private long[] marks;
 
     Carrier(StreamSettings settings, Seal seal, Checkpoint from) {
-        this.topic = settings.topic();
-        this.incarnation = seal.incarnation();
-        this.mac = seal.key().mac();
+        this.records = new StreamRecords(
+                settings.topic(), seal.incarnation(), seal.key().mac());
         this.position = from.position();
         this.event = from.event();
         this.marks = from.marks();
@@ -64,10 +59,8 @@ final class Carrier implements AutoCloseable {
         var shipment = new Shipment(facts.size(), last.position(), last.eventId(), marks);
         try {
             for (var fact : facts) {
-                var partition = StreamRecord.partition(fact.subject(), marks.length);
-                producer.send(
-                        StreamRecord.of(fact, topic, partition, marks[partition], incarnation, mac),
-                        shipment::acknowledge);
+                var partition = StreamRecords.partition(fact.subject(), marks.length);
+                producer.send(records.of(fact, partition, marks[partition]), shipment::acknowledge);
                 marks[partition] = fact.position();
                 // A send that waited in vain for the broker says so here only: the next ones would each wait as long.
                 shipment.refuseFailure();

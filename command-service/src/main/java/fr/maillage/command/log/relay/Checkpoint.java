@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param position every record up to here was acknowledged
  * @param event what the log holds there; null before the first, or where it holds nothing there
  * @param topicId tells the topic from another that was created under its name later; null before the first
- * @param form of the records that it holds, see {@link StreamRecord#FORM}
+ * @param form of the records that it holds, see {@link StreamRecords#FORM}
  * @param seal of which log they are and by which key that is proved, see {@link Seal#mark}
  * @param marks per partition, the position of its last record up to {@code position}
  * @param ends per partition, the offset after it
@@ -34,7 +34,7 @@ record Checkpoint(
     static Checkpoint beginning(TopicState topic, String seal) {
         var ends = topic.ends();
         return new Checkpoint(
-                0, null, topic.id(), StreamRecord.FORM, seal, new long[ends.length], ends.clone(), ends.clone());
+                0, null, topic.id(), StreamRecords.FORM, seal, new long[ends.length], ends.clone(), ends.clone());
     }
 
     /** Whether all that was acknowledged is still there: a broker may be emptied, recreated, or restored as it was once. */
@@ -68,6 +68,6 @@ record Checkpoint(
 
     /** Whether what the topic holds was written in another form than that of today, or is sealed otherwise. */
     boolean isOfAnotherForm(String sealOfToday) {
-        return topicId != null && (form != StreamRecord.FORM || !seal.equals(sealOfToday));
+        return topicId != null && (form != StreamRecords.FORM || !seal.equals(sealOfToday));
     }
 }

@@ -18,7 +18,7 @@ import java.util.Set;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
 
-class StreamRecordTest {
+class StreamRecordsTest {
 
     private static final StreamKey KEY = StreamKey.parse("5a".repeat(32));
     private static final Incarnation LOG = Incarnation.parse("019a0b6a-3a4c-7f0e-8f5a-5a8f0f3c9d21@40");
@@ -56,7 +56,7 @@ class StreamRecordTest {
             "tracestate");
 
     private static ProducerRecord<byte[], byte[]> record() {
-        return StreamRecord.of(FACT, "a-topic", 2, 17, LOG, KEY.mac());
+        return new StreamRecords("a-topic", LOG, KEY.mac()).of(FACT, 2, 17);
     }
 
     private static CloudEvent read(ProducerRecord<byte[], byte[]> record) {
@@ -85,7 +85,7 @@ class StreamRecordTest {
                         Map.entry("ce_metadata", METADATA),
                         Map.entry("ce_incarnation", LOG.text()),
                         Map.entry("ce_mac", headers.getOrDefault("ce_mac", ""))));
-        assertThat(headers.get("ce_mac")).matches("[0-9a-f]{64}");
+        assertThat(headers.get("ce_mac")).matches("[0-9a-f]{32}");
         assertThat(record().headers()).hasSize(headers.size());
     }
 

@@ -2,20 +2,26 @@ package fr.maillage.command.log.relay;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fr.maillage.wire.EventType;
 import fr.maillage.wire.Incarnation;
 import fr.maillage.wire.RecordHeaders;
 import fr.maillage.wire.RecordMac;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
 import org.apache.kafka.common.utils.Utils;
 
-/** A fact as a record of the stream: CloudEvents in binary mode, the same bytes whoever makes it and whenever. */
-final class StreamRecord {
+/**
+ * Makes facts records of the stream: CloudEvents in binary mode, the same bytes whoever makes them and whenever. Not for
+ * several threads.
+ */
+final class StreamRecords {
 
     /**
      * Which form of the records this is. To be raised whenever what a record says, or how the topic holds it, changes:
@@ -31,33 +37,52 @@ final class StreamRecord {
     private static final Header CONTENT_TYPE =
             new RecordHeader(RecordHeaders.CONTENT_TYPE, RecordHeaders.CONTENT_TYPE_VALUE.getBytes(UTF_8));
 
-    private StreamRecord() {}
+    private final String topic;
+    private final RecordMac mac;
+    private final Header incarnation;
+    private final Map<EventType, Kind> kinds = new HashMap<>();
+    private Instant lastTime = Instant.EPOCH;
+    private Header lastTimeHeader = text(RecordHeaders.TIME, MICROSECONDS.format(lastTime));
+
+    /**
+     * @param incarnation which log the facts are of
+     * @param mac proves them
+     */
+    StreamRecords(String topic, Incarnation incarnation, RecordMac mac) {
+        this.topic = topic;
+        this.mac = mac;
+        this.incarnation = text(RecordHeaders.INCARNATION, incarnation.text());
+    }
+
+    /** What all facts of a type say alike. */
+    private record Kind(Header type, Header schema) {
+
+        static Kind of(EventType type) {
+            return new Kind(text(RecordHeaders.TYPE, type.name()), text(RecordHeaders.DATA_SCHEMA, type.schema()));
+        }
+    }
 
     /** Where all facts of a subject go: computed here alone, and the same as Kafka's own clients would. */
     static int partition(String subject, int partitions) {
         return Utils.toPositive(Utils.murmur2(subject.getBytes(UTF_8))) % partitions;
     }
 
-    /**
-     * @param previous position of the record before it in the same partition; 0 for the first
-     * @param incarnation which log the fact is of
-     * @param mac proves it
-     */
-    static ProducerRecord<byte[], byte[]> of(
-            LoggedFact fact, String topic, int partition, long previous, Incarnation incarnation, RecordMac mac) {
+    /** @param previous position of the record before it in the same partition; 0 for the first */
+    ProducerRecord<byte[], byte[]> of(LoggedFact fact, int partition, long previous) {
+        var kind = kinds.computeIfAbsent(fact.type(), Kind::of);
         List<Header> headers = List.of(
                 SPEC_VERSION,
                 SOURCE,
                 CONTENT_TYPE,
                 text(RecordHeaders.ID, fact.eventId()),
-                text(RecordHeaders.TYPE, fact.type().name()),
-                text(RecordHeaders.DATA_SCHEMA, fact.type().schema()),
-                text(RecordHeaders.TIME, time(fact.recordedAt())),
+                kind.type(),
+                kind.schema(),
+                time(fact.recordedAt()),
                 text(RecordHeaders.SUBJECT, fact.subject()),
                 text(RecordHeaders.POSITION, Long.toString(fact.position())),
                 text(RecordHeaders.SUBJECT_SEQUENCE, Long.toString(fact.sequence())),
                 text(RecordHeaders.PREVIOUS, Long.toString(previous)),
-                text(RecordHeaders.INCARNATION, incarnation.text()),
+                incarnation,
                 new RecordHeader(RecordHeaders.METADATA, fact.metadata()));
         var record = new ProducerRecord<>(
                 topic,
@@ -71,8 +96,13 @@ final class StreamRecord {
         return record;
     }
 
-    private static String time(Instant recordedAt) {
-        return MICROSECONDS.format(recordedAt);
+    /** Facts of one batch were recorded at one moment. */
+    private Header time(Instant recordedAt) {
+        if (!recordedAt.equals(lastTime)) {
+            lastTime = recordedAt;
+            lastTimeHeader = text(RecordHeaders.TIME, MICROSECONDS.format(recordedAt));
+        }
+        return lastTimeHeader;
     }
 
     private static Header text(String name, String value) {
