@@ -21,7 +21,7 @@ cd "$work"
 npm install --silent --no-audit --no-fund --no-package-lock
 
 position() { curl -sfI "$pages/api/venues?limit=1" | tr -d '\r' | awk 'tolower($1) == "maillage-position:" {print $2}'; }
-wanted=$(position)
+wanted=$(position) || { echo "$pages does not answer yet: try again once it does" >&2; exit 1; }
 
 check() {
   jq -S -c -s 'sort_by(.position)[]' "$1.ndjson" >"$1.sorted"

@@ -103,6 +103,10 @@ const atEnd = () => untilEnd && ends.every(({ partition, high }) => at(partition
 const consumer = kafka.consumer({ groupId: process.env.MAILLAGE_GROUP ?? `follow-${randomUUID()}` });
 // kafkajs stops by itself, and silently, on what it cannot get over.
 consumer.on(consumer.events.CRASH, ({ payload }) => !payload.restart && fail(payload.error));
+// Whenever it has joined, and not once after run: on a broker that never had a group the first tries fail, and kafkajs begins anew.
+consumer.on(consumer.events.GROUP_JOIN, () => {
+  for (const { partition } of ends) consumer.seek({ topic, partition, offset: at(partition).offset.toString() });
+});
 if (!atEnd()) {
   await consumer.connect();
   await consumer.subscribe({ topics: [topic], fromBeginning: true });
@@ -114,5 +118,4 @@ if (!atEnd()) {
       if (atEnd()) consumer.disconnect();
     },
   });
-  for (const { partition } of ends) consumer.seek({ topic, partition, offset: at(partition).offset.toString() });
 }
