@@ -7,8 +7,11 @@ import fr.maillage.embedded.EmbeddedKafka;
 import fr.maillage.embedded.EmbeddedPostgres;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
@@ -52,26 +55,25 @@ final class RelayBench {
                 var relay = relay(instance, settings)) {
             relay.start();
             while (written(admin, settings) < facts) {
-                Thread.sleep(5);
+                Thread.sleep(20);
             }
         }
         return facts / ((System.nanoTime() - started) / 1e9);
     }
 
     private static long written(Admin admin, StreamSettings settings) throws InterruptedException {
-        var sum = 0L;
+        var ends = IntStream.range(0, Stream.PARTITIONS)
+                .boxed()
+                .collect(Collectors.toMap(
+                        partition -> new TopicPartition(settings.topic(), partition),
+                        partition -> OffsetSpec.latest()));
         try {
-            for (var partition = 0; partition < Stream.PARTITIONS; partition++) {
-                var lane = new TopicPartition(settings.topic(), partition);
-                sum += admin.listOffsets(Map.of(lane, OffsetSpec.latest()))
-                        .partitionResult(lane)
-                        .get()
-                        .offset();
-            }
-        } catch (java.util.concurrent.ExecutionException | KafkaException notYet) {
+            return admin.listOffsets(ends).all().get().values().stream()
+                    .mapToLong(ListOffsetsResultInfo::offset)
+                    .sum();
+        } catch (ExecutionException | KafkaException notYet) {
             return 0;
         }
-        return sum;
     }
 
     /** Whatever this version's relay wants to be told besides: a key, for instance. */
