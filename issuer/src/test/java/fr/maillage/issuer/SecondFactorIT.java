@@ -1,12 +1,18 @@
 package fr.maillage.issuer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillage.access.Role;
+import fr.maillage.issuer.account.Accounts;
+import fr.maillage.issuer.account.Proven;
+import fr.maillage.issuer.account.ProvenBefore;
+import fr.maillage.issuer.account.SecondFactors;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -95,8 +101,7 @@ class SecondFactorIT {
         visitor.logIn(login, TestedIssuer.PASSWORD);
         var secret = Authenticator.secretOn(visitor.get("/connexion/code").body());
         var csrf = visitor.token("/connexion/code");
-        issuer.bean(fr.maillage.issuer.account.Accounts.class)
-                .choosePassword(issuer.id(login), "encore quatre mots différents");
+        issuer.bean(Accounts.class).choosePassword(issuer.id(login), "encore quatre mots différents");
 
         var late = visitor.post(
                 "/connexion/code", Map.of("_csrf", csrf, "code", Authenticator.code(secret, Instant.now())));
@@ -165,6 +170,62 @@ class SecondFactorIT {
         assertThat(replaceCodes("", others.get(0)).statusCode()).isEqualTo(401);
         assertThat(replaceCodes(TestedIssuer.PASSWORD, "123456").statusCode()).isEqualTo(401);
         assertThat(location(replaceCodes(TestedIssuer.PASSWORD, others.get(0)))).endsWith("/compte/codes");
+    }
+
+    @Test
+    void a_secret_that_was_seen_and_not_set_up_is_offered_to_nobody_again() throws Exception {
+        visitor.logIn(issuer.account(Role.MEMBER, List.of(TestedIssuer.EPN), List.of()), TestedIssuer.PASSWORD);
+        var seen = Authenticator.secretOn(visitor.get("/compte/second-facteur").body());
+        var offered =
+                Authenticator.secretOn(visitor.get("/compte/second-facteur").body());
+
+        assertThat(offered).isNotEqualTo(seen);
+        assertThat(set(Authenticator.code(seen, Instant.now()), TestedIssuer.PASSWORD, "")
+                        .statusCode())
+                .isEqualTo(401);
+        var shown = Authenticator.code(offered, Instant.now());
+        assertThat(Authenticator.secretOn(set(shown, "not it", "").body())).isEqualTo(offered);
+        assertThat(set(shown, TestedIssuer.PASSWORD, "").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void whoever_had_copied_the_session_s_cookie_is_out_once_its_owner_has_proved_who_they_are() throws Exception {
+        visitor.logIn(issuer.account(Role.MEMBER, List.of(TestedIssuer.EPN), List.of()), TestedIssuer.PASSWORD);
+        var thief = visitor.copy();
+        assertThat(thief.get("/compte").statusCode()).isEqualTo(200);
+        var secret =
+                Authenticator.secretOn(visitor.get("/compte/second-facteur").body());
+        set(Authenticator.code(secret, Instant.now()), TestedIssuer.PASSWORD, "");
+
+        assertThat(location(thief.get("/compte/codes"))).endsWith("/connexion");
+        assertThat(Authenticator.codesOn(visitor.get("/compte/codes").body())).hasSize(8);
+    }
+
+    @Test
+    void what_was_proved_of_an_account_that_has_changed_since_changes_nothing() {
+        var factors = issuer.bean(SecondFactors.class);
+        var accounts = issuer.bean(Accounts.class);
+        var login = issuer.account(Role.MEMBER, List.of(TestedIssuer.EPN), List.of());
+        var id = issuer.id(login);
+        var before = new Proven(id, accounts.passwordOf(id), false, null);
+        var ended = new Proven(id, before.passwordHash(), false, UUID.randomUUID());
+        var secret = factors.offer();
+        var code = Authenticator.code(secret, Instant.now());
+        assertThatThrownBy(() -> factors.enrol(ended, secret, code)).isInstanceOf(ProvenBefore.class);
+        accounts.choosePassword(id, "encore quatre mots différents");
+        assertThatThrownBy(() -> factors.enrol(before, secret, code)).isInstanceOf(ProvenBefore.class);
+        assertThat(accounts.find(id).orElseThrow().secondFactor()).isFalse();
+
+        var after = new Proven(id, accounts.passwordOf(id), false, null);
+        assertThat(factors.enrol(after, secret, code)).hasSize(8);
+
+        var another = factors.offer();
+        assertThatThrownBy(() -> factors.enrol(after, another, Authenticator.code(another, Instant.now())))
+                .as("nobody asked for a code of the present one")
+                .isInstanceOf(ProvenBefore.class);
+        assertThatThrownBy(() -> factors.replaceCodes(after)).isInstanceOf(ProvenBefore.class);
+        assertThatThrownBy(() -> factors.giveUp(after)).isInstanceOf(ProvenBefore.class);
+        assertThat(factors.codesLeft(id)).isEqualTo(8);
     }
 
     @Test
@@ -252,9 +313,7 @@ class SecondFactorIT {
 
     private HttpResponse<String> set(String code, String password, String present) throws Exception {
         return visitor.submit(
-                "/compte/second-facteur",
-                "/compte/second-facteur",
-                Map.of("mot-de-passe", password, "code", code, "actuel", present));
+                "/compte", "/compte/second-facteur", Map.of("mot-de-passe", password, "code", code, "actuel", present));
     }
 
     private HttpResponse<String> remove(String password, String code) throws Exception {

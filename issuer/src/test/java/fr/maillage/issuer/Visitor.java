@@ -43,6 +43,13 @@ final class Visitor {
         this.address = address;
     }
 
+    /** Somebody who has got hold of its cookies. */
+    Visitor copy() {
+        var copy = new Visitor(address);
+        copy.cookies.putAll(cookies);
+        return copy;
+    }
+
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return send(
                 HttpRequest.newBuilder(at(path)).header("Accept", "text/html").GET());

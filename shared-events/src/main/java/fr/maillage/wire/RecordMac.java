@@ -15,7 +15,7 @@ import javax.crypto.spec.SecretKeySpec;
  * What proves that a record is the log's: HMAC-SHA256 over all of it that means anything, its partition and its place in
  * it too, so that a true record at another place is none. Each part is preceded by its length: no two records are the same
  * bytes. Of the 32 bytes the first 16 are said (RFC 2104, section 5): what nobody can guess does not compress, and would
- * be an eighth of the stream. Not for several threads.
+ * be an eighth of the stream or more. Not for several threads.
  */
 public final class RecordMac {
 

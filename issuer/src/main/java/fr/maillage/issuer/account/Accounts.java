@@ -176,18 +176,23 @@ public class Accounts {
     }
 
     /**
-     * The others end, as how one logs in has changed.
+     * Ends the other sessions, as how one logs in has changed. The own one begins anew, as its owner has just proved again who
+     * they are.
      *
-     * @param own in which they have just proved again who they are, so that it begins anew; null where none has begun yet
+     * @param own null where none has begun yet
+     * @throws ProvenBefore where the own one has ended
      */
     void endOtherSessions(UUID account, @Nullable UUID own) {
         if (own != null) {
             var now = Timestamp.from(clock.instant());
+            var begun = jdbc.sql("UPDATE login_session SET begun = ? WHERE id = ? AND account = ?")
+                    .params(now, own, account)
+                    .update();
+            if (begun == 0) {
+                throw new ProvenBefore();
+            }
             jdbc.sql("UPDATE account SET valid_since = ? WHERE id = ?")
                     .params(now, account)
-                    .update();
-            jdbc.sql("UPDATE login_session SET begun = ? WHERE id = ?")
-                    .params(now, own)
                     .update();
         }
         jdbc.sql("DELETE FROM login_session WHERE account = ? AND id IS DISTINCT FROM ?")

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,21 +53,35 @@ public class SecondFactors {
      *
      * @param offered as {@link #offer} made it
      * @param code that their application shows for it
-     * @param session in which they say so; null where they are about to log in
+     * @param proven whose it is to be
      * @return codes for the day on which it is lost, told once; empty where the code is wrong
+     * @throws ProvenBefore where the account has changed since
      */
     @Transactional
-    public List<String> enrol(UUID account, String offered, String code, @Nullable UUID session) {
+    public List<String> enrol(Proven proven, String offered, String code) {
         var step = Totp.step(Totp.secret(offered), SPACES.matcher(code).replaceAll(""), clock.instant(), 0);
         if (step.isEmpty()) {
             return List.of();
         }
+        hold(proven);
+        var account = proven.account();
         jdbc.sql("UPDATE account SET totp_secret = ?, totp_step = ? WHERE id = ?")
                 .params(seal.close(offered, place(account)), step.getAsLong(), account)
                 .update();
-        accounts.endOtherSessions(account, session);
+        accounts.endOtherSessions(account, proven.session());
         journal.note(account.toString(), "second-factor.enrolled", account.toString());
-        return replaceCodes(account);
+        return makeCodes(account);
+    }
+
+    /** Nobody else changes the account until this is done. */
+    private void hold(Proven proven) {
+        jdbc.sql(
+                        "SELECT id FROM account WHERE id = ? AND password = ? AND (totp_secret IS NOT NULL) = ? AND NOT disabled"
+                                + " FOR UPDATE")
+                .params(proven.account(), proven.passwordHash(), proven.secondFactor())
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(ProvenBefore::new);
     }
 
     /** Whether a code is right; it is then worth nothing any more. Of the application, or of the list. */
@@ -106,9 +119,14 @@ public class SecondFactors {
         return used > 0;
     }
 
-    /** Another list in place of the one of before. @return told once */
+    /** Another list in place of the one of before. @return told once @throws ProvenBefore where the account has changed since */
     @Transactional
-    public List<String> replaceCodes(UUID account) {
+    public List<String> replaceCodes(Proven proven) {
+        hold(proven);
+        return makeCodes(proven.account());
+    }
+
+    private List<String> makeCodes(UUID account) {
         var codes = Stream.generate(passwords::oneTime).limit(RECOVERY_CODES).toList();
         jdbc.sql("DELETE FROM recovery_code WHERE account = ?").param(account).update();
         codes.forEach(code -> jdbc.sql("INSERT INTO recovery_code (account, mark) VALUES (?, ?)")
@@ -132,11 +150,16 @@ public class SecondFactors {
         forget(account, by);
     }
 
-    /** Forgets what is no longer wanted, as its owner says, and ends the account's sessions but the one in which they say so. */
+    /**
+     * Forgets what is no longer wanted, as its owner says, and ends the account's other sessions.
+     *
+     * @throws ProvenBefore where the account has changed since
+     */
     @Transactional
-    public void giveUp(UUID account, @Nullable UUID session) {
-        accounts.endOtherSessions(account, session);
-        forget(account, account.toString());
+    public void giveUp(Proven proven) {
+        hold(proven);
+        accounts.endOtherSessions(proven.account(), proven.session());
+        forget(proven.account(), proven.account().toString());
     }
 
     private void forget(UUID account, String by) {

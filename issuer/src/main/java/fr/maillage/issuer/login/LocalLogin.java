@@ -59,7 +59,7 @@ public final class LocalLogin implements AuthenticationProvider {
     /**
      * Takes the password of whoever is to do what their open session alone does not allow.
      *
-     * @throws AuthenticationException where it is wrong, or must wait; not where it is to be changed
+     * @throws AuthenticationException where it is wrong or must wait, or the account is closed; not where the password is to be changed
      */
     void prove(String login, String password, HttpServletRequest request) {
         var typed = UsernamePasswordAuthenticationToken.unauthenticated(login, password);

@@ -2,6 +2,7 @@ package fr.maillage.issuer.login;
 
 import fr.maillage.issuer.account.Account;
 import fr.maillage.issuer.account.Accounts;
+import fr.maillage.issuer.account.Proven;
 import fr.maillage.issuer.account.SecondFactors;
 import fr.maillage.issuer.session.SessionContexts;
 import fr.maillage.issuer.session.Sessions;
@@ -59,9 +60,13 @@ class OwnAccountController {
         return page(own(principal), HttpStatus.OK, Map.of());
     }
 
-    /** A secret to set up; it counts once a code proves that it arrived, and is the same until then. */
+    /**
+     * A secret to set up; it counts once a code proves that it arrived. It is another one each time: whoever found the session
+     * open may have seen the one of before.
+     */
     @GetMapping("/second-facteur")
     ModelAndView offer(Principal principal, HttpServletRequest request) {
+        request.getSession().removeAttribute(OFFERED);
         return enrol(own(principal), request, HttpStatus.OK, Map.of());
     }
 
@@ -75,15 +80,17 @@ class OwnAccountController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var account = own(principal);
+        var proven = toBeProven(account);
         var wrong = objection(account, password, "actuel", present, request, response);
         if (wrong != null) {
             return enrol(account, request, wrong.status(), wrong.told());
         }
-        var codes = factors.enrol(account.id(), offered(request), code, session());
+        var codes = factors.enrol(proven, offered(request), code);
         if (codes.isEmpty()) {
             return enrol(account, request, HttpStatus.UNAUTHORIZED, Map.of("code", "second.wrong"));
         }
         request.getSession().removeAttribute(OFFERED);
+        request.changeSessionId();
         RecoveryCodes.toTell(request, codes);
         return new ModelAndView("redirect:/compte/codes");
     }
@@ -105,11 +112,14 @@ class OwnAccountController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var account = own(principal);
+        var proven = toBeProven(account);
         var wrong = objection(account, password, "code", code, request, response);
         if (wrong != null) {
             return page(account, wrong.status(), wrong.told());
         }
-        RecoveryCodes.toTell(request, factors.replaceCodes(account.id()));
+        var codes = factors.replaceCodes(proven);
+        request.changeSessionId();
+        RecoveryCodes.toTell(request, codes);
         return new ModelAndView("redirect:/compte/codes");
     }
 
@@ -124,11 +134,13 @@ class OwnAccountController {
         if (second.demands(account)) {
             return page(account, HttpStatus.UNPROCESSABLE_CONTENT, Map.of("code", "second.demanded"));
         }
+        var proven = toBeProven(account);
         var wrong = objection(account, password, "code", code, request, response);
         if (wrong != null) {
             return page(account, wrong.status(), wrong.told());
         }
-        factors.giveUp(account.id(), session());
+        factors.giveUp(proven);
+        request.changeSessionId();
         return new ModelAndView("redirect:/compte");
     }
 
@@ -164,6 +176,10 @@ class OwnAccountController {
 
     private static @Nullable UUID session() {
         return SessionContexts.current().orElse(null);
+    }
+
+    private Proven toBeProven(Account account) {
+        return new Proven(account.id(), accounts.passwordOf(account.id()), account.secondFactor(), session());
     }
 
     /** @param message its key, told beside that field */

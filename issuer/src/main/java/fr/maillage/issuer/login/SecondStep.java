@@ -3,6 +3,8 @@ package fr.maillage.issuer.login;
 import fr.maillage.issuer.account.Account;
 import fr.maillage.issuer.account.Accounts;
 import fr.maillage.issuer.account.Journal;
+import fr.maillage.issuer.account.Proven;
+import fr.maillage.issuer.account.ProvenBefore;
 import fr.maillage.issuer.account.SecondFactorPolicy;
 import fr.maillage.issuer.account.SecondFactors;
 import fr.maillage.issuer.login.Guesses.Guess;
@@ -82,7 +84,7 @@ public final class SecondStep {
         if (halfWay.offered() == null) {
             prove(halfWay.account(), code, address);
         } else {
-            codes = factors.enrol(halfWay.account(), halfWay.offered(), code, null);
+            codes = enrol(halfWay, halfWay.offered(), code);
             if (codes.isEmpty()) {
                 throw new BadCredentialsException("wrong code");
             }
@@ -92,6 +94,14 @@ public final class SecondStep {
                 "login.succeeded",
                 halfWay.account().toString());
         return codes;
+    }
+
+    private List<String> enrol(HalfWay halfWay, String offered, String code) {
+        try {
+            return factors.enrol(new Proven(halfWay.account(), halfWay.passwordHash(), false, null), offered, code);
+        } catch (ProvenBefore changedMeanwhile) {
+            throw new HalfWayIsOver();
+        }
     }
 
     /** Takes a code of somebody's second factor. @throws BadCredentialsException where it is wrong, or was used */

@@ -27,7 +27,7 @@ final class StreamRecords {
      * Which form of the records this is. To be raised whenever what a record says, or how the topic holds it, changes:
      * the relay then empties the topic and writes it anew, so that all of it is as documented.
      */
-    static final int FORM = 2;
+    static final int FORM = 3;
 
     private static final DateTimeFormatter MICROSECONDS =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
