@@ -46,7 +46,7 @@ class LogOutIT {
     void leaving_works_after_another_password_was_chosen_and_somebody_logged_in_again() throws Exception {
         var login = issuer.account(Role.ANALYST, List.of(), List.of());
         var old = visitor.tokens(login);
-        issuer.bean(Accounts.class).choosePassword(issuer.id(login), "un tout autre mot de passe");
+        issuer.choosePassword(login, "un tout autre mot de passe");
         visitor.logIn(login, "un tout autre mot de passe");
         assertThat(isLoggedIn()).isTrue();
 

@@ -101,7 +101,7 @@ class SecondFactorIT {
         visitor.logIn(login, TestedIssuer.PASSWORD);
         var secret = Authenticator.secretOn(visitor.get("/connexion/code").body());
         var csrf = visitor.token("/connexion/code");
-        issuer.bean(Accounts.class).choosePassword(issuer.id(login), "encore quatre mots différents");
+        issuer.choosePassword(login, "encore quatre mots différents");
 
         var late = visitor.post(
                 "/connexion/code", Map.of("_csrf", csrf, "code", Authenticator.code(secret, Instant.now())));
@@ -212,8 +212,12 @@ class SecondFactorIT {
         var secret = factors.offer();
         var code = Authenticator.code(secret, Instant.now());
         assertThatThrownBy(() -> factors.enrol(ended, secret, code)).isInstanceOf(ProvenBefore.class);
-        accounts.choosePassword(id, "encore quatre mots différents");
+        accounts.reset(id, "test");
+        var reset = accounts.passwordOf(id);
         assertThatThrownBy(() -> factors.enrol(before, secret, code)).isInstanceOf(ProvenBefore.class);
+        assertThatThrownBy(() -> accounts.choosePassword(before, "encore quatre mots différents"))
+                .isInstanceOf(ProvenBefore.class);
+        assertThat(accounts.passwordOf(id)).isEqualTo(reset);
         assertThat(accounts.find(id).orElseThrow().secondFactor()).isFalse();
 
         var after = new Proven(id, accounts.passwordOf(id), false, null);

@@ -122,6 +122,12 @@ final class TestedIssuer implements AutoCloseable {
         return login;
     }
 
+    /** What its owner does who knows the password of before. */
+    void choosePassword(String login, String password) {
+        var accounts = bean(Accounts.class);
+        accounts.choosePassword(accounts.toBeProven(accounts.find(login).orElseThrow(), null), password);
+    }
+
     UUID id(String login) {
         return bean(Accounts.class).find(login).orElseThrow().id();
     }

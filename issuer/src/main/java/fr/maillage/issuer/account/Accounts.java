@@ -122,9 +122,27 @@ public class Accounts {
         return chosen.equals(present) ? Optional.of("password.same") : passwords.objection(chosen, login);
     }
 
-    /** One's own password, chosen by oneself. */
+    /** An account as it is, before its owner proves who they are. @param session in which they are logged in, if any */
+    public Proven toBeProven(Account account, @Nullable UUID session) {
+        return new Proven(account.id(), passwordOf(account.id()), account.secondFactor(), session);
+    }
+
+    /** Nobody else changes the account until the transaction ends. @throws ProvenBefore where somebody has */
+    void hold(Proven proven) {
+        jdbc.sql(
+                        "SELECT id FROM account WHERE id = ? AND password = ? AND (totp_secret IS NOT NULL) = ? AND NOT disabled"
+                                + " FOR UPDATE")
+                .params(proven.account(), proven.passwordHash(), proven.secondFactor())
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(ProvenBefore::new);
+    }
+
+    /** One's own password, chosen by oneself. @throws ProvenBefore where the account has changed since */
     @Transactional
-    public void choosePassword(UUID account, String password) {
+    public void choosePassword(Proven proven, String password) {
+        hold(proven);
+        var account = proven.account();
         jdbc.sql("UPDATE account SET password = ?, one_time_until = NULL WHERE id = ?")
                 .params(passwords.hash(password), account)
                 .update();

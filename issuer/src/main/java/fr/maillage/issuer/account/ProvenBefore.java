@@ -7,7 +7,7 @@ public final class ProvenBefore extends AccessDeniedException {
 
     private static final long serialVersionUID = 1L;
 
-    ProvenBefore() {
+    public ProvenBefore() {
         super("the account has changed since");
     }
 }

@@ -63,7 +63,7 @@ public class SecondFactors {
         if (step.isEmpty()) {
             return List.of();
         }
-        hold(proven);
+        accounts.hold(proven);
         var account = proven.account();
         jdbc.sql("UPDATE account SET totp_secret = ?, totp_step = ? WHERE id = ?")
                 .params(seal.close(offered, place(account)), step.getAsLong(), account)
@@ -71,17 +71,6 @@ public class SecondFactors {
         accounts.endOtherSessions(account, proven.session());
         journal.note(account.toString(), "second-factor.enrolled", account.toString());
         return makeCodes(account);
-    }
-
-    /** Nobody else changes the account until this is done. */
-    private void hold(Proven proven) {
-        jdbc.sql(
-                        "SELECT id FROM account WHERE id = ? AND password = ? AND (totp_secret IS NOT NULL) = ? AND NOT disabled"
-                                + " FOR UPDATE")
-                .params(proven.account(), proven.passwordHash(), proven.secondFactor())
-                .query(UUID.class)
-                .optional()
-                .orElseThrow(ProvenBefore::new);
     }
 
     /** Whether a code is right; it is then worth nothing any more. Of the application, or of the list. */
@@ -122,7 +111,7 @@ public class SecondFactors {
     /** Another list in place of the one of before. @return told once @throws ProvenBefore where the account has changed since */
     @Transactional
     public List<String> replaceCodes(Proven proven) {
-        hold(proven);
+        accounts.hold(proven);
         return makeCodes(proven.account());
     }
 
@@ -157,7 +146,7 @@ public class SecondFactors {
      */
     @Transactional
     public void giveUp(Proven proven) {
-        hold(proven);
+        accounts.hold(proven);
         accounts.endOtherSessions(proven.account(), proven.session());
         forget(proven.account(), proven.account().toString());
     }

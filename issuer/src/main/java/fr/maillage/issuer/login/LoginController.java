@@ -1,6 +1,7 @@
 package fr.maillage.issuer.login;
 
 import fr.maillage.issuer.account.Accounts;
+import fr.maillage.issuer.account.ProvenBefore;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -97,25 +98,26 @@ class LoginController {
         if (objection.isPresent()) {
             return page("password", HttpStatus.UNPROCESSABLE_CONTENT, login, Map.of("nouveau", objection.get()));
         }
+        var before = accounts.find(login).map(account -> accounts.toBeProven(account, null));
         try {
             logins.prove(login, present, request);
         } catch (AuthenticationException why) {
             return refusal("password", login, why, response);
         }
-        var account = accounts.find(login).orElseThrow();
-        if (accounts.bearsNameOf(account.id(), chosen)) {
+        var proven = before.orElseThrow(ProvenBefore::new);
+        if (accounts.bearsNameOf(proven.account(), chosen)) {
             return page("password", HttpStatus.UNPROCESSABLE_CONTENT, login, Map.of("nouveau", "password.guessable"));
         }
-        if (account.secondFactor()) {
+        if (proven.secondFactor()) {
             try {
-                second.prove(account.id(), code, request.getRemoteAddr());
+                second.prove(proven.account(), code, request.getRemoteAddr());
             } catch (AuthenticationException why) {
                 return why instanceof TooManyGuesses
                         ? refusal("password", login, why, response)
                         : page("password", HttpStatus.UNAUTHORIZED, login, Map.of("code", "second.wrong"));
             }
         }
-        accounts.choosePassword(account.id(), chosen);
+        accounts.choosePassword(proven, chosen);
         return new ModelAndView("redirect:/connexion?fait=mot-de-passe");
     }
 

@@ -2,7 +2,6 @@ package fr.maillage.issuer.login;
 
 import fr.maillage.issuer.account.Account;
 import fr.maillage.issuer.account.Accounts;
-import fr.maillage.issuer.account.Proven;
 import fr.maillage.issuer.account.SecondFactors;
 import fr.maillage.issuer.session.SessionContexts;
 import fr.maillage.issuer.session.Sessions;
@@ -80,7 +79,7 @@ class OwnAccountController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var account = own(principal);
-        var proven = toBeProven(account);
+        var proven = accounts.toBeProven(account, session());
         var wrong = objection(account, password, "actuel", present, request, response);
         if (wrong != null) {
             return enrol(account, request, wrong.status(), wrong.told());
@@ -112,7 +111,7 @@ class OwnAccountController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var account = own(principal);
-        var proven = toBeProven(account);
+        var proven = accounts.toBeProven(account, session());
         var wrong = objection(account, password, "code", code, request, response);
         if (wrong != null) {
             return page(account, wrong.status(), wrong.told());
@@ -134,7 +133,7 @@ class OwnAccountController {
         if (second.demands(account)) {
             return page(account, HttpStatus.UNPROCESSABLE_CONTENT, Map.of("code", "second.demanded"));
         }
-        var proven = toBeProven(account);
+        var proven = accounts.toBeProven(account, session());
         var wrong = objection(account, password, "code", code, request, response);
         if (wrong != null) {
             return page(account, wrong.status(), wrong.told());
@@ -176,10 +175,6 @@ class OwnAccountController {
 
     private static @Nullable UUID session() {
         return SessionContexts.current().orElse(null);
-    }
-
-    private Proven toBeProven(Account account) {
-        return new Proven(account.id(), accounts.passwordOf(account.id()), account.secondFactor(), session());
     }
 
     /** @param message its key, told beside that field */
