@@ -8,6 +8,7 @@ import os
 import sys
 
 from kafka import KafkaConsumer, TopicPartition
+from kafka.errors import KafkaError
 
 TOPIC = os.environ.get("MAILLAGE_TOPIC", "maillage.network-events")
 FILE = sys.argv[1] if len(sys.argv) > 1 else "events.ndjson"
@@ -79,8 +80,12 @@ def take(record, last, log):
 
 
 def main():
-    consumer = KafkaConsumer(**SETTINGS)
-    lanes = [TopicPartition(TOPIC, partition) for partition in sorted(consumer.partitions_for_topic(TOPIC))]
+    try:
+        consumer = KafkaConsumer(**SETTINGS)
+        partitions = sorted(consumer.partitions_for_topic(TOPIC))
+    except (KafkaError, TypeError) as failure:  # TypeError: what kafka-python makes of a broker that hangs up
+        sys.exit(f"Kafka does not let us in ({failure!r}): is MAILLAGE_KAFKA right, and MAILLAGE_KAFKA_PASSWORD_FILE?")
+    lanes = [TopicPartition(TOPIC, partition) for partition in partitions]
     consumer.assign(lanes)
     starts, ends = consumer.beginning_offsets(lanes), consumer.end_offsets(lanes)
     with open(FILE, "a+b") as file:

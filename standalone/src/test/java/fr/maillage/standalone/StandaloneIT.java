@@ -85,6 +85,20 @@ class StandaloneIT {
                         "--role",
                         "analyst"))
                 .contains("Un compte a déjà cette adresse.");
+        assertThat(Launched.command(
+                        folder,
+                        "malformed",
+                        "--create-account",
+                        "--login",
+                        "karim@epn.example",
+                        "--name",
+                        "Karim",
+                        "--role",
+                        "member",
+                        "--structure",
+                        "EPN de Liévin"))
+                .contains("L’identifiant d’une structure est un UUID")
+                .doesNotContain("Exception");
         assertThat(Launched.command(folder, "rotated", "--rotate-signing-key")).contains("Une nouvelle clé signe");
     }
 

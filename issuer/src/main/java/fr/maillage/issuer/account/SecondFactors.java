@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -48,6 +49,15 @@ public class SecondFactors {
         return Totp.base32(secret);
     }
 
+    /** Whether an application shows this code for a secret that was offered; nothing is used up by asking. */
+    public boolean shows(String offered, String code) {
+        return step(offered, code).isPresent();
+    }
+
+    private OptionalLong step(String offered, String code) {
+        return Totp.step(Totp.secret(offered), SPACES.matcher(code).replaceAll(""), clock.instant(), 0);
+    }
+
     /**
      * Takes a second factor into use, in place of the one of before, and ends the account's other sessions.
      *
@@ -59,7 +69,7 @@ public class SecondFactors {
      */
     @Transactional
     public List<String> enrol(Proven proven, String offered, String code) {
-        var step = Totp.step(Totp.secret(offered), SPACES.matcher(code).replaceAll(""), clock.instant(), 0);
+        var step = step(offered, code);
         if (step.isEmpty()) {
             return List.of();
         }

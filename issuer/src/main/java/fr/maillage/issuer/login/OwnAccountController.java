@@ -80,6 +80,10 @@ class OwnAccountController {
             HttpServletResponse response) {
         var account = own(principal);
         var proven = accounts.toBeProven(account, session());
+        // First, as a code of the present one serves once.
+        if (!factors.shows(offered(request), code)) {
+            return enrol(account, request, HttpStatus.UNAUTHORIZED, Map.of("code", "second.wrong"));
+        }
         var wrong = objection(account, password, "actuel", present, request, response);
         if (wrong != null) {
             return enrol(account, request, wrong.status(), wrong.told());

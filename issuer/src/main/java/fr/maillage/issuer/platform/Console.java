@@ -79,11 +79,15 @@ public final class Console {
     }
 
     private boolean create(ApplicationArguments asked) {
+        var structures = all(asked, "structure");
+        if (!structures.stream().allMatch(Console::isId)) {
+            return say(false, "account.structure.malformed");
+        }
         var wanted = new NewAccount(
                 one(asked, "login"),
                 one(asked, "name"),
                 Role.of(one(asked, "role")).orElse(null),
-                all(asked, "structure").stream().map(UUID::fromString).toList(),
+                structures.stream().map(UUID::fromString).toList(),
                 all(asked, "territory"));
         var wrong = wanted.objections(territories.get());
         if (!wrong.isEmpty()) {
@@ -93,6 +97,15 @@ public final class Console {
         return accounts.create(wanted, Accounts.CONSOLE)
                 .map(password -> say(true, "console.created", wanted.login(), password))
                 .orElseGet(() -> say(false, "account.login.taken"));
+    }
+
+    private static boolean isId(String written) {
+        try {
+            UUID.fromString(written);
+            return true;
+        } catch (IllegalArgumentException none) {
+            return false;
+        }
     }
 
     private boolean reset(String login) {

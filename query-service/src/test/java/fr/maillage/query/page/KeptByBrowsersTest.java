@@ -38,6 +38,9 @@ class KeptByBrowsersTest {
                                 ? constant(source, "const KEPT = '", '\'')
                                 : constant(source, "const " + name.group(1) + " = '", '\''))));
         assertThat(kept).contains("MAILLAGE", "MAILLAGE_ISSUER", "vu");
+        // htmx's own; that its history of whole pages is not kept stands in the layout.
+        kept.add("htmx-current-path-for-history");
+        assertThat(text(MAIN.resolve("resources/templates/layout.html"))).contains("\"historyCacheSize\":0");
 
         var told = new TreeSet<String>();
         Pattern.compile("<code>([^<]+)</code>").matcher(section()).results().forEach(name -> told.add(name.group(1)));
