@@ -27,6 +27,7 @@ public final class Action<B> {
     private final @Nullable BiFunction<UUID, Object, Object> again;
     private final @Nullable String part;
     private final boolean begins;
+    private final boolean replaces;
     private final Spread<B, Object> spread;
 
     private Action(
@@ -36,6 +37,7 @@ public final class Action<B> {
             @Nullable BiFunction<UUID, Object, Object> again,
             @Nullable String part,
             boolean begins,
+            boolean replaces,
             Spread<B, Object> spread) {
         this.command = command;
         this.body = body;
@@ -44,18 +46,19 @@ public final class Action<B> {
         this.again = again;
         this.part = part;
         this.begins = begins;
+        this.replaces = replaces;
         this.spread = spread;
     }
 
     /** An action on a subject that is known. */
     public static <B> Action<B> on(Class<?> command, Class<B> body, BiFunction<Asked, B, Object> meaning) {
-        return new Action<>(command, body, meaning, null, null, false, alone());
+        return new Action<>(command, body, meaning, null, null, false, false, alone());
     }
 
     /** An action on a subject that is known, which a body may ask of several at once. @param spread of which */
     public static <B, C> Action<B> on(
             Class<C> command, Class<B> body, BiFunction<Asked, B, C> meaning, Spread<B, C> spread) {
-        return new Action<>(command, body, meaning::apply, null, null, false, cast(command, spread));
+        return new Action<>(command, body, meaning::apply, null, null, false, false, cast(command, spread));
     }
 
     /** An action that brings a subject into the record. @param again the same creation, sent once more for an id */
@@ -78,18 +81,24 @@ public final class Action<B> {
                 (id, first) -> again.apply(id, command.cast(first)),
                 null,
                 true,
+                false,
                 cast(command, spread));
     }
 
     /** An action that begins a part of a subject that is known. @param part as in {@code reservation} */
     public static <B extends Creation> Action<B> beginning(
             String part, Class<?> command, Class<B> body, BiFunction<Asked, B, Object> meaning) {
-        return new Action<>(command, body, meaning, null, part, true, alone());
+        return new Action<>(command, body, meaning, null, part, true, false, alone());
     }
 
     /** An action on a part of a subject. @param part as in {@code reservation} */
     public static <B> Action<B> on(String part, Class<?> command, Class<B> body, BiFunction<Asked, B, Object> meaning) {
-        return new Action<>(command, body, meaning, null, part, false, alone());
+        return new Action<>(command, body, meaning, null, part, false, false, alone());
+    }
+
+    /** The same action, as one that replaces: each field that its body leaves out is no longer said of the subject. */
+    public Action<B> replacing() {
+        return new Action<>(command, body, meaning, again, part, begins, true, spread);
     }
 
     private static <B> Spread<B, Object> alone() {
@@ -143,6 +152,11 @@ public final class Action<B> {
     /** Whether it brings a subject into the record, or a part of one. */
     public boolean begins() {
         return begins;
+    }
+
+    /** Whether a field that its body leaves out is no longer said of the subject. */
+    public boolean replaces() {
+        return replaces;
     }
 
     /** Whether it speaks of a part of a subject that is there already. */

@@ -66,8 +66,10 @@ class ResourceActions {
     private List<Action<?>> ofResources() {
         return List.of(
                 Action.creating(ShareResource.class, ShareBody.class, this::share, ShareResourceAgain::new),
-                Action.on(DescribeResource.class, DescribeBody.class, this::describe),
-                Action.on(SetResourceQuantity.class, QuantityBody.class, this::quantity),
+                Action.on(DescribeResource.class, DescribeBody.class, this::describe)
+                        .replacing(),
+                Action.on(SetResourceQuantity.class, QuantityBody.class, this::quantity)
+                        .replacing(),
                 Action.on(
                         WithdrawResource.class,
                         WithdrawBody.class,

@@ -56,9 +56,11 @@ class StructureActions {
                                 this::register,
                                 RegisterStructureAgain::new),
                         Action.on(
-                                DescribeStructure.class,
-                                DescribeBody.class,
-                                (asked, body) -> new DescribeStructure(asked.id(), profile(body, asked.findings()))),
+                                        DescribeStructure.class,
+                                        DescribeBody.class,
+                                        (asked, body) ->
+                                                new DescribeStructure(asked.id(), profile(body, asked.findings())))
+                                .replacing(),
                         Action.on(RenumberStructure.class, RenumberBody.class, StructureActions::renumber),
                         Action.on(
                                 RequestMembership.class,

@@ -61,23 +61,29 @@ class VenueActions {
                                 (asked, body) ->
                                         new ClaimVenue(asked.id(), carriers.required(body.structureId(), asked))),
                         Action.on(
-                                DescribeVenue.class,
-                                DescribeBody.class,
-                                (asked, body) -> new DescribeVenue(asked.id(), reader.profile(body, asked.findings()))),
+                                        DescribeVenue.class,
+                                        DescribeBody.class,
+                                        (asked, body) ->
+                                                new DescribeVenue(asked.id(), reader.profile(body, asked.findings())))
+                                .replacing(),
                         Action.on(
-                                RelocateVenue.class,
-                                RelocateBody.class,
-                                (asked, body) -> new RelocateVenue(asked.id(), reader.place(body, asked.findings()))),
+                                        RelocateVenue.class,
+                                        RelocateBody.class,
+                                        (asked, body) ->
+                                                new RelocateVenue(asked.id(), reader.place(body, asked.findings())))
+                                .replacing(),
                         Action.on(
-                                SetVenueHours.class,
-                                HoursBody.class,
-                                (asked, body) ->
-                                        new SetVenueHours(asked.id(), reader.hours(body.hours(), asked.findings()))),
+                                        SetVenueHours.class,
+                                        HoursBody.class,
+                                        (asked, body) -> new SetVenueHours(
+                                                asked.id(), reader.hours(body.hours(), asked.findings())))
+                                .replacing(),
                         Action.on(
-                                SetVenueOffer.class,
-                                OfferBody.class,
-                                (asked, body) ->
-                                        new SetVenueOffer(asked.id(), reader.offer("", body, asked.findings()))),
+                                        SetVenueOffer.class,
+                                        OfferBody.class,
+                                        (asked, body) ->
+                                                new SetVenueOffer(asked.id(), reader.offer("", body, asked.findings())))
+                                .replacing(),
                         Action.on(
                                 DeclareVenueLabel.class,
                                 LabelBody.class,

@@ -72,12 +72,13 @@ class WorkshopActions {
                                 ProposeWorkshopAgain::new,
                                 this::dates),
                         Action.on(
-                                DescribeWorkshop.class,
-                                DescribeBody.class,
-                                (asked, body) -> new DescribeWorkshop(
-                                        asked.id(),
-                                        acting(asked, body.structureId()),
-                                        reader.profile(body, asked.findings()))),
+                                        DescribeWorkshop.class,
+                                        DescribeBody.class,
+                                        (asked, body) -> new DescribeWorkshop(
+                                                asked.id(),
+                                                acting(asked, body.structureId()),
+                                                reader.profile(body, asked.findings())))
+                                .replacing(),
                         Action.on(
                                 JoinWorkshop.class,
                                 JoinBody.class,

@@ -3,8 +3,13 @@ package fr.maillage.command.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.command.action.Action;
+import fr.maillage.command.action.Actions;
 import fr.maillage.command.action.Example;
 import fr.maillage.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -20,12 +25,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the API's description promises to whoever generates a client from it or copies its examples. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DescribedApiIT {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]+");
+
+    private static final Path CONTRACT = Path.of("..", "docs", "actions.json");
 
     /** Fields that are needed unless something else is said. */
     private static final Map<String, Set<String>> NEEDED_UNLESS = Map.of(
@@ -108,6 +116,29 @@ class DescribedApiIT {
                 .toList();
         assertThat(operations().flatMap(operation -> texts(operation.said().get("tags")).stream()))
                 .isSubsetOf(tags);
+    }
+
+    @Test
+    void the_committed_contract_is_that_of_the_actions() throws IOException {
+        var contract = new ActionContract(api, door.bean(Actions.class)).json();
+        if (System.getProperty("schemas.write") != null) {
+            Files.writeString(CONTRACT, contract.toPrettyString() + "\n");
+        }
+        assertThat(JsonMapper.shared().readTree(CONTRACT)).isEqualTo(contract);
+    }
+
+    /** A field that a form leaves out of such an action is lost: a new one is not to be forgotten. */
+    @Test
+    void an_action_that_describes_relocates_or_sets_replaces_and_no_other_does() {
+        assertThat(door.bean(Actions.class).books().stream()
+                        .flatMap(book -> book.actions().stream())
+                        .filter(Action::replaces)
+                        .map(Action::name))
+                .hasSizeGreaterThan(7)
+                .containsExactlyInAnyOrderElementsOf(operations()
+                        .map(Operation::name)
+                        .filter(name -> name.matches("(Describe|Relocate|Set)[A-Z].*"))
+                        .toList());
     }
 
     @Test

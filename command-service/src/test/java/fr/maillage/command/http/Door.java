@@ -90,6 +90,10 @@ final class Door implements AutoCloseable {
         return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)));
     }
 
+    <T> T bean(Class<T> type) {
+        return service.getBean(type);
+    }
+
     long facts() {
         return sql.sql("select count(*) from event_log").query(Long.class).single();
     }

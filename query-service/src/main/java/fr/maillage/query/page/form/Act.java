@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param page where what it is done to is shown, {@code {id}} being its id
  * @param told what the body says whoever fills in the form
  * @param inputs what is asked; none where the button says it all
+ * @param kept what an action that replaces takes too and its form does not show: sent as it is known when the form comes back
  * @param current what the inputs hold at first
  */
 public record Act(
@@ -27,6 +28,7 @@ public record Act(
         String page,
         Map<String, Object> told,
         List<Input> inputs,
+        List<Input> kept,
         Current current) {
 
     /** What messages of its own end with: an input of that name goes by the word that it has in all forms. */
@@ -45,27 +47,32 @@ public record Act(
     public Act {
         told = Map.copyOf(told);
         inputs = List.copyOf(inputs);
+        kept = List.copyOf(kept);
     }
 
     /** Something that is said by its button alone. */
     public static Act of(String code, String command, By by, String page) {
-        return new Act(code, command, by, null, page, Map.of(), List.of(), Current.NOTHING);
+        return new Act(code, command, by, null, page, Map.of(), List.of(), List.of(), Current.NOTHING);
     }
 
     public Act carriedBy(String field) {
-        return new Act(code, command, by, field, page, told, inputs, current);
+        return new Act(code, command, by, field, page, told, inputs, kept, current);
     }
 
     public Act telling(String field, Object value) {
-        return new Act(code, command, by, carrier, page, Map.of(field, value), inputs, current);
+        return new Act(code, command, by, carrier, page, Map.of(field, value), inputs, kept, current);
     }
 
     public Act asking(Input... asked) {
-        return new Act(code, command, by, carrier, page, told, List.of(asked), current);
+        return new Act(code, command, by, carrier, page, told, List.of(asked), kept, current);
+    }
+
+    public Act keeping(Input... unasked) {
+        return new Act(code, command, by, carrier, page, told, inputs, List.of(unasked), current);
     }
 
     public Act startingFrom(Current known) {
-        return new Act(code, command, by, carrier, page, told, inputs, known);
+        return new Act(code, command, by, carrier, page, told, inputs, kept, known);
     }
 
     /** Its address on the pages. */

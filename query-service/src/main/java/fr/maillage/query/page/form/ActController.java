@@ -136,17 +136,20 @@ class ActController {
         };
     }
 
-    /** The form as it was sent, where it seems to speak of a person and nobody has said that this is meant. */
+    /** The form as it was sent, where it seems to say more than is meant and nobody has said that it is meant. */
     private Optional<FormPage> doubted(Act act, @Nullable UUID id, @Nullable UUID part, Given given, ReadPoint point) {
         if (given.one(Given.ANYWAY) != null) {
             return Optional.empty();
         }
         return readings.at(now(point), reading -> {
-            var doubts = Doubts.of(act, given, current(reading, act, id, part));
+            var before = current(reading, act, id, part);
+            var persons = Doubts.of(act, given, before);
+            var doubts = Stream.concat(persons.stream(), FormerPoint.doubts(given, before, texts).stream())
+                    .toList();
             return doubts.isEmpty()
                     ? Optional.empty()
                     : Optional.of(forms.page(reading, act, id, part, given, doubts, "")
-                            .doubted(texts.of("form.doubted")));
+                            .doubted(texts.of(persons.isEmpty() ? "form.doubted.point" : "form.doubted")));
         });
     }
 

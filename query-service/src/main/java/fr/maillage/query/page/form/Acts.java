@@ -1,6 +1,7 @@
 package fr.maillage.query.page.form;
 
 import fr.maillage.query.Problem;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -23,6 +24,11 @@ public class Acts {
         byCode = books.stream()
                 .flatMap(book -> book.acts().stream())
                 .collect(Collectors.toMap(Act::code, Function.identity()));
+    }
+
+    /** All of them, in no order. */
+    Collection<Act> all() {
+        return byCode.values();
     }
 
     Act of(String code) {

@@ -43,7 +43,10 @@ class FormReader {
         if (!tooLong.isEmpty()) {
             return new Filled(body, null, null, tooLong);
         }
-        var given = readables.over(reading, act, subject, written);
+        var known = subject == null
+                ? Given.NOTHING
+                : act.current().of(reading, subject).withoutMasked();
+        var given = readables.over(reading, act, subject, written.inTheOrderOf(known));
         var faults = new ArrayList<Fault>();
         var structure = structure(reading, act, given, faults);
         if (act.carrier() != null && structure != null) {
@@ -51,6 +54,7 @@ class FormReader {
         }
         act.told().forEach(body::putPOJO);
         act.inputs().forEach(input -> put(reading, input, given, body, faults));
+        act.kept().forEach(input -> put(reading, input, known, body, faults));
         if (!faults.isEmpty()) {
             // The command side is not asked, which would have said what is missing beside.
             act.inputs().stream()

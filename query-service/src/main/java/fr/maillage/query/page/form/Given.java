@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody wrote in a form, by the names of its inputs; what was left blank is not there. */
@@ -75,6 +76,17 @@ public record Given(Map<String, List<String>> values) {
                 all.stream().filter(value -> !value.equals(FreeText.MASKED)).toList()));
         said.values().removeIf(List::isEmpty);
         return new Given(said);
+    }
+
+    /** The same; of several values those that were there before come first, in their order then: a form shows them in its own. */
+    Given inTheOrderOf(Given before) {
+        var ordered = new HashMap<String, List<String>>();
+        values.forEach((name, all) -> ordered.put(
+                name,
+                Stream.concat(before.all(name).stream().filter(all::contains), all.stream())
+                        .distinct()
+                        .toList()));
+        return new Given(ordered);
     }
 
     /** The same, over what was there before. */

@@ -126,13 +126,21 @@ public record Input(String name, Kind kind, boolean needed, boolean folded, List
         return kind == Kind.SUBJECT || kind == Kind.ACTION;
     }
 
+    /** The fields of the body that it fills. */
+    List<String> fields() {
+        return switch (kind) {
+            case SPAN -> List.of("startsAt", "endsAt");
+            case REPEAT -> List.of("dates");
+            case LABEL, HELD -> List.of(name, "kind");
+            case WORDS -> List.of(name, "position");
+            case TOLD -> List.of();
+            default -> name.equals(REASON_BESIDE) ? List.of() : List.of(name);
+        };
+    }
+
     /** Whether what the command side says of a field is said of it. @param field such as {@code contact.emails[0]} */
     boolean answersFor(String field) {
-        return field.equals(name)
-                || field.startsWith(name + "[")
-                || field.startsWith(name + ".")
-                || kind == Kind.LABEL && field.equals("kind")
-                || kind == Kind.SPAN && (field.equals("startsAt") || field.equals("endsAt"))
-                || kind == Kind.REPEAT && field.startsWith("dates");
+        return Stream.concat(Stream.of(name), fields().stream())
+                .anyMatch(own -> field.equals(own) || field.startsWith(own + "[") || field.startsWith(own + "."));
     }
 }

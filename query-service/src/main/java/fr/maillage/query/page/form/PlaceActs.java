@@ -19,6 +19,7 @@ import fr.maillage.query.venue.VenueItem;
 import fr.maillage.query.venue.VenueQueries;
 import fr.maillage.query.venue.VenueStatus;
 import fr.maillage.standard.NationalStandard;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -37,8 +38,8 @@ public class PlaceActs implements Acts.Book {
     private static final Input COMPLEMENT = Input.of(Kind.LINE, "addressComplement");
     private static final Input POSTCODE = Input.of(Kind.LINE, "postcode").asNeeded();
     private static final Input COMMUNE = Input.of(Kind.COMMUNE, "communeCode").asNeeded();
-    private static final Input LATITUDE = Input.of(Kind.DECIMAL, "coordinates.latitude");
-    private static final Input LONGITUDE = Input.of(Kind.DECIMAL, "coordinates.longitude");
+    private static final Input LATITUDE = Input.of(Kind.DECIMAL, FormerPoint.LATITUDE);
+    private static final Input LONGITUDE = Input.of(Kind.DECIMAL, FormerPoint.LONGITUDE);
     private static final Input HOURS = Input.of(Kind.HOURS, "hours");
     private static final Input SUMMARY = Input.of(Kind.PROSE, "summary");
     private static final Input PRESENTATION = Input.of(Kind.PROSE, "presentation");
@@ -225,13 +226,20 @@ public class PlaceActs implements Acts.Book {
                 .with("accompanimentModes", offer.accompanimentModes());
     }
 
-    /** But for its coordinates: those of another place are no help. */
     private Given placed(VenueItem venue) {
+        var point = venue.coordinates();
         return Given.NOTHING
+                .with(FormerPoint.LATITUDE, point == null ? null : plain(point.latitude()))
+                .with(FormerPoint.LONGITUDE, point == null ? null : plain(point.longitude()))
                 .with("address", venue.address())
                 .with("addressComplement", venue.addressComplement())
                 .with("postcode", venue.postcode())
                 .with("communeCode", lookups.commune(venue.territory().commune().code()));
+    }
+
+    /** Degrees as a form reads them: Java writes those next to zero with an exponent. */
+    private static String plain(double degrees) {
+        return BigDecimal.valueOf(degrees).toPlainString();
     }
 
     private Current from(Function<VenueItem, Given> known) {

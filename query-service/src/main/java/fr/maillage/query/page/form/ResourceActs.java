@@ -27,6 +27,7 @@ public class ResourceActs implements Acts.Book {
     private static final Input QUANTITY = Input.of(Kind.NUMBER, "quantity");
     private static final Input DESCRIPTION = Input.of(Kind.PROSE, "description");
     private static final Input VENUE = Input.of(Kind.VENUE, "venueId");
+    private static final Input VENUE_ID = Input.of(Kind.SUBJECT, "venueId");
     private static final Input CONDITIONS = Input.of(Kind.PROSE, "conditions");
     private static final Input LICENCE = Input.of(Kind.LINE, "licence").asNeeded();
     private static final Input LINK = Input.of(Kind.LINE, "link").asNeeded();
@@ -77,18 +78,23 @@ public class ResourceActs implements Acts.Book {
         this.resources = resources;
         describe = act("decrire-ressource", "describe")
                 .asking(TITLE, VENUE, DESCRIPTION, CONDITIONS)
+                .keeping(LICENCE, LINK)
                 .startingFrom(from((reading, resource) -> described(resource)
                         .with(
                                 "venueId",
                                 resource.venue() == null
                                         ? null
                                         : venues.written(
-                                                reading, resource.venue().id()))
-                        .with("conditions", resource.conditions())));
+                                                reading, resource.venue().id()))));
         describeDocument = act("decrire-document", "describe")
                 .asking(TITLE, LINK, LICENCE, DESCRIPTION)
-                .startingFrom(from((reading, resource) ->
-                        described(resource).with("link", resource.link()).with("licence", resource.licence())));
+                .keeping(VENUE_ID, CONDITIONS)
+                .startingFrom(from((reading, resource) -> described(resource)
+                        .with(
+                                "venueId",
+                                resource.venue() == null
+                                        ? null
+                                        : resource.venue().id())));
         count = act("compter-ressource", "set-quantity")
                 .asking(QUANTITY.asNeeded())
                 .startingFrom(from((reading, resource) -> Given.NOTHING.with("quantity", resource.quantity())));
@@ -132,7 +138,12 @@ public class ResourceActs implements Acts.Book {
     }
 
     private static Given described(ResourceItem resource) {
-        return Given.NOTHING.with("title", resource.title()).with("description", resource.description());
+        return Given.NOTHING
+                .with("title", resource.title())
+                .with("description", resource.description())
+                .with("conditions", resource.conditions())
+                .with("licence", resource.licence())
+                .with("link", resource.link());
     }
 
     private static boolean isLent(ResourceKind kind) {

@@ -90,6 +90,15 @@ class WorkFormsIT {
     }
 
     @Test
+    void every_form_keeps_to_the_contract_of_its_action_and_loses_no_field() {
+        var contract = new FormContract();
+        var acts = service.beans(Acts.class).iterator().next().all();
+        assertThat(acts).hasSizeGreaterThan(50).allSatisfy(act -> assertThat(contract.faults(act))
+                .as(act.code())
+                .isEmpty());
+    }
+
+    @Test
     void a_workshop_is_proposed_with_names_that_become_ids() throws Exception {
         assertThat(sent(
                         "proposer-atelier",
