@@ -2,57 +2,38 @@ package fr.maillage.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import fr.maillage.command.action.ActionBook;
 import fr.maillage.command.log.ActedFor;
 import fr.maillage.command.log.ByCarrier;
 import fr.maillage.command.log.ByHub;
-import fr.maillage.command.partnership.PartnershipAggregate;
-import fr.maillage.command.partnership.PartnershipCommand;
-import fr.maillage.command.resource.ResourceAggregate;
-import fr.maillage.command.resource.ResourceCommand;
-import fr.maillage.command.review.ReviewAggregate;
-import fr.maillage.command.review.ReviewCommand;
-import fr.maillage.command.structure.StructureAggregate;
-import fr.maillage.command.structure.StructureCommand;
-import fr.maillage.command.venue.VenueAggregate;
-import fr.maillage.command.venue.VenueCommand;
-import fr.maillage.command.workshop.WorkshopAggregate;
-import fr.maillage.command.workshop.WorkshopCommand;
+import fr.maillage.command.log.SubjectKind;
 import java.lang.reflect.Method;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.annotation.Bean;
 
 /** Nothing that may be asked is forgotten on its way to the rules. */
-public class EveryActionTest {
+class EveryActionTest {
 
-    /** A kind of subject: what may be asked of it, and what it is asked through. */
-    public record Feature(Class<?> commands, Class<?> shell) {
-
-        /** Every command there is. */
-        public List<Class<?>> all() {
-            return records(commands).toList();
-        }
+    static Stream<Feature> features() {
+        return Feature.all();
     }
 
-    /** Commands may be gathered under what they have in common. */
-    private static Stream<Class<?>> records(Class<?> commands) {
-        return commands.isSealed()
-                ? Stream.of(commands.getPermittedSubclasses()).flatMap(EveryActionTest::records)
-                : Stream.of(commands);
-    }
-
-    public static Stream<Feature> features() {
-        return Stream.of(
-                new Feature(VenueCommand.class, VenueAggregate.class),
-                new Feature(StructureCommand.class, StructureAggregate.class),
-                new Feature(WorkshopCommand.class, WorkshopAggregate.class),
-                new Feature(PartnershipCommand.class, PartnershipAggregate.class),
-                new Feature(ReviewCommand.class, ReviewAggregate.class),
-                new Feature(ResourceCommand.class, ResourceAggregate.class));
+    @ParameterizedTest
+    @MethodSource("features")
+    void every_kind_is_given_to_the_log_and_to_the_public_face(Feature feature) {
+        var given = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(feature.room()).stream()
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> method.isAnnotatedWith(Bean.class))
+                        .map(method -> method.getRawReturnType().getName());
+        assertThat(given).contains(SubjectKind.class.getName(), ActionBook.class.getName());
     }
 
     @ParameterizedTest
@@ -61,13 +42,13 @@ public class EveryActionTest {
         var handled = Arrays.stream(feature.shell().getDeclaredMethods())
                 .filter(method -> method.isAnnotationPresent(CommandHandler.class))
                 .map(EveryActionTest::command);
-        assertThat(handled).containsExactlyInAnyOrderElementsOf(feature.all());
+        assertThat(handled).containsExactlyInAnyOrderElementsOf(feature.commands());
     }
 
     @ParameterizedTest
     @MethodSource("features")
     void every_command_is_a_record_that_names_its_subject_first(Feature feature) {
-        assertThat(feature.all()).allSatisfy(command -> {
+        assertThat(feature.commands()).allSatisfy(command -> {
             var first = command.getRecordComponents()[0];
             assertThat(first.getName()).isEqualTo("id");
             assertThat(first.getAccessor().isAnnotationPresent(TargetAggregateIdentifier.class))
@@ -78,7 +59,7 @@ public class EveryActionTest {
     @ParameterizedTest
     @MethodSource("features")
     void every_command_says_once_whose_it_is(Feature feature) {
-        assertThat(feature.all())
+        assertThat(feature.commands())
                 .allSatisfy(command -> assertThat(Stream.of(ByHub.class, ByCarrier.class, ActedFor.class)
                                 .filter(right -> right.isAssignableFrom(command)))
                         .hasSize(1));

@@ -3,21 +3,13 @@ package fr.maillage.command;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.command.partnership.PartnershipCommand;
-import fr.maillage.command.resource.ResourceCommand;
-import fr.maillage.command.review.ReviewCommand;
-import fr.maillage.command.structure.StructureCommand;
-import fr.maillage.command.venue.VenueCommand;
-import fr.maillage.command.workshop.WorkshopCommand;
 import fr.maillage.wire.EventCatalog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ReadmeTest {
@@ -62,22 +54,10 @@ class ReadmeTest {
     }
 
     private static Set<String> commands() {
-        return Stream.of(
-                        StructureCommand.class,
-                        VenueCommand.class,
-                        ResourceCommand.class,
-                        WorkshopCommand.class,
-                        PartnershipCommand.class,
-                        ReviewCommand.class)
-                .flatMap(ReadmeTest::leaves)
+        return Feature.all()
+                .flatMap(feature -> feature.commands().stream())
                 .map(Class::getSimpleName)
                 .filter(name -> !UNSPOKEN.matcher(name).matches())
                 .collect(toSet());
-    }
-
-    private static Stream<Class<?>> leaves(Class<?> type) {
-        return type.isSealed()
-                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(ReadmeTest::leaves)
-                : Stream.of(type);
     }
 }

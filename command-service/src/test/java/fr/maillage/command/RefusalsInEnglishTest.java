@@ -20,7 +20,7 @@ class RefusalsInEnglishTest {
 
     /** Where rules are, and what they check values by; files and batches are for tools. */
     private static final Pattern RULES =
-            Pattern.compile(".*/(structure|venue|resource|workshop|partnership|review|key|values)/[A-Za-z]+\\.java");
+            Pattern.compile(".*/(" + Feature.alternatives() + "|key|values)/[A-Za-z]+\\.java");
 
     private static final Pattern REFUSED = Pattern.compile(
             "(?:Refusal\\.\\w+|new (?:Fault|Refusal)|Checked\\.\\w+)\\(" + "\\s*\"([a-zA-Z]+(?:\\.[a-z-]+)+)\"\\s*,");

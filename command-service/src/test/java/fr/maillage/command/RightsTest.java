@@ -48,9 +48,7 @@ class RightsTest {
     private record Subject(@Nullable UUID carrier, List<String> communes) implements Carried, Located {}
 
     static Stream<Object> commands() {
-        return EveryActionTest.features()
-                .flatMap(feature -> feature.all().stream())
-                .map(RightsTest::ofTheEpn);
+        return Feature.all().flatMap(feature -> feature.commands().stream()).map(RightsTest::ofTheEpn);
     }
 
     @ParameterizedTest

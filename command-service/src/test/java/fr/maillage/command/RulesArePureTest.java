@@ -4,10 +4,12 @@ import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -21,26 +23,19 @@ class RulesArePureTest {
     /** The shell, the wiring and the HTTP face of a feature; everything else of it is rules and values. */
     private static final String OUTSIDE = ".*(Aggregate|Actions|Subject|Controller|Bodies(\\$.*)?|Command(\\$.*)?)";
 
-    private static final String[] FEATURES = {
-        "..command.structure..",
-        "..command.venue..",
-        "..command.resource..",
-        "..command.workshop..",
-        "..command.partnership..",
-        "..command.review.."
-    };
+    /** Each kind of subject, with all that is below its package. */
+    private static final String[] FEATURES =
+            Feature.all().map(feature -> feature.room() + "..").toArray(String[]::new);
+
+    /** Where rules and the values that they speak of stand: not what is below, which is of tools. */
+    private static final String[] RULES = Stream.concat(
+                    Feature.all().map(Feature::room), Stream.of("fr.maillage.command.values"))
+            .toArray(String[]::new);
 
     @ArchTest
     static final ArchRule rules_touch_no_framework = noClasses()
             .that()
-            .resideInAnyPackage(
-                    "..command.structure",
-                    "..command.venue",
-                    "..command.resource",
-                    "..command.workshop",
-                    "..command.partnership",
-                    "..command.review",
-                    "..command.values")
+            .resideInAnyPackage(RULES)
             .and()
             .haveNameNotMatching(OUTSIDE)
             .should()
@@ -56,7 +51,7 @@ class RulesArePureTest {
 
     @ArchTest
     static final ArchRule features_do_not_import_one_another = slices().matching(
-                    "fr.maillage.command.(structure|venue|resource|workshop|partnership|review)..")
+                    "fr.maillage.command.(" + Feature.alternatives() + ")..")
             .should()
             .notDependOnEachOther();
 
@@ -92,19 +87,11 @@ class RulesArePureTest {
                     .and(target(owner(resideOutsideOfPackage("fr.maillage..")))));
 
     @ArchTest
-    static final ArchRule states_and_commands_are_records = classes()
-            .that()
-            .haveSimpleName("Venue")
-            .or()
-            .haveSimpleName("Structure")
-            .or()
-            .haveSimpleName("Resource")
-            .or()
-            .haveSimpleName("Workshop")
-            .or()
-            .haveSimpleName("Partnership")
-            .or()
-            .haveSimpleName("Review")
-            .should()
-            .beRecords();
+    static final ArchRule rooms_are_free_of_cycles =
+            slices().matching("fr.maillage.command.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static void states_are_records(JavaClasses classes) {
+        assertThat(Feature.all().map(feature -> classes.get(feature.rules()))).allMatch(JavaClass::isRecord);
+    }
 }

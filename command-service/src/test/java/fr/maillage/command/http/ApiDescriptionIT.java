@@ -2,7 +2,7 @@ package fr.maillage.command.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.command.EveryActionTest;
+import fr.maillage.command.Feature;
 import fr.maillage.command.partnership.PartnershipCommand.PartWithMember;
 import fr.maillage.command.venue.VenueCommand.AliasVenue;
 import fr.maillage.command.venue.VenueCommand.CorrectVenue;
@@ -29,8 +29,8 @@ class ApiDescriptionIT {
                     .get("paths")
                     .valueStream()
                     .map(path -> path.at("/post/operationId").asString());
-            var commands = EveryActionTest.features()
-                    .flatMap(feature -> feature.all().stream())
+            var commands = Feature.all()
+                    .flatMap(feature -> feature.commands().stream())
                     .filter(ApiDescriptionIT::isSaid)
                     .map(Class::getSimpleName)
                     .toArray(String[]::new);
