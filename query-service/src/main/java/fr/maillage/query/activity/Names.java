@@ -3,9 +3,10 @@ package fr.maillage.query.activity;
 import fr.maillage.events.NetworkEvent;
 import fr.maillage.query.activity.Sentence.Kind;
 import fr.maillage.query.activity.Sentence.Part;
+import fr.maillage.query.reading.Language;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,23 +20,23 @@ import org.jspecify.annotations.Nullable;
 public record Names(Map<UUID, Part> known, Map<UUID, NetworkEvent> beginnings) {
 
     Part structure(UUID id) {
-        return part(Kind.STRUCTURE, id, "une structure inconnue");
+        return part(Kind.STRUCTURE, id);
     }
 
     Part venue(UUID id) {
-        return part(Kind.VENUE, id, "un lieu inconnu");
+        return part(Kind.VENUE, id);
     }
 
     Part resource(UUID id) {
-        return part(Kind.RESOURCE, id, "une ressource inconnue");
+        return part(Kind.RESOURCE, id);
     }
 
     Part workshop(UUID id) {
-        return part(Kind.WORKSHOP, id, "un atelier inconnu");
+        return part(Kind.WORKSHOP, id);
     }
 
     Part partnership(UUID id) {
-        return part(Kind.PARTNERSHIP, id, "un partenariat inconnu");
+        return part(Kind.PARTNERSHIP, id);
     }
 
     List<Part> structures(List<UUID> ids) {
@@ -56,7 +57,13 @@ public record Names(Map<UUID, Part> known, Map<UUID, NetworkEvent> beginnings) {
         return Optional.ofNullable(beginnings.get(id)).filter(type::isInstance).map(type::cast);
     }
 
-    private Part part(Kind kind, UUID id, String unknown) {
-        return Objects.requireNonNullElse(known.get(id), new Part(kind, unknown, id));
+    private Part part(Kind kind, UUID id) {
+        var named = known.get(id);
+        return named == null ? new Part(kind, unknown(kind), id) : named;
+    }
+
+    /** The words that stand for a record without a known name, in the language of the request being answered. */
+    static String unknown(Kind kind) {
+        return Language.bundle("sentences").getString("unknown." + kind.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -10,6 +10,7 @@ import fr.maillage.events.PartnershipEvent.PartnershipProposed;
 import fr.maillage.events.PartnershipEvent.PartnershipRenewed;
 import fr.maillage.query.activity.Sentence.Part;
 import fr.maillage.query.reading.FrenchDates;
+import fr.maillage.query.reading.Language;
 import fr.maillage.query.reading.Paris;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,7 +72,7 @@ final class PartnershipSentences {
                 .map(proposed -> Stream.concat(Stream.of(proposed.proposerId()), proposed.partners().stream())
                         .map(names::structure)
                         .toList())
-                .orElse(List.of(Part.text("Des structures")));
+                .orElse(List.of(Part.text(Language.bundle("sentences").getString("unknown.parties"))));
     }
 
     private static String on(LocalDate day, ActivityView action) {

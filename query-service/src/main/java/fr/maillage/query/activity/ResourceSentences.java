@@ -103,7 +103,7 @@ final class ResourceSentences {
                         requested
                                 .map(ReservationRequested::structureId)
                                 .map(names::structure)
-                                .orElse(Sentence.Part.text("une structure inconnue")))
+                                .orElse(Sentence.Part.text(Names.unknown(Sentence.Kind.STRUCTURE))))
                 .with("owner", owner(action, names))
                 .with("times", quantity == 1 ? "" : " (" + quantity + ")")
                 .with("period", requested.map(it -> period(it.period(), action)).orElse(""));
@@ -113,7 +113,7 @@ final class ResourceSentences {
         Optional<ResourceShared> shared = names.beginning(action.subject(), ResourceShared.class);
         return shared.map(ResourceShared::structureId)
                 .map(names::structure)
-                .orElse(Sentence.Part.text("une structure inconnue"));
+                .orElse(Sentence.Part.text(Names.unknown(Sentence.Kind.STRUCTURE)));
     }
 
     private static String period(Period period, ActivityView action) {
