@@ -2,7 +2,6 @@ package fr.maillage.query.projection;
 
 import fr.maillage.query.projection.Generations.Handover;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -28,7 +27,7 @@ final class BuildPass {
     private final Live live;
     private final Tap tap;
     private final StreamStatus shown;
-    private final StreamStatus own = new StreamStatus(Clock.systemUTC());
+    private final StreamStatus own;
     private final Supplier<Boolean> running;
     private boolean bulk = true;
     private Handover handover = Handover.LEVEL;
@@ -41,6 +40,7 @@ final class BuildPass {
             Live live,
             Tap tap,
             StreamStatus shown,
+            StreamStatus own,
             Supplier<Boolean> running) {
         this.source = source;
         this.register = register;
@@ -48,6 +48,7 @@ final class BuildPass {
         this.live = live;
         this.tap = tap;
         this.shown = shown;
+        this.own = own;
         this.running = running;
     }
 

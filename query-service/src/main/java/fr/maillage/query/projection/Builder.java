@@ -28,7 +28,10 @@ final class Builder implements Work {
     private final BuildOrders orders;
     private final BuildPass pass;
 
-    /** @param shown what people are told of the stream: by this as long as nothing is live */
+    /**
+     * @param shown what people are told of the stream: by this as long as nothing is live
+     * @param own what is noted of the stream otherwise, and told to nobody
+     */
     Builder(
             DataSource source,
             Register register,
@@ -36,6 +39,7 @@ final class Builder implements Work {
             Streams streams,
             Live live,
             StreamStatus shown,
+            StreamStatus own,
             Supplier<Boolean> running) {
         this.source = source;
         this.register = register;
@@ -44,7 +48,7 @@ final class Builder implements Work {
         this.live = live;
         this.tap = new Tap(streams, "build");
         this.orders = new BuildOrders(running);
-        this.pass = new BuildPass(source, register, old, live, tap, shown, running);
+        this.pass = new BuildPass(source, register, old, live, tap, shown, own, running);
     }
 
     /** Asks for builds of projections that nothing answers for in this version: taken up again where there is one. */

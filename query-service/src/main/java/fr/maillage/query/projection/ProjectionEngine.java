@@ -51,7 +51,15 @@ public final class ProjectionEngine implements SmartLifecycle {
                 this::buildMissing,
                 this::buildAgain,
                 this::buildAll);
-        builder = new Builder(source, register, new OldBuilds(source, clock), streams, live, status, this::isRunning);
+        builder = new Builder(
+                source,
+                register,
+                new OldBuilds(source, clock),
+                streams,
+                live,
+                status,
+                new StreamStatus(clock),
+                this::isRunning);
     }
 
     /** What is known of the stream. */
