@@ -8,10 +8,8 @@ import fr.maillage.events.VenueEvent;
 import fr.maillage.events.WorkshopEvent;
 import fr.maillage.query.reading.Gazetteer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
-/** Says in one plain French sentence, present tense, what an action is. */
-@Component
+/** The one plain sentence, in the present tense, that says what an action is; in the language of the request being answered. */
 public class Sentences {
 
     private static final String IMPORT = "import:";

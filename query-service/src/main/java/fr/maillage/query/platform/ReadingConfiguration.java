@@ -2,6 +2,7 @@ package fr.maillage.query.platform;
 
 import fr.maillage.query.activity.ActivityFilter;
 import fr.maillage.query.activity.ActivityProjection;
+import fr.maillage.query.activity.Sentences;
 import fr.maillage.query.history.ChangesFilter;
 import fr.maillage.query.history.CompareFilter;
 import fr.maillage.query.page.resource.ResourcesQuestion;
@@ -11,6 +12,7 @@ import fr.maillage.query.partnership.PartnershipFilter;
 import fr.maillage.query.partnership.PartnershipProjection;
 import fr.maillage.query.projection.Projection;
 import fr.maillage.query.reading.CsvStyle;
+import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Question;
 import fr.maillage.query.reading.Questions;
@@ -117,6 +119,11 @@ class ReadingConfiguration {
     @Bean
     Projection<?> activityProjection() {
         return new ActivityProjection();
+    }
+
+    @Bean
+    Sentences sentences(Gazetteer gazetteer) {
+        return new Sentences(gazetteer);
     }
 
     @Bean
