@@ -1,0 +1,189 @@
+package fr.maillage.query;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import fr.maillage.events.NetworkEvent;
+import fr.maillage.query.activity.ActivityProjection;
+import fr.maillage.query.activity.Names;
+import fr.maillage.query.activity.Sentence;
+import fr.maillage.query.activity.Sentence.Part;
+import fr.maillage.query.activity.Sentences;
+import fr.maillage.query.projection.Projection;
+import fr.maillage.query.reading.Gazetteer;
+import fr.maillage.query.reading.Language;
+import fr.maillage.territory.Territories;
+import fr.maillage.wire.EventCatalog;
+import fr.maillage.wire.EventJson;
+import fr.maillage.wire.RecordedEvent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/** The completeness of what is read: each event of the log has its folds and its sentence. */
+class EveryEventTest {
+
+    /** Each event as it is written down, one file for each of its revisions. */
+    private static final Path CONTRACT = Path.of("..", "shared-events", "src", "test", "resources", "contract");
+
+    private static final UUID SUBJECT = Facts.id(1);
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern GAP = Pattern.compile("\\{[a-z]+}");
+    private static final EventJson JSON = new EventJson();
+    private static final Map<Class<?>, NetworkEvent> READ = new HashMap<>();
+    private static final Sentences SENTENCES = new Sentences(new Gazetteer(Territories.load()));
+    private static final Names UNKNOWN = new Names(Map.of(), Map.of());
+
+    private static final List<JavaClass> PROJECTIONS = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("fr.maillage.query").stream()
+                    .filter(type -> type.isAssignableTo(Projection.class)
+                            && !type.getModifiers().contains(JavaModifier.ABSTRACT))
+                    .toList();
+
+    static Stream<Projection<?>> projections() {
+        return PROJECTIONS.stream().map(type -> make(type.reflect().asSubclass(Projection.class)));
+    }
+
+    static Stream<Class<? extends NetworkEvent>> events() {
+        return EventCatalog.events().stream();
+    }
+
+    @AfterEach
+    void nobody_asks_any_more() {
+        LocaleContextHolder.resetLocaleContext();
+    }
+
+    @ParameterizedTest
+    @MethodSource("projections")
+    void every_event_makes_a_difference_to_a_projection_or_is_named_as_not_read(Projection<?> projection) {
+        assertThat(events().filter(event -> !isIgnored(projection, event) && !isFolded(projection, event)))
+                .as("forgotten by " + projection.name())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("projections")
+    void what_a_projection_names_as_not_read_is_about_none_of_its_views(Projection<?> projection) {
+        assertThat(events().filter(event -> isIgnored(projection, event)
+                        && projection.subject(first(event)).isPresent()))
+                .as("named as not read by " + projection.name())
+                .isEmpty();
+    }
+
+    /** The activity keeps what was said; what it came to stands in a view that is folded. */
+    @ParameterizedTest
+    @MethodSource("events")
+    void every_event_is_read_by_a_projection_that_says_what_it_came_to(Class<? extends NetworkEvent> event) {
+        assertThat(projections().filter(projection -> !projection.writtenOnce()))
+                .anyMatch(projection -> !isIgnored(projection, event));
+    }
+
+    @Test
+    void every_projection_is_given_to_the_engine() {
+        assertThat(PROJECTIONS).isNotEmpty().allMatch(type -> type.getConstructorCallsToSelf().stream()
+                .anyMatch(call -> call.getOriginOwner().getPackageName().equals("fr.maillage.query.platform")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void every_event_is_said_in_a_whole_sentence_of_each_language(Class<? extends NetworkEvent> event) {
+        for (var names : List.of(known(event), UNKNOWN)) {
+            var said =
+                    Language.ALL.stream().collect(Collectors.toMap(Function.identity(), it -> say(it, event, names)));
+            assertThat(said.values())
+                    .doesNotHaveDuplicates()
+                    .allSatisfy(text -> assertThat(text).isNotBlank().doesNotContainPattern(GAP));
+            assertThat(said.get(Locale.ENGLISH)).doesNotContain("inconnu");
+        }
+    }
+
+    private String say(Locale language, Class<? extends NetworkEvent> event, Names names) {
+        LocaleContextHolder.setLocale(language);
+        var action = Objects.requireNonNull(new ActivityProjection().apply(null, first(event)));
+        return SENTENCES.say(action, names).text();
+    }
+
+    /** All that an event speaks of goes by its id. */
+    private static Names known(Class<? extends NetworkEvent> event) {
+        var spoken = ID.matcher(text(event)).results().map(MatchResult::group);
+        return new Names(
+                Stream.concat(spoken, Stream.of(SUBJECT.toString()))
+                        .distinct()
+                        .map(UUID::fromString)
+                        .collect(Collectors.toMap(
+                                Function.identity(), id -> new Part(Sentence.Kind.STRUCTURE, id.toString(), id))),
+                Map.of());
+    }
+
+    private static boolean isIgnored(Projection<?> projection, Class<? extends NetworkEvent> event) {
+        return projection.ignored().stream().anyMatch(left -> left.isAssignableFrom(event));
+    }
+
+    /** Whether there is a state of things in which the event changes a view, or begins one. */
+    private static <V> boolean isFolded(Projection<V> projection, Class<? extends NetworkEvent> event) {
+        if (projection.subject(first(event)).isEmpty()) {
+            return false;
+        }
+        var begun = events().filter(other -> !isIgnored(projection, other))
+                .map(other -> projection.apply(null, first(other)))
+                .filter(Objects::nonNull);
+        return projection.apply(null, first(event)) != null
+                || begun.anyMatch(view -> differs(view, projection.apply(view, second(event))));
+    }
+
+    private static boolean differs(Object before, @Nullable Object after) {
+        return !before.equals(after);
+    }
+
+    private static RecordedEvent first(Class<? extends NetworkEvent> event) {
+        return new Facts().say(SUBJECT, read(event)).last();
+    }
+
+    /** The same, said of a subject of which something was said before. */
+    private static RecordedEvent second(Class<? extends NetworkEvent> event) {
+        return new Facts().say(SUBJECT, read(event)).say(SUBJECT, read(event)).last();
+    }
+
+    private static NetworkEvent read(Class<? extends NetworkEvent> event) {
+        return READ.computeIfAbsent(
+                event, type -> JSON.read(EventCatalog.typeOf(event), text(event).getBytes(UTF_8)));
+    }
+
+    private static String text(Class<? extends NetworkEvent> event) {
+        try {
+            return Files.readString(CONTRACT.resolve(EventCatalog.typeOf(event).fileName()));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(event + " has no file that shows how it is written", missing);
+        }
+    }
+
+    private static Projection<?> make(Class<?> type) {
+        try {
+            return (Projection<?>) type.getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException needy) {
+            throw new IllegalStateException(type + " is not made of nothing", needy);
+        }
+    }
+}
