@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record Generation(
         long id,
         String projection,
-        int version,
+        ProjectionVersion version,
         String schema,
         Place place,
         long masks,

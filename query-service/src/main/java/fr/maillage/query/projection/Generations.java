@@ -30,20 +30,21 @@ final class Generations {
         }
     }
 
-    static Generation create(Connection connection, String projection, int version) throws SQLException {
-        var schema = projection + "_v" + version;
+    static Generation create(Connection connection, String projection, ProjectionVersion version) throws SQLException {
+        var schema = projection + "_v" + version.number();
         try (var insert = connection.prepareStatement("""
-                INSERT INTO generation (masks, projection, version, schema)
-                SELECT ?, ?, ?, ? || CASE WHEN g.before = 0 THEN '' ELSE '_' || (g.last + 1) END
+                INSERT INTO generation (masks, projection, version, shape, schema)
+                SELECT ?, ?, ?, ?, ? || CASE WHEN g.before = 0 THEN '' ELSE '_' || (g.last + 1) END
                 FROM (SELECT count(*) FILTER (WHERE schema LIKE ? || '%') AS before, coalesce(max(id), 0) AS last
                       FROM generation) g
                 RETURNING id
                 """)) {
             insert.setLong(1, Masks.last(connection));
             insert.setString(2, projection);
-            insert.setInt(3, version);
-            insert.setString(4, schema);
+            insert.setInt(3, version.stored());
+            insert.setString(4, version.shape());
             insert.setString(5, schema);
+            insert.setString(6, schema);
             return one(connection, number(insert));
         }
     }
@@ -194,7 +195,7 @@ final class Generations {
         return new Generation(
                 row.getLong("id"),
                 row.getString("projection"),
-                row.getInt("version"),
+                ProjectionVersion.of(row.getInt("version"), row.getString("shape")),
                 row.getString("schema"),
                 new Place(
                         new Incarnation(row.getObject("incarnation", UUID.class), 0),

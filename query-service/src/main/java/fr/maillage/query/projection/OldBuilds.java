@@ -69,7 +69,8 @@ final class OldBuilds {
     /** Whether it is not what its version would take up again. */
     private static boolean isReplaced(Generation build, List<Generation> all) {
         return all.stream()
-                .filter(other -> other.projection().equals(build.projection()) && other.version() == build.version())
+                .filter(other -> other.projection().equals(build.projection())
+                        && other.version().equals(build.version()))
                 .anyMatch(other -> other.active() || (other.builtAt() != null && other.id() > build.id()));
     }
 

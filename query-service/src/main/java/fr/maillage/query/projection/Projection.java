@@ -19,7 +19,11 @@ public interface Projection<V> {
     /** What people ask for, such as {@code venue}: lower-case letters and underscores. */
     String name();
 
-    /** Raised whenever the fold, the view or the columns differ: the new version is built beside the old one, then takes over. */
+    /**
+     * The part of the version that is raised by hand: whenever the fold, or the value of a column, comes to something else.
+     * That the view, the columns or who sees what have another shape is found without it ({@link ShapeHash}). Either way the
+     * new version is built beside the old one, then takes over. From 1.
+     */
     int version();
 
     Class<V> viewType();

@@ -23,7 +23,7 @@ public final class Reads {
     private final TransactionTemplate transaction;
     private final Progress progress;
     private final RightsToday rights;
-    private final Map<String, Shape> shapes = new HashMap<>();
+    private final Map<String, Rows> offered = new HashMap<>();
 
     /** Reads by whoever is known already. */
     public Reads(DataSource source, List<? extends Projection<?>> projections, Progress progress) {
@@ -40,7 +40,7 @@ public final class Reads {
         this.jdbc = JdbcClient.create(source);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(source));
         this.progress = progress;
-        projections.forEach(projection -> shapes.put(projection.name(), Shape.of(projection)));
+        projections.forEach(projection -> offered.put(projection.name(), Rows.of(projection)));
     }
 
     /**
@@ -68,10 +68,11 @@ public final class Reads {
     private Snapshot open(At at, Reader reader) {
         var active = new HashMap<String, Active>();
         jdbc.sql(
-                        "SELECT a.projection, g.schema, g.position, g.version, g.incarnation, g.masks FROM active a JOIN generation g ON g.id = a.generation")
+                        "SELECT a.projection, g.schema, g.position, g.version, g.incarnation, g.masks, g.shape FROM active a JOIN generation g ON g.id = a.generation")
                 .query(row -> {
-                    var shape = shapes.get(row.getString(1));
-                    if (shape != null && shape.version() == row.getInt(4)) {
+                    var rows = offered.get(row.getString(1));
+                    var version = ProjectionVersion.of(row.getInt(4), row.getString(7));
+                    if (rows != null && rows.version().equals(version)) {
                         active.put(
                                 row.getString(1),
                                 new Active(
@@ -79,9 +80,9 @@ public final class Reads {
                                         row.getString(2),
                                         row.getLong(3),
                                         row.getLong(6),
-                                        shape.columns(),
-                                        shape.territory(),
-                                        shape.seen()));
+                                        rows.columns(),
+                                        rows.territory(),
+                                        rows.seen()));
                     }
                 });
         var reached = active.values().stream().mapToLong(Active::position).min().orElse(0);
@@ -111,11 +112,11 @@ public final class Reads {
     }
 
     /** What the rows of a projection offer besides id, from_pos and view. */
-    private record Shape(int version, String columns, String territory, Function<Reader, String> seen) {
+    private record Rows(ProjectionVersion version, String columns, String territory, Function<Reader, String> seen) {
 
-        static Shape of(Projection<?> projection) {
-            return new Shape(
-                    projection.version(),
+        static Rows of(Projection<?> projection) {
+            return new Rows(
+                    ProjectionVersion.of(projection),
                     projection.columns().stream()
                             .map(column -> ", " + column.name())
                             .collect(joining()),

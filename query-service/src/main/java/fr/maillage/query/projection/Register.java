@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class Register {
 
     private final DataSource source;
     private final Map<String, Projection<?>> projections = new LinkedHashMap<>();
+    private final Map<String, ProjectionVersion> versions = new HashMap<>();
 
     Register(DataSource source, Collection<? extends Projection<?>> projections) {
         this.source = source;
@@ -28,6 +30,7 @@ final class Register {
             if (this.projections.put(projection.name(), projection) != null) {
                 throw new IllegalArgumentException("two projections are called " + projection.name());
             }
+            versions.put(projection.name(), ProjectionVersion.of(projection));
         });
     }
 
@@ -114,8 +117,7 @@ final class Register {
         return Transactions.call(source, connection -> {
             var builds = new ArrayList<Generation>();
             for (var name : names) {
-                var projection = Objects.requireNonNull(projections.get(name), name);
-                builds.add(Generations.create(connection, name, projection.version()));
+                builds.add(Generations.create(connection, name, version(name)));
             }
             return group(builds, false);
         });
@@ -140,23 +142,29 @@ final class Register {
             Connection connection, Projection<?> projection, List<Generation> builds, int mostParked)
             throws SQLException {
         var described = builds.stream().map(Report.Build::of).toList();
+        var version = version(projection.name());
         var active =
                 builds.stream().filter(Generation::active).filter(this::isOurs).findFirst();
         if (active.isEmpty()) {
-            return new Report.Standing(projection.name(), projection.version(), null, 0, List.of(), described);
+            return new Report.Standing(
+                    projection.name(), version.number(), version.shape(), null, 0, List.of(), described);
         }
         return new Report.Standing(
                 projection.name(),
-                projection.version(),
+                version.number(),
+                version.shape(),
                 active.get().position(),
                 Parking.count(connection, active.get()),
                 Parking.subjects(connection, active.get(), mostParked),
                 described);
     }
 
+    private ProjectionVersion version(String name) {
+        return Objects.requireNonNull(versions.get(name), name);
+    }
+
     private boolean isOurs(Generation build) {
-        var projection = projections.get(build.projection());
-        return projection != null && projection.version() == build.version();
+        return build.version().equals(versions.get(build.projection()));
     }
 
     private Group group(List<Generation> builds, boolean answering) {

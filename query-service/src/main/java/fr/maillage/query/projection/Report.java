@@ -59,13 +59,15 @@ public record Report(long position, Stream stream, List<Standing> projections) {
     /**
      * One projection.
      *
-     * @param version the one that this service knows
+     * @param version the number of the one that this service knows
+     * @param shape the rest of it: a hash of its views, of the columns of its tables and of who sees what
      * @param position of the build that answers; null while none does
      * @param parkedFacts of the build that answers: all that wait, of which {@code parked} names the first of each subject
      */
     public record Standing(
             String name,
             int version,
+            String shape,
             @Nullable Long position,
             long parkedFacts,
             List<ParkedSubject> parked,
@@ -78,10 +80,15 @@ public record Report(long position, Stream stream, List<Standing> projections) {
         RETIRED
     }
 
-    /** One build of a projection. */
+    /**
+     * One build of a projection.
+     *
+     * @param shape empty where it was made before shapes were kept
+     */
     public record Build(
             String schema,
             int version,
+            String shape,
             State state,
             long position,
             Instant createdAt,
@@ -90,7 +97,13 @@ public record Report(long position, Stream stream, List<Standing> projections) {
         static Build of(Generation build) {
             var state = build.active() ? State.ACTIVE : build.builtAt() == null ? State.BUILDING : State.RETIRED;
             return new Build(
-                    build.schema(), build.version(), state, build.position(), build.createdAt(), build.builtAt());
+                    build.schema(),
+                    build.version().number(),
+                    build.version().shape(),
+                    state,
+                    build.position(),
+                    build.createdAt(),
+                    build.builtAt());
         }
     }
 
