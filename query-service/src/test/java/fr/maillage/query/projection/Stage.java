@@ -8,6 +8,8 @@ import fr.maillage.embedded.EmbeddedPostgres;
 import fr.maillage.embedded.KafkaUser;
 import fr.maillage.query.Sealing;
 import fr.maillage.wire.RecordedEvent;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -168,6 +170,32 @@ final class Stage implements AutoCloseable {
         var second = new ProjectionEngine(writing, List.of(projections), streams(), new Progress(), clock);
         second.start();
         return second;
+    }
+
+    /** Has the turn to build as another process would, until it {@link #leaveTurn leaves} it or its session ends, and answers that one's number. */
+    static int holdTurn(Connection holder) throws SQLException {
+        try (var statement = holder.createStatement();
+                var row = statement.executeQuery(
+                        "SELECT pg_backend_pid() FROM pg_advisory_lock(hashtext('maillage.builds'))")) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
+    void awaitLookForTurn() throws Exception {
+        until(
+                "the engine has looked for the turn",
+                () -> sql(
+                                "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
+                                        + " AND query LIKE '%pg_try_advisory_lock%' AND pid <> pg_backend_pid()",
+                                Long.class)
+                        > 0);
+    }
+
+    static void leaveTurn(Connection holder) throws SQLException {
+        try (var statement = holder.createStatement()) {
+            statement.execute("SELECT pg_advisory_unlock(hashtext('maillage.builds'))");
+        }
     }
 
     /** For the engines that time has passed. */

@@ -9,8 +9,6 @@ import fr.maillage.query.projection.Report.Build;
 import fr.maillage.query.projection.Report.State;
 import fr.maillage.query.projection.SmallVenue.Folding;
 import fr.maillage.query.projection.SmallVenue.Tracing;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -162,9 +160,9 @@ class TwoServicesIT {
         stage.log.appendVenues(random, 100, 25);
         stage.send(1, 100);
         try (var holder = stage.writing.getConnection()) {
-            var session = hold(holder);
+            var session = Stage.holdTurn(holder);
             stage.start(Folding.GOOD);
-            awaitLookingForTheTurn();
+            stage.awaitLookForTurn();
             assertThat(stage.sql("SELECT count(*) FROM generation", Long.class)).isZero();
 
             stage.sql("SELECT pg_terminate_backend(" + session + ")", Boolean.class);
@@ -176,32 +174,12 @@ class TwoServicesIT {
     @Test
     void whoever_waits_for_the_turn_stops_at_once() throws Exception {
         try (var holder = stage.writing.getConnection()) {
-            hold(holder);
+            Stage.holdTurn(holder);
             stage.start(Folding.GOOD);
-            awaitLookingForTheTurn();
+            stage.awaitLookForTurn();
             var before = System.nanoTime();
             stage.stop();
             assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(4));
         }
-    }
-
-    /** Has the turn as another process would, and answers its session's number. */
-    private static int hold(Connection holder) throws SQLException {
-        try (var statement = holder.createStatement();
-                var row = statement.executeQuery(
-                        "SELECT pg_backend_pid() FROM pg_advisory_lock(hashtext('maillage.builds'))")) {
-            row.next();
-            return row.getInt(1);
-        }
-    }
-
-    private void awaitLookingForTheTurn() throws Exception {
-        Stage.until(
-                "the engine has looked for the turn",
-                () -> stage.sql(
-                                "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
-                                        + " AND query LIKE '%pg_try_advisory_lock%' AND pid <> pg_backend_pid()",
-                                Long.class)
-                        > 0);
     }
 }
