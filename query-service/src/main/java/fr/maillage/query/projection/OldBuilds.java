@@ -17,6 +17,9 @@ final class OldBuilds {
     /** A build that a later one of its version replaced can be taken up again so long. */
     private static final Duration GRACE = Duration.ofHours(1);
 
+    /** A service of the version before can go back to its own build so long: by then an upgrade has shown what it does. */
+    private static final Duration WAY_BACK = Duration.ofDays(30);
+
     private static final Duration EVERY = Duration.ofMinutes(1);
     private static final String LOCK_NOT_AVAILABLE = "55P03";
 
@@ -56,7 +59,8 @@ final class OldBuilds {
                         var outdated = build.masks() < masks || build.place().isOutlivedBy(log);
                         return build.builtAt() == null
                                 || (outdated && isRetiredFor(build, QUESTION, now))
-                                || (isReplaced(build, all) && isRetiredFor(build, GRACE, now));
+                                || (isReplaced(build, all) && isRetiredFor(build, GRACE, now))
+                                || isRetiredFor(build, WAY_BACK, now);
                     })
                     .toList();
         });

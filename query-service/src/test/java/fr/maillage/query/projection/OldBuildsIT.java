@@ -82,13 +82,15 @@ class OldBuildsIT {
     }
 
     @Test
-    void one_of_another_version_stays_as_the_way_back() throws Exception {
+    void one_of_another_version_stays_a_month_as_the_way_back() throws Exception {
         stage.start(Folding.GOOD);
         stage.awaitPosition(50);
         stage.start(new Folding("small", 2, null));
         Stage.until("version 2 answers", () -> answering().equals("small_v2"));
-        stage.later(Duration.ofDays(2));
+        stage.later(Duration.ofDays(29));
         awaitLookThrough();
         assertThat(schemas()).containsExactly("small_v1", "small_v2");
+        stage.later(Duration.ofDays(2));
+        Stage.until("it is dropped", () -> schemas().equals(List.of("small_v2")));
     }
 }
