@@ -3,10 +3,6 @@ package fr.maillage.query;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import fr.maillage.events.NetworkEvent;
 import fr.maillage.query.activity.ActivityProjection;
 import fr.maillage.query.activity.Names;
@@ -56,14 +52,8 @@ class EveryEventTest {
     private static final Sentences SENTENCES = new Sentences(new Gazetteer(Territories.load()));
     private static final Names UNKNOWN = new Names(Map.of(), Map.of());
 
-    private static final List<JavaClass> PROJECTIONS = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("fr.maillage.query").stream()
-                    .filter(type -> type.isAssignableTo(Projection.class)
-                            && !type.getModifiers().contains(JavaModifier.ABSTRACT))
-                    .toList();
-
     static Stream<Projection<?>> projections() {
-        return PROJECTIONS.stream().map(type -> make(type.reflect().asSubclass(Projection.class)));
+        return EveryProjection.all();
     }
 
     static Stream<Class<? extends NetworkEvent>> events() {
@@ -102,7 +92,7 @@ class EveryEventTest {
 
     @Test
     void every_projection_is_given_to_the_engine() {
-        assertThat(PROJECTIONS).isNotEmpty().allMatch(type -> type.getConstructorCallsToSelf().stream()
+        assertThat(EveryProjection.TYPES).isNotEmpty().allMatch(type -> type.getConstructorCallsToSelf().stream()
                 .anyMatch(call -> call.getOriginOwner().getPackageName().equals("fr.maillage.query.platform")));
     }
 
@@ -176,14 +166,6 @@ class EveryEventTest {
             return Files.readString(CONTRACT.resolve(EventCatalog.typeOf(event).fileName()));
         } catch (IOException missing) {
             throw new UncheckedIOException(event + " has no file that shows how it is written", missing);
-        }
-    }
-
-    private static Projection<?> make(Class<?> type) {
-        try {
-            return (Projection<?>) type.getDeclaredConstructor().newInstance();
-        } catch (ReflectiveOperationException needy) {
-            throw new IllegalStateException(type + " is not made of nothing", needy);
         }
     }
 }

@@ -1,6 +1,7 @@
 package fr.maillage.command.http;
 
 import fr.maillage.command.action.Actions;
+import java.util.Comparator;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import tools.jackson.databind.JsonNode;
@@ -16,11 +17,9 @@ record ActionContract(JsonNode api, Actions actions) {
 
     ObjectNode json() {
         var all = JsonMapper.shared().createObjectNode();
-        var names = new TreeSet<String>();
-        api.get("paths").forEach(path -> names.add(name(path)));
-        names.forEach(name -> api.get("paths").properties().stream()
-                .filter(path -> name(path.getValue()).equals(name))
-                .forEach(path -> describe(all.putObject(name), path.getKey(), path.getValue())));
+        api.get("paths").properties().stream()
+                .sorted(Comparator.comparing(path -> name(path.getValue())))
+                .forEach(path -> describe(all.putObject(name(path.getValue())), path.getKey(), path.getValue()));
         return all;
     }
 
@@ -64,7 +63,8 @@ record ActionContract(JsonNode api, Actions actions) {
         });
     }
 
-    private JsonNode resolved(JsonNode place) {
+    /** The schema that stands in a place of the document, or that the place refers to. */
+    JsonNode resolved(JsonNode place) {
         var reference = place.path("$ref").asString("");
         return reference.isEmpty() ? place : api.at(reference.substring(1));
     }

@@ -3,15 +3,13 @@ package fr.maillage.query.projection;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.query.EveryProjection;
 import java.io.IOException;
-import java.net.URL;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AssignableTypeFilter;
 
 /** The version of each projection, pinned: a view that changes is noticed by whoever changes it, before any reader is. */
 class PinnedVersionsTest {
@@ -20,7 +18,7 @@ class PinnedVersionsTest {
 
     @Test
     void each_projection_has_the_number_and_the_shape_that_are_pinned() throws Exception {
-        var today = lines(projections());
+        var today = lines(EveryProjection.all());
         assertThat(today).hasSizeGreaterThanOrEqualTo(8);
         assertThat(today).as("""
                         A projection is not the one that is pinned: its number, or its shape (view, columns, who sees what) differs.
@@ -33,8 +31,8 @@ class PinnedVersionsTest {
                         """, PINNED, String.join("\n", today)).isEqualTo(pinned());
     }
 
-    private static List<String> lines(List<Projection<?>> projections) {
-        return projections.stream()
+    private static List<String> lines(Stream<Projection<?>> projections) {
+        return projections
                 .sorted(Comparator.comparing(Projection::name))
                 .map(one -> one.name() + " " + one.version() + " " + ShapeHash.of(one))
                 .toList();
@@ -46,24 +44,5 @@ class PinnedVersionsTest {
                     .lines()
                     .toList();
         }
-    }
-
-    /** All that there are in the service, wherever they are wired. */
-    private static List<Projection<?>> projections() throws ReflectiveOperationException {
-        var scanner = new ClassPathScanningCandidateComponentProvider(false);
-        scanner.addIncludeFilter(new AssignableTypeFilter(Projection.class));
-        var found = new ArrayList<Projection<?>>();
-        for (var candidate : scanner.findCandidateComponents("fr.maillage.query")) {
-            var type = Class.forName(candidate.getBeanClassName());
-            if (placeOf(type).equals(placeOf(Projection.class))) {
-                found.add((Projection<?>) type.getDeclaredConstructor().newInstance());
-            }
-        }
-        return found;
-    }
-
-    /** Tests have projections too, in another place. */
-    private static URL placeOf(Class<?> type) {
-        return type.getProtectionDomain().getCodeSource().getLocation();
     }
 }

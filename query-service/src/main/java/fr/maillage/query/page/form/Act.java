@@ -1,5 +1,6 @@
 package fr.maillage.query.page.form;
 
+import fr.maillage.query.reading.Reading;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,6 +74,11 @@ public record Act(
 
     public Act startingFrom(Current known) {
         return new Act(code, command, by, carrier, page, told, inputs, kept, known);
+    }
+
+    /** What is known of the subject, by the names of the inputs; nothing where there is none, nor of words that are masked. */
+    Given known(Reading reading, @Nullable UUID subject) {
+        return subject == null ? Given.NOTHING : current.of(reading, subject).withoutMasked();
     }
 
     /** Its address on the pages. */

@@ -79,9 +79,7 @@ class ActController {
     }
 
     private static Given current(Reading reading, Act act, @Nullable UUID id, @Nullable UUID part) {
-        return id == null
-                ? Given.NOTHING
-                : act.current().of(reading, part == null ? id : part).withoutMasked();
+        return act.known(reading, part == null ? id : part);
     }
 
     @PostMapping({ACT, ON, ON_PART})

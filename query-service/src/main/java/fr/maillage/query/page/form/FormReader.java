@@ -43,9 +43,7 @@ class FormReader {
         if (!tooLong.isEmpty()) {
             return new Filled(body, null, null, tooLong);
         }
-        var known = subject == null
-                ? Given.NOTHING
-                : act.current().of(reading, subject).withoutMasked();
+        var known = act.known(reading, subject);
         var given = readables.over(reading, act, subject, written.inTheOrderOf(known));
         var faults = new ArrayList<Fault>();
         var structure = structure(reading, act, given, faults);

@@ -89,12 +89,7 @@ public class ResourceActs implements Acts.Book {
         describeDocument = act("decrire-document", "describe")
                 .asking(TITLE, LINK, LICENCE, DESCRIPTION)
                 .keeping(VENUE_ID, CONDITIONS)
-                .startingFrom(from((reading, resource) -> described(resource)
-                        .with(
-                                "venueId",
-                                resource.venue() == null
-                                        ? null
-                                        : resource.venue().id())));
+                .startingFrom(from((reading, resource) -> described(resource)));
         count = act("compter-ressource", "set-quantity")
                 .asking(QUANTITY.asNeeded())
                 .startingFrom(from((reading, resource) -> Given.NOTHING.with("quantity", resource.quantity())));
@@ -141,6 +136,9 @@ public class ResourceActs implements Acts.Book {
         return Given.NOTHING
                 .with("title", resource.title())
                 .with("description", resource.description())
+                .with(
+                        "venueId",
+                        resource.venue() == null ? null : resource.venue().id())
                 .with("conditions", resource.conditions())
                 .with("licence", resource.licence())
                 .with("link", resource.link());
