@@ -2,6 +2,7 @@ package fr.maillage.query;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.INTERFACES;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.metaAnnotatedWith;
@@ -122,7 +123,13 @@ class FoldsArePureTest {
     @ArchTest
     static final ArchRule controllers_are_reached_by_nobody = noClasses()
             .should()
-            .dependOnClassesThat(resideInAPackage(ALL + "..").and(metaAnnotatedWith(Controller.class)));
+            .dependOnClassesThat(resideInAPackage(ALL + "..")
+                    .and(metaAnnotatedWith(Controller.class))
+                    .and(not(INTERFACES)));
+
+    @ArchTest
+    static final ArchRule who_answers_with_pages_bears_their_mark =
+            noClasses().that().areNotInterfaces().should().beAnnotatedWith(Controller.class);
 
     private static Stream<String> kinds() {
         return Stream.of(NetworkEvent.class.getPermittedSubclasses())

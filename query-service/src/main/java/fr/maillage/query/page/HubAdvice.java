@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Gives every page its header, the date it is of, and what keeps it from being of this instant. */
-@ControllerAdvice(basePackageClasses = HubAdvice.class)
+@ControllerAdvice(annotations = PageController.class)
 class HubAdvice {
 
     /** Being this far behind for less long is the ordinary course of things. */

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Gives every page its address in the other languages. */
-@ControllerAdvice(basePackageClasses = LanguageAdvice.class)
+@ControllerAdvice(annotations = PageController.class)
 class LanguageAdvice {
 
     /** The same page in another language. @param name of the language, in itself */

@@ -2,13 +2,12 @@ package fr.maillage.query.page;
 
 import fr.maillage.query.door.LogOut;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The last page: it sends the browser on to the issuer, or says plainly that the session there may still be open. */
-@Controller
+@PageController
 class LogOutController {
 
     @RequestMapping(LogOut.PAGE)

@@ -22,7 +22,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.ModelAndView;
 
 /** Says on a page what could not be shown, why, and where to go: people never meet a problem in JSON. */
-@ControllerAdvice(basePackageClasses = PageProblems.class)
+@ControllerAdvice(annotations = PageController.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageProblems {
 

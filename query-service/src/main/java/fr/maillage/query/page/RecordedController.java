@@ -1,10 +1,9 @@
 package fr.maillage.query.page;
 
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** What is recorded and what is not, for whoever asks. */
-@Controller
+@PageController
 class RecordedController {
 
     @GetMapping("/ce-qui-est-enregistre")

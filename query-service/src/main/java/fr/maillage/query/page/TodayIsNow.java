@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -35,7 +36,7 @@ final class TodayIsNow implements HandlerInterceptor {
 
     private static boolean isPage(Object handler) {
         return handler instanceof HandlerMethod method
-                && method.getBeanType().getPackageName().startsWith(TodayIsNow.class.getPackageName());
+                && AnnotatedElementUtils.hasAnnotation(method.getBeanType(), PageController.class);
     }
 
     /** Whether it is no moment that is still to come; what is no moment at all is said by whoever reads it. */

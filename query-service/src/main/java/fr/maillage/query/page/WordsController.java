@@ -4,12 +4,11 @@ import fr.maillage.query.reading.Language;
 import java.text.Collator;
 import java.util.Collections;
 import java.util.Comparator;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The hub's words, each with what it means. */
-@Controller
+@PageController
 class WordsController {
 
     private static final String MEANS = ".means";

@@ -2,6 +2,7 @@ package fr.maillage.query.page.form;
 
 import fr.maillage.query.door.Way;
 import fr.maillage.query.page.Done;
+import fr.maillage.query.page.PageController;
 import fr.maillage.query.page.Texts;
 import fr.maillage.query.projection.At;
 import fr.maillage.query.projection.NotYetException;
@@ -16,7 +17,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Everything that people do on the pages: asked in a form, or said by a button. */
-@Controller
+@PageController
 class ActController {
 
     private static final String ACT = "/agir/{act}";

@@ -1,18 +1,18 @@
 package fr.maillage.query.page.form;
 
+import fr.maillage.query.page.PageController;
 import fr.maillage.query.projection.At;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Readings;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** What somebody might mean who is writing a name: a form works without it. */
-@Controller
+@PageController
 class SuggestionController {
 
     private static final int SUGGESTED = 12;

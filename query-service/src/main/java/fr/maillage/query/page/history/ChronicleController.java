@@ -3,16 +3,16 @@ package fr.maillage.query.page.history;
 import fr.maillage.query.activity.ActivityFilter;
 import fr.maillage.query.page.Address;
 import fr.maillage.query.page.Listings;
+import fr.maillage.query.page.PageController;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Readings;
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** Historique: the log, sentence by sentence. */
-@Controller
+@PageController
 class ChronicleController {
 
     private final Readings readings;

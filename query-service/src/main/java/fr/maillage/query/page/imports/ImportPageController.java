@@ -3,6 +3,7 @@ package fr.maillage.query.page.imports;
 import fr.maillage.access.Identity;
 import fr.maillage.query.Problem;
 import fr.maillage.query.page.Accounts;
+import fr.maillage.query.page.PageController;
 import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.form.Commands;
 import fr.maillage.query.page.form.FormPage.Option;
@@ -23,7 +24,6 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Importer un fichier: what it would change first, then what became of it, with or without JavaScript. */
-@Controller
+@PageController
 class ImportPageController {
 
     /** How long a page waits for the end of a short file before it shows how far that is. */

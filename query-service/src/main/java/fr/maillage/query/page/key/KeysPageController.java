@@ -8,6 +8,7 @@ import fr.maillage.query.page.Address;
 import fr.maillage.query.page.DatesInWords;
 import fr.maillage.query.page.Done;
 import fr.maillage.query.page.Offer;
+import fr.maillage.query.page.PageController;
 import fr.maillage.query.page.StructureNames;
 import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.form.Commands;
@@ -24,7 +25,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Clés de nos outils: which tools read and write for a structure or for the hub. */
-@Controller
+@PageController
 class KeysPageController {
 
     private static final String PAGE = "/cles";

@@ -2,6 +2,7 @@ package fr.maillage.query.page.partnership;
 
 import fr.maillage.query.page.Address;
 import fr.maillage.query.page.Missing;
+import fr.maillage.query.page.PageController;
 import fr.maillage.query.partnership.PartnershipFilter;
 import fr.maillage.query.partnership.PartnershipQueries;
 import fr.maillage.query.projection.ReadPoint;
@@ -9,13 +10,12 @@ import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Readings;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** Partenariats: who works with whom, on what, until when. */
-@Controller
+@PageController
 class PartnershipsController {
 
     private final Readings readings;

@@ -2,19 +2,19 @@ package fr.maillage.query.page.resource;
 
 import fr.maillage.query.page.Address;
 import fr.maillage.query.page.Missing;
+import fr.maillage.query.page.PageController;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Readings;
 import fr.maillage.query.resource.ResourceQueries;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** Ressources: what can be borrowed, where, and when it is free. */
-@Controller
+@PageController
 class ResourcesController {
 
     private final Readings readings;

@@ -4,6 +4,7 @@ import fr.maillage.query.page.Address;
 import fr.maillage.query.page.Entries;
 import fr.maillage.query.page.Entry;
 import fr.maillage.query.page.Link;
+import fr.maillage.query.page.PageController;
 import fr.maillage.query.page.Texts;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Paging;
@@ -20,12 +21,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** What the field in the header finds, of all kinds. */
-@Controller
+@PageController
 class SearchPageController {
 
     private static final int ROWS = 30;

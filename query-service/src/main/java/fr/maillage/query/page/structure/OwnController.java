@@ -4,6 +4,7 @@ import fr.maillage.access.Identity;
 import fr.maillage.query.Problem;
 import fr.maillage.query.page.Address;
 import fr.maillage.query.page.Missing;
+import fr.maillage.query.page.PageController;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Names;
 import fr.maillage.query.reading.Readings;
@@ -12,13 +13,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Ma structure: where a member sees to what is its own. */
-@Controller
+@PageController
 class OwnController {
 
     private final Readings readings;

@@ -2,6 +2,7 @@ package fr.maillage.query.page.structure;
 
 import fr.maillage.query.page.Address;
 import fr.maillage.query.page.Missing;
+import fr.maillage.query.page.PageController;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Readings;
@@ -9,13 +10,12 @@ import fr.maillage.query.structure.StructureFilter;
 import fr.maillage.query.structure.StructureQueries;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** Structures: the directory, and what each does for the network. */
-@Controller
+@PageController
 class StructuresController {
 
     private final Readings readings;

@@ -3,6 +3,7 @@ package fr.maillage.query.page.territory;
 import fr.maillage.query.page.Address;
 import fr.maillage.query.page.Listings;
 import fr.maillage.query.page.Missing;
+import fr.maillage.query.page.PageController;
 import fr.maillage.query.projection.At;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.CsvStyle;
@@ -22,14 +23,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Territoires: what there is and what is missing, from the commune to France. */
-@Controller
+@PageController
 class TerritoriesController {
 
     private final Readings readings;

@@ -1,18 +1,18 @@
 package fr.maillage.query.page.time;
 
 import fr.maillage.query.page.Address;
+import fr.maillage.query.page.PageController;
 import fr.maillage.query.projection.At;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Paris;
 import fr.maillage.query.reading.Readings;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** Au fil du temps: the network at any date, and what differs between two. */
-@Controller
+@PageController
 class TimeController {
 
     private final Readings readings;

@@ -4,18 +4,18 @@ import fr.maillage.query.Problem;
 import fr.maillage.query.activity.ActivityFilter;
 import fr.maillage.query.activity.ActivityQueries;
 import fr.maillage.query.page.Address;
+import fr.maillage.query.page.PageController;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Readings;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** Leads to a record of which only the id is known: what the hub flagged may be of any kind. */
-@Controller
+@PageController
 class RecordController {
 
     private final Readings readings;

@@ -1,6 +1,7 @@
 package fr.maillage.query.page.today;
 
 import fr.maillage.query.page.Address;
+import fr.maillage.query.page.PageController;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Reading;
@@ -9,12 +10,11 @@ import fr.maillage.query.todo.TodoFilter;
 import fr.maillage.query.todo.TodoQueries;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** À faire: all that waits, or all of one kind. */
-@Controller
+@PageController
 class TodoPageController {
 
     private static final int ITEMS = 50;

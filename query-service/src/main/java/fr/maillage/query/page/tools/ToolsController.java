@@ -1,6 +1,7 @@
 package fr.maillage.query.page.tools;
 
 import fr.maillage.access.Identity;
+import fr.maillage.query.page.PageController;
 import fr.maillage.query.page.StructureNames;
 import fr.maillage.query.page.Texts;
 import fr.maillage.query.reading.Paris;
@@ -11,13 +12,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Relier un outil: how a tool gets a key, its first three lines, and all that both services can be asked. */
-@Controller
+@PageController
 class ToolsController {
 
     private final ApiDocuments documents;

@@ -4,19 +4,19 @@ import fr.maillage.query.door.Framed;
 import fr.maillage.query.page.Address;
 import fr.maillage.query.page.Framing;
 import fr.maillage.query.page.Missing;
+import fr.maillage.query.page.PageController;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Readings;
 import fr.maillage.query.workshop.WorkshopFilter;
 import fr.maillage.query.workshop.WorkshopQueries;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** Ateliers: what structures prepare together, by week and by month. */
-@Controller
+@PageController
 class WorkshopsController {
 
     private final Readings readings;
