@@ -9,10 +9,9 @@ import fr.maillage.query.activity.Names;
 import fr.maillage.query.activity.Sentence;
 import fr.maillage.query.activity.Sentence.Part;
 import fr.maillage.query.activity.Sentences;
+import fr.maillage.query.platform.EverySentence;
 import fr.maillage.query.projection.Projection;
-import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Language;
-import fr.maillage.territory.Territories;
 import fr.maillage.wire.EventCatalog;
 import fr.maillage.wire.EventJson;
 import fr.maillage.wire.RecordedEvent;
@@ -49,7 +48,7 @@ class EveryEventTest {
     private static final Pattern GAP = Pattern.compile("\\{[a-z]+}");
     private static final EventJson JSON = new EventJson();
     private static final Map<Class<?>, NetworkEvent> READ = new HashMap<>();
-    private static final Sentences SENTENCES = new Sentences(new Gazetteer(Territories.load()));
+    private static final Sentences SENTENCES = EverySentence.of();
     private static final Names UNKNOWN = new Names(Map.of(), Map.of());
 
     static Stream<Projection<?>> projections() {

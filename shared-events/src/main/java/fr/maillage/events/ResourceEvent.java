@@ -7,6 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** What is said of a shared resource: equipment, a room, a vehicle, a skill or a document that a structure lends or gives. */
 public sealed interface ResourceEvent extends NetworkEvent {
 
+    /** An event of one reservation of the resource, not of the resource alone. */
+    interface OfReservation {
+
+        UUID reservationId();
+    }
+
     /**
      * A structure shares a resource.
      *
@@ -45,30 +51,30 @@ public sealed interface ResourceEvent extends NetworkEvent {
             int quantity,
             @FreeText @Nullable String purpose,
             @Nullable UUID workshopId)
-            implements ResourceEvent {}
+            implements ResourceEvent, OfReservation {}
 
     /** It is promised to whoever asked. */
-    record ReservationAccepted(UUID reservationId) implements ResourceEvent {}
+    record ReservationAccepted(UUID reservationId) implements ResourceEvent, OfReservation {}
 
     /** It is not lent this time. */
     record ReservationDeclined(
-            UUID reservationId, @FreeText @Nullable String reason) implements ResourceEvent {}
+            UUID reservationId, @FreeText @Nullable String reason) implements ResourceEvent, OfReservation {}
 
     /** Whoever asked, or lends, no longer needs or can: what was promised is free again. */
     record ReservationCancelled(
-            UUID reservationId, @FreeText @Nullable String reason) implements ResourceEvent {}
+            UUID reservationId, @FreeText @Nullable String reason) implements ResourceEvent, OfReservation {}
 
     /** The same reservation, for another time: its workshop was rescheduled. */
-    record ReservationMoved(UUID reservationId, Period period) implements ResourceEvent {}
+    record ReservationMoved(UUID reservationId, Period period) implements ResourceEvent, OfReservation {}
 
     /** It was handed over to the borrower. */
-    record ResourceHandedOver(UUID reservationId, Instant at) implements ResourceEvent {}
+    record ResourceHandedOver(UUID reservationId, Instant at) implements ResourceEvent, OfReservation {}
 
     /** It came back. @param condition in what state, in plain text */
     record ResourceReturned(
             UUID reservationId,
             Instant at,
-            @FreeText @Nullable String condition) implements ResourceEvent {}
+            @FreeText @Nullable String condition) implements ResourceEvent, OfReservation {}
 
     /**
      * A structure used a document.

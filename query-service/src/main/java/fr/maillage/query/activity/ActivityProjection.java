@@ -3,7 +3,7 @@ package fr.maillage.query.activity;
 import static java.util.stream.Collectors.joining;
 
 import fr.maillage.events.NetworkEvent;
-import fr.maillage.events.ResourceEvent;
+import fr.maillage.events.ResourceEvent.OfReservation;
 import fr.maillage.events.StructureEvent.MembershipAccepted;
 import fr.maillage.events.StructureEvent.MembershipEnded;
 import fr.maillage.events.StructureEvent.MembershipRefused;
@@ -19,7 +19,6 @@ import fr.maillage.events.WorkshopEvent.WorkshopRescheduled;
 import fr.maillage.query.projection.Column;
 import fr.maillage.query.projection.CommuneKey;
 import fr.maillage.query.projection.Projection;
-import fr.maillage.query.resource.ReservationProjection;
 import fr.maillage.wire.EventCatalog;
 import fr.maillage.wire.RecordedEvent;
 import java.util.List;
@@ -157,9 +156,7 @@ public final class ActivityProjection implements Projection<ActivityView> {
     }
 
     private static @Nullable UUID reservation(ActivityView view) {
-        return view.data() instanceof ResourceEvent event
-                ? ReservationProjection.reservation(event).orElse(null)
-                : null;
+        return view.data() instanceof OfReservation event ? event.reservationId() : null;
     }
 
     private static List<Integer> communes(ActivityView view) {

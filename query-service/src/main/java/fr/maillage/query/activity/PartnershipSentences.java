@@ -18,15 +18,15 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Says who agrees on what with whom. */
-final class PartnershipSentences {
+public final class PartnershipSentences implements EventSentences<PartnershipEvent> {
 
-    private final SentenceTemplates templates;
-
-    PartnershipSentences(SentenceTemplates templates) {
-        this.templates = templates;
+    @Override
+    public Class<PartnershipEvent> events() {
+        return PartnershipEvent.class;
     }
 
-    Sentence say(PartnershipEvent event, ActivityView action, Names names) {
+    @Override
+    public Sentence say(PartnershipEvent event, ActivityView action, Names names) {
         var key = action.type().name();
         return switch (event) {
             case PartnershipProposed proposed ->
@@ -60,7 +60,7 @@ final class PartnershipSentences {
     }
 
     private SentenceTemplates.Draft about(String key, ActivityView action, Names names) {
-        return templates.say(key).with("partnership", names.partnership(action.subject()));
+        return SentenceTemplates.say(key).with("partnership", names.partnership(action.subject()));
     }
 
     private SentenceTemplates.Draft by(String key, UUID structure, ActivityView action, Names names) {

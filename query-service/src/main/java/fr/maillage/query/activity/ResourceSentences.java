@@ -21,15 +21,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Says what is shared, asked for, lent and given back. A reservation is told by who asked, who lends, what and when. */
-final class ResourceSentences {
+public final class ResourceSentences implements EventSentences<ResourceEvent> {
 
-    private final SentenceTemplates templates;
-
-    ResourceSentences(SentenceTemplates templates) {
-        this.templates = templates;
+    @Override
+    public Class<ResourceEvent> events() {
+        return ResourceEvent.class;
     }
 
-    Sentence say(ResourceEvent event, ActivityView action, Names names) {
+    @Override
+    public Sentence say(ResourceEvent event, ActivityView action, Names names) {
         var key = action.type().name();
         return switch (event) {
             case ResourceShared shared -> shared(key, shared, action, names).done();
@@ -67,7 +67,7 @@ final class ResourceSentences {
     }
 
     private SentenceTemplates.Draft about(String key, ActivityView action, Names names) {
-        return templates.say(key).with("resource", names.resource(action.subject()));
+        return SentenceTemplates.say(key).with("resource", names.resource(action.subject()));
     }
 
     private SentenceTemplates.Draft shared(String key, ResourceShared shared, ActivityView action, Names names) {

@@ -11,15 +11,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Says what the hub thinks of what it reads. */
-final class ReviewSentences {
+public final class ReviewSentences implements EventSentences<ReviewEvent> {
 
-    private final SentenceTemplates templates;
-
-    ReviewSentences(SentenceTemplates templates) {
-        this.templates = templates;
+    @Override
+    public Class<ReviewEvent> events() {
+        return ReviewEvent.class;
     }
 
-    Sentence say(ReviewEvent event, ActivityView action, Names names) {
+    @Override
+    public Sentence say(ReviewEvent event, ActivityView action, Names names) {
         var key = action.type().name();
         var review = action.subject();
         return switch (event) {
@@ -35,8 +35,8 @@ final class ReviewSentences {
     /** @param about what it is about, or the flag or follow-up itself, which goes by the name of what it is about */
     private Sentence about(String key, @Nullable UUID about, String words, Names names) {
         return names.any(about)
-                .map(part -> templates.say(key).with("about", part))
-                .orElseGet(() -> templates.say(key + ".alone"))
+                .map(part -> SentenceTemplates.say(key).with("about", part))
+                .orElseGet(() -> SentenceTemplates.say(key + ".alone"))
                 .with("words", words)
                 .done();
     }

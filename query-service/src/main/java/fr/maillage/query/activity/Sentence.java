@@ -26,7 +26,7 @@ public record Sentence(List<Part> parts) {
      */
     public record Part(Kind kind, String text, @Nullable UUID id) {
 
-        static Part text(String text) {
+        public static Part text(String text) {
             return new Part(Kind.TEXT, text, null);
         }
     }

@@ -9,16 +9,19 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Sentences with gaps, from the message bundle: {@code {who} déclare un lieu : {venue}}. */
-final class SentenceTemplates {
+public final class SentenceTemplates {
 
     private static final Pattern GAP = Pattern.compile("\\{([a-z]+)}");
 
-    Draft say(String key) {
+    private SentenceTemplates() {}
+
+    /** The sentence of that key, in the language of the request being answered. */
+    public static Draft say(String key) {
         return new Draft(Language.bundle("sentences").getString(key));
     }
 
     /** A sentence whose gaps are being filled. */
-    static final class Draft {
+    public static final class Draft {
 
         private final String template;
         private final Map<String, List<Part>> parts = new HashMap<>();
@@ -27,7 +30,7 @@ final class SentenceTemplates {
             this.template = template;
         }
 
-        Draft with(String gap, Part part) {
+        public Draft with(String gap, Part part) {
             return with(gap, List.of(part));
         }
 
@@ -37,7 +40,7 @@ final class SentenceTemplates {
         }
 
         /** Several names as people list them: {@code A, B et C}. */
-        Draft all(String gap, List<Part> names) {
+        public Draft all(String gap, List<Part> names) {
             var listed = new ArrayList<Part>();
             for (var i = 0; i < names.size(); i++) {
                 if (i > 0) {
@@ -49,11 +52,11 @@ final class SentenceTemplates {
             return with(gap, listed);
         }
 
-        Draft with(String gap, String text) {
+        public Draft with(String gap, String text) {
             return with(gap, Part.text(text));
         }
 
-        Sentence done() {
+        public Sentence done() {
             var sentence = new ArrayList<Part>();
             var gaps = GAP.matcher(template);
             var end = 0;

@@ -1,12 +1,7 @@
 package fr.maillage.query.activity;
 
-import fr.maillage.events.PartnershipEvent;
-import fr.maillage.events.ResourceEvent;
-import fr.maillage.events.ReviewEvent;
-import fr.maillage.events.StructureEvent;
-import fr.maillage.events.VenueEvent;
-import fr.maillage.events.WorkshopEvent;
-import fr.maillage.query.reading.Gazetteer;
+import fr.maillage.events.NetworkEvent;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The one plain sentence, in the present tense, that says what an action is; in the language of the request being answered. */
@@ -14,37 +9,32 @@ public class Sentences {
 
     private static final String IMPORT = "import:";
 
-    private final StructureSentences structures;
-    private final VenueSentences venues;
-    private final ResourceSentences resources;
-    private final WorkshopSentences workshops;
-    private final PartnershipSentences partnerships;
-    private final ReviewSentences reviews;
+    private final List<EventSentences<?>> kinds;
 
-    public Sentences(Gazetteer gazetteer) {
-        var templates = new SentenceTemplates();
-        structures = new StructureSentences(templates);
-        venues = new VenueSentences(templates, gazetteer);
-        resources = new ResourceSentences(templates);
-        workshops = new WorkshopSentences(templates);
-        partnerships = new PartnershipSentences(templates);
-        reviews = new ReviewSentences(templates);
+    /** @param kinds one for each vocabulary of the log */
+    public Sentences(List<EventSentences<?>> kinds) {
+        this.kinds = List.copyOf(kinds);
     }
 
-    /** The sentence of an action, with the names that all it speaks of goes by. */
+    /**
+     * The sentence of an action, with the names that all it speaks of goes by.
+     *
+     * @throws IllegalStateException where no kind has sentences for it
+     */
     public Sentence say(ActivityView action, Names names) {
-        return switch (action.data()) {
-            case StructureEvent event -> structures.say(event, action, names);
-            case VenueEvent event -> venues.say(event, action, names);
-            case ResourceEvent event -> resources.say(event, action, names);
-            case WorkshopEvent event -> workshops.say(event, action, names);
-            case PartnershipEvent event -> partnerships.say(event, action, names);
-            case ReviewEvent event -> reviews.say(event, action, names);
-        };
+        return kinds.stream()
+                .filter(kind -> kind.events().isInstance(action.data()))
+                .findFirst()
+                .map(kind -> say(kind, action, names))
+                .orElseThrow(() -> new IllegalStateException("no sentence for " + action.type()));
+    }
+
+    private static <E extends NetworkEvent> Sentence say(EventSentences<E> kind, ActivityView action, Names names) {
+        return kind.say(kind.events().cast(action.data()), action, names);
     }
 
     /** The source that an import named; null where a person or a tool spoke. */
-    static @Nullable String importOf(ActivityView action) {
+    public static @Nullable String importOf(ActivityView action) {
         var source = action.metadata().source();
         return source.startsWith(IMPORT) ? source.substring(IMPORT.length()) : null;
     }

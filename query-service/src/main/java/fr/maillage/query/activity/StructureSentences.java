@@ -12,16 +12,16 @@ import fr.maillage.query.reading.FrenchDates;
 import fr.maillage.query.reading.Paris;
 
 /** Says what structures do, and where they stand with the network. */
-final class StructureSentences {
+public final class StructureSentences implements EventSentences<StructureEvent> {
 
-    private final SentenceTemplates templates;
-
-    StructureSentences(SentenceTemplates templates) {
-        this.templates = templates;
+    @Override
+    public Class<StructureEvent> events() {
+        return StructureEvent.class;
     }
 
-    Sentence say(StructureEvent event, ActivityView action, Names names) {
-        var said = templates.say(action.type().name()).with("structure", names.structure(action.subject()));
+    @Override
+    public Sentence say(StructureEvent event, ActivityView action, Names names) {
+        var said = SentenceTemplates.say(action.type().name()).with("structure", names.structure(action.subject()));
         return switch (event) {
             case StructureRegistered registered -> said.done();
             case StructureDescribed described -> said.done();

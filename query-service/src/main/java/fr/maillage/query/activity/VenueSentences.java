@@ -26,17 +26,21 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Says what becomes of venues. */
-final class VenueSentences {
+public final class VenueSentences implements EventSentences<VenueEvent> {
 
-    private final SentenceTemplates templates;
     private final Gazetteer gazetteer;
 
-    VenueSentences(SentenceTemplates templates, Gazetteer gazetteer) {
-        this.templates = templates;
+    public VenueSentences(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
     }
 
-    Sentence say(VenueEvent event, ActivityView action, Names names) {
+    @Override
+    public Class<VenueEvent> events() {
+        return VenueEvent.class;
+    }
+
+    @Override
+    public Sentence say(VenueEvent event, ActivityView action, Names names) {
         var key = action.type().name();
         var today = Paris.dayOf(action.recordedAt());
         var venue = names.venue(action.subject());
@@ -48,24 +52,22 @@ final class VenueSentences {
             case VenueConfirmed confirmed ->
                 by(key, null, action, names).with("venue", venue).done();
             case VenueAliased aliased ->
-                templates
-                        .say(key)
+                SentenceTemplates.say(key)
                         .with("venue", venue)
                         .with("id", aliased.id())
                         .with("source", aliased.source())
                         .done();
             case VenueClaimed claimed ->
-                templates
-                        .say(key)
+                SentenceTemplates.say(key)
                         .with("venue", venue)
                         .with("structure", names.structure(claimed.structureId()))
                         .done();
             case VenueDescribed described ->
-                templates.say(key).with("venue", venue).done();
+                SentenceTemplates.say(key).with("venue", venue).done();
             case VenueRelocated relocated ->
                 place(key, relocated.place()).with("venue", venue).done();
             case VenueHoursSet set ->
-                templates.say(key + hours(set)).with("venue", venue).done();
+                SentenceTemplates.say(key + hours(set)).with("venue", venue).done();
             case VenueOfferSet set ->
                 offer(key, set.offer().services()).with("venue", venue).done();
             case VenueLabelDeclared declared ->
@@ -75,21 +77,18 @@ final class VenueSentences {
             case VenueLabelWithdrawn withdrawn ->
                 label(key, withdrawn.label()).with("venue", venue).done();
             case VenueSuspended suspended ->
-                templates
-                        .say(key)
+                SentenceTemplates.say(key)
                         .with("venue", venue)
                         .with("period", FrenchDates.period(suspended.from(), suspended.until(), today))
                         .with("reason", suspended.reason())
                         .done();
             case VenueReopened reopened ->
-                templates
-                        .say(key)
+                SentenceTemplates.say(key)
                         .with("venue", venue)
                         .with("day", FrenchDates.on(reopened.on(), today))
                         .done();
             case VenueClosed closed ->
-                templates
-                        .say(key)
+                SentenceTemplates.say(key)
                         .with("venue", venue)
                         .with("day", FrenchDates.on(closed.on(), today))
                         .with("reason", closed.reason())
@@ -104,32 +103,31 @@ final class VenueSentences {
     private SentenceTemplates.Draft by(String key, @Nullable UUID carrier, ActivityView action, Names names) {
         var file = Sentences.importOf(action);
         if (file != null) {
-            return templates.say(key + ".from").with("source", file);
+            return SentenceTemplates.say(key + ".from").with("source", file);
         }
         var structure = action.metadata().structure() == null
                 ? carrier
                 : action.metadata().structure();
         return names.any(structure)
-                .map(who -> templates.say(key + ".by").with("who", who))
-                .orElseGet(() -> templates.say(key));
+                .map(who -> SentenceTemplates.say(key + ".by").with("who", who))
+                .orElseGet(() -> SentenceTemplates.say(key));
     }
 
     private SentenceTemplates.Draft place(String key, Place place) {
-        return templates
-                .say(key)
+        return SentenceTemplates.say(key)
                 .with("address", place.address())
                 .with("commune", gazetteer.commune(place.communeCode()).name());
     }
 
     private SentenceTemplates.Draft offer(String key, List<String> services) {
         return services.isEmpty()
-                ? templates.say(key + ".none")
-                : templates.say(key).with("services", String.join(", ", services));
+                ? SentenceTemplates.say(key + ".none")
+                : SentenceTemplates.say(key).with("services", String.join(", ", services));
     }
 
     private SentenceTemplates.Draft label(String key, Label label) {
         var programme = label.kind() == Label.Kind.PROGRAMME ? ".programme" : "";
-        return templates.say(key + programme).with("label", label.name());
+        return SentenceTemplates.say(key + programme).with("label", label.name());
     }
 
     private static String hours(VenueHoursSet set) {

@@ -17,15 +17,15 @@ import fr.maillage.query.reading.FrenchDates;
 import fr.maillage.query.reading.Paris;
 
 /** Says what becomes of joint workshops. */
-final class WorkshopSentences {
+public final class WorkshopSentences implements EventSentences<WorkshopEvent> {
 
-    private final SentenceTemplates templates;
-
-    WorkshopSentences(SentenceTemplates templates) {
-        this.templates = templates;
+    @Override
+    public Class<WorkshopEvent> events() {
+        return WorkshopEvent.class;
     }
 
-    Sentence say(WorkshopEvent event, ActivityView action, Names names) {
+    @Override
+    public Sentence say(WorkshopEvent event, ActivityView action, Names names) {
         var key = action.type().name();
         return switch (event) {
             case WorkshopProposed proposed ->
@@ -68,7 +68,7 @@ final class WorkshopSentences {
     }
 
     private SentenceTemplates.Draft about(String key, ActivityView action, Names names) {
-        return templates.say(key).with("workshop", names.workshop(action.subject()));
+        return SentenceTemplates.say(key).with("workshop", names.workshop(action.subject()));
     }
 
     private SentenceTemplates.Draft scheduled(

@@ -2,7 +2,13 @@ package fr.maillage.query.platform;
 
 import fr.maillage.query.activity.ActivityFilter;
 import fr.maillage.query.activity.ActivityProjection;
+import fr.maillage.query.activity.PartnershipSentences;
+import fr.maillage.query.activity.ResourceSentences;
+import fr.maillage.query.activity.ReviewSentences;
 import fr.maillage.query.activity.Sentences;
+import fr.maillage.query.activity.StructureSentences;
+import fr.maillage.query.activity.VenueSentences;
+import fr.maillage.query.activity.WorkshopSentences;
 import fr.maillage.query.history.ChangesFilter;
 import fr.maillage.query.history.CompareFilter;
 import fr.maillage.query.page.resource.ResourcesQuestion;
@@ -122,8 +128,14 @@ class ReadingConfiguration {
     }
 
     @Bean
-    Sentences sentences(Gazetteer gazetteer) {
-        return new Sentences(gazetteer);
+    public static Sentences sentences(Gazetteer gazetteer) {
+        return new Sentences(List.of(
+                new StructureSentences(),
+                new VenueSentences(gazetteer),
+                new ResourceSentences(),
+                new WorkshopSentences(),
+                new PartnershipSentences(),
+                new ReviewSentences()));
     }
 
     @Bean

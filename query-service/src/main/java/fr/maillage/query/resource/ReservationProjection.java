@@ -3,6 +3,7 @@ package fr.maillage.query.resource;
 import fr.maillage.events.NetworkEvent;
 import fr.maillage.events.PartnershipEvent;
 import fr.maillage.events.ResourceEvent;
+import fr.maillage.events.ResourceEvent.OfReservation;
 import fr.maillage.events.ResourceEvent.ReservationAccepted;
 import fr.maillage.events.ResourceEvent.ReservationCancelled;
 import fr.maillage.events.ResourceEvent.ReservationDeclined;
@@ -94,25 +95,7 @@ public final class ReservationProjection implements Projection<ReservationView> 
 
     @Override
     public Optional<UUID> subject(RecordedEvent recorded) {
-        return recorded.event() instanceof ResourceEvent event ? reservation(event) : Optional.empty();
-    }
-
-    /** The reservation that a fact of a resource is about; empty where it is about the resource alone. */
-    public static Optional<UUID> reservation(ResourceEvent event) {
-        return switch (event) {
-            case ResourceShared none -> Optional.empty();
-            case ResourceDescribed none -> Optional.empty();
-            case ResourceQuantitySet none -> Optional.empty();
-            case ResourceWithdrawn none -> Optional.empty();
-            case ResourceReused none -> Optional.empty();
-            case ReservationRequested one -> Optional.of(one.reservationId());
-            case ReservationAccepted one -> Optional.of(one.reservationId());
-            case ReservationDeclined one -> Optional.of(one.reservationId());
-            case ReservationCancelled one -> Optional.of(one.reservationId());
-            case ReservationMoved one -> Optional.of(one.reservationId());
-            case ResourceHandedOver one -> Optional.of(one.reservationId());
-            case ResourceReturned one -> Optional.of(one.reservationId());
-        };
+        return recorded.event() instanceof OfReservation event ? Optional.of(event.reservationId()) : Optional.empty();
     }
 
     @Override

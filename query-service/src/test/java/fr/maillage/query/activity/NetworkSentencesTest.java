@@ -50,8 +50,7 @@ import fr.maillage.events.WorkshopProfile;
 import fr.maillage.query.Facts;
 import fr.maillage.query.activity.Sentence.Kind;
 import fr.maillage.query.activity.Sentence.Part;
-import fr.maillage.query.reading.Gazetteer;
-import fr.maillage.territory.Territories;
+import fr.maillage.query.platform.EverySentence;
 import fr.maillage.wire.EventCatalog;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -82,7 +81,7 @@ class NetworkSentencesTest {
     private static final WorkshopProfile PROFILE =
             new WorkshopProfile("Premiers pas sur tablette", "email", null, null, List.of(), null);
 
-    private final Sentences sentences = new Sentences(new Gazetteer(Territories.load()));
+    private final Sentences sentences = EverySentence.of();
 
     @Test
     void lending_is_told_with_who_lends_what_to_whom_and_when() {

@@ -29,8 +29,7 @@ import fr.maillage.events.VenueEvent.VenueSuspended;
 import fr.maillage.query.Facts;
 import fr.maillage.query.activity.Sentence.Kind;
 import fr.maillage.query.activity.Sentence.Part;
-import fr.maillage.query.reading.Gazetteer;
-import fr.maillage.territory.Territories;
+import fr.maillage.query.platform.EverySentence;
 import fr.maillage.wire.EventCatalog;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -51,7 +50,7 @@ class SentencesTest {
                     ARAGO, new Part(Kind.VENUE, "Salle Arago", ARAGO)),
             Map.of());
 
-    private final Sentences sentences = new Sentences(new Gazetteer(Territories.load()));
+    private final Sentences sentences = EverySentence.of();
 
     @Test
     void every_action_is_said_in_the_present_tense() {
