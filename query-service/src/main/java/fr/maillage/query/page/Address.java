@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** An address of the hub with what it asks: every list and every date has one that can be kept and sent. */
@@ -74,6 +75,11 @@ public record Address(String path, List<Asked> asked) {
         var kept = Arrays.asList(names);
         return new Address(
                 path, asked.stream().filter(one -> kept.contains(one.name())).toList());
+    }
+
+    /** The page of a record, at the date and in the territory looked at. @param path of its kind, such as {@code /lieux/} */
+    public String record(String path, UUID id) {
+        return keeping("at", "territory").to(path + id).toString();
     }
 
     /** What it asks, by name. */

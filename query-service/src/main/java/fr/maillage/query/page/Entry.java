@@ -1,6 +1,9 @@
 package fr.maillage.query.page;
 
+import fr.maillage.query.reading.Named;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,5 +35,15 @@ public record Entry(
     /** The same, with what may be done to it. */
     public Entry offering(List<Offer> offered) {
         return new Entry(name, href, about, standing, aside, offered);
+    }
+
+    /** What is known of it, with a dot between. */
+    public static String about(@Nullable String... parts) {
+        return Stream.of(parts).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(" · "));
+    }
+
+    /** Names one after the other. */
+    public static String names(Stream<Named> named) {
+        return named.map(Named::name).collect(Collectors.joining(", "));
     }
 }

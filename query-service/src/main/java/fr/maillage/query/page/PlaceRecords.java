@@ -121,7 +121,7 @@ class PlaceRecords {
                 texts.of("fact.duplicates"),
                 twins.ids().stream()
                         .filter(id -> !id.equals(venue.id()))
-                        .map(id -> new Fact.Value(names.named(id).name(), Entries.page(here, "/lieux/", id)))
+                        .map(id -> new Fact.Value(names.named(id).name(), here.record("/lieux/", id)))
                         .toList());
     }
 
@@ -134,7 +134,7 @@ class PlaceRecords {
         var structure = venue.structure();
         return name == null
                 ? null
-                : new Fact.Value(name, structure == null ? null : Entries.page(here, "/structures/", structure.id()));
+                : new Fact.Value(name, structure == null ? null : here.record("/structures/", structure.id()));
     }
 
     private String kicker(VenueItem venue) {

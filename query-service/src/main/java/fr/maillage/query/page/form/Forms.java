@@ -3,7 +3,7 @@ package fr.maillage.query.page.form;
 import fr.maillage.access.Identity;
 import fr.maillage.query.door.Way;
 import fr.maillage.query.page.Address.Asked;
-import fr.maillage.query.page.Entries;
+import fr.maillage.query.page.Entry;
 import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.form.FormPage.Field;
 import fr.maillage.query.page.form.FormPage.Option;
@@ -60,7 +60,7 @@ class Forms {
                 .toList();
         return new FormPage(
                 texts.or("act." + act.code() + ".title", texts.of("act." + act.code())),
-                Fields.blankToNull(Entries.about(name(reading, id), hat.isEmpty() ? hatInWords(reading, given) : null)),
+                Fields.blankToNull(Entry.about(name(reading, id), hat.isEmpty() ? hatInWords(reading, given) : null)),
                 Fields.blankToNull(texts.or("act." + act.code() + ".why", "")),
                 act.address(id, part),
                 texts.of("act." + act.code()),

@@ -6,7 +6,6 @@ import static fr.maillage.query.page.form.WorkshopActs.isAhead;
 import static fr.maillage.query.page.form.WorkshopActs.parties;
 
 import fr.maillage.query.page.Address;
-import fr.maillage.query.page.Entries;
 import fr.maillage.query.page.Offer;
 import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.form.Input.Kind;
@@ -91,7 +90,7 @@ public class SeriesActs implements Acts.Book {
             return together;
         }
         var apart = Offer.leadingTo(
-                Entries.page(here, "/ateliers/", date.id()) + "#serie",
+                here.record("/ateliers/", date.id()) + "#serie",
                 texts.of(alone ? "workshop.series.each" : "workshop.series.apart"),
                 date.title());
         var whole = date.series() != null && date.series().size() == dates;

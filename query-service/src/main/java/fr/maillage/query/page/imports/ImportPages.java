@@ -1,6 +1,6 @@
 package fr.maillage.query.page.imports;
 
-import fr.maillage.query.page.Entries;
+import fr.maillage.query.page.Entry;
 import fr.maillage.query.page.Reasons;
 import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.imports.ImportPage.Line;
@@ -133,7 +133,7 @@ class ImportPages {
 
     private String about(Deposit deposit) {
         var brought = deposit.brought();
-        return Entries.about(brought.name(), texts.of("import.source", brought.source()));
+        return Entry.about(brought.name(), texts.of("import.source", brought.source()));
     }
 
     static String address(Deposit deposit) {

@@ -2,7 +2,6 @@ package fr.maillage.query.page.partnership;
 
 import fr.maillage.query.page.Address;
 import fr.maillage.query.page.DatesInWords;
-import fr.maillage.query.page.Entries;
 import fr.maillage.query.page.Entry;
 import fr.maillage.query.page.Fact;
 import fr.maillage.query.page.FactList;
@@ -11,7 +10,6 @@ import fr.maillage.query.page.Offer;
 import fr.maillage.query.page.Section;
 import fr.maillage.query.page.Sheet;
 import fr.maillage.query.page.Standing;
-import fr.maillage.query.page.Standings;
 import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.Timelines;
 import fr.maillage.query.page.form.PartnershipActs;
@@ -29,14 +27,19 @@ class PartnershipSheets {
 
     private final Timelines timelines;
     private final PartnershipActs acts;
-    private final Standings standings;
+    private final PartnershipRows partnershipRows;
     private final DatesInWords dates;
     private final Texts texts;
 
-    PartnershipSheets(Timelines timelines, PartnershipActs acts, Standings standings, DatesInWords dates, Texts texts) {
+    PartnershipSheets(
+            Timelines timelines,
+            PartnershipActs acts,
+            PartnershipRows partnershipRows,
+            DatesInWords dates,
+            Texts texts) {
         this.timelines = timelines;
         this.acts = acts;
-        this.standings = standings;
+        this.partnershipRows = partnershipRows;
         this.dates = dates;
         this.texts = texts;
     }
@@ -47,7 +50,7 @@ class PartnershipSheets {
                 "partnerships",
                 texts.of("partnership.nature." + partnership.nature()),
                 partnership.title(),
-                standings.of(partnership),
+                partnershipRows.standing(partnership),
                 ended == null ? null : texts.of("partnership.ending", dates.date(ended.on()), ended.reason()),
                 facts(partnership),
                 partnership.goals() == null ? List.of() : List.of(partnership.goals()),
@@ -106,6 +109,6 @@ class PartnershipSheets {
     }
 
     private static Entry entry(Named structure, String about, Standing standing, Address here) {
-        return new Entry(structure.name(), Entries.page(here, "/structures/", structure.id()), about, standing, null);
+        return new Entry(structure.name(), here.record("/structures/", structure.id()), about, standing, null);
     }
 }

@@ -2,7 +2,6 @@ package fr.maillage.query.page.partnership;
 
 import fr.maillage.events.PartnershipNature;
 import fr.maillage.query.page.Address;
-import fr.maillage.query.page.Entries;
 import fr.maillage.query.page.Filters;
 import fr.maillage.query.page.Filters.Field;
 import fr.maillage.query.page.Filters.Narrowing;
@@ -39,7 +38,7 @@ class PartnershipsPages {
     private final PartnershipQueries partnerships;
     private final Listings listings;
     private final Filters filters;
-    private final Entries entries;
+    private final PartnershipRows partnershipRows;
     private final Territories territories;
     private final Texts texts;
 
@@ -48,14 +47,14 @@ class PartnershipsPages {
             PartnershipQueries partnerships,
             Listings listings,
             Filters filters,
-            Entries entries,
+            PartnershipRows partnershipRows,
             Territories territories,
             Texts texts) {
         this.acts = acts;
         this.partnerships = partnerships;
         this.listings = listings;
         this.filters = filters;
-        this.entries = entries;
+        this.partnershipRows = partnershipRows;
         this.territories = territories;
         this.texts = texts;
     }
@@ -70,7 +69,7 @@ class PartnershipsPages {
                 fields(here),
                 page,
                 page.items().stream()
-                        .map(item -> entries.partnership(item, reading, here))
+                        .map(item -> partnershipRows.row(item, reading, here))
                         .toList(),
                 address -> count(reading, address),
                 listings.csv(NARROWING, page.total(), file(here, given)));

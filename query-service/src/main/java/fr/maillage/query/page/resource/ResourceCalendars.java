@@ -6,7 +6,6 @@ import fr.maillage.query.page.Address;
 import fr.maillage.query.page.DatesInWords;
 import fr.maillage.query.page.Link;
 import fr.maillage.query.page.Standing;
-import fr.maillage.query.page.Standings;
 import fr.maillage.query.page.Texts;
 import fr.maillage.query.reading.FrenchDates;
 import fr.maillage.query.reading.Paris;
@@ -28,13 +27,13 @@ import org.springframework.stereotype.Component;
 class ResourceCalendars {
 
     private final ReservationQueries reservations;
-    private final Standings standings;
+    private final ResourceRows resourceRows;
     private final DatesInWords dates;
     private final Texts texts;
 
-    ResourceCalendars(ReservationQueries reservations, Standings standings, DatesInWords dates, Texts texts) {
+    ResourceCalendars(ReservationQueries reservations, ResourceRows resourceRows, DatesInWords dates, Texts texts) {
         this.reservations = reservations;
-        this.standings = standings;
+        this.resourceRows = resourceRows;
         this.dates = dates;
         this.texts = texts;
     }
@@ -61,14 +60,14 @@ class ResourceCalendars {
                         .filter(stretch -> stretch.to().isAfter(reading.moment()))
                         .map(stretch -> new ResourceCalendar.Period(
                                 FrenchDates.period(new Period(stretch.from(), stretch.to()), reading.day()),
-                                standings.free(stretch.free(), resource.quantity())))
+                                resourceRows.free(stretch.free(), resource.quantity())))
                         .toList(),
                 link(here, month.minusMonths(1)),
                 link(here, month.plusMonths(1))));
     }
 
     private Standing brief(int free, int quantity) {
-        var whole = standings.free(free, quantity);
+        var whole = resourceRows.free(free, quantity);
         return quantity == 1 || free == 0
                 ? new Standing(whole.sign(), whole.css(), texts.of(free == 0 ? "resource.taken" : "resource.free.one"))
                 : new Standing(whole.sign(), whole.css(), Integer.toString(free));

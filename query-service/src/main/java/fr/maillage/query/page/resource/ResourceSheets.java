@@ -3,7 +3,6 @@ package fr.maillage.query.page.resource;
 import fr.maillage.events.ResourceKind;
 import fr.maillage.query.page.Address;
 import fr.maillage.query.page.DatesInWords;
-import fr.maillage.query.page.Entries;
 import fr.maillage.query.page.Entry;
 import fr.maillage.query.page.Fact;
 import fr.maillage.query.page.FactList;
@@ -11,7 +10,6 @@ import fr.maillage.query.page.Link;
 import fr.maillage.query.page.Offer;
 import fr.maillage.query.page.Section;
 import fr.maillage.query.page.Sheet;
-import fr.maillage.query.page.Standings;
 import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.Timelines;
 import fr.maillage.query.page.form.ReservationActs;
@@ -40,8 +38,8 @@ class ResourceSheets {
     private final ResourceActs acts;
     private final ReservationActs loanActs;
     private final Timelines timelines;
-    private final Entries entries;
-    private final Standings standings;
+    private final ReservationRows reservationRows;
+    private final ResourceRows resourceRows;
     private final DatesInWords dates;
     private final Texts texts;
 
@@ -50,16 +48,16 @@ class ResourceSheets {
             ResourceActs acts,
             ReservationActs loanActs,
             Timelines timelines,
-            Entries entries,
-            Standings standings,
+            ReservationRows reservationRows,
+            ResourceRows resourceRows,
             DatesInWords dates,
             Texts texts) {
         this.reservations = reservations;
         this.acts = acts;
         this.loanActs = loanActs;
         this.timelines = timelines;
-        this.entries = entries;
-        this.standings = standings;
+        this.reservationRows = reservationRows;
+        this.resourceRows = resourceRows;
         this.dates = dates;
         this.texts = texts;
     }
@@ -68,14 +66,14 @@ class ResourceSheets {
         var territory = resource.territory();
         return new Sheet(
                 "resources",
-                Entries.about(
+                Entry.about(
                         texts.of("resource.kind." + resource.kind()),
                         territory.commune().name(),
                         territory.departement() == null
                                 ? null
                                 : territory.departement().name()),
                 resource.title(),
-                standings.of(resource),
+                resourceRows.standing(resource),
                 resource.withdrawal() == null ? null : texts.of("resource.withdrawal", resource.withdrawal()),
                 facts(resource, here),
                 resource.description() == null ? List.of() : List.of(resource.description()),
@@ -103,7 +101,7 @@ class ResourceSheets {
     }
 
     private static @Nullable Link named(Address here, String path, @Nullable Named named) {
-        return named == null ? null : new Link(named.name(), Entries.page(here, path, named.id()));
+        return named == null ? null : new Link(named.name(), here.record(path, named.id()));
     }
 
     private List<Section> sections(Reading reading, ResourceItem resource, Address here) {
@@ -120,7 +118,7 @@ class ResourceSheets {
                 texts.of("resource.loans"),
                 texts.count(page.items().size(), page.total()),
                 page.items().stream()
-                        .map(one -> entries.reservation(one, reading, here).offering(loanActs.on(reading, one, here)))
+                        .map(one -> reservationRows.row(one, reading, here).offering(loanActs.on(reading, one, here)))
                         .toList(),
                 texts.of("resource.loans.none"),
                 List.of());
@@ -136,7 +134,7 @@ class ResourceSheets {
         resource.reuses()
                 .forEach(use -> found.add(new Entry(
                         use.structure().name(),
-                        Entries.page(here, "/structures/", use.structure().id()),
+                        here.record("/structures/", use.structure().id()),
                         texts.of("resource.lineage.used", dates.date(use.on())),
                         null,
                         use.adaptation())));
@@ -145,6 +143,6 @@ class ResourceSheets {
     }
 
     private Entry document(Address here, Named document, String how) {
-        return new Entry(document.name(), Entries.page(here, "/ressources/", document.id()), texts.of(how), null, null);
+        return new Entry(document.name(), here.record("/ressources/", document.id()), texts.of(how), null, null);
     }
 }

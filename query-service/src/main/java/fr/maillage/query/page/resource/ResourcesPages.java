@@ -4,13 +4,11 @@ import fr.maillage.events.Period;
 import fr.maillage.events.ResourceKind;
 import fr.maillage.query.Problem;
 import fr.maillage.query.page.Address;
-import fr.maillage.query.page.Entries;
 import fr.maillage.query.page.Entry;
 import fr.maillage.query.page.Filters;
 import fr.maillage.query.page.Filters.Field;
 import fr.maillage.query.page.Filters.Narrowing;
 import fr.maillage.query.page.Listings;
-import fr.maillage.query.page.Standings;
 import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.form.ReservationActs;
 import fr.maillage.query.page.form.ResourceActs;
@@ -60,8 +58,8 @@ class ResourcesPages {
     private final ReservationQueries reservations;
     private final Listings listings;
     private final Filters filters;
-    private final Entries entries;
-    private final Standings standings;
+    private final ReservationRows reservationRows;
+    private final ResourceRows resourceRows;
     private final Territories territories;
     private final Texts texts;
 
@@ -72,8 +70,8 @@ class ResourcesPages {
             ReservationQueries reservations,
             Listings listings,
             Filters filters,
-            Entries entries,
-            Standings standings,
+            ReservationRows reservationRows,
+            ResourceRows resourceRows,
             Territories territories,
             Texts texts) {
         this.acts = acts;
@@ -82,8 +80,8 @@ class ResourcesPages {
         this.reservations = reservations;
         this.listings = listings;
         this.filters = filters;
-        this.entries = entries;
-        this.standings = standings;
+        this.reservationRows = reservationRows;
+        this.resourceRows = resourceRows;
         this.territories = territories;
         this.texts = texts;
     }
@@ -98,7 +96,7 @@ class ResourcesPages {
                 NARROWING,
                 fields(here, faults),
                 page,
-                page.items().stream().map(item -> entries.resource(item, here)).toList(),
+                page.items().stream().map(item -> resourceRows.row(item, here)).toList(),
                 address -> resources.count(reading, shared(given(address))),
                 listings.csv(NARROWING, page.total(), file(list, given)));
         var requests = requests(reading, given);
@@ -160,9 +158,9 @@ class ResourcesPages {
         var period = FrenchDates.period(new Period(one.from(), one.to()), reading.day());
         return new Entry(
                         one.resource().name(),
-                        Entries.page(here, "/ressources/", one.resource().id()),
+                        here.record("/ressources/", one.resource().id()),
                         texts.of("structure.waits.loan", one.structure().name(), period),
-                        standings.of(one, reading.day()),
+                        reservationRows.standing(one, reading.day()),
                         null)
                 .offering(loanActs.on(reading, one, here));
     }

@@ -1,7 +1,6 @@
 package fr.maillage.query.page.search;
 
 import fr.maillage.query.page.Address;
-import fr.maillage.query.page.Entries;
 import fr.maillage.query.page.Entry;
 import fr.maillage.query.page.Link;
 import fr.maillage.query.page.PageController;
@@ -97,8 +96,8 @@ class SearchPageController {
         var structure = item.structure();
         return new Entry(
                 item.name(),
-                Entries.page(here, PATHS.getOrDefault(item.kind(), "/"), item.id()),
-                Entries.about(
+                here.record(PATHS.getOrDefault(item.kind(), "/"), item.id()),
+                Entry.about(
                         texts.of("about." + item.kind().name().toLowerCase(java.util.Locale.ROOT)),
                         item.territory().commune().name(),
                         structure == null ? null : structure.name()),

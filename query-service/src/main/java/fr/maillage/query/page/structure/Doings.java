@@ -1,16 +1,19 @@
 package fr.maillage.query.page.structure;
 
 import fr.maillage.query.page.Address;
-import fr.maillage.query.page.Entries;
 import fr.maillage.query.page.Entry;
 import fr.maillage.query.page.Link;
 import fr.maillage.query.page.Offer;
 import fr.maillage.query.page.Section;
 import fr.maillage.query.page.Texts;
+import fr.maillage.query.page.VenueRows;
 import fr.maillage.query.page.form.PartnershipActs;
 import fr.maillage.query.page.form.PlaceActs;
 import fr.maillage.query.page.form.ResourceActs;
 import fr.maillage.query.page.form.WorkshopActs;
+import fr.maillage.query.page.partnership.PartnershipRows;
+import fr.maillage.query.page.resource.ResourceRows;
+import fr.maillage.query.page.workshop.WorkshopRows;
 import fr.maillage.query.partnership.PartnershipFilter;
 import fr.maillage.query.partnership.PartnershipQueries;
 import fr.maillage.query.reading.Page;
@@ -46,7 +49,10 @@ class Doings {
     private final ResourceActs resourceActs;
     private final WorkshopActs workshopActs;
     private final PartnershipActs partnershipActs;
-    private final Entries entries;
+    private final PartnershipRows partnershipRows;
+    private final ResourceRows resourceRows;
+    private final VenueRows venueRows;
+    private final WorkshopRows workshopRows;
     private final Territories territories;
     private final Texts texts;
 
@@ -59,7 +65,10 @@ class Doings {
             ResourceActs resourceActs,
             WorkshopActs workshopActs,
             PartnershipActs partnershipActs,
-            Entries entries,
+            PartnershipRows partnershipRows,
+            ResourceRows resourceRows,
+            VenueRows venueRows,
+            WorkshopRows workshopRows,
             Territories territories,
             Texts texts) {
         this.venues = venues;
@@ -70,18 +79,22 @@ class Doings {
         this.resourceActs = resourceActs;
         this.workshopActs = workshopActs;
         this.partnershipActs = partnershipActs;
-        this.entries = entries;
+        this.partnershipRows = partnershipRows;
+        this.resourceRows = resourceRows;
+        this.venueRows = venueRows;
+        this.workshopRows = workshopRows;
         this.territories = territories;
         this.texts = texts;
     }
 
     List<Section> of(Reading reading, UUID structure, Address here) {
-        return of(reading, structure, here, "structure", venue -> entries.venue(venue, reading, here));
+        return of(reading, structure, here, "structure", venue -> venueRows.row(venue, reading, here));
     }
 
     /** The same said to the structure itself: each venue with what may be said of it, and how to begin where nothing is. */
     List<Section> ofOneself(Reading reading, UUID structure, Address here) {
-        return of(reading, structure, here, OWN, venue -> entries.venue(venue, reading, here)
+        return of(reading, structure, here, OWN, venue -> venueRows
+                .row(venue, reading, here)
                 .offering(placeActs.briefly(venue, here)));
     }
 
@@ -102,14 +115,14 @@ class Doings {
                         "resources",
                         its.to("/ressources"),
                         resources.list(reading, ResourceFilter.of(asked(its.with("status", "SHARED"))), SHOWN),
-                        resource -> entries.resource(resource, here),
+                        resource -> resourceRows.row(resource, here),
                         () -> resourceActs.begin(reading, here)),
                 section(
                         whose,
                         "workshops",
                         its.to("/ateliers"),
                         workshops.list(reading, WorkshopFilter.of(asked(its.with("from", reading.moment()))), SHOWN),
-                        workshop -> entries.workshop(workshop, reading, here),
+                        workshop -> workshopRows.row(workshop, reading, here),
                         () -> workshopActs.begin(reading, here)),
                 section(
                         whose,
@@ -117,7 +130,7 @@ class Doings {
                         its.to("/partenariats"),
                         partnerships.list(
                                 reading, PartnershipFilter.of(asked(its.with("status", "FORMED,PROPOSED"))), SHOWN),
-                        partnership -> entries.partnership(partnership, reading, here),
+                        partnership -> partnershipRows.row(partnership, reading, here),
                         () -> partnershipActs.begin(reading, here)));
     }
 

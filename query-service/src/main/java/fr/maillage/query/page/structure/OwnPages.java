@@ -3,7 +3,6 @@ package fr.maillage.query.page.structure;
 import fr.maillage.query.page.Address;
 import fr.maillage.query.page.Link;
 import fr.maillage.query.page.Offer;
-import fr.maillage.query.page.Standings;
 import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.form.PartnershipActs;
 import fr.maillage.query.page.form.PlaceActs;
@@ -42,7 +41,7 @@ class OwnPages {
     private final ResourceActs resources;
     private final WorkshopActs workshops;
     private final PartnershipActs partnerships;
-    private final Standings standings;
+    private final StructureRows structureRows;
     private final Texts texts;
 
     OwnPages(
@@ -57,7 +56,7 @@ class OwnPages {
             ResourceActs resources,
             WorkshopActs workshops,
             PartnershipActs partnerships,
-            Standings standings,
+            StructureRows structureRows,
             Texts texts) {
         this.waits = waits;
         this.doings = doings;
@@ -70,7 +69,7 @@ class OwnPages {
         this.resources = resources;
         this.workshops = workshops;
         this.partnerships = partnerships;
-        this.standings = standings;
+        this.structureRows = structureRows;
         this.texts = texts;
     }
 
@@ -83,7 +82,7 @@ class OwnPages {
         return new OwnPage(
                 structure.name(),
                 sheets.kicker(structure),
-                standings.of(structure.membership(), reading.day()),
+                structureRows.standing(structure.membership(), reading.day()),
                 asking,
                 asking == 0 ? null : texts.of("own.asked", asking),
                 old,

@@ -4,12 +4,11 @@ import static java.util.stream.Collectors.joining;
 
 import fr.maillage.query.page.Address;
 import fr.maillage.query.page.DatesInWords;
-import fr.maillage.query.page.Entries;
+import fr.maillage.query.page.Entry;
 import fr.maillage.query.page.Fact;
 import fr.maillage.query.page.FactList;
 import fr.maillage.query.page.Link;
 import fr.maillage.query.page.Sheet;
-import fr.maillage.query.page.Standings;
 import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.Timelines;
 import fr.maillage.query.page.form.StructureActs;
@@ -28,7 +27,7 @@ class StructureSheets {
     private final Waits waits;
     private final StructureActs acts;
     private final Timelines timelines;
-    private final Standings standings;
+    private final StructureRows structureRows;
     private final DatesInWords dates;
     private final Texts texts;
 
@@ -37,14 +36,14 @@ class StructureSheets {
             Waits waits,
             StructureActs acts,
             Timelines timelines,
-            Standings standings,
+            StructureRows structureRows,
             DatesInWords dates,
             Texts texts) {
         this.doings = doings;
         this.waits = waits;
         this.acts = acts;
         this.timelines = timelines;
-        this.standings = standings;
+        this.structureRows = structureRows;
         this.dates = dates;
         this.texts = texts;
     }
@@ -55,7 +54,7 @@ class StructureSheets {
                 "structures",
                 kicker(structure),
                 structure.name(),
-                standings.of(structure.membership(), reading.day()),
+                structureRows.standing(structure.membership(), reading.day()),
                 null,
                 facts(structure),
                 List.of(),
@@ -70,7 +69,7 @@ class StructureSheets {
 
     String kicker(StructureItem structure) {
         var territory = structure.territory();
-        return Entries.about(
+        return Entry.about(
                 texts.of("structure.kind." + structure.kind()),
                 territory.commune().name(),
                 territory.departement() == null ? null : territory.departement().name());

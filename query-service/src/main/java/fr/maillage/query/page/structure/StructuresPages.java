@@ -2,7 +2,6 @@ package fr.maillage.query.page.structure;
 
 import fr.maillage.events.StructureKind;
 import fr.maillage.query.page.Address;
-import fr.maillage.query.page.Entries;
 import fr.maillage.query.page.Filters;
 import fr.maillage.query.page.Filters.Field;
 import fr.maillage.query.page.Filters.Narrowing;
@@ -32,7 +31,7 @@ class StructuresPages {
     private final StructureQueries structures;
     private final Listings listings;
     private final Filters filters;
-    private final Entries entries;
+    private final StructureRows structureRows;
     private final Territories territories;
     private final Texts texts;
 
@@ -40,13 +39,13 @@ class StructuresPages {
             StructureQueries structures,
             Listings listings,
             Filters filters,
-            Entries entries,
+            StructureRows structureRows,
             Territories territories,
             Texts texts) {
         this.structures = structures;
         this.listings = listings;
         this.filters = filters;
-        this.entries = entries;
+        this.structureRows = structureRows;
         this.territories = territories;
         this.texts = texts;
     }
@@ -59,7 +58,7 @@ class StructuresPages {
                 fields(here),
                 page,
                 page.items().stream()
-                        .map(item -> entries.structure(item, reading, here))
+                        .map(item -> structureRows.row(item, reading, here))
                         .toList(),
                 address -> count(reading, address),
                 listings.csv(NARROWING, page.total(), here.to("/exports/structures.csv")));

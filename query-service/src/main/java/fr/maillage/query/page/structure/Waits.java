@@ -8,17 +8,17 @@ import static java.util.stream.Collectors.toList;
 import fr.maillage.events.Period;
 import fr.maillage.query.page.Address;
 import fr.maillage.query.page.DatesInWords;
-import fr.maillage.query.page.Entries;
 import fr.maillage.query.page.Entry;
 import fr.maillage.query.page.Section;
 import fr.maillage.query.page.Standing;
-import fr.maillage.query.page.Standings;
 import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.form.PartnershipActs;
 import fr.maillage.query.page.form.ReservationActs;
 import fr.maillage.query.page.form.SeriesActs;
 import fr.maillage.query.page.form.WorkshopActs;
+import fr.maillage.query.page.resource.ReservationRows;
 import fr.maillage.query.page.structure.Waiting.Wait;
+import fr.maillage.query.page.workshop.WorkshopRows;
 import fr.maillage.query.partnership.PartnershipFilter;
 import fr.maillage.query.partnership.PartnershipItem;
 import fr.maillage.query.partnership.PartnershipQueries;
@@ -64,7 +64,8 @@ class Waits {
     private final WorkshopActs workshopActs;
     private final SeriesActs seriesActs;
     private final PartnershipActs partnershipActs;
-    private final Standings standings;
+    private final ReservationRows reservationRows;
+    private final WorkshopRows workshopRows;
     private final DatesInWords dates;
     private final Texts texts;
 
@@ -76,7 +77,8 @@ class Waits {
             WorkshopActs workshopActs,
             SeriesActs seriesActs,
             PartnershipActs partnershipActs,
-            Standings standings,
+            ReservationRows reservationRows,
+            WorkshopRows workshopRows,
             DatesInWords dates,
             Texts texts) {
         this.reservations = reservations;
@@ -86,7 +88,8 @@ class Waits {
         this.workshopActs = workshopActs;
         this.seriesActs = seriesActs;
         this.partnershipActs = partnershipActs;
-        this.standings = standings;
+        this.reservationRows = reservationRows;
+        this.workshopRows = workshopRows;
         this.dates = dates;
         this.texts = texts;
     }
@@ -140,9 +143,9 @@ class Waits {
         var lends = one.owner().id().equals(side.id());
         var entry = new Entry(
                 one.resource().name(),
-                Entries.page(here, "/ressources/", one.resource().id()),
+                here.record("/ressources/", one.resource().id()),
                 texts.of("structure.waits.loan", one.structure().name(), period),
-                one.late() ? standings.of(one, reading.day()) : owed(side, lends, List.of(one.owner())),
+                one.late() ? reservationRows.standing(one, reading.day()) : owed(side, lends, List.of(one.owner())),
                 dates.ago(Paris.dayOf(one.requestedAt()), reading.day()));
         return new Wait(lends || one.late(), entry, () -> reservationActs.on(reading, one, here));
     }
@@ -217,10 +220,10 @@ class Waits {
         var asked = awaited.stream().map(Invited::id).anyMatch(side.id()::equals);
         var entry = new Entry(
                 one.title(),
-                Entries.page(here, "/ateliers/", one.id()),
+                here.record("/ateliers/", one.id()),
                 texts.of("structure.waits.workshop", one.lead().name(), FrenchDates.at(one.startsAt(), reading.day())),
                 one.allDeclined()
-                        ? standings.of(one)
+                        ? workshopRows.standing(one)
                         : awaited.isEmpty()
                                 ? Standing.waits(texts.of(begun ? "workshop.to-hold" : "workshop.to-confirm"))
                                 : owed(
@@ -244,7 +247,7 @@ class Waits {
         var asked = one.waiting().stream().map(Named::id).anyMatch(side.id()::equals);
         var entry = new Entry(
                 one.title(),
-                Entries.page(here, "/partenariats/", one.id()),
+                here.record("/partenariats/", one.id()),
                 texts.of("structure.waits.partnership", one.proposer().name()),
                 owed(side, asked, one.waiting()),
                 dates.ago(Paris.dayOf(one.proposedAt()), reading.day()));
@@ -253,6 +256,6 @@ class Waits {
 
     /** Whose answer is waited for: this structure's, or that of others. */
     private Standing owed(Side side, boolean byIt, List<Named> others) {
-        return Standing.waits(byIt ? side.its() : texts.of("structure.waits.theirs", Entries.names(others.stream())));
+        return Standing.waits(byIt ? side.its() : texts.of("structure.waits.theirs", Entry.names(others.stream())));
     }
 }

@@ -3,7 +3,6 @@ package fr.maillage.query.page.today;
 import static java.util.stream.Collectors.toMap;
 
 import fr.maillage.query.page.Address;
-import fr.maillage.query.page.Entries;
 import fr.maillage.query.page.Offer;
 import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.form.Hand;
@@ -91,7 +90,6 @@ class WaitingOffers {
 
     /** Where one reads how to reach a structure. */
     private Offer contact(Named structure, Address here) {
-        return Offer.leadingTo(
-                Entries.page(here, "/structures/", structure.id()), texts.of("todo.contact"), structure.name());
+        return Offer.leadingTo(here.record("/structures/", structure.id()), texts.of("todo.contact"), structure.name());
     }
 }

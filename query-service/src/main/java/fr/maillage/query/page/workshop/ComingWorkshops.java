@@ -10,7 +10,6 @@ import fr.maillage.query.page.DatesInWords;
 import fr.maillage.query.page.Listing;
 import fr.maillage.query.page.Listings;
 import fr.maillage.query.page.SpotMaps;
-import fr.maillage.query.page.Standings;
 import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.map.MapPicture;
 import fr.maillage.query.page.workshop.WorkshopsPage.Day;
@@ -46,7 +45,7 @@ class ComingWorkshops {
     private final WorkshopsPages pages;
     private final Listings listings;
     private final SpotMaps maps;
-    private final Standings standings;
+    private final WorkshopRows workshopRows;
     private final DatesInWords dates;
     private final Territories territories;
     private final Texts texts;
@@ -57,7 +56,7 @@ class ComingWorkshops {
             WorkshopsPages pages,
             Listings listings,
             SpotMaps maps,
-            Standings standings,
+            WorkshopRows workshopRows,
             DatesInWords dates,
             Territories territories,
             Texts texts) {
@@ -66,7 +65,7 @@ class ComingWorkshops {
         this.pages = pages;
         this.listings = listings;
         this.maps = maps;
-        this.standings = standings;
+        this.workshopRows = workshopRows;
         this.dates = dates;
         this.territories = territories;
         this.texts = texts;
@@ -115,7 +114,7 @@ class ComingWorkshops {
                         one -> Paris.dayOf(one.startsAt()),
                         TreeMap::new,
                         collectingAndThen(toList(), ofDay -> ofDay.stream()
-                                .map(one -> pages.entry(one, here, standings.toPublic(one)))
+                                .map(one -> pages.entry(one, here, workshopRows.toPublic(one)))
                                 .toList())));
         return byDay.entrySet().stream()
                 .map(entry -> new Day(

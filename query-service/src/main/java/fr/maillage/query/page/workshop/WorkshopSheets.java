@@ -6,7 +6,6 @@ import fr.maillage.events.Attendance;
 import fr.maillage.events.WorkshopSeries;
 import fr.maillage.query.page.Address;
 import fr.maillage.query.page.DatesInWords;
-import fr.maillage.query.page.Entries;
 import fr.maillage.query.page.Entry;
 import fr.maillage.query.page.Fact;
 import fr.maillage.query.page.FactList;
@@ -15,12 +14,12 @@ import fr.maillage.query.page.Offer;
 import fr.maillage.query.page.Section;
 import fr.maillage.query.page.Sheet;
 import fr.maillage.query.page.Standing;
-import fr.maillage.query.page.Standings;
 import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.Timelines;
 import fr.maillage.query.page.form.ReservationActs;
 import fr.maillage.query.page.form.SeriesActs;
 import fr.maillage.query.page.form.WorkshopActs;
+import fr.maillage.query.page.resource.ReservationRows;
 import fr.maillage.query.reading.FrenchDates;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Reading;
@@ -55,7 +54,8 @@ class WorkshopSheets {
     private final SeriesActs seriesActs;
     private final ReservationActs loanActs;
     private final Timelines timelines;
-    private final Standings standings;
+    private final ReservationRows reservationRows;
+    private final WorkshopRows workshopRows;
     private final DatesInWords dates;
     private final Texts texts;
 
@@ -66,7 +66,8 @@ class WorkshopSheets {
             SeriesActs seriesActs,
             ReservationActs loanActs,
             Timelines timelines,
-            Standings standings,
+            ReservationRows reservationRows,
+            WorkshopRows workshopRows,
             DatesInWords dates,
             Texts texts) {
         this.workshops = workshops;
@@ -75,7 +76,8 @@ class WorkshopSheets {
         this.seriesActs = seriesActs;
         this.loanActs = loanActs;
         this.timelines = timelines;
-        this.standings = standings;
+        this.reservationRows = reservationRows;
+        this.workshopRows = workshopRows;
         this.dates = dates;
         this.texts = texts;
     }
@@ -83,11 +85,11 @@ class WorkshopSheets {
     Sheet sheet(Reading reading, WorkshopItem workshop, Address here) {
         return new Sheet(
                 "workshops",
-                Entries.about(
+                Entry.about(
                         AgendaWords.theme(workshop.theme()),
                         workshop.territory().commune().name()),
                 workshop.title(),
-                standings.of(workshop),
+                workshopRows.standing(workshop),
                 notice(reading, workshop),
                 facts(reading, workshop, here),
                 workshop.description() == null ? List.of() : List.of(workshop.description()),
@@ -125,8 +127,8 @@ class WorkshopSheets {
         return new FactList(texts)
                 .text("when", dates.at(workshop.startsAt(), reading.day()))
                 .text("until", dates.at(workshop.endsAt(), reading.day()))
-                .link("lead", new Link(lead.name(), Entries.page(here, "/structures/", lead.id())))
-                .link("venue", venue == null ? null : new Link(venue.name(), Entries.page(here, "/lieux/", venue.id())))
+                .link("lead", new Link(lead.name(), here.record("/structures/", lead.id())))
+                .link("venue", venue == null ? null : new Link(venue.name(), here.record("/lieux/", venue.id())))
                 .text("address", workshop.address())
                 .web("online", workshop.link() == null ? List.of() : List.of(workshop.link()))
                 .text(
@@ -166,9 +168,9 @@ class WorkshopSheets {
         var answers = seriesActs.answers(reading, all, here);
         var others = all.stream().filter(one -> !one.id().equals(workshop.id())).map(one -> new Entry(
                         dates.at(one.startsAt(), reading.day()),
-                        Entries.page(here, "/ateliers/", one.id()),
+                        here.record("/ateliers/", one.id()),
                         one.title().equals(workshop.title()) ? "" : one.title(),
-                        standings.of(one),
+                        workshopRows.standing(one),
                         own(reading, one))
                 .offering(answers.getOrDefault(one.id(), List.of())));
         var whole = new Entry(texts.of("workshop.series.all"), null, "", null, null).offering(together);
@@ -196,7 +198,7 @@ class WorkshopSheets {
             var answer = texts.of("workshop.own." + one.answer());
             return own.size() == 1 ? answer : texts.of("workshop.own.of", one.name(), answer);
         });
-        return own.isEmpty() ? null : Entries.about(words.toArray(String[]::new));
+        return own.isEmpty() ? null : Entry.about(words.toArray(String[]::new));
     }
 
     /** @param joined whether only those are told that take part */
@@ -220,7 +222,7 @@ class WorkshopSheets {
                 };
         return new Entry(
                 one.name(),
-                Entries.page(here, "/structures/", one.id()),
+                here.record("/structures/", one.id()),
                 one.reason() == null ? "" : one.reason(),
                 standing,
                 null);
@@ -242,11 +244,11 @@ class WorkshopSheets {
     private Entry reserved(Reading reading, ReservationItem one, Address here) {
         return new Entry(
                         one.resource().name(),
-                        Entries.page(here, "/ressources/", one.resource().id()),
-                        Entries.about(
+                        here.record("/ressources/", one.resource().id()),
+                        Entry.about(
                                 texts.of("reservation.quantity", one.quantity()),
                                 one.owner().name()),
-                        standings.of(one, reading.day()),
+                        reservationRows.standing(one, reading.day()),
                         null)
                 .offering(loanActs.on(reading, one, here));
     }

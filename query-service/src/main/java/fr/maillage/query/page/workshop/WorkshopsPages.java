@@ -2,7 +2,6 @@ package fr.maillage.query.page.workshop;
 
 import fr.maillage.query.page.Address;
 import fr.maillage.query.page.DatesInWords;
-import fr.maillage.query.page.Entries;
 import fr.maillage.query.page.Entry;
 import fr.maillage.query.page.Filters;
 import fr.maillage.query.page.Filters.Field;
@@ -10,7 +9,6 @@ import fr.maillage.query.page.Filters.Narrowing;
 import fr.maillage.query.page.Link;
 import fr.maillage.query.page.Listings;
 import fr.maillage.query.page.Standing;
-import fr.maillage.query.page.Standings;
 import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.form.WorkshopActs;
 import fr.maillage.query.page.workshop.WorkshopsPage.Day;
@@ -47,8 +45,7 @@ class WorkshopsPages {
     private final WorkshopQueries workshops;
     private final Listings listings;
     private final Filters filters;
-    private final Entries entries;
-    private final Standings standings;
+    private final WorkshopRows workshopRows;
     private final DatesInWords dates;
     private final Territories territories;
     private final Texts texts;
@@ -58,8 +55,7 @@ class WorkshopsPages {
             WorkshopQueries workshops,
             Listings listings,
             Filters filters,
-            Entries entries,
-            Standings standings,
+            WorkshopRows workshopRows,
             DatesInWords dates,
             Territories territories,
             Texts texts) {
@@ -67,8 +63,7 @@ class WorkshopsPages {
         this.workshops = workshops;
         this.listings = listings;
         this.filters = filters;
-        this.entries = entries;
-        this.standings = standings;
+        this.workshopRows = workshopRows;
         this.dates = dates;
         this.territories = territories;
         this.texts = texts;
@@ -164,7 +159,7 @@ class WorkshopsPages {
         }
         for (var day : days.until(last)) {
             var planned = byDay.getOrDefault(day, List.of()).stream()
-                    .map(one -> entry(one, here, standings.of(one)))
+                    .map(one -> entry(one, here, workshopRows.standing(one)))
                     .toList();
             shown.add(new Day(day.toString(), dates.weekday(day), dates.dayAndMonth(day), day.equals(today), planned));
         }
@@ -175,8 +170,8 @@ class WorkshopsPages {
         var time = dates.time(workshop.startsAt().atZone(Paris.ZONE).toLocalTime());
         return new Entry(
                 workshop.title(),
-                Entries.page(here, "/ateliers/", workshop.id()),
-                Entries.about(time, entries.where(workshop)),
+                here.record("/ateliers/", workshop.id()),
+                Entry.about(time, workshopRows.where(workshop)),
                 standing,
                 null);
     }

@@ -1,0 +1,48 @@
+package fr.maillage.query.page.structure;
+
+import fr.maillage.query.page.Address;
+import fr.maillage.query.page.Entry;
+import fr.maillage.query.page.Standing;
+import fr.maillage.query.page.Texts;
+import fr.maillage.query.reading.FrenchDates;
+import fr.maillage.query.reading.Reading;
+import fr.maillage.query.structure.Membership;
+import fr.maillage.query.structure.StructureItem;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** Structures as lines of lists, with how each stands in the network. */
+@Component
+public class StructureRows {
+
+    private final Texts texts;
+
+    StructureRows(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** @param here any page: its date and territory are kept */
+    public Entry row(StructureItem structure, Reading reading, Address here) {
+        return new Entry(
+                structure.name(),
+                here.record("/structures/", structure.id()),
+                Entry.about(
+                        texts.of("structure.kind." + structure.kind()),
+                        structure.territory().commune().name()),
+                standing(structure.membership(), reading.day()),
+                texts.of("places.count", structure.venues()));
+    }
+
+    public Standing standing(Membership membership, LocalDate day) {
+        var since = membership.since();
+        var state = texts.of("membership." + membership.status());
+        var words = since == null ? state : texts.of("membership.since", state, FrenchDates.day(since, day));
+        return switch (membership.status()) {
+            case NONE -> Standing.lapsed(words);
+            case REQUESTED -> Standing.waits(words);
+            case MEMBER -> Standing.done(words);
+            case REFUSED -> Standing.refused(words);
+            case ENDED -> Standing.over(words);
+        };
+    }
+}
