@@ -10,10 +10,10 @@ import fr.maillage.query.exports.ActionsFeed.Entry;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.projection.Reader;
 import fr.maillage.query.reading.Gazetteer;
+import fr.maillage.query.reading.Language;
 import fr.maillage.query.reading.Reading;
 import fr.maillage.query.reading.Readings;
 import fr.maillage.query.reading.Whereabouts.Area;
-import fr.maillage.query.workshop.AgendaWords;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
@@ -83,10 +83,8 @@ class ActionsController {
         var territory = filter.territory();
         return new ActionsFeed(
                 id(reading, here),
-                territory == null
-                        ? AgendaWords.say("feed.name")
-                        : AgendaWords.say("feed.name.of", gazetteer.name(territory)),
-                AgendaWords.say("feed.author"),
+                territory == null ? say("feed.name") : say("feed.name.of", gazetteer.name(territory)),
+                say("feed.author"),
                 shown.isEmpty() ? reading.recordedAt() : shown.getFirst().recordedAt(),
                 here.build().toUriString(),
                 root + "/lieux" + (territory == null ? "" : "?territory=" + territory),
@@ -127,8 +125,10 @@ class ActionsController {
 
     private static String content(ActivityItem item) {
         var communes = item.communes().stream().map(Area::name).collect(Collectors.joining(", "));
-        return communes.isEmpty()
-                ? AgendaWords.say("feed.says", item.text())
-                : AgendaWords.say("feed.says.where", item.text(), communes);
+        return communes.isEmpty() ? say("feed.says", item.text()) : say("feed.says.where", item.text(), communes);
+    }
+
+    private static String say(String key, Object... values) {
+        return Language.say("agenda", key, values);
     }
 }

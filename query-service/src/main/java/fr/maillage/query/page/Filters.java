@@ -3,7 +3,6 @@ package fr.maillage.query.page;
 import fr.maillage.query.Problem;
 import fr.maillage.query.page.Address.Asked;
 import fr.maillage.query.reading.Gazetteer;
-import fr.maillage.query.workshop.AgendaWords;
 import fr.maillage.territory.Territories;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,7 +122,7 @@ public class Filters {
             case "territory" ->
                 territories.parseToday(asked.value()).map(gazetteer::name).orElse(asked.value());
             case "q" -> texts.of("filter.quoted", asked.value());
-            case "theme" -> AgendaWords.theme(asked.value());
+            case "theme" -> texts.or("theme." + asked.value(), asked.value());
             case "open", "structure", "near", "within", "venue", "series" -> texts.of("filter." + asked.name());
             case "from", "to" -> texts.of("filter." + asked.name() + ".is", dates.asked(asked.value()));
             case "quantity" -> texts.of("filter." + asked.name() + ".is", asked.value());

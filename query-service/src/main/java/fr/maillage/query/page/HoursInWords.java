@@ -11,8 +11,10 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Opening hours as a person at the desk would say them. */
+@Component
 public final class HoursInWords {
 
     private final Texts texts;

@@ -30,11 +30,6 @@ class PageConfiguration {
     }
 
     @Bean
-    HoursInWords hoursInWords(Texts texts, DatesInWords dates) {
-        return new HoursInWords(texts, dates);
-    }
-
-    @Bean
     Outlines outlines() {
         return Outlines.load();
     }

@@ -32,15 +32,17 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What a structure does for the network: its venues, what it shares, prepares and agrees. */
 @Component
-class Doings {
+class Doings implements StructureSections {
 
     private static final String OWN = "own";
     private static final Paging SHOWN = new Paging(null, 12);
 
+    private final Waits waits;
     private final VenueQueries venues;
     private final ResourceQueries resources;
     private final WorkshopQueries workshops;
@@ -57,6 +59,7 @@ class Doings {
     private final Texts texts;
 
     Doings(
+            Waits waits,
             VenueQueries venues,
             ResourceQueries resources,
             WorkshopQueries workshops,
@@ -71,6 +74,7 @@ class Doings {
             WorkshopRows workshopRows,
             Territories territories,
             Texts texts) {
+        this.waits = waits;
         this.venues = venues;
         this.resources = resources;
         this.workshops = workshops;
@@ -87,8 +91,12 @@ class Doings {
         this.texts = texts;
     }
 
-    List<Section> of(Reading reading, UUID structure, Address here) {
-        return of(reading, structure, here, "structure", venue -> venueRows.row(venue, reading, here));
+    /** What waits around it, then what it does. */
+    @Override
+    public List<Section> of(Reading reading, UUID structure, Address here) {
+        var done = of(reading, structure, here, "structure", venue -> venueRows.row(venue, reading, here));
+        return Stream.concat(Stream.of(waits.of(reading, structure, here)), done.stream())
+                .toList();
     }
 
     /** The same said to the structure itself: each venue with what may be said of it, and how to begin where nothing is. */

@@ -23,8 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StructureSheets {
 
-    private final Doings doings;
-    private final Waits waits;
+    private final StructureSections sections;
     private final StructureActs acts;
     private final Timelines timelines;
     private final StructureRows structureRows;
@@ -32,15 +31,13 @@ class StructureSheets {
     private final Texts texts;
 
     StructureSheets(
-            Doings doings,
-            Waits waits,
+            StructureSections sections,
             StructureActs acts,
             Timelines timelines,
             StructureRows structureRows,
             DatesInWords dates,
             Texts texts) {
-        this.doings = doings;
-        this.waits = waits;
+        this.sections = sections;
         this.acts = acts;
         this.timelines = timelines;
         this.structureRows = structureRows;
@@ -49,7 +46,6 @@ class StructureSheets {
     }
 
     Sheet sheet(Reading reading, StructureItem structure, Address here) {
-        var waiting = waits.of(reading, structure.id(), here);
         return new Sheet(
                 "structures",
                 kicker(structure),
@@ -58,8 +54,7 @@ class StructureSheets {
                 null,
                 facts(structure),
                 List.of(),
-                Stream.concat(Stream.of(waiting), doings.of(reading, structure.id(), here).stream())
-                        .toList(),
+                sections.of(reading, structure.id(), here),
                 timelines.of(reading, "structure", structure.id(), here),
                 new Link(
                         texts.of("structures.back"),

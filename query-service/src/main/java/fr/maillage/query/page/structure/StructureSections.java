@@ -1,0 +1,13 @@
+package fr.maillage.query.page.structure;
+
+import fr.maillage.query.page.Address;
+import fr.maillage.query.page.Section;
+import fr.maillage.query.reading.Reading;
+import java.util.List;
+import java.util.UUID;
+
+/** The sections of a structure's page that tell of records of other kinds. */
+public interface StructureSections {
+
+    List<Section> of(Reading reading, UUID structure, Address here);
+}
