@@ -3,6 +3,9 @@ package fr.maillage.query.page.form;
 import static fr.maillage.query.page.form.Act.By.EITHER;
 import static fr.maillage.query.page.form.Act.By.HUB;
 import static fr.maillage.query.page.form.Act.By.STRUCTURE;
+import static fr.maillage.query.page.form.ContactInputs.EMAILS;
+import static fr.maillage.query.page.form.ContactInputs.PHONE;
+import static fr.maillage.query.page.form.ContactInputs.SITES;
 import static fr.maillage.standard.NationalStandard.ACCESS_MODES;
 import static fr.maillage.standard.NationalStandard.ACCOMPANIMENT_MODES;
 import static fr.maillage.standard.NationalStandard.AUDIENCES;
@@ -10,7 +13,6 @@ import static fr.maillage.standard.NationalStandard.FEES;
 import static fr.maillage.standard.NationalStandard.SERVICES;
 import static fr.maillage.standard.NationalStandard.SPECIAL_CARE;
 
-import fr.maillage.events.Contact;
 import fr.maillage.query.page.Address;
 import fr.maillage.query.page.Offer;
 import fr.maillage.query.page.Texts;
@@ -43,9 +45,6 @@ public class PlaceActs implements Acts.Book {
     private static final Input HOURS = Input.of(Kind.HOURS, "hours");
     private static final Input SUMMARY = Input.of(Kind.PROSE, "summary");
     private static final Input PRESENTATION = Input.of(Kind.PROSE, "presentation");
-    private static final Input PHONE = Input.of(Kind.PHONE, "contact.phone");
-    private static final Input EMAILS = Input.of(Kind.EMAIL, "contact.emails");
-    private static final Input SITES = Input.of(Kind.SITE, "contact.sites");
     private static final Input TYPOLOGIES =
             Input.choices("typologies", NationalStandard.TYPOLOGIES).worded("typology.");
     private static final Input ITINERANCY = Input.choices("itinerancy", List.of("Fixe", "Itinérant"));
@@ -197,7 +196,7 @@ public class PlaceActs implements Acts.Book {
     }
 
     private static Given described(VenueItem venue) {
-        return contact(venue.contact())
+        return ContactInputs.of(venue.contact())
                 .with("name", venue.name())
                 .with("summary", venue.summary())
                 .with("presentation", venue.presentation())
@@ -207,13 +206,6 @@ public class PlaceActs implements Acts.Book {
                 .with("parent", venue.parent())
                 .with("accessibility", venue.accessibility())
                 .with("origin", venue.origin());
-    }
-
-    static Given contact(Contact contact) {
-        return Given.NOTHING
-                .with("contact.phone", contact.phone())
-                .with("contact.emails", contact.emails())
-                .with("contact.sites", contact.sites());
     }
 
     private static Given offered(fr.maillage.events.Offer offer) {

@@ -31,9 +31,9 @@ public class StructureActs implements Acts.Book {
     private static final Input COMMUNE = Input.of(Kind.COMMUNE, "communeCode").asNeeded();
     private static final Input ADDRESS = Input.of(Kind.LINE, "address");
     private static final Input POSTCODE = Input.of(Kind.LINE, "postcode");
-    private static final Input PHONE = Input.of(Kind.PHONE, "contact.phone").asFolded();
-    private static final Input EMAILS = Input.of(Kind.EMAIL, "contact.emails").asFolded();
-    private static final Input SITES = Input.of(Kind.SITE, "contact.sites").asFolded();
+    private static final Input PHONE = ContactInputs.PHONE.asFolded();
+    private static final Input EMAILS = ContactInputs.EMAILS.asFolded();
+    private static final Input SITES = ContactInputs.SITES.asFolded();
     private static final Input REASON = Input.of(Kind.LINE, "reason").asNeeded();
     private static final Input ON = Input.of(Kind.DAY, "on");
 
@@ -136,7 +136,7 @@ public class StructureActs implements Acts.Book {
     }
 
     private Given described(StructureItem structure) {
-        return PlaceActs.contact(structure.contact())
+        return ContactInputs.of(structure.contact())
                 .with("name", structure.name())
                 .with("kind", structure.kind())
                 .with("address", structure.address())
