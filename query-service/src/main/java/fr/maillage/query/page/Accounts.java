@@ -3,7 +3,11 @@ package fr.maillage.query.page;
 import fr.maillage.access.Identity;
 import fr.maillage.access.Role;
 import fr.maillage.query.page.Hub.Account;
+import fr.maillage.query.reading.Named;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -12,12 +16,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class Accounts {
 
-    private final StructureNames names;
+    /** How the structures for which somebody acts are called, on pages that come without the views too. */
+    public interface Naming {
+
+        /** As their own people see them today; empty where the views are away. */
+        Optional<List<Named>> of(Collection<UUID> structures);
+    }
+
+    private final Naming names;
     private final Texts texts;
     private final @Nullable String accountPage;
 
     /** @param accountPage where the issuer lets people change their password and see where they are logged in; empty for nowhere */
-    Accounts(StructureNames names, Texts texts, @Value("${maillage.identity.account-page}") String accountPage) {
+    Accounts(Naming names, Texts texts, @Value("${maillage.identity.account-page}") String accountPage) {
         this.names = names;
         this.texts = texts;
         this.accountPage = accountPage.isBlank() ? null : accountPage;

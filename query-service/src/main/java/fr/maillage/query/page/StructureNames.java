@@ -17,7 +17,7 @@ import org.springframework.transaction.TransactionException;
 
 /** How structures are called, on pages that tell nothing else of the network: these come without the views too. */
 @Component
-public class StructureNames {
+public class StructureNames implements Accounts.Naming {
 
     private final Readings readings;
 
@@ -25,7 +25,7 @@ public class StructureNames {
         this.readings = readings;
     }
 
-    /** As their own people see them today; empty where the views are away. */
+    @Override
     public Optional<List<Named>> of(Collection<UUID> structures) {
         if (structures.isEmpty()) {
             return Optional.of(List.of());
