@@ -3,7 +3,7 @@ package fr.maillage.query.page.form;
 import static java.util.stream.Collectors.joining;
 
 import fr.maillage.query.page.Texts;
-import fr.maillage.query.page.territory.TerritorySearch;
+import fr.maillage.query.page.TerritorySearch;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Paging;

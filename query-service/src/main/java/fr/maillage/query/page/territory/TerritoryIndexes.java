@@ -1,6 +1,7 @@
 package fr.maillage.query.page.territory;
 
 import fr.maillage.query.page.Address;
+import fr.maillage.query.page.TerritorySearch;
 import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.territory.TerritoryIndex.Choice;
 import fr.maillage.query.page.territory.TerritoryIndex.Served;

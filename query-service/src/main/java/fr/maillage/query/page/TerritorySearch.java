@@ -1,4 +1,4 @@
-package fr.maillage.query.page.territory;
+package fr.maillage.query.page;
 
 import fr.maillage.query.projection.CommuneKey;
 import fr.maillage.query.reading.Gazetteer;
