@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something that one may do on a page. Its words are messages: {@code act.<code>} on its button, {@code act.<code>.title}
- * over its form and where it begins something, {@code act.<code>.why} where something is to be known first, {@code act.<code>.done} once it is recorded.
+ * over its form and where it begins something, {@code act.<code>.why} where something is to be known first, {@code act.<code>.done} once it is recorded,
+ * {@code act.<code>.doubted} over its own doubt where it has one.
  *
  * @param code of its address: {@code /agir/<code>}
  * @param command address at the command side; {@code {id}} and {@code {part}} stand for what is acted on
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param inputs what is asked; none where the button says it all
  * @param kept what an action that replaces takes too and its form does not show: sent as it is known when the form comes back
  * @param current what the inputs hold at first
+ * @param doubt its own, beside those about persons
+ * @param outcome its own words for what became of it
  */
 public record Act(
         String code,
@@ -30,10 +33,12 @@ public record Act(
         Map<String, Object> told,
         List<Input> inputs,
         List<Input> kept,
-        Current current) {
+        Current current,
+        Doubt doubt,
+        OutcomeWords outcome) {
 
     /** What messages of its own end with: an input of that name goes by the word that it has in all forms. */
-    static final Set<String> OWN_WORDS = Set.of("title", "why", "done");
+    static final Set<String> OWN_WORDS = Set.of("title", "why", "done", "doubted");
 
     /** In whose name something is done. */
     public enum By {
@@ -53,27 +58,46 @@ public record Act(
 
     /** Something that is said by its button alone. */
     public static Act of(String code, String command, By by, String page) {
-        return new Act(code, command, by, null, page, Map.of(), List.of(), List.of(), Current.NOTHING);
+        return new Act(
+                code,
+                command,
+                by,
+                null,
+                page,
+                Map.of(),
+                List.of(),
+                List.of(),
+                Current.NOTHING,
+                Doubt.NONE,
+                OutcomeWords.USUAL);
     }
 
     public Act carriedBy(String field) {
-        return new Act(code, command, by, field, page, told, inputs, kept, current);
+        return new Act(code, command, by, field, page, told, inputs, kept, current, doubt, outcome);
     }
 
     public Act telling(String field, Object value) {
-        return new Act(code, command, by, carrier, page, Map.of(field, value), inputs, kept, current);
+        return new Act(code, command, by, carrier, page, Map.of(field, value), inputs, kept, current, doubt, outcome);
     }
 
     public Act asking(Input... asked) {
-        return new Act(code, command, by, carrier, page, told, List.of(asked), kept, current);
+        return new Act(code, command, by, carrier, page, told, List.of(asked), kept, current, doubt, outcome);
     }
 
     public Act keeping(Input... unasked) {
-        return new Act(code, command, by, carrier, page, told, inputs, List.of(unasked), current);
+        return new Act(code, command, by, carrier, page, told, inputs, List.of(unasked), current, doubt, outcome);
     }
 
     public Act startingFrom(Current known) {
-        return new Act(code, command, by, carrier, page, told, inputs, kept, known);
+        return new Act(code, command, by, carrier, page, told, inputs, kept, known, doubt, outcome);
+    }
+
+    public Act doubting(Doubt own) {
+        return new Act(code, command, by, carrier, page, told, inputs, kept, current, own, outcome);
+    }
+
+    public Act saying(OutcomeWords own) {
+        return new Act(code, command, by, carrier, page, told, inputs, kept, current, doubt, own);
     }
 
     /** What is known of the subject, by the names of the inputs; nothing where there is none, nor of words that are masked. */

@@ -36,7 +36,6 @@ class ActController {
     private final FormReader reader;
     private final Commands commands;
     private final Conflicts conflicts;
-    private final SeriesWords dates;
     private final Readings readings;
     private final NewKey keys;
     private final Texts texts;
@@ -47,12 +46,10 @@ class ActController {
             FormReader reader,
             Commands commands,
             Conflicts conflicts,
-            SeriesWords dates,
             Readings readings,
             NewKey keys,
             Texts texts) {
         this.conflicts = conflicts;
-        this.dates = dates;
         this.acts = acts;
         this.forms = forms;
         this.reader = reader;
@@ -124,7 +121,7 @@ class ActController {
             }
             case Outcome.Refused refused -> {
                 response.setStatus(refused.status());
-                yield again(asked, id, part, given, dates.named(refused, filled.body()), point, model);
+                yield again(asked, id, part, given, asked.outcome().named(refused, filled.body()), point, model);
             }
             case Outcome.Unanswered none -> {
                 response.setStatus(503);
@@ -142,12 +139,12 @@ class ActController {
         return readings.at(now(point), reading -> {
             var before = current(reading, act, id, part);
             var persons = Doubts.of(act, given, before);
-            var doubts = Stream.concat(persons.stream(), FormerPoint.doubts(given, before, texts).stream())
+            var doubts = Stream.concat(persons.stream(), act.doubt().of(given, before, texts).stream())
                     .toList();
             return doubts.isEmpty()
                     ? Optional.empty()
                     : Optional.of(forms.page(reading, act, id, part, given, doubts, "")
-                            .doubted(texts.of(persons.isEmpty() ? "form.doubted.point" : "form.doubted")));
+                            .doubted(texts.of(persons.isEmpty() ? "act." + act.code() + ".doubted" : "form.doubted")));
         });
     }
 
@@ -180,7 +177,9 @@ class ActController {
     private String words(Act act, Outcome.Recorded recorded, boolean seen, ReadPoint point) {
         var said = Stream.of(
                 texts.of("act." + act.code() + ".done"),
-                recorded.dates() == 0 ? "" : readings.at(now(point), reading -> dates.told(reading, recorded)),
+                recorded.dates() == 0
+                        ? ""
+                        : readings.at(now(point), reading -> act.outcome().told(reading, recorded)),
                 seen ? "" : texts.of("form.soon"));
         return said.filter(words -> !words.isEmpty()).collect(Collectors.joining(" "));
     }

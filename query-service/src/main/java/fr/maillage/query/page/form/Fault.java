@@ -1,4 +1,4 @@
 package fr.maillage.query.page.form;
 
 /** What is wrong with an input, said to whoever wrote it. @param field its name; empty where it is the whole */
-record Fault(String field, String message) {}
+public record Fault(String field, String message) {}

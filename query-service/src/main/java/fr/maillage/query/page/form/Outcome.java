@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What became of something that was sent on to the command side. */
-sealed interface Outcome {
+public sealed interface Outcome {
 
     /**
      * It is in the log.

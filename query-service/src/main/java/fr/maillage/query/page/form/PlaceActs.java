@@ -131,7 +131,8 @@ public class PlaceActs implements Acts.Book {
                 .startingFrom(from(venue -> offered(venue.offer())));
         relocate = act("deplacer-lieu", "relocate")
                 .asking(ADDRESS, POSTCODE, COMMUNE, COMPLEMENT, LATITUDE.asFolded(), LONGITUDE.asFolded())
-                .startingFrom(from(this::placed));
+                .startingFrom(from(this::placed))
+                .doubting(FormerPoint::doubts);
     }
 
     @Override

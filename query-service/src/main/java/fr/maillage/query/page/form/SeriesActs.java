@@ -26,30 +26,30 @@ import org.springframework.stereotype.Component;
 @Component
 public class SeriesActs implements Acts.Book {
 
-    private static final Act JOIN = all("rejoindre-serie", "join");
-
-    private static final Act DECLINE = all("decliner-serie", "decline").asking(Input.of(Kind.LINE, "reason"));
-
-    private static final Act CONFIRM = all("confirmer-serie", "confirm");
-
-    private static final Act CANCEL =
-            all("annuler-serie", "cancel").asking(Input.of(Kind.LINE, "reason").asNeeded());
-
+    private final Act join;
+    private final Act decline;
+    private final Act confirm;
+    private final Act cancel;
     private final Offers offers;
     private final Hands hands;
     private final Clock clock;
     private final Texts texts;
 
-    SeriesActs(Offers offers, Hands hands, Clock clock, Texts texts) {
+    SeriesActs(SeriesWords words, Offers offers, Hands hands, Clock clock, Texts texts) {
         this.offers = offers;
         this.hands = hands;
         this.clock = clock;
         this.texts = texts;
+        join = all("rejoindre-serie", "join", words);
+        decline = all("decliner-serie", "decline", words).asking(Input.of(Kind.LINE, "reason"));
+        confirm = all("confirmer-serie", "confirm", words);
+        cancel = all("annuler-serie", "cancel", words)
+                .asking(Input.of(Kind.LINE, "reason").asNeeded());
     }
 
     @Override
     public List<Act> acts() {
-        return List.of(JOIN, DECLINE, CONFIRM, CANCEL);
+        return List.of(join, decline, confirm, cancel);
     }
 
     /** What may be done to all of these dates at once, through the one of them that allows most. @param dates of one series */
@@ -67,9 +67,9 @@ public class SeriesActs implements Acts.Book {
             var lead = date.lead();
             var leads = hand.speaksFor(lead.id());
             var asks = date.status() == WorkshopStatus.PROPOSED && WorkshopActs.isJoined(date);
-            row.among(awaited(date), List.of(JOIN, DECLINE))
-                    .when(leads && asks, CONFIRM, lead)
-                    .when(leads, CANCEL, lead);
+            row.among(awaited(date), List.of(join, decline))
+                    .when(leads && asks, confirm, lead)
+                    .when(leads, cancel, lead);
         }
         return row.list();
     }
@@ -122,7 +122,7 @@ public class SeriesActs implements Acts.Book {
                 }));
     }
 
-    private static Act all(String code, String verb) {
-        return act(code, verb).telling("series", true);
+    private static Act all(String code, String verb, SeriesWords words) {
+        return act(code, verb).telling("series", true).saying(words);
     }
 }

@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Says of which dates of a series something was recorded, and which of them is at fault. */
 @Component
-class SeriesWords {
+class SeriesWords implements OutcomeWords {
 
     private static final Pattern DATE = Pattern.compile("dates\\[(\\d+)]\\..*");
 
@@ -31,7 +31,8 @@ class SeriesWords {
     }
 
     /** For how many dates it is so; and each for which it is not, with why. */
-    String told(Reading reading, Recorded recorded) {
+    @Override
+    public String told(Reading reading, Recorded recorded) {
         var said = texts.of("form.dates", recorded.dates() - recorded.left().size());
         return recorded.left().isEmpty()
                 ? said
@@ -48,8 +49,9 @@ class SeriesWords {
                 .collect(Collectors.joining(" "));
     }
 
-    /** The same refusal, in which each date at fault is named. @param body that was refused */
-    Refused named(Refused refused, JsonNode body) {
+    /** The same refusal, in which each date at fault is named. */
+    @Override
+    public Refused named(Refused refused, JsonNode body) {
         var faults = refused.faults().stream().map(fault -> named(fault, body)).toList();
         return new Refused(refused.status(), refused.message(), faults, refused.conflicts());
     }

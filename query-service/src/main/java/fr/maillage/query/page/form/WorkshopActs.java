@@ -78,7 +78,7 @@ public class WorkshopActs implements Acts.Book {
 
     /** What whoever looks may begin. */
     public List<Offer> begin(Reading reading, Address here) {
-        return hands.amongMembers(reading, here) ? offers.begin(here, WorkshopProposals.PROPOSE) : List.of();
+        return hands.amongMembers(reading, here) ? offers.begin(here, proposals.propose) : List.of();
     }
 
     /** What whoever looks may do to a workshop on its own page, where it may be copied too. */

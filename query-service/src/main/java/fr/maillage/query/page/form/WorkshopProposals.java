@@ -55,23 +55,21 @@ class WorkshopProposals implements Acts.Book {
         Input.choice("level", names(Level.values())).asFolded()
     };
 
-    static final Act PROPOSE =
-            Act.of("proposer-atelier", ALL, STRUCTURE, PAGE).carriedBy("leadId").asking(ASKED);
-
+    final Act propose;
     private final Act copy;
     private final WorkshopQueries workshops;
     private final VenueLookups venues;
     private final Lookups structures;
     private final Hands hands;
 
-    WorkshopProposals(WorkshopQueries workshops, VenueLookups venues, Lookups structures, Hands hands) {
+    WorkshopProposals(
+            WorkshopQueries workshops, VenueLookups venues, Lookups structures, Hands hands, SeriesWords words) {
         this.workshops = workshops;
         this.venues = venues;
         this.structures = structures;
         this.hands = hands;
-        copy = Act.of("dupliquer-atelier", ALL, STRUCTURE, PAGE)
-                .carriedBy("leadId")
-                .asking(ASKED)
+        propose = proposal("proposer-atelier", words);
+        copy = proposal("dupliquer-atelier", words)
                 .startingFrom((reading, id) -> workshops
                         .find(reading, id)
                         .map(workshop -> copied(reading, workshop))
@@ -80,7 +78,14 @@ class WorkshopProposals implements Acts.Book {
 
     @Override
     public List<Act> acts() {
-        return List.of(PROPOSE, copy);
+        return List.of(propose, copy);
+    }
+
+    private static Act proposal(String code, SeriesWords words) {
+        return Act.of(code, ALL, STRUCTURE, PAGE)
+                .carriedBy("leadId")
+                .asking(ASKED)
+                .saying(words);
     }
 
     /** Adds the copy of a workshop to its buttons, for whoever may propose one: in the name of its lead where that is theirs. */
