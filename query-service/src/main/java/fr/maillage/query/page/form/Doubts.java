@@ -9,8 +9,7 @@ import java.util.Set;
 /** What somebody wrote that may be about a person: said before anything is recorded, for nothing recorded can be taken back. */
 final class Doubts {
 
-    private static final Set<Kind> WRITTEN =
-            Set.of(Kind.LINE, Kind.PROSE, Kind.EMAIL, Kind.PHONE, Kind.HOURS, Kind.LABEL);
+    private static final Set<Kind> WRITTEN = Set.of(Kind.LINE, Kind.PROSE, Kind.EMAIL, Kind.PHONE, Kind.HOURS);
 
     private Doubts() {}
 

@@ -49,8 +49,9 @@ public record FormPage(
     /**
      * Something to fill in.
      *
-     * @param type {@code textarea}, {@code select}, {@code checks}, {@code counts}, {@code span}, {@code repeat}, {@code structure}, {@code commune}, or of
+     * @param type {@code textarea}, {@code select}, {@code checks}, {@code counts}, {@code span}, {@code repeat}, {@code name}, or of
      *     the HTML input
+     * @param sort that {@code /suggestions} knows it by, where it is a name; else whatever
      * @param values what stands in it
      * @param fault what is wrong with it; null where nothing is
      */
@@ -58,6 +59,7 @@ public record FormPage(
             String id,
             String name,
             String type,
+            @Nullable String sort,
             String label,
             @Nullable String hint,
             boolean needed,

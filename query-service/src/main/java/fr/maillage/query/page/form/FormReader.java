@@ -2,6 +2,7 @@ package fr.maillage.query.page.form;
 
 import fr.maillage.access.Identity;
 import fr.maillage.query.page.Texts;
+import fr.maillage.query.page.form.Lookup.Question;
 import fr.maillage.query.reading.Reading;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,25 +15,26 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Makes of what somebody wrote the body that the command side takes. Names of structures and communes become their ids
- * here; whether the rest is right is for the command side alone to say.
+ * Makes of what somebody wrote the body that the command side takes. Names become ids here;
+ * whether the rest is right is for the command side alone to say.
  */
 @Component
 class FormReader {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    /** The structure for which the hub acts, by its name. */
+    private static final Input HAT = Input.of(Input.Kind.NAME, Given.HAT).from("structure");
+
     private final Lookups lookups;
-    private final VenueLookups venues;
+    private final TerritoryLookups territories;
     private final Repetition repetition;
-    private final Readables readables;
     private final Texts texts;
 
-    FormReader(Lookups lookups, VenueLookups venues, Repetition repetition, Readables readables, Texts texts) {
+    FormReader(Lookups lookups, TerritoryLookups territories, Repetition repetition, Texts texts) {
         this.lookups = lookups;
-        this.venues = venues;
+        this.territories = territories;
         this.repetition = repetition;
-        this.readables = readables;
         this.texts = texts;
     }
 
@@ -44,15 +46,15 @@ class FormReader {
             return new Filled(body, null, null, tooLong);
         }
         var known = act.known(reading, subject);
-        var given = readables.over(reading, act, subject, written.inTheOrderOf(known));
+        var given = written.inTheOrderOf(known);
         var faults = new ArrayList<Fault>();
         var structure = structure(reading, act, given, faults);
         if (act.carrier() != null && structure != null) {
             body.put(act.carrier(), structure.toString());
         }
         act.told().forEach(body::putPOJO);
-        act.inputs().forEach(input -> put(reading, input, given, body, faults));
-        act.kept().forEach(input -> put(reading, input, known, body, faults));
+        act.inputs().forEach(input -> put(new Question(reading, input, subject, given), body, faults));
+        act.kept().forEach(input -> put(new Question(reading, input, subject, known), body, faults));
         if (!faults.isEmpty()) {
             // The command side is not asked, which would have said what is missing beside.
             act.inputs().stream()
@@ -87,9 +89,7 @@ class FormReader {
         }
         var named = given.one(Given.HAT);
         if (named != null) {
-            return given.id(Given.HAT) != null
-                    ? given.id(Given.HAT)
-                    : lookups.structure(reading, Given.HAT, named, faults);
+            return given.id(Given.HAT) != null ? given.id(Given.HAT) : named(reading, given, faults);
         }
         var own = Identity.current().map(Identity::structures).orElseThrow();
         if (own.size() == 1) {
@@ -101,7 +101,15 @@ class FormReader {
         return null;
     }
 
-    private void put(Reading reading, Input input, Given given, ObjectNode body, List<Fault> faults) {
+    private @Nullable UUID named(Reading reading, Given given, List<Fault> faults) {
+        var found = JSON.createObjectNode();
+        lookups.of(HAT).put(new Question(reading, HAT, null, given), found, faults);
+        return found.has(Given.HAT) ? UUID.fromString(found.path(Given.HAT).asString()) : null;
+    }
+
+    private void put(Question question, ObjectNode body, List<Fault> faults) {
+        var input = question.input();
+        var given = question.given();
         var name = input.name();
         var written = given.one(name);
         switch (input.kind()) {
@@ -109,54 +117,29 @@ class FormReader {
             case REPEAT -> repetition.put(input.name(), given, body, faults);
             case MOMENT -> moment(name, name, given, body, faults);
             case TOLD -> {}
-            case WORDS -> words(name, written, body, faults);
             case COUNTS -> counts(input, given, body, faults);
             case CHOICES -> each(body, name, given.all(name));
-            case STRUCTURES ->
-                each(
-                        body,
-                        name,
-                        given.all(name).stream()
-                                .flatMap(one -> lookups.structures(reading, name, one, faults).stream())
-                                .map(UUID::toString)
-                                .distinct()
-                                .toList());
-            case LABEL, HELD -> label(input, written, given, body, faults);
             case TERRITORIES -> {
                 if (written == null) {
                     faults.add(new Fault(name, texts.of("input." + name + ".missing")));
                 } else {
-                    each(body, name, lookups.territories(name, written, faults));
+                    each(body, name, territories.territories(name, written, faults));
                 }
             }
+            case LINE, CHOICE, NAME -> lookups.of(input).put(question, body, faults);
             default -> {
                 if (written != null) {
-                    one(reading, input, written, given, body, faults);
+                    one(input, written, body, faults);
                 }
             }
         }
     }
 
-    /** @param written position and field, as {@link Readables} offers them */
-    private void words(String name, @Nullable String written, ObjectNode body, List<Fault> faults) {
-        var space = written == null ? -1 : written.indexOf(' ');
-        if (written == null || space < 0) {
-            faults.add(new Fault(name, texts.of("input." + name + ".missing")));
-            return;
-        }
-        number(name, written.substring(0, space), faults).ifPresent(position -> body.put("position", position));
-        body.put(name, written.substring(space + 1));
-    }
-
-    private void one(Reading reading, Input input, String written, Given given, ObjectNode body, List<Fault> faults) {
+    private void one(Input input, String written, ObjectNode body, List<Fault> faults) {
         var name = input.name();
         switch (input.kind()) {
             case NUMBER, ACTION ->
                 number(name, written, faults).ifPresent(number -> at(body, name).put(last(name), number));
-            case VENUE -> {
-                var found = venues.venue(reading, name, written, faults);
-                text(body, name, found == null ? null : found.toString());
-            }
             case DECIMAL -> {
                 // Whatever Java reads beyond that, such as NaN, is no number to anybody else.
                 if (written.matches("-?\\d+([.,]\\d+)?")) {
@@ -165,29 +148,11 @@ class FormReader {
                     faults.add(new Fault(name, texts.of("form.decimal.malformed")));
                 }
             }
-            case STRUCTURE -> {
-                var found = lookups.structure(reading, name, written, faults);
-                text(body, name, found == null ? null : found.toString());
-            }
             case HOURS -> text(body, name, WrittenHours.standard(written));
-            case COMMUNE -> text(body, name, lookups.commune(name, written, given.one("postcode"), faults));
-            case TERRITORY -> text(body, name, lookups.territory(name, written, faults));
+            case TERRITORY -> text(body, name, territories.territory(name, written, faults));
             case EMAIL, SITE -> each(body, name, List.of(written.split("[\\s,;]+")));
             default -> text(body, name, written);
         }
-    }
-
-    private void label(Input input, @Nullable String written, Given given, ObjectNode body, List<Fault> faults) {
-        var held = input.kind() == Input.Kind.HELD;
-        if (written == null) {
-            var none = held && HeldLabels.names(input, given).isEmpty();
-            faults.add(new Fault(input.name(), texts.of(none ? "form.label.none" : "form.label.missing")));
-            return;
-        }
-        var label = held ? HeldLabels.named(input, given, written) : Optional.of(StandardLabels.meant(written));
-        label.ifPresentOrElse(
-                one -> body.put("kind", one.kind().name()).put(input.name(), one.name()),
-                () -> faults.add(new Fault(input.name(), texts.of("form.label.unknown", written))));
     }
 
     private Optional<Long> number(String field, String written, List<Fault> faults) {
@@ -240,7 +205,7 @@ class FormReader {
         }
     }
 
-    private static void text(ObjectNode body, String name, @Nullable String text) {
+    static void text(ObjectNode body, String name, @Nullable String text) {
         if (text != null) {
             at(body, name).put(last(name), text);
         }

@@ -10,6 +10,7 @@ import fr.maillage.query.page.form.FormPage.Option;
 import fr.maillage.query.page.form.FormPage.Trouble;
 import fr.maillage.query.page.form.FormPage.Wrong;
 import fr.maillage.query.page.form.Input.Kind;
+import fr.maillage.query.page.form.Lookup.Question;
 import fr.maillage.query.reading.Names;
 import fr.maillage.query.reading.Reading;
 import java.util.ArrayList;
@@ -27,36 +28,34 @@ class Forms {
     private final Texts texts;
     private final NewKey keys;
     private final Fields fields;
-    private final Readables readables;
 
-    Forms(Texts texts, NewKey keys, Fields fields, Readables readables) {
+    Forms(Texts texts, NewKey keys, Fields fields) {
         this.texts = texts;
         this.keys = keys;
         this.fields = fields;
-        this.readables = readables;
     }
 
-    /** @param written what stands in it @param trouble null where nothing was sent yet */
+    /** @param given what stands in it @param trouble null where nothing was sent yet */
     FormPage page(
             Reading reading,
             Act act,
             @Nullable UUID id,
             @Nullable UUID part,
-            Given written,
+            Given given,
             List<Fault> faults,
             @Nullable String trouble) {
-        var given = readables.over(reading, act, part == null ? id : part, written);
+        var subject = part == null ? id : part;
         var hat = hat(reading, act, given, faults);
         var asked = Stream.concat(
                         hat.stream(),
                         act.inputs().stream()
                                 .filter(input -> !input.folded() && input.kind() != Kind.SUBJECT)
-                                .map(input -> fields.of(reading, act, input, given, faults)))
+                                .map(input -> fields.of(act, new Question(reading, input, subject, given), faults)))
                 .filter(Field::isOpen)
                 .toList();
         var folded = act.inputs().stream()
                 .filter(Input::folded)
-                .map(input -> fields.of(reading, act, input, given, faults))
+                .map(input -> fields.of(act, new Question(reading, input, subject, given), faults))
                 .toList();
         return new FormPage(
                 texts.or("act." + act.code() + ".title", texts.of("act." + act.code())),
@@ -122,7 +121,8 @@ class Forms {
         return List.of(new Field(
                 "f-" + Given.HAT,
                 Given.HAT,
-                own.isEmpty() ? "structure" : "select",
+                own.isEmpty() ? "name" : "select",
+                own.isEmpty() ? "structure" : null,
                 texts.of("form.structure"),
                 null,
                 true,

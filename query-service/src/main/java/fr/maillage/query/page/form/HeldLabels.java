@@ -1,38 +1,64 @@
 package fr.maillage.query.page.form;
 
-import fr.maillage.events.Label;
+import fr.maillage.query.page.Texts;
+import fr.maillage.query.page.form.FormPage.Option;
 import fr.maillage.query.venue.VenueItem;
+import fr.maillage.query.venue.VenueLabel;
+import fr.maillage.query.venue.VenueQueries;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
 
-/** The labels that a venue has, as its form holds them beside what is written: each with the kind under which it is there. */
-final class HeldLabels {
+/** The labels that a venue has, each sent with the kind under which it is there. */
+@Component
+class HeldLabels implements Lookup {
 
-    private HeldLabels() {}
+    private final VenueQueries venues;
+    private final Texts texts;
 
-    /** What there is to choose from, and the choice itself where there is only one. @param input its name */
-    static Given of(VenueItem venue, String input) {
-        var held = venue.labels().stream()
-                .map(label -> label.kind() + " " + label.name())
+    HeldLabels(VenueQueries venues, Texts texts) {
+        this.venues = venues;
+        this.texts = texts;
+    }
+
+    @Override
+    public Set<String> sorts() {
+        return Set.of("held-label");
+    }
+
+    @Override
+    public List<Option> options(Question question) {
+        return held(question).stream()
+                .map(VenueLabel::name)
+                .distinct()
+                .map(name -> new Option(name, name, false))
                 .toList();
-        var given = Given.NOTHING.with(Readables.said(input), held);
-        return held.size() == 1 ? given.with(input, venue.labels().getFirst().name()) : given;
     }
 
-    /** Their names, each once. */
-    static List<String> names(Input input, Given given) {
-        return all(input, given).map(Label::name).distinct().toList();
+    @Override
+    public void put(Question question, ObjectNode body, List<Fault> faults) {
+        var name = question.input().name();
+        var written = question.written();
+        var held = held(question);
+        if (written == null) {
+            faults.add(new Fault(name, texts.of(held.isEmpty() ? "form.label.none" : "form.label.missing")));
+            return;
+        }
+        held.stream()
+                .filter(label -> label.name().equals(written))
+                .findFirst()
+                .ifPresentOrElse(
+                        label -> body.put("kind", label.kind().name()).put(name, written),
+                        () -> faults.add(new Fault(name, texts.of("form.label.unknown", written))));
     }
 
-    /** The one of that name; empty where the venue has none, or has it no more. */
-    static Optional<Label> named(Input input, Given given, String name) {
-        return all(input, given).filter(label -> label.name().equals(name)).findFirst();
-    }
-
-    private static Stream<Label> all(Input input, Given given) {
-        return Readables.of(input, given).stream()
-                .map(held -> held.split(" ", 2))
-                .map(held -> new Label(Label.Kind.valueOf(held[0]), held[1]));
+    private List<VenueLabel> held(Question question) {
+        var subject = question.subject();
+        return subject == null
+                ? List.of()
+                : venues.find(question.reading(), subject)
+                        .map(VenueItem::labels)
+                        .orElse(List.of());
     }
 }

@@ -2,6 +2,7 @@ package fr.maillage.query.page.form;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that a form asks for. Its words are the messages {@code input.<name>} and, where there is more to say,
@@ -13,8 +14,18 @@ import java.util.stream.Stream;
  * @param folded whether it is asked under « facultatif » only
  * @param values to choose from
  * @param words what the messages of its values begin with; those that have none are words themselves
+ * @param sort of the {@link Lookup} that offers values and reads what was written; null where its kind says it all
+ * @param also fields of the body that its lookup fills beside its own
  */
-public record Input(String name, Kind kind, boolean needed, boolean folded, List<String> values, String words) {
+public record Input(
+        String name,
+        Kind kind,
+        boolean needed,
+        boolean folded,
+        List<String> values,
+        String words,
+        @Nullable String sort,
+        List<String> also) {
 
     /** Why something is done, where its body has no place for it: sent beside the body, as every command takes it. */
     static final String REASON_BESIDE = "because";
@@ -47,31 +58,18 @@ public record Input(String name, Kind kind, boolean needed, boolean folded, List
         MOMENT,
         CHOICE,
         CHOICES,
-        /** The name of a structure of the network: sent as its id. */
-        STRUCTURE,
-        STRUCTURES,
-        /** The name of a venue of the network: sent as its id. */
-        VENUE,
-        /** A workshop to come of whoever acts: sent as its id. */
-        WORKSHOP,
+        /** A name, suggested while it is written: read by its lookup. */
+        NAME,
         /** How many people of each of its values, and of none of them: sent as a list. */
         COUNTS,
         /** Opening hours, in words or in the syntax of the national standard. */
         HOURS,
-        /** The name of a label: sent with its kind, which the national standard tells. */
-        LABEL,
-        /** One of the labels that the venue has, by its name: sent with the kind under which it is there. */
-        HELD,
-        /** The name of a commune: sent as its INSEE code. */
-        COMMUNE,
         /** The name of a territory of any scale: sent as {@code departement:62}. */
         TERRITORY,
         /** The same, several: sent as a list, which is never empty. */
         TERRITORIES,
         /** What it is about: an id that one comes with, never asked. */
         SUBJECT,
-        /** Free words of a record, by what says them: sent as the position of the action and the field of it. */
-        WORDS,
         /** An action of the log, by its position: one comes with it, and reads it. */
         ACTION,
         /** What is known of the record, to be read before one answers: never sent. */
@@ -80,10 +78,11 @@ public record Input(String name, Kind kind, boolean needed, boolean folded, List
 
     public Input {
         values = List.copyOf(values);
+        also = List.copyOf(also);
     }
 
     public static Input of(Kind kind, String name) {
-        return new Input(name, kind, false, false, List.of(), "choice." + name + ".");
+        return new Input(name, kind, false, false, List.of(), "choice." + name + ".", null, List.of());
     }
 
     public static Input choice(String name, List<String> values) {
@@ -95,20 +94,25 @@ public record Input(String name, Kind kind, boolean needed, boolean folded, List
     }
 
     public Input among(List<String> possible) {
-        return new Input(name, kind, needed, folded, possible, words);
+        return new Input(name, kind, needed, folded, possible, words, sort, also);
     }
 
     /** The same, its values in words that are there already. @param prefix such as {@code theme.} */
     public Input worded(String prefix) {
-        return new Input(name, kind, needed, folded, values, prefix);
+        return new Input(name, kind, needed, folded, values, prefix, sort, also);
+    }
+
+    /** The same, of a sort that a {@link Lookup} knows. @param beside fields that it fills too */
+    public Input from(String known, String... beside) {
+        return new Input(name, kind, needed, folded, values, words, known, List.of(beside));
     }
 
     public Input asNeeded() {
-        return new Input(name, kind, true, folded, values, words);
+        return new Input(name, kind, true, folded, values, words, sort, also);
     }
 
     public Input asFolded() {
-        return new Input(name, kind, needed, true, values, words);
+        return new Input(name, kind, needed, true, values, words, sort, also);
     }
 
     /** What somebody may write in it, in characters: as much as the command side takes at most, or than names of many need. */
@@ -131,10 +135,11 @@ public record Input(String name, Kind kind, boolean needed, boolean folded, List
         return switch (kind) {
             case SPAN -> List.of("startsAt", "endsAt");
             case REPEAT -> List.of("dates");
-            case LABEL, HELD -> List.of(name, "kind");
-            case WORDS -> List.of(name, "position");
             case TOLD -> List.of();
-            default -> name.equals(REASON_BESIDE) ? List.of() : List.of(name);
+            default ->
+                name.equals(REASON_BESIDE)
+                        ? List.of()
+                        : Stream.concat(Stream.of(name), also.stream()).toList();
         };
     }
 

@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class LabelActs implements Acts.Book {
 
-    private static final Input LABEL = Input.of(Kind.LABEL, "name").asNeeded();
+    private static final Input LABEL =
+            Input.of(Kind.LINE, "name").from("label", "kind").asNeeded();
 
-    private static final Input HELD = Input.of(Kind.HELD, "name").asNeeded();
+    private static final Input HELD =
+            Input.of(Kind.CHOICE, "name").from("held-label", "kind").asNeeded();
 
     static final Act DECLARE = act("declarer-label", "declare-label", EITHER).asking(LABEL);
 
@@ -28,7 +30,10 @@ public class LabelActs implements Acts.Book {
         withdraw = act("retirer-label", "withdraw-label", EITHER)
                 .asking(HELD)
                 .startingFrom((reading, id) -> venues.find(reading, id)
-                        .map(venue -> HeldLabels.of(venue, HELD.name()))
+                        .map(VenueItem::labels)
+                        .filter(labels -> labels.size() == 1)
+                        .map(labels -> Given.NOTHING.with(
+                                HELD.name(), labels.getFirst().name()))
                         .orElse(Given.NOTHING));
     }
 

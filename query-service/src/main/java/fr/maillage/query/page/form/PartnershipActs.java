@@ -35,7 +35,7 @@ public class PartnershipActs implements Acts.Book {
                                             .toList())
                             .worded("partnership.nature.")
                             .asNeeded(),
-                    Input.of(Kind.STRUCTURES, "partners").asNeeded(),
+                    Input.of(Kind.NAME, "partners").from("structures").asNeeded(),
                     Input.of(Kind.DAY, "startsOn").asNeeded(),
                     Input.of(Kind.DAY, "endsOn"),
                     Input.of(Kind.PROSE, "goals"),

@@ -39,7 +39,8 @@ public class PlaceActs implements Acts.Book {
     private static final Input ADDRESS = Input.of(Kind.LINE, "address").asNeeded();
     private static final Input COMPLEMENT = Input.of(Kind.LINE, "addressComplement");
     private static final Input POSTCODE = Input.of(Kind.LINE, "postcode").asNeeded();
-    private static final Input COMMUNE = Input.of(Kind.COMMUNE, "communeCode").asNeeded();
+    private static final Input COMMUNE =
+            Input.of(Kind.NAME, "communeCode").from("commune").asNeeded();
     private static final Input LATITUDE = Input.of(Kind.DECIMAL, FormerPoint.LATITUDE);
     private static final Input LONGITUDE = Input.of(Kind.DECIMAL, FormerPoint.LONGITUDE);
     private static final Input HOURS = Input.of(Kind.HOURS, "hours");
@@ -92,10 +93,10 @@ public class PlaceActs implements Acts.Book {
     private final LabelActs labels;
     private final Offers offers;
     private final VenueQueries venues;
-    private final Lookups lookups;
+    private final TerritoryLookups lookups;
     private final Texts texts;
 
-    PlaceActs(LabelActs labels, Offers offers, VenueQueries venues, Lookups lookups, Texts texts) {
+    PlaceActs(LabelActs labels, Offers offers, VenueQueries venues, TerritoryLookups lookups, Texts texts) {
         this.labels = labels;
         this.offers = offers;
         this.lookups = lookups;

@@ -26,7 +26,7 @@ public class ResourceActs implements Acts.Book {
     private static final Input TITLE = Input.of(Kind.LINE, "title").asNeeded();
     private static final Input QUANTITY = Input.of(Kind.NUMBER, "quantity");
     private static final Input DESCRIPTION = Input.of(Kind.PROSE, "description");
-    private static final Input VENUE = Input.of(Kind.VENUE, "venueId");
+    private static final Input VENUE = Input.of(Kind.NAME, "venueId").from("venue");
     private static final Input VENUE_ID = Input.of(Kind.SUBJECT, "venueId");
     private static final Input CONDITIONS = Input.of(Kind.PROSE, "conditions");
     private static final Input LICENCE = Input.of(Kind.LINE, "licence").asNeeded();
@@ -58,7 +58,7 @@ public class ResourceActs implements Acts.Book {
                     Input.of(Kind.MOMENT, "to").asNeeded(),
                     QUANTITY,
                     Input.of(Kind.LINE, "purpose"),
-                    Input.of(Kind.WORKSHOP, "workshopId"));
+                    Input.of(Kind.CHOICE, "workshopId").from("workshop"));
 
     static final Act REUSE = act("reutiliser-document", "reuse").asking(Input.of(Kind.LINE, "adaptation"));
 

@@ -33,7 +33,7 @@ public class ReviewActs implements Acts.Book {
 
     static final Act FLAG = Act.of("signaler-action", "/api/flags", By.HUB, RECORD)
             .asking(
-                    Input.of(Kind.ACTION, "position").asNeeded(),
+                    Input.of(Kind.ACTION, "position").from("action").asNeeded(),
                     Input.of(Kind.PROSE, "reason").asNeeded());
 
     static final Act FOLLOW_UP = about("ouvrir-suivi", "/api/follow-ups", "question");
@@ -41,7 +41,7 @@ public class ReviewActs implements Acts.Book {
 
     static final Act MASK = Act.of("masquer-texte", "/api/masks", By.HUB, RECORD)
             .asking(
-                    Input.of(Kind.WORDS, "field").asNeeded(),
+                    Input.of(Kind.CHOICE, "field").from("words", "position").asNeeded(),
                     Input.choice("ground", List.of("PERSON", "COURT", "MISTAKE"))
                             .asNeeded());
 

@@ -4,17 +4,22 @@ import static fr.maillage.standard.NationalStandard.PROGRAMMES;
 import static fr.maillage.standard.NationalStandard.QUALIFICATIONS;
 
 import fr.maillage.events.Label;
+import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.form.FormPage.Option;
 import fr.maillage.query.reading.Words;
 import fr.maillage.standard.FormerLabels;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The labels that the national standard knows by name: what somebody who writes one most often means. */
-final class StandardLabels {
+@Component
+class StandardLabels implements Lookup {
 
     private static final Pattern PLURALS = Pattern.compile("(?<=[a-z]{4})s(?= |$)");
 
@@ -28,13 +33,34 @@ final class StandardLabels {
         know(Label.Kind.QUALIFICATION, QUALIFICATIONS, FormerLabels.QUALIFICATIONS);
     }
 
-    private StandardLabels() {}
+    private final Texts texts;
 
-    /** What to propose to whoever writes one. */
-    static List<Option> options() {
+    StandardLabels(Texts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public Set<String> sorts() {
+        return Set.of("label");
+    }
+
+    @Override
+    public List<Option> options(Question question) {
         return Stream.concat(PROGRAMMES.stream(), QUALIFICATIONS.stream())
                 .map(name -> new Option(name, name, false))
                 .toList();
+    }
+
+    @Override
+    public void put(Question question, ObjectNode body, List<Fault> faults) {
+        var name = question.input().name();
+        var written = question.written();
+        if (written == null) {
+            faults.add(new Fault(name, texts.of("form.label.missing")));
+        } else {
+            var label = meant(written);
+            body.put("kind", label.kind().name()).put(name, label.name());
+        }
     }
 
     /**

@@ -28,7 +28,8 @@ public class StructureActs implements Acts.Book {
     private static final Input KIND = Input.choice(
                     "kind", Stream.of(StructureKind.values()).map(Enum::name).toList())
             .worded("structure.kind.");
-    private static final Input COMMUNE = Input.of(Kind.COMMUNE, "communeCode").asNeeded();
+    private static final Input COMMUNE =
+            Input.of(Kind.NAME, "communeCode").from("commune").asNeeded();
     private static final Input ADDRESS = Input.of(Kind.LINE, "address");
     private static final Input POSTCODE = Input.of(Kind.LINE, "postcode");
     private static final Input PHONE = ContactInputs.PHONE.asFolded();
@@ -54,7 +55,7 @@ public class StructureActs implements Acts.Book {
 
     private final Act describe;
     private final Offers offers;
-    private final Lookups lookups;
+    private final TerritoryLookups lookups;
     private final Texts texts;
     private final String accounts;
 
@@ -62,7 +63,7 @@ public class StructureActs implements Acts.Book {
     StructureActs(
             Offers offers,
             StructureQueries structures,
-            Lookups lookups,
+            TerritoryLookups lookups,
             Texts texts,
             @Value("${maillage.identity.accounts}") String accounts) {
         this.accounts = accounts;

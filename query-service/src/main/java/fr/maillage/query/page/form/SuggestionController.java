@@ -21,16 +21,14 @@ class SuggestionController {
     private static final int LONGEST = 300;
 
     private final Lookups lookups;
-    private final VenueLookups venues;
     private final Readings readings;
 
-    SuggestionController(Lookups lookups, VenueLookups venues, Readings readings) {
+    SuggestionController(Lookups lookups, Readings readings) {
         this.lookups = lookups;
-        this.venues = venues;
         this.readings = readings;
     }
 
-    /** @param kind {@code structure}, {@code structures}, {@code venue} or {@code commune} @param asked the field, under its own name */
+    /** @param kind sort of a {@link Lookup} @param asked the field, under its own name */
     @GetMapping("/suggestions/{kind}")
     String suggest(@PathVariable String kind, @RequestParam Map<String, String> asked, ReadPoint point, Model model) {
         var written = String.join(" ", asked.values());
@@ -44,11 +42,7 @@ class SuggestionController {
 
     private List<String> suggested(String kind, String word, ReadPoint point) {
         var now = ReadPoint.of(point.reader(), At.NOW);
-        var found = readings.at(now, reading -> switch (kind) {
-            case "commune" -> lookups.suggestCommunes(word);
-            case "venue" -> venues.suggest(reading, word);
-            default -> lookups.suggestStructures(reading, word);
-        });
+        var found = readings.at(now, reading -> lookups.of(kind).suggest(reading, word));
         return found.limit(SUGGESTED).toList();
     }
 }

@@ -1,6 +1,7 @@
 package fr.maillage.query.page.form;
 
 import fr.maillage.query.page.Texts;
+import fr.maillage.query.page.form.FormPage.Option;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Parameters;
 import fr.maillage.query.reading.Reading;
@@ -11,14 +12,16 @@ import fr.maillage.query.venue.VenueStatus;
 import fr.maillage.territory.Territories;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Finds which venue people mean by its name, and which they might mean while they are still writing it. */
 @Component
-class VenueLookups {
+class VenueLookups implements Lookup {
 
     private static final Paging SOME = new Paging(null, 50);
     private static final List<VenueStatus> STANDING = List.of(VenueStatus.OPEN, VenueStatus.SUSPENDED);
@@ -38,27 +41,46 @@ class VenueLookups {
                 VenueItem::address);
     }
 
-    /** The one venue that is meant, of several by the same name one's own; otherwise a fault, and null. */
-    @Nullable UUID venue(Reading reading, String field, String written, List<Fault> faults) {
-        var hand = Hand.now();
-        return meant.one(field, written, words -> list(reading, "q", words), one -> hand.owns(carrier(one)), faults)
-                .map(VenueItem::id)
-                .orElse(null);
+    @Override
+    public Set<String> sorts() {
+        return Set.of("venue");
+    }
+
+    @Override
+    public Stream<String> suggest(Reading reading, String written) {
+        return meant.labels(list(reading, "q", written)).stream();
+    }
+
+    /** The venues of whoever acts: most often it is one of them. */
+    @Override
+    public List<Option> options(Question question) {
+        return question.acting()
+                .flatMap(
+                        structure -> meant.labels(list(question.reading(), "structure", structure.toString())).stream())
+                .map(label -> new Option(label, label, false))
+                .toList();
+    }
+
+    /** The one venue that is meant, of several by the same name one's own. */
+    @Override
+    public void put(Question question, ObjectNode body, List<Fault> faults) {
+        var name = question.input().name();
+        var written = question.written();
+        if (written != null) {
+            var hand = Hand.now();
+            meant.one(
+                            name,
+                            written,
+                            words -> list(question.reading(), "q", words),
+                            one -> hand.owns(carrier(one)),
+                            faults)
+                    .ifPresent(venue -> body.put(name, venue.id().toString()));
+        }
     }
 
     private static @Nullable UUID carrier(VenueItem venue) {
         var carrier = venue.structure();
         return carrier == null ? null : carrier.id();
-    }
-
-    /** Venues whose name or commune holds these words, as one may write them in a form. */
-    Stream<String> suggest(Reading reading, String written) {
-        return meant.labels(list(reading, "q", written)).stream();
-    }
-
-    /** Those of a structure, as one may write them in a form. */
-    Stream<String> of(Reading reading, UUID structure) {
-        return meant.labels(list(reading, "structure", structure.toString())).stream();
     }
 
     /** A venue as a form writes it; empty where it is not known. */

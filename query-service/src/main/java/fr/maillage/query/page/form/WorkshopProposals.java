@@ -32,7 +32,7 @@ class WorkshopProposals implements Acts.Book {
     static final Input THEME =
             Input.choice("theme", WorkshopThemes.CODES).worded("theme.").asNeeded();
     static final Input WHEN = Input.of(Kind.SPAN, "when").asNeeded();
-    static final Input VENUE = Input.of(Kind.VENUE, "venueId");
+    static final Input VENUE = Input.of(Kind.NAME, "venueId").from("venue");
     static final Input LINK = Input.of(Kind.LINE, "link");
     static final Input SEATS = Input.of(Kind.NUMBER, "seats");
     static final Input AUDIENCES = Input.choices("audiences", NationalStandard.AUDIENCES);
@@ -42,7 +42,7 @@ class WorkshopProposals implements Acts.Book {
     private static final Input[] ASKED = {
         TITLE,
         THEME,
-        Input.of(Kind.STRUCTURES, "invited").asNeeded(),
+        Input.of(Kind.NAME, "invited").from("structures").asNeeded(),
         WHEN,
         Input.of(Kind.REPEAT, "repeat").among(Repetition.EVERY),
         VENUE,
@@ -59,21 +59,24 @@ class WorkshopProposals implements Acts.Book {
     private final Act copy;
     private final WorkshopQueries workshops;
     private final VenueLookups venues;
-    private final Lookups structures;
+    private final StructureLookups structures;
     private final Hands hands;
 
     WorkshopProposals(
-            WorkshopQueries workshops, VenueLookups venues, Lookups structures, Hands hands, SeriesWords words) {
+            WorkshopQueries workshops,
+            VenueLookups venues,
+            StructureLookups structures,
+            Hands hands,
+            SeriesWords words) {
         this.workshops = workshops;
         this.venues = venues;
         this.structures = structures;
         this.hands = hands;
         propose = proposal("proposer-atelier", words);
-        copy = proposal("dupliquer-atelier", words)
-                .startingFrom((reading, id) -> workshops
-                        .find(reading, id)
-                        .map(workshop -> copied(reading, workshop))
-                        .orElse(Given.NOTHING));
+        copy = proposal("dupliquer-atelier", words).startingFrom((reading, id) -> workshops
+                .find(reading, id)
+                .map(workshop -> copied(reading, workshop))
+                .orElse(Given.NOTHING));
     }
 
     @Override

@@ -13,7 +13,7 @@ class DoubtsTest {
                     Input.of(Kind.PROSE, "description"),
                     Input.of(Kind.PHONE, "contact.phone"),
                     Input.of(Kind.HOURS, "hours"),
-                    Input.of(Kind.LABEL, "name"),
+                    Input.of(Kind.LINE, "name").from("label"),
                     Input.of(Kind.NUMBER, "places"));
 
     private static final String JEANNE = "Demander jeanne.dupont@lievin.example";

@@ -1,0 +1,89 @@
+package fr.maillage.query.page.form;
+
+import fr.maillage.query.page.Texts;
+import fr.maillage.query.reading.Named;
+import fr.maillage.query.reading.Paging;
+import fr.maillage.query.reading.Reading;
+import fr.maillage.query.structure.StructureFilter;
+import fr.maillage.query.structure.StructureItem;
+import fr.maillage.query.structure.StructureQueries;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The structures that people mean by a name: one, or several with semicolons between. */
+@Component
+class StructureLookups implements Lookup {
+
+    private static final String ONE = "structure";
+    private static final String SEVERAL = "structures";
+
+    private final StructureQueries structures;
+    private final Meant<StructureItem> meant;
+
+    StructureLookups(StructureQueries structures, Texts texts) {
+        this.structures = structures;
+        this.meant = new Meant<>(
+                ONE,
+                texts,
+                StructureItem::name,
+                structure -> structure.territory().commune().name(),
+                StructureItem::pivot);
+    }
+
+    @Override
+    public Set<String> sorts() {
+        return Set.of(ONE, SEVERAL);
+    }
+
+    @Override
+    public Stream<String> suggest(Reading reading, String written) {
+        return meant.labels(list(reading, written)).stream();
+    }
+
+    @Override
+    public void put(Question question, ObjectNode body, List<Fault> faults) {
+        var name = question.input().name();
+        if (ONE.equals(question.input().sort())) {
+            Optional.ofNullable(question.written())
+                    .flatMap(one -> structure(question, one, faults))
+                    .ifPresent(id -> body.put(name, id.toString()));
+            return;
+        }
+        var ids = question.given().all(name).stream()
+                .flatMap(TerritoryLookups::each)
+                .flatMap(one -> structure(question, one, faults).stream())
+                .distinct()
+                .toList();
+        if (!ids.isEmpty()) {
+            var list = body.putArray(name);
+            ids.forEach(id -> list.add(id.toString()));
+        }
+    }
+
+    private Optional<UUID> structure(Question question, String written, List<Fault> faults) {
+        return meant.one(
+                        question.input().name(),
+                        written,
+                        words -> list(question.reading(), words),
+                        one -> false,
+                        faults)
+                .map(StructureItem::id);
+    }
+
+    /** A structure as a form writes it; by its name alone where it is not known. */
+    String written(Reading reading, Named structure) {
+        var like = list(reading, structure.name());
+        var place = like.stream().map(StructureItem::id).toList().indexOf(structure.id());
+        return place < 0 ? structure.name() : meant.labels(like).get(place);
+    }
+
+    private List<StructureItem> list(Reading reading, String words) {
+        var filter = new StructureFilter(null, null, List.of(), List.of(), null, words);
+        return structures.list(reading, filter, new Paging(null, 50)).items();
+    }
+}
