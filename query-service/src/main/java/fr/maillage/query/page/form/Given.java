@@ -62,7 +62,7 @@ public record Given(Map<String, List<String>> values) {
     }
 
     /** The same, and a day and a time of it. */
-    Given withMoment(String name, Instant moment) {
+    public Given withMoment(String name, Instant moment) {
         var there = moment.atZone(Paris.ZONE);
         return with(name + ".day", there.toLocalDate())
                 .with(name + ".time", there.toLocalTime().truncatedTo(ChronoUnit.MINUTES));
@@ -101,11 +101,11 @@ public record Given(Map<String, List<String>> values) {
         return values.keySet().stream().noneMatch(one -> one.equals(name) || one.startsWith(name + "."));
     }
 
-    List<String> all(String name) {
+    public List<String> all(String name) {
         return values.getOrDefault(name, List.of());
     }
 
-    @Nullable String one(String name) {
+    public @Nullable String one(String name) {
         var all = all(name);
         return all.isEmpty() ? null : all.getFirst();
     }

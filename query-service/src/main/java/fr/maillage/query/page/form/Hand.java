@@ -30,12 +30,12 @@ public final class Hand {
         return here.values("at").isEmpty() ? now() : new Hand(Optional.empty(), Map.of());
     }
 
-    static Hand now() {
+    public static Hand now() {
         return new Hand(Identity.current().filter(Identity::mayWrite), Map.of());
     }
 
     /** The same, knowing where these structures have their seat. @param communes INSEE codes, by the structure's id */
-    Hand knowing(Map<UUID, String> communes) {
+    public Hand knowing(Map<UUID, String> communes) {
         return new Hand(who, communes);
     }
 
@@ -57,23 +57,23 @@ public final class Hand {
     }
 
     /** The structures for which they act. */
-    Set<UUID> own() {
+    public Set<UUID> own() {
         return who.map(Identity::structures).orElse(Set.of());
     }
 
     /** Whether it is the one structure for which they act, so that nobody else can be meant. */
-    boolean isOnly(UUID structure) {
+    public boolean isOnly(UUID structure) {
         return who.filter(identity -> identity.structures().equals(Set.of(structure)))
                 .isPresent();
     }
 
     /** Those of these structures for which they act. */
-    List<Named> own(Collection<Named> structures) {
+    public List<Named> own(Collection<Named> structures) {
         return structures.stream().filter(one -> owns(one.id())).toList();
     }
 
     /** Those of these structures for which they act, or the hub may through them. */
-    List<Named> within(Collection<Named> structures) {
+    public List<Named> within(Collection<Named> structures) {
         return structures.stream().filter(one -> speaksFor(one.id())).toList();
     }
 
@@ -84,7 +84,7 @@ public final class Hand {
     }
 
     /** Whether they act for that structure, or coordinate the hub where it has its seat, which may do it in its name. */
-    boolean speaksFor(UUID structure) {
+    public boolean speaksFor(UUID structure) {
         var seat = seats.get(structure);
         return owns(structure) || seat != null && coordinates(seat);
     }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Says what whoever looks has a hand in where several structures have one: the hub in those of its territory alone. */
 @Component
-class Hands {
+public class Hands {
 
     private final StructureQueries structures;
 
@@ -22,7 +22,7 @@ class Hands {
      * Whether they act for a member of the network, or for anybody as the hub: what is shared, prepared and agreed is so
      * among members.
      */
-    boolean amongMembers(Reading reading, Address here) {
+    public boolean amongMembers(Reading reading, Address here) {
         var hand = Hand.on(here);
         return hand.coordinates()
                 || hand.own().stream()
@@ -31,7 +31,7 @@ class Hands {
     }
 
     /** @param parties that they may act for, themselves or as the hub @param here the page looked at, with its date */
-    Hand on(Reading reading, List<Named> parties, Address here) {
+    public Hand on(Reading reading, List<Named> parties, Address here) {
         var hand = Hand.on(here);
         return hand.coordinates()
                 ? hand.knowing(structures.seats(

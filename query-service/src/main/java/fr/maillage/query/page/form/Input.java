@@ -28,7 +28,7 @@ public record Input(
         List<String> also) {
 
     /** Why something is done, where its body has no place for it: sent beside the body, as every command takes it. */
-    static final String REASON_BESIDE = "because";
+    public static final String REASON_BESIDE = "because";
 
     /** What is counted beside the values. */
     static final String OTHERS = "autres";

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what the messages {@code form.<kind>.unknown} and {@code form.<kind>.several} are of
  * @param detail what tells those apart that have one name in one commune; null where nothing is known
  */
-record Meant<T>(
+public record Meant<T>(
         String kind,
         Texts texts,
         Function<T, String> name,
@@ -30,7 +30,7 @@ record Meant<T>(
     private static final String APART = " — ";
 
     /** A record as a form writes it: found again by {@link #one}. */
-    String label(T one) {
+    public String label(T one) {
         return name.apply(one) + " (" + commune.apply(one) + ")";
     }
 
@@ -40,7 +40,7 @@ record Meant<T>(
     }
 
     /** The same for each of several, so that they can be told apart. */
-    List<String> labels(List<T> several) {
+    public List<String> labels(List<T> several) {
         var times = several.stream().collect(groupingBy(this::label, counting()));
         return several.stream()
                 .map(one -> times.getOrDefault(label(one), 0L) > 1 ? full(one) : label(one))
@@ -53,7 +53,7 @@ record Meant<T>(
      * @param named finds records by words of their name
      * @param preferred which of several is most often meant
      */
-    Optional<T> one(
+    public Optional<T> one(
             String field, String written, Function<String, List<T>> named, Predicate<T> preferred, List<Fault> faults) {
         var found = by(written, named);
         var likely =

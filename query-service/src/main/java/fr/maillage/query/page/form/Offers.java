@@ -67,7 +67,7 @@ public class Offers {
     }
 
     /** What whoever looks may begin, where they act for anybody. */
-    List<Offer> begin(Address here, Act... acts) {
+    public List<Offer> begin(Address here, Act... acts) {
         var hand = Hand.on(here);
         var row = row(null, null, "", hand, here);
         if (hand.speaks()) {
@@ -84,12 +84,12 @@ public class Offers {
      * @param hand that whoever looks has in it
      * @param here the page that one comes back to
      */
-    Row row(@Nullable UUID id, @Nullable UUID part, String about, Hand hand, Address here) {
+    public Row row(@Nullable UUID id, @Nullable UUID part, String about, Hand hand, Address here) {
         return new Row(id, part, about, hand, here);
     }
 
     /** Buttons beside a record, the most useful first. */
-    final class Row {
+    public final class Row {
 
         private final @Nullable UUID id;
         private final @Nullable UUID part;
@@ -107,7 +107,7 @@ public class Offers {
         }
 
         /** What that structure does: said on the button where it might be another one, and no form will say so. */
-        Row put(Act act, Named structure) {
+        public Row put(Act act, Named structure) {
             var offer = offer(act, id, part, about, structure.id(), here);
             var clear = hand.isOnly(structure.id()) || !offer.direct() && !hand.owns(structure.id());
             offered.add(clear ? offer : offer.saying(texts.of("form.as", offer.label(), structure.name())));
@@ -115,12 +115,12 @@ public class Offers {
         }
 
         /** The same where something holds. */
-        Row when(boolean so, Act act, Named structure) {
+        public Row when(boolean so, Act act, Named structure) {
             return so ? put(act, structure) : this;
         }
 
         /** What each of these structures may do; where the hub may do it for several, it is asked for which. */
-        Row among(List<Named> structures, List<Act> acts) {
+        public Row among(List<Named> structures, List<Act> acts) {
             var own = hand.own(structures);
             var those = own.isEmpty() ? hand.within(structures) : own;
             if (own.isEmpty() && those.size() > 1) {
@@ -132,17 +132,17 @@ public class Offers {
         }
 
         /** The same, for a structure that is asked for where there is a choice. */
-        Row when(boolean so, Act act) {
+        public Row when(boolean so, Act act) {
             return so ? put(act) : this;
         }
 
         /** What is done for a structure that is asked for where there is a choice. */
-        Row put(Act act) {
+        public Row put(Act act) {
             offered.add(offer(act, id, part, about, null, here));
             return this;
         }
 
-        List<Offer> list() {
+        public List<Offer> list() {
             return List.copyOf(offered);
         }
     }

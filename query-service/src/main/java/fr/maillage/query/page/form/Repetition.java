@@ -19,10 +19,10 @@ import tools.jackson.databind.node.ObjectNode;
  * offset: that summer begins between two of them changes nothing.
  */
 @Component
-class Repetition {
+public class Repetition {
 
     /** How often, as it is chosen. */
-    static final List<String> EVERY = List.of("WEEK", "FORTNIGHT", "FOUR_WEEKS");
+    public static final List<String> EVERY = List.of("WEEK", "FORTNIGHT", "FOUR_WEEKS");
 
     /** How many weeks there are from one date to the next. */
     private static final Map<String, Integer> WEEKS = Map.of("WEEK", 1, "FORTNIGHT", 2, "FOUR_WEEKS", 4);

@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The structures that people mean by a name: one, or several with semicolons between. */
 @Component
-class StructureLookups implements Lookup {
+public class StructureLookups implements Lookup {
 
     private static final String ONE = "structure";
     private static final String SEVERAL = "structures";
@@ -76,7 +76,7 @@ class StructureLookups implements Lookup {
     }
 
     /** A structure as a form writes it; by its name alone where it is not known. */
-    String written(Reading reading, Named structure) {
+    public String written(Reading reading, Named structure) {
         var like = list(reading, structure.name());
         var place = like.stream().map(StructureItem::id).toList().indexOf(structure.id());
         return place < 0 ? structure.name() : meant.labels(like).get(place);

@@ -69,7 +69,7 @@ public class TerritoryLookups implements Lookup {
     }
 
     /** The names of a line: one, or several with semicolons between. */
-    static Stream<String> each(String written) {
+    public static Stream<String> each(String written) {
         return Stream.of(written.split(";")).map(String::strip).filter(name -> !name.isEmpty());
     }
 

@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Finds which venue people mean by its name, and which they might mean while they are still writing it. */
 @Component
-class VenueLookups implements Lookup {
+public class VenueLookups implements Lookup {
 
     private static final Paging SOME = new Paging(null, 50);
     private static final List<VenueStatus> STANDING = List.of(VenueStatus.OPEN, VenueStatus.SUSPENDED);
@@ -84,7 +84,7 @@ class VenueLookups implements Lookup {
     }
 
     /** A venue as a form writes it; empty where it is not known. */
-    String written(Reading reading, @Nullable UUID venue) {
+    public String written(Reading reading, @Nullable UUID venue) {
         return venue == null
                 ? ""
                 : venues.find(reading, venue).map(meant::label).orElse("");
