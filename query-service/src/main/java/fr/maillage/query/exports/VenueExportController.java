@@ -4,9 +4,6 @@ import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Chunks;
 import fr.maillage.query.reading.CsvStyle;
 import fr.maillage.query.reading.Readings;
-import fr.maillage.query.structure.StructureFilter;
-import fr.maillage.query.structure.StructureItem;
-import fr.maillage.query.structure.StructureQueries;
 import fr.maillage.query.venue.VenueFilter;
 import fr.maillage.query.venue.VenueItem;
 import fr.maillage.query.venue.VenueQueries;
@@ -27,22 +24,20 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 
-/** Files over HTTP: in a stable order, told unchanged by ETag, and each a picture of one position. */
+/** Venues as files over HTTP: in a stable order, told unchanged by ETag, and each a picture of one position. */
 @RestController
 @RequestMapping("/exports")
 @Tag(name = "Exports", description = "Le recensement en fichiers, aux mêmes filtres et aux mêmes dates que les listes.")
-class ExportController {
+class VenueExportController {
 
     private static final List<VenueStatus> NOT_CLOSED = List.of(VenueStatus.OPEN, VenueStatus.SUSPENDED);
 
     private final Readings readings;
     private final VenueQueries venues;
-    private final StructureQueries structures;
 
-    ExportController(Readings readings, VenueQueries venues, StructureQueries structures) {
+    VenueExportController(Readings readings, VenueQueries venues) {
         this.readings = readings;
         this.venues = venues;
-        this.structures = structures;
     }
 
     @GetMapping(path = "/lieux-mediation-numerique.csv", produces = "text/csv")
@@ -76,19 +71,6 @@ class ExportController {
     void geojson(VenueFilter filter, ReadPoint point, WebRequest request, HttpServletResponse response)
             throws IOException {
         venues("application/geo+json", VenueExports::geojson, filter, point, request, response);
-    }
-
-    @GetMapping(path = "/structures.csv", produces = "text/csv")
-    @Operation(operationId = "exportStructuresAsCsv", summary = "L'annuaire des structures en CSV.")
-    void structures(
-            StructureFilter filter, CsvStyle style, ReadPoint point, WebRequest request, HttpServletResponse response)
-            throws IOException {
-        var picture = readings.at(point, reading -> Picture.of(reading, Long.toString(reading.position())));
-        if (!picture.isUnchanged(request)) {
-            Function<UUID, List<StructureItem>> after = id -> readings.again(
-                    point.reader(), picture.cursor(), reading -> structures.after(reading, filter, id, Chunks.SIZE));
-            StructureExport.csv(Chunks.byId(after, StructureItem::id), style, response);
-        }
     }
 
     private void venues(
