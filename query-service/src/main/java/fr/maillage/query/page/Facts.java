@@ -2,6 +2,10 @@ package fr.maillage.query.page;
 
 import fr.maillage.query.venue.VenueItem;
 import fr.maillage.query.venue.VenueLabel;
+import fr.maillage.query.web.DatesInWords;
+import fr.maillage.query.web.Fact;
+import fr.maillage.query.web.FactList;
+import fr.maillage.query.web.Texts;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;

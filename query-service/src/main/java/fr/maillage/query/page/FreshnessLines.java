@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.groupingBy;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.venue.Freshness;
 import fr.maillage.query.venue.Spot;
+import fr.maillage.query.web.Address;
+import fr.maillage.query.web.Texts;
 import fr.maillage.territory.Territory;
 import fr.maillage.territory.Territory.Scale;
 import java.time.LocalDate;

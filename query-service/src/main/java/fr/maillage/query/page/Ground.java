@@ -2,10 +2,10 @@ package fr.maillage.query.page;
 
 import static java.util.stream.Collectors.toSet;
 
-import fr.maillage.query.page.map.Frame;
-import fr.maillage.query.page.map.Outlines;
-import fr.maillage.query.page.map.Point;
 import fr.maillage.query.venue.Spot;
+import fr.maillage.query.web.map.Frame;
+import fr.maillage.query.web.map.Outlines;
+import fr.maillage.query.web.map.Point;
 import fr.maillage.territory.Commune;
 import fr.maillage.territory.Territories;
 import fr.maillage.territory.Territory;

@@ -5,6 +5,8 @@ import fr.maillage.hours.Note;
 import fr.maillage.hours.OpeningHours;
 import fr.maillage.hours.OpeningHours.Now;
 import fr.maillage.hours.PublicHolidays;
+import fr.maillage.query.web.DatesInWords;
+import fr.maillage.query.web.Texts;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

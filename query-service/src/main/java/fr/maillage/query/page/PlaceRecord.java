@@ -2,6 +2,9 @@ package fr.maillage.query.page;
 
 import fr.maillage.query.page.HoursInWords.Door;
 import fr.maillage.query.page.HoursInWords.Line;
+import fr.maillage.query.web.Fact;
+import fr.maillage.query.web.Offer;
+import fr.maillage.query.web.Timeline;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,8 @@
 package fr.maillage.query.page;
 
-import fr.maillage.query.page.map.MapPicture;
+import fr.maillage.query.web.Link;
+import fr.maillage.query.web.Listing;
+import fr.maillage.query.web.map.MapPicture;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,6 @@
 package fr.maillage.query.page;
 
 import fr.maillage.query.activity.ActivityItem;
-import fr.maillage.query.page.RemarkList.Remark;
 import fr.maillage.query.page.form.ReviewActs;
 import fr.maillage.query.projection.Reader;
 import fr.maillage.query.reading.Reading;
@@ -9,6 +8,11 @@ import fr.maillage.query.review.ReviewItem;
 import fr.maillage.query.review.ReviewKind;
 import fr.maillage.query.review.ReviewQueries;
 import fr.maillage.query.review.ReviewStatus;
+import fr.maillage.query.web.Address;
+import fr.maillage.query.web.DatesInWords;
+import fr.maillage.query.web.RemarkList;
+import fr.maillage.query.web.RemarkList.Remark;
+import fr.maillage.query.web.Texts;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,8 @@ package fr.maillage.query.page;
 
 import fr.maillage.hours.Span;
 import fr.maillage.hours.Weekdays;
+import fr.maillage.query.web.DatesInWords;
+import fr.maillage.query.web.Texts;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.List;

@@ -1,11 +1,11 @@
 package fr.maillage.query.page;
 
-import fr.maillage.query.page.map.MapPainter;
-import fr.maillage.query.page.map.MapPicture;
-import fr.maillage.query.page.map.Mark;
-import fr.maillage.query.page.map.Point;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.venue.Spot;
+import fr.maillage.query.web.map.MapPainter;
+import fr.maillage.query.web.map.MapPicture;
+import fr.maillage.query.web.map.Mark;
+import fr.maillage.query.web.map.Point;
 import fr.maillage.territory.Territory;
 import java.util.ArrayList;
 import java.util.Collection;

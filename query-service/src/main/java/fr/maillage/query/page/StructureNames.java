@@ -7,6 +7,7 @@ import fr.maillage.query.projection.Reader;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Names;
 import fr.maillage.query.reading.Readings;
+import fr.maillage.query.web.Accounts;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,9 @@
 package fr.maillage.query.page;
 
-import fr.maillage.query.page.map.MapPicture;
 import fr.maillage.query.page.today.Waiting;
 import fr.maillage.query.page.today.Week;
+import fr.maillage.query.web.ThreadLine;
+import fr.maillage.query.web.map.MapPicture;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

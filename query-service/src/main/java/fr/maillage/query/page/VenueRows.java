@@ -2,6 +2,11 @@ package fr.maillage.query.page;
 
 import fr.maillage.query.reading.Reading;
 import fr.maillage.query.venue.VenueItem;
+import fr.maillage.query.web.Address;
+import fr.maillage.query.web.DatesInWords;
+import fr.maillage.query.web.Entry;
+import fr.maillage.query.web.Standing;
+import fr.maillage.query.web.Texts;
 import org.springframework.stereotype.Component;
 
 /** Venues as lines of lists, with how fresh each is. */

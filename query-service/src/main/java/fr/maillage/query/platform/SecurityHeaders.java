@@ -1,7 +1,7 @@
 package fr.maillage.query.platform;
 
 import fr.maillage.query.door.Framed;
-import fr.maillage.query.page.map.BaseMap;
+import fr.maillage.query.web.map.BaseMap;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

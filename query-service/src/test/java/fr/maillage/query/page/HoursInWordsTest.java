@@ -6,6 +6,8 @@ import fr.maillage.events.Hours;
 import fr.maillage.hours.OpeningHours;
 import fr.maillage.query.page.HoursInWords.Door;
 import fr.maillage.query.page.HoursInWords.Line;
+import fr.maillage.query.web.Bundles;
+import fr.maillage.query.web.DatesInWords;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

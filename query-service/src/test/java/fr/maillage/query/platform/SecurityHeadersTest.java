@@ -2,7 +2,7 @@ package fr.maillage.query.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.query.page.map.BaseMap;
+import fr.maillage.query.web.map.BaseMap;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

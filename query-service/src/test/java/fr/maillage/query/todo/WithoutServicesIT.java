@@ -9,7 +9,7 @@ import fr.maillage.events.VenueEvent.VenueDeclared;
 import fr.maillage.events.VenueProfile;
 import fr.maillage.query.Facts;
 import fr.maillage.query.RunningService;
-import fr.maillage.query.page.Browsed;
+import fr.maillage.query.web.Browsed;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;

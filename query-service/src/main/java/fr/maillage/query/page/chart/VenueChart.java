@@ -1,7 +1,10 @@
 package fr.maillage.query.page.chart;
 
-import fr.maillage.query.page.Texts;
 import fr.maillage.query.territory.Milestone;
+import fr.maillage.query.web.Texts;
+import fr.maillage.query.web.chart.ChartPainter;
+import fr.maillage.query.web.chart.Measure;
+import fr.maillage.query.web.chart.TimeChart;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,8 @@
 package fr.maillage.query.page.form;
 
-import fr.maillage.query.page.Texts;
+import fr.maillage.query.web.Texts;
+import fr.maillage.query.web.form.Fault;
+import fr.maillage.query.web.form.Given;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;

@@ -1,10 +1,11 @@
 package fr.maillage.query.page.form;
 
-import fr.maillage.query.page.Address;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Reading;
 import fr.maillage.query.structure.MembershipStatus;
 import fr.maillage.query.structure.StructureQueries;
+import fr.maillage.query.web.Address;
+import fr.maillage.query.web.form.Hand;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

@@ -1,10 +1,12 @@
 package fr.maillage.query.page.form;
 
-import fr.maillage.query.page.Texts;
-import fr.maillage.query.page.form.FormPage.Option;
 import fr.maillage.query.venue.VenueItem;
 import fr.maillage.query.venue.VenueLabel;
 import fr.maillage.query.venue.VenueQueries;
+import fr.maillage.query.web.Texts;
+import fr.maillage.query.web.form.Fault;
+import fr.maillage.query.web.form.FormPage.Option;
+import fr.maillage.query.web.form.Lookup;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;

@@ -1,12 +1,16 @@
 package fr.maillage.query.page.form;
 
 import fr.maillage.access.Identity;
-import fr.maillage.query.page.Address;
-import fr.maillage.query.page.Address.Asked;
-import fr.maillage.query.page.Offer;
-import fr.maillage.query.page.form.Input.Kind;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Named;
+import fr.maillage.query.web.Address;
+import fr.maillage.query.web.Address.Asked;
+import fr.maillage.query.web.Offer;
+import fr.maillage.query.web.form.Act;
+import fr.maillage.query.web.form.Acts;
+import fr.maillage.query.web.form.Input;
+import fr.maillage.query.web.form.Input.Kind;
+import fr.maillage.query.web.form.Offers;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;

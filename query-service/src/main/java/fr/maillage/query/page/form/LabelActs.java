@@ -1,11 +1,15 @@
 package fr.maillage.query.page.form;
 
-import static fr.maillage.query.page.form.Act.By.EITHER;
-import static fr.maillage.query.page.form.Act.By.HUB;
+import static fr.maillage.query.web.form.Act.By.EITHER;
+import static fr.maillage.query.web.form.Act.By.HUB;
 
-import fr.maillage.query.page.form.Input.Kind;
 import fr.maillage.query.venue.VenueItem;
 import fr.maillage.query.venue.VenueQueries;
+import fr.maillage.query.web.form.Act;
+import fr.maillage.query.web.form.Acts;
+import fr.maillage.query.web.form.Given;
+import fr.maillage.query.web.form.Input;
+import fr.maillage.query.web.form.Input.Kind;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;

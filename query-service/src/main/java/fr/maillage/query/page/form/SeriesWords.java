@@ -1,11 +1,13 @@
 package fr.maillage.query.page.form;
 
-import fr.maillage.query.page.Texts;
-import fr.maillage.query.page.form.Outcome.Left;
-import fr.maillage.query.page.form.Outcome.Recorded;
-import fr.maillage.query.page.form.Outcome.Refused;
 import fr.maillage.query.reading.FrenchDates;
 import fr.maillage.query.reading.Reading;
+import fr.maillage.query.web.Texts;
+import fr.maillage.query.web.form.Fault;
+import fr.maillage.query.web.form.Outcome.Left;
+import fr.maillage.query.web.form.Outcome.Recorded;
+import fr.maillage.query.web.form.Outcome.Refused;
+import fr.maillage.query.web.form.OutcomeWords;
 import fr.maillage.query.workshop.WorkshopItem;
 import fr.maillage.query.workshop.WorkshopQueries;
 import java.time.LocalDate;

@@ -4,9 +4,11 @@ import static fr.maillage.standard.NationalStandard.PROGRAMMES;
 import static fr.maillage.standard.NationalStandard.QUALIFICATIONS;
 
 import fr.maillage.events.Label;
-import fr.maillage.query.page.Texts;
-import fr.maillage.query.page.form.FormPage.Option;
 import fr.maillage.query.reading.Words;
+import fr.maillage.query.web.Texts;
+import fr.maillage.query.web.form.Fault;
+import fr.maillage.query.web.form.FormPage.Option;
+import fr.maillage.query.web.form.Lookup;
 import fr.maillage.standard.FormerLabels;
 import java.util.HashMap;
 import java.util.List;

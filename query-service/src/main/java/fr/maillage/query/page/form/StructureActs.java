@@ -1,16 +1,24 @@
 package fr.maillage.query.page.form;
 
-import static fr.maillage.query.page.form.Act.By.EITHER;
-import static fr.maillage.query.page.form.Act.By.HUB;
+import static fr.maillage.query.web.form.Act.By.EITHER;
+import static fr.maillage.query.web.form.Act.By.HUB;
 
 import fr.maillage.events.StructureKind;
-import fr.maillage.query.page.Address;
-import fr.maillage.query.page.Offer;
-import fr.maillage.query.page.Texts;
-import fr.maillage.query.page.form.Input.Kind;
 import fr.maillage.query.structure.MembershipStatus;
 import fr.maillage.query.structure.StructureItem;
 import fr.maillage.query.structure.StructureQueries;
+import fr.maillage.query.web.Address;
+import fr.maillage.query.web.Offer;
+import fr.maillage.query.web.Texts;
+import fr.maillage.query.web.form.Act;
+import fr.maillage.query.web.form.Acts;
+import fr.maillage.query.web.form.ContactInputs;
+import fr.maillage.query.web.form.Given;
+import fr.maillage.query.web.form.Hand;
+import fr.maillage.query.web.form.Input;
+import fr.maillage.query.web.form.Input.Kind;
+import fr.maillage.query.web.form.Offers;
+import fr.maillage.query.web.form.TerritoryLookups;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

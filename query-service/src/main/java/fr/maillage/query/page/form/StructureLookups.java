@@ -1,12 +1,16 @@
 package fr.maillage.query.page.form;
 
-import fr.maillage.query.page.Texts;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Reading;
 import fr.maillage.query.structure.StructureFilter;
 import fr.maillage.query.structure.StructureItem;
 import fr.maillage.query.structure.StructureQueries;
+import fr.maillage.query.web.Texts;
+import fr.maillage.query.web.form.Fault;
+import fr.maillage.query.web.form.Lookup;
+import fr.maillage.query.web.form.Meant;
+import fr.maillage.query.web.form.TerritoryLookups;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,7 +1,5 @@
 package fr.maillage.query.page.form;
 
-import fr.maillage.query.page.Texts;
-import fr.maillage.query.page.form.FormPage.Option;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Parameters;
 import fr.maillage.query.reading.Reading;
@@ -9,6 +7,12 @@ import fr.maillage.query.venue.VenueFilter;
 import fr.maillage.query.venue.VenueItem;
 import fr.maillage.query.venue.VenueQueries;
 import fr.maillage.query.venue.VenueStatus;
+import fr.maillage.query.web.Texts;
+import fr.maillage.query.web.form.Fault;
+import fr.maillage.query.web.form.FormPage.Option;
+import fr.maillage.query.web.form.Hand;
+import fr.maillage.query.web.form.Lookup;
+import fr.maillage.query.web.form.Meant;
 import fr.maillage.territory.Territories;
 import java.util.List;
 import java.util.Map;

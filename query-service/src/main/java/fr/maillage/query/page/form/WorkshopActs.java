@@ -1,13 +1,20 @@
 package fr.maillage.query.page.form;
 
-import static fr.maillage.query.page.form.Act.By.STRUCTURE;
+import static fr.maillage.query.web.form.Act.By.STRUCTURE;
 
-import fr.maillage.query.page.Address;
-import fr.maillage.query.page.Offer;
-import fr.maillage.query.page.form.Input.Kind;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Paris;
 import fr.maillage.query.reading.Reading;
+import fr.maillage.query.web.Address;
+import fr.maillage.query.web.Offer;
+import fr.maillage.query.web.form.Act;
+import fr.maillage.query.web.form.Acts;
+import fr.maillage.query.web.form.Current;
+import fr.maillage.query.web.form.Given;
+import fr.maillage.query.web.form.Hand;
+import fr.maillage.query.web.form.Input;
+import fr.maillage.query.web.form.Input.Kind;
+import fr.maillage.query.web.form.Offers;
 import fr.maillage.query.workshop.Answer;
 import fr.maillage.query.workshop.WorkshopItem;
 import fr.maillage.query.workshop.WorkshopItem.Invited;

@@ -1,10 +1,11 @@
 package fr.maillage.query.page.form;
 
-import fr.maillage.query.page.form.FormPage.Option;
 import fr.maillage.query.reading.FrenchDates;
 import fr.maillage.query.reading.Near;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Reading;
+import fr.maillage.query.web.form.FormPage.Option;
+import fr.maillage.query.web.form.Lookup;
 import fr.maillage.query.workshop.WorkshopFilter;
 import fr.maillage.query.workshop.WorkshopQueries;
 import fr.maillage.query.workshop.WorkshopStatus;

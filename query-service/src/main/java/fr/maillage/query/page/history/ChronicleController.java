@@ -1,12 +1,12 @@
 package fr.maillage.query.page.history;
 
 import fr.maillage.query.activity.ActivityFilter;
-import fr.maillage.query.page.Address;
-import fr.maillage.query.page.Listings;
-import fr.maillage.query.page.PageController;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Readings;
+import fr.maillage.query.web.Address;
+import fr.maillage.query.web.Listings;
+import fr.maillage.query.web.PageController;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

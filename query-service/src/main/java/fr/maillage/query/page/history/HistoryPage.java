@@ -1,7 +1,7 @@
 package fr.maillage.query.page.history;
 
-import fr.maillage.query.page.Link;
-import fr.maillage.query.page.ThreadLine;
+import fr.maillage.query.web.Link;
+import fr.maillage.query.web.ThreadLine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

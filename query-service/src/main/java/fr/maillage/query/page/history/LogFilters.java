@@ -1,12 +1,6 @@
 package fr.maillage.query.page.history;
 
 import fr.maillage.query.activity.ActivityFilter;
-import fr.maillage.query.page.Address;
-import fr.maillage.query.page.Address.Asked;
-import fr.maillage.query.page.DatesInWords;
-import fr.maillage.query.page.Link;
-import fr.maillage.query.page.TerritorySearch;
-import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.history.HistoryPage.Choice;
 import fr.maillage.query.page.history.HistoryPage.Group;
 import fr.maillage.query.page.history.HistoryPage.Option;
@@ -16,6 +10,12 @@ import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Reading;
 import fr.maillage.query.structure.StructureFilter;
 import fr.maillage.query.structure.StructureQueries;
+import fr.maillage.query.web.Address;
+import fr.maillage.query.web.Address.Asked;
+import fr.maillage.query.web.DatesInWords;
+import fr.maillage.query.web.Link;
+import fr.maillage.query.web.TerritorySearch;
+import fr.maillage.query.web.Texts;
 import fr.maillage.wire.EventCatalog;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
 package fr.maillage.query.page.history;
 
-import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.history.HistoryPage.View;
 import fr.maillage.query.projection.ProjectionEngine;
 import fr.maillage.query.projection.Report;
 import fr.maillage.query.projection.Report.Standing;
 import fr.maillage.query.projection.Report.State;
+import fr.maillage.query.web.Texts;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,6 @@
 package fr.maillage.query.page.imports;
 
-import fr.maillage.query.page.form.FormPage.Option;
+import fr.maillage.query.web.form.FormPage.Option;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

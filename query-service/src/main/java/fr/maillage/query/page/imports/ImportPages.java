@@ -1,13 +1,13 @@
 package fr.maillage.query.page.imports;
 
-import fr.maillage.query.page.Entry;
-import fr.maillage.query.page.Reasons;
-import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.imports.ImportPage.Line;
 import fr.maillage.query.page.imports.ImportPage.Progress;
 import fr.maillage.query.page.imports.ImportPage.Remarks;
 import fr.maillage.query.page.imports.Report.Remark;
 import fr.maillage.query.page.imports.Report.Said;
+import fr.maillage.query.web.Entry;
+import fr.maillage.query.web.Reasons;
+import fr.maillage.query.web.Texts;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -1,6 +1,6 @@
 package fr.maillage.query.page.imports;
 
-import fr.maillage.query.page.form.Commands;
+import fr.maillage.query.web.form.Commands;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -1,13 +1,13 @@
 package fr.maillage.query.page.partnership;
 
-import fr.maillage.query.page.Address;
-import fr.maillage.query.page.Missing;
-import fr.maillage.query.page.PageController;
 import fr.maillage.query.partnership.PartnershipFilter;
 import fr.maillage.query.partnership.PartnershipQueries;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Readings;
+import fr.maillage.query.web.Address;
+import fr.maillage.query.web.Missing;
+import fr.maillage.query.web.PageController;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.springframework.ui.Model;

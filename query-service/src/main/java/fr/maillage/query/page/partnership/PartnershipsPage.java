@@ -1,8 +1,8 @@
 package fr.maillage.query.page.partnership;
 
-import fr.maillage.query.page.Entry;
-import fr.maillage.query.page.Link;
-import fr.maillage.query.page.Listing;
+import fr.maillage.query.web.Entry;
+import fr.maillage.query.web.Link;
+import fr.maillage.query.web.Listing;
 import org.jspecify.annotations.Nullable;
 
 /**

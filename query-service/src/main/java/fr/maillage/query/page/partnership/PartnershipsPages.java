@@ -1,13 +1,6 @@
 package fr.maillage.query.page.partnership;
 
 import fr.maillage.events.PartnershipNature;
-import fr.maillage.query.page.Address;
-import fr.maillage.query.page.Filters;
-import fr.maillage.query.page.Filters.Field;
-import fr.maillage.query.page.Filters.Narrowing;
-import fr.maillage.query.page.Link;
-import fr.maillage.query.page.Listings;
-import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.form.PartnershipActs;
 import fr.maillage.query.partnership.PartnershipFilter;
 import fr.maillage.query.partnership.PartnershipQueries;
@@ -15,6 +8,13 @@ import fr.maillage.query.partnership.PartnershipStatus;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Parameters;
 import fr.maillage.query.reading.Reading;
+import fr.maillage.query.web.Address;
+import fr.maillage.query.web.Filters;
+import fr.maillage.query.web.Filters.Field;
+import fr.maillage.query.web.Filters.Narrowing;
+import fr.maillage.query.web.Link;
+import fr.maillage.query.web.Listings;
+import fr.maillage.query.web.Texts;
 import fr.maillage.territory.Territories;
 import java.util.List;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package fr.maillage.query.page.resource;
 
-import fr.maillage.query.page.Link;
-import fr.maillage.query.page.Standing;
 import fr.maillage.query.reading.Paris;
 import fr.maillage.query.resource.Availability.Stretch;
+import fr.maillage.query.web.Link;
+import fr.maillage.query.web.Standing;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;

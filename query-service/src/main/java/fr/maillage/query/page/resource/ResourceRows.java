@@ -1,12 +1,12 @@
 package fr.maillage.query.page.resource;
 
 import fr.maillage.events.ResourceKind;
-import fr.maillage.query.page.Address;
-import fr.maillage.query.page.Entry;
-import fr.maillage.query.page.Standing;
-import fr.maillage.query.page.Texts;
 import fr.maillage.query.resource.ResourceItem;
 import fr.maillage.query.resource.ResourceStatus;
+import fr.maillage.query.web.Address;
+import fr.maillage.query.web.Entry;
+import fr.maillage.query.web.Standing;
+import fr.maillage.query.web.Texts;
 import org.springframework.stereotype.Component;
 
 /** Resources as lines of lists, with how many are free. */

@@ -1,7 +1,7 @@
 package fr.maillage.query.page.resource;
 
-import fr.maillage.query.page.Entry;
-import fr.maillage.query.page.Listing;
+import fr.maillage.query.web.Entry;
+import fr.maillage.query.web.Listing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package fr.maillage.query.page.search;
 
-import fr.maillage.query.page.Entry;
-import fr.maillage.query.page.Link;
+import fr.maillage.query.web.Entry;
+import fr.maillage.query.web.Link;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,5 @@
 package fr.maillage.query.page.search;
 
-import fr.maillage.query.page.Address;
-import fr.maillage.query.page.Entry;
-import fr.maillage.query.page.Link;
-import fr.maillage.query.page.PageController;
-import fr.maillage.query.page.Texts;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Parameters;
@@ -15,6 +10,11 @@ import fr.maillage.query.search.SearchFilter;
 import fr.maillage.query.search.SearchItem;
 import fr.maillage.query.search.SearchKind;
 import fr.maillage.query.search.SearchQueries;
+import fr.maillage.query.web.Address;
+import fr.maillage.query.web.Entry;
+import fr.maillage.query.web.Link;
+import fr.maillage.query.web.PageController;
+import fr.maillage.query.web.Texts;
 import fr.maillage.territory.Territories;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;

@@ -1,11 +1,5 @@
 package fr.maillage.query.page.structure;
 
-import fr.maillage.query.page.Address;
-import fr.maillage.query.page.Entry;
-import fr.maillage.query.page.Link;
-import fr.maillage.query.page.Offer;
-import fr.maillage.query.page.Section;
-import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.VenueRows;
 import fr.maillage.query.page.form.PartnershipActs;
 import fr.maillage.query.page.form.PlaceActs;
@@ -25,6 +19,12 @@ import fr.maillage.query.resource.ResourceQueries;
 import fr.maillage.query.venue.VenueFilter;
 import fr.maillage.query.venue.VenueItem;
 import fr.maillage.query.venue.VenueQueries;
+import fr.maillage.query.web.Address;
+import fr.maillage.query.web.Entry;
+import fr.maillage.query.web.Link;
+import fr.maillage.query.web.Offer;
+import fr.maillage.query.web.Section;
+import fr.maillage.query.web.Texts;
 import fr.maillage.query.workshop.WorkshopFilter;
 import fr.maillage.query.workshop.WorkshopQueries;
 import fr.maillage.territory.Territories;

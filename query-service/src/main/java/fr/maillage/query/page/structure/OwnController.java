@@ -2,13 +2,13 @@ package fr.maillage.query.page.structure;
 
 import fr.maillage.access.Identity;
 import fr.maillage.query.Problem;
-import fr.maillage.query.page.Address;
-import fr.maillage.query.page.Missing;
-import fr.maillage.query.page.PageController;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Names;
 import fr.maillage.query.reading.Readings;
 import fr.maillage.query.structure.StructureQueries;
+import fr.maillage.query.web.Address;
+import fr.maillage.query.web.Missing;
+import fr.maillage.query.web.PageController;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import java.util.UUID;

@@ -1,10 +1,10 @@
 package fr.maillage.query.page.structure;
 
-import fr.maillage.query.page.Fact;
-import fr.maillage.query.page.Link;
-import fr.maillage.query.page.Offer;
-import fr.maillage.query.page.Section;
-import fr.maillage.query.page.Standing;
+import fr.maillage.query.web.Fact;
+import fr.maillage.query.web.Link;
+import fr.maillage.query.web.Offer;
+import fr.maillage.query.web.Section;
+import fr.maillage.query.web.Standing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

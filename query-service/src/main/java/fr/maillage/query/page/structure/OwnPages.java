@@ -1,9 +1,5 @@
 package fr.maillage.query.page.structure;
 
-import fr.maillage.query.page.Address;
-import fr.maillage.query.page.Link;
-import fr.maillage.query.page.Offer;
-import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.form.PartnershipActs;
 import fr.maillage.query.page.form.PlaceActs;
 import fr.maillage.query.page.form.ResourceActs;
@@ -19,6 +15,10 @@ import fr.maillage.query.todo.TodoKind;
 import fr.maillage.query.todo.TodoQueries;
 import fr.maillage.query.venue.VenueFilter;
 import fr.maillage.query.venue.VenueQueries;
+import fr.maillage.query.web.Address;
+import fr.maillage.query.web.Link;
+import fr.maillage.query.web.Offer;
+import fr.maillage.query.web.Texts;
 import fr.maillage.territory.Territories;
 import java.util.List;
 import java.util.UUID;

@@ -1,13 +1,13 @@
 package fr.maillage.query.page.structure;
 
-import fr.maillage.query.page.Address;
-import fr.maillage.query.page.Entry;
-import fr.maillage.query.page.Standing;
-import fr.maillage.query.page.Texts;
 import fr.maillage.query.reading.FrenchDates;
 import fr.maillage.query.reading.Reading;
 import fr.maillage.query.structure.Membership;
 import fr.maillage.query.structure.StructureItem;
+import fr.maillage.query.web.Address;
+import fr.maillage.query.web.Entry;
+import fr.maillage.query.web.Standing;
+import fr.maillage.query.web.Texts;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 

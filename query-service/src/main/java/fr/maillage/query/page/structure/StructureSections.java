@@ -1,8 +1,8 @@
 package fr.maillage.query.page.structure;
 
-import fr.maillage.query.page.Address;
-import fr.maillage.query.page.Section;
 import fr.maillage.query.reading.Reading;
+import fr.maillage.query.web.Address;
+import fr.maillage.query.web.Section;
 import java.util.List;
 import java.util.UUID;
 

@@ -2,19 +2,19 @@ package fr.maillage.query.page.structure;
 
 import static java.util.stream.Collectors.joining;
 
-import fr.maillage.query.page.Address;
-import fr.maillage.query.page.DatesInWords;
-import fr.maillage.query.page.Entry;
-import fr.maillage.query.page.Fact;
-import fr.maillage.query.page.FactList;
-import fr.maillage.query.page.Link;
-import fr.maillage.query.page.Sheet;
-import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.Timelines;
 import fr.maillage.query.page.form.StructureActs;
 import fr.maillage.query.reading.Reading;
 import fr.maillage.query.structure.StructureItem;
 import fr.maillage.query.structure.StructureNumber;
+import fr.maillage.query.web.Address;
+import fr.maillage.query.web.DatesInWords;
+import fr.maillage.query.web.Entry;
+import fr.maillage.query.web.Fact;
+import fr.maillage.query.web.FactList;
+import fr.maillage.query.web.Link;
+import fr.maillage.query.web.Sheet;
+import fr.maillage.query.web.Texts;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;

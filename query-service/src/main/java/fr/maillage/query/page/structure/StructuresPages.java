@@ -1,19 +1,19 @@
 package fr.maillage.query.page.structure;
 
 import fr.maillage.events.StructureKind;
-import fr.maillage.query.page.Address;
-import fr.maillage.query.page.Filters;
-import fr.maillage.query.page.Filters.Field;
-import fr.maillage.query.page.Filters.Narrowing;
-import fr.maillage.query.page.Link;
-import fr.maillage.query.page.Listings;
-import fr.maillage.query.page.Texts;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Parameters;
 import fr.maillage.query.reading.Reading;
 import fr.maillage.query.structure.MembershipStatus;
 import fr.maillage.query.structure.StructureFilter;
 import fr.maillage.query.structure.StructureQueries;
+import fr.maillage.query.web.Address;
+import fr.maillage.query.web.Filters;
+import fr.maillage.query.web.Filters.Field;
+import fr.maillage.query.web.Filters.Narrowing;
+import fr.maillage.query.web.Link;
+import fr.maillage.query.web.Listings;
+import fr.maillage.query.web.Texts;
 import fr.maillage.territory.Territories;
 import java.util.List;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package fr.maillage.query.page.structure;
 
-import fr.maillage.query.page.Entry;
-import fr.maillage.query.page.Offer;
 import fr.maillage.query.reading.Page;
+import fr.maillage.query.web.Entry;
+import fr.maillage.query.web.Offer;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;

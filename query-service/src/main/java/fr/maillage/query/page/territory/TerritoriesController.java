@@ -1,9 +1,5 @@
 package fr.maillage.query.page.territory;
 
-import fr.maillage.query.page.Address;
-import fr.maillage.query.page.Listings;
-import fr.maillage.query.page.Missing;
-import fr.maillage.query.page.PageController;
 import fr.maillage.query.projection.At;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.CsvStyle;
@@ -14,6 +10,10 @@ import fr.maillage.query.territory.Milestone;
 import fr.maillage.query.territory.Milestones;
 import fr.maillage.query.venue.VenueFilter;
 import fr.maillage.query.venue.VenueQueries;
+import fr.maillage.query.web.Address;
+import fr.maillage.query.web.Listings;
+import fr.maillage.query.web.Missing;
+import fr.maillage.query.web.PageController;
 import fr.maillage.territory.Territories;
 import fr.maillage.territory.Territory;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,6 +1,6 @@
 package fr.maillage.query.page.territory;
 
-import fr.maillage.query.page.Link;
+import fr.maillage.query.web.Link;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

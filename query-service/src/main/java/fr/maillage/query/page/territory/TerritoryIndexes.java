@@ -1,8 +1,5 @@
 package fr.maillage.query.page.territory;
 
-import fr.maillage.query.page.Address;
-import fr.maillage.query.page.TerritorySearch;
-import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.territory.TerritoryIndex.Choice;
 import fr.maillage.query.page.territory.TerritoryIndex.Served;
 import fr.maillage.query.page.territory.TerritoryPage.Tally;
@@ -10,6 +7,9 @@ import fr.maillage.query.reading.Reading;
 import fr.maillage.query.venue.VenueFilter;
 import fr.maillage.query.venue.VenueQueries;
 import fr.maillage.query.venue.VenueStatus;
+import fr.maillage.query.web.Address;
+import fr.maillage.query.web.TerritorySearch;
+import fr.maillage.query.web.Texts;
 import fr.maillage.territory.Territory;
 import fr.maillage.territory.Territory.Scale;
 import java.util.List;

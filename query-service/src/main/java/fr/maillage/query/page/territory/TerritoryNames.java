@@ -1,9 +1,9 @@
 package fr.maillage.query.page.territory;
 
-import fr.maillage.query.page.Address;
-import fr.maillage.query.page.Link;
-import fr.maillage.query.page.Texts;
 import fr.maillage.query.reading.Gazetteer;
+import fr.maillage.query.web.Address;
+import fr.maillage.query.web.Link;
+import fr.maillage.query.web.Texts;
 import fr.maillage.territory.Commune;
 import fr.maillage.territory.Territories;
 import fr.maillage.territory.Territory;

@@ -1,10 +1,10 @@
 package fr.maillage.query.page.territory;
 
-import fr.maillage.query.page.Link;
-import fr.maillage.query.page.ThreadLine;
-import fr.maillage.query.page.chart.TimeChart;
-import fr.maillage.query.page.map.MapPicture;
 import fr.maillage.query.territory.Milestone;
+import fr.maillage.query.web.Link;
+import fr.maillage.query.web.ThreadLine;
+import fr.maillage.query.web.chart.TimeChart;
+import fr.maillage.query.web.map.MapPicture;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,11 +2,8 @@ package fr.maillage.query.page.time;
 
 import static java.util.stream.Collectors.toMap;
 
-import fr.maillage.query.page.DatesInWords;
 import fr.maillage.query.page.SpotMaps;
-import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.chart.VenueChart;
-import fr.maillage.query.page.map.MapPicture;
 import fr.maillage.query.page.time.TimePage.Figure;
 import fr.maillage.query.page.time.TimePage.Moment;
 import fr.maillage.query.projection.At;
@@ -20,6 +17,9 @@ import fr.maillage.query.venue.Spot;
 import fr.maillage.query.venue.VenueFilter;
 import fr.maillage.query.venue.VenueQueries;
 import fr.maillage.query.venue.VenueStatus;
+import fr.maillage.query.web.DatesInWords;
+import fr.maillage.query.web.Texts;
+import fr.maillage.query.web.map.MapPicture;
 import fr.maillage.territory.Territory;
 import java.time.Clock;
 import java.time.LocalDate;

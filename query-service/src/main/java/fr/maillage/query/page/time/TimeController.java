@@ -1,11 +1,11 @@
 package fr.maillage.query.page.time;
 
-import fr.maillage.query.page.Address;
-import fr.maillage.query.page.PageController;
 import fr.maillage.query.projection.At;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Paris;
 import fr.maillage.query.reading.Readings;
+import fr.maillage.query.web.Address;
+import fr.maillage.query.web.PageController;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import org.springframework.ui.Model;

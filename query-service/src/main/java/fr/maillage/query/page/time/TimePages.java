@@ -1,12 +1,12 @@
 package fr.maillage.query.page.time;
 
-import fr.maillage.query.page.Address;
-import fr.maillage.query.page.DatesInWords;
-import fr.maillage.query.page.Link;
-import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.territory.TerritoryNames;
 import fr.maillage.query.page.time.TimePage.Month;
 import fr.maillage.query.territory.Milestone;
+import fr.maillage.query.web.Address;
+import fr.maillage.query.web.DatesInWords;
+import fr.maillage.query.web.Link;
+import fr.maillage.query.web.Texts;
 import fr.maillage.territory.Territory;
 import java.time.LocalDate;
 import java.time.YearMonth;

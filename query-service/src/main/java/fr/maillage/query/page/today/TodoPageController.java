@@ -1,13 +1,13 @@
 package fr.maillage.query.page.today;
 
-import fr.maillage.query.page.Address;
-import fr.maillage.query.page.PageController;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Reading;
 import fr.maillage.query.reading.Readings;
 import fr.maillage.query.todo.TodoFilter;
 import fr.maillage.query.todo.TodoQueries;
+import fr.maillage.query.web.Address;
+import fr.maillage.query.web.PageController;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;

@@ -1,7 +1,7 @@
 package fr.maillage.query.page.today;
 
-import fr.maillage.query.page.Offer;
-import fr.maillage.query.page.ThreadLine.Part;
+import fr.maillage.query.web.Offer;
+import fr.maillage.query.web.ThreadLine.Part;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import fr.maillage.query.page.Address;
-import fr.maillage.query.page.Offer;
 import fr.maillage.query.page.form.PartnershipActs;
 import fr.maillage.query.page.form.PlaceActs;
 import fr.maillage.query.page.form.ReservationActs;
@@ -17,6 +15,8 @@ import fr.maillage.query.resource.ReservationQueries;
 import fr.maillage.query.todo.TodoItem;
 import fr.maillage.query.todo.TodoKind;
 import fr.maillage.query.venue.VenueQueries;
+import fr.maillage.query.web.Address;
+import fr.maillage.query.web.Offer;
 import fr.maillage.query.workshop.WorkshopQueries;
 import java.util.HashMap;
 import java.util.List;

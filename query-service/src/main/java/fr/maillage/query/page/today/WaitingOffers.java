@@ -2,11 +2,6 @@ package fr.maillage.query.page.today;
 
 import static java.util.stream.Collectors.toMap;
 
-import fr.maillage.query.page.Address;
-import fr.maillage.query.page.Offer;
-import fr.maillage.query.page.Texts;
-import fr.maillage.query.page.form.Hand;
-import fr.maillage.query.page.form.Offers;
 import fr.maillage.query.page.form.ReviewActs;
 import fr.maillage.query.page.form.StructureActs;
 import fr.maillage.query.reading.Named;
@@ -14,6 +9,11 @@ import fr.maillage.query.reading.Reading;
 import fr.maillage.query.review.ReviewKind;
 import fr.maillage.query.todo.TodoItem;
 import fr.maillage.query.todo.TodoKind;
+import fr.maillage.query.web.Address;
+import fr.maillage.query.web.Offer;
+import fr.maillage.query.web.Texts;
+import fr.maillage.query.web.form.Hand;
+import fr.maillage.query.web.form.Offers;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;

@@ -2,10 +2,6 @@ package fr.maillage.query.page.today;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import fr.maillage.query.page.Address;
-import fr.maillage.query.page.Offer;
-import fr.maillage.query.page.Texts;
-import fr.maillage.query.page.ThreadLine.Part;
 import fr.maillage.query.page.today.Waiting.Group;
 import fr.maillage.query.page.today.Waiting.Item;
 import fr.maillage.query.page.today.Waiting.More;
@@ -17,6 +13,10 @@ import fr.maillage.query.todo.TodoItem;
 import fr.maillage.query.todo.TodoKind;
 import fr.maillage.query.todo.TodoList;
 import fr.maillage.query.todo.TodoQueries;
+import fr.maillage.query.web.Address;
+import fr.maillage.query.web.Offer;
+import fr.maillage.query.web.Texts;
+import fr.maillage.query.web.ThreadLine.Part;
 import fr.maillage.territory.Territory;
 import java.time.Duration;
 import java.time.Instant;

@@ -3,12 +3,12 @@ package fr.maillage.query.page.tools;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
-import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.tools.ApiDocument.Answer;
 import fr.maillage.query.page.tools.ApiDocument.Body;
 import fr.maillage.query.page.tools.ApiDocument.Field;
 import fr.maillage.query.page.tools.ApiDocument.Group;
 import fr.maillage.query.page.tools.ApiDocument.Operation;
+import fr.maillage.query.web.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package fr.maillage.query.page.tools;
 
-import fr.maillage.query.page.Texts;
 import fr.maillage.query.page.tools.ApiDocument.Content;
 import fr.maillage.query.page.tools.ApiDocument.Field;
 import fr.maillage.query.page.tools.ApiDocument.Shape;
+import fr.maillage.query.web.Texts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,10 +1,10 @@
 package fr.maillage.query.page.tools;
 
 import fr.maillage.access.Identity;
-import fr.maillage.query.page.PageController;
 import fr.maillage.query.page.StructureNames;
-import fr.maillage.query.page.Texts;
 import fr.maillage.query.reading.Paris;
+import fr.maillage.query.web.PageController;
+import fr.maillage.query.web.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;

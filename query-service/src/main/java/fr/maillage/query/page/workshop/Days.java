@@ -1,6 +1,6 @@
 package fr.maillage.query.page.workshop;
 
-import fr.maillage.query.page.Address;
+import fr.maillage.query.web.Address;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;

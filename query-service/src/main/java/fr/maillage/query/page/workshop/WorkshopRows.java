@@ -1,11 +1,11 @@
 package fr.maillage.query.page.workshop;
 
-import fr.maillage.query.page.Address;
-import fr.maillage.query.page.DatesInWords;
-import fr.maillage.query.page.Entry;
-import fr.maillage.query.page.Standing;
-import fr.maillage.query.page.Texts;
 import fr.maillage.query.reading.Reading;
+import fr.maillage.query.web.Address;
+import fr.maillage.query.web.DatesInWords;
+import fr.maillage.query.web.Entry;
+import fr.maillage.query.web.Standing;
+import fr.maillage.query.web.Texts;
 import fr.maillage.query.workshop.AgendaWords;
 import fr.maillage.query.workshop.Answer;
 import fr.maillage.query.workshop.WorkshopItem;

@@ -1,12 +1,12 @@
 package fr.maillage.query.page.workshop;
 
 import fr.maillage.query.door.Framed;
-import fr.maillage.query.page.Address;
-import fr.maillage.query.page.Framing;
-import fr.maillage.query.page.Missing;
-import fr.maillage.query.page.PageController;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Readings;
+import fr.maillage.query.web.Address;
+import fr.maillage.query.web.Framing;
+import fr.maillage.query.web.Missing;
+import fr.maillage.query.web.PageController;
 import fr.maillage.query.workshop.WorkshopFilter;
 import fr.maillage.query.workshop.WorkshopQueries;
 import jakarta.servlet.http.HttpServletRequest;

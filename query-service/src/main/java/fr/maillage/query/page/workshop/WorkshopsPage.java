@@ -1,8 +1,8 @@
 package fr.maillage.query.page.workshop;
 
-import fr.maillage.query.page.Entry;
-import fr.maillage.query.page.Link;
-import fr.maillage.query.page.Listing;
+import fr.maillage.query.web.Entry;
+import fr.maillage.query.web.Link;
+import fr.maillage.query.web.Listing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

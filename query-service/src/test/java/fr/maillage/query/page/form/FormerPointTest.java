@@ -2,7 +2,9 @@ package fr.maillage.query.page.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.query.page.Bundles;
+import fr.maillage.query.web.Bundles;
+import fr.maillage.query.web.form.Fault;
+import fr.maillage.query.web.form.Given;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

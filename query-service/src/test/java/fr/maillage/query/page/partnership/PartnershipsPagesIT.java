@@ -8,7 +8,7 @@ import fr.maillage.events.PartnershipNature;
 import fr.maillage.events.PartnershipTerms;
 import fr.maillage.query.Facts;
 import fr.maillage.query.RunningService;
-import fr.maillage.query.page.Browsed;
+import fr.maillage.query.web.Browsed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;

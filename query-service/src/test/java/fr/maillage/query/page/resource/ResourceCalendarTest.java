@@ -2,10 +2,10 @@ package fr.maillage.query.page.resource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.query.page.Standing;
 import fr.maillage.query.page.resource.ResourceCalendar.Day;
 import fr.maillage.query.reading.Paris;
 import fr.maillage.query.resource.Availability.Stretch;
+import fr.maillage.query.web.Standing;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;

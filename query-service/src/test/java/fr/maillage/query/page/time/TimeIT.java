@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.query.NetworkOfTheBassin;
 import fr.maillage.query.RunningService;
-import fr.maillage.query.page.Browsed;
+import fr.maillage.query.web.Browsed;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

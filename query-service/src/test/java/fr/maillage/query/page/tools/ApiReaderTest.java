@@ -3,10 +3,10 @@ package fr.maillage.query.page.tools;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import fr.maillage.query.page.Bundles;
 import fr.maillage.query.page.tools.ApiDocument.Field;
 import fr.maillage.query.page.tools.ApiDocument.Operation;
 import fr.maillage.query.page.tools.ApiDocument.Shape;
+import fr.maillage.query.web.Bundles;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;

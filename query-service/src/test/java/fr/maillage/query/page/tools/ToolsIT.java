@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.query.NetworkAtWork;
 import fr.maillage.query.RunningService;
-import fr.maillage.query.page.Browsed;
-import fr.maillage.query.page.form.CommandSide;
+import fr.maillage.query.web.Browsed;
+import fr.maillage.query.web.form.CommandSide;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;

@@ -1,4 +1,0 @@
-package fr.maillage.query.page;
-
-/** Where to go, in words. */
-public record Link(String text, String href) {}

@@ -1,6 +1,0 @@
-package fr.maillage.query.page.chart;
-
-import java.time.LocalDate;
-
-/** What was counted on a day. */
-public record Measure(LocalDate day, long value) {}

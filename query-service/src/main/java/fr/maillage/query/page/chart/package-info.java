@@ -1,5 +1,0 @@
-/** Figures over time drawn by the server: one vertical per date, told solid up to the one looked at. */
-@NullMarked
-package fr.maillage.query.page.chart;
-
-import org.jspecify.annotations.NullMarked;

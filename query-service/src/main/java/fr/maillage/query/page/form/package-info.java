@@ -1,5 +1,0 @@
-/** Forms: what people do on the pages, asked in their words and sent on to the command side with their own token. */
-@NullMarked
-package fr.maillage.query.page.form;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package fr.maillage.query.page.map;
-
-/** A place on the ground, WGS 84, in decimal degrees. */
-public record Point(double latitude, double longitude) {}

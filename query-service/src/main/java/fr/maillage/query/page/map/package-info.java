@@ -1,5 +1,0 @@
-/** The map drawn by the server: the outlines of départements, a frame on them, and one path per state of what stands there. */
-@NullMarked
-package fr.maillage.query.page.map;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package fr.maillage.query.web;
+
+import fr.maillage.access.Identity;
+import fr.maillage.access.Role;
+import fr.maillage.query.reading.Named;
+import fr.maillage.query.web.Hub.Account;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Says who has logged in, to themselves. */
+@Component
+public class Accounts {
+
+    /** How the structures for which somebody acts are called, on pages that come without the views too. */
+    public interface Naming {
+
+        /** As their own people see them today; empty where the views are away. */
+        Optional<List<Named>> of(Collection<UUID> structures);
+    }
+
+    private final Naming names;
+    private final Texts texts;
+    private final @Nullable String accountPage;
+
+    /** @param accountPage where the issuer lets people change their password and see where they are logged in; empty for nowhere */
+    Accounts(Naming names, Texts texts, @Value("${maillage.identity.account-page}") String accountPage) {
+        this.names = names;
+        this.texts = texts;
+        this.accountPage = accountPage.isBlank() ? null : accountPage;
+    }
+
+    /** Whoever looks at the page; empty for a visitor. */
+    Optional<Account> current() {
+        return Identity.current()
+                .map(identity ->
+                        new Account(identity.name(), role(identity), keys(identity), imports(identity), accountPage));
+    }
+
+    private static boolean keys(Identity identity) {
+        return !identity.structures().isEmpty() || identity.role().coordinates();
+    }
+
+    /** Whether they may bring files: for a structure, or as the hub. */
+    public static boolean imports(Identity identity) {
+        return identity.mayWrite()
+                && (identity.role() != Role.MEMBER || !identity.structures().isEmpty());
+    }
+
+    private String role(Identity identity) {
+        var structures = identity.structures();
+        if (identity.role() != Role.MEMBER || structures.isEmpty()) {
+            return texts.of("account." + identity.role());
+        }
+        if (structures.size() > 1) {
+            return texts.of("account.structures", structures.size());
+        }
+        return names.of(structures)
+                .map(named -> named.getFirst().name())
+                .orElseGet(() -> texts.of("account." + Role.MEMBER));
+    }
+}

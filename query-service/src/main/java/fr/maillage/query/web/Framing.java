@@ -1,0 +1,84 @@
+package fr.maillage.query.web;
+
+import fr.maillage.query.reading.Language;
+import fr.maillage.query.reading.Paris;
+import fr.maillage.query.reading.Questions;
+import fr.maillage.territory.Territories;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.HtmlUtils;
+
+/** What goes with a list that other sites show in a frame. */
+@Component
+public class Framing {
+
+    private final TerritoryChoices choices;
+    private final Territories territories;
+    private final Texts texts;
+    private final DatesInWords dates;
+    private final Clock clock;
+
+    Framing(TerritoryChoices choices, Territories territories, Texts texts, DatesInWords dates, Clock clock) {
+        this.choices = choices;
+        this.territories = territories;
+        this.texts = texts;
+        this.dates = dates;
+        this.clock = clock;
+    }
+
+    /**
+     * How a list comes into a frame.
+     *
+     * @param href of the frame alone
+     * @param line of HTML to paste: it stands as it is on any page of any site
+     */
+    public record Paste(String href, String line) {}
+
+    /**
+     * How the list that one looks at comes into a frame, with its filters and of whatever day it is then; a frame
+     * refuses what is no filter.
+     *
+     * @param filter what its filters are read as
+     * @param path of the frame's page
+     * @param words how its title begins, in messages
+     */
+    public Paste paste(HttpServletRequest request, Address list, Class<?> filter, String path, String words) {
+        var filters = Questions.names(filter).toArray(String[]::new);
+        var href = inItsLanguage(list.to(path).keeping(filters));
+        var site = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
+        var title = texts.of(words, territory(list));
+        return new Paste(
+                href.toString(),
+                "<iframe src=\"%s\" title=\"%s\" width=\"100%%\" height=\"640\" loading=\"lazy\"></iframe>"
+                        .formatted(HtmlUtils.htmlEscape(site + href), HtmlUtils.htmlEscape(title, "UTF-8")));
+    }
+
+    /** The address of what stands in a frame: no cookie keeps its language, so that its links do. */
+    public Address here(HttpServletRequest request) {
+        return inItsLanguage(Address.of(request));
+    }
+
+    /** When it is, in words. */
+    public String now() {
+        var now = clock.instant();
+        return texts.of(
+                "past.instant",
+                dates.full(Paris.dayOf(now)),
+                dates.time(now.atZone(Paris.ZONE).toLocalTime()));
+    }
+
+    private static Address inItsLanguage(Address address) {
+        var language = Language.current();
+        return language.equals(Language.ALL.getFirst())
+                ? address
+                : address.with(Language.PARAMETER, language.getLanguage());
+    }
+
+    private String territory(Address list) {
+        return choices.name(territories
+                .parseToday(String.join("", list.values("territory")))
+                .orElse(null));
+    }
+}

@@ -1,0 +1,82 @@
+package fr.maillage.query.web;
+
+import fr.maillage.access.AccessProblem;
+import fr.maillage.query.door.IssuerClient;
+import fr.maillage.query.door.Refusals;
+import fr.maillage.query.door.Way;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The way in, and what is said to those who do not get there. */
+@PageController
+class LogInController {
+
+    private static final Duration AWHILE = Duration.ofSeconds(5);
+
+    private final IssuerClient issuer;
+    private final PageProblems problems;
+    private final Texts texts;
+
+    LogInController(IssuerClient issuer, PageProblems problems, Texts texts) {
+        this.issuer = issuer;
+        this.problems = problems;
+        this.texts = texts;
+    }
+
+    /**
+     * Leads to the issuer, where it answers.
+     *
+     * @param page of this service to come back to
+     * @param over said where a session ended by itself
+     * @param failed said where the issuer let nobody in
+     */
+    @GetMapping(Way.LOG_IN)
+    String logIn(
+            @RequestParam(name = "vers", required = false) @Nullable String page,
+            @RequestParam(name = "fin", required = false) @Nullable String over,
+            @RequestParam(name = "echec", required = false) @Nullable String failed,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        var back = Way.back(page);
+        if (over != null || failed != null) {
+            return say(texts.of(over != null ? "login.over" : "login.failed"), "login.enter", back, model);
+        }
+        try {
+            issuer.findByRegistrationId(IssuerClient.ID);
+        } catch (AuthenticationException away) {
+            response.setStatus(503);
+            AccessProblem.retryAfter(response, AWHILE);
+            return say(texts.of("login.away"), "login.retry", back, model);
+        }
+        request.getSession().setAttribute(Way.BACK, back);
+        return "redirect:" + Way.TO_ISSUER;
+    }
+
+    private String say(String words, String act, String back, Model model) {
+        model.addAttribute("words", words);
+        model.addAttribute("act", texts.of(act));
+        model.addAttribute("way", Way.toLogIn(back));
+        return "login";
+    }
+
+    /** Whatever the door says no to. */
+    @RequestMapping(Refusals.PAGE)
+    ModelAndView refused(
+            @RequestAttribute(Refusals.PROBLEM) AccessProblem problem,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return problems.page(
+                problem.status(), List.of(Reasons.words(problem.code(), problem.detail())), request, response);
+    }
+}

@@ -1,0 +1,18 @@
+package fr.maillage.query.web;
+
+import fr.maillage.query.door.LogOut;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The last page: it sends the browser on to the issuer, or says plainly that the session there may still be open. */
+@PageController
+class LogOutController {
+
+    @RequestMapping(LogOut.PAGE)
+    String left(@RequestAttribute(name = LogOut.FORM, required = false) LogOut.@Nullable Form form, Model model) {
+        model.addAttribute("leaving", form);
+        return "logout";
+    }
+}

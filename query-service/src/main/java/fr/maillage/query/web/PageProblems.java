@@ -1,0 +1,87 @@
+package fr.maillage.query.web;
+
+import fr.maillage.query.Problem;
+import fr.maillage.query.door.Framed;
+import fr.maillage.query.projection.At;
+import fr.maillage.query.projection.NotYetException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Says on a page what could not be shown, why, and where to go: people never meet a problem in JSON. */
+@ControllerAdvice(annotations = PageController.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class PageProblems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PageProblems.class);
+
+    private final HubAdvice hub;
+    private final Texts texts;
+
+    PageProblems(HubAdvice hub, Texts texts) {
+        this.hub = hub;
+        this.texts = texts;
+    }
+
+    @ExceptionHandler
+    ModelAndView problem(Problem problem, HttpServletRequest request, HttpServletResponse response) {
+        var said = String.valueOf(problem.getMessage());
+        var details = problem.errors().isEmpty()
+                // What is missing is said by its page, in its language.
+                ? Stream.of(problem.status() == 404 ? said : Reasons.words(problem.code(), said))
+                : problem.errors().stream().map(error -> Reasons.words(error.code(), error.message()));
+        return page(problem.status(), details.distinct().toList(), request, response);
+    }
+
+    @ExceptionHandler
+    ModelAndView notAnId(
+            MethodArgumentTypeMismatchException unreadable, HttpServletRequest request, HttpServletResponse response) {
+        return unknown(request, response);
+    }
+
+    @ExceptionHandler({NotYetException.class, DataAccessException.class, TransactionException.class})
+    ModelAndView away(Exception away, HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Retry-After", "2");
+        return page(503, List.of(texts.of("problem.away")), request, response);
+    }
+
+    /** Headers, what follows the question mark, or what was sent: all are looked at when they are read, long after the door. */
+    @ExceptionHandler({RequestRejectedException.class, InvalidParameterException.class})
+    ModelAndView unreadable(HttpServletRequest request, HttpServletResponse response) {
+        return page(400, List.of(texts.of("problem.unreadable")), request, response);
+    }
+
+    /** What nobody expected is noted, and said as such. */
+    @ExceptionHandler
+    ModelAndView unexpected(RuntimeException failure, HttpServletRequest request, HttpServletResponse response) {
+        LOG.error("A page could not be made", failure);
+        return page(500, List.of(texts.of("problem.unexpected")), request, response);
+    }
+
+    /** There is nothing at this address. */
+    ModelAndView unknown(HttpServletRequest request, HttpServletResponse response) {
+        return page(404, List.of(texts.of("problem.unknown")), request, response);
+    }
+
+    ModelAndView page(int status, List<String> details, HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(status);
+        var page = new ModelAndView(Framed.isAskedFor(request) ? "framed-problem" : "problem");
+        page.addObject("hub", hub.around(Address.of(request).without("at"), At.NOW));
+        page.addObject("title", texts.of("problem.title." + status));
+        page.addObject("details", details);
+        return page;
+    }
+}

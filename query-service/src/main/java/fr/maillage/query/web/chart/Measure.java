@@ -1,0 +1,6 @@
+package fr.maillage.query.web.chart;
+
+import java.time.LocalDate;
+
+/** What was counted on a day. */
+public record Measure(LocalDate day, long value) {}

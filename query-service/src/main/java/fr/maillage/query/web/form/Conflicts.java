@@ -1,0 +1,50 @@
+package fr.maillage.query.web.form;
+
+import fr.maillage.query.reading.FrenchDates;
+import fr.maillage.query.reading.Names;
+import fr.maillage.query.reading.Reading;
+import fr.maillage.query.web.Texts;
+import fr.maillage.query.web.form.Outcome.Conflict;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Says who has what one cannot have, and when it is free again, beside what was asked. */
+@Component
+class Conflicts {
+
+    private static final int TOLD = 3;
+
+    private final Texts texts;
+
+    Conflicts(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** What is wrong with what was asked; where nothing but a conflict is, that. */
+    List<Fault> of(Reading reading, Act act, Outcome.Refused refused) {
+        if (refused.conflicts().isEmpty()) {
+            return refused.faults();
+        }
+        var named = refused.conflicts().stream()
+                .map(Conflict::structure)
+                .filter(Objects::nonNull)
+                .toList();
+        var names = Names.of(reading, named);
+        var told = refused.conflicts().stream().limit(TOLD).map(one -> told(one, names, reading));
+        var field = act.inputs().isEmpty() ? "" : act.inputs().getFirst().name();
+        return List.of(new Fault(
+                field,
+                String.join(
+                        " ", Stream.concat(Stream.of(refused.message()), told).toList())));
+    }
+
+    private String told(Conflict one, Names names, Reading reading) {
+        var period = FrenchDates.period(one.period(), reading.day());
+        var late = one.late() ? ".late" : "";
+        return one.structure() == null
+                ? texts.of("form.taken" + late, one.quantity(), period)
+                : texts.of("form.conflict" + late, names.named(one.structure()).name(), one.quantity(), period);
+    }
+}

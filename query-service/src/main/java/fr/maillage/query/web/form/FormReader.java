@@ -1,0 +1,230 @@
+package fr.maillage.query.web.form;
+
+import fr.maillage.access.Identity;
+import fr.maillage.query.reading.Reading;
+import fr.maillage.query.web.Texts;
+import fr.maillage.query.web.form.Lookup.Question;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Makes of what somebody wrote the body that the command side takes. Names become ids here;
+ * whether the rest is right is for the command side alone to say.
+ */
+@Component
+class FormReader {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** The structure for which the hub acts, by its name. */
+    private static final Input HAT = Input.of(Input.Kind.NAME, Given.HAT).from("structure");
+
+    private final Lookups lookups;
+    private final TerritoryLookups territories;
+    private final Repetition repetition;
+    private final Texts texts;
+
+    FormReader(Lookups lookups, TerritoryLookups territories, Repetition repetition, Texts texts) {
+        this.lookups = lookups;
+        this.territories = territories;
+        this.repetition = repetition;
+        this.texts = texts;
+    }
+
+    /** @param subject that it is done to; null where to none */
+    Filled read(Reading reading, Act act, @Nullable UUID subject, Given written) {
+        var body = JSON.createObjectNode();
+        var tooLong = tooLong(act, written);
+        if (!tooLong.isEmpty()) {
+            return new Filled(body, null, null, tooLong);
+        }
+        var known = act.known(reading, subject);
+        var given = written.inTheOrderOf(known);
+        var faults = new ArrayList<Fault>();
+        var structure = structure(reading, act, given, faults);
+        if (act.carrier() != null && structure != null) {
+            body.put(act.carrier(), structure.toString());
+        }
+        act.told().forEach(body::putPOJO);
+        act.inputs().forEach(input -> put(new Question(reading, input, subject, given), body, faults));
+        act.kept().forEach(input -> put(new Question(reading, input, subject, known), body, faults));
+        if (!faults.isEmpty()) {
+            // The command side is not asked, which would have said what is missing beside.
+            act.inputs().stream()
+                    .filter(input -> input.needed() && written.isBlank(input.name()))
+                    .filter(input -> faults.stream().noneMatch(fault -> input.answersFor(fault.field())))
+                    .forEach(input -> faults.add(new Fault(input.name(), texts.of("form.missing"))));
+        }
+        var reason = body.remove(Input.REASON_BESIDE);
+        return new Filled(body, reason == null ? null : reason.asString(), structure, List.copyOf(faults));
+    }
+
+    /** What is longer than anybody writes is read by nothing. */
+    private List<Fault> tooLong(Act act, Given written) {
+        return written.values().entrySet().stream()
+                .flatMap(one -> {
+                    var input = act.inputs().stream()
+                            .filter(asked -> asked.answersFor(one.getKey()))
+                            .findFirst();
+                    var most = input.map(Input::longest).orElse(Input.LONGEST_LINE);
+                    var field = input.map(Input::name).orElse(one.getKey());
+                    return one.getValue().stream().anyMatch(value -> value.length() > most)
+                            ? Stream.of(new Fault(field, texts.of("form.long", most)))
+                            : Stream.empty();
+                })
+                .toList();
+    }
+
+    /** Whoever has one structure only need not say which. */
+    private @Nullable UUID structure(Reading reading, Act act, Given given, List<Fault> faults) {
+        if (act.by() == Act.By.HUB) {
+            return null;
+        }
+        var named = given.one(Given.HAT);
+        if (named != null) {
+            return given.id(Given.HAT) != null ? given.id(Given.HAT) : named(reading, given, faults);
+        }
+        var own = Identity.current().map(Identity::structures).orElseThrow();
+        if (own.size() == 1) {
+            return own.iterator().next();
+        }
+        if (act.by() == Act.By.STRUCTURE || !own.isEmpty()) {
+            faults.add(new Fault(Given.HAT, texts.of("form.structure.missing")));
+        }
+        return null;
+    }
+
+    private @Nullable UUID named(Reading reading, Given given, List<Fault> faults) {
+        var found = JSON.createObjectNode();
+        lookups.of(HAT).put(new Question(reading, HAT, null, given), found, faults);
+        return found.has(Given.HAT) ? UUID.fromString(found.path(Given.HAT).asString()) : null;
+    }
+
+    private void put(Question question, ObjectNode body, List<Fault> faults) {
+        var input = question.input();
+        var given = question.given();
+        var name = input.name();
+        var written = given.one(name);
+        switch (input.kind()) {
+            case SPAN -> span(input, given, body, faults);
+            case REPEAT -> repetition.put(input.name(), given, body, faults);
+            case MOMENT -> moment(name, name, given, body, faults);
+            case TOLD -> {}
+            case COUNTS -> counts(input, given, body, faults);
+            case CHOICES -> each(body, name, given.all(name));
+            case TERRITORIES -> {
+                if (written == null) {
+                    faults.add(new Fault(name, texts.of("input." + name + ".missing")));
+                } else {
+                    each(body, name, territories.territories(name, written, faults));
+                }
+            }
+            case LINE, CHOICE, NAME -> lookups.of(input).put(question, body, faults);
+            default -> {
+                if (written != null) {
+                    one(input, written, body, faults);
+                }
+            }
+        }
+    }
+
+    private void one(Input input, String written, ObjectNode body, List<Fault> faults) {
+        var name = input.name();
+        switch (input.kind()) {
+            case NUMBER, ACTION ->
+                number(name, written, faults).ifPresent(number -> at(body, name).put(last(name), number));
+            case DECIMAL -> {
+                // Whatever Java reads beyond that, such as NaN, is no number to anybody else.
+                if (written.matches("-?\\d+([.,]\\d+)?")) {
+                    at(body, name).put(last(name), Double.parseDouble(written.replace(',', '.')));
+                } else {
+                    faults.add(new Fault(name, texts.of("form.decimal.malformed")));
+                }
+            }
+            case HOURS -> text(body, name, WrittenHours.standard(written));
+            case TERRITORY -> text(body, name, territories.territory(name, written, faults));
+            case EMAIL, SITE -> each(body, name, List.of(written.split("[\\s,;]+")));
+            default -> text(body, name, written);
+        }
+    }
+
+    private Optional<Long> number(String field, String written, List<Fault> faults) {
+        try {
+            return Optional.of(Long.parseLong(written.replaceAll("[\\s\\u00a0\\u202f]", "")));
+        } catch (NumberFormatException notOne) {
+            faults.add(new Fault(field, texts.of("form.number.malformed")));
+            return Optional.empty();
+        }
+    }
+
+    /** Of each sort that is counted, how many people. */
+    private void counts(Input input, Given given, ObjectNode body, List<Fault> faults) {
+        var list = JSON.createArrayNode();
+        input.counted().forEach(sort -> {
+            var written = given.one(input.name() + "." + sort);
+            if (written != null) {
+                number(input.name(), written, faults).ifPresent(people -> {
+                    var count = list.addObject().put("people", people);
+                    if (!sort.equals(Input.OTHERS)) {
+                        count.put("audience", sort);
+                    }
+                });
+            }
+        });
+        if (!list.isEmpty()) {
+            body.set(input.name(), list);
+        }
+    }
+
+    /** Three fields of a day make two moments. */
+    private void span(Input input, Given given, ObjectNode body, List<Fault> faults) {
+        var day = given.one(input.name() + ".day");
+        var from = given.one(input.name() + ".from");
+        var to = given.one(input.name() + ".to");
+        if (day == null || from == null || to == null) {
+            faults.add(new Fault(input.name(), texts.of("form.span.missing")));
+            return;
+        }
+        body.put("startsAt", day + "T" + from).put("endsAt", day + "T" + to);
+    }
+
+    private void moment(String field, String name, Given given, ObjectNode body, List<Fault> faults) {
+        var day = given.one(name + ".day");
+        var time = given.one(name + ".time");
+        if (day != null && time != null) {
+            text(body, field, day + "T" + time);
+        } else if (day != null || time != null) {
+            faults.add(new Fault(field, texts.of("form.moment.half")));
+        }
+    }
+
+    static void text(ObjectNode body, String name, @Nullable String text) {
+        if (text != null) {
+            at(body, name).put(last(name), text);
+        }
+    }
+
+    private static void each(ObjectNode body, String name, List<String> all) {
+        if (!all.isEmpty()) {
+            var list = at(body, name).putArray(last(name));
+            all.forEach(list::add);
+        }
+    }
+
+    /** The object that holds a name such as {@code offer.services}. */
+    private static ObjectNode at(ObjectNode body, String name) {
+        var dot = name.indexOf('.');
+        return dot < 0 ? body : body.withObject("/" + name.substring(0, dot));
+    }
+
+    private static String last(String name) {
+        return name.substring(name.indexOf('.') + 1);
+    }
+}

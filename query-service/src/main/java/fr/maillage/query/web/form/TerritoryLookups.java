@@ -1,0 +1,197 @@
+package fr.maillage.query.web.form;
+
+import static java.util.stream.Collectors.joining;
+
+import fr.maillage.query.reading.Gazetteer;
+import fr.maillage.query.reading.Reading;
+import fr.maillage.query.web.TerritorySearch;
+import fr.maillage.query.web.Texts;
+import fr.maillage.territory.Commune;
+import fr.maillage.territory.FormerCommune;
+import fr.maillage.territory.Territories;
+import fr.maillage.territory.Territory;
+import fr.maillage.territory.Territory.Scale;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The communes, and territories of any scale, that people mean by a name. */
+@Component
+public class TerritoryLookups implements Lookup {
+
+    /** {@code Liévin (62800)}: after a name, the postcode that tells it from its like; what it was called before may follow. */
+    private static final Pattern POSTCODE = Pattern.compile("(?s)(?<=[\\s,(])(\\d{5})\\)?(?:,.*+)?\\z");
+
+    private static final int MOST_NAMED = 6;
+
+    private final Territories territories;
+    private final TerritorySearch search;
+    private final Gazetteer gazetteer;
+    private final Texts texts;
+
+    TerritoryLookups(Territories territories, TerritorySearch search, Gazetteer gazetteer, Texts texts) {
+        this.territories = territories;
+        this.search = search;
+        this.gazetteer = gazetteer;
+        this.texts = texts;
+    }
+
+    @Override
+    public Set<String> sorts() {
+        return Set.of("commune");
+    }
+
+    /** Communes whose name begins like this, or did. */
+    @Override
+    public Stream<String> suggest(Reading reading, String written) {
+        return communes(written)
+                .map(commune -> told(commune)
+                        + search.formerly(new Territory(Scale.COMMUNE, commune.code()), written)
+                                .map(name -> ", " + texts.of("territories.formerly", name))
+                                .orElse(""));
+    }
+
+    @Override
+    public void put(Question question, ObjectNode body, List<Fault> faults) {
+        var name = question.input().name();
+        var written = question.written();
+        if (written != null) {
+            FormReader.text(body, name, commune(name, written, question.given().one("postcode"), faults));
+        }
+    }
+
+    /** The names of a line: one, or several with semicolons between. */
+    public static Stream<String> each(String written) {
+        return Stream.of(written.split(";")).map(String::strip).filter(name -> !name.isEmpty());
+    }
+
+    /** The INSEE code of the commune that is meant; of the one of today, where it is one of before. @param postcode written beside it */
+    private @Nullable String commune(String field, String written, @Nullable String postcode, List<Fault> faults) {
+        var coded = territories.today(written);
+        if (coded.isPresent()) {
+            return coded.get().code();
+        }
+        var told = POSTCODE.matcher(written);
+        var beside = told.find();
+        var name = beside ? bare(written.substring(0, told.start())) : written;
+        var code = beside ? told.group(1) : postcode;
+        var like = like(name, code);
+        if (like.size() == 1) {
+            return like.getFirst().code();
+        }
+        var names = like.stream().limit(MOST_NAMED).map(this::told).collect(joining(", "));
+        faults.add(new Fault(
+                field,
+                like.isEmpty()
+                        ? texts.of("form.commune.unknown", written)
+                        : texts.of("form.commune.several", written, like.size() > MOST_NAMED ? names + "…" : names)));
+        return null;
+    }
+
+    /** A name without what stands between it and its postcode. */
+    private static String bare(String name) {
+        var end = name.length();
+        while (end > 0 && (Character.isWhitespace(name.charAt(end - 1)) || ",(".indexOf(name.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return name.substring(0, end);
+    }
+
+    /** Those with a name: at the postcode where one is known, else anywhere; those of today before those of before. */
+    private List<Commune> like(String name, @Nullable String postcode) {
+        return Stream.<Supplier<List<Commune>>>of(
+                        () -> postcode == null
+                                ? List.of()
+                                : territories.find(name, postcode).stream().toList(),
+                        () -> postcode == null ? List.of() : parts(name, postcode),
+                        () -> postcode == null
+                                ? List.of()
+                                : before(name, territories.former().at(postcode)),
+                        () -> named(communes(name), name),
+                        () -> parts(name, postcode),
+                        () -> before(name, territories.former().all()))
+                .map(Supplier::get)
+                .filter(Predicate.not(List::isEmpty))
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<Commune> before(String name, Collection<FormerCommune> among) {
+        var wanted = Territories.plain(name);
+        return among.stream()
+                .filter(gone -> Territories.plain(gone.name()).equals(wanted))
+                .flatMap(gone -> territories.commune(gone.successor()).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** A commune as one may write it in a form, told from its like. @param code INSEE */
+    public String commune(String code) {
+        return territories.commune(code).map(this::told).orElse(code);
+    }
+
+    private String told(Commune commune) {
+        return commune.name()
+                + postcodes(commune).stream()
+                        .findFirst()
+                        .map(code -> " (" + code + ")")
+                        .orElse("");
+    }
+
+    /** Its own first, then those of the commune that it is part of: most parts have none of their own. */
+    private List<String> postcodes(Commune commune) {
+        var whole = Optional.ofNullable(commune.partOf()).flatMap(territories::commune);
+        return Stream.concat(commune.postcodes().stream(), whole.stream().flatMap(one -> one.postcodes().stream()))
+                .toList();
+    }
+
+    /** Arrondissements and their like: nobody is shown them while writing, but records lie in them. */
+    private List<Commune> parts(String name, @Nullable String postcode) {
+        var parts = territories.communes().stream().filter(one -> one.partOf() != null);
+        return named(parts, name).stream()
+                .filter(one -> postcode == null || postcodes(one).contains(postcode))
+                .toList();
+    }
+
+    private static List<Commune> named(Stream<Commune> communes, String name) {
+        var wanted = Territories.plain(name);
+        return communes.filter(one -> Territories.plain(one.name()).equals(wanted))
+                .toList();
+    }
+
+    private Stream<Commune> communes(String name) {
+        return search.named(name).stream()
+                .filter(found -> found.scale() == Scale.COMMUNE)
+                .flatMap(found -> territories.commune(found.code()).stream());
+    }
+
+    /** The territories of a line. */
+    List<String> territories(String field, String written, List<Fault> faults) {
+        return each(written)
+                .flatMap(name -> Stream.ofNullable(territory(field, name, faults)))
+                .distinct()
+                .toList();
+    }
+
+    /** The territory that is meant, of any scale, the larger first. */
+    @Nullable String territory(String field, String written, List<Fault> faults) {
+        var parsed = territories.parseToday(written);
+        var found = parsed.isPresent()
+                ? parsed
+                : search.named(written).stream()
+                        .filter(one -> Territories.plain(gazetteer.name(one)).equals(Territories.plain(written)))
+                        .findFirst();
+        if (found.isEmpty()) {
+            faults.add(new Fault(field, texts.of("form.territory.unknown", written)));
+        }
+        return found.map(Territory::toString).orElse(null);
+    }
+}

@@ -1,0 +1,5 @@
+/** Forms: what people do on the pages, asked in their words and sent on to the command side with their own token. */
+@NullMarked
+package fr.maillage.query.web.form;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package fr.maillage.query.web.map;
+
+/**
+ * Something that stands on the map.
+ *
+ * @param state which of the map's signs it takes, such as {@code STALE}
+ * @param place what people call the place, such as its commune
+ */
+public record Mark(Point point, String state, String place) {}
