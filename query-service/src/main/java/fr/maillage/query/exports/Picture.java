@@ -13,12 +13,12 @@ import org.springframework.web.context.request.WebRequest;
  *
  * @param tag differs whenever the file would, on the same day
  */
-record Picture(Cursor cursor, Instant recordedAt, String tag) {
+public record Picture(Cursor cursor, Instant recordedAt, String tag) {
 
     /** Raised when the files are written differently from the same facts. */
     private static final String EDITION = "2";
 
-    static Picture of(Reading reading, String tag) {
+    public static Picture of(Reading reading, String tag) {
         return new Picture(
                 reading.cursor(0),
                 reading.recordedAt(),
@@ -27,7 +27,7 @@ record Picture(Cursor cursor, Instant recordedAt, String tag) {
     }
 
     /** Days count: a suspension may have begun or ended, with no fact recorded. Whoever asks again is told by the tag. */
-    boolean isUnchanged(WebRequest request) {
+    public boolean isUnchanged(WebRequest request) {
         var day = Paris.dayOf(cursor.moment());
         if (request instanceof ServletWebRequest asked && asked.getResponse() != null) {
             asked.getResponse().setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");

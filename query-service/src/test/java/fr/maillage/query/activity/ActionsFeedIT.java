@@ -1,4 +1,4 @@
-package fr.maillage.query.exports;
+package fr.maillage.query.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,12 +1,9 @@
-package fr.maillage.query.exports;
+package fr.maillage.query.activity;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import fr.maillage.query.activity.ActivityFilter;
-import fr.maillage.query.activity.ActivityItem;
-import fr.maillage.query.activity.ActivityQueries;
-import fr.maillage.query.activity.ActivityView;
-import fr.maillage.query.exports.ActionsFeed.Entry;
+import fr.maillage.query.activity.ActionsFeed.Entry;
+import fr.maillage.query.exports.Picture;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.projection.Reader;
 import fr.maillage.query.reading.Gazetteer;
