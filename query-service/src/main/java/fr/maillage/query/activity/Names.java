@@ -44,7 +44,7 @@ public record Names(Map<UUID, Part> known, Map<UUID, NetworkEvent> beginnings) {
     }
 
     /** What it goes by, whatever it is; empty where it has no name. */
-    Optional<Part> any(@Nullable UUID id) {
+    public Optional<Part> any(@Nullable UUID id) {
         return Optional.ofNullable(id).map(known::get);
     }
 

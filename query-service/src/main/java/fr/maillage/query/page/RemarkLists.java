@@ -1,9 +1,9 @@
 package fr.maillage.query.page;
 
 import fr.maillage.query.activity.ActivityItem;
-import fr.maillage.query.page.form.ReviewActs;
 import fr.maillage.query.projection.Reader;
 import fr.maillage.query.reading.Reading;
+import fr.maillage.query.review.ReviewActs;
 import fr.maillage.query.review.ReviewItem;
 import fr.maillage.query.review.ReviewKind;
 import fr.maillage.query.review.ReviewQueries;

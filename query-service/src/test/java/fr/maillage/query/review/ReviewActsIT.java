@@ -1,4 +1,4 @@
-package fr.maillage.query.page.form;
+package fr.maillage.query.review;
 
 import static fr.maillage.query.NetworkAtWork.ARAGO;
 import static fr.maillage.query.NetworkAtWork.EPN;

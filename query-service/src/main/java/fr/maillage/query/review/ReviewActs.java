@@ -1,12 +1,8 @@
-package fr.maillage.query.page.form;
+package fr.maillage.query.review;
 
 import fr.maillage.query.activity.ActivityItem;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Whereabouts.Area;
-import fr.maillage.query.review.ReviewItem;
-import fr.maillage.query.review.ReviewKind;
-import fr.maillage.query.review.ReviewQueries;
-import fr.maillage.query.review.ReviewStatus;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Address.Asked;
 import fr.maillage.query.web.Offer;

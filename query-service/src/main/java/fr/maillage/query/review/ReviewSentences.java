@@ -1,4 +1,4 @@
-package fr.maillage.query.activity;
+package fr.maillage.query.review;
 
 import fr.maillage.events.ReviewEvent;
 import fr.maillage.events.ReviewEvent.ActivityFlagged;
@@ -7,6 +7,11 @@ import fr.maillage.events.ReviewEvent.FollowUpClosed;
 import fr.maillage.events.ReviewEvent.FollowUpOpened;
 import fr.maillage.events.ReviewEvent.NoteAdded;
 import fr.maillage.events.ReviewEvent.TextMasked;
+import fr.maillage.query.activity.ActivityView;
+import fr.maillage.query.activity.EventSentences;
+import fr.maillage.query.activity.Names;
+import fr.maillage.query.activity.Sentence;
+import fr.maillage.query.activity.SentenceTemplates;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

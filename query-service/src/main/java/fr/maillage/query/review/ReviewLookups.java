@@ -1,11 +1,10 @@
-package fr.maillage.query.page.form;
+package fr.maillage.query.review;
 
 import fr.maillage.query.activity.ActivityFilter;
 import fr.maillage.query.activity.ActivityItem;
 import fr.maillage.query.activity.ActivityQueries;
 import fr.maillage.query.reading.Bound;
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.review.ReviewQueries;
 import fr.maillage.query.web.Texts;
 import fr.maillage.query.web.form.Fault;
 import fr.maillage.query.web.form.FormPage.Option;
