@@ -102,6 +102,10 @@ class FoldsArePureTest {
     static final ArchRule what_all_pages_need_knows_no_kind = knows(WEB, ALL, ENGINE, READING, DOOR);
 
     @ArchTest
+    static final ArchRule the_timeline_knows_no_kind_but_what_the_hub_reviews =
+            knows(TIMELINE, ALL, ENGINE, READING, DOOR, WEB, ACTIVITY, room("review"));
+
+    @ArchTest
     static void a_kind_knows_no_kind_but_those_before_it_and_nothing_that_crosses_kinds(JavaClasses classes) {
         kinds().forEach(kind -> {
             var known = Stream.concat(

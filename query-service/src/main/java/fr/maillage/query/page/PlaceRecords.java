@@ -12,6 +12,7 @@ import fr.maillage.query.page.form.PlaceActs;
 import fr.maillage.query.reading.FrenchDates;
 import fr.maillage.query.reading.Names;
 import fr.maillage.query.reading.Reading;
+import fr.maillage.query.timeline.Timelines;
 import fr.maillage.query.venue.Freshness;
 import fr.maillage.query.venue.Pause;
 import fr.maillage.query.venue.VenueItem;

@@ -14,6 +14,7 @@ import fr.maillage.query.page.today.WaitingThings;
 import fr.maillage.query.page.today.Weeks;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Reading;
+import fr.maillage.query.timeline.Threads;
 import fr.maillage.query.venue.Freshness;
 import fr.maillage.query.venue.VenueFilter;
 import fr.maillage.query.venue.VenueQueries;

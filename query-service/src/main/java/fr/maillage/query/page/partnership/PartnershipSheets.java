@@ -1,11 +1,11 @@
 package fr.maillage.query.page.partnership;
 
-import fr.maillage.query.page.Timelines;
 import fr.maillage.query.page.form.PartnershipActs;
 import fr.maillage.query.partnership.PartnershipItem;
 import fr.maillage.query.partnership.PartnershipItem.Answer;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Reading;
+import fr.maillage.query.timeline.Timelines;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.DatesInWords;
 import fr.maillage.query.web.Entry;

@@ -1,7 +1,6 @@
 package fr.maillage.query.page.resource;
 
 import fr.maillage.events.ResourceKind;
-import fr.maillage.query.page.Timelines;
 import fr.maillage.query.page.form.ReservationActs;
 import fr.maillage.query.page.form.ResourceActs;
 import fr.maillage.query.reading.Named;
@@ -11,6 +10,7 @@ import fr.maillage.query.resource.ReservationFilter;
 import fr.maillage.query.resource.ReservationQueries;
 import fr.maillage.query.resource.ReservationStatus;
 import fr.maillage.query.resource.ResourceItem;
+import fr.maillage.query.timeline.Timelines;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.DatesInWords;
 import fr.maillage.query.web.Entry;

@@ -2,11 +2,11 @@ package fr.maillage.query.page.structure;
 
 import static java.util.stream.Collectors.joining;
 
-import fr.maillage.query.page.Timelines;
 import fr.maillage.query.page.form.StructureActs;
 import fr.maillage.query.reading.Reading;
 import fr.maillage.query.structure.StructureItem;
 import fr.maillage.query.structure.StructureNumber;
+import fr.maillage.query.timeline.Timelines;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.DatesInWords;
 import fr.maillage.query.web.Entry;

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import fr.maillage.events.Attendance;
 import fr.maillage.events.WorkshopSeries;
-import fr.maillage.query.page.Timelines;
 import fr.maillage.query.page.form.ReservationActs;
 import fr.maillage.query.page.form.SeriesActs;
 import fr.maillage.query.page.form.WorkshopActs;
@@ -15,6 +14,7 @@ import fr.maillage.query.reading.Reading;
 import fr.maillage.query.resource.ReservationFilter;
 import fr.maillage.query.resource.ReservationItem;
 import fr.maillage.query.resource.ReservationQueries;
+import fr.maillage.query.timeline.Timelines;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.DatesInWords;
 import fr.maillage.query.web.Entry;

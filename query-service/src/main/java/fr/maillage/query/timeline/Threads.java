@@ -1,4 +1,4 @@
-package fr.maillage.query.page;
+package fr.maillage.query.timeline;
 
 import fr.maillage.query.activity.ActivityItem;
 import fr.maillage.query.activity.Sentence;
@@ -65,7 +65,7 @@ public class Threads {
     }
 
     /** The many actions of one go, told as one. @param latest the last of them */
-    ThreadLine line(Strand strand, ActivityItem latest, Instant now, long seen) {
+    public ThreadLine line(Strand strand, ActivityItem latest, Instant now, long seen) {
         var counts = strand.kinds().entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .map(kind -> texts.of("strand." + kind.getKey(), kind.getValue()))

@@ -1,4 +1,4 @@
-package fr.maillage.query.page;
+package fr.maillage.query.timeline;
 
 import fr.maillage.query.activity.ActivityItem;
 import fr.maillage.query.projection.Reader;
