@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Names(Map<UUID, Part> known, Map<UUID, NetworkEvent> beginnings) {
 
-    Part structure(UUID id) {
+    public Part structure(UUID id) {
         return part(Kind.STRUCTURE, id);
     }
 

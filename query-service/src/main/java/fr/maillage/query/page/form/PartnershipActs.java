@@ -7,6 +7,7 @@ import fr.maillage.query.partnership.PartnershipItem;
 import fr.maillage.query.partnership.PartnershipQueries;
 import fr.maillage.query.partnership.PartnershipStatus;
 import fr.maillage.query.reading.Reading;
+import fr.maillage.query.structure.Hands;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Offer;
 import fr.maillage.query.web.form.Act;

@@ -8,6 +8,7 @@ import fr.maillage.query.reading.Reading;
 import fr.maillage.query.resource.ResourceItem;
 import fr.maillage.query.resource.ResourceQueries;
 import fr.maillage.query.resource.ResourceStatus;
+import fr.maillage.query.structure.Hands;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Offer;
 import fr.maillage.query.web.form.Act;

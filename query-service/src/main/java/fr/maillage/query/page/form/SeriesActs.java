@@ -7,6 +7,7 @@ import static fr.maillage.query.page.form.WorkshopActs.parties;
 
 import fr.maillage.query.reading.FrenchDates;
 import fr.maillage.query.reading.Reading;
+import fr.maillage.query.structure.Hands;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Offer;
 import fr.maillage.query.web.Texts;

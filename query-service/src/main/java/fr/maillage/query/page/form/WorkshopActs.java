@@ -5,6 +5,7 @@ import static fr.maillage.query.web.form.Act.By.STRUCTURE;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Paris;
 import fr.maillage.query.reading.Reading;
+import fr.maillage.query.structure.Hands;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Offer;
 import fr.maillage.query.web.form.Act;

@@ -8,6 +8,8 @@ import fr.maillage.events.Level;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Paris;
 import fr.maillage.query.reading.Reading;
+import fr.maillage.query.structure.Hands;
+import fr.maillage.query.structure.StructureLookups;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.form.Act;
 import fr.maillage.query.web.form.Acts;

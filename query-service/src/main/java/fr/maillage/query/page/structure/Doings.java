@@ -16,6 +16,7 @@ import fr.maillage.query.reading.Parameters;
 import fr.maillage.query.reading.Reading;
 import fr.maillage.query.resource.ResourceFilter;
 import fr.maillage.query.resource.ResourceQueries;
+import fr.maillage.query.structure.StructureSections;
 import fr.maillage.query.venue.VenueFilter;
 import fr.maillage.query.venue.VenueItem;
 import fr.maillage.query.venue.VenueQueries;

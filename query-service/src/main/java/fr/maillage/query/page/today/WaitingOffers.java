@@ -2,11 +2,11 @@ package fr.maillage.query.page.today;
 
 import static java.util.stream.Collectors.toMap;
 
-import fr.maillage.query.page.form.StructureActs;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Reading;
 import fr.maillage.query.review.ReviewActs;
 import fr.maillage.query.review.ReviewKind;
+import fr.maillage.query.structure.StructureActs;
 import fr.maillage.query.todo.TodoItem;
 import fr.maillage.query.todo.TodoKind;
 import fr.maillage.query.web.Address;

@@ -1,8 +1,8 @@
 package fr.maillage.query.page.tools;
 
 import fr.maillage.access.Identity;
-import fr.maillage.query.page.StructureNames;
 import fr.maillage.query.reading.Paris;
+import fr.maillage.query.structure.StructureNames;
 import fr.maillage.query.web.PageController;
 import fr.maillage.query.web.Texts;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,12 +1,9 @@
-package fr.maillage.query.page.structure;
+package fr.maillage.query.structure;
 
 import fr.maillage.events.StructureKind;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Parameters;
 import fr.maillage.query.reading.Reading;
-import fr.maillage.query.structure.MembershipStatus;
-import fr.maillage.query.structure.StructureFilter;
-import fr.maillage.query.structure.StructureQueries;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Filters;
 import fr.maillage.query.web.Filters.Field;

@@ -1,4 +1,4 @@
-package fr.maillage.query.page.structure;
+package fr.maillage.query.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package fr.maillage.query.page.structure;
+package fr.maillage.query.structure;
 
 import fr.maillage.query.web.Entry;
 import fr.maillage.query.web.Link;

@@ -1,4 +1,4 @@
-package fr.maillage.query.activity;
+package fr.maillage.query.structure;
 
 import fr.maillage.events.StructureEvent;
 import fr.maillage.events.StructureEvent.MembershipAccepted;
@@ -8,6 +8,11 @@ import fr.maillage.events.StructureEvent.MembershipRequested;
 import fr.maillage.events.StructureEvent.StructureDescribed;
 import fr.maillage.events.StructureEvent.StructureRegistered;
 import fr.maillage.events.StructureEvent.StructureRenumbered;
+import fr.maillage.query.activity.ActivityView;
+import fr.maillage.query.activity.EventSentences;
+import fr.maillage.query.activity.Names;
+import fr.maillage.query.activity.Sentence;
+import fr.maillage.query.activity.SentenceTemplates;
 import fr.maillage.query.reading.FrenchDates;
 import fr.maillage.query.reading.Paris;
 

@@ -1,9 +1,7 @@
-package fr.maillage.query.page.structure;
+package fr.maillage.query.structure;
 
 import fr.maillage.query.reading.FrenchDates;
 import fr.maillage.query.reading.Reading;
-import fr.maillage.query.structure.Membership;
-import fr.maillage.query.structure.StructureItem;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Entry;
 import fr.maillage.query.web.Standing;

@@ -1,11 +1,8 @@
-package fr.maillage.query.page.form;
+package fr.maillage.query.structure;
 
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Reading;
-import fr.maillage.query.structure.StructureFilter;
-import fr.maillage.query.structure.StructureItem;
-import fr.maillage.query.structure.StructureQueries;
 import fr.maillage.query.web.Texts;
 import fr.maillage.query.web.form.Fault;
 import fr.maillage.query.web.form.Lookup;

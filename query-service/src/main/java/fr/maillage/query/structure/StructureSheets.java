@@ -1,11 +1,8 @@
-package fr.maillage.query.page.structure;
+package fr.maillage.query.structure;
 
 import static java.util.stream.Collectors.joining;
 
-import fr.maillage.query.page.form.StructureActs;
 import fr.maillage.query.reading.Reading;
-import fr.maillage.query.structure.StructureItem;
-import fr.maillage.query.structure.StructureNumber;
 import fr.maillage.query.timeline.Timelines;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.DatesInWords;
@@ -21,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes a structure's page: what it is, what it does, what it waits for and what others wait for from it. */
 @Component
-class StructureSheets {
+public class StructureSheets {
 
     private final StructureSections sections;
     private final StructureActs acts;
@@ -62,7 +59,7 @@ class StructureSheets {
                 acts.on(structure, here));
     }
 
-    String kicker(StructureItem structure) {
+    public String kicker(StructureItem structure) {
         var territory = structure.territory();
         return Entry.about(
                 texts.of("structure.kind." + structure.kind()),
@@ -70,7 +67,7 @@ class StructureSheets {
                 territory.departement() == null ? null : territory.departement().name());
     }
 
-    List<Fact> facts(StructureItem structure) {
+    public List<Fact> facts(StructureItem structure) {
         return new FactList(texts)
                 .texts("address", address(structure))
                 .contact(structure.contact())

@@ -1,4 +1,4 @@
-package fr.maillage.query.page;
+package fr.maillage.query.structure;
 
 import fr.maillage.query.projection.At;
 import fr.maillage.query.projection.NotYetException;

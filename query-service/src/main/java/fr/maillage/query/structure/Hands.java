@@ -1,9 +1,7 @@
-package fr.maillage.query.page.form;
+package fr.maillage.query.structure;
 
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Reading;
-import fr.maillage.query.structure.MembershipStatus;
-import fr.maillage.query.structure.StructureQueries;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.form.Hand;
 import java.util.List;

@@ -1,10 +1,8 @@
-package fr.maillage.query.page.structure;
+package fr.maillage.query.structure;
 
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Readings;
-import fr.maillage.query.structure.StructureFilter;
-import fr.maillage.query.structure.StructureQueries;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Missing;
 import fr.maillage.query.web.PageController;

@@ -1,12 +1,10 @@
-package fr.maillage.query.exports;
+package fr.maillage.query.structure;
 
+import fr.maillage.query.exports.Picture;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Chunks;
 import fr.maillage.query.reading.CsvStyle;
 import fr.maillage.query.reading.Readings;
-import fr.maillage.query.structure.StructureFilter;
-import fr.maillage.query.structure.StructureItem;
-import fr.maillage.query.structure.StructureQueries;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;

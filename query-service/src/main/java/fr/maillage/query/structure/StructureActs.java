@@ -1,12 +1,9 @@
-package fr.maillage.query.page.form;
+package fr.maillage.query.structure;
 
 import static fr.maillage.query.web.form.Act.By.EITHER;
 import static fr.maillage.query.web.form.Act.By.HUB;
 
 import fr.maillage.events.StructureKind;
-import fr.maillage.query.structure.MembershipStatus;
-import fr.maillage.query.structure.StructureItem;
-import fr.maillage.query.structure.StructureQueries;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Offer;
 import fr.maillage.query.web.Texts;
