@@ -3,11 +3,11 @@ package fr.maillage.query.activity;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.maillage.query.activity.ActionsFeed.Entry;
-import fr.maillage.query.exports.Picture;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.projection.Reader;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Language;
+import fr.maillage.query.reading.Picture;
 import fr.maillage.query.reading.Reading;
 import fr.maillage.query.reading.Readings;
 import fr.maillage.query.reading.Whereabouts.Area;

@@ -23,7 +23,7 @@ public record Names(Map<UUID, Part> known, Map<UUID, NetworkEvent> beginnings) {
         return part(Kind.STRUCTURE, id);
     }
 
-    Part venue(UUID id) {
+    public Part venue(UUID id) {
         return part(Kind.VENUE, id);
     }
 

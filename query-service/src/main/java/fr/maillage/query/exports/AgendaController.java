@@ -5,6 +5,7 @@ import fr.maillage.query.projection.Reader;
 import fr.maillage.query.reading.Chunks;
 import fr.maillage.query.reading.CsvStyle;
 import fr.maillage.query.reading.Gazetteer;
+import fr.maillage.query.reading.Picture;
 import fr.maillage.query.reading.Reading;
 import fr.maillage.query.reading.Readings;
 import fr.maillage.query.structure.StructureItem;

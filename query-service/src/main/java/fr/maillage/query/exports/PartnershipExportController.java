@@ -6,6 +6,7 @@ import fr.maillage.query.partnership.PartnershipQueries;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Chunks;
 import fr.maillage.query.reading.CsvStyle;
+import fr.maillage.query.reading.Picture;
 import fr.maillage.query.reading.Readings;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -3,6 +3,7 @@ package fr.maillage.query.exports;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Chunks;
 import fr.maillage.query.reading.CsvStyle;
+import fr.maillage.query.reading.Picture;
 import fr.maillage.query.reading.Readings;
 import fr.maillage.query.resource.ResourceFilter;
 import fr.maillage.query.resource.ResourceItem;

@@ -2,6 +2,7 @@ package fr.maillage.query.page;
 
 import fr.maillage.query.page.today.Waiting;
 import fr.maillage.query.page.today.Week;
+import fr.maillage.query.venue.FreshnessLine;
 import fr.maillage.query.web.ThreadLine;
 import fr.maillage.query.web.map.MapPicture;
 import java.util.List;

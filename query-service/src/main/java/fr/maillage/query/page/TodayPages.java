@@ -16,6 +16,8 @@ import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Reading;
 import fr.maillage.query.timeline.Threads;
 import fr.maillage.query.venue.Freshness;
+import fr.maillage.query.venue.FreshnessLines;
+import fr.maillage.query.venue.SpotMaps;
 import fr.maillage.query.venue.VenueFilter;
 import fr.maillage.query.venue.VenueQueries;
 import fr.maillage.query.venue.VenueStatus;

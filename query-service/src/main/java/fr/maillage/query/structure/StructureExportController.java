@@ -1,9 +1,9 @@
 package fr.maillage.query.structure;
 
-import fr.maillage.query.exports.Picture;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Chunks;
 import fr.maillage.query.reading.CsvStyle;
+import fr.maillage.query.reading.Picture;
 import fr.maillage.query.reading.Readings;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -2,12 +2,12 @@ package fr.maillage.query.todo;
 
 import static java.util.stream.Collectors.joining;
 
-import fr.maillage.query.census.Twins;
 import fr.maillage.query.projection.Reader;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Paris;
 import fr.maillage.query.reading.Reading;
 import fr.maillage.query.venue.Freshness;
+import fr.maillage.query.venue.Twins;
 import fr.maillage.territory.Territory;
 import java.sql.Timestamp;
 import java.time.Duration;

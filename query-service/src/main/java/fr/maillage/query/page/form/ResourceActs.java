@@ -9,6 +9,7 @@ import fr.maillage.query.resource.ResourceItem;
 import fr.maillage.query.resource.ResourceQueries;
 import fr.maillage.query.resource.ResourceStatus;
 import fr.maillage.query.structure.Hands;
+import fr.maillage.query.venue.VenueLookups;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Offer;
 import fr.maillage.query.web.form.Act;

@@ -10,6 +10,7 @@ import fr.maillage.query.reading.Paris;
 import fr.maillage.query.reading.Reading;
 import fr.maillage.query.structure.Hands;
 import fr.maillage.query.structure.StructureLookups;
+import fr.maillage.query.venue.VenueLookups;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.form.Act;
 import fr.maillage.query.web.form.Acts;

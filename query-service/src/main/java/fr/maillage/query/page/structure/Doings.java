@@ -1,8 +1,6 @@
 package fr.maillage.query.page.structure;
 
-import fr.maillage.query.page.VenueRows;
 import fr.maillage.query.page.form.PartnershipActs;
-import fr.maillage.query.page.form.PlaceActs;
 import fr.maillage.query.page.form.ResourceActs;
 import fr.maillage.query.page.form.WorkshopActs;
 import fr.maillage.query.page.partnership.PartnershipRows;
@@ -17,9 +15,11 @@ import fr.maillage.query.reading.Reading;
 import fr.maillage.query.resource.ResourceFilter;
 import fr.maillage.query.resource.ResourceQueries;
 import fr.maillage.query.structure.StructureSections;
+import fr.maillage.query.venue.PlaceActs;
 import fr.maillage.query.venue.VenueFilter;
 import fr.maillage.query.venue.VenueItem;
 import fr.maillage.query.venue.VenueQueries;
+import fr.maillage.query.venue.VenueRows;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Entry;
 import fr.maillage.query.web.Link;

@@ -1,7 +1,6 @@
 package fr.maillage.query.page.structure;
 
 import fr.maillage.query.page.form.PartnershipActs;
-import fr.maillage.query.page.form.PlaceActs;
 import fr.maillage.query.page.form.ResourceActs;
 import fr.maillage.query.page.form.WorkshopActs;
 import fr.maillage.query.reading.Named;
@@ -15,6 +14,7 @@ import fr.maillage.query.structure.StructureSheets;
 import fr.maillage.query.todo.TodoFilter;
 import fr.maillage.query.todo.TodoKind;
 import fr.maillage.query.todo.TodoQueries;
+import fr.maillage.query.venue.PlaceActs;
 import fr.maillage.query.venue.VenueFilter;
 import fr.maillage.query.venue.VenueQueries;
 import fr.maillage.query.web.Address;

@@ -2,7 +2,6 @@ package fr.maillage.query.page.territory;
 
 import fr.maillage.query.activity.ActivityFilter;
 import fr.maillage.query.activity.ActivityQueries;
-import fr.maillage.query.page.SpotMaps;
 import fr.maillage.query.page.chart.VenueChart;
 import fr.maillage.query.page.territory.TerritoryPage.Fresh;
 import fr.maillage.query.page.territory.TerritoryPage.Month;
@@ -15,6 +14,7 @@ import fr.maillage.query.territory.TerritoryFigures;
 import fr.maillage.query.territory.TerritoryQueries;
 import fr.maillage.query.timeline.Threads;
 import fr.maillage.query.venue.Spot;
+import fr.maillage.query.venue.SpotMaps;
 import fr.maillage.query.venue.VenueFilter;
 import fr.maillage.query.venue.VenueQueries;
 import fr.maillage.query.venue.VenueStatus;

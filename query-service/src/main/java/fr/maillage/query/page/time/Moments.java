@@ -2,7 +2,6 @@ package fr.maillage.query.page.time;
 
 import static java.util.stream.Collectors.toMap;
 
-import fr.maillage.query.page.SpotMaps;
 import fr.maillage.query.page.chart.VenueChart;
 import fr.maillage.query.page.time.TimePage.Figure;
 import fr.maillage.query.page.time.TimePage.Moment;
@@ -14,6 +13,7 @@ import fr.maillage.query.reading.Readings;
 import fr.maillage.query.territory.Milestone;
 import fr.maillage.query.territory.Milestones;
 import fr.maillage.query.venue.Spot;
+import fr.maillage.query.venue.SpotMaps;
 import fr.maillage.query.venue.VenueFilter;
 import fr.maillage.query.venue.VenueQueries;
 import fr.maillage.query.venue.VenueStatus;

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import fr.maillage.query.page.form.PartnershipActs;
-import fr.maillage.query.page.form.PlaceActs;
 import fr.maillage.query.page.form.ReservationActs;
 import fr.maillage.query.page.form.SeriesActs;
 import fr.maillage.query.page.form.WorkshopActs;
@@ -14,6 +13,7 @@ import fr.maillage.query.reading.Reading;
 import fr.maillage.query.resource.ReservationQueries;
 import fr.maillage.query.todo.TodoItem;
 import fr.maillage.query.todo.TodoKind;
+import fr.maillage.query.venue.PlaceActs;
 import fr.maillage.query.venue.VenueQueries;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Offer;

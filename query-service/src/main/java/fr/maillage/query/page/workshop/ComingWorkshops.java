@@ -5,13 +5,13 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
-import fr.maillage.query.page.SpotMaps;
 import fr.maillage.query.page.workshop.WorkshopsPage.Day;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Parameters;
 import fr.maillage.query.reading.Paris;
 import fr.maillage.query.reading.Reading;
+import fr.maillage.query.venue.SpotMaps;
 import fr.maillage.query.venue.VenueFilter;
 import fr.maillage.query.venue.VenueQueries;
 import fr.maillage.query.web.Address;

@@ -1,0 +1,31 @@
+package fr.maillage.query.venue;
+
+import fr.maillage.query.web.Texts;
+import fr.maillage.query.web.form.Fault;
+import fr.maillage.query.web.form.Given;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** The doubt about a point that stays where it was while the address beside it changes. */
+final class FormerPoint {
+
+    static final String LATITUDE = "coordinates.latitude";
+    static final String LONGITUDE = "coordinates.longitude";
+
+    private static final List<String> ADDRESS = List.of("address", "postcode", "communeCode");
+
+    private FormerPoint() {}
+
+    /** One where the point is that of another address, as far as is known; else none. @param before what stood in the form */
+    static List<Fault> doubts(Given given, Given before, Texts texts) {
+        var stays = Stream.of(LATITUDE, LONGITUDE)
+                .allMatch(degrees -> before.one(degrees) != null && same(degrees, given, before));
+        var moves = ADDRESS.stream().anyMatch(line -> !same(line, given, before));
+        return stays && moves ? List.of(new Fault(LATITUDE, texts.of("form.point.former"))) : List.of();
+    }
+
+    private static boolean same(String name, Given given, Given before) {
+        return Objects.equals(given.one(name), before.one(name));
+    }
+}

@@ -1,0 +1,97 @@
+package fr.maillage.query.venue;
+
+import fr.maillage.query.reading.Paging;
+import fr.maillage.query.reading.Parameters;
+import fr.maillage.query.reading.Reading;
+import fr.maillage.query.web.Texts;
+import fr.maillage.query.web.form.Fault;
+import fr.maillage.query.web.form.FormPage.Option;
+import fr.maillage.query.web.form.Hand;
+import fr.maillage.query.web.form.Lookup;
+import fr.maillage.query.web.form.Meant;
+import fr.maillage.territory.Territories;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Finds which venue people mean by its name, and which they might mean while they are still writing it. */
+@Component
+public class VenueLookups implements Lookup {
+
+    private static final Paging SOME = new Paging(null, 50);
+    private static final List<VenueStatus> STANDING = List.of(VenueStatus.OPEN, VenueStatus.SUSPENDED);
+
+    private final VenueQueries venues;
+    private final Territories territories;
+    private final Meant<VenueItem> meant;
+
+    VenueLookups(VenueQueries venues, Territories territories, Texts texts) {
+        this.venues = venues;
+        this.territories = territories;
+        this.meant = new Meant<>(
+                "venue",
+                texts,
+                VenueItem::name,
+                venue -> venue.territory().commune().name(),
+                VenueItem::address);
+    }
+
+    @Override
+    public Set<String> sorts() {
+        return Set.of("venue");
+    }
+
+    @Override
+    public Stream<String> suggest(Reading reading, String written) {
+        return meant.labels(list(reading, "q", written)).stream();
+    }
+
+    /** The venues of whoever acts: most often it is one of them. */
+    @Override
+    public List<Option> options(Question question) {
+        return question.acting()
+                .flatMap(
+                        structure -> meant.labels(list(question.reading(), "structure", structure.toString())).stream())
+                .map(label -> new Option(label, label, false))
+                .toList();
+    }
+
+    /** The one venue that is meant, of several by the same name one's own. */
+    @Override
+    public void put(Question question, ObjectNode body, List<Fault> faults) {
+        var name = question.input().name();
+        var written = question.written();
+        if (written != null) {
+            var hand = Hand.now();
+            meant.one(
+                            name,
+                            written,
+                            words -> list(question.reading(), "q", words),
+                            one -> hand.owns(carrier(one)),
+                            faults)
+                    .ifPresent(venue -> body.put(name, venue.id().toString()));
+        }
+    }
+
+    private static @Nullable UUID carrier(VenueItem venue) {
+        var carrier = venue.structure();
+        return carrier == null ? null : carrier.id();
+    }
+
+    /** A venue as a form writes it; empty where it is not known. */
+    public String written(Reading reading, @Nullable UUID venue) {
+        return venue == null
+                ? ""
+                : venues.find(reading, venue).map(meant::label).orElse("");
+    }
+
+    private List<VenueItem> list(Reading reading, String by, String value) {
+        var filter = VenueFilter.of(new Parameters(Map.of(by, new String[] {value}), territories));
+        return venues.list(reading, filter.withStatus(STANDING), SOME).items();
+    }
+}

@@ -1,0 +1,32 @@
+package fr.maillage.query.venue;
+
+import fr.maillage.query.reading.Reading;
+import fr.maillage.query.web.Address;
+import fr.maillage.query.web.DatesInWords;
+import fr.maillage.query.web.Entry;
+import fr.maillage.query.web.Standing;
+import fr.maillage.query.web.Texts;
+import org.springframework.stereotype.Component;
+
+/** Venues as lines of lists, with how fresh each is. */
+@Component
+public class VenueRows {
+
+    private final DatesInWords dates;
+    private final Texts texts;
+
+    VenueRows(DatesInWords dates, Texts texts) {
+        this.dates = dates;
+        this.texts = texts;
+    }
+
+    public Entry row(VenueItem venue, Reading reading, Address here) {
+        return new Entry(
+                venue.name(),
+                here.record("/lieux/", venue.id()),
+                Entry.about(venue.territory().commune().name(), venue.address()),
+                new Standing(
+                        "frais-" + venue.freshness(), venue.freshness().name(), texts.of("fresh." + venue.freshness())),
+                dates.ago(venue.saidOn(), reading.day()));
+    }
+}
