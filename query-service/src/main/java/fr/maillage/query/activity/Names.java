@@ -27,19 +27,19 @@ public record Names(Map<UUID, Part> known, Map<UUID, NetworkEvent> beginnings) {
         return part(Kind.VENUE, id);
     }
 
-    Part resource(UUID id) {
+    public Part resource(UUID id) {
         return part(Kind.RESOURCE, id);
     }
 
-    Part workshop(UUID id) {
+    public Part workshop(UUID id) {
         return part(Kind.WORKSHOP, id);
     }
 
-    Part partnership(UUID id) {
+    public Part partnership(UUID id) {
         return part(Kind.PARTNERSHIP, id);
     }
 
-    List<Part> structures(List<UUID> ids) {
+    public List<Part> structures(List<UUID> ids) {
         return ids.stream().map(this::structure).toList();
     }
 
@@ -53,7 +53,7 @@ public record Names(Map<UUID, Part> known, Map<UUID, NetworkEvent> beginnings) {
     }
 
     /** The fact by which it began; empty where it is not known here. */
-    <E extends NetworkEvent> Optional<E> beginning(UUID id, Class<E> type) {
+    public <E extends NetworkEvent> Optional<E> beginning(UUID id, Class<E> type) {
         return Optional.ofNullable(beginnings.get(id)).filter(type::isInstance).map(type::cast);
     }
 
@@ -63,7 +63,7 @@ public record Names(Map<UUID, Part> known, Map<UUID, NetworkEvent> beginnings) {
     }
 
     /** The words that stand for a record without a known name, in the language of the request being answered. */
-    static String unknown(Kind kind) {
+    public static String unknown(Kind kind) {
         return Language.bundle("sentences").getString("unknown." + kind.name().toLowerCase(Locale.ROOT));
     }
 }

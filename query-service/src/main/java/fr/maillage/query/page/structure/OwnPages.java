@@ -1,12 +1,11 @@
 package fr.maillage.query.page.structure;
 
-import fr.maillage.query.page.form.PartnershipActs;
-import fr.maillage.query.page.form.ResourceActs;
-import fr.maillage.query.page.form.WorkshopActs;
+import fr.maillage.query.partnership.PartnershipActs;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Parameters;
 import fr.maillage.query.reading.Reading;
+import fr.maillage.query.resource.ResourceActs;
 import fr.maillage.query.structure.StructureActs;
 import fr.maillage.query.structure.StructureItem;
 import fr.maillage.query.structure.StructureRows;
@@ -21,6 +20,7 @@ import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Link;
 import fr.maillage.query.web.Offer;
 import fr.maillage.query.web.Texts;
+import fr.maillage.query.workshop.WorkshopActs;
 import fr.maillage.territory.Territories;
 import java.util.List;
 import java.util.UUID;

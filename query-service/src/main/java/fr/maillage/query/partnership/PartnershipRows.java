@@ -1,0 +1,53 @@
+package fr.maillage.query.partnership;
+
+import fr.maillage.query.reading.FrenchDates;
+import fr.maillage.query.reading.Reading;
+import fr.maillage.query.web.Address;
+import fr.maillage.query.web.Entry;
+import fr.maillage.query.web.Standing;
+import fr.maillage.query.web.Texts;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Partnerships as lines of lists, with how each stands. */
+@Component
+public class PartnershipRows {
+
+    private final Texts texts;
+
+    PartnershipRows(Texts texts) {
+        this.texts = texts;
+    }
+
+    public Entry row(PartnershipItem partnership, Reading reading, Address here) {
+        return new Entry(
+                partnership.title(),
+                here.record("/partenariats/", partnership.id()),
+                Entry.about(
+                        texts.of("partnership.nature." + partnership.nature()),
+                        Entry.names(partnership.parties().stream())),
+                standing(partnership),
+                until(partnership, reading.day()));
+    }
+
+    private @Nullable String until(PartnershipItem partnership, LocalDate day) {
+        if (partnership.status() == PartnershipStatus.ENDED || partnership.status() == PartnershipStatus.DECLINED) {
+            return null;
+        }
+        return partnership.endsOn() == null
+                ? texts.of("partnership.no-end")
+                : texts.of("partnership.until", FrenchDates.day(partnership.endsOn(), day));
+    }
+
+    public Standing standing(PartnershipItem partnership) {
+        return switch (partnership.status()) {
+            case PROPOSED ->
+                Standing.waits(
+                        texts.of("partnership.awaits", partnership.waiting().size()));
+            case DECLINED -> Standing.refused(texts.of("partnership.declined"));
+            case FORMED -> Standing.done(texts.of("partnership.formed"));
+            case ENDED -> Standing.over(texts.of("partnership.ended"));
+        };
+    }
+}

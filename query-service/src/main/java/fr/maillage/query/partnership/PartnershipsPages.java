@@ -1,0 +1,118 @@
+package fr.maillage.query.partnership;
+
+import fr.maillage.events.PartnershipNature;
+import fr.maillage.query.reading.Paging;
+import fr.maillage.query.reading.Parameters;
+import fr.maillage.query.reading.Reading;
+import fr.maillage.query.web.Address;
+import fr.maillage.query.web.Filters;
+import fr.maillage.query.web.Filters.Field;
+import fr.maillage.query.web.Filters.Narrowing;
+import fr.maillage.query.web.Link;
+import fr.maillage.query.web.Listings;
+import fr.maillage.query.web.Texts;
+import fr.maillage.territory.Territories;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of who works with whom from one reading of the network. */
+@Component
+class PartnershipsPages {
+
+    private static final int ROWS = 30;
+
+    /** More than anybody can read in a drawing; a filter brings the others. */
+    private static final Paging DRAWN = new Paging(null, 120);
+
+    private static final Narrowing NARROWING =
+            new Narrowing("partnerships", Set.of("q", "territory", "nature", "status", "structure", "from", "to"));
+
+    private final PartnershipActs acts;
+    private final PartnershipQueries partnerships;
+    private final Listings listings;
+    private final Filters filters;
+    private final PartnershipRows partnershipRows;
+    private final Territories territories;
+    private final Texts texts;
+
+    PartnershipsPages(
+            PartnershipActs acts,
+            PartnershipQueries partnerships,
+            Listings listings,
+            Filters filters,
+            PartnershipRows partnershipRows,
+            Territories territories,
+            Texts texts) {
+        this.acts = acts;
+        this.partnerships = partnerships;
+        this.listings = listings;
+        this.filters = filters;
+        this.partnershipRows = partnershipRows;
+        this.territories = territories;
+        this.texts = texts;
+    }
+
+    PartnershipsPage page(Reading reading, PartnershipFilter given, Paging paging, Address here) {
+        var filter = alive(given);
+        var page = partnerships.list(reading, filter, new Paging(paging.cursor(), ROWS));
+        var drawn = partnerships.list(reading, filter, DRAWN).items();
+        var list = listings.of(
+                here,
+                NARROWING,
+                fields(here),
+                page,
+                page.items().stream()
+                        .map(item -> partnershipRows.row(item, reading, here))
+                        .toList(),
+                address -> count(reading, address),
+                listings.csv(NARROWING, page.total(), file(here, given)));
+        return new PartnershipsPage(
+                list.offering(acts.begin(reading, here)),
+                Graph.of(drawn),
+                drawn.size() < page.total() ? texts.of("partnerships.drawn", drawn.size(), page.total()) : null,
+                over(reading, here));
+    }
+
+    private List<Field> fields(Address here) {
+        return List.of(
+                filters.choice(
+                        here,
+                        NARROWING,
+                        "nature",
+                        Stream.of(PartnershipNature.values()).map(Enum::name).toList()),
+                filters.choice(
+                        here,
+                        NARROWING,
+                        "status",
+                        Stream.of(PartnershipStatus.values()).map(Enum::name).toList()));
+    }
+
+    private static Address file(Address here, PartnershipFilter given) {
+        var address = here.to("/exports/partenariats.csv");
+        return given.status().isEmpty() ? address.with("status", "FORMED,PROPOSED") : address;
+    }
+
+    /** What is over is history: it is shown where it is asked for. */
+    private static PartnershipFilter alive(PartnershipFilter filter) {
+        return filter.status().isEmpty()
+                ? filter.withStatus(List.of(PartnershipStatus.FORMED, PartnershipStatus.PROPOSED))
+                : filter;
+    }
+
+    private long count(Reading reading, Address asked) {
+        var filter = alive(PartnershipFilter.of(new Parameters(asked.given(), territories)));
+        return partnerships.list(reading, filter, new Paging(null, 1)).total();
+    }
+
+    private @Nullable Link over(Reading reading, Address here) {
+        if (!here.values("status").isEmpty()) {
+            return null;
+        }
+        var ended = here.keeping("at", "territory").with("status", PartnershipStatus.ENDED);
+        var count = count(reading, ended);
+        return count == 0 ? null : new Link(texts.of("partnerships.over", count), ended.toString());
+    }
+}

@@ -1,0 +1,83 @@
+package fr.maillage.query.resource;
+
+import fr.maillage.events.Period;
+import fr.maillage.events.ResourceKind;
+import fr.maillage.query.reading.FrenchDates;
+import fr.maillage.query.reading.Paris;
+import fr.maillage.query.reading.Reading;
+import fr.maillage.query.web.Address;
+import fr.maillage.query.web.DatesInWords;
+import fr.maillage.query.web.Link;
+import fr.maillage.query.web.Standing;
+import fr.maillage.query.web.Texts;
+import java.time.DayOfWeek;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.time.format.TextStyle;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Writes when a resource is free. */
+@Component
+class ResourceCalendars {
+
+    private final ReservationQueries reservations;
+    private final ResourceRows resourceRows;
+    private final DatesInWords dates;
+    private final Texts texts;
+
+    ResourceCalendars(ReservationQueries reservations, ResourceRows resourceRows, DatesInWords dates, Texts texts) {
+        this.reservations = reservations;
+        this.resourceRows = resourceRows;
+        this.dates = dates;
+        this.texts = texts;
+    }
+
+    /** The month asked for, else the one of the reading; of a document, which is never reserved, none. */
+    Optional<ResourceCalendar> of(Reading reading, ResourceItem resource, Address here) {
+        if (resource.kind() == ResourceKind.DOCUMENT || resource.status() == ResourceStatus.WITHDRAWN) {
+            return Optional.empty();
+        }
+        var month = month(here, YearMonth.from(reading.day()));
+        var start = Paris.startOf(month.atDay(1));
+        var end = Paris.startOf(month.plusMonths(1).atDay(1));
+        var stretches = reservations
+                .availability(reading, resource, new AvailabilityFilter(start, end))
+                .periods();
+        return Optional.of(new ResourceCalendar(
+                dates.month(month.atDay(1)),
+                Stream.of(DayOfWeek.values())
+                        .map(day -> day.getDisplayName(TextStyle.SHORT, texts.locale()))
+                        .toList(),
+                ResourceCalendar.weeks(month, reading.day(), stretches, free -> brief(free, resource.quantity())),
+                resource.quantity() == 1 ? null : texts.of("calendar.key", resource.quantity()),
+                stretches.stream()
+                        .filter(stretch -> stretch.to().isAfter(reading.moment()))
+                        .map(stretch -> new ResourceCalendar.Period(
+                                FrenchDates.period(new Period(stretch.from(), stretch.to()), reading.day()),
+                                resourceRows.free(stretch.free(), resource.quantity())))
+                        .toList(),
+                link(here, month.minusMonths(1)),
+                link(here, month.plusMonths(1))));
+    }
+
+    private Standing brief(int free, int quantity) {
+        var whole = resourceRows.free(free, quantity);
+        return quantity == 1 || free == 0
+                ? new Standing(whole.sign(), whole.css(), texts.of(free == 0 ? "resource.taken" : "resource.free.one"))
+                : new Standing(whole.sign(), whole.css(), Integer.toString(free));
+    }
+
+    private Link link(Address here, YearMonth month) {
+        return new Link(dates.month(month.atDay(1)), here.with("month", month).toString());
+    }
+
+    private static YearMonth month(Address here, YearMonth otherwise) {
+        try {
+            return YearMonth.parse(String.join("", here.values("month")));
+        } catch (DateTimeParseException none) {
+            return otherwise;
+        }
+    }
+}

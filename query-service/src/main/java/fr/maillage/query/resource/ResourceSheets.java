@@ -1,0 +1,142 @@
+package fr.maillage.query.resource;
+
+import fr.maillage.events.ResourceKind;
+import fr.maillage.query.reading.Named;
+import fr.maillage.query.reading.Paging;
+import fr.maillage.query.reading.Reading;
+import fr.maillage.query.timeline.Timelines;
+import fr.maillage.query.web.Address;
+import fr.maillage.query.web.DatesInWords;
+import fr.maillage.query.web.Entry;
+import fr.maillage.query.web.Fact;
+import fr.maillage.query.web.FactList;
+import fr.maillage.query.web.Link;
+import fr.maillage.query.web.Offer;
+import fr.maillage.query.web.Section;
+import fr.maillage.query.web.Sheet;
+import fr.maillage.query.web.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes a resource's page: what it is, who has it, and what became of a document. */
+@Component
+class ResourceSheets {
+
+    private static final Paging LOANS = new Paging(null, 20);
+    private static final List<ReservationStatus> STANDING =
+            List.of(ReservationStatus.REQUESTED, ReservationStatus.ACCEPTED, ReservationStatus.HANDED_OVER);
+
+    private final ReservationQueries reservations;
+    private final ResourceActs acts;
+    private final ReservationActs loanActs;
+    private final Timelines timelines;
+    private final ReservationRows reservationRows;
+    private final ResourceRows resourceRows;
+    private final DatesInWords dates;
+    private final Texts texts;
+
+    ResourceSheets(
+            ReservationQueries reservations,
+            ResourceActs acts,
+            ReservationActs loanActs,
+            Timelines timelines,
+            ReservationRows reservationRows,
+            ResourceRows resourceRows,
+            DatesInWords dates,
+            Texts texts) {
+        this.reservations = reservations;
+        this.acts = acts;
+        this.loanActs = loanActs;
+        this.timelines = timelines;
+        this.reservationRows = reservationRows;
+        this.resourceRows = resourceRows;
+        this.dates = dates;
+        this.texts = texts;
+    }
+
+    Sheet sheet(Reading reading, ResourceItem resource, Address here) {
+        var territory = resource.territory();
+        return new Sheet(
+                "resources",
+                Entry.about(
+                        texts.of("resource.kind." + resource.kind()),
+                        territory.commune().name(),
+                        territory.departement() == null
+                                ? null
+                                : territory.departement().name()),
+                resource.title(),
+                resourceRows.standing(resource),
+                resource.withdrawal() == null ? null : texts.of("resource.withdrawal", resource.withdrawal()),
+                facts(resource, here),
+                resource.description() == null ? List.of() : List.of(resource.description()),
+                sections(reading, resource, here),
+                timelines.of(reading, "resource", resource.id(), here),
+                new Link(
+                        texts.of("resources.back"),
+                        here.keeping("at", "territory").to("/ressources").toString()),
+                Offer.leading(acts.on(reading, resource, here)));
+    }
+
+    private List<Fact> facts(ResourceItem resource, Address here) {
+        var document = resource.kind() == ResourceKind.DOCUMENT;
+        return new FactList(texts)
+                .link(document ? "owner.document" : "owner", named(here, "/structures/", resource.structure()))
+                .link("venue", named(here, "/lieux/", resource.venue()))
+                .text("quantity", document ? null : Integer.toString(resource.quantity()))
+                .text("approval", document ? null : texts.of("approval." + resource.approval()))
+                .text("conditions", resource.conditions())
+                .text("licence", resource.licence())
+                .web("document", resource.link() == null ? List.of() : List.of(resource.link()))
+                .text(document ? "shared.document" : "shared", dates.date(resource.sharedOn()))
+                .text("said", dates.date(resource.saidOn()))
+                .list();
+    }
+
+    private static @Nullable Link named(Address here, String path, @Nullable Named named) {
+        return named == null ? null : new Link(named.name(), here.record(path, named.id()));
+    }
+
+    private List<Section> sections(Reading reading, ResourceItem resource, Address here) {
+        return resource.kind() == ResourceKind.DOCUMENT
+                ? List.of(lineage(resource, here))
+                : List.of(loans(reading, resource, here));
+    }
+
+    private Section loans(Reading reading, ResourceItem resource, Address here) {
+        var filter = new ReservationFilter(null, null, resource.id(), null, STANDING, false, null, null);
+        var page = reservations.liveFirst(reading, filter, LOANS);
+        return new Section(
+                "prets",
+                texts.of("resource.loans"),
+                texts.count(page.items().size(), page.total()),
+                page.items().stream()
+                        .map(one -> reservationRows.row(one, reading, here).offering(loanActs.on(reading, one, here)))
+                        .toList(),
+                texts.of("resource.loans.none"),
+                List.of());
+    }
+
+    private Section lineage(ResourceItem resource, Address here) {
+        var found = new ArrayList<Entry>();
+        var original = resource.adaptedFrom();
+        if (original != null) {
+            found.add(document(here, original, "resource.lineage.from"));
+        }
+        resource.adaptations().forEach(one -> found.add(document(here, one, "resource.lineage.to")));
+        resource.reuses()
+                .forEach(use -> found.add(new Entry(
+                        use.structure().name(),
+                        here.record("/structures/", use.structure().id()),
+                        texts.of("resource.lineage.used", dates.date(use.on())),
+                        null,
+                        use.adaptation())));
+        return new Section(
+                "lignee", texts.of("resource.lineage"), null, found, texts.of("resource.lineage.none"), List.of());
+    }
+
+    private Entry document(Address here, Named document, String how) {
+        return new Entry(document.name(), here.record("/ressources/", document.id()), texts.of(how), null, null);
+    }
+}

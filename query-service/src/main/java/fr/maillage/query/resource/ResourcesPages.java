@@ -1,0 +1,158 @@
+package fr.maillage.query.resource;
+
+import fr.maillage.events.Period;
+import fr.maillage.events.ResourceKind;
+import fr.maillage.query.Problem;
+import fr.maillage.query.reading.FrenchDates;
+import fr.maillage.query.reading.Page;
+import fr.maillage.query.reading.Paging;
+import fr.maillage.query.reading.Parameters;
+import fr.maillage.query.reading.Reading;
+import fr.maillage.query.web.Address;
+import fr.maillage.query.web.Entry;
+import fr.maillage.query.web.Filters;
+import fr.maillage.query.web.Filters.Field;
+import fr.maillage.query.web.Filters.Narrowing;
+import fr.maillage.query.web.Listings;
+import fr.maillage.query.web.Texts;
+import fr.maillage.territory.Territories;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Makes the list of what can be borrowed from one reading of the network. */
+@Component
+class ResourcesPages {
+
+    private static final int ROWS = 30;
+    private static final Paging REQUESTS = new Paging(null, 12);
+    private static final Narrowing NARROWING = new Narrowing(
+            "resources",
+            Set.of(
+                    "q",
+                    "territory",
+                    "kind",
+                    "from",
+                    "to",
+                    "quantity",
+                    "status",
+                    "structure",
+                    "venue",
+                    "near",
+                    "within"),
+            Set.of("from", "to"));
+
+    private final ResourceActs acts;
+    private final ReservationActs loanActs;
+    private final ResourceQueries resources;
+    private final ReservationQueries reservations;
+    private final Listings listings;
+    private final Filters filters;
+    private final ReservationRows reservationRows;
+    private final ResourceRows resourceRows;
+    private final Territories territories;
+    private final Texts texts;
+
+    ResourcesPages(
+            ResourceActs acts,
+            ReservationActs loanActs,
+            ResourceQueries resources,
+            ReservationQueries reservations,
+            Listings listings,
+            Filters filters,
+            ReservationRows reservationRows,
+            ResourceRows resourceRows,
+            Territories territories,
+            Texts texts) {
+        this.acts = acts;
+        this.loanActs = loanActs;
+        this.resources = resources;
+        this.reservations = reservations;
+        this.listings = listings;
+        this.filters = filters;
+        this.reservationRows = reservationRows;
+        this.resourceRows = resourceRows;
+        this.territories = territories;
+        this.texts = texts;
+    }
+
+    /** @param faults what is wrong with the form: the list does without it */
+    ResourcesPage page(Reading reading, List<Problem.Field> faults, Paging paging, Address here) {
+        var list = without(faults, here);
+        var given = given(list);
+        var page = resources.list(reading, shared(given), new Paging(paging.cursor(), ROWS));
+        var listing = listings.of(
+                list,
+                NARROWING,
+                fields(here, faults),
+                page,
+                page.items().stream().map(item -> resourceRows.row(item, here)).toList(),
+                address -> resources.count(reading, shared(given(address))),
+                listings.csv(NARROWING, page.total(), file(list, given)));
+        var requests = requests(reading, given);
+        return new ResourcesPage(
+                listing.offering(acts.begin(reading, here)),
+                requests.items().stream()
+                        .map(one -> request(reading, one, here))
+                        .toList(),
+                requests.total() == 0 ? null : texts.count(requests.items().size(), requests.total()));
+    }
+
+    private static Address without(List<Problem.Field> faults, Address here) {
+        return here.without(faults.stream()
+                .map(Problem.Field::field)
+                .flatMap(name -> NARROWING.with(name).stream())
+                .toArray(String[]::new));
+    }
+
+    private List<Field> fields(Address here, List<Problem.Field> faults) {
+        return List.of(
+                filters.choice(
+                        here,
+                        NARROWING,
+                        "kind",
+                        Stream.of(ResourceKind.values()).map(Enum::name).toList()),
+                filters.input(here, "from", "date", faults),
+                filters.input(here, "to", "date", faults),
+                filters.input(here, "quantity", "number", faults));
+    }
+
+    /** What is shared no longer is history: it is shown where it is asked for. */
+    private static ResourceFilter shared(ResourceFilter filter) {
+        return filter.status().isEmpty() ? filter.withStatus(List.of(ResourceStatus.SHARED)) : filter;
+    }
+
+    private static Address file(Address list, ResourceFilter given) {
+        var address = list.to("/exports/ressources.csv");
+        return given.status().isEmpty() ? address.with("status", ResourceStatus.SHARED) : address;
+    }
+
+    private ResourceFilter given(Address asked) {
+        return ResourceFilter.of(new Parameters(asked.given(), territories));
+    }
+
+    private Page<ReservationItem> requests(Reading reading, ResourceFilter given) {
+        var waiting = new ReservationFilter(
+                given.territory(),
+                given.structure(),
+                null,
+                null,
+                List.of(ReservationStatus.REQUESTED),
+                false,
+                reading.moment(),
+                null);
+        return reservations.list(reading, waiting, REQUESTS);
+    }
+
+    private Entry request(Reading reading, ReservationItem one, Address here) {
+        var period = FrenchDates.period(new Period(one.from(), one.to()), reading.day());
+        return new Entry(
+                        one.resource().name(),
+                        here.record("/ressources/", one.resource().id()),
+                        texts.of("structure.waits.loan", one.structure().name(), period),
+                        reservationRows.standing(one, reading.day()),
+                        null)
+                .offering(loanActs.on(reading, one, here));
+    }
+}

@@ -1,0 +1,76 @@
+package fr.maillage.query.workshop;
+
+import fr.maillage.query.reading.FrenchDates;
+import fr.maillage.query.reading.Reading;
+import fr.maillage.query.web.Texts;
+import fr.maillage.query.web.form.Fault;
+import fr.maillage.query.web.form.Outcome.Left;
+import fr.maillage.query.web.form.Outcome.Recorded;
+import fr.maillage.query.web.form.Outcome.Refused;
+import fr.maillage.query.web.form.OutcomeWords;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Says of which dates of a series something was recorded, and which of them is at fault. */
+@Component
+class SeriesWords implements OutcomeWords {
+
+    private static final Pattern DATE = Pattern.compile("dates\\[(\\d+)]\\..*");
+
+    private final WorkshopQueries workshops;
+    private final Texts texts;
+
+    SeriesWords(WorkshopQueries workshops, Texts texts) {
+        this.workshops = workshops;
+        this.texts = texts;
+    }
+
+    /** For how many dates it is so; and each for which it is not, with why. */
+    @Override
+    public String told(Reading reading, Recorded recorded) {
+        var said = texts.of("form.dates", recorded.dates() - recorded.left().size());
+        return recorded.left().isEmpty()
+                ? said
+                : said + " " + texts.of("form.dates.left", recorded.left().size(), left(reading, recorded.left()));
+    }
+
+    private String left(Reading reading, List<Left> left) {
+        var known = workshops.find(reading, left.stream().map(Left::id).toList()).stream()
+                .collect(Collectors.toMap(WorkshopItem::id, WorkshopItem::startsAt));
+        return left.stream()
+                .map(one -> known.containsKey(one.id())
+                        ? texts.of("form.dates.one", FrenchDates.at(known.get(one.id()), reading.day()), one.message())
+                        : one.message())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The same refusal, in which each date at fault is named. */
+    @Override
+    public Refused named(Refused refused, JsonNode body) {
+        var faults = refused.faults().stream().map(fault -> named(fault, body)).toList();
+        return new Refused(refused.status(), refused.message(), faults, refused.conflicts());
+    }
+
+    private Fault named(Fault fault, JsonNode body) {
+        var place = DATE.matcher(fault.field());
+        if (!place.matches()) {
+            return fault;
+        }
+        var start = body.path("dates")
+                .path(Integer.parseInt(place.group(1)))
+                .path("startsAt")
+                .asString();
+        try {
+            var day = LocalDate.parse(start.substring(0, Math.max(0, start.indexOf('T'))));
+            return new Fault(
+                    fault.field(), texts.of("form.dates.one", FrenchDates.on(day, LocalDate.EPOCH), fault.message()));
+        } catch (DateTimeParseException none) {
+            return fault;
+        }
+    }
+}

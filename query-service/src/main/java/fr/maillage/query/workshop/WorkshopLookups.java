@@ -1,0 +1,49 @@
+package fr.maillage.query.workshop;
+
+import fr.maillage.query.reading.FrenchDates;
+import fr.maillage.query.reading.Near;
+import fr.maillage.query.reading.Paging;
+import fr.maillage.query.reading.Reading;
+import fr.maillage.query.web.form.FormPage.Option;
+import fr.maillage.query.web.form.Lookup;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The workshops to come of the structures for which somebody acts. */
+@Component
+class WorkshopLookups implements Lookup {
+
+    private static final Paging MOST = new Paging(null, 50);
+
+    private final WorkshopQueries workshops;
+
+    WorkshopLookups(WorkshopQueries workshops) {
+        this.workshops = workshops;
+    }
+
+    @Override
+    public Set<String> sorts() {
+        return Set.of("workshop");
+    }
+
+    @Override
+    public List<Option> options(Question question) {
+        var reading = question.reading();
+        return question.acting()
+                .flatMap(structure -> workshops.list(reading, toCome(structure, reading), MOST).items().stream())
+                .distinct()
+                .map(workshop -> new Option(
+                        workshop.id().toString(),
+                        workshop.title() + ", " + FrenchDates.at(workshop.startsAt(), reading.day()),
+                        false))
+                .toList();
+    }
+
+    private static WorkshopFilter toCome(UUID structure, Reading reading) {
+        var states = List.of(WorkshopStatus.PROPOSED, WorkshopStatus.CONFIRMED);
+        return new WorkshopFilter(
+                null, structure, states, List.of(), null, null, reading.moment(), null, null, null, Near.DEFAULT_KM);
+    }
+}

@@ -1,0 +1,155 @@
+package fr.maillage.query.workshop;
+
+import static fr.maillage.query.web.form.Act.By.STRUCTURE;
+
+import fr.maillage.access.Identity;
+import fr.maillage.events.Axis;
+import fr.maillage.events.Level;
+import fr.maillage.query.reading.Named;
+import fr.maillage.query.reading.Paris;
+import fr.maillage.query.reading.Reading;
+import fr.maillage.query.structure.Hands;
+import fr.maillage.query.structure.StructureLookups;
+import fr.maillage.query.venue.VenueLookups;
+import fr.maillage.query.web.Address;
+import fr.maillage.query.web.form.Act;
+import fr.maillage.query.web.form.Acts;
+import fr.maillage.query.web.form.Given;
+import fr.maillage.query.web.form.Hand;
+import fr.maillage.query.web.form.Input;
+import fr.maillage.query.web.form.Input.Kind;
+import fr.maillage.query.web.form.Offers;
+import fr.maillage.query.web.form.Repetition;
+import fr.maillage.query.workshop.WorkshopItem.Invited;
+import fr.maillage.standard.NationalStandard;
+import fr.maillage.standard.WorkshopThemes;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** How a workshop is proposed: from nothing, or from one that was proposed before. */
+@Component
+class WorkshopProposals implements Acts.Book {
+
+    static final String ALL = "/api/workshops";
+    static final String PAGE = "/ateliers/{id}";
+
+    static final Input TITLE = Input.of(Kind.LINE, "title").asNeeded();
+    static final Input THEME =
+            Input.choice("theme", WorkshopThemes.CODES).worded("theme.").asNeeded();
+    static final Input WHEN = Input.of(Kind.SPAN, "when").asNeeded();
+    static final Input VENUE = Input.of(Kind.NAME, "venueId").from("venue");
+    static final Input LINK = Input.of(Kind.LINE, "link");
+    static final Input SEATS = Input.of(Kind.NUMBER, "seats");
+    static final Input AUDIENCES = Input.choices("audiences", NationalStandard.AUDIENCES);
+    static final Input FEE = Input.choice("fee", NationalStandard.FEES);
+    static final Input DESCRIPTION = Input.of(Kind.PROSE, "description");
+
+    private static final Input[] ASKED = {
+        TITLE,
+        THEME,
+        Input.of(Kind.NAME, "invited").from("structures").asNeeded(),
+        WHEN,
+        Input.of(Kind.REPEAT, "repeat").among(Repetition.EVERY),
+        VENUE,
+        LINK,
+        SEATS.asFolded(),
+        AUDIENCES.asFolded(),
+        FEE.asFolded(),
+        DESCRIPTION.asFolded(),
+        Input.choice("axis", names(Axis.values())).asFolded(),
+        Input.choice("level", names(Level.values())).asFolded()
+    };
+
+    final Act propose;
+    private final Act copy;
+    private final WorkshopQueries workshops;
+    private final VenueLookups venues;
+    private final StructureLookups structures;
+    private final Hands hands;
+
+    WorkshopProposals(
+            WorkshopQueries workshops,
+            VenueLookups venues,
+            StructureLookups structures,
+            Hands hands,
+            SeriesWords words) {
+        this.workshops = workshops;
+        this.venues = venues;
+        this.structures = structures;
+        this.hands = hands;
+        propose = proposal("proposer-atelier", words);
+        copy = proposal("dupliquer-atelier", words).startingFrom((reading, id) -> workshops
+                .find(reading, id)
+                .map(workshop -> copied(reading, workshop))
+                .orElse(Given.NOTHING));
+    }
+
+    @Override
+    public List<Act> acts() {
+        return List.of(propose, copy);
+    }
+
+    private static Act proposal(String code, SeriesWords words) {
+        return Act.of(code, ALL, STRUCTURE, PAGE)
+                .carriedBy("leadId")
+                .asking(ASKED)
+                .saying(words);
+    }
+
+    /** Adds the copy of a workshop to its buttons, for whoever may propose one: in the name of its lead where that is theirs. */
+    void put(Reading reading, WorkshopItem workshop, Hand hand, Offers.Row row, Address here) {
+        if (hand.speaksFor(workshop.lead().id())) {
+            row.put(copy, workshop.lead());
+        } else {
+            row.when(hands.amongMembers(reading, here), copy);
+        }
+    }
+
+    /** All that it says but the day, which is not the same: the hours are, where it begins and ends on one day. */
+    private Given copied(Reading reading, WorkshopItem workshop) {
+        var from = workshop.startsAt().atZone(Paris.ZONE);
+        var to = workshop.endsAt().atZone(Paris.ZONE);
+        var sameDay = from.toLocalDate().equals(to.toLocalDate());
+        var venue = workshop.venue();
+        return described(workshop)
+                .with("invited", String.join("; ", invited(reading, workshop)))
+                .with("when.from", sameDay ? from.toLocalTime() : null)
+                .with("when.to", sameDay ? to.toLocalTime() : null)
+                .with("venueId", venue == null ? null : venues.written(reading, venue.id()))
+                .with("link", workshop.link())
+                .with("axis", workshop.axis())
+                .with("level", workshop.level());
+    }
+
+    /** The others that prepared it: whoever copies what others led invites them instead of themselves. */
+    private List<String> invited(Reading reading, WorkshopItem workshop) {
+        Set<UUID> own = Identity.current().map(Identity::structures).orElse(Set.of());
+        var lead = workshop.lead();
+        var parties = workshop.invited().stream().map(WorkshopProposals::named);
+        var others = own.isEmpty() || own.contains(lead.id())
+                ? parties
+                : Stream.concat(Stream.of(lead), parties.filter(one -> !own.contains(one.id())));
+        return others.map(one -> structures.written(reading, one)).toList();
+    }
+
+    static Given described(WorkshopItem workshop) {
+        return Given.NOTHING
+                .with("title", workshop.title())
+                .with("theme", workshop.theme())
+                .with("description", workshop.description())
+                .with("seats", workshop.seats())
+                .with("fee", workshop.fee())
+                .with("audiences", workshop.audiences());
+    }
+
+    private static Named named(Invited one) {
+        return new Named(one.id(), one.name());
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        return Stream.of(values).map(Enum::name).toList();
+    }
+}

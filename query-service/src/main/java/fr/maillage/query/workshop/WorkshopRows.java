@@ -1,0 +1,70 @@
+package fr.maillage.query.workshop;
+
+import fr.maillage.query.reading.Reading;
+import fr.maillage.query.web.Address;
+import fr.maillage.query.web.DatesInWords;
+import fr.maillage.query.web.Entry;
+import fr.maillage.query.web.Standing;
+import fr.maillage.query.web.Texts;
+import org.springframework.stereotype.Component;
+
+/** Workshops as lines of lists, with how each stands. */
+@Component
+public class WorkshopRows {
+
+    private final DatesInWords dates;
+    private final Texts texts;
+
+    WorkshopRows(DatesInWords dates, Texts texts) {
+        this.dates = dates;
+        this.texts = texts;
+    }
+
+    public Entry row(WorkshopItem workshop, Reading reading, Address here) {
+        return new Entry(
+                workshop.title(),
+                here.record("/ateliers/", workshop.id()),
+                Entry.about(
+                        dates.at(workshop.startsAt(), reading.day()),
+                        where(workshop),
+                        AgendaWords.theme(workshop.theme())),
+                standing(workshop),
+                null);
+    }
+
+    /** Where a workshop takes place, in a few words. */
+    public String where(WorkshopItem workshop) {
+        var commune = workshop.territory().commune().name();
+        var venue = workshop.venue();
+        return venue == null
+                ? workshop.link() == null ? commune : texts.of("workshop.online")
+                : Entry.about(venue.name(), commune);
+    }
+
+    /** The same for those who may come: how many structures hold it is nothing to them. */
+    public Standing toPublic(WorkshopItem workshop) {
+        return workshop.status() == WorkshopStatus.CONFIRMED
+                ? Standing.done(texts.of("workshop.confirmed", 1))
+                : standing(workshop);
+    }
+
+    public Standing standing(WorkshopItem workshop) {
+        var joined = workshop.invited().stream()
+                .filter(one -> one.answer() == Answer.JOINED)
+                .count();
+        var awaited = workshop.invited().stream()
+                .filter(one -> one.answer() == Answer.AWAITED)
+                .count();
+        if (workshop.allDeclined()) {
+            return Standing.refused(texts.of("workshop.nobody"));
+        }
+        return switch (workshop.status()) {
+            case PROPOSED ->
+                Standing.waits(awaited > 0 ? texts.of("workshop.awaits", awaited) : texts.of("workshop.to-confirm"));
+            case CONFIRMED -> Standing.done(texts.of("workshop.confirmed", joined + 1));
+            case LAPSED -> Standing.lapsed(texts.of("workshop.lapsed"));
+            case CANCELLED -> Standing.refused(texts.of("workshop.cancelled"));
+            case HELD -> Standing.done(texts.of("workshop.held", workshop.people() == null ? 0 : workshop.people()));
+        };
+    }
+}

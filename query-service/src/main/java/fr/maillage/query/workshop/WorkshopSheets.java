@@ -1,0 +1,247 @@
+package fr.maillage.query.workshop;
+
+import static java.util.stream.Collectors.joining;
+
+import fr.maillage.events.Attendance;
+import fr.maillage.events.WorkshopSeries;
+import fr.maillage.query.reading.FrenchDates;
+import fr.maillage.query.reading.Paging;
+import fr.maillage.query.reading.Reading;
+import fr.maillage.query.resource.ReservationActs;
+import fr.maillage.query.resource.ReservationFilter;
+import fr.maillage.query.resource.ReservationItem;
+import fr.maillage.query.resource.ReservationQueries;
+import fr.maillage.query.resource.ReservationRows;
+import fr.maillage.query.timeline.Timelines;
+import fr.maillage.query.web.Address;
+import fr.maillage.query.web.DatesInWords;
+import fr.maillage.query.web.Entry;
+import fr.maillage.query.web.Fact;
+import fr.maillage.query.web.FactList;
+import fr.maillage.query.web.Link;
+import fr.maillage.query.web.Offer;
+import fr.maillage.query.web.Section;
+import fr.maillage.query.web.Sheet;
+import fr.maillage.query.web.Standing;
+import fr.maillage.query.web.Texts;
+import fr.maillage.query.workshop.WorkshopItem.Invited;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes a workshop's page: who leads and who joins, where and when, and what is reserved for it. */
+@Component
+class WorkshopSheets {
+
+    private static final Paging ALL = new Paging(null, 50);
+
+    /** More dates than a series has. */
+    private static final Paging SERIES = new Paging(null, 60);
+
+    private final WorkshopQueries workshops;
+    private final ReservationQueries reservations;
+    private final WorkshopActs acts;
+    private final SeriesActs seriesActs;
+    private final ReservationActs loanActs;
+    private final Timelines timelines;
+    private final ReservationRows reservationRows;
+    private final WorkshopRows workshopRows;
+    private final DatesInWords dates;
+    private final Texts texts;
+
+    WorkshopSheets(
+            WorkshopQueries workshops,
+            ReservationQueries reservations,
+            WorkshopActs acts,
+            SeriesActs seriesActs,
+            ReservationActs loanActs,
+            Timelines timelines,
+            ReservationRows reservationRows,
+            WorkshopRows workshopRows,
+            DatesInWords dates,
+            Texts texts) {
+        this.workshops = workshops;
+        this.reservations = reservations;
+        this.acts = acts;
+        this.seriesActs = seriesActs;
+        this.loanActs = loanActs;
+        this.timelines = timelines;
+        this.reservationRows = reservationRows;
+        this.workshopRows = workshopRows;
+        this.dates = dates;
+        this.texts = texts;
+    }
+
+    Sheet sheet(Reading reading, WorkshopItem workshop, Address here) {
+        return new Sheet(
+                "workshops",
+                Entry.about(
+                        AgendaWords.theme(workshop.theme()),
+                        workshop.territory().commune().name()),
+                workshop.title(),
+                workshopRows.standing(workshop),
+                notice(reading, workshop),
+                facts(reading, workshop, here),
+                workshop.description() == null ? List.of() : List.of(workshop.description()),
+                sections(reading, workshop, here),
+                timelines.of(reading, "workshop", workshop.id(), here),
+                new Link(
+                        texts.of("workshops.back"),
+                        here.keeping("at", "territory").to("/ateliers").toString()),
+                Offer.leading(acts.onPage(reading, workshop, here)));
+    }
+
+    private @Nullable String notice(Reading reading, WorkshopItem workshop) {
+        var said = Stream.of(AgendaWords.formerly(workshop), becoming(reading, workshop))
+                .filter(Objects::nonNull)
+                .collect(joining(" "));
+        return said.isEmpty() ? null : said;
+    }
+
+    private @Nullable String becoming(Reading reading, WorkshopItem workshop) {
+        if (workshop.cancellation() != null) {
+            // That it is off stands right above.
+            return texts.of("workshop.cancelled.why", workshop.cancellation());
+        }
+        var becoming = AgendaWords.becoming(workshop);
+        if (becoming != null) {
+            return becoming;
+        }
+        var warning = workshop.warning();
+        return warning == null ? null : texts.of("workshop.warning", FrenchDates.on(warning.closedOn(), reading.day()));
+    }
+
+    private List<Fact> facts(Reading reading, WorkshopItem workshop, Address here) {
+        var venue = workshop.venue();
+        var lead = workshop.lead();
+        return new FactList(texts)
+                .text("when", dates.at(workshop.startsAt(), reading.day()))
+                .text("until", dates.at(workshop.endsAt(), reading.day()))
+                .link("lead", new Link(lead.name(), here.record("/structures/", lead.id())))
+                .link("venue", venue == null ? null : new Link(venue.name(), here.record("/lieux/", venue.id())))
+                .text("address", workshop.address())
+                .web("online", workshop.link() == null ? List.of() : List.of(workshop.link()))
+                .text(
+                        "seats",
+                        workshop.seats() == null ? null : workshop.seats().toString())
+                .texts("audiences", workshop.audiences())
+                .text("fees", workshop.fee())
+                .texts("people", people(workshop.attendance()))
+                .list();
+    }
+
+    private List<String> people(List<Attendance> counted) {
+        var unnamed = texts.of(counted.size() == 1 ? "workshop.everybody" : "workshop.others");
+        return counted.stream()
+                .map(one ->
+                        texts.of("workshop.people", one.people(), one.audience() == null ? unnamed : one.audience()))
+                .toList();
+    }
+
+    private List<Section> sections(Reading reading, WorkshopItem workshop, Address here) {
+        var everybody = !reading.reader().isOfNetwork();
+        var always = Stream.of(invited(workshop, everybody, here), reserved(reading, workshop, here))
+                // To whom invitations and loans are not told, that there is none would not be true.
+                .filter(part -> !everybody || !part.entries().isEmpty());
+        var series = workshop.series();
+        return series == null
+                ? always.toList()
+                : Stream.concat(Stream.of(series(reading, workshop, series, here)), always)
+                        .toList();
+    }
+
+    /** What may be said of all dates at once; then the others, each with its own answer. */
+    private Section series(Reading reading, WorkshopItem workshop, WorkshopSeries series, Address here) {
+        var all =
+                workshops.list(reading, WorkshopFilter.of(series.id()), SERIES).items();
+        var together = seriesActs.together(reading, all, here);
+        var answers = seriesActs.answers(reading, all, here);
+        var others = all.stream().filter(one -> !one.id().equals(workshop.id())).map(one -> new Entry(
+                        dates.at(one.startsAt(), reading.day()),
+                        here.record("/ateliers/", one.id()),
+                        one.title().equals(workshop.title()) ? "" : one.title(),
+                        workshopRows.standing(one),
+                        own(reading, one))
+                .offering(answers.getOrDefault(one.id(), List.of())));
+        var whole = new Entry(texts.of("workshop.series.all"), null, "", null, null).offering(together);
+        return new Section(
+                "serie",
+                texts.of("workshop.series", series.size()),
+                null,
+                Stream.concat(together.isEmpty() ? Stream.of() : Stream.of(whole), others)
+                        .toList(),
+                texts.of("workshop.series.none"),
+                List.of());
+    }
+
+    /** What those for whom one reads have answered, as long as that counts; null where none of them is invited. */
+    private @Nullable String own(Reading reading, WorkshopItem date) {
+        if (date.status() == WorkshopStatus.CANCELLED || reading.reader().own().isEmpty()) {
+            return null;
+        }
+        var ahead = date.startsAt().isAfter(reading.moment());
+        var own = date.invited().stream()
+                .filter(one -> reading.reader().own().contains(one.id()))
+                .filter(one -> ahead || one.answer() != Answer.AWAITED)
+                .toList();
+        var words = own.stream().map(one -> {
+            var answer = texts.of("workshop.own." + one.answer());
+            return own.size() == 1 ? answer : texts.of("workshop.own.of", one.name(), answer);
+        });
+        return own.isEmpty() ? null : Entry.about(words.toArray(String[]::new));
+    }
+
+    /** @param joined whether only those are told that take part */
+    private Section invited(WorkshopItem workshop, boolean joined, Address here) {
+        return new Section(
+                "invitees",
+                texts.of(joined ? "workshop.joined" : "workshop.invited"),
+                Integer.toString(workshop.invited().size()),
+                workshop.invited().stream().map(one -> invited(one, here)).toList(),
+                texts.of("workshop.invited.none"),
+                List.of());
+    }
+
+    private Entry invited(Invited one, Address here) {
+        var words = texts.of("answer." + one.answer());
+        var standing =
+                switch (one.answer()) {
+                    case AWAITED -> Standing.waits(words);
+                    case JOINED -> Standing.done(words);
+                    case DECLINED -> Standing.refused(words);
+                };
+        return new Entry(
+                one.name(),
+                here.record("/structures/", one.id()),
+                one.reason() == null ? "" : one.reason(),
+                standing,
+                null);
+    }
+
+    private Section reserved(Reading reading, WorkshopItem workshop, Address here) {
+        var filter = new ReservationFilter(null, null, null, workshop.id(), List.of(), false, null, null);
+        return new Section(
+                "reserve",
+                texts.of("workshop.reserved"),
+                null,
+                reservations.list(reading, filter, ALL).items().stream()
+                        .map(one -> reserved(reading, one, here))
+                        .toList(),
+                texts.of("workshop.reserved.none"),
+                List.of());
+    }
+
+    private Entry reserved(Reading reading, ReservationItem one, Address here) {
+        return new Entry(
+                        one.resource().name(),
+                        here.record("/ressources/", one.resource().id()),
+                        Entry.about(
+                                texts.of("reservation.quantity", one.quantity()),
+                                one.owner().name()),
+                        reservationRows.standing(one, reading.day()),
+                        null)
+                .offering(loanActs.on(reading, one, here));
+    }
+}

@@ -1,0 +1,186 @@
+package fr.maillage.query.workshop;
+
+import fr.maillage.query.reading.FrenchDates;
+import fr.maillage.query.reading.Page;
+import fr.maillage.query.reading.Paging;
+import fr.maillage.query.reading.Parameters;
+import fr.maillage.query.reading.Paris;
+import fr.maillage.query.reading.Reading;
+import fr.maillage.query.web.Address;
+import fr.maillage.query.web.DatesInWords;
+import fr.maillage.query.web.Entry;
+import fr.maillage.query.web.Filters;
+import fr.maillage.query.web.Filters.Field;
+import fr.maillage.query.web.Filters.Narrowing;
+import fr.maillage.query.web.Link;
+import fr.maillage.query.web.Listings;
+import fr.maillage.query.web.Standing;
+import fr.maillage.query.web.Texts;
+import fr.maillage.query.workshop.WorkshopsPage.Day;
+import fr.maillage.standard.WorkshopThemes;
+import fr.maillage.territory.Territories;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the agenda from one reading of the network. */
+@Component
+class WorkshopsPages {
+
+    private static final Paging MOST = new Paging(null, Paging.MAX_LIMIT);
+    static final Narrowing NARROWING = new Narrowing(
+            "workshops", Set.of("q", "territory", "theme", "status", "structure", "venue", "series", "near", "within"));
+
+    private final WorkshopActs acts;
+    private final WorkshopQueries workshops;
+    private final Listings listings;
+    private final Filters filters;
+    private final WorkshopRows workshopRows;
+    private final DatesInWords dates;
+    private final Territories territories;
+    private final Texts texts;
+
+    WorkshopsPages(
+            WorkshopActs acts,
+            WorkshopQueries workshops,
+            Listings listings,
+            Filters filters,
+            WorkshopRows workshopRows,
+            DatesInWords dates,
+            Territories territories,
+            Texts texts) {
+        this.acts = acts;
+        this.workshops = workshops;
+        this.listings = listings;
+        this.filters = filters;
+        this.workshopRows = workshopRows;
+        this.dates = dates;
+        this.territories = territories;
+        this.texts = texts;
+    }
+
+    WorkshopsPage page(Reading reading, Address here) {
+        var days = Days.of(here, reading.day());
+        var page = workshops.list(reading, filter(reading, here, days), MOST);
+        var listing = listings.of(
+                here,
+                NARROWING,
+                fields(here),
+                page,
+                days(days, page, reading.day(), here),
+                address -> workshops.count(reading, filter(reading, address, days)),
+                files(here, days, page.total()));
+        return new WorkshopsPage(
+                listing.offering(acts.begin(reading, here)),
+                when(days, reading.day()),
+                days.month(),
+                link("before", here, days.month(), days.before()),
+                new Link(texts.of("agenda.now"), here.without("day").toString()),
+                link("after", here, days.month(), days.after()),
+                link("other", here, !days.month(), days.first()),
+                page.items().isEmpty() ? nearest(reading, here, days) : null,
+                page.next() == null ? null : texts.of("agenda.cut", page.items().size()));
+    }
+
+    /** The days of the first workshop after these; where none is to come, those of the last one before. */
+    private @Nullable Link nearest(Reading reading, Address here, Days days) {
+        var asked = here.without("by", "day");
+        var later = agenda(reading, asked.with("from", days.after()));
+        return workshops.list(reading, later, new Paging(null, 1)).items().stream()
+                .findFirst()
+                .map(workshop -> link("agenda.next", workshop, reading, here))
+                .or(() -> workshops
+                        .last(
+                                reading,
+                                agenda(reading, asked.with("to", days.first().minusDays(1))))
+                        .map(workshop -> link("agenda.last", workshop, reading, here)))
+                .orElse(null);
+    }
+
+    private Link link(String words, WorkshopItem workshop, Reading reading, Address here) {
+        var day = Paris.dayOf(workshop.startsAt());
+        return new Link(
+                texts.of(words, FrenchDates.on(day, reading.day())),
+                here.with("day", day).toString());
+    }
+
+    /** A workshop that began before the days shown is on the first of them. */
+    private static LocalDate start(WorkshopItem workshop, Days days) {
+        var day = Paris.dayOf(workshop.startsAt());
+        return day.isBefore(days.first()) ? days.first() : day;
+    }
+
+    private WorkshopFilter filter(Reading reading, Address asked, Days days) {
+        return agenda(
+                reading, asked.without("by", "day").with("from", days.first()).with("to", days.last()));
+    }
+
+    private WorkshopFilter agenda(Reading reading, Address asked) {
+        return WorkshopFilter.of(new Parameters(asked.given(), territories)).inAgenda(reading.reader());
+    }
+
+    private List<Field> fields(Address here) {
+        return List.of(
+                filters.choice(here, NARROWING, "theme", WorkshopThemes.CODES),
+                filters.choice(
+                        here,
+                        NARROWING,
+                        "status",
+                        Stream.of(WorkshopStatus.values()).map(Enum::name).toList()));
+    }
+
+    private List<Link> files(Address here, Days days, long count) {
+        var bare = here.without("by", "day", "history");
+        var dated = bare.with("from", days.first()).with("to", days.last());
+        var calendar = new Link(
+                texts.of("workshops.ics"), bare.to("/exports/ateliers.ics").toString());
+        return Stream.concat(
+                        Stream.of(calendar), listings.csv(NARROWING, count, dated.to("/exports/ateliers.csv")).stream())
+                .toList();
+    }
+
+    /** Its days, without those that a list which is cut does not reach: nobody may read that they are free. */
+    private List<Day> days(Days days, Page<WorkshopItem> page, LocalDate today, Address here) {
+        var byDay = page.items().stream().collect(Collectors.groupingBy(one -> start(one, days)));
+        var last = page.next() == null ? days.last() : start(page.items().getLast(), days);
+        var shown = new ArrayList<Day>();
+        for (var blank = 0; blank < days.lead(); blank++) {
+            shown.add(new Day("", "", "", false, List.of()));
+        }
+        for (var day : days.until(last)) {
+            var planned = byDay.getOrDefault(day, List.of()).stream()
+                    .map(one -> entry(one, here, workshopRows.standing(one)))
+                    .toList();
+            shown.add(new Day(day.toString(), dates.weekday(day), dates.dayAndMonth(day), day.equals(today), planned));
+        }
+        return shown;
+    }
+
+    Entry entry(WorkshopItem workshop, Address here, Standing standing) {
+        var time = dates.time(workshop.startsAt().atZone(Paris.ZONE).toLocalTime());
+        return new Entry(
+                workshop.title(),
+                here.record("/ateliers/", workshop.id()),
+                Entry.about(time, workshopRows.where(workshop)),
+                standing,
+                null);
+    }
+
+    private String when(Days days, LocalDate today) {
+        return days.month()
+                ? dates.month(days.first())
+                : texts.of("agenda.week", FrenchDates.period(days.first(), days.last(), today));
+    }
+
+    private Link link(String where, Address here, boolean month, LocalDate day) {
+        var to = here.without("by", "day").with("day", day);
+        return new Link(
+                texts.of("agenda." + where + (month ? ".month" : ".week")),
+                (month ? to.with("by", "month") : to).toString());
+    }
+}
