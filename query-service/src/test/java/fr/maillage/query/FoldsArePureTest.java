@@ -36,7 +36,6 @@ class FoldsArePureTest {
     private static final String WEB = ALL + ".web..";
     private static final String ACTIVITY = ALL + ".activity..";
     private static final String TIMELINE = ALL + ".timeline..";
-    private static final String PAGES = ALL + ".page..";
     private static final String WIRING = ALL + ".platform..";
 
     /** The kinds of record that may know those before them. Partnerships stand beside: they know structures alone. */
@@ -102,6 +101,9 @@ class FoldsArePureTest {
     static final ArchRule what_all_pages_need_knows_no_kind = knows(WEB, ALL, ENGINE, READING, DOOR);
 
     @ArchTest
+    static final ArchRule the_activity_knows_no_kind = knows(ACTIVITY, ALL, ENGINE, READING, DOOR);
+
+    @ArchTest
     static final ArchRule the_timeline_knows_no_kind_but_what_the_hub_reviews =
             knows(TIMELINE, ALL, ENGINE, READING, DOOR, WEB, ACTIVITY, room("review"));
 
@@ -114,14 +116,6 @@ class FoldsArePureTest {
             knows(room(kind), known.toArray(String[]::new)).check(classes);
         });
     }
-
-    @ArchTest
-    static final ArchRule pages_are_reached_by_the_wiring_alone = noClasses()
-            .that()
-            .resideOutsideOfPackages(PAGES, WIRING)
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage(PAGES);
 
     @ArchTest
     static final ArchRule the_wiring_is_reached_by_nobody = noClasses()

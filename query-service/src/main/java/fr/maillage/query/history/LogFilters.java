@@ -1,0 +1,132 @@
+package fr.maillage.query.history;
+
+import fr.maillage.query.activity.ActivityFilter;
+import fr.maillage.query.history.HistoryPage.Choice;
+import fr.maillage.query.history.HistoryPage.Group;
+import fr.maillage.query.history.HistoryPage.Option;
+import fr.maillage.query.reading.Names;
+import fr.maillage.query.reading.Paging;
+import fr.maillage.query.reading.Reading;
+import fr.maillage.query.structure.StructureFilter;
+import fr.maillage.query.structure.StructureQueries;
+import fr.maillage.query.territory.TerritoryNames;
+import fr.maillage.query.web.Address;
+import fr.maillage.query.web.Address.Asked;
+import fr.maillage.query.web.DatesInWords;
+import fr.maillage.query.web.Link;
+import fr.maillage.query.web.TerritorySearch;
+import fr.maillage.query.web.Texts;
+import fr.maillage.wire.EventCatalog;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The filters of the log as fields, as chips to take away, and as choices where a name was typed. */
+@Component
+class LogFilters {
+
+    private static final List<String> NAMES = List.of("type", "structure", "subject", "territory", "from", "to");
+    private static final int CHOICES = 12;
+
+    private final StructureQueries structures;
+    private final TerritorySearch search;
+    private final TerritoryNames territories;
+    private final DatesInWords dates;
+    private final Texts texts;
+
+    LogFilters(
+            StructureQueries structures,
+            TerritorySearch search,
+            TerritoryNames territories,
+            DatesInWords dates,
+            Texts texts) {
+        this.structures = structures;
+        this.search = search;
+        this.territories = territories;
+        this.dates = dates;
+        this.texts = texts;
+    }
+
+    /** Every kind of action, under its kind of record, which can be asked for as a whole. */
+    List<Group> types(List<String> chosen) {
+        var names = EventCatalog.events().stream()
+                .map(event -> EventCatalog.typeOf(event).name())
+                .sorted()
+                .toList();
+        return names.stream()
+                .map(LogFilters::kind)
+                .distinct()
+                .map(kind -> new Group(
+                        texts.of("about." + kind),
+                        Stream.concat(Stream.of(kind), names.stream().filter(name -> kind(name)
+                                        .equals(kind)))
+                                .map(value -> new Option(value, label(value), chosen.contains(value)))
+                                .toList()))
+                .toList();
+    }
+
+    List<Link> chips(Reading reading, ActivityFilter filter, Address list) {
+        return list.asked().stream()
+                .filter(asked -> NAMES.contains(asked.name()))
+                .map(asked -> new Link(
+                        words(reading, filter, asked), list.without(asked).toString()))
+                .toList();
+    }
+
+    /** What the names typed may mean, each a step to the log of it. */
+    List<Choice> choices(Reading reading, Address list) {
+        var choices = new ArrayList<Choice>();
+        list.values("qui").forEach(name -> choices.add(choice("history.who", name, structures(reading, name, list))));
+        list.values("ou").forEach(name -> choices.add(choice("history.where", name, territories(name, list))));
+        return choices;
+    }
+
+    private Choice choice(String code, String name, List<Link> links) {
+        return new Choice(texts.of(links.isEmpty() ? code + ".none" : code, name), links, links.isEmpty());
+    }
+
+    private List<Link> structures(Reading reading, String name, Address list) {
+        var named = new StructureFilter(null, null, List.of(), List.of(), null, name);
+        return structures.list(reading, named, new Paging(null, CHOICES)).items().stream()
+                .map(one -> new Link(
+                        one.name(),
+                        list.without("qui").with("structure", one.id()).toString()))
+                .toList();
+    }
+
+    private List<Link> territories(String name, Address list) {
+        return search.named(name).stream()
+                .limit(CHOICES)
+                .map(one -> new Link(
+                        territories.name(one) + " · " + texts.of("scale." + one.scale()),
+                        list.without("ou").with("territory", one).toString()))
+                .toList();
+    }
+
+    private String words(Reading reading, ActivityFilter filter, Asked asked) {
+        return switch (asked.name()) {
+            case "type" -> label(asked.value());
+            case "territory" -> territories.name(Objects.requireNonNull(filter.territory()));
+            case "structure" -> name(reading, Objects.requireNonNull(filter.structure()));
+            case "subject" -> name(reading, Objects.requireNonNull(filter.subject()));
+            default -> texts.of("history.chip." + asked.name(), dates.asked(asked.value()));
+        };
+    }
+
+    private static String name(Reading reading, java.util.UUID id) {
+        return Names.of(reading, List.of(id)).named(id).name();
+    }
+
+    /** The plural of what a go of such actions is called, without its number. */
+    private String label(String type) {
+        return type.indexOf('.') < 0
+                ? texts.of("history.kind", texts.of("about." + type))
+                : texts.of("strand." + type, 2).replaceFirst("^2\\s", "");
+    }
+
+    private static String kind(String type) {
+        return type.substring(0, type.indexOf('.'));
+    }
+}

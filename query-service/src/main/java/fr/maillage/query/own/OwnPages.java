@@ -1,0 +1,137 @@
+package fr.maillage.query.own;
+
+import fr.maillage.query.partnership.PartnershipActs;
+import fr.maillage.query.reading.Named;
+import fr.maillage.query.reading.Paging;
+import fr.maillage.query.reading.Parameters;
+import fr.maillage.query.reading.Reading;
+import fr.maillage.query.resource.ResourceActs;
+import fr.maillage.query.structure.StructureActs;
+import fr.maillage.query.structure.StructureItem;
+import fr.maillage.query.structure.StructureRows;
+import fr.maillage.query.structure.StructureSheets;
+import fr.maillage.query.todo.TodoFilter;
+import fr.maillage.query.todo.TodoKind;
+import fr.maillage.query.todo.TodoQueries;
+import fr.maillage.query.venue.VenueActs;
+import fr.maillage.query.venue.VenueFilter;
+import fr.maillage.query.venue.VenueQueries;
+import fr.maillage.query.web.Address;
+import fr.maillage.query.web.Link;
+import fr.maillage.query.web.Offer;
+import fr.maillage.query.web.Texts;
+import fr.maillage.query.workshop.WorkshopActs;
+import fr.maillage.territory.Territories;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes Ma structure. */
+@Component
+class OwnPages {
+
+    private final Waits waits;
+    private final Doings doings;
+    private final StructureSheets sheets;
+    private final VenueQueries venues;
+    private final TodoQueries todo;
+    private final Territories territories;
+    private final VenueActs places;
+    private final StructureActs structures;
+    private final ResourceActs resources;
+    private final WorkshopActs workshops;
+    private final PartnershipActs partnerships;
+    private final StructureRows structureRows;
+    private final Texts texts;
+
+    OwnPages(
+            Waits waits,
+            Doings doings,
+            StructureSheets sheets,
+            VenueQueries venues,
+            TodoQueries todo,
+            Territories territories,
+            VenueActs places,
+            StructureActs structures,
+            ResourceActs resources,
+            WorkshopActs workshops,
+            PartnershipActs partnerships,
+            StructureRows structureRows,
+            Texts texts) {
+        this.waits = waits;
+        this.doings = doings;
+        this.sheets = sheets;
+        this.venues = venues;
+        this.todo = todo;
+        this.territories = territories;
+        this.places = places;
+        this.structures = structures;
+        this.resources = resources;
+        this.workshops = workshops;
+        this.partnerships = partnerships;
+        this.structureRows = structureRows;
+        this.texts = texts;
+    }
+
+    /** @param own the structures that whoever looks acts for */
+    OwnPage page(Reading reading, StructureItem structure, List<Named> own, Address here) {
+        var id = structure.id();
+        var waiting = waits.ofOneself(reading, id, here);
+        var asking = waiting.getFirst().entries().size();
+        var old = venues.count(reading, old(id));
+        return new OwnPage(
+                structure.name(),
+                sheets.kicker(structure),
+                structureRows.standing(structure.membership(), reading.day()),
+                asking,
+                asking == 0 ? null : texts.of("own.asked", asking),
+                old,
+                old == 0 ? null : texts.of("own.aging", old),
+                bare(reading, id, here),
+                own.stream()
+                        .map(one -> new Link(
+                                one.name(), here.with("structure", one.id()).toString()))
+                        .toList(),
+                begin(reading, structure, here),
+                waiting,
+                doings.ofOneself(reading, id, here),
+                sheets.facts(structure),
+                structures.on(structure, here),
+                new Link(
+                        texts.of("own.record.all"),
+                        here.keeping("at").to("/structures/" + id).toString()));
+    }
+
+    private List<Offer> begin(Reading reading, StructureItem structure, Address here) {
+        return Stream.of(
+                        structures.joining(structure, here),
+                        places.begin(here),
+                        resources.begin(reading, here),
+                        workshops.begin(reading, here),
+                        partnerships.begin(reading, here))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Its venues that national readers take for ones that receive nobody. */
+    private @Nullable Link bare(Reading reading, UUID id, Address here) {
+        var asked = new TodoFilter(null, List.of(TodoKind.VENUE_WITHOUT_SERVICES));
+        var count = todo.list(reading, asked, new Paging(null, Paging.MAX_LIMIT)).items().stream()
+                .flatMap(item -> item.awaited().stream())
+                .filter(one -> one.id().equals(id))
+                .count();
+        var list = here.keeping("at").to("/a-faire").with("kind", TodoKind.VENUE_WITHOUT_SERVICES);
+        return count == 0 ? null : new Link(texts.of("own.bare", count), list.toString());
+    }
+
+    /** Its venues of which nothing was said for six months or more. */
+    private VenueFilter old(UUID structure) {
+        var asked = new Address("/lieux", List.of())
+                .with("structure", structure)
+                .with("status", "OPEN,SUSPENDED")
+                .with("freshness", "WATCH,VERIFY,STALE");
+        return VenueFilter.of(new Parameters(asked.given(), territories));
+    }
+}

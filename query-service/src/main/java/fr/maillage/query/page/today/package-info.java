@@ -1,5 +1,0 @@
-/** What the first page adds to what happened: what waits, and what the week brings. */
-@NullMarked
-package fr.maillage.query.page.today;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package fr.maillage.query.partnership;
+
+import fr.maillage.query.projection.ReadPoint;
+import fr.maillage.query.reading.Paging;
+import fr.maillage.query.reading.Readings;
+import fr.maillage.query.web.Address;
+import fr.maillage.query.web.Missing;
+import fr.maillage.query.web.PageController;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Partenariats: who works with whom, on what, until when. */
+@PageController
+class PartnershipPageController {
+
+    private final Readings readings;
+    private final PartnershipQueries partnerships;
+    private final PartnershipsPages pages;
+    private final PartnershipSheets sheets;
+
+    PartnershipPageController(
+            Readings readings, PartnershipQueries partnerships, PartnershipsPages pages, PartnershipSheets sheets) {
+        this.readings = readings;
+        this.partnerships = partnerships;
+        this.pages = pages;
+        this.sheets = sheets;
+    }
+
+    @GetMapping("/partenariats")
+    String list(PartnershipFilter filter, Paging paging, ReadPoint point, HttpServletRequest request, Model model) {
+        var here = Address.of(request).without("limit");
+        model.addAttribute(
+                "partnerships", readings.at(point, paging, reading -> pages.page(reading, filter, paging, here)));
+        return "partnerships";
+    }
+
+    @GetMapping("/partenariats/{id}")
+    String one(@PathVariable UUID id, ReadPoint point, HttpServletRequest request, Model model) {
+        var here = Address.of(request);
+        model.addAttribute("sheet", readings.at(point, reading -> partnerships
+                .find(reading, id)
+                .map(partnership -> sheets.sheet(reading, partnership, here))
+                .orElseThrow(Missing.a("partnership"))));
+        return "sheet";
+    }
+}

@@ -1,0 +1,57 @@
+package fr.maillage.query.resource;
+
+import fr.maillage.query.projection.ReadPoint;
+import fr.maillage.query.reading.Paging;
+import fr.maillage.query.reading.Readings;
+import fr.maillage.query.web.Address;
+import fr.maillage.query.web.Missing;
+import fr.maillage.query.web.PageController;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Ressources: what can be borrowed, where, and when it is free. */
+@PageController
+class ResourcePageController {
+
+    private final Readings readings;
+    private final ResourceQueries resources;
+    private final ResourcesPages pages;
+    private final ResourceSheets sheets;
+    private final ResourceCalendars calendars;
+
+    ResourcePageController(
+            Readings readings,
+            ResourceQueries resources,
+            ResourcesPages pages,
+            ResourceSheets sheets,
+            ResourceCalendars calendars) {
+        this.calendars = calendars;
+        this.readings = readings;
+        this.resources = resources;
+        this.pages = pages;
+        this.sheets = sheets;
+    }
+
+    @GetMapping("/ressources")
+    String list(ResourcesQuestion asked, Paging paging, ReadPoint point, HttpServletRequest request, Model model) {
+        var here = Address.of(request).without("limit");
+        model.addAttribute(
+                "resources", readings.at(point, paging, reading -> pages.page(reading, asked.faults(), paging, here)));
+        return "resources";
+    }
+
+    @GetMapping("/ressources/{id}")
+    String one(@PathVariable UUID id, ReadPoint point, HttpServletRequest request, Model model) {
+        var here = Address.of(request);
+        readings.at(point, reading -> {
+            var resource = resources.find(reading, id).orElseThrow(Missing.a("resource"));
+            model.addAttribute("sheet", sheets.sheet(reading, resource, here));
+            calendars.of(reading, resource, here).ifPresent(calendar -> model.addAttribute("calendar", calendar));
+            return resource.id();
+        });
+        return "sheet";
+    }
+}

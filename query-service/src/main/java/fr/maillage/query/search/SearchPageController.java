@@ -1,0 +1,103 @@
+package fr.maillage.query.search;
+
+import fr.maillage.query.projection.ReadPoint;
+import fr.maillage.query.reading.Paging;
+import fr.maillage.query.reading.Parameters;
+import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.Readings;
+import fr.maillage.query.reading.Sought;
+import fr.maillage.query.web.Address;
+import fr.maillage.query.web.Entry;
+import fr.maillage.query.web.Link;
+import fr.maillage.query.web.PageController;
+import fr.maillage.query.web.Texts;
+import fr.maillage.territory.Territories;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What the field in the header finds, of all kinds. */
+@PageController
+class SearchPageController {
+
+    private static final int ROWS = 30;
+    private static final int MANY_WORDS = 12;
+
+    private static final Map<SearchKind, String> PATHS = Map.of(
+            SearchKind.STRUCTURE, "/structures/",
+            SearchKind.VENUE, "/lieux/",
+            SearchKind.RESOURCE, "/ressources/",
+            SearchKind.WORKSHOP, "/ateliers/",
+            SearchKind.PARTNERSHIP, "/partenariats/");
+
+    private final Readings readings;
+    private final SearchQueries search;
+    private final Territories territories;
+    private final Texts texts;
+
+    SearchPageController(Readings readings, SearchQueries search, Territories territories, Texts texts) {
+        this.readings = readings;
+        this.search = search;
+        this.territories = territories;
+        this.texts = texts;
+    }
+
+    @GetMapping("/recherche")
+    String find(Paging paging, ReadPoint point, HttpServletRequest request, Model model) {
+        var here = Address.of(request).without("limit");
+        model.addAttribute("found", readings.at(point, paging, reading -> page(reading, paging, here)));
+        return "search";
+    }
+
+    private FoundPage page(Reading reading, Paging paging, Address here) {
+        var q = String.join(" ", here.values("q"));
+        var words = Sought.in(q).size();
+        if (words == 0 || words > MANY_WORDS) {
+            var why = texts.of(words == 0 ? "search.how" : "search.long");
+            return new FoundPage(q, texts.of("search.title"), why, List.of(), List.of(), null);
+        }
+        var found = search.find(
+                reading, SearchFilter.of(new Parameters(here.given(), territories)), new Paging(paging.cursor(), ROWS));
+        return new FoundPage(
+                q,
+                texts.of("search.count", found.total(), q),
+                found.total() == 0 ? texts.of("search.none") : null,
+                kinds(here, found.kinds()),
+                found.items().stream().map(item -> entry(item, here)).toList(),
+                found.next() == null
+                        ? null
+                        : new Link(
+                                texts.of("search.next"),
+                                here.with("cursor", found.next()).toString()));
+    }
+
+    private List<Link> kinds(Address here, Map<SearchKind, Long> counts) {
+        var all = here.without("kind", "cursor");
+        var narrowed = !here.values("kind").isEmpty();
+        return Stream.concat(
+                        narrowed ? Stream.of(new Link(texts.of("search.all"), all.toString())) : Stream.empty(),
+                        narrowed || counts.size() < 2
+                                ? Stream.empty()
+                                : counts.entrySet().stream()
+                                        .map(one -> new Link(
+                                                texts.of("search.kind." + one.getKey(), one.getValue()),
+                                                all.with("kind", one.getKey()).toString())))
+                .toList();
+    }
+
+    private Entry entry(SearchItem item, Address here) {
+        var structure = item.structure();
+        return new Entry(
+                item.name(),
+                here.record(PATHS.getOrDefault(item.kind(), "/"), item.id()),
+                Entry.about(
+                        texts.of("about." + item.kind().name().toLowerCase(java.util.Locale.ROOT)),
+                        item.territory().commune().name(),
+                        structure == null ? null : structure.name()),
+                null,
+                null);
+    }
+}

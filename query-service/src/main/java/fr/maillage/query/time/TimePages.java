@@ -1,0 +1,88 @@
+package fr.maillage.query.time;
+
+import fr.maillage.query.territory.Milestone;
+import fr.maillage.query.territory.TerritoryNames;
+import fr.maillage.query.time.TimePage.Month;
+import fr.maillage.query.web.Address;
+import fr.maillage.query.web.DatesInWords;
+import fr.maillage.query.web.Link;
+import fr.maillage.query.web.Texts;
+import fr.maillage.territory.Territory;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of time: a date, the ways to others, and what differs from the one beside it. */
+@Component
+class TimePages {
+
+    private final Moments moments;
+    private final ChangeLists changes;
+    private final TerritoryNames names;
+    private final DatesInWords dates;
+    private final Texts texts;
+
+    TimePages(Moments moments, ChangeLists changes, TerritoryNames names, DatesInWords dates, Texts texts) {
+        this.moments = moments;
+        this.changes = changes;
+        this.names = names;
+        this.dates = dates;
+        this.texts = texts;
+    }
+
+    TimePage page(TwoDates two, TimeFilter filter, Address here) {
+        var months = moments.months(two.point(), filter.territory());
+        var territory = filter.territory();
+        var days = months.stream().map(Milestone::day).toList();
+        return new TimePage(
+                moments.at(two, territory),
+                months.reversed().stream()
+                        .map(one -> new Month(dates.month(one.day()), on(here, one.day()), one))
+                        .toList(),
+                Stream.concat(days.stream().map(LocalDate::toString), Stream.of(""))
+                        .collect(Collectors.joining(",")),
+                step(days, two.looked()),
+                days.size(),
+                texts.of("time.play", dates.month(days.getFirst())),
+                before(here, two.looked(), days.getFirst()),
+                after(here, two.looked(), days.getLast()),
+                two.beside().toString(),
+                filter.kind(),
+                territory == null ? "" : territory.toString(),
+                territory == null ? null : names.name(territory),
+                here.without("territory").toString(),
+                new Link(
+                        texts.of("territory.csv"),
+                        names.page(territory == null ? Territory.FRANCE : territory, here)
+                                        .path()
+                                + "/chiffres.csv"),
+                changes.of(two, filter, here));
+    }
+
+    /** The first stop that is not before a day; now where all are. */
+    private static int step(List<LocalDate> days, LocalDate looked) {
+        return (int) days.stream().filter(day -> day.isBefore(looked)).count();
+    }
+
+    private static @Nullable String before(Address here, LocalDate looked, LocalDate first) {
+        var end = YearMonth.from(looked).minusMonths(1).atEndOfMonth();
+        return end.isBefore(first) ? null : on(here, end);
+    }
+
+    /** The end of this month, or of the next where it is that day already; now where that is to come. */
+    private static @Nullable String after(Address here, LocalDate looked, LocalDate last) {
+        var end = YearMonth.from(looked.plusDays(1)).atEndOfMonth();
+        if (!looked.isBefore(last)) {
+            return here.values("at").isEmpty() ? null : here.without("at").toString();
+        }
+        return on(here, end);
+    }
+
+    private static String on(Address here, LocalDate day) {
+        return here.with("at", day).toString();
+    }
+}

@@ -1,0 +1,50 @@
+package fr.maillage.query.today;
+
+import fr.maillage.query.Problem;
+import fr.maillage.query.activity.ActivityFilter;
+import fr.maillage.query.activity.ActivityQueries;
+import fr.maillage.query.projection.ReadPoint;
+import fr.maillage.query.reading.Paging;
+import fr.maillage.query.reading.Readings;
+import fr.maillage.query.web.Address;
+import fr.maillage.query.web.PageController;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Leads to a record of which only the id is known: what the hub flagged may be of any kind. */
+@PageController
+class RecordController {
+
+    private final Readings readings;
+    private final ActivityQueries activity;
+
+    RecordController(Readings readings, ActivityQueries activity) {
+        this.readings = readings;
+        this.activity = activity;
+    }
+
+    @GetMapping("/fiche/{id}")
+    String record(@PathVariable UUID id, ReadPoint point, HttpServletRequest request) {
+        var of = new ActivityFilter(null, null, id, List.of(), null, null);
+        var said = readings.at(point, reading -> activity.list(reading, of, new Paging(null, 1)));
+        if (said.items().isEmpty()) {
+            throw Problem.notFound("record.unknown", "Rien ne porte cet identifiant, à la date regardée.");
+        }
+        return "redirect:"
+                + Address.of(request).to(folder(said.items().getFirst().kind()) + id);
+    }
+
+    private static String folder(String kind) {
+        return switch (kind) {
+            case "structure" -> "/structures/";
+            case "venue" -> "/lieux/";
+            case "resource" -> "/ressources/";
+            case "workshop" -> "/ateliers/";
+            case "partnership" -> "/partenariats/";
+            default -> throw Problem.notFound("record.unknown", "Ce qui porte cet identifiant n’a pas de fiche.");
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package fr.maillage.query.today;
+
+import fr.maillage.query.projection.ReadPoint;
+import fr.maillage.query.reading.Paging;
+import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.Readings;
+import fr.maillage.query.todo.TodoFilter;
+import fr.maillage.query.todo.TodoQueries;
+import fr.maillage.query.web.Address;
+import fr.maillage.query.web.PageController;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** À faire: all that waits, or all of one kind. */
+@PageController
+class TodoPageController {
+
+    private static final int ITEMS = 50;
+
+    private final Readings readings;
+    private final TodoQueries todo;
+    private final WaitingThings waiting;
+
+    TodoPageController(Readings readings, TodoQueries todo, WaitingThings waiting) {
+        this.readings = readings;
+        this.todo = todo;
+        this.waiting = waiting;
+    }
+
+    /** @param next the list's next part; null at its end */
+    public record Todo(
+            Waiting waiting, String back, @Nullable String next) {}
+
+    @GetMapping("/a-faire")
+    String list(TodoFilter filter, Paging paging, ReadPoint point, HttpServletRequest request, Model model) {
+        var here = Address.of(request).without("limit");
+        model.addAttribute("todo", readings.at(point, paging, reading -> page(reading, filter, paging, here)));
+        return "todo";
+    }
+
+    private Todo page(Reading reading, TodoFilter filter, Paging paging, Address here) {
+        var list = todo.list(reading, filter, new Paging(paging.cursor(), ITEMS));
+        var home = here.without("kind", "cursor");
+        return new Todo(
+                waiting.all(list, filter, reading, here),
+                home.to("/").toString(),
+                list.next() == null
+                        ? null
+                        : here.without("cursor").with("cursor", list.next()).toString());
+    }
+}

@@ -1,0 +1,95 @@
+package fr.maillage.query.today;
+
+import static java.util.stream.Collectors.toMap;
+
+import fr.maillage.query.reading.Named;
+import fr.maillage.query.reading.Reading;
+import fr.maillage.query.review.ReviewActs;
+import fr.maillage.query.review.ReviewKind;
+import fr.maillage.query.structure.StructureActs;
+import fr.maillage.query.todo.TodoItem;
+import fr.maillage.query.todo.TodoKind;
+import fr.maillage.query.web.Address;
+import fr.maillage.query.web.Offer;
+import fr.maillage.query.web.Texts;
+import fr.maillage.query.web.form.Hand;
+import fr.maillage.query.web.form.Offers;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What whoever looks may do about what waits: a structure answers; the hub asks again, or settles what is its own. */
+@Component
+class WaitingOffers {
+
+    /** One button, then links: more stands on the record. */
+    private static final int MOST = 2;
+
+    private static final Set<TodoKind> CONFIRMED =
+            EnumSet.of(TodoKind.VENUE_STALE, TodoKind.VENUE_TO_VERIFY, TodoKind.VENUE_WITHOUT_SERVICES);
+
+    private final WaitingAnswers answers;
+    private final Offers offers;
+    private final ReviewActs reviews;
+    private final Texts texts;
+
+    WaitingOffers(WaitingAnswers answers, Offers offers, ReviewActs reviews, Texts texts) {
+        this.offers = offers;
+        this.answers = answers;
+        this.reviews = reviews;
+        this.texts = texts;
+    }
+
+    /** @param here the page that one comes back to */
+    Map<TodoItem, List<Offer>> of(Reading reading, List<TodoItem> items, Address here) {
+        var hand = Hand.on(here);
+        if (!hand.acts()) {
+            return Map.of();
+        }
+        // The hub answers for nobody here, but may say that a record is still right, or what is right now.
+        var answered = items.stream()
+                .filter(item -> !hand.coordinates() || CONFIRMED.contains(item.kind()))
+                .toList();
+        var own = answers.of(reading, answered, here);
+        return items.stream().collect(toMap(item -> item, item -> offers(item, hand, own, here)));
+    }
+
+    private List<Offer> offers(TodoItem item, Hand hand, Map<UUID, List<Offer>> own, Address here) {
+        var most = CONFIRMED.contains(item.kind()) ? 1 : item.dates() == null ? MOST : MOST + 1;
+        var offered = Stream.concat(
+                        own.getOrDefault(item.id(), List.of()).stream().limit(most), hub(item, hand, here))
+                .toList();
+        return item.kind() == TodoKind.LATE_RETURN ? Offer.leading(offered) : offered;
+    }
+
+    private Stream<Offer> hub(TodoItem item, Hand hand, Address here) {
+        var subject = item.subject();
+        var commune = item.commune();
+        var reach = commune == null ? hand.coordinates() : hand.coordinates(commune.code());
+        if (subject == null || !reach) {
+            return Stream.empty();
+        }
+        return switch (item.kind()) {
+            case FLAG_OPEN -> Stream.of(reviews.settling(ReviewKind.FLAG, item.id(), subject, here));
+            case FOLLOW_UP_OPEN -> Stream.of(reviews.settling(ReviewKind.FOLLOW_UP, item.id(), subject, here));
+            // They are looked at, one beside the other.
+            case POSSIBLE_DUPLICATE -> Stream.empty();
+            case MEMBERSHIP_REQUESTED ->
+                Stream.of(StructureActs.ACCEPT, StructureActs.REFUSE)
+                        .map(act -> offers.offer(act, subject.id(), null, subject.name(), null, here));
+            default ->
+                Stream.concat(
+                        Stream.of(reviews.reminding(subject, item.text(), here).saying(texts.of("todo.remind"))),
+                        item.awaited().stream().limit(1).map(one -> contact(one, here)));
+        };
+    }
+
+    /** Where one reads how to reach a structure. */
+    private Offer contact(Named structure, Address here) {
+        return Offer.leadingTo(here.record("/structures/", structure.id()), texts.of("todo.contact"), structure.name());
+    }
+}

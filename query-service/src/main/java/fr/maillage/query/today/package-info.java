@@ -1,0 +1,5 @@
+/** What the first page adds to what happened: what waits, and what the week brings. */
+@NullMarked
+package fr.maillage.query.today;
+
+import org.jspecify.annotations.NullMarked;

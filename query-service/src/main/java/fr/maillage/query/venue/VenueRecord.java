@@ -1,0 +1,51 @@
+package fr.maillage.query.venue;
+
+import fr.maillage.query.venue.HoursInWords.Door;
+import fr.maillage.query.venue.HoursInWords.Line;
+import fr.maillage.query.web.Fact;
+import fr.maillage.query.web.Offer;
+import fr.maillage.query.web.Timeline;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A venue's record, in words.
+ *
+ * @param kicker what it is and where
+ * @param carrier who carries it, with its page where it has one; null where nobody is known to
+ * @param closed since when, until when and why it does not receive the public; null where it does
+ * @param door what it is like at this moment; null where it does not receive the public,
+ *     or the page is of the past
+ */
+public record VenueRecord(
+        String id,
+        String name,
+        String kicker,
+        Fact.@Nullable Value carrier,
+        @Nullable Closed closed,
+        Fresh fresh,
+        @Nullable Door door,
+        Week week,
+        List<Fact> facts,
+        List<String> prose,
+        List<Offer> offers,
+        Timeline timeline) {
+
+    /** @param sign {@code pause} or {@code ferme} */
+    public record Closed(String sign, String words) {}
+
+    /** How fresh it is, and what becomes of it without news. */
+    public record Fresh(String state, String word, String words) {}
+
+    /**
+     * The week at the door.
+     *
+     * @param varies whether these are the hours of this week only
+     * @param raw the text as it was received, where it says more than the lines or could not be read; else null
+     */
+    public record Week(
+            List<Line> lines,
+            List<String> remarks,
+            boolean varies,
+            @Nullable String raw) {}
+}

@@ -1,0 +1,172 @@
+package fr.maillage.query.venue;
+
+import static fr.maillage.standard.NationalStandard.AUDIENCES;
+import static fr.maillage.standard.NationalStandard.FEES;
+import static fr.maillage.standard.NationalStandard.PROGRAMMES;
+import static fr.maillage.standard.NationalStandard.QUALIFICATIONS;
+import static fr.maillage.standard.NationalStandard.SERVICES;
+
+import fr.maillage.query.reading.Paging;
+import fr.maillage.query.reading.Parameters;
+import fr.maillage.query.reading.Reading;
+import fr.maillage.query.venue.HoursInWords.Door;
+import fr.maillage.query.web.Address;
+import fr.maillage.query.web.Filters;
+import fr.maillage.query.web.Filters.Field;
+import fr.maillage.query.web.Filters.Narrowing;
+import fr.maillage.query.web.Link;
+import fr.maillage.query.web.Listings;
+import fr.maillage.query.web.Texts;
+import fr.maillage.territory.Territories;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of venues from one reading of the network. */
+@Component
+class VenuesPages {
+
+    private static final int ROWS = 20;
+
+    private static final Narrowing NARROWING = new Narrowing(
+            "places",
+            Set.of(
+                    "q",
+                    "territory",
+                    "service",
+                    "audience",
+                    "fee",
+                    "freshness",
+                    "label",
+                    "open",
+                    "status",
+                    "structure",
+                    "typology",
+                    "near",
+                    "within"));
+
+    private static final List<String> STATUS = List.of("OPEN", "SUSPENDED", "CLOSED");
+
+    private static final List<String> FRESHNESS = List.of("FRESH", "WATCH", "VERIFY", "STALE", "VERIFY,STALE");
+    private static final List<String> LABELS =
+            Stream.concat(PROGRAMMES.stream(), QUALIFICATIONS.stream()).toList();
+
+    private final VenueQueries venues;
+    private final Listings listings;
+    private final Filters filters;
+    private final VenueMaps maps;
+    private final VenueRecords records;
+    private final HoursInWords hours;
+    private final Territories territories;
+    private final Texts texts;
+
+    VenuesPages(
+            VenueQueries venues,
+            Listings listings,
+            Filters filters,
+            VenueMaps maps,
+            VenueRecords records,
+            HoursInWords hours,
+            Territories territories,
+            Texts texts) {
+        this.venues = venues;
+        this.listings = listings;
+        this.filters = filters;
+        this.maps = maps;
+        this.records = records;
+        this.hours = hours;
+        this.territories = territories;
+        this.texts = texts;
+    }
+
+    VenuesPage page(
+            Reading reading, VenueFilter given, Paging paging, int zoom, Optional<VenueItem> chosen, Address here) {
+        var filter = receiving(given);
+        var known = venues.spots(reading, VenueFilter.ALL);
+        var all = known.stream()
+                .filter(spot -> spot.status() != VenueStatus.CLOSED)
+                .toList();
+        var list = here.to("/lieux").without("history");
+        var asked = NARROWING.any(list) ? venues.spots(reading, filter) : all;
+        var page = venues.list(reading, filter, new Paging(paging.cursor(), ROWS));
+        var listing = listings.of(
+                list,
+                NARROWING,
+                fields(list),
+                page,
+                page.items().stream()
+                        .map(item -> row(reading, item, here, chosen))
+                        .toList(),
+                address -> venues.extent(reading, filter(address)).count(),
+                csv(list, given, asked.size()));
+        return new VenuesPage(
+                chosen.map(VenueItem::name).orElse(listing.count()),
+                listing,
+                maps.map(asked, all, filter, zoom, chosen, here),
+                chosen.map(venue -> records.of(reading, venue, here)).orElse(null),
+                new Link(texts.of("list.back", listing.count()), list.toString()),
+                closed(known.size() - all.size(), list, given));
+    }
+
+    private List<Field> fields(Address list) {
+        return List.of(
+                filters.choice(list, NARROWING, "service", SERVICES),
+                filters.choice(list, NARROWING, "audience", AUDIENCES),
+                filters.choice(list, NARROWING, "fee", FEES),
+                filters.choice(list, NARROWING, "freshness", FRESHNESS),
+                filters.choice(list, NARROWING, "label", LABELS),
+                filters.choice(list, NARROWING, "status", STATUS),
+                filters.check(list, "open", "now"));
+    }
+
+    private VenueFilter filter(Address asked) {
+        return receiving(VenueFilter.of(new Parameters(asked.given(), territories)));
+    }
+
+    /** Venues closed for good are history: they are shown where they are asked for. */
+    private static VenueFilter receiving(VenueFilter filter) {
+        return filter.status().isEmpty() ? filter.withStatus(List.of(VenueStatus.OPEN, VenueStatus.SUSPENDED)) : filter;
+    }
+
+    private List<Link> csv(Address list, VenueFilter given, int count) {
+        var address = list.to("/exports/lieux-mediation-numerique.csv");
+        if (given.status().isEmpty()) {
+            address = address.with("status", "OPEN,SUSPENDED");
+        }
+        return listings.csv(NARROWING, count, address);
+    }
+
+    private VenueLine row(Reading reading, VenueItem venue, Address here, Optional<VenueItem> chosen) {
+        var carrier = VenueRecords.carrier(venue);
+        var commune = venue.territory().commune();
+        var open = venue.status() == VenueStatus.OPEN;
+        var door = open
+                ? hours.door(venue.hours(), reading.clockOf(commune.code()))
+                : new Door(false, texts.of("status." + venue.status()));
+        return new VenueLine(
+                venue.id(),
+                venue.name(),
+                here.to("/lieux/" + venue.id()).without("cursor", "history").toString(),
+                carrier == null ? commune.name() : texts.of("places.about", commune.name(), carrier),
+                venue.freshness().name(),
+                texts.of("fresh." + venue.freshness()),
+                open && ofThePast(here) ? null : door,
+                chosen.map(VenueItem::id).filter(venue.id()::equals).isPresent());
+    }
+
+    /** Whether a page is of a past moment: whether a door was open at that very minute is of no use to anybody. */
+    static boolean ofThePast(Address here) {
+        return !here.values("at").isEmpty();
+    }
+
+    private @Nullable Link closed(int count, Address list, VenueFilter given) {
+        return count == 0 || given.status().contains(VenueStatus.CLOSED)
+                ? null
+                : new Link(
+                        texts.of("places.closed", count),
+                        list.keeping("at").with("status", VenueStatus.CLOSED).toString());
+    }
+}

@@ -1,0 +1,70 @@
+package fr.maillage.query.workshop;
+
+import fr.maillage.query.door.Framed;
+import fr.maillage.query.projection.ReadPoint;
+import fr.maillage.query.reading.Readings;
+import fr.maillage.query.web.Address;
+import fr.maillage.query.web.Framing;
+import fr.maillage.query.web.Missing;
+import fr.maillage.query.web.PageController;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Ateliers: what structures prepare together, by week and by month. */
+@PageController
+class WorkshopPageController {
+
+    private final Readings readings;
+    private final WorkshopQueries workshops;
+    private final WorkshopsPages pages;
+    private final ComingWorkshops coming;
+    private final WorkshopSheets sheets;
+    private final Framing framing;
+
+    WorkshopPageController(
+            Readings readings,
+            WorkshopQueries workshops,
+            WorkshopsPages pages,
+            ComingWorkshops coming,
+            WorkshopSheets sheets,
+            Framing framing) {
+        this.readings = readings;
+        this.workshops = workshops;
+        this.pages = pages;
+        this.coming = coming;
+        this.sheets = sheets;
+        this.framing = framing;
+    }
+
+    /** The filter is read here so that what is wrong with it is told at once; the dates shown are added to it. */
+    @GetMapping("/ateliers")
+    String agenda(WorkshopFilter filter, ReadPoint point, HttpServletRequest request, Model model) {
+        var here = Address.of(request).without("limit", "cursor", "from", "to");
+        model.addAttribute("agenda", readings.at(point, reading -> pages.page(reading, here)));
+        model.addAttribute(
+                "paste", framing.paste(request, here, WorkshopFilter.class, Framed.WORKSHOPS, "frame.workshops"));
+        return "workshops";
+    }
+
+    /** What is to come, in a frame on another site: what everybody sees of it, whoever looks. */
+    @GetMapping(Framed.WORKSHOPS)
+    String framed(WorkshopFilter filter, ReadPoint point, HttpServletRequest request, Model model) {
+        var here = framing.here(request);
+        model.addAttribute("moment", framing.now());
+        model.addAttribute("agenda", readings.at(point.asEverybody(), reading -> coming.page(reading, filter, here)));
+        return "framed-workshops";
+    }
+
+    @GetMapping("/ateliers/{id}")
+    String one(@PathVariable UUID id, ReadPoint point, HttpServletRequest request, Model model) {
+        var here = Address.of(request);
+        model.addAttribute("sheet", readings.at(point, reading -> workshops
+                .find(reading, id)
+                .map(workshop -> sheets.sheet(reading, workshop, here))
+                .orElseThrow(Missing.a("workshop"))));
+        return "sheet";
+    }
+}
