@@ -2,9 +2,9 @@ package fr.maillage.query.history;
 
 import fr.maillage.query.history.HistoryPage.View;
 import fr.maillage.query.projection.ProjectionEngine;
-import fr.maillage.query.projection.Report;
-import fr.maillage.query.projection.Report.Standing;
-import fr.maillage.query.projection.Report.State;
+import fr.maillage.query.projection.ProjectionStatus;
+import fr.maillage.query.projection.ProjectionStatus.Standing;
+import fr.maillage.query.projection.ProjectionStatus.State;
 import fr.maillage.query.web.Texts;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -57,7 +57,8 @@ class ViewStates {
         if (standing.parkedFacts() > 0) {
             return new Words("pause", "hold", texts.of("history.view.parked", standing.parkedFacts()));
         }
-        var building = standing.builds().stream().map(Report.Build::state).anyMatch(State.BUILDING::equals);
+        var building =
+                standing.builds().stream().map(ProjectionStatus.Build::state).anyMatch(State.BUILDING::equals);
         return building
                 ? new Words("attend", "go", texts.of("history.view.building"))
                 : new Words("fait", "ok", texts.of("history.view.fine"));

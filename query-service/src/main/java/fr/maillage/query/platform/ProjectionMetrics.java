@@ -2,7 +2,7 @@ package fr.maillage.query.platform;
 
 import fr.maillage.query.projection.Progress;
 import fr.maillage.query.projection.ProjectionEngine;
-import fr.maillage.query.projection.Report;
+import fr.maillage.query.projection.ProjectionStatus;
 import fr.maillage.query.projection.StreamStatus;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
@@ -64,7 +64,7 @@ final class ProjectionMetrics implements MeterBinder {
 
     private long parked() {
         return engine.report().projections().stream()
-                .mapToLong(Report.Standing::parkedFacts)
+                .mapToLong(ProjectionStatus.Standing::parkedFacts)
                 .sum();
     }
 

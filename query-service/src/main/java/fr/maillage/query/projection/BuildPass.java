@@ -22,10 +22,10 @@ final class BuildPass {
     private static final Duration HANDOVER_PATIENCE = Duration.ofSeconds(2);
 
     private final DataSource source;
-    private final Register register;
+    private final BuildRegistry register;
     private final OldBuilds old;
-    private final Live live;
-    private final Tap tap;
+    private final LiveProjector live;
+    private final StreamSubscription tap;
     private final StreamStatus shown;
     private final StreamStatus own;
     private final Supplier<Boolean> running;
@@ -35,10 +35,10 @@ final class BuildPass {
 
     BuildPass(
             DataSource source,
-            Register register,
+            BuildRegistry register,
             OldBuilds old,
-            Live live,
-            Tap tap,
+            LiveProjector live,
+            StreamSubscription tap,
             StreamStatus shown,
             StreamStatus own,
             Supplier<Boolean> running) {
@@ -95,9 +95,10 @@ final class BuildPass {
     }
 
     /** From the beginning to where the others stood when it began, at full speed. */
-    private Group fill(Group group, LogStream open) throws SQLException {
+    private ProjectionGroup fill(ProjectionGroup group, LogStream open) throws SQLException {
         var target = standing();
-        try (var filling = new Bulk(source, group.folds(), Runtime.getRuntime().maxMemory() / 64)) {
+        try (var filling =
+                new BulkBuild(source, group.folds(), Runtime.getRuntime().maxMemory() / 64)) {
             filling.create();
             var reached = group.place();
             while (running.get() && (target < 0 ? !open.caughtUp() : open.position() < target)) {
@@ -112,7 +113,7 @@ final class BuildPass {
             if (running.get()) {
                 filling.finish(reached);
             }
-            return new Group(source, group.folds(), reached, false);
+            return new ProjectionGroup(source, group.folds(), reached, false);
         } catch (SQLException failure) {
             // One row that its table does not take: the slower way finds out which, and parks it.
             bulk = !UnwritableException.isUnwritable(failure);
@@ -120,7 +121,7 @@ final class BuildPass {
         }
     }
 
-    private Group prepare(Group group) throws SQLException {
+    private ProjectionGroup prepare(ProjectionGroup group) throws SQLException {
         Transactions.run(source, connection -> {
             for (var fold : group.folds()) {
                 var tables = new Tables(fold.projection(), fold.generation().schema());
@@ -134,13 +135,13 @@ final class BuildPass {
     }
 
     /** Takes builds up again where they are. */
-    void carryOn(Group group) throws SQLException {
+    void carryOn(ProjectionGroup group) throws SQLException {
         group.retryParked();
         follow(group, open(group));
         tap.close();
     }
 
-    private void follow(Group group, LogStream open) throws SQLException {
+    private void follow(ProjectionGroup group, LogStream open) throws SQLException {
         while (running.get()) {
             if (isNear(group, open) && live.between(() -> takesOver(group, open))) {
                 return;
@@ -150,12 +151,12 @@ final class BuildPass {
         }
     }
 
-    private boolean isNear(Group group, LogStream open) {
+    private boolean isNear(ProjectionGroup group, LogStream open) {
         return standing() < 0 ? open.caughtUp() : standing() - group.position() < MOST;
     }
 
     /** The last steps to where the others stand, while those stand still; then the builds answer. */
-    private boolean takesOver(Group group, LogStream open) throws SQLException {
+    private boolean takesOver(ProjectionGroup group, LogStream open) throws SQLException {
         var until = System.nanoTime() + HANDOVER_PATIENCE.toNanos();
         var target = target(group);
         while (running.get() && System.nanoTime() < until) {
@@ -178,13 +179,13 @@ final class BuildPass {
     }
 
     /** Another process may move those that answer though this one holds still. */
-    private long target(Group group) throws SQLException {
+    private long target(ProjectionGroup group) throws SQLException {
         return standing() < 0
                 ? group.position()
                 : Math.max(standing(), register.live().position());
     }
 
-    private boolean activate(Group group) throws SQLException {
+    private boolean activate(ProjectionGroup group) throws SQLException {
         return Transactions.call(source, connection -> {
             Generations.hold(connection);
             for (var fold : group.folds()) {
@@ -195,13 +196,13 @@ final class BuildPass {
                 }
             }
             // Not before: what was noted of a log is needed from the first pass over it to the one that takes over.
-            Moments.forgetBefore(connection, group.place().log());
+            PositionClock.forgetBefore(connection, group.place().log());
             Masks.forgetBefore(connection, group.place().log());
             return true;
         });
     }
 
-    private LogStream open(Group group) {
+    private LogStream open(ProjectionGroup group) {
         var status = standing() < 0 ? shown : own;
         return tap.open(status, group.place());
     }

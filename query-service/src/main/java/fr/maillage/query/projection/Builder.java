@@ -14,17 +14,17 @@ import javax.sql.DataSource;
  * Has the builds made that are asked for, by one process at a time: what is asked for at the same time in one pass, and what
  * another process made meanwhile not again. Between them it drops old ones.
  */
-final class Builder implements Work {
+final class Builder implements EngineTask {
 
     private static final Duration TURN_PATIENCE = Duration.ofMillis(500);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
     private final DataSource source;
-    private final Register register;
+    private final BuildRegistry register;
     private final OldBuilds old;
     private final LatestLog latest;
-    private final Live live;
-    private final Tap tap;
+    private final LiveProjector live;
+    private final StreamSubscription tap;
     private final BuildOrders orders;
     private final BuildPass pass;
 
@@ -34,10 +34,10 @@ final class Builder implements Work {
      */
     Builder(
             DataSource source,
-            Register register,
+            BuildRegistry register,
             OldBuilds old,
             Streams streams,
-            Live live,
+            LiveProjector live,
             StreamStatus shown,
             StreamStatus own,
             Supplier<Boolean> running) {
@@ -46,7 +46,7 @@ final class Builder implements Work {
         this.old = old;
         this.latest = streams.latest();
         this.live = live;
-        this.tap = new Tap(streams, "build");
+        this.tap = new StreamSubscription(streams, "build");
         this.orders = new BuildOrders(running);
         this.pass = new BuildPass(source, register, old, live, tap, shown, own, running);
     }
@@ -117,7 +117,7 @@ final class Builder implements Work {
         return needed;
     }
 
-    private Handover handover(Group answering) {
+    private Handover handover(ProjectionGroup answering) {
         if (live.isContradicted()) {
             return Handover.CONTRADICTED;
         }

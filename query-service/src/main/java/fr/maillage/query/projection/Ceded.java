@@ -18,7 +18,7 @@ final class Ceded {
     }
 
     /** What this version has no build for and may have one made. */
-    Set<String> missing(Register register, Group live) throws SQLException {
+    Set<String> missing(BuildRegistry register, ProjectionGroup live) throws SQLException {
         live.folds().forEach(fold -> followed.add(fold.projection().name()));
         var theirs = register.ofAnotherVersion();
         theirs.retainAll(followed);

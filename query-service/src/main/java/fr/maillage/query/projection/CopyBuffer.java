@@ -36,7 +36,7 @@ final class CopyBuffer {
         return bytes.size() == SIGNATURE.length + FLAGS_AND_EXTENSION_BYTES;
     }
 
-    void current(Held<?> row) {
+    void current(ViewVersion<?> row) {
         try {
             out.writeShort(3 + columns.size());
             Cells.uuid(out, row.id());
@@ -47,7 +47,7 @@ final class CopyBuffer {
         }
     }
 
-    void past(Held.Past<?> row) {
+    void past(ViewVersion.Past<?> row) {
         try {
             out.writeShort(4 + columns.size());
             Cells.uuid(out, row.version().id());
@@ -71,7 +71,7 @@ final class CopyBuffer {
         }
     }
 
-    private void rest(Held<?> row) throws IOException {
+    private void rest(ViewVersion<?> row) throws IOException {
         Cells.bytes(out, row.json());
         for (var column = 0; column < columns.size(); column++) {
             Cells.write(out, columns.get(column).type(), row.cells()[column]);

@@ -1,6 +1,6 @@
 package fr.maillage.query.projection;
 
-import fr.maillage.query.projection.Held.Past;
+import fr.maillage.query.projection.ViewVersion.Past;
 import fr.maillage.wire.EventCatalog;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,7 +23,7 @@ final class Fold<V> {
     private final Generation generation;
     private final Set<UUID> parkedSubjects = new HashSet<>();
     private final Set<UUID> parkedViews = new HashSet<>();
-    private final Map<UUID, Held<V>> held = new LinkedHashMap<>(1024, 0.75f, true);
+    private final Map<UUID, ViewVersion<V>> held = new LinkedHashMap<>(1024, 0.75f, true);
     private Changes<V> changes = new Changes<>();
     private long heldBytes;
 
@@ -39,7 +39,7 @@ final class Fold<V> {
      * @param past versions that were replaced
      * @param parked facts that could not be taken, or follow one that could not
      */
-    record Changes<V>(Map<UUID, @Nullable Held<V>> current, List<Past<V>> past, List<Parked> parked) {
+    record Changes<V>(Map<UUID, @Nullable ViewVersion<V>> current, List<Past<V>> past, List<Parked> parked) {
 
         Changes() {
             this(new HashMap<>(), new ArrayList<>(), new ArrayList<>());
@@ -79,7 +79,7 @@ final class Fold<V> {
     /** Puts a stored view in memory. */
     void hold(UUID id, long from, byte[] json) {
         var view = ViewJson.read(json, projection.viewType());
-        keep(new Held<>(id, from, view, json, cells(view)));
+        keep(new ViewVersion<>(id, from, view, json, cells(view)));
     }
 
     /** Takes the next fact; one that cannot be taken is parked, with those that follow it on the same subject. */
@@ -124,7 +124,7 @@ final class Fold<V> {
     }
 
     /** The views in memory, longest untouched first. */
-    Map<UUID, Held<V>> held() {
+    Map<UUID, ViewVersion<V>> held() {
         return held;
     }
 
@@ -154,8 +154,8 @@ final class Fold<V> {
         changes.current().put(subject, version);
     }
 
-    private Held<V> version(UUID subject, long position, V view) {
-        return new Held<>(subject, position, view, ViewJson.write(view), cells(view));
+    private ViewVersion<V> version(UUID subject, long position, V view) {
+        return new ViewVersion<>(subject, position, view, ViewJson.write(view), cells(view));
     }
 
     private Object[] cells(V view) {
@@ -164,7 +164,7 @@ final class Fold<V> {
                 .toArray();
     }
 
-    private void keep(Held<V> version) {
+    private void keep(ViewVersion<V> version) {
         heldBytes += version.json().length;
         held.put(version.id(), version);
     }

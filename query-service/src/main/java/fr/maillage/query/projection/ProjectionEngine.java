@@ -25,10 +25,10 @@ public final class ProjectionEngine implements SmartLifecycle {
 
     private static final int MOST_PARKED_SHOWN = 100;
 
-    private final Register register;
+    private final BuildRegistry register;
     private final Progress progress;
     private final StreamStatus status;
-    private final Live live;
+    private final LiveProjector live;
     private final Builder builder;
     private volatile boolean running;
     private volatile List<Thread> threads = List.of();
@@ -40,9 +40,9 @@ public final class ProjectionEngine implements SmartLifecycle {
             Progress progress,
             Clock clock) {
         this.progress = progress;
-        register = new Register(source, projections);
+        register = new BuildRegistry(source, projections);
         status = new StreamStatus(clock);
-        live = new Live(
+        live = new LiveProjector(
                 register,
                 streams,
                 progress,
@@ -68,9 +68,10 @@ public final class ProjectionEngine implements SmartLifecycle {
     }
 
     /** How the views stand now; of the parked subjects the first hundred. */
-    public Report report() {
+    public ProjectionStatus report() {
         try {
-            return new Report(progress.position(), Report.Stream.of(status), register.standings(MOST_PARKED_SHOWN));
+            return new ProjectionStatus(
+                    progress.position(), ProjectionStatus.Stream.of(status), register.standings(MOST_PARKED_SHOWN));
         } catch (SQLException away) {
             throw new DataAccessResourceFailureException("the register of builds cannot be read", away);
         }
@@ -129,7 +130,7 @@ public final class ProjectionEngine implements SmartLifecycle {
         builder.outdated(register.names());
     }
 
-    private Thread thread(String name, Work work) {
+    private Thread thread(String name, EngineTask work) {
         return Thread.ofPlatform().daemon().name(name).unstarted(() -> {
             try (work) {
                 var pause = SHORTEST_PAUSE_NANOS;
@@ -141,7 +142,7 @@ public final class ProjectionEngine implements SmartLifecycle {
     }
 
     /** Does one step; after a failure pauses, longer each time, and answers how long the next pause would be. */
-    private long step(Work work, long pause) {
+    private long step(EngineTask work, long pause) {
         try {
             work.step();
             return SHORTEST_PAUSE_NANOS;
@@ -171,7 +172,7 @@ public final class ProjectionEngine implements SmartLifecycle {
         }
     }
 
-    private static long recover(Work work, long pause) {
+    private static long recover(EngineTask work, long pause) {
         work.recover();
         LockSupport.parkNanos(pause);
         return Math.min(2 * pause, LONGEST_PAUSE_NANOS);

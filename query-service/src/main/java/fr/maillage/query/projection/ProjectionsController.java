@@ -22,14 +22,14 @@ class ProjectionsController {
     }
 
     @GetMapping
-    Report report() {
+    ProjectionStatus report() {
         return engine.report();
     }
 
     /** Accepted: the new build takes over when it stands where the old one stands. */
     @PostMapping("/{name}/rebuild")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    Report rebuild(@PathVariable String name) {
+    ProjectionStatus rebuild(@PathVariable String name) {
         if (!engine.rebuild(List.of(name))) {
             throw Problem.notFound("projection.unknown", "Il n’y a pas de vue « " + name + " ».");
         }

@@ -104,17 +104,17 @@ final class Tables {
         }
     }
 
-    private <V> void insertPast(Connection connection, List<Held.Past<V>> past) throws SQLException {
+    private <V> void insertPast(Connection connection, List<ViewVersion.Past<V>> past) throws SQLException {
         var sql = "INSERT INTO %s.history (id, from_pos, to_pos, view%s) SELECT id, from_pos, to_pos, view%s"
                 + " FROM unnest(?::uuid[], ?::bigint[], ?::text[]%s, ?::bigint[]) AS u (id, from_pos, view%s, to_pos)";
         try (var insert = connection.prepareStatement(sql.formatted(schema, columns, casts, holes(), columns))) {
-            var next = bind(insert, past.stream().map(Held.Past::version).toList());
-            insert.setObject(next, past.stream().mapToLong(Held.Past::to).toArray());
+            var next = bind(insert, past.stream().map(ViewVersion.Past::version).toList());
+            insert.setObject(next, past.stream().mapToLong(ViewVersion.Past::to).toArray());
             insert.executeUpdate();
         }
     }
 
-    private <V> void upsert(Connection connection, List<Held<V>> views) throws SQLException {
+    private <V> void upsert(Connection connection, List<ViewVersion<V>> views) throws SQLException {
         var replaced = projection.columns().stream()
                 .map(column -> ", " + column.name() + " = excluded." + column.name())
                 .collect(joining());
@@ -136,11 +136,13 @@ final class Tables {
     }
 
     /** Binds rows column by column, and answers the next free parameter. */
-    private <V> int bind(PreparedStatement statement, List<Held<V>> views) throws SQLException {
+    private <V> int bind(PreparedStatement statement, List<ViewVersion<V>> views) throws SQLException {
         var connection = statement.getConnection();
         statement.setArray(
-                1, connection.createArrayOf("uuid", views.stream().map(Held::id).toArray()));
-        statement.setObject(2, views.stream().mapToLong(Held::from).toArray());
+                1,
+                connection.createArrayOf(
+                        "uuid", views.stream().map(ViewVersion::id).toArray()));
+        statement.setObject(2, views.stream().mapToLong(ViewVersion::from).toArray());
         statement.setArray(3, texts(connection, views, view -> new String(view.json(), UTF_8)));
         var next = 4;
         for (var column = 0; column < projection.columns().size(); column++) {
@@ -152,8 +154,8 @@ final class Tables {
 
     private static <V> java.sql.Array texts(
             Connection connection,
-            List<Held<V>> views,
-            Function<Held<V>, ? extends @org.jspecify.annotations.Nullable String> text)
+            List<ViewVersion<V>> views,
+            Function<ViewVersion<V>, ? extends @org.jspecify.annotations.Nullable String> text)
             throws SQLException {
         return connection.createArrayOf("text", views.stream().map(text).toArray());
     }

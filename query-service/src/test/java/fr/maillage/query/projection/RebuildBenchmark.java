@@ -3,7 +3,7 @@ package fr.maillage.query.projection;
 import fr.maillage.embedded.EmbeddedKafka;
 import fr.maillage.embedded.EmbeddedPostgres;
 import fr.maillage.query.activity.ActivityProjection;
-import fr.maillage.query.projection.Report.State;
+import fr.maillage.query.projection.ProjectionStatus.State;
 import fr.maillage.query.structure.StructureProjection;
 import fr.maillage.query.venue.VenueProjection;
 import fr.maillage.wire.EventJson;

@@ -2,8 +2,8 @@ package fr.maillage.query.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.query.projection.Report.Build;
-import fr.maillage.query.projection.Report.State;
+import fr.maillage.query.projection.ProjectionStatus.Build;
+import fr.maillage.query.projection.ProjectionStatus.State;
 import fr.maillage.query.projection.SmallVenue.Folding;
 import fr.maillage.query.projection.SmallVenue.Tracing;
 import java.util.List;

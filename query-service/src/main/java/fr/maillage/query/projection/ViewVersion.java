@@ -8,8 +8,8 @@ import java.util.UUID;
  * @param json the view as it is stored; encoded once
  * @param cells the values of the projection's columns
  */
-record Held<V>(UUID id, long from, V view, byte[] json, Object[] cells) {
+record ViewVersion<V>(UUID id, long from, V view, byte[] json, Object[] cells) {
 
     /** A version that another one replaced at {@code to}. */
-    record Past<V>(Held<V> version, long to) {}
+    record Past<V>(ViewVersion<V> version, long to) {}
 }

@@ -3,7 +3,7 @@ package fr.maillage.query.projection;
 import java.sql.SQLException;
 
 /** Something the engine does step by step on a thread of its own, and takes up again after any failure. */
-interface Work extends AutoCloseable {
+interface EngineTask extends AutoCloseable {
 
     /** One step; waits where there is nothing to do. */
     void step() throws SQLException, InterruptedException;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position every view shows at least this
  */
-public record Report(long position, Stream stream, List<Standing> projections) {
+public record ProjectionStatus(long position, Stream stream, List<Standing> projections) {
 
     /**
      * @param heardAt when Kafka last answered

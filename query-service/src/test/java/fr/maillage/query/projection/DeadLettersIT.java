@@ -3,7 +3,7 @@ package fr.maillage.query.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.events.VenueEvent.VenueClosed;
-import fr.maillage.query.projection.Report.ParkedSubject;
+import fr.maillage.query.projection.ProjectionStatus.ParkedSubject;
 import fr.maillage.query.projection.SmallVenue.Folding;
 import fr.maillage.query.projection.SmallVenue.Tracing;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A fact that cannot be taken stops its own subject and nobody else, and is taken as soon as a version can. */
-class ParkingIT {
+class DeadLettersIT {
 
     private static final UUID SUBJECT = new UUID(5, 5);
     private static final VenueClosed CLOSED = new VenueClosed(LocalDate.of(2026, 6, 3), "déménagement");

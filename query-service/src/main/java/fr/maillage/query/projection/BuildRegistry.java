@@ -18,13 +18,13 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Which builds this version of the service follows, which it has to make first, and which it can forget. */
-final class Register {
+final class BuildRegistry {
 
     private final DataSource source;
     private final Map<String, Projection<?>> projections = new LinkedHashMap<>();
     private final Map<String, ProjectionVersion> versions = new HashMap<>();
 
-    Register(DataSource source, Collection<? extends Projection<?>> projections) {
+    BuildRegistry(DataSource source, Collection<? extends Projection<?>> projections) {
         this.source = source;
         projections.forEach(projection -> {
             if (this.projections.put(projection.name(), projection) != null) {
@@ -43,7 +43,7 @@ final class Register {
     }
 
     /** The builds that answer and that this version can carry on, as long as they stand together in one log. */
-    Group live() throws SQLException {
+    ProjectionGroup live() throws SQLException {
         var ours =
                 all().stream().filter(this::isOurs).filter(Generation::active).toList();
         var log = latest(ours);
@@ -56,7 +56,7 @@ final class Register {
     }
 
     /** What readers cannot get past until builds that stayed behind the others have caught up. */
-    long floor(Group live) throws SQLException {
+    long floor(ProjectionGroup live) throws SQLException {
         var followed = live.folds().stream().map(fold -> fold.generation().id()).toList();
         return all().stream()
                 .filter(this::isOurs)
@@ -68,7 +68,7 @@ final class Register {
     }
 
     /** Projections that have no build to follow: new ones, new versions, and those that stayed behind. */
-    Set<String> missing(Group live) {
+    Set<String> missing(ProjectionGroup live) {
         var missing = new TreeSet<>(projections.keySet());
         live.folds().forEach(fold -> missing.remove(fold.projection().name()));
         return missing;
@@ -79,7 +79,7 @@ final class Register {
     }
 
     /** Projections whose build was begun when less was masked than now: they are to be made anew. */
-    Set<String> unmasked(Group live) throws SQLException {
+    Set<String> unmasked(ProjectionGroup live) throws SQLException {
         var masks = Transactions.call(source, Masks::last);
         return live.folds().stream()
                 .filter(fold -> fold.generation().masks() < masks)
@@ -88,7 +88,7 @@ final class Register {
     }
 
     /** A build of this version that has been of use before and can be carried on; null where there is none. */
-    @Nullable Group resumable(String projection) throws SQLException {
+    @Nullable ProjectionGroup resumable(String projection) throws SQLException {
         var masks = Transactions.call(source, Masks::last);
         var all = all();
         var log = latest(all);
@@ -113,7 +113,7 @@ final class Register {
     }
 
     /** New builds from the beginning. */
-    Group fresh(Collection<String> names) throws SQLException {
+    ProjectionGroup fresh(Collection<String> names) throws SQLException {
         return Transactions.call(source, connection -> {
             var builds = new ArrayList<Generation>();
             for (var name : names) {
@@ -124,9 +124,9 @@ final class Register {
     }
 
     /** How each projection stands. */
-    List<Report.Standing> standings(int mostParked) throws SQLException {
+    List<ProjectionStatus.Standing> standings(int mostParked) throws SQLException {
         return Transactions.call(source, connection -> {
-            var standings = new ArrayList<Report.Standing>();
+            var standings = new ArrayList<ProjectionStatus.Standing>();
             var all = Generations.all(connection);
             for (var projection : projections.values()) {
                 var builds = all.stream()
@@ -138,24 +138,24 @@ final class Register {
         });
     }
 
-    private Report.Standing standing(
+    private ProjectionStatus.Standing standing(
             Connection connection, Projection<?> projection, List<Generation> builds, int mostParked)
             throws SQLException {
-        var described = builds.stream().map(Report.Build::of).toList();
+        var described = builds.stream().map(ProjectionStatus.Build::of).toList();
         var version = version(projection.name());
         var active =
                 builds.stream().filter(Generation::active).filter(this::isOurs).findFirst();
         if (active.isEmpty()) {
-            return new Report.Standing(
+            return new ProjectionStatus.Standing(
                     projection.name(), version.number(), version.shape(), null, 0, List.of(), described);
         }
-        return new Report.Standing(
+        return new ProjectionStatus.Standing(
                 projection.name(),
                 version.number(),
                 version.shape(),
                 active.get().position(),
-                Parking.count(connection, active.get()),
-                Parking.subjects(connection, active.get(), mostParked),
+                DeadLetters.count(connection, active.get()),
+                DeadLetters.subjects(connection, active.get(), mostParked),
                 described);
     }
 
@@ -167,12 +167,12 @@ final class Register {
         return build.version().equals(versions.get(build.projection()));
     }
 
-    private Group group(List<Generation> builds, boolean answering) {
+    private ProjectionGroup group(List<Generation> builds, boolean answering) {
         List<Fold<?>> folds = new ArrayList<>();
         builds.forEach(
                 build -> folds.add(new Fold<>(Objects.requireNonNull(projections.get(build.projection())), build)));
         return builds.isEmpty()
-                ? new Group(source, folds, Place.BEGINNING, answering)
-                : new Group(source, folds, builds.getFirst().place(), answering);
+                ? new ProjectionGroup(source, folds, Place.BEGINNING, answering)
+                : new ProjectionGroup(source, folds, builds.getFirst().place(), answering);
     }
 }

@@ -12,13 +12,13 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Follows the tail of the log with all builds that answer, in lock-step: every view is always at the same position. */
-final class Live implements Work {
+final class LiveProjector implements EngineTask {
 
     private static final int MOST = 2_000;
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
-    private final Register register;
-    private final Tap tap;
+    private final BuildRegistry register;
+    private final StreamSubscription tap;
     private final LatestLog latest;
     private final Progress progress;
     private final StreamStatus status;
@@ -31,13 +31,13 @@ final class Live implements Work {
     private final Condition changed = turn.newCondition();
     private volatile long position = -1;
     private volatile Place place = Place.BEGINNING;
-    private volatile @Nullable Group group;
+    private volatile @Nullable ProjectionGroup group;
     private long floor;
     private boolean parkedRetried;
     private long lookedAtNanos = System.nanoTime();
 
-    Live(
-            Register register,
+    LiveProjector(
+            BuildRegistry register,
             Streams streams,
             Progress progress,
             StreamStatus status,
@@ -46,7 +46,7 @@ final class Live implements Work {
             Consumer<Set<String>> toBuildAgain,
             Runnable toRenew) {
         this.register = register;
-        this.tap = new Tap(streams, "live");
+        this.tap = new StreamSubscription(streams, "live");
         this.latest = streams.latest();
         this.progress = progress;
         this.status = status;
@@ -89,7 +89,7 @@ final class Live implements Work {
         }
     }
 
-    private void read(Group following) throws SQLException {
+    private void read(ProjectionGroup following) throws SQLException {
         try {
             var run = tap.open(status, following.place()).next(MOST, PATIENCE);
             follow(following, run);
@@ -102,7 +102,7 @@ final class Live implements Work {
     }
 
     /** Looks now and then: where nothing comes, nothing else tells that others took over, or that views were put back. */
-    private boolean isStillThere(Group following) throws SQLException {
+    private boolean isStillThere(ProjectionGroup following) throws SQLException {
         if (System.nanoTime() - lookedAtNanos < PATIENCE.toNanos()) {
             return true;
         }
@@ -112,7 +112,7 @@ final class Live implements Work {
     }
 
     /** Those that answer go on answering, as they are, until others can: made by this process, or by another. */
-    private void outlive(Group following) throws SQLException, InterruptedException {
+    private void outlive(ProjectionGroup following) throws SQLException, InterruptedException {
         tap.close();
         renewal.ask();
         awaitChange(following, PATIENCE.toMillis());
@@ -175,7 +175,7 @@ final class Live implements Work {
         boolean run() throws SQLException;
     }
 
-    private Group begin() throws SQLException {
+    private ProjectionGroup begin() throws SQLException {
         turn.lock();
         try {
             var live = register.live();
@@ -208,7 +208,7 @@ final class Live implements Work {
         }
     }
 
-    private void follow(Group following, Run run) throws SQLException {
+    private void follow(ProjectionGroup following, Run run) throws SQLException {
         turn.lock();
         try {
             // A build took over meanwhile: what was read for the others is read again for all.
@@ -226,7 +226,7 @@ final class Live implements Work {
         progress.advance(Math.min(floor, following.position()));
     }
 
-    private void awaitChange(Group following, long millis) throws InterruptedException {
+    private void awaitChange(ProjectionGroup following, long millis) throws InterruptedException {
         turn.lockInterruptibly();
         try {
             var left = TimeUnit.MILLISECONDS.toNanos(millis);

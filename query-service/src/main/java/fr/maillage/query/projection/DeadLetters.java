@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.UUID;
 
 /** Facts that a build could not take, kept as they came until a version that can take them. */
-final class Parking {
+final class DeadLetters {
 
-    private Parking() {}
+    private DeadLetters() {}
 
     static void put(Connection connection, Generation generation, List<Parked> parked) throws SQLException {
         if (parked.isEmpty()) {
@@ -69,9 +69,9 @@ final class Parking {
     }
 
     /** Subjects that wait, with the fact that each waits for; the first so many. */
-    static List<Report.ParkedSubject> subjects(Connection connection, Generation generation, int most)
+    static List<ProjectionStatus.ParkedSubject> subjects(Connection connection, Generation generation, int most)
             throws SQLException {
-        var found = new ArrayList<Report.ParkedSubject>();
+        var found = new ArrayList<ProjectionStatus.ParkedSubject>();
         try (var select = connection.prepareStatement("""
                 SELECT DISTINCT ON (subject) position, subject, type, revision, reason,
                        count(*) OVER (PARTITION BY subject) AS facts
@@ -81,7 +81,7 @@ final class Parking {
             select.setInt(2, most);
             try (var row = select.executeQuery()) {
                 while (row.next()) {
-                    found.add(new Report.ParkedSubject(
+                    found.add(new ProjectionStatus.ParkedSubject(
                             row.getLong("position"),
                             row.getObject("subject", UUID.class),
                             row.getString("type"),

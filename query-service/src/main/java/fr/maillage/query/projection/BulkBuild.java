@@ -20,7 +20,7 @@ import org.postgresql.PGConnection;
  * folded, and makes the indexes at the end. Nothing of it counts until {@link #finish}; a build that was cut short starts
  * over.
  */
-final class Bulk implements AutoCloseable {
+final class BulkBuild implements AutoCloseable {
 
     private static final EventJson JSON = new EventJson();
     private static final int CHUNK_BYTES = 2 << 20;
@@ -34,7 +34,7 @@ final class Bulk implements AutoCloseable {
     private @Nullable Future<?> sending;
 
     /** @param heldBytes of views in memory, over all builds; beyond, those untouched longest go to their table */
-    Bulk(DataSource source, List<Fold<?>> folds, long heldBytes) throws SQLException {
+    BulkBuild(DataSource source, List<Fold<?>> folds, long heldBytes) throws SQLException {
         this.connection = source.getConnection();
         this.masks = Masks.of(connection);
         this.heldBytes = heldBytes / folds.size();
@@ -79,7 +79,7 @@ final class Bulk implements AutoCloseable {
         }
         if (!run.records().isEmpty()) {
             send(() -> {
-                Moments.note(connection, run.records());
+                PositionClock.note(connection, run.records());
                 masks.note(connection, run.records());
             });
         }
@@ -106,7 +106,7 @@ final class Bulk implements AutoCloseable {
         }
         var parked = fold.changes().parked();
         if (!parked.isEmpty()) {
-            send(() -> Parking.put(connection, fold.generation(), parked));
+            send(() -> DeadLetters.put(connection, fold.generation(), parked));
         }
         fold.settle(Long.MAX_VALUE);
         if (fold.heldBytes() > heldBytes) {

@@ -12,9 +12,9 @@ import java.util.TreeMap;
  * When each log took its facts, so that an instant can be answered with a position. Kept by the engine and not by a
  * projection, because it must not depend on what a version can read: every fact counts, parked ones too.
  */
-final class Moments {
+final class PositionClock {
 
-    private Moments() {}
+    private PositionClock() {}
 
     /** Forgets those of logs before that one of which there is no build any more. */
     static void forgetBefore(Connection connection, Incarnation log) throws SQLException {

@@ -16,9 +16,9 @@ import org.slf4j.LoggerFactory;
  * Builds that stand at the same position and move together: the views of a batch, what was parked and how far they are, in
  * one transaction. After a failure memory is forgotten and everything is as it is stored.
  */
-final class Group {
+final class ProjectionGroup {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Group.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ProjectionGroup.class);
     private static final EventJson JSON = new EventJson();
     private static final long HELD_BYTES = 4 << 20;
 
@@ -30,7 +30,7 @@ final class Group {
     private Masks masks = Masks.none();
 
     /** @param answering whether they are of use only as long as they answer */
-    Group(DataSource source, List<Fold<?>> folds, Place place, boolean answering) {
+    ProjectionGroup(DataSource source, List<Fold<?>> folds, Place place, boolean answering) {
         this.source = source;
         this.folds = folds;
         this.place = place;
@@ -99,7 +99,7 @@ final class Group {
             for (var fold : folds) {
                 write(connection, fold, facts, fold == refusal.by() ? refusal.reason() : null);
             }
-            Moments.note(connection, records);
+            PositionClock.note(connection, records);
             masks.note(connection, records);
             var builds = folds.stream().map(Fold::generation).toList();
             if (answering) {
@@ -129,14 +129,14 @@ final class Group {
             }
             throw failure;
         }
-        Parking.put(connection, fold.generation(), fold.changes().parked());
+        DeadLetters.put(connection, fold.generation(), fold.changes().parked());
     }
 
     /** Memory holds nothing that was not stored; only needed at first and after a failure. */
     private void refresh(Connection connection) throws SQLException {
         if (!fresh) {
             for (var fold : folds) {
-                fold.restart(Parking.of(connection, fold.generation()));
+                fold.restart(DeadLetters.of(connection, fold.generation()));
             }
         }
     }
@@ -146,7 +146,7 @@ final class Group {
         masks = Transactions.call(source, Masks::of);
         for (var fold : folds) {
             var still = new ArrayList<Parked>();
-            for (var parked : Transactions.call(source, connection -> Parking.of(connection, fold.generation()))) {
+            for (var parked : Transactions.call(source, connection -> DeadLetters.of(connection, fold.generation()))) {
                 if (!retry(fold, parked, still)) {
                     still.add(parked);
                 }
@@ -160,7 +160,7 @@ final class Group {
         fold.restart(still);
         try {
             Transactions.run(source, connection -> {
-                Parking.remove(connection, fold.generation(), fact.position());
+                DeadLetters.remove(connection, fold.generation(), fact.position());
                 write(connection, fold, List.of(fact), null);
             });
         } catch (UnwritableException unwritable) {

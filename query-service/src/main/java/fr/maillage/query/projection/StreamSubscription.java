@@ -3,14 +3,14 @@ package fr.maillage.query.projection;
 import org.jspecify.annotations.Nullable;
 
 /** The stream that one piece of work reads, while it is open; a wait in it can be ended from any thread. */
-final class Tap {
+final class StreamSubscription {
 
     private final Streams streams;
     private final String name;
     private volatile @Nullable LogStream stream;
 
     /** @param name of the work, as Kafka is told it */
-    Tap(Streams streams, String name) {
+    StreamSubscription(Streams streams, String name) {
         this.streams = streams;
         this.name = name;
     }
