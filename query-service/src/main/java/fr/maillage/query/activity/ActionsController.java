@@ -5,11 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import fr.maillage.query.activity.ActionsFeed.Entry;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.projection.Reader;
+import fr.maillage.query.reading.ExportVersion;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Language;
-import fr.maillage.query.reading.Picture;
-import fr.maillage.query.reading.Reading;
-import fr.maillage.query.reading.Readings;
+import fr.maillage.query.reading.ReadSession;
+import fr.maillage.query.reading.ReadSessions;
 import fr.maillage.query.reading.Whereabouts.Area;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -41,11 +41,11 @@ class ActionsController {
     private static final Map<String, String> PAGES =
             Map.of("venue", "/lieux/", "structure", "/structures/", "workshop", "/ateliers/");
 
-    private final Readings readings;
+    private final ReadSessions readings;
     private final ActivityQueries activity;
     private final Gazetteer gazetteer;
 
-    ActionsController(Readings readings, ActivityQueries activity, Gazetteer gazetteer) {
+    ActionsController(ReadSessions readings, ActivityQueries activity, Gazetteer gazetteer) {
         this.readings = readings;
         this.activity = activity;
         this.gazetteer = gazetteer;
@@ -63,7 +63,7 @@ class ActionsController {
         var point = new ReadPoint(asked.at(), asked.minPosition(), Reader.EVERYBODY, asked.answered());
         var here = ServletUriComponentsBuilder.fromRequest(((ServletWebRequest) request).getRequest());
         var host = Integer.toHexString(here.build().toUriString().hashCode());
-        var picture = readings.at(point, reading -> Picture.of(reading, reading.position() + "-" + host));
+        var picture = readings.at(point, reading -> ExportVersion.of(reading, reading.position() + "-" + host));
         if (!picture.isUnchanged(request)) {
             response.setContentType(ActionsFeed.TYPE + ";charset=UTF-8");
             readings.again(point.reader(), picture.cursor(), reading -> feed(reading, filter, here))
@@ -71,7 +71,7 @@ class ActionsController {
         }
     }
 
-    private ActionsFeed feed(Reading reading, ActivityFilter filter, UriComponentsBuilder here) {
+    private ActionsFeed feed(ReadSession reading, ActivityFilter filter, UriComponentsBuilder here) {
         var found = activity.latest(reading, filter, ENTRIES + 1);
         var shown = found.subList(0, Math.min(found.size(), ENTRIES));
         var told = activity.told(reading, shown);
@@ -97,7 +97,7 @@ class ActionsController {
     }
 
     /** Of this log and this question: neither the address nor the page makes it another feed. */
-    private UUID id(Reading reading, UriComponentsBuilder here) {
+    private UUID id(ReadSession reading, UriComponentsBuilder here) {
         var question = here.cloneBuilder()
                 .replaceQueryParam("to")
                 .replaceQueryParam("at")

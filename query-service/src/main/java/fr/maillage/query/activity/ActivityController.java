@@ -5,7 +5,7 @@ import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.projection.Reader;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Readings;
+import fr.maillage.query.reading.ReadSessions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
@@ -26,12 +26,12 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @Tag(name = "Activité", description = "Ce qui se passe dans le réseau.")
 class ActivityController {
 
-    private final Readings readings;
+    private final ReadSessions readings;
     private final ActivityQueries activity;
     private final ActivityStream stream;
     private final Viewers viewers;
 
-    ActivityController(Readings readings, ActivityQueries activity, ActivityStream stream, Viewers viewers) {
+    ActivityController(ReadSessions readings, ActivityQueries activity, ActivityStream stream, Viewers viewers) {
         this.viewers = viewers;
         this.readings = readings;
         this.activity = activity;

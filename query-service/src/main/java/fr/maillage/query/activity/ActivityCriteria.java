@@ -4,15 +4,15 @@ import static java.util.stream.Collectors.joining;
 
 import fr.maillage.query.projection.CommuneKey.Range;
 import fr.maillage.query.reading.Bound;
-import fr.maillage.query.reading.Conditions;
 import fr.maillage.query.reading.Gazetteer;
+import fr.maillage.query.reading.SqlConditions;
 import fr.maillage.territory.Territory.Scale;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A filter of actions as SQL over {@code a}, an action's row, with its parameters. */
-final class ActivityCriteria extends Conditions {
+final class ActivityCriteria extends SqlConditions {
 
     /** Beyond these, communes are looked at one by one rather than found by the index. */
     private static final int MAX_KEYS = 500;

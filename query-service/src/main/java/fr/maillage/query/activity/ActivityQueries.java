@@ -5,7 +5,7 @@ import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.wire.EventCatalog;
 import fr.maillage.wire.FreeTexts;
 import java.util.Collection;
@@ -34,7 +34,7 @@ public class ActivityQueries {
     }
 
     /** Actions, newest first. */
-    public Page<ActivityItem> list(Reading reading, ActivityFilter filter, Paging paging) {
+    public Page<ActivityItem> list(ReadSession reading, ActivityFilter filter, Paging paging) {
         var criteria = new ActivityCriteria(filter, gazetteer);
         var total = total(reading, criteria);
         if (paging.cursor() != null) {
@@ -49,19 +49,19 @@ public class ActivityQueries {
     }
 
     /** The oldest actions after a position, in order: what a reader who stopped there has missed. */
-    public List<ActivityItem> after(Reading reading, ActivityFilter filter, long position, int limit) {
+    public List<ActivityItem> after(ReadSession reading, ActivityFilter filter, long position, int limit) {
         var criteria = new ActivityCriteria(filter, gazetteer);
         criteria.narrow("a.position > :after", "after", position);
         return told(reading, views(reading, criteria, "ASC", limit));
     }
 
     /** The latest actions as they were recorded, newest first. */
-    public List<ActivityView> latest(Reading reading, ActivityFilter filter, int limit) {
+    public List<ActivityView> latest(ReadSession reading, ActivityFilter filter, int limit) {
         return views(reading, new ActivityCriteria(filter, gazetteer), "DESC", limit);
     }
 
     /** All actions on some records that say something in free words, newest first: of the others there may be one every night. */
-    public List<ActivityView> worded(Reading reading, Collection<UUID> subjects) {
+    public List<ActivityView> worded(ReadSession reading, Collection<UUID> subjects) {
         return reading.snapshot()
                 .sql("SELECT a.view FROM {activity} a WHERE a.subject = ANY(:subjects)"
                         + " AND (a.type = ANY(:worded) OR CAST(a.view AS json) -> 'metadata' ->> 'reason' IS NOT NULL)"
@@ -73,14 +73,14 @@ public class ActivityQueries {
     }
 
     /** The id of the log's first action, which tells it from any other log; empty where nothing was recorded yet. */
-    public Optional<UUID> first(Reading reading) {
+    public Optional<UUID> first(ReadSession reading) {
         return reading.snapshot()
                 .sql("SELECT id FROM {all activity} WHERE position = 1")
                 .query(UUID.class)
                 .optional();
     }
 
-    private List<ActivityView> views(Reading reading, ActivityCriteria criteria, String order, int limit) {
+    private List<ActivityView> views(ReadSession reading, ActivityCriteria criteria, String order, int limit) {
         return reading.snapshot()
                 .sql("SELECT a.view FROM {activity} a WHERE " + criteria.sql() + " ORDER BY a.position " + order
                         + " LIMIT :limit")
@@ -90,7 +90,7 @@ public class ActivityQueries {
                 .list();
     }
 
-    private static long total(Reading reading, ActivityCriteria criteria) {
+    private static long total(ReadSession reading, ActivityCriteria criteria) {
         return reading.snapshot()
                 .sql("SELECT count(*) FROM {activity} a WHERE " + criteria.sql())
                 .params(criteria.parameters())
@@ -99,7 +99,7 @@ public class ActivityQueries {
     }
 
     /** Actions as they are shown, with the names that everything went by at that position. */
-    public List<ActivityItem> told(Reading reading, List<ActivityView> views) {
+    public List<ActivityItem> told(ReadSession reading, List<ActivityView> views) {
         var names = NameFinder.find(reading, views);
         return views.stream().map(view -> item(view, names)).toList();
     }

@@ -5,7 +5,7 @@ import fr.maillage.query.projection.At;
 import fr.maillage.query.projection.Progress;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.projection.Reader;
-import fr.maillage.query.reading.Readings;
+import fr.maillage.query.reading.ReadSessions;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Collections;
@@ -33,12 +33,12 @@ public class ActivityStream {
     private static final int BATCH = 100;
     private static final int MOST_OF_ONE_ACCOUNT = 10;
 
-    private final Readings readings;
+    private final ReadSessions readings;
     private final ActivityQueries activity;
     private final Progress progress;
     private final Map<Thread, String> readers = new ConcurrentHashMap<>();
 
-    public ActivityStream(Readings readings, ActivityQueries activity, Progress progress) {
+    public ActivityStream(ReadSessions readings, ActivityQueries activity, Progress progress) {
         this.readings = readings;
         this.activity = activity;
         this.progress = progress;

@@ -1,7 +1,7 @@
 package fr.maillage.query.activity;
 
 import fr.maillage.query.reading.Gazetteer;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +16,7 @@ public class LogQueries {
     }
 
     /** Up to {@code limit} lines after a position, oldest first. */
-    public List<LogLine> after(Reading reading, ActivityFilter filter, long position, int limit) {
+    public List<LogLine> after(ReadSession reading, ActivityFilter filter, long position, int limit) {
         var criteria = new ActivityCriteria(filter, gazetteer);
         criteria.narrow("a.position > :after", "after", position);
         return reading.snapshot()

@@ -15,7 +15,7 @@ import fr.maillage.query.activity.Sentence.Kind;
 import fr.maillage.query.activity.Sentence.Part;
 import fr.maillage.query.projection.Reader;
 import fr.maillage.query.projection.ViewJson;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.wire.EventCatalog;
 import java.util.Collection;
 import java.util.HashMap;
@@ -47,16 +47,16 @@ final class NameFinder {
     private static final String RESERVATION =
             EventCatalog.typeOf(ReservationRequested.class).name();
 
-    private final Reading reading;
+    private final ReadSession reading;
     private final Map<UUID, Part> known = new HashMap<>();
     private final Map<UUID, NetworkEvent> beginnings = new HashMap<>();
     private final Set<UUID> told = new HashSet<>();
 
-    private NameFinder(Reading reading) {
+    private NameFinder(ReadSession reading) {
         this.reading = reading;
     }
 
-    static Names find(Reading reading, List<ActivityView> actions) {
+    static Names find(ReadSession reading, List<ActivityView> actions) {
         var finder = new NameFinder(reading);
         var mentioned = finder.tell(actions);
         // What is mentioned may mention others: the workshop of a reservation, and who leads it.

@@ -5,7 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.maillage.query.projection.CommuneKey;
 import fr.maillage.query.projection.Reader;
 import fr.maillage.query.reading.Gazetteer;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -48,7 +48,7 @@ public class PlaceCounts {
     }
 
     /** Where something happened after a position. */
-    public Places after(Reading reading, ActivityFilter filter, long after) {
+    public Places after(ReadSession reading, ActivityFilter filter, long after) {
         var asked = new Asked(reading.snapshot().log(), reading.reader(), reading.day(), filter, after);
         var before = known.getIfPresent(asked);
         if (before == null || !before.serves(reading.reader(), reading.position())) {
@@ -62,7 +62,7 @@ public class PlaceCounts {
         return places;
     }
 
-    private Places count(Reading reading, ActivityFilter filter, long after) {
+    private Places count(ReadSession reading, ActivityFilter filter, long after) {
         var criteria = new ActivityCriteria(filter, gazetteer);
         var subjects = new HashMap<UUID, Long>();
         var communes = new HashMap<String, Long>();

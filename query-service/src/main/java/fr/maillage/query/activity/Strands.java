@@ -7,7 +7,7 @@ import static java.util.stream.Collectors.toMap;
 
 import fr.maillage.query.projection.ViewJson;
 import fr.maillage.query.reading.Gazetteer;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +39,7 @@ public class Strands {
      * @param after position after which to look; 0 for all
      * @param most how many at most
      */
-    public List<Strand> latest(Reading reading, ActivityFilter filter, long after, int most) {
+    public List<Strand> latest(ReadSession reading, ActivityFilter filter, long after, int most) {
         var asked = new ActivityCriteria(filter, gazetteer);
         var gathered = new Gathered();
         var before = Long.MAX_VALUE;
@@ -54,7 +54,7 @@ public class Strands {
         return told(reading, gathered.strands().stream().limit(most).toList());
     }
 
-    private static List<Strand> told(Reading reading, List<List<Step>> strands) {
+    private static List<Strand> told(ReadSession reading, List<List<Step>> strands) {
         var latest = reading
                 .snapshot()
                 .sql("SELECT view FROM {activity} WHERE position = ANY(:positions)")
@@ -76,7 +76,7 @@ public class Strands {
     /** An action as far as it takes to know where it belongs. */
     private record Step(long position, UUID correlation, String type) {}
 
-    private static List<Step> chunk(Reading reading, ActivityCriteria asked, long after, long before, int size) {
+    private static List<Step> chunk(ReadSession reading, ActivityCriteria asked, long after, long before, int size) {
         return reading.snapshot()
                 .sql("SELECT position, correlation, type FROM {activity} a"
                         + " WHERE position > :after AND position < :before AND " + asked.sql()

@@ -110,7 +110,7 @@ class DoorConfiguration {
     /** What no address of this service looks like is refused before anything reads it. */
     @Bean
     RequestRejectedHandler malformedAddresses() {
-        return (request, response, why) -> Unlisted.MALFORMED.answer(response);
+        return (request, response, why) -> UnlistedRouteFilter.MALFORMED.answer(response);
     }
 
     /** Health and figures have a port of their own, which only the operator reaches. */
@@ -187,7 +187,7 @@ class DoorConfiguration {
                 .cors(others -> others.configurationSource(OtherSites.RULES))
                 .headers(headers -> headers.defaultsDisabled().cacheControl(withDefaults()))
                 .requestCache(RequestCacheConfigurer::disable)
-                .addFilterBefore(new Unlisted(), AuthorizationFilter.class)
+                .addFilterBefore(new UnlistedRouteFilter(), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
@@ -199,7 +199,7 @@ class DoorConfiguration {
         var request = asked.getRequest();
         var caller = Identity.current();
         var route = Routes.of(request).filter(one -> one.who().includes(caller));
-        if (route.filter(one -> one.who() == Who.ADMINS).isPresent()) {
+        if (route.filter(one -> one.who() == Audience.ADMINS).isPresent()) {
             journal.note(
                     caller.map(Identity::account).orElse(null),
                     "admin.acted",

@@ -84,16 +84,16 @@ final class LogIn {
             throws IOException {
         var session = request.getSession();
         passing.loggedIn(session);
-        var asked = session.getAttribute(Way.BACK);
-        session.removeAttribute(Way.BACK);
-        response.sendRedirect(Way.back(asked instanceof String page ? page : null));
+        var asked = session.getAttribute(LoginRedirect.BACK);
+        session.removeAttribute(LoginRedirect.BACK);
+        response.sendRedirect(LoginRedirect.back(asked instanceof String page ? page : null));
     }
 
     private static void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
         LOGGER.warn("somebody could not log in: {}", String.valueOf(why.getMessage()));
         var session = request.getSession(false);
-        var asked = session == null ? null : session.getAttribute(Way.BACK);
-        response.sendRedirect(Way.toLogIn(asked instanceof String page ? page : "/") + "&echec=");
+        var asked = session == null ? null : session.getAttribute(LoginRedirect.BACK);
+        response.sendRedirect(LoginRedirect.toLogIn(asked instanceof String page ? page : "/") + "&echec=");
     }
 }

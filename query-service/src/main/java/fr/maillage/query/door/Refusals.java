@@ -55,7 +55,7 @@ public final class Refusals implements AuthenticationEntryPoint, AccessDeniedHan
             throws IOException {
         if (wantsPage(request)) {
             var home = request.getRequestURI().equals("/");
-            response.sendRedirect(home ? "/lieux" : Way.toLogIn(request));
+            response.sendRedirect(home ? "/lieux" : LoginRedirect.toLogIn(request));
             return;
         }
         // A part of a page cannot show a log-in: the whole page is asked for again, and does.
@@ -71,7 +71,7 @@ public final class Refusals implements AuthenticationEntryPoint, AccessDeniedHan
             throws IOException, ServletException {
         if (SecurityContextHolder.getContext().getAuthentication() == null) {
             // Their session is over, and the form's proof with it.
-            commence(request, response, Way.NOBODY);
+            commence(request, response, LoginRedirect.NOBODY);
         } else if (wantsPage(request)) {
             access.doorkeeper().note(request, AccessProblem.FORBIDDEN);
             say(AccessProblem.FORBIDDEN, request, response);

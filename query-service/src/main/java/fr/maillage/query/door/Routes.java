@@ -1,9 +1,9 @@
 package fr.maillage.query.door;
 
-import static fr.maillage.query.door.Who.ADMINS;
-import static fr.maillage.query.door.Who.EVERYBODY;
-import static fr.maillage.query.door.Who.HUB;
-import static fr.maillage.query.door.Who.MEMBERS;
+import static fr.maillage.query.door.Audience.ADMINS;
+import static fr.maillage.query.door.Audience.EVERYBODY;
+import static fr.maillage.query.door.Audience.HUB;
+import static fr.maillage.query.door.Audience.MEMBERS;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
@@ -25,7 +25,7 @@ public final class Routes {
      *
      * @param pattern of a path: {@code *} is one part of it, {@code **} any number at its end
      */
-    public record Route(HttpMethod method, String pattern, Who who) {
+    public record Route(HttpMethod method, String pattern, Audience who) {
 
         boolean fits(PathContainer path) {
             return PARSED.parse(pattern).matches(path);
@@ -84,11 +84,11 @@ public final class Routes {
 
     private Routes() {}
 
-    private static Stream<Route> reading(Who who, String... patterns) {
+    private static Stream<Route> reading(Audience who, String... patterns) {
         return Stream.of(patterns).map(pattern -> new Route(GET, pattern, who));
     }
 
-    private static Stream<Route> acting(Who who, String... patterns) {
+    private static Stream<Route> acting(Audience who, String... patterns) {
         return Stream.of(patterns).map(pattern -> new Route(POST, pattern, who));
     }
 
@@ -107,7 +107,7 @@ public final class Routes {
     }
 
     /** For whom a path is; empty where it is there for nobody. */
-    public static Optional<Who> who(HttpMethod method, String path) {
+    public static Optional<Audience> who(HttpMethod method, String path) {
         var parsed = PathContainer.parsePath(path);
         return TABLE.stream()
                 .filter(route -> route.method() == method && route.fits(parsed))

@@ -100,7 +100,7 @@ final class SessionCaller extends OncePerRequestFilter {
         session.invalidate();
         SecurityContextHolder.clearContext();
         if (Refusals.wantsPage(request)) {
-            response.sendRedirect(Way.toLogIn(request) + "&fin=");
+            response.sendRedirect(LoginRedirect.toLogIn(request) + "&fin=");
         } else {
             AccessProblem.UNPROVEN.answer(response);
         }

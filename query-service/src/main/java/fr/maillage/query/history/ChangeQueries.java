@@ -4,7 +4,7 @@ import fr.maillage.query.projection.Snapshot;
 import fr.maillage.query.reading.Names;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -22,7 +22,7 @@ public class ChangeQueries {
     private static final Pattern CAPITAL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     /** Records touched after that position, in the order in which each was touched last. */
-    public Page<Change> since(Reading reading, long since, Paging paging) {
+    public Page<Change> since(ReadSession reading, long since, Paging paging) {
         var from = paging.cursor() == null ? since : paging.cursor().mark();
         var found = touched(reading.snapshot(), since, from, paging.limit() + 1);
         var shown = found.subList(0, Math.min(found.size(), paging.limit()));

@@ -3,7 +3,7 @@ package fr.maillage.query.history;
 import fr.maillage.query.activity.ActivityFilter;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Readings;
+import fr.maillage.query.reading.ReadSessions;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Listings;
 import fr.maillage.query.web.PageController;
@@ -15,10 +15,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 @PageController
 class ChronicleController {
 
-    private final Readings readings;
+    private final ReadSessions readings;
     private final HistoryPages pages;
 
-    ChronicleController(Readings readings, HistoryPages pages) {
+    ChronicleController(ReadSessions readings, HistoryPages pages) {
         this.readings = readings;
         this.pages = pages;
     }

@@ -4,8 +4,8 @@ import fr.maillage.query.history.Comparing.Moment;
 import fr.maillage.query.history.Comparison.Line;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Chunks;
-import fr.maillage.query.reading.Reading;
-import fr.maillage.query.reading.Readings;
+import fr.maillage.query.reading.ReadSession;
+import fr.maillage.query.reading.ReadSessions;
 import fr.maillage.territory.Territory;
 import java.util.List;
 import java.util.UUID;
@@ -23,15 +23,15 @@ record Compared<T extends Record>(String name, Class<T> type, Function<T, Line> 
 
     /** Records that are there at a reading, up to {@link Chunks#SIZE} in the order of their ids, after one. */
     interface Records<T> {
-        List<T> after(Reading reading, @Nullable Territory territory, UUID id);
+        List<T> after(ReadSession reading, @Nullable Territory territory, UUID id);
     }
 
-    Comparison between(ReadPoint earlier, ReadPoint later, @Nullable Territory territory, Readings readings) {
+    Comparison between(ReadPoint earlier, ReadPoint later, @Nullable Territory territory, ReadSessions readings) {
         return new Comparing<>(type, line)
                 .compare(name, moment(earlier, territory, readings), moment(later, territory, readings));
     }
 
-    private Moment<T> moment(ReadPoint point, @Nullable Territory territory, Readings readings) {
+    private Moment<T> moment(ReadPoint point, @Nullable Territory territory, ReadSessions readings) {
         var pinned = readings.at(point, reading -> reading.cursor(0));
         Function<UUID, List<T>> after =
                 id -> readings.again(point.reader(), pinned, reading -> records.after(reading, territory, id));

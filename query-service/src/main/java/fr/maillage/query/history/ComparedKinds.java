@@ -6,7 +6,7 @@ import fr.maillage.query.partnership.PartnershipItem;
 import fr.maillage.query.partnership.PartnershipQueries;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Chunks;
-import fr.maillage.query.reading.Readings;
+import fr.maillage.query.reading.ReadSessions;
 import fr.maillage.query.resource.ResourceFilter;
 import fr.maillage.query.resource.ResourceItem;
 import fr.maillage.query.resource.ResourceQueries;
@@ -77,7 +77,7 @@ public class ComparedKinds {
 
     /** What appeared, changed or left between two moments. @param kind one of {@link CompareFilter#KINDS} */
     public Comparison between(
-            String kind, ReadPoint earlier, ReadPoint later, @Nullable Territory territory, Readings readings) {
+            String kind, ReadPoint earlier, ReadPoint later, @Nullable Territory territory, ReadSessions readings) {
         return kinds.stream()
                 .filter(one -> one.name().equals(kind))
                 .findFirst()

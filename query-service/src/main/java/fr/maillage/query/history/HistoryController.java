@@ -4,7 +4,7 @@ import fr.maillage.query.projection.At;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Readings;
+import fr.maillage.query.reading.ReadSessions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,11 +17,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Historique")
 class HistoryController {
 
-    private final Readings readings;
+    private final ReadSessions readings;
     private final ChangeQueries changes;
     private final ComparedKinds kinds;
 
-    HistoryController(Readings readings, ChangeQueries changes, ComparedKinds kinds) {
+    HistoryController(ReadSessions readings, ChangeQueries changes, ComparedKinds kinds) {
         this.readings = readings;
         this.changes = changes;
         this.kinds = kinds;

@@ -5,7 +5,7 @@ import fr.maillage.query.activity.ActivityItem;
 import fr.maillage.query.activity.ActivityQueries;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.timeline.Threads;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Link;
@@ -37,7 +37,7 @@ class HistoryPages {
         this.texts = texts;
     }
 
-    HistoryPage page(Reading reading, ActivityFilter filter, Paging paging, Address here) {
+    HistoryPage page(ReadSession reading, ActivityFilter filter, Paging paging, Address here) {
         var page = activity.list(reading, filter, new Paging(paging.cursor(), LINES));
         var list = here.without("cursor");
         return new HistoryPage(
@@ -56,7 +56,7 @@ class HistoryPages {
     }
 
     /** An action with its place in the log, and who said it. */
-    private ThreadLine line(ActivityItem item, Reading reading, Address here) {
+    private ThreadLine line(ActivityItem item, ReadSession reading, Address here) {
         var line = threads.line(item, reading.moment(), item.position(), here);
         var about = new ArrayList<>(line.about());
         about.add(

@@ -7,7 +7,7 @@ import fr.maillage.query.activity.LogQueries;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Chunks;
 import fr.maillage.query.reading.CsvStyle;
-import fr.maillage.query.reading.Readings;
+import fr.maillage.query.reading.ReadSessions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -34,10 +34,10 @@ class LogController {
 
     private static final int CHUNK = 1_000;
 
-    private final Readings readings;
+    private final ReadSessions readings;
     private final LogQueries log;
 
-    LogController(Readings readings, LogQueries log) {
+    LogController(ReadSessions readings, LogQueries log) {
         this.readings = readings;
         this.log = log;
     }

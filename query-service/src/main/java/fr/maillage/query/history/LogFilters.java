@@ -6,7 +6,7 @@ import fr.maillage.query.history.HistoryPage.Group;
 import fr.maillage.query.history.HistoryPage.Option;
 import fr.maillage.query.reading.Names;
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.structure.StructureFilter;
 import fr.maillage.query.structure.StructureQueries;
 import fr.maillage.query.territory.TerritoryNames;
@@ -67,7 +67,7 @@ class LogFilters {
                 .toList();
     }
 
-    List<Link> chips(Reading reading, ActivityFilter filter, Address list) {
+    List<Link> chips(ReadSession reading, ActivityFilter filter, Address list) {
         return list.asked().stream()
                 .filter(asked -> NAMES.contains(asked.name()))
                 .map(asked -> new Link(
@@ -76,7 +76,7 @@ class LogFilters {
     }
 
     /** What the names typed may mean, each a step to the log of it. */
-    List<Choice> choices(Reading reading, Address list) {
+    List<Choice> choices(ReadSession reading, Address list) {
         var choices = new ArrayList<Choice>();
         list.values("qui").forEach(name -> choices.add(choice("history.who", name, structures(reading, name, list))));
         list.values("ou").forEach(name -> choices.add(choice("history.where", name, territories(name, list))));
@@ -87,7 +87,7 @@ class LogFilters {
         return new Choice(texts.of(links.isEmpty() ? code + ".none" : code, name), links, links.isEmpty());
     }
 
-    private List<Link> structures(Reading reading, String name, Address list) {
+    private List<Link> structures(ReadSession reading, String name, Address list) {
         var named = new StructureFilter(null, null, List.of(), List.of(), null, name);
         return structures.list(reading, named, new Paging(null, CHOICES)).items().stream()
                 .map(one -> new Link(
@@ -105,7 +105,7 @@ class LogFilters {
                 .toList();
     }
 
-    private String words(Reading reading, ActivityFilter filter, Asked asked) {
+    private String words(ReadSession reading, ActivityFilter filter, Asked asked) {
         return switch (asked.name()) {
             case "type" -> label(asked.value());
             case "territory" -> territories.name(Objects.requireNonNull(filter.territory()));
@@ -115,7 +115,7 @@ class LogFilters {
         };
     }
 
-    private static String name(Reading reading, java.util.UUID id) {
+    private static String name(ReadSession reading, java.util.UUID id) {
         return Names.of(reading, List.of(id)).named(id).name();
     }
 

@@ -8,7 +8,7 @@ import fr.maillage.query.projection.At;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.CsvStyle;
 import fr.maillage.query.reading.Names;
-import fr.maillage.query.reading.Readings;
+import fr.maillage.query.reading.ReadSessions;
 import fr.maillage.query.web.Accounts;
 import fr.maillage.query.web.PageController;
 import fr.maillage.query.web.Texts;
@@ -44,10 +44,10 @@ class ImportPageController {
     private final Deposits deposits;
     private final ImportRuns runs;
     private final ImportPages pages;
-    private final Readings readings;
+    private final ReadSessions readings;
     private final Texts texts;
 
-    ImportPageController(Deposits deposits, ImportRuns runs, ImportPages pages, Readings readings, Texts texts) {
+    ImportPageController(Deposits deposits, ImportRuns runs, ImportPages pages, ReadSessions readings, Texts texts) {
         this.deposits = deposits;
         this.runs = runs;
         this.pages = pages;

@@ -7,7 +7,7 @@ import fr.maillage.query.Problem;
 import fr.maillage.query.projection.At;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.projection.Reader;
-import fr.maillage.query.reading.Readings;
+import fr.maillage.query.reading.ReadSessions;
 import fr.maillage.query.structure.StructureQueries;
 import fr.maillage.territory.Territories;
 import java.time.Clock;
@@ -23,13 +23,13 @@ import org.springframework.stereotype.Component;
 public class VisibleKeys {
 
     private final ApiKeys keys;
-    private final Readings readings;
+    private final ReadSessions readings;
     private final StructureQueries structures;
     private final Territories territories;
     private final Clock clock;
 
     public VisibleKeys(
-            ApiKeys keys, Readings readings, StructureQueries structures, Territories territories, Clock clock) {
+            ApiKeys keys, ReadSessions readings, StructureQueries structures, Territories territories, Clock clock) {
         this.keys = keys;
         this.readings = readings;
         this.structures = structures;

@@ -7,7 +7,7 @@ import fr.maillage.query.partnership.PartnershipRows;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Parameters;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.resource.ResourceActs;
 import fr.maillage.query.resource.ResourceFilter;
 import fr.maillage.query.resource.ResourceQueries;
@@ -94,14 +94,14 @@ class Doings implements StructureSections {
 
     /** What waits around it, then what it does. */
     @Override
-    public List<Section> of(Reading reading, UUID structure, Address here) {
+    public List<Section> of(ReadSession reading, UUID structure, Address here) {
         var done = of(reading, structure, here, "structure", venue -> venueRows.row(venue, reading, here));
         return Stream.concat(Stream.of(waits.of(reading, structure, here)), done.stream())
                 .toList();
     }
 
     /** The same said to the structure itself: each venue with what may be said of it, and how to begin where nothing is. */
-    List<Section> ofOneself(Reading reading, UUID structure, Address here) {
+    List<Section> ofOneself(ReadSession reading, UUID structure, Address here) {
         return of(reading, structure, here, OWN, venue -> venueRows
                 .row(venue, reading, here)
                 .offering(placeActs.briefly(venue, here)));
@@ -109,7 +109,7 @@ class Doings implements StructureSections {
 
     /** @param whose they are, as the messages begin */
     private List<Section> of(
-            Reading reading, UUID structure, Address here, String whose, Function<VenueItem, Entry> place) {
+            ReadSession reading, UUID structure, Address here, String whose, Function<VenueItem, Entry> place) {
         var its = here.keeping("at").with("structure", structure);
         return List.of(
                 section(

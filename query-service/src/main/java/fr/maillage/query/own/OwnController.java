@@ -4,7 +4,7 @@ import fr.maillage.access.Identity;
 import fr.maillage.query.Problem;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Names;
-import fr.maillage.query.reading.Readings;
+import fr.maillage.query.reading.ReadSessions;
 import fr.maillage.query.structure.StructureQueries;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Missing;
@@ -21,11 +21,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @PageController
 class OwnController {
 
-    private final Readings readings;
+    private final ReadSessions readings;
     private final StructureQueries structures;
     private final OwnPages pages;
 
-    OwnController(Readings readings, StructureQueries structures, OwnPages pages) {
+    OwnController(ReadSessions readings, StructureQueries structures, OwnPages pages) {
         this.readings = readings;
         this.structures = structures;
         this.pages = pages;

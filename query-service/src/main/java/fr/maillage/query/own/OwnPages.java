@@ -4,7 +4,7 @@ import fr.maillage.query.partnership.PartnershipActs;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Parameters;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.resource.ResourceActs;
 import fr.maillage.query.structure.StructureActs;
 import fr.maillage.query.structure.StructureItem;
@@ -76,7 +76,7 @@ class OwnPages {
     }
 
     /** @param own the structures that whoever looks acts for */
-    OwnPage page(Reading reading, StructureItem structure, List<Named> own, Address here) {
+    OwnPage page(ReadSession reading, StructureItem structure, List<Named> own, Address here) {
         var id = structure.id();
         var waiting = waits.ofOneself(reading, id, here);
         var asking = waiting.getFirst().entries().size();
@@ -104,7 +104,7 @@ class OwnPages {
                         here.keeping("at").to("/structures/" + id).toString()));
     }
 
-    private List<Offer> begin(Reading reading, StructureItem structure, Address here) {
+    private List<Offer> begin(ReadSession reading, StructureItem structure, Address here) {
         return Stream.of(
                         structures.joining(structure, here),
                         places.begin(here),
@@ -116,7 +116,7 @@ class OwnPages {
     }
 
     /** Its venues that national readers take for ones that receive nobody. */
-    private @Nullable Link bare(Reading reading, UUID id, Address here) {
+    private @Nullable Link bare(ReadSession reading, UUID id, Address here) {
         var asked = new TodoFilter(null, List.of(TodoKind.VENUE_WITHOUT_SERVICES));
         var count = todo.list(reading, asked, new Paging(null, Paging.MAX_LIMIT)).items().stream()
                 .flatMap(item -> item.awaited().stream())

@@ -17,7 +17,7 @@ import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Paris;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.resource.ReservationActs;
 import fr.maillage.query.resource.ReservationFilter;
 import fr.maillage.query.resource.ReservationItem;
@@ -94,13 +94,13 @@ class Waits {
         this.texts = texts;
     }
 
-    Section of(Reading reading, UUID id, Address here) {
+    Section of(ReadSession reading, UUID id, Address here) {
         var all = all(reading, new Side(id, texts.of("structure.waits.its")), here);
         return section("waits", all.waits().stream().map(Wait::entry).toList(), all.beyond());
     }
 
     /** What waits for the structure itself, each thing with what may be answered; then what it waits for from others. */
-    List<Section> ofOneself(Reading reading, UUID id, Address here) {
+    List<Section> ofOneself(ReadSession reading, UUID id, Address here) {
         var all = all(reading, new Side(id, texts.of("own.waits.its")), here);
         var both = all.waits().stream().collect(partitioningBy(Wait::its, mapping(Wait::acting, toList())));
         return List.of(
@@ -111,7 +111,7 @@ class Waits {
     /** The structure around which it waits. @param its how it is said that this structure's answer is waited for */
     private record Side(UUID id, String its) {}
 
-    private Waiting all(Reading reading, Side side, Address here) {
+    private Waiting all(ReadSession reading, Side side, Address here) {
         return loans(reading, side, here).and(prepared(reading, side, here)).and(agreed(reading, side, here));
     }
 
@@ -129,7 +129,7 @@ class Waits {
     }
 
     /** Returns that are late, then requests whose time is not over: those that went by are no question any more. */
-    private Waiting loans(Reading reading, Side side, Address here) {
+    private Waiting loans(ReadSession reading, Side side, Address here) {
         var late = new ReservationFilter(null, side.id(), null, null, List.of(), true, null, null);
         var asked = new ReservationFilter(
                 null, side.id(), null, null, List.of(ReservationStatus.REQUESTED), false, reading.moment(), null);
@@ -138,7 +138,7 @@ class Waits {
                 .and(Waiting.of(reservations.list(reading, asked, ALL), loan));
     }
 
-    private Wait loan(Reading reading, Side side, ReservationItem one, Address here) {
+    private Wait loan(ReadSession reading, Side side, ReservationItem one, Address here) {
         var period = FrenchDates.period(new Period(one.from(), one.to()), reading.day());
         var lends = one.owner().id().equals(side.id());
         var entry = new Entry(
@@ -151,14 +151,14 @@ class Waits {
     }
 
     /** Workshops to answer or to confirm, then those that have begun and of which nothing is told yet. */
-    private Waiting prepared(Reading reading, Side side, Address here) {
+    private Waiting prepared(ReadSession reading, Side side, Address here) {
         Function<WorkshopItem, Wait> workshop = one -> workshop(reading, side, one, here);
         return Waiting.of(workshops(reading, side, WorkshopStatus.CONFIRMED, reading.moment()), workshop)
                 .and(proposed(reading, side, here));
     }
 
     /** Dates of one series that wait for the same are one thing. */
-    private Waiting proposed(Reading reading, Side side, Address here) {
+    private Waiting proposed(ReadSession reading, Side side, Address here) {
         var page = workshops(reading, side, WorkshopStatus.PROPOSED, null);
         var alike = page.items().stream()
                 .collect(groupingBy(
@@ -176,7 +176,7 @@ class Waits {
                 page.total() - page.items().size());
     }
 
-    private Wait series(Reading reading, Side side, List<WorkshopItem> dates, Address here) {
+    private Wait series(ReadSession reading, Side side, List<WorkshopItem> dates, Address here) {
         var first = dates.getFirst();
         var one = workshop(reading, side, first, here);
         var entry = one.entry();
@@ -202,7 +202,7 @@ class Waits {
     }
 
     /** Those that the structure has declined are nothing that it waits for. */
-    private Page<WorkshopItem> workshops(Reading reading, Side side, WorkshopStatus status, @Nullable Instant to) {
+    private Page<WorkshopItem> workshops(ReadSession reading, Side side, WorkshopStatus status, @Nullable Instant to) {
         var asked =
                 new WorkshopFilter(null, side.id(), List.of(status), List.of(), null, null, null, to, null, null, 0);
         var page = workshops.list(reading, asked, MOST);
@@ -212,7 +212,7 @@ class Waits {
         return new Page<>(those, page.total() - declined, page.next(), page.position());
     }
 
-    private Wait workshop(Reading reading, Side side, WorkshopItem one, Address here) {
+    private Wait workshop(ReadSession reading, Side side, WorkshopItem one, Address here) {
         var begun = one.status() == WorkshopStatus.CONFIRMED;
         var awaited = one.invited().stream()
                 .filter(invited -> !begun && invited.answer() == Answer.AWAITED)
@@ -237,13 +237,13 @@ class Waits {
         return new Wait(asked || leads, entry, () -> workshopActs.on(reading, one, here));
     }
 
-    private Waiting agreed(Reading reading, Side side, Address here) {
+    private Waiting agreed(ReadSession reading, Side side, Address here) {
         var proposed = new PartnershipFilter(
                 null, side.id(), List.of(PartnershipStatus.PROPOSED), List.of(), null, null, null);
         return Waiting.of(partnerships.list(reading, proposed, ALL), one -> partnership(reading, side, one, here));
     }
 
-    private Wait partnership(Reading reading, Side side, PartnershipItem one, Address here) {
+    private Wait partnership(ReadSession reading, Side side, PartnershipItem one, Address here) {
         var asked = one.waiting().stream().map(Named::id).anyMatch(side.id()::equals);
         var entry = new Entry(
                 one.title(),

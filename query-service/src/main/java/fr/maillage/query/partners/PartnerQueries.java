@@ -5,7 +5,7 @@ import fr.maillage.query.projection.ViewJson;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.structure.MembershipStatus;
 import fr.maillage.query.structure.StructureView;
 import fr.maillage.territory.Territory;
@@ -37,12 +37,12 @@ public class PartnerQueries {
     }
 
     /** Members that do what is asked for, there. */
-    public Page<Partner> find(Reading reading, PartnersFilter filter, Paging paging) {
-        var evidence = new Evidence(reading, filter);
+    public Page<Partner> find(ReadSession reading, PartnersFilter filter, Paging paging) {
+        var evidence = new PartnerEvidence(reading, filter);
         var structures = members(reading, evidence.structures().toArray(UUID[]::new));
         var ids = structures.stream().map(StructureView::id).toArray(UUID[]::new);
         var places = new Places(reading, filter, gazetteer, ids);
-        var acquaintances = new Acquaintances(reading, ids);
+        var acquaintances = new KnownPartners(reading, ids);
         var found = structures.stream()
                 .map(structure -> partner(structure, filter, evidence, places, acquaintances))
                 .filter(partner -> fits(partner, filter))
@@ -53,7 +53,7 @@ public class PartnerQueries {
         return Page.of(items, found.size(), from, reading);
     }
 
-    private static List<StructureView> members(Reading reading, UUID[] ids) {
+    private static List<StructureView> members(ReadSession reading, UUID[] ids) {
         return reading
                 .snapshot()
                 .sql("SELECT view FROM {structure} s WHERE id = ANY(:ids)")
@@ -67,9 +67,9 @@ public class PartnerQueries {
     private Partner partner(
             StructureView structure,
             PartnersFilter filter,
-            Evidence evidence,
+            PartnerEvidence evidence,
             Places places,
-            Acquaintances acquaintances) {
+            KnownPartners acquaintances) {
         var id = structure.id();
         var found = places.of(id);
         return new Partner(

@@ -3,7 +3,7 @@ package fr.maillage.query.partners;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Readings;
+import fr.maillage.query.reading.ReadSessions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,10 +16,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Partenaires", description = "Avec qui faire quelque chose, et où.")
 class PartnersController {
 
-    private final Readings readings;
+    private final ReadSessions readings;
     private final PartnerQueries partners;
 
-    PartnersController(Readings readings, PartnerQueries partners) {
+    PartnersController(ReadSessions readings, PartnerQueries partners) {
         this.readings = readings;
         this.partners = partners;
     }

@@ -9,7 +9,7 @@ import fr.maillage.query.partners.Partner.Place;
 import fr.maillage.query.projection.CommuneKey;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Near;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -38,7 +38,7 @@ final class Places {
     private final PartnersFilter filter;
     private final Map<UUID, List<Place>> places;
 
-    Places(Reading reading, PartnersFilter filter, Gazetteer gazetteer, UUID[] structures) {
+    Places(ReadSession reading, PartnersFilter filter, Gazetteer gazetteer, UUID[] structures) {
         this.gazetteer = gazetteer;
         this.filter = filter;
         this.places = read(reading, structures);
@@ -53,7 +53,7 @@ final class Places {
 
     private record Found(UUID structure, Place place) {}
 
-    private Map<UUID, List<Place>> read(Reading reading, UUID[] structures) {
+    private Map<UUID, List<Place>> read(ReadSession reading, UUID[] structures) {
         return reading
                 .snapshot()
                 .sql("""

@@ -3,7 +3,7 @@ package fr.maillage.query.partnership;
 import static fr.maillage.query.web.form.Act.By.STRUCTURE;
 
 import fr.maillage.events.PartnershipNature;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.structure.Hands;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Offer;
@@ -76,12 +76,12 @@ public class PartnershipActs implements Acts.Book {
     }
 
     /** What whoever looks may begin. */
-    public List<Offer> begin(Reading reading, Address here) {
+    public List<Offer> begin(ReadSession reading, Address here) {
         return hands.amongMembers(reading, here) ? offers.begin(here, PROPOSE) : List.of();
     }
 
     /** What whoever looks may do to a partnership, the most useful first. */
-    public List<Offer> on(Reading reading, PartnershipItem partnership, Address here) {
+    public List<Offer> on(ReadSession reading, PartnershipItem partnership, Address here) {
         var parties = Stream.of(List.of(partnership.proposer()), partnership.waiting(), partnership.parties())
                 .flatMap(List::stream)
                 .distinct()

@@ -4,7 +4,7 @@ import fr.maillage.query.Problem;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Readings;
+import fr.maillage.query.reading.ReadSessions;
 import fr.maillage.query.reading.TerritoryFilter;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -21,10 +21,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Partenariats", description = "Qui travaille avec qui.")
 class PartnershipController {
 
-    private final Readings readings;
+    private final ReadSessions readings;
     private final PartnershipQueries partnerships;
 
-    PartnershipController(Readings readings, PartnershipQueries partnerships) {
+    PartnershipController(ReadSessions readings, PartnershipQueries partnerships) {
         this.readings = readings;
         this.partnerships = partnerships;
     }

@@ -2,14 +2,14 @@ package fr.maillage.query.partnership;
 
 import static java.util.stream.Collectors.joining;
 
-import fr.maillage.query.reading.Conditions;
 import fr.maillage.query.reading.Gazetteer;
+import fr.maillage.query.reading.SqlConditions;
 import fr.maillage.territory.Territory;
 import fr.maillage.territory.Territory.Scale;
 import java.time.LocalDate;
 
 /** A filter of partnerships as SQL over {@code p}, a partnership's row, with its parameters. */
-final class PartnershipCriteria extends Conditions {
+final class PartnershipCriteria extends SqlConditions {
 
     /** How far it has come on {@code :day}: what was announced has not happened yet, what has run out is over. */
     static final String STATUS = """

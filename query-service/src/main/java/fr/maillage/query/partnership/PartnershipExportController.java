@@ -3,8 +3,8 @@ package fr.maillage.query.partnership;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Chunks;
 import fr.maillage.query.reading.CsvStyle;
-import fr.maillage.query.reading.Picture;
-import fr.maillage.query.reading.Readings;
+import fr.maillage.query.reading.ExportVersion;
+import fr.maillage.query.reading.ReadSessions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,10 +23,10 @@ import org.springframework.web.context.request.WebRequest;
 @Tag(name = "Exports")
 class PartnershipExportController {
 
-    private final Readings readings;
+    private final ReadSessions readings;
     private final PartnershipQueries partnerships;
 
-    PartnershipExportController(Readings readings, PartnershipQueries partnerships) {
+    PartnershipExportController(ReadSessions readings, PartnershipQueries partnerships) {
         this.readings = readings;
         this.partnerships = partnerships;
     }
@@ -39,7 +39,8 @@ class PartnershipExportController {
             PartnershipFilter filter, CsvStyle style, ReadPoint point, WebRequest request, HttpServletResponse response)
             throws IOException {
         // They begin and run out with the days.
-        var picture = readings.at(point, reading -> Picture.of(reading, reading.position() + "-" + reading.day()));
+        var picture =
+                readings.at(point, reading -> ExportVersion.of(reading, reading.position() + "-" + reading.day()));
         if (!picture.isUnchanged(request)) {
             Function<UUID, List<PartnershipItem>> after = id -> readings.again(
                     point.reader(), picture.cursor(), reading -> partnerships.after(reading, filter, id, Chunks.SIZE));

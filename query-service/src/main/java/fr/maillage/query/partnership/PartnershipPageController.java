@@ -2,7 +2,7 @@ package fr.maillage.query.partnership;
 
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Readings;
+import fr.maillage.query.reading.ReadSessions;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Missing;
 import fr.maillage.query.web.PageController;
@@ -16,13 +16,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 @PageController
 class PartnershipPageController {
 
-    private final Readings readings;
+    private final ReadSessions readings;
     private final PartnershipQueries partnerships;
     private final PartnershipsPages pages;
     private final PartnershipSheets sheets;
 
     PartnershipPageController(
-            Readings readings, PartnershipQueries partnerships, PartnershipsPages pages, PartnershipSheets sheets) {
+            ReadSessions readings, PartnershipQueries partnerships, PartnershipsPages pages, PartnershipSheets sheets) {
         this.readings = readings;
         this.partnerships = partnerships;
         this.pages = pages;

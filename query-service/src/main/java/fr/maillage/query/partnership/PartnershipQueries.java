@@ -11,7 +11,7 @@ import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Names;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.territory.Territories;
 import fr.maillage.territory.Territory;
 import java.util.Collection;
@@ -36,21 +36,21 @@ public class PartnershipQueries {
     }
 
     /** One partnership; empty where the reader sees none of that id. */
-    public Optional<PartnershipItem> find(Reading reading, UUID id) {
+    public Optional<PartnershipItem> find(ReadSession reading, UUID id) {
         var criteria = criteria(reading, PartnershipFilter.ALL);
         criteria.narrow("p.id = :id", "id", id);
         return items(reading, select(reading, criteria, "")).stream().findFirst();
     }
 
     /** Those of these partnerships that the reader sees, in any order. */
-    public List<PartnershipItem> find(Reading reading, Collection<UUID> ids) {
+    public List<PartnershipItem> find(ReadSession reading, Collection<UUID> ids) {
         var criteria = criteria(reading, PartnershipFilter.ALL);
         criteria.narrow("p.id = ANY(:ids)", "ids", ids.toArray(UUID[]::new));
         return items(reading, select(reading, criteria, ""));
     }
 
     /** Partnerships by title. */
-    public Page<PartnershipItem> list(Reading reading, PartnershipFilter filter, Paging paging) {
+    public Page<PartnershipItem> list(ReadSession reading, PartnershipFilter filter, Paging paging) {
         var criteria = criteria(reading, filter);
         var total = reading.snapshot()
                 .sql("SELECT count(*) FROM {partnership} p WHERE " + criteria.sql())
@@ -64,7 +64,7 @@ public class PartnershipQueries {
     }
 
     /** Up to {@code limit} partnerships in the order of their ids, after one: for those who go through all of them. */
-    public List<PartnershipItem> after(Reading reading, PartnershipFilter filter, UUID after, int limit) {
+    public List<PartnershipItem> after(ReadSession reading, PartnershipFilter filter, UUID after, int limit) {
         var criteria = criteria(reading, filter);
         criteria.narrow("p.id > :after", "after", after);
         return items(
@@ -72,7 +72,7 @@ public class PartnershipQueries {
     }
 
     /** Who works with whom on the day of the reading: a link per partnership and pair of its parties. */
-    public PartnershipGraph graph(Reading reading, @Nullable Territory territory) {
+    public PartnershipGraph graph(ReadSession reading, @Nullable Territory territory) {
         var criteria = criteria(reading, PartnershipFilter.in(territory)).alive();
         var alive = select(reading, criteria, "ORDER BY p.starts_on, p.id")
                 .query(ViewJson.rows(PartnershipView.class))
@@ -97,7 +97,7 @@ public class PartnershipQueries {
                                 view.endsOn())));
     }
 
-    private List<Node> nodes(Reading reading, List<PartnershipView> alive) {
+    private List<Node> nodes(ReadSession reading, List<PartnershipView> alive) {
         var ids = alive.stream()
                 .flatMap(view -> view.parties().stream())
                 .distinct()
@@ -112,18 +112,18 @@ public class PartnershipQueries {
                 .list();
     }
 
-    private PartnershipCriteria criteria(Reading reading, PartnershipFilter filter) {
+    private PartnershipCriteria criteria(ReadSession reading, PartnershipFilter filter) {
         return new PartnershipCriteria(filter, reading.day(), gazetteer);
     }
 
-    private static StatementSpec select(Reading reading, PartnershipCriteria criteria, String order) {
+    private static StatementSpec select(ReadSession reading, PartnershipCriteria criteria, String order) {
         return reading.snapshot()
                 .sql("SELECT p.view, " + PartnershipCriteria.STATUS + " AS status FROM {partnership} p WHERE "
                         + criteria.sql() + " " + order)
                 .params(criteria.parameters());
     }
 
-    private List<PartnershipItem> items(Reading reading, StatementSpec statement) {
+    private List<PartnershipItem> items(ReadSession reading, StatementSpec statement) {
         var found = statement
                 .query((row, number) -> new Found(
                         ViewJson.read(row.getBytes("view"), PartnershipView.class),

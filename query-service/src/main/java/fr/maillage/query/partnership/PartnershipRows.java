@@ -1,7 +1,7 @@
 package fr.maillage.query.partnership;
 
 import fr.maillage.query.reading.FrenchDates;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Entry;
 import fr.maillage.query.web.Standing;
@@ -20,7 +20,7 @@ public class PartnershipRows {
         this.texts = texts;
     }
 
-    public Entry row(PartnershipItem partnership, Reading reading, Address here) {
+    public Entry row(PartnershipItem partnership, ReadSession reading, Address here) {
         return new Entry(
                 partnership.title(),
                 here.record("/partenariats/", partnership.id()),

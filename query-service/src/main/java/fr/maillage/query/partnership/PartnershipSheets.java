@@ -2,7 +2,7 @@ package fr.maillage.query.partnership;
 
 import fr.maillage.query.partnership.PartnershipItem.Answer;
 import fr.maillage.query.reading.Named;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.timeline.Timelines;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.DatesInWords;
@@ -42,7 +42,7 @@ class PartnershipSheets {
         this.texts = texts;
     }
 
-    Sheet sheet(Reading reading, PartnershipItem partnership, Address here) {
+    Sheet sheet(ReadSession reading, PartnershipItem partnership, Address here) {
         var ended = partnership.ended();
         return new Sheet(
                 "partnerships",

@@ -3,7 +3,7 @@ package fr.maillage.query.partnership;
 import fr.maillage.events.PartnershipNature;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Parameters;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Filters;
 import fr.maillage.query.web.Filters.Field;
@@ -55,7 +55,7 @@ class PartnershipsPages {
         this.texts = texts;
     }
 
-    PartnershipsPage page(Reading reading, PartnershipFilter given, Paging paging, Address here) {
+    PartnershipsPage page(ReadSession reading, PartnershipFilter given, Paging paging, Address here) {
         var filter = alive(given);
         var page = partnerships.list(reading, filter, new Paging(paging.cursor(), ROWS));
         var drawn = partnerships.list(reading, filter, DRAWN).items();
@@ -102,12 +102,12 @@ class PartnershipsPages {
                 : filter;
     }
 
-    private long count(Reading reading, Address asked) {
+    private long count(ReadSession reading, Address asked) {
         var filter = alive(PartnershipFilter.of(new Parameters(asked.given(), territories)));
         return partnerships.list(reading, filter, new Paging(null, 1)).total();
     }
 
-    private @Nullable Link over(Reading reading, Address here) {
+    private @Nullable Link over(ReadSession reading, Address here) {
         if (!here.values("status").isEmpty()) {
             return null;
         }

@@ -2,8 +2,8 @@ package fr.maillage.query.platform;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.maillage.query.Problem;
+import fr.maillage.query.door.Audience;
 import fr.maillage.query.door.Routes;
-import fr.maillage.query.door.Who;
 import fr.maillage.query.projection.ReadPoint;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -133,7 +133,7 @@ final class ApiAnswers implements OperationCustomizer, OpenApiCustomizer {
                 .orElseThrow(() -> new IllegalStateException(method + " " + path + " is there for nobody"));
         var bearer = new SecurityRequirement().addList(BEARER);
         // Who bears no key is answered too, what is public.
-        return who == Who.EVERYBODY ? List.of(new SecurityRequirement(), bearer) : List.of(bearer);
+        return who == Audience.EVERYBODY ? List.of(new SecurityRequirement(), bearer) : List.of(bearer);
     }
 
     private static void refuse(ApiResponses responses, String path) {

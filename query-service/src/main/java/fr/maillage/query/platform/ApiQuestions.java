@@ -2,7 +2,7 @@ package fr.maillage.query.platform;
 
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.projection.Reader;
-import fr.maillage.query.reading.Question;
+import fr.maillage.query.reading.QueryArgument;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.DateSchema;
@@ -44,10 +44,11 @@ final class ApiQuestions implements OperationCustomizer {
             UUID.class, UUIDSchema::new,
             LocalDate.class, DateSchema::new);
 
-    private final Map<Class<?>, Question<?>> questions;
+    private final Map<Class<?>, QueryArgument<?>> questions;
 
-    ApiQuestions(Collection<Question<?>> questions) {
-        this.questions = questions.stream().collect(Collectors.toUnmodifiableMap(Question::type, Function.identity()));
+    ApiQuestions(Collection<QueryArgument<?>> questions) {
+        this.questions =
+                questions.stream().collect(Collectors.toUnmodifiableMap(QueryArgument::type, Function.identity()));
         var ignored = SpringDocUtils.getConfig().addRequestWrapperToIgnore(ReadPoint.class, Reader.class);
         this.questions.keySet().forEach(ignored::addRequestWrapperToIgnore);
     }

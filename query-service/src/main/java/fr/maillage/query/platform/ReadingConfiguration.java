@@ -13,8 +13,8 @@ import fr.maillage.query.projection.Projection;
 import fr.maillage.query.reading.CsvStyle;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Question;
-import fr.maillage.query.reading.Questions;
+import fr.maillage.query.reading.QueryArgument;
+import fr.maillage.query.reading.QueryArguments;
 import fr.maillage.query.reading.TerritoryFilter;
 import fr.maillage.query.resource.AvailabilityFilter;
 import fr.maillage.query.resource.ReservationFilter;
@@ -54,27 +54,27 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class ReadingConfiguration {
 
     /** All that a controller may take as argument to know what is asked. */
-    static final List<Question<?>> QUESTIONS = List.of(
-            new Question<>(ActivityFilter.class, ActivityFilter::of),
-            new Question<>(AvailabilityFilter.class, AvailabilityFilter::of),
-            new Question<>(ChangesFilter.class, ChangesFilter::of),
-            new Question<>(CompareFilter.class, CompareFilter::of),
-            new Question<>(CsvStyle.class, CsvStyle::of),
-            new Question<>(EvolutionFilter.class, EvolutionFilter::of),
-            new Question<>(Paging.class, Paging::of),
-            new Question<>(PartnersFilter.class, PartnersFilter::of),
-            new Question<>(PartnershipFilter.class, PartnershipFilter::of),
-            new Question<>(ReservationFilter.class, ReservationFilter::of),
-            new Question<>(ResourceFilter.class, ResourceFilter::of),
-            new Question<>(ResourcesQuestion.class, ResourcesQuestion::of),
-            new Question<>(ReviewFilter.class, ReviewFilter::of),
-            new Question<>(SearchFilter.class, SearchFilter::of),
-            new Question<>(StructureFilter.class, StructureFilter::of),
-            new Question<>(TerritoryFilter.class, TerritoryFilter::of),
-            new Question<>(TimeFilter.class, TimeFilter::of),
-            new Question<>(TodoFilter.class, TodoFilter::of),
-            new Question<>(VenueFilter.class, VenueFilter::of),
-            new Question<>(WorkshopFilter.class, WorkshopFilter::of));
+    static final List<QueryArgument<?>> QUESTIONS = List.of(
+            new QueryArgument<>(ActivityFilter.class, ActivityFilter::of),
+            new QueryArgument<>(AvailabilityFilter.class, AvailabilityFilter::of),
+            new QueryArgument<>(ChangesFilter.class, ChangesFilter::of),
+            new QueryArgument<>(CompareFilter.class, CompareFilter::of),
+            new QueryArgument<>(CsvStyle.class, CsvStyle::of),
+            new QueryArgument<>(EvolutionFilter.class, EvolutionFilter::of),
+            new QueryArgument<>(Paging.class, Paging::of),
+            new QueryArgument<>(PartnersFilter.class, PartnersFilter::of),
+            new QueryArgument<>(PartnershipFilter.class, PartnershipFilter::of),
+            new QueryArgument<>(ReservationFilter.class, ReservationFilter::of),
+            new QueryArgument<>(ResourceFilter.class, ResourceFilter::of),
+            new QueryArgument<>(ResourcesQuestion.class, ResourcesQuestion::of),
+            new QueryArgument<>(ReviewFilter.class, ReviewFilter::of),
+            new QueryArgument<>(SearchFilter.class, SearchFilter::of),
+            new QueryArgument<>(StructureFilter.class, StructureFilter::of),
+            new QueryArgument<>(TerritoryFilter.class, TerritoryFilter::of),
+            new QueryArgument<>(TimeFilter.class, TimeFilter::of),
+            new QueryArgument<>(TodoFilter.class, TodoFilter::of),
+            new QueryArgument<>(VenueFilter.class, VenueFilter::of),
+            new QueryArgument<>(WorkshopFilter.class, WorkshopFilter::of));
 
     @Bean
     @ConditionalOnMissingBean
@@ -140,7 +140,7 @@ class ReadingConfiguration {
 
     @Bean
     WebMvcConfigurer questions(Territories territories) {
-        var questions = new Questions(QUESTIONS, territories);
+        var questions = new QueryArguments(QUESTIONS, territories);
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry interceptors) {

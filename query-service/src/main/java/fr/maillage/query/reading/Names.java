@@ -26,7 +26,7 @@ public final class Names {
     private Names() {}
 
     /** Those of these records. */
-    public static Names of(Reading reading, Collection<UUID> ids) {
+    public static Names of(ReadSession reading, Collection<UUID> ids) {
         var names = new Names();
         reading.snapshot()
                 .sql(SQL)

@@ -17,7 +17,7 @@ public record Page<T>(List<T> items, long total, @Nullable String next, long pos
     }
 
     /** The page that starts after {@code offset} items of a list read whole at that moment. */
-    public static <T> Page<T> of(List<T> items, long total, long offset, Reading reading) {
+    public static <T> Page<T> of(List<T> items, long total, long offset, ReadSession reading) {
         var reached = offset + items.size();
         var next = reached < total && !items.isEmpty() ? reading.cursor(reached).toString() : null;
         return new Page<>(items, total, next, reading.position());

@@ -2,7 +2,7 @@ package fr.maillage.query.resource;
 
 import static fr.maillage.query.web.form.Act.By.STRUCTURE;
 
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.structure.Hands;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Offer;
@@ -64,7 +64,7 @@ public class ReservationActs implements Acts.Book {
     }
 
     /** What whoever looks may do to a reservation, the most useful first. */
-    public List<Offer> on(Reading reading, ReservationItem reservation, Address here) {
+    public List<Offer> on(ReadSession reading, ReservationItem reservation, Address here) {
         var owner = reservation.owner();
         var borrower = reservation.structure();
         var hand = hands.on(reading, List.of(owner, borrower), here);

@@ -3,12 +3,12 @@ package fr.maillage.query.resource;
 import static java.util.stream.Collectors.joining;
 
 import fr.maillage.query.projection.ViewJson;
-import fr.maillage.query.reading.Conditions;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
+import fr.maillage.query.reading.SqlConditions;
 import fr.maillage.query.resource.Availability.Stretch;
 import fr.maillage.query.resource.Availability.Taken;
 import fr.maillage.territory.Territory.Scale;
@@ -42,7 +42,7 @@ public class ReservationQueries {
     }
 
     /** One reservation of a resource; empty where there was none. */
-    public Optional<ReservationItem> find(Reading reading, UUID resource, UUID id) {
+    public Optional<ReservationItem> find(ReadSession reading, UUID resource, UUID id) {
         return reading.snapshot()
                 .sql(ITEM + "b.id = :id AND b.resource = :resource")
                 .param("id", id)
@@ -52,7 +52,7 @@ public class ReservationQueries {
     }
 
     /** Those of these reservations that there are, in any order. */
-    public List<ReservationItem> find(Reading reading, Collection<UUID> ids) {
+    public List<ReservationItem> find(ReadSession reading, Collection<UUID> ids) {
         return reading.snapshot()
                 .sql(ITEM + "b.id = ANY(:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
@@ -61,16 +61,16 @@ public class ReservationQueries {
     }
 
     /** Reservations by their beginning. */
-    public Page<ReservationItem> list(Reading reading, ReservationFilter filter, Paging paging) {
+    public Page<ReservationItem> list(ReadSession reading, ReservationFilter filter, Paging paging) {
         return list(reading, filter, paging, "b.starts, b.id");
     }
 
     /** Those to come, under way or late by their beginning, and after them those whose time went by: nothing ends these. */
-    public Page<ReservationItem> liveFirst(Reading reading, ReservationFilter filter, Paging paging) {
+    public Page<ReservationItem> liveFirst(ReadSession reading, ReservationFilter filter, Paging paging) {
         return list(reading, filter, paging, "(b.ends <= :moment AND b.status <> 'HANDED_OVER'), b.starts, b.id");
     }
 
-    private Page<ReservationItem> list(Reading reading, ReservationFilter filter, Paging paging, String order) {
+    private Page<ReservationItem> list(ReadSession reading, ReservationFilter filter, Paging paging, String order) {
         var conditions = conditions(filter, reading.moment());
         conditions.set("moment", Timestamp.from(reading.moment()));
         var total = reading.snapshot()
@@ -89,10 +89,10 @@ public class ReservationQueries {
     }
 
     /** How many of a resource are free over a time, and who has the others. */
-    public Availability availability(Reading reading, ResourceItem resource, AvailabilityFilter filter) {
+    public Availability availability(ReadSession reading, ResourceItem resource, AvailabilityFilter filter) {
         var from = Objects.requireNonNullElse(filter.from(), reading.moment());
         var to = Objects.requireNonNullElse(filter.to(), from.plus(A_WHILE));
-        var during = new Conditions();
+        var during = new SqlConditions();
         during.narrow("b.resource = :resource", "resource", resource.id());
         during.narrow("(b.status = 'REQUESTED' AND b.starts < :to AND b.ends > :from OR b.taken_from < :to AND "
                 + ResourceCriteria.TAKEN_TO + " > :from)");
@@ -118,7 +118,7 @@ public class ReservationQueries {
     }
 
     /** What is taken is taken, whoever may see by whom. */
-    private static List<Taken> taken(Reading reading, Conditions during) {
+    private static List<Taken> taken(ReadSession reading, SqlConditions during) {
         return reading
                 .snapshot()
                 .sql("SELECT b.view FROM {all reservation} b WHERE " + during.sql())
@@ -134,8 +134,8 @@ public class ReservationQueries {
                 .map(begin -> new Taken(begin, view.isLate(moment) ? null : view.takenTo(), view.quantity()));
     }
 
-    private Conditions conditions(ReservationFilter filter, Instant moment) {
-        var conditions = new Conditions();
+    private SqlConditions conditions(ReservationFilter filter, Instant moment) {
+        var conditions = new SqlConditions();
         if (filter.territory() != null && filter.territory().scale() != Scale.FRANCE) {
             conditions.narrow(gazetteer.ranges(filter.territory()).stream()
                     .map(range -> "r.commune BETWEEN " + range.first() + " AND " + range.last())
@@ -152,7 +152,7 @@ public class ReservationQueries {
             conditions.narrow("b.workshop = :workshop", "workshop", filter.workshop());
         }
         if (!filter.status().isEmpty()) {
-            conditions.narrow("b.status = ANY(:status)", "status", Conditions.names(filter.status()));
+            conditions.narrow("b.status = ANY(:status)", "status", SqlConditions.names(filter.status()));
         }
         if (filter.late()) {
             conditions.narrow("b.status = 'HANDED_OVER' AND b.ends <= :moment", "moment", Timestamp.from(moment));

@@ -3,7 +3,7 @@ package fr.maillage.query.resource;
 import fr.maillage.events.Period;
 import fr.maillage.query.reading.FrenchDates;
 import fr.maillage.query.reading.Paris;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Entry;
 import fr.maillage.query.web.Standing;
@@ -21,7 +21,7 @@ public class ReservationRows {
         this.texts = texts;
     }
 
-    public Entry row(ReservationItem reservation, Reading reading, Address here) {
+    public Entry row(ReservationItem reservation, ReadSession reading, Address here) {
         return new Entry(
                 reservation.structure().name(),
                 here.record("/structures/", reservation.structure().id()),

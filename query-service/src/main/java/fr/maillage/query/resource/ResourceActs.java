@@ -4,7 +4,7 @@ import static fr.maillage.query.web.form.Act.By.STRUCTURE;
 
 import fr.maillage.events.Approval;
 import fr.maillage.events.ResourceKind;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.structure.Hands;
 import fr.maillage.query.venue.VenueLookups;
 import fr.maillage.query.web.Address;
@@ -106,12 +106,12 @@ public class ResourceActs implements Acts.Book {
     }
 
     /** What whoever looks may begin. */
-    public List<Offer> begin(Reading reading, Address here) {
+    public List<Offer> begin(ReadSession reading, Address here) {
         return hands.amongMembers(reading, here) ? offers.begin(here, SHARE, SHARE_DOCUMENT) : List.of();
     }
 
     /** What whoever looks may do to a resource, the most useful first. */
-    public List<Offer> on(Reading reading, ResourceItem resource, Address here) {
+    public List<Offer> on(ReadSession reading, ResourceItem resource, Address here) {
         if (resource.status() == ResourceStatus.WITHDRAWN) {
             return List.of();
         }
@@ -130,7 +130,7 @@ public class ResourceActs implements Acts.Book {
                 .list();
     }
 
-    private Current from(BiFunction<Reading, ResourceItem, Given> known) {
+    private Current from(BiFunction<ReadSession, ResourceItem, Given> known) {
         return (reading, id) -> resources
                 .find(reading, id)
                 .map(resource -> known.apply(reading, resource))

@@ -4,7 +4,7 @@ import fr.maillage.events.Period;
 import fr.maillage.events.ResourceKind;
 import fr.maillage.query.reading.FrenchDates;
 import fr.maillage.query.reading.Paris;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.DatesInWords;
 import fr.maillage.query.web.Link;
@@ -35,7 +35,7 @@ class ResourceCalendars {
     }
 
     /** The month asked for, else the one of the reading; of a document, which is never reserved, none. */
-    Optional<ResourceCalendar> of(Reading reading, ResourceItem resource, Address here) {
+    Optional<ResourceCalendar> of(ReadSession reading, ResourceItem resource, Address here) {
         if (resource.kind() == ResourceKind.DOCUMENT || resource.status() == ResourceStatus.WITHDRAWN) {
             return Optional.empty();
         }

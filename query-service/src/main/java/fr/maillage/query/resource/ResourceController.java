@@ -4,7 +4,7 @@ import fr.maillage.query.Problem;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Readings;
+import fr.maillage.query.reading.ReadSessions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
@@ -20,11 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Ressources", description = "Ce que des structures prêtent ou donnent au réseau.")
 class ResourceController {
 
-    private final Readings readings;
+    private final ReadSessions readings;
     private final ResourceQueries resources;
     private final ReservationQueries reservations;
 
-    ResourceController(Readings readings, ResourceQueries resources, ReservationQueries reservations) {
+    ResourceController(ReadSessions readings, ResourceQueries resources, ReservationQueries reservations) {
         this.readings = readings;
         this.resources = resources;
         this.reservations = reservations;

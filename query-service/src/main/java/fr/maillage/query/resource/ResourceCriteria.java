@@ -1,13 +1,13 @@
 package fr.maillage.query.resource;
 
 import fr.maillage.events.Period;
-import fr.maillage.query.reading.Conditions;
 import fr.maillage.query.reading.Gazetteer;
+import fr.maillage.query.reading.SqlConditions;
 import java.sql.Timestamp;
 import java.time.Instant;
 
 /** A filter of resources as SQL over {@code r} (a resource's row), {@code v} (its venue's) and {@code s} (its owner's). */
-final class ResourceCriteria extends Conditions {
+final class ResourceCriteria extends SqlConditions {
 
     /**
      * Until when what the reservation {@code b} takes is taken: for ever where it is late, as long as nobody knows when it

@@ -3,8 +3,8 @@ package fr.maillage.query.resource;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Chunks;
 import fr.maillage.query.reading.CsvStyle;
-import fr.maillage.query.reading.Picture;
-import fr.maillage.query.reading.Readings;
+import fr.maillage.query.reading.ExportVersion;
+import fr.maillage.query.reading.ReadSessions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,10 +23,10 @@ import org.springframework.web.context.request.WebRequest;
 @Tag(name = "Exports")
 class ResourceExportController {
 
-    private final Readings readings;
+    private final ReadSessions readings;
     private final ResourceQueries resources;
 
-    ResourceExportController(Readings readings, ResourceQueries resources) {
+    ResourceExportController(ReadSessions readings, ResourceQueries resources) {
         this.readings = readings;
         this.resources = resources;
     }
@@ -41,7 +41,7 @@ class ResourceExportController {
         // What is free differs from minute to minute, with no fact recorded.
         var picture = readings.at(
                 point,
-                reading -> Picture.of(
+                reading -> ExportVersion.of(
                         reading, reading.position() + "-" + reading.moment().getEpochSecond()));
         if (!picture.isUnchanged(request)) {
             Function<UUID, List<ResourceItem>> after = id -> readings.again(

@@ -2,7 +2,7 @@ package fr.maillage.query.resource;
 
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Readings;
+import fr.maillage.query.reading.ReadSessions;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Missing;
 import fr.maillage.query.web.PageController;
@@ -16,14 +16,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 @PageController
 class ResourcePageController {
 
-    private final Readings readings;
+    private final ReadSessions readings;
     private final ResourceQueries resources;
     private final ResourcesPages pages;
     private final ResourceSheets sheets;
     private final ResourceCalendars calendars;
 
     ResourcePageController(
-            Readings readings,
+            ReadSessions readings,
             ResourceQueries resources,
             ResourcesPages pages,
             ResourceSheets sheets,

@@ -6,7 +6,7 @@ import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Near;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.resource.ResourceItem.Use;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,7 +29,7 @@ public class ResourceQueries {
     }
 
     /** One resource; empty where none had that id. */
-    public Optional<ResourceItem> find(Reading reading, UUID id) {
+    public Optional<ResourceItem> find(ReadSession reading, UUID id) {
         var criteria = new ResourceCriteria(ResourceFilter.ALL, reading.moment(), gazetteer);
         criteria.narrow("r.id = :id", "id", id);
         return items(reading, select(reading, ResourceFilter.ALL, criteria, "")).stream()
@@ -37,7 +37,7 @@ public class ResourceQueries {
     }
 
     /** Resources by title, or from the nearest to the farthest where a point is given. */
-    public Page<ResourceItem> list(Reading reading, ResourceFilter filter, Paging paging) {
+    public Page<ResourceItem> list(ReadSession reading, ResourceFilter filter, Paging paging) {
         var criteria = new ResourceCriteria(filter, reading.moment(), gazetteer);
         var order = filter.near() == null ? "r.sort, r.id" : "distance, r.sort, r.id";
         var items = items(
@@ -49,7 +49,7 @@ public class ResourceQueries {
     }
 
     /** Up to {@code limit} resources in the order of their ids, after one: for those who go through all of them. */
-    public List<ResourceItem> after(Reading reading, ResourceFilter filter, UUID after, int limit) {
+    public List<ResourceItem> after(ReadSession reading, ResourceFilter filter, UUID after, int limit) {
         var criteria = new ResourceCriteria(filter, reading.moment(), gazetteer);
         criteria.narrow("r.id > :after", "after", after);
         return items(
@@ -58,7 +58,7 @@ public class ResourceQueries {
     }
 
     /** How many resources there are. */
-    public long count(Reading reading, ResourceFilter filter) {
+    public long count(ReadSession reading, ResourceFilter filter) {
         var criteria = new ResourceCriteria(filter, reading.moment(), gazetteer);
         return reading.snapshot()
                 .sql("SELECT count(*)" + from(reading, filter, criteria))
@@ -67,7 +67,7 @@ public class ResourceQueries {
                 .single();
     }
 
-    private StatementSpec select(Reading reading, ResourceFilter filter, ResourceCriteria criteria, String order) {
+    private StatementSpec select(ReadSession reading, ResourceFilter filter, ResourceCriteria criteria, String order) {
         var distance = filter.near() == null ? "NULL::double precision" : Near.distance("v");
         return reading.snapshot()
                 .sql("SELECT r.view, v.name AS venue, s.name AS owner, o.title AS original, " + distance
@@ -76,15 +76,15 @@ public class ResourceQueries {
                 .params(criteria.parameters());
     }
 
-    private String from(Reading reading, ResourceFilter filter, ResourceCriteria criteria) {
+    private String from(ReadSession reading, ResourceFilter filter, ResourceCriteria criteria) {
         return " FROM " + gazetteer.rows(reading.snapshot(), "resource", filter.territory()) + " r"
                 + " LEFT JOIN {venue} v ON v.id = r.venue_id LEFT JOIN {structure} s ON s.id = r.structure"
                 + " LEFT JOIN {resource} o ON o.id = r.adapted_from WHERE " + criteria.sql();
     }
 
-    private List<ResourceItem> items(Reading reading, StatementSpec question) {
+    private List<ResourceItem> items(ReadSession reading, StatementSpec question) {
         var rows = question.query((row, number) -> Row.of(row)).list();
-        var lineage = Lineage.of(reading, rows.stream().map(Row::view).toList());
+        var lineage = DocumentLineage.of(reading, rows.stream().map(Row::view).toList());
         return rows.stream().map(row -> item(row, lineage)).toList();
     }
 
@@ -114,7 +114,7 @@ public class ResourceQueries {
         }
     }
 
-    private ResourceItem item(Row row, Lineage lineage) {
+    private ResourceItem item(Row row, DocumentLineage lineage) {
         var view = row.view();
         var profile = view.profile();
         return new ResourceItem(
@@ -145,7 +145,7 @@ public class ResourceQueries {
                 view.saidOn());
     }
 
-    private static Stream<Use> uses(ResourceView view, Lineage lineage) {
+    private static Stream<Use> uses(ResourceView view, DocumentLineage lineage) {
         return view.reuses().stream()
                 .map(reuse -> new Use(lineage.structure(reuse.structureId()), reuse.adaptation(), reuse.on()));
     }

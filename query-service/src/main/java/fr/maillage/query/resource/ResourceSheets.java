@@ -3,7 +3,7 @@ package fr.maillage.query.resource;
 import fr.maillage.events.ResourceKind;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.timeline.Timelines;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.DatesInWords;
@@ -56,7 +56,7 @@ class ResourceSheets {
         this.texts = texts;
     }
 
-    Sheet sheet(Reading reading, ResourceItem resource, Address here) {
+    Sheet sheet(ReadSession reading, ResourceItem resource, Address here) {
         var territory = resource.territory();
         return new Sheet(
                 "resources",
@@ -98,13 +98,13 @@ class ResourceSheets {
         return named == null ? null : new Link(named.name(), here.record(path, named.id()));
     }
 
-    private List<Section> sections(Reading reading, ResourceItem resource, Address here) {
+    private List<Section> sections(ReadSession reading, ResourceItem resource, Address here) {
         return resource.kind() == ResourceKind.DOCUMENT
                 ? List.of(lineage(resource, here))
                 : List.of(loans(reading, resource, here));
     }
 
-    private Section loans(Reading reading, ResourceItem resource, Address here) {
+    private Section loans(ReadSession reading, ResourceItem resource, Address here) {
         var filter = new ReservationFilter(null, null, resource.id(), null, STANDING, false, null, null);
         var page = reservations.liveFirst(reading, filter, LOANS);
         return new Section(

@@ -7,7 +7,7 @@ import fr.maillage.query.reading.FrenchDates;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Parameters;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Entry;
 import fr.maillage.query.web.Filters;
@@ -78,7 +78,7 @@ class ResourcesPages {
     }
 
     /** @param faults what is wrong with the form: the list does without it */
-    ResourcesPage page(Reading reading, List<Problem.Field> faults, Paging paging, Address here) {
+    ResourcesPage page(ReadSession reading, List<Problem.Field> faults, Paging paging, Address here) {
         var list = without(faults, here);
         var given = given(list);
         var page = resources.list(reading, shared(given), new Paging(paging.cursor(), ROWS));
@@ -132,7 +132,7 @@ class ResourcesPages {
         return ResourceFilter.of(new Parameters(asked.given(), territories));
     }
 
-    private Page<ReservationItem> requests(Reading reading, ResourceFilter given) {
+    private Page<ReservationItem> requests(ReadSession reading, ResourceFilter given) {
         var waiting = new ReservationFilter(
                 given.territory(),
                 given.structure(),
@@ -145,7 +145,7 @@ class ResourcesPages {
         return reservations.list(reading, waiting, REQUESTS);
     }
 
-    private Entry request(Reading reading, ReservationItem one, Address here) {
+    private Entry request(ReadSession reading, ReservationItem one, Address here) {
         var period = FrenchDates.period(new Period(one.from(), one.to()), reading.day());
         return new Entry(
                         one.resource().name(),

@@ -3,7 +3,7 @@ package fr.maillage.query.review;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Readings;
+import fr.maillage.query.reading.ReadSessions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,10 +16,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Revue", description = "Ce que le hub a relevé, et ce qui attend une suite. Pour le hub seul.")
 class ReviewController {
 
-    private final Readings readings;
+    private final ReadSessions readings;
     private final ReviewQueries reviews;
 
-    ReviewController(Readings readings, ReviewQueries reviews) {
+    ReviewController(ReadSessions readings, ReviewQueries reviews) {
         this.readings = readings;
         this.reviews = reviews;
     }

@@ -1,12 +1,12 @@
 package fr.maillage.query.review;
 
 import fr.maillage.query.projection.ViewJson;
-import fr.maillage.query.reading.Conditions;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Names;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
+import fr.maillage.query.reading.SqlConditions;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,11 +25,11 @@ public class ReviewQueries {
     }
 
     /** Remarks of a kind, newest first. */
-    public Page<ReviewItem> list(Reading reading, ReviewKind kind, ReviewFilter filter, Paging paging) {
-        var conditions = new Conditions();
+    public Page<ReviewItem> list(ReadSession reading, ReviewKind kind, ReviewFilter filter, Paging paging) {
+        var conditions = new SqlConditions();
         conditions.narrow("r.kind = :kind", "kind", kind.name());
         if (!filter.status().isEmpty()) {
-            conditions.narrow("r.status = ANY(:status)", "status", Conditions.names(filter.status()));
+            conditions.narrow("r.status = ANY(:status)", "status", SqlConditions.names(filter.status()));
         }
         if (filter.subject() != null) {
             conditions.narrow("r.about = :subject", "subject", filter.subject());
@@ -52,18 +52,18 @@ public class ReviewQueries {
     }
 
     /** One of them, as far as the reader sees it. */
-    public Optional<ReviewItem> find(Reading reading, UUID id) {
+    public Optional<ReviewItem> find(ReadSession reading, UUID id) {
         return items(reading, views(reading, "r.id = :id", Map.of("id", id))).stream()
                 .findFirst();
     }
 
     /** All remarks on a record, those that wait for an outcome first, then the newest. */
-    public List<ReviewItem> about(Reading reading, UUID subject) {
+    public List<ReviewItem> about(ReadSession reading, UUID subject) {
         return items(reading, views(reading, "r.about = :subject", Map.of("subject", subject)));
     }
 
     /** The ids of all remarks on a record. */
-    public List<UUID> ids(Reading reading, UUID subject) {
+    public List<UUID> ids(ReadSession reading, UUID subject) {
         return reading.snapshot()
                 .sql("SELECT r.id FROM {review} r WHERE r.about = :subject")
                 .param("subject", subject)
@@ -71,7 +71,7 @@ public class ReviewQueries {
                 .list();
     }
 
-    private static List<ReviewView> views(Reading reading, String which, Map<String, Object> values) {
+    private static List<ReviewView> views(ReadSession reading, String which, Map<String, Object> values) {
         return reading.snapshot()
                 .sql("SELECT r.view FROM {review} r WHERE " + which
                         + " ORDER BY r.status, r.opened_at DESC, r.id LIMIT " + Paging.MAX_LIMIT)
@@ -80,7 +80,7 @@ public class ReviewQueries {
                 .list();
     }
 
-    private List<ReviewItem> items(Reading reading, List<ReviewView> views) {
+    private List<ReviewItem> items(ReadSession reading, List<ReviewView> views) {
         var names = Names.of(
                 reading,
                 views.stream().map(ReviewView::about).filter(Objects::nonNull).toList());

@@ -2,7 +2,7 @@ package fr.maillage.query.search;
 
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Readings;
+import fr.maillage.query.reading.ReadSessions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,10 +15,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Recherche", description = "Tout ce qui porte des mots, quel que soit son genre.")
 class SearchController {
 
-    private final Readings readings;
+    private final ReadSessions readings;
     private final SearchQueries search;
 
-    SearchController(Readings readings, SearchQueries search) {
+    SearchController(ReadSessions readings, SearchQueries search) {
         this.readings = readings;
         this.search = search;
     }

@@ -3,8 +3,8 @@ package fr.maillage.query.search;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Parameters;
-import fr.maillage.query.reading.Reading;
-import fr.maillage.query.reading.Readings;
+import fr.maillage.query.reading.ReadSession;
+import fr.maillage.query.reading.ReadSessions;
 import fr.maillage.query.reading.Sought;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Entry;
@@ -33,12 +33,12 @@ class SearchPageController {
             SearchKind.WORKSHOP, "/ateliers/",
             SearchKind.PARTNERSHIP, "/partenariats/");
 
-    private final Readings readings;
+    private final ReadSessions readings;
     private final SearchQueries search;
     private final Territories territories;
     private final Texts texts;
 
-    SearchPageController(Readings readings, SearchQueries search, Territories territories, Texts texts) {
+    SearchPageController(ReadSessions readings, SearchQueries search, Territories territories, Texts texts) {
         this.readings = readings;
         this.search = search;
         this.territories = territories;
@@ -52,7 +52,7 @@ class SearchPageController {
         return "search";
     }
 
-    private FoundPage page(Reading reading, Paging paging, Address here) {
+    private FoundPage page(ReadSession reading, Paging paging, Address here) {
         var q = String.join(" ", here.values("q"));
         var words = Sought.in(q).size();
         if (words == 0 || words > MANY_WORDS) {

@@ -7,7 +7,7 @@ import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.reading.Sought;
 import fr.maillage.territory.Territory;
 import fr.maillage.territory.Territory.Scale;
@@ -33,7 +33,7 @@ public class SearchQueries {
     }
 
     /** What has all the words, best first. */
-    public SearchPage find(Reading reading, SearchFilter filter, Paging paging) {
+    public SearchPage find(ReadSession reading, SearchFilter filter, Paging paging) {
         var words = Sought.telling(filter.q());
         if (words.isEmpty()) {
             return SearchPage.of(Page.of(List.of(), 0, 0, reading), Map.of());
@@ -62,7 +62,7 @@ public class SearchQueries {
         return SearchPage.of(Page.of(items, total, paging.offset(), reading), kinds);
     }
 
-    private String rows(Reading reading, SearchKind kind, @Nullable Territory territory) {
+    private String rows(ReadSession reading, SearchKind kind, @Nullable Territory territory) {
         if (kind != SearchKind.PARTNERSHIP || territory == null || territory.scale() == Scale.FRANCE) {
             return gazetteer.rows(reading.snapshot(), kind.projection(), territory);
         }

@@ -1,7 +1,7 @@
 package fr.maillage.query.structure;
 
 import fr.maillage.query.reading.Named;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.form.Hand;
 import java.util.List;
@@ -21,7 +21,7 @@ public class Hands {
      * Whether they act for a member of the network, or for anybody as the hub: what is shared, prepared and agreed is so
      * among members.
      */
-    public boolean amongMembers(Reading reading, Address here) {
+    public boolean amongMembers(ReadSession reading, Address here) {
         var hand = Hand.on(here);
         return hand.coordinates()
                 || hand.own().stream()
@@ -30,7 +30,7 @@ public class Hands {
     }
 
     /** @param parties that they may act for, themselves or as the hub @param here the page looked at, with its date */
-    public Hand on(Reading reading, List<Named> parties, Address here) {
+    public Hand on(ReadSession reading, List<Named> parties, Address here) {
         var hand = Hand.on(here);
         return hand.coordinates()
                 ? hand.knowing(structures.seats(

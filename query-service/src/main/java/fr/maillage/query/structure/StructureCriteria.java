@@ -1,15 +1,15 @@
 package fr.maillage.query.structure;
 
 import fr.maillage.query.projection.Reader;
-import fr.maillage.query.reading.Conditions;
 import fr.maillage.query.reading.Gazetteer;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
+import fr.maillage.query.reading.SqlConditions;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** A filter of structures as SQL over {@code s}, a structure's row, with its parameters. */
-final class StructureCriteria extends Conditions {
+final class StructureCriteria extends SqlConditions {
 
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Z}\\p{Cf}'\\u2019.\\-\\u2010-\\u2015]+");
 
@@ -23,7 +23,7 @@ final class StructureCriteria extends Conditions {
 
     private static final String SEARCH = "(s.search @@ CAST(:%1$s AS tsquery) OR s.commune = ANY(:%1$s_in))";
 
-    StructureCriteria(StructureFilter filter, Reading reading, Gazetteer gazetteer) {
+    StructureCriteria(StructureFilter filter, ReadSession reading, Gazetteer gazetteer) {
         set("day", reading.day());
         if (filter.structure() != null) {
             narrow("s.id = :structure", "structure", filter.structure());

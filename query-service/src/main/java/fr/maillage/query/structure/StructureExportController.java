@@ -3,8 +3,8 @@ package fr.maillage.query.structure;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Chunks;
 import fr.maillage.query.reading.CsvStyle;
-import fr.maillage.query.reading.Picture;
-import fr.maillage.query.reading.Readings;
+import fr.maillage.query.reading.ExportVersion;
+import fr.maillage.query.reading.ReadSessions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,10 +23,10 @@ import org.springframework.web.context.request.WebRequest;
 @Tag(name = "Exports")
 class StructureExportController {
 
-    private final Readings readings;
+    private final ReadSessions readings;
     private final StructureQueries structures;
 
-    StructureExportController(Readings readings, StructureQueries structures) {
+    StructureExportController(ReadSessions readings, StructureQueries structures) {
         this.readings = readings;
         this.structures = structures;
     }
@@ -36,7 +36,7 @@ class StructureExportController {
     void structures(
             StructureFilter filter, CsvStyle style, ReadPoint point, WebRequest request, HttpServletResponse response)
             throws IOException {
-        var picture = readings.at(point, reading -> Picture.of(reading, Long.toString(reading.position())));
+        var picture = readings.at(point, reading -> ExportVersion.of(reading, Long.toString(reading.position())));
         if (!picture.isUnchanged(request)) {
             Function<UUID, List<StructureItem>> after = id -> readings.again(
                     point.reader(), picture.cursor(), reading -> structures.after(reading, filter, id, Chunks.SIZE));

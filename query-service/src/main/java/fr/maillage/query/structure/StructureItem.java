@@ -2,7 +2,7 @@ package fr.maillage.query.structure;
 
 import fr.maillage.events.Contact;
 import fr.maillage.events.StructureKind;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.reading.Whereabouts;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,7 +34,7 @@ public record StructureItem(
         LocalDate registeredOn,
         LocalDate saidOn) {
 
-    static StructureItem of(StructureView view, Whereabouts territory, long venues, Reading reading) {
+    static StructureItem of(StructureView view, Whereabouts territory, long venues, ReadSession reading) {
         var profile = view.profile();
         var membership = view.membership().on(reading.day());
         return new StructureItem(

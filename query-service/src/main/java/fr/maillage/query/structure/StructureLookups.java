@@ -2,7 +2,7 @@ package fr.maillage.query.structure;
 
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.Texts;
 import fr.maillage.query.web.form.Fault;
 import fr.maillage.query.web.form.Lookup;
@@ -42,7 +42,7 @@ public class StructureLookups implements Lookup {
     }
 
     @Override
-    public Stream<String> suggest(Reading reading, String written) {
+    public Stream<String> suggest(ReadSession reading, String written) {
         return meant.labels(list(reading, written)).stream();
     }
 
@@ -77,13 +77,13 @@ public class StructureLookups implements Lookup {
     }
 
     /** A structure as a form writes it; by its name alone where it is not known. */
-    public String written(Reading reading, Named structure) {
+    public String written(ReadSession reading, Named structure) {
         var like = list(reading, structure.name());
         var place = like.stream().map(StructureItem::id).toList().indexOf(structure.id());
         return place < 0 ? structure.name() : meant.labels(like).get(place);
     }
 
-    private List<StructureItem> list(Reading reading, String words) {
+    private List<StructureItem> list(ReadSession reading, String words) {
         var filter = new StructureFilter(null, null, List.of(), List.of(), null, words);
         return structures.list(reading, filter, new Paging(null, 50)).items();
     }

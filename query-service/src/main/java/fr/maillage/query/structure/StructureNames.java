@@ -6,7 +6,7 @@ import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.projection.Reader;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Names;
-import fr.maillage.query.reading.Readings;
+import fr.maillage.query.reading.ReadSessions;
 import fr.maillage.query.web.Accounts;
 import java.util.Collection;
 import java.util.List;
@@ -20,9 +20,9 @@ import org.springframework.transaction.TransactionException;
 @Component
 public class StructureNames implements Accounts.Naming {
 
-    private final Readings readings;
+    private final ReadSessions readings;
 
-    StructureNames(Readings readings) {
+    StructureNames(ReadSessions readings) {
         this.readings = readings;
     }
 

@@ -2,7 +2,7 @@ package fr.maillage.query.structure;
 
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Readings;
+import fr.maillage.query.reading.ReadSessions;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Missing;
 import fr.maillage.query.web.PageController;
@@ -16,13 +16,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 @PageController
 class StructurePageController {
 
-    private final Readings readings;
+    private final ReadSessions readings;
     private final StructureQueries structures;
     private final StructuresPages pages;
     private final StructureSheets sheets;
 
     StructurePageController(
-            Readings readings, StructureQueries structures, StructuresPages pages, StructureSheets sheets) {
+            ReadSessions readings, StructureQueries structures, StructuresPages pages, StructureSheets sheets) {
         this.readings = readings;
         this.structures = structures;
         this.pages = pages;

@@ -6,7 +6,7 @@ import fr.maillage.query.projection.ViewJson;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ public class StructureQueries {
     }
 
     /** One structure; empty where none had that id. */
-    public Optional<StructureItem> find(Reading reading, UUID id) {
+    public Optional<StructureItem> find(ReadSession reading, UUID id) {
         var criteria = new StructureCriteria(StructureFilter.ALL, reading, gazetteer);
         criteria.narrow("s.id = :id", "id", id);
         return select(reading, StructureFilter.ALL, criteria, "")
@@ -40,7 +40,7 @@ public class StructureQueries {
     }
 
     /** The communes of these structures' seats: INSEE codes, by the id of each that is known. */
-    public Map<UUID, String> seats(Reading reading, Collection<UUID> ids) {
+    public Map<UUID, String> seats(ReadSession reading, Collection<UUID> ids) {
         return reading
                 .snapshot()
                 .sql("SELECT view FROM {structure} WHERE id = ANY(:ids)")
@@ -51,7 +51,7 @@ public class StructureQueries {
     }
 
     /** Structures by name. */
-    public Page<StructureItem> list(Reading reading, StructureFilter filter, Paging paging) {
+    public Page<StructureItem> list(ReadSession reading, StructureFilter filter, Paging paging) {
         var criteria = new StructureCriteria(filter, reading, gazetteer);
         var total = count(reading, filter, criteria);
         var items = select(reading, filter, criteria, "ORDER BY s.sort, s.id LIMIT :limit OFFSET :offset")
@@ -63,11 +63,11 @@ public class StructureQueries {
     }
 
     /** How many there are. */
-    public long count(Reading reading, StructureFilter filter) {
+    public long count(ReadSession reading, StructureFilter filter) {
         return count(reading, filter, new StructureCriteria(filter, reading, gazetteer));
     }
 
-    private long count(Reading reading, StructureFilter filter, StructureCriteria criteria) {
+    private long count(ReadSession reading, StructureFilter filter, StructureCriteria criteria) {
         return reading.snapshot()
                 .sql("SELECT count(*)" + from(reading, filter, criteria))
                 .params(criteria.parameters())
@@ -76,7 +76,7 @@ public class StructureQueries {
     }
 
     /** Up to {@code limit} structures in the order of their ids, after one: for those who go through all of them. */
-    public List<StructureItem> after(Reading reading, StructureFilter filter, UUID after, int limit) {
+    public List<StructureItem> after(ReadSession reading, StructureFilter filter, UUID after, int limit) {
         var criteria = new StructureCriteria(filter, reading, gazetteer);
         criteria.narrow("s.id > :after", "after", after);
         return select(reading, filter, criteria, "ORDER BY s.id LIMIT :limit")
@@ -85,17 +85,18 @@ public class StructureQueries {
                 .list();
     }
 
-    private StatementSpec select(Reading reading, StructureFilter filter, StructureCriteria criteria, String order) {
+    private StatementSpec select(
+            ReadSession reading, StructureFilter filter, StructureCriteria criteria, String order) {
         var sql = "SELECT s.view, " + VENUES + " AS venues" + from(reading, filter, criteria) + " " + order;
         return reading.snapshot().sql(sql).params(criteria.parameters());
     }
 
-    private String from(Reading reading, StructureFilter filter, StructureCriteria criteria) {
+    private String from(ReadSession reading, StructureFilter filter, StructureCriteria criteria) {
         return " FROM " + gazetteer.rows(reading.snapshot(), "structure", filter.territory()) + " s WHERE "
                 + criteria.sql();
     }
 
-    private RowMapper<StructureItem> items(Reading reading) {
+    private RowMapper<StructureItem> items(ReadSession reading) {
         return (row, number) -> {
             var view = ViewJson.read(row.getBytes("view"), StructureView.class);
             var territory = gazetteer.around(view.profile().communeCode());

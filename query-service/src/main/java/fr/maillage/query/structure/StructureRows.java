@@ -1,7 +1,7 @@
 package fr.maillage.query.structure;
 
 import fr.maillage.query.reading.FrenchDates;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Entry;
 import fr.maillage.query.web.Standing;
@@ -20,7 +20,7 @@ public class StructureRows {
     }
 
     /** @param here any page: its date and territory are kept */
-    public Entry row(StructureItem structure, Reading reading, Address here) {
+    public Entry row(StructureItem structure, ReadSession reading, Address here) {
         return new Entry(
                 structure.name(),
                 here.record("/structures/", structure.id()),

@@ -1,6 +1,6 @@
 package fr.maillage.query.structure;
 
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Section;
 import java.util.List;
@@ -9,5 +9,5 @@ import java.util.UUID;
 /** The sections of a structure's page that tell of records of other kinds. */
 public interface StructureSections {
 
-    List<Section> of(Reading reading, UUID structure, Address here);
+    List<Section> of(ReadSession reading, UUID structure, Address here);
 }

@@ -2,7 +2,7 @@ package fr.maillage.query.structure;
 
 import static java.util.stream.Collectors.joining;
 
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.timeline.Timelines;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.DatesInWords;
@@ -42,7 +42,7 @@ public class StructureSheets {
         this.texts = texts;
     }
 
-    Sheet sheet(Reading reading, StructureItem structure, Address here) {
+    Sheet sheet(ReadSession reading, StructureItem structure, Address here) {
         return new Sheet(
                 "structures",
                 kicker(structure),

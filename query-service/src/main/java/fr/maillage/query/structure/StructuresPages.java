@@ -3,7 +3,7 @@ package fr.maillage.query.structure;
 import fr.maillage.events.StructureKind;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Parameters;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Filters;
 import fr.maillage.query.web.Filters.Field;
@@ -47,7 +47,7 @@ class StructuresPages {
         this.texts = texts;
     }
 
-    StructuresPage page(Reading reading, StructureFilter filter, Paging paging, Address here) {
+    StructuresPage page(ReadSession reading, StructureFilter filter, Paging paging, Address here) {
         var page = structures.list(reading, filter, new Paging(paging.cursor(), ROWS));
         var listing = listings.of(
                 here,
@@ -68,21 +68,21 @@ class StructuresPages {
                 filters.choice(here, NARROWING, "kind", names(StructureKind.values())));
     }
 
-    private List<Link> memberships(Reading reading, Address here) {
+    private List<Link> memberships(ReadSession reading, Address here) {
         var bare = here.keeping("at", "territory");
         return Stream.of(MembershipStatus.values())
                 .flatMap(status -> membership(reading, bare.with("status", status), status))
                 .toList();
     }
 
-    private Stream<Link> membership(Reading reading, Address address, MembershipStatus status) {
+    private Stream<Link> membership(ReadSession reading, Address address, MembershipStatus status) {
         var count = count(reading, address);
         return count == 0
                 ? Stream.empty()
                 : Stream.of(new Link(texts.of("structures.of." + status, count), address.toString()));
     }
 
-    private long count(Reading reading, Address address) {
+    private long count(ReadSession reading, Address address) {
         var filter = StructureFilter.of(new Parameters(address.given(), territories));
         return structures.list(reading, filter, new Paging(null, 1)).total();
     }

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import fr.maillage.events.ResourceKind;
 import fr.maillage.query.reading.Gazetteer;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.territory.TerritoryFigures.Resources;
 import fr.maillage.query.territory.TerritoryFigures.Workshops;
 import fr.maillage.query.workshop.WorkshopStatus;
@@ -18,11 +18,11 @@ import java.util.Map;
 final class Doings {
 
     private final Gazetteer gazetteer;
-    private final Reading reading;
+    private final ReadSession reading;
     private final Territory territory;
     private final Timestamp moment;
 
-    Doings(Gazetteer gazetteer, Reading reading, Territory territory) {
+    Doings(Gazetteer gazetteer, ReadSession reading, Territory territory) {
         this.gazetteer = gazetteer;
         this.reading = reading;
         this.territory = territory;

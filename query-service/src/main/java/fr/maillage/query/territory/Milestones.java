@@ -5,14 +5,14 @@ import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.projection.Reader;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Paris;
-import fr.maillage.query.reading.Reading;
-import fr.maillage.query.reading.Readings;
+import fr.maillage.query.reading.ReadSession;
+import fr.maillage.query.reading.ReadSessions;
 import fr.maillage.query.structure.MembershipStatus;
 import fr.maillage.query.structure.StructureFilter;
 import fr.maillage.query.structure.StructureQueries;
 import fr.maillage.query.venue.Freshness;
-import fr.maillage.query.venue.Spot;
 import fr.maillage.query.venue.VenueFilter;
+import fr.maillage.query.venue.VenuePoint;
 import fr.maillage.query.venue.VenueQueries;
 import fr.maillage.query.venue.VenueStatus;
 import fr.maillage.query.workshop.WorkshopStatus;
@@ -45,13 +45,13 @@ public class Milestones {
     /** A territory's five years are sixty of them. */
     private static final int MOST_REMEMBERED = 20_000;
 
-    private final Readings readings;
+    private final ReadSessions readings;
     private final VenueQueries venues;
     private final StructureQueries structures;
     private final Gazetteer gazetteer;
     private final Map<Key, Milestone> remembered = Collections.synchronizedMap(new Recent());
 
-    public Milestones(Readings readings, VenueQueries venues, StructureQueries structures, Gazetteer gazetteer) {
+    public Milestones(ReadSessions readings, VenueQueries venues, StructureQueries structures, Gazetteer gazetteer) {
         this.readings = readings;
         this.venues = venues;
         this.structures = structures;
@@ -92,7 +92,7 @@ public class Milestones {
     }
 
     /** Figures at a reading, of venues that were counted before. @param spots all of the territory */
-    public Milestone at(Reading reading, Territory territory, Collection<Spot> spots) {
+    public Milestone at(ReadSession reading, Territory territory, Collection<VenuePoint> spots) {
         var open =
                 spots.stream().filter(spot -> spot.status() == VenueStatus.OPEN).toList();
         var members = StructureFilter.in(territory).withStatus(List.of(MembershipStatus.MEMBER));
@@ -114,7 +114,7 @@ public class Milestones {
                 workshops.people());
     }
 
-    private Milestone remember(Reading reading, Territory territory) {
+    private Milestone remember(ReadSession reading, Territory territory) {
         var key = new Key(reading.reader(), territory, reading.day(), reading.position());
         var known = remembered.get(key);
         if (known == null) {
@@ -125,7 +125,7 @@ public class Milestones {
     }
 
     /** The month of the first fact, which tells nothing of any record; that of the reading where there is none. */
-    private static YearMonth began(Reading reading) {
+    private static YearMonth began(ReadSession reading) {
         return reading.snapshot()
                 .sql("SELECT recorded_at FROM {activity} WHERE position = 1")
                 .query(Timestamp.class)

@@ -5,7 +5,7 @@ import fr.maillage.query.projection.At;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.projection.Reader;
 import fr.maillage.query.reading.Paris;
-import fr.maillage.query.reading.Readings;
+import fr.maillage.query.reading.ReadSessions;
 import fr.maillage.query.territory.TerritoryEvolution.Month;
 import fr.maillage.territory.Territories;
 import fr.maillage.territory.Territory;
@@ -39,12 +39,12 @@ class TerritoryController {
     private static final String KIND = "Genre de territoire.";
     private static final String CODE = "Code INSEE de la commune, du département ou de la région, SIREN de l'EPCI.";
 
-    private final Readings readings;
+    private final ReadSessions readings;
     private final TerritoryQueries figures;
     private final Territories territories;
     private final Clock clock;
 
-    TerritoryController(Readings readings, TerritoryQueries figures, Territories territories, Clock clock) {
+    TerritoryController(ReadSessions readings, TerritoryQueries figures, Territories territories, Clock clock) {
         this.clock = clock;
         this.readings = readings;
         this.figures = figures;

@@ -1,6 +1,6 @@
 package fr.maillage.query.territory;
 
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.territory.TerritoryIndex.Choice;
 import fr.maillage.query.territory.TerritoryIndex.Served;
 import fr.maillage.query.territory.TerritoryPage.Tally;
@@ -36,7 +36,7 @@ class TerritoryIndexes {
         this.texts = texts;
     }
 
-    TerritoryIndex page(Reading reading, String asked, Address here) {
+    TerritoryIndex page(ReadSession reading, String asked, Address here) {
         var open = venues.spots(reading, VenueFilter.ALL.withStatus(List.of(VenueStatus.OPEN)));
         var found = search.named(asked).stream()
                 .map(one -> new Choice(names.link(one, here), about(one, asked)))

@@ -8,7 +8,7 @@ import fr.maillage.query.territory.TerritoryPage.Inside;
 import fr.maillage.query.territory.TerritoryPage.Services;
 import fr.maillage.query.territory.TerritoryPage.Tally;
 import fr.maillage.query.territory.TerritoryPage.Unserved;
-import fr.maillage.query.venue.Spot;
+import fr.maillage.query.venue.VenuePoint;
 import fr.maillage.query.venue.VenueStatus;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Link;
@@ -74,7 +74,7 @@ class TerritoryLists {
     }
 
     /** The territories of the next scale inside, with their open venues. */
-    Inside inside(Territory territory, Collection<Spot> open, Address here) {
+    Inside inside(Territory territory, Collection<VenuePoint> open, Address here) {
         var scale =
                 switch (territory.scale()) {
                     case FRANCE -> Scale.REGION;
@@ -96,7 +96,7 @@ class TerritoryLists {
     }
 
     /** Territories of a scale by how many open venues stand in them. */
-    List<Tally> tallies(Scale scale, Collection<Spot> open, Address here) {
+    List<Tally> tallies(Scale scale, Collection<VenuePoint> open, Address here) {
         return open.stream()
                 .flatMap(spot -> territories.today(spot.communeCode()).stream())
                 .map(commune -> territories.around(commune).stream()

@@ -4,7 +4,7 @@ import fr.maillage.query.projection.At;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.CsvStyle;
 import fr.maillage.query.reading.Paris;
-import fr.maillage.query.reading.Readings;
+import fr.maillage.query.reading.ReadSessions;
 import fr.maillage.query.reading.TerritoryFilter;
 import fr.maillage.query.venue.VenueFilter;
 import fr.maillage.query.venue.VenueQueries;
@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @PageController
 class TerritoryPageController {
 
-    private final Readings readings;
+    private final ReadSessions readings;
     private final Milestones milestones;
     private final VenueQueries venues;
     private final Territories territories;
@@ -39,7 +39,7 @@ class TerritoryPageController {
     private final Clock clock;
 
     TerritoryPageController(
-            Readings readings,
+            ReadSessions readings,
             Milestones milestones,
             VenueQueries venues,
             Territories territories,

@@ -3,14 +3,14 @@ package fr.maillage.query.territory;
 import fr.maillage.query.activity.ActivityFilter;
 import fr.maillage.query.activity.ActivityQueries;
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.territory.TerritoryPage.Fresh;
 import fr.maillage.query.territory.TerritoryPage.Month;
 import fr.maillage.query.territory.TerritoryPage.Opening;
 import fr.maillage.query.timeline.Threads;
-import fr.maillage.query.venue.Spot;
 import fr.maillage.query.venue.SpotMaps;
 import fr.maillage.query.venue.VenueFilter;
+import fr.maillage.query.venue.VenuePoint;
 import fr.maillage.query.venue.VenueQueries;
 import fr.maillage.query.venue.VenueStatus;
 import fr.maillage.query.web.Address;
@@ -67,7 +67,7 @@ class TerritoryPages {
     }
 
     /** @param evolution of the territory, its last entry being now */
-    TerritoryPage page(Reading reading, Territory territory, List<Milestone> evolution, Address here) {
+    TerritoryPage page(ReadSession reading, Territory territory, List<Milestone> evolution, Address here) {
         var known = figures.figures(reading, territory);
         var spots = venues.spots(reading, VenueFilter.in(territory));
         var looked = milestones.at(reading, territory, spots);
@@ -142,7 +142,7 @@ class TerritoryPages {
                 .toList();
     }
 
-    private static List<Spot> open(List<Spot> spots) {
+    private static List<VenuePoint> open(List<VenuePoint> spots) {
         return spots.stream().filter(spot -> spot.status() == VenueStatus.OPEN).toList();
     }
 }

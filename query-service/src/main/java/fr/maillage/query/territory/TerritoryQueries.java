@@ -2,7 +2,7 @@ package fr.maillage.query.territory;
 
 import fr.maillage.query.projection.ViewJson;
 import fr.maillage.query.reading.Gazetteer;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.reading.Whereabouts.Area;
 import fr.maillage.query.structure.MembershipStatus;
 import fr.maillage.query.structure.StructureView;
@@ -43,12 +43,12 @@ public class TerritoryQueries {
     }
 
     /** The figures of a territory, judged at the moment of the reading. */
-    public TerritoryFigures figures(Reading reading, Territory territory) {
+    public TerritoryFigures figures(ReadSession reading, Territory territory) {
         return figures(reading, territory, null);
     }
 
     /** The same, with a note on what was asked for. */
-    TerritoryFigures figures(Reading reading, Territory territory, @Nullable String note) {
+    TerritoryFigures figures(ReadSession reading, Territory territory, @Nullable String note) {
         var day = reading.day();
         var venues = new VenueTally(day, hours, gazetteer);
         each(reading, "venue", territory, VenueView.class, venues::add);
@@ -95,7 +95,8 @@ public class TerritoryQueries {
     }
 
     /** Views by the thousand: a cursor, as the driver would bring all of them to memory. */
-    private <V> void each(Reading reading, String projection, Territory territory, Class<V> type, Consumer<V> taking) {
+    private <V> void each(
+            ReadSession reading, String projection, Territory territory, Class<V> type, Consumer<V> taking) {
         reading.snapshot()
                 .sql("SELECT view FROM " + gazetteer.rows(reading.snapshot(), projection, territory) + " rows")
                 .withFetchSize(FETCHED)

@@ -4,7 +4,7 @@ import fr.maillage.query.history.CompareFilter;
 import fr.maillage.query.history.ComparedKinds;
 import fr.maillage.query.history.Comparison;
 import fr.maillage.query.reading.Gazetteer;
-import fr.maillage.query.reading.Readings;
+import fr.maillage.query.reading.ReadSessions;
 import fr.maillage.query.time.TimePage.Changes;
 import fr.maillage.query.time.TimePage.Group;
 import fr.maillage.query.time.TimePage.Kind;
@@ -36,12 +36,12 @@ class ChangeLists {
             "partnerships", "/partenariats/");
 
     private final ComparedKinds kinds;
-    private final Readings readings;
+    private final ReadSessions readings;
     private final Gazetteer gazetteer;
     private final DatesInWords dates;
     private final Texts texts;
 
-    ChangeLists(ComparedKinds kinds, Readings readings, Gazetteer gazetteer, DatesInWords dates, Texts texts) {
+    ChangeLists(ComparedKinds kinds, ReadSessions readings, Gazetteer gazetteer, DatesInWords dates, Texts texts) {
         this.kinds = kinds;
         this.readings = readings;
         this.gazetteer = gazetteer;

@@ -5,16 +5,16 @@ import static java.util.stream.Collectors.toMap;
 import fr.maillage.query.projection.At;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Paris;
-import fr.maillage.query.reading.Reading;
-import fr.maillage.query.reading.Readings;
+import fr.maillage.query.reading.ReadSession;
+import fr.maillage.query.reading.ReadSessions;
 import fr.maillage.query.territory.Milestone;
 import fr.maillage.query.territory.Milestones;
 import fr.maillage.query.territory.VenueChart;
 import fr.maillage.query.time.TimePage.Figure;
 import fr.maillage.query.time.TimePage.Moment;
-import fr.maillage.query.venue.Spot;
 import fr.maillage.query.venue.SpotMaps;
 import fr.maillage.query.venue.VenueFilter;
+import fr.maillage.query.venue.VenuePoint;
 import fr.maillage.query.venue.VenueQueries;
 import fr.maillage.query.venue.VenueStatus;
 import fr.maillage.query.web.DatesInWords;
@@ -38,7 +38,7 @@ class Moments {
 
     private static final List<String> STATES = List.of("ACTED", "CAME", "GONE");
 
-    private final Readings readings;
+    private final ReadSessions readings;
     private final Milestones milestones;
     private final VenueQueries venues;
     private final VenueChart chart;
@@ -48,7 +48,7 @@ class Moments {
     private final Clock clock;
 
     Moments(
-            Readings readings,
+            ReadSessions readings,
             Milestones milestones,
             VenueQueries venues,
             VenueChart chart,
@@ -67,7 +67,7 @@ class Moments {
     }
 
     /** What is counted at one date. @param open venues by their id */
-    private record Count(Milestone figures, Map<UUID, Spot> open) {}
+    private record Count(Milestone figures, Map<UUID, VenuePoint> open) {}
 
     Moment at(TwoDates two, @Nullable Territory territory) {
         var looked = count(two.point(), territory);
@@ -101,10 +101,11 @@ class Moments {
         return readings.at(point, reading -> count(reading, wholly(territory)));
     }
 
-    private Count count(Reading reading, Territory territory) {
+    private Count count(ReadSession reading, Territory territory) {
         var spots = venues.spots(reading, VenueFilter.in(territory));
-        var open =
-                spots.stream().filter(spot -> spot.status() == VenueStatus.OPEN).collect(toMap(Spot::id, spot -> spot));
+        var open = spots.stream()
+                .filter(spot -> spot.status() == VenueStatus.OPEN)
+                .collect(toMap(VenuePoint::id, spot -> spot));
         return new Count(milestones.at(reading, territory, spots), open);
     }
 
@@ -112,7 +113,7 @@ class Moments {
         return territory == null ? Territory.FRANCE : territory;
     }
 
-    private MapPicture map(@Nullable Territory territory, Map<UUID, Spot> then, Map<UUID, Spot> since) {
+    private MapPicture map(@Nullable Territory territory, Map<UUID, VenuePoint> then, Map<UUID, VenuePoint> since) {
         var all = new LinkedHashMap<>(then);
         all.putAll(since);
         return maps.picture(

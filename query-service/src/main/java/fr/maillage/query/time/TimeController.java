@@ -3,7 +3,7 @@ package fr.maillage.query.time;
 import fr.maillage.query.projection.At;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Paris;
-import fr.maillage.query.reading.Readings;
+import fr.maillage.query.reading.ReadSessions;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.PageController;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,12 +15,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 @PageController
 class TimeController {
 
-    private final Readings readings;
+    private final ReadSessions readings;
     private final TimePages pages;
     private final Moments moments;
     private final Clock clock;
 
-    TimeController(Readings readings, TimePages pages, Moments moments, Clock clock) {
+    TimeController(ReadSessions readings, TimePages pages, Moments moments, Clock clock) {
         this.readings = readings;
         this.pages = pages;
         this.moments = moments;

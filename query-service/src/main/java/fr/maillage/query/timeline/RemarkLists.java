@@ -2,7 +2,7 @@ package fr.maillage.query.timeline;
 
 import fr.maillage.query.activity.ActivityItem;
 import fr.maillage.query.projection.Reader;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.review.ReviewActs;
 import fr.maillage.query.review.ReviewItem;
 import fr.maillage.query.review.ReviewKind;
@@ -35,7 +35,7 @@ class RemarkLists {
     }
 
     /** @param said of the record, the latest first: where it is @param here the record's page */
-    @Nullable RemarkList of(Reading reading, UUID id, List<ActivityItem> said, Address here) {
+    @Nullable RemarkList of(ReadSession reading, UUID id, List<ActivityItem> said, Address here) {
         if (!reading.reader().equals(Reader.ALL)) {
             return null;
         }
@@ -49,7 +49,7 @@ class RemarkLists {
                         .toList());
     }
 
-    private Remark remark(ReviewItem item, Reading reading, Address here) {
+    private Remark remark(ReviewItem item, ReadSession reading, Address here) {
         var state = texts.of("review." + item.kind());
         var when = dates.when(item.openedAt(), reading.moment());
         if (item.kind() == ReviewKind.NOTE) {

@@ -4,7 +4,7 @@ import fr.maillage.query.activity.ActivityFilter;
 import fr.maillage.query.activity.ActivityQueries;
 import fr.maillage.query.projection.Reader;
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Link;
 import fr.maillage.query.web.Texts;
@@ -37,7 +37,7 @@ public class Timelines {
      * @param kind of record, such as {@code venue}
      * @param here the record's page
      */
-    public Timeline of(Reading reading, String kind, UUID id, Address here) {
+    public Timeline of(ReadSession reading, String kind, UUID id, Address here) {
         if (reading.reader().equals(Reader.EVERYBODY)) {
             return new Timeline(List.of(), null, null, null);
         }

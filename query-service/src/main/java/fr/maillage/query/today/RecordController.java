@@ -5,7 +5,7 @@ import fr.maillage.query.activity.ActivityFilter;
 import fr.maillage.query.activity.ActivityQueries;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Readings;
+import fr.maillage.query.reading.ReadSessions;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.PageController;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,10 +18,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 @PageController
 class RecordController {
 
-    private final Readings readings;
+    private final ReadSessions readings;
     private final ActivityQueries activity;
 
-    RecordController(Readings readings, ActivityQueries activity) {
+    RecordController(ReadSessions readings, ActivityQueries activity) {
         this.readings = readings;
         this.activity = activity;
     }

@@ -3,7 +3,7 @@ package fr.maillage.query.today;
 import fr.maillage.query.projection.At;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Paris;
-import fr.maillage.query.reading.Readings;
+import fr.maillage.query.reading.ReadSessions;
 import fr.maillage.query.reading.TerritoryFilter;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.LastVisit;
@@ -26,11 +26,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @PageController
 class TodayController {
 
-    private final Readings readings;
+    private final ReadSessions readings;
     private final TodayPages pages;
     private final Clock clock;
 
-    TodayController(Readings readings, TodayPages pages, Clock clock) {
+    TodayController(ReadSessions readings, TodayPages pages, Clock clock) {
         this.readings = readings;
         this.pages = pages;
         this.clock = clock;

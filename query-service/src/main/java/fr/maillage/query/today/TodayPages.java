@@ -7,7 +7,7 @@ import fr.maillage.query.activity.Places;
 import fr.maillage.query.activity.Strand;
 import fr.maillage.query.activity.Strands;
 import fr.maillage.query.reading.Gazetteer;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.timeline.Threads;
 import fr.maillage.query.today.TodayController.Visit;
 import fr.maillage.query.today.TodayPage.Active;
@@ -76,7 +76,7 @@ class TodayPages {
         this.dates = dates;
     }
 
-    TodayPage page(Reading reading, @Nullable Territory territory, Visit visit, Address home, boolean live) {
+    TodayPage page(ReadSession reading, @Nullable Territory territory, Visit visit, Address home, boolean live) {
         var asked = of(territory);
         var spots = venues.spots(reading, VenueFilter.in(territory)).stream()
                 .filter(spot -> spot.status() != VenueStatus.CLOSED)
@@ -106,7 +106,7 @@ class TodayPages {
                 live);
     }
 
-    List<ThreadLine> news(Reading reading, @Nullable Territory territory, long after, Address home) {
+    List<ThreadLine> news(ReadSession reading, @Nullable Territory territory, long after, Address home) {
         return lines(reading, strands.latest(reading, of(territory), after, LINES), after, home);
     }
 
@@ -123,7 +123,7 @@ class TodayPages {
                 where.values("territory").stream().findFirst().orElse(null));
     }
 
-    private List<ThreadLine> lines(Reading reading, List<Strand> latest, long seen, Address home) {
+    private List<ThreadLine> lines(ReadSession reading, List<Strand> latest, long seen, Address home) {
         var items = activity.told(reading, latest.stream().map(Strand::latest).toList());
         return IntStream.range(0, latest.size())
                 .mapToObj(i -> latest.get(i).count() == 1
@@ -132,7 +132,7 @@ class TodayPages {
                 .toList();
     }
 
-    private Opening opening(Reading reading, Visit visit, Places places, int venues, Address home) {
+    private Opening opening(ReadSession reading, Visit visit, Places places, int venues, Address home) {
         var since = visit.marked()
                 ? texts.of("opening.since", dates.since(visit.at(), reading.moment()))
                 : texts.of("opening.since-yesterday");

@@ -2,8 +2,8 @@ package fr.maillage.query.today;
 
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Reading;
-import fr.maillage.query.reading.Readings;
+import fr.maillage.query.reading.ReadSession;
+import fr.maillage.query.reading.ReadSessions;
 import fr.maillage.query.todo.TodoFilter;
 import fr.maillage.query.todo.TodoQueries;
 import fr.maillage.query.web.Address;
@@ -19,11 +19,11 @@ class TodoPageController {
 
     private static final int ITEMS = 50;
 
-    private final Readings readings;
+    private final ReadSessions readings;
     private final TodoQueries todo;
     private final WaitingThings waiting;
 
-    TodoPageController(Readings readings, TodoQueries todo, WaitingThings waiting) {
+    TodoPageController(ReadSessions readings, TodoQueries todo, WaitingThings waiting) {
         this.readings = readings;
         this.todo = todo;
         this.waiting = waiting;
@@ -40,7 +40,7 @@ class TodoPageController {
         return "todo";
     }
 
-    private Todo page(Reading reading, TodoFilter filter, Paging paging, Address here) {
+    private Todo page(ReadSession reading, TodoFilter filter, Paging paging, Address here) {
         var list = todo.list(reading, filter, new Paging(paging.cursor(), ITEMS));
         var home = here.without("kind", "cursor");
         return new Todo(

@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import fr.maillage.query.partnership.PartnershipActs;
 import fr.maillage.query.partnership.PartnershipQueries;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.resource.ReservationActs;
 import fr.maillage.query.resource.ReservationQueries;
 import fr.maillage.query.todo.TodoItem;
@@ -71,7 +71,7 @@ class WaitingAnswers {
     }
 
     /** By the id of what one acts on. @param here the page that one comes back to */
-    Map<UUID, List<Offer>> of(Reading reading, List<TodoItem> items, Address here) {
+    Map<UUID, List<Offer>> of(ReadSession reading, List<TodoItem> items, Address here) {
         var offers = new HashMap<UUID, List<Offer>>();
         items.stream()
                 .filter(item -> item.dates() == null)
@@ -103,7 +103,7 @@ class WaitingAnswers {
     }
 
     /** Dates that wait together are answered together, or one by one where they stand side by side. */
-    private void series(Reading reading, List<TodoItem> items, Address here, Map<UUID, List<Offer>> offers) {
+    private void series(ReadSession reading, List<TodoItem> items, Address here, Map<UUID, List<Offer>> offers) {
         var dates = new HashMap<UUID, Integer>();
         for (var item : items) {
             if (item.dates() != null) {

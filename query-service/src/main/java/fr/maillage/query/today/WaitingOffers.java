@@ -3,7 +3,7 @@ package fr.maillage.query.today;
 import static java.util.stream.Collectors.toMap;
 
 import fr.maillage.query.reading.Named;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.review.ReviewActs;
 import fr.maillage.query.review.ReviewKind;
 import fr.maillage.query.structure.StructureActs;
@@ -45,7 +45,7 @@ class WaitingOffers {
     }
 
     /** @param here the page that one comes back to */
-    Map<TodoItem, List<Offer>> of(Reading reading, List<TodoItem> items, Address here) {
+    Map<TodoItem, List<Offer>> of(ReadSession reading, List<TodoItem> items, Address here) {
         var hand = Hand.on(here);
         if (!hand.acts()) {
             return Map.of();

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.today.Waiting.Group;
 import fr.maillage.query.today.Waiting.Item;
 import fr.maillage.query.today.Waiting.More;
@@ -54,18 +54,19 @@ public class WaitingThings {
     }
 
     /** The most pressing of each kind. @param home address that the links keep the date and the territory of */
-    public Waiting first(Reading reading, @Nullable Territory territory, Address home) {
+    public Waiting first(ReadSession reading, @Nullable Territory territory, Address home) {
         var list = todo.list(reading, new TodoFilter(territory, ANSWERED_BY_PEOPLE), new Paging(null, READ));
         return of(list, ANSWERED_BY_PEOPLE, SHOWN_OF_A_KIND, reading, home, home);
     }
 
     /** All that a list holds. @param here the list's own address */
-    Waiting all(TodoList list, TodoFilter filter, Reading reading, Address here) {
+    Waiting all(TodoList list, TodoFilter filter, ReadSession reading, Address here) {
         var kinds = filter.kind().isEmpty() ? List.of(TodoKind.values()) : filter.kind();
         return of(list, kinds, Integer.MAX_VALUE, reading, here.without("kind", "cursor"), here);
     }
 
-    private Waiting of(TodoList list, List<TodoKind> kinds, int shown, Reading reading, Address home, Address here) {
+    private Waiting of(
+            TodoList list, List<TodoKind> kinds, int shown, ReadSession reading, Address home, Address here) {
         var address = home.to("/a-faire");
         var byKind = list.items().stream()
                 .collect(groupingBy(

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Paris;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.resource.ReservationFilter;
 import fr.maillage.query.resource.ReservationItem;
 import fr.maillage.query.resource.ReservationQueries;
@@ -55,7 +55,7 @@ public class Weeks {
     private record Moment(Instant at, Planned planned) {}
 
     /** The seven days from the one of a reading. @param home address that the links keep the date and territory of */
-    public Week from(Reading reading, @Nullable Territory territory, Address home) {
+    public Week from(ReadSession reading, @Nullable Territory territory, Address home) {
         var first = reading.day();
         var start = Paris.startOf(first);
         var end = Paris.startOf(first.plusDays(DAYS));
@@ -85,7 +85,7 @@ public class Weeks {
     }
 
     private Stream<Moment> workshops(
-            Reading reading, @Nullable Territory territory, Instant start, Instant end, Address home) {
+            ReadSession reading, @Nullable Territory territory, Instant start, Instant end, Address home) {
         var asked = new WorkshopFilter(
                 territory,
                 null,
@@ -122,7 +122,7 @@ public class Weeks {
     }
 
     private Stream<Moment> lent(
-            Reading reading, @Nullable Territory territory, Instant start, Instant end, Address home) {
+            ReadSession reading, @Nullable Territory territory, Instant start, Instant end, Address home) {
         var asked = ReservationFilter.during(
                 territory, List.of(ReservationStatus.ACCEPTED, ReservationStatus.HANDED_OVER), start, end);
         return reservations.list(reading, asked, MOST).items().stream()

@@ -2,7 +2,7 @@ package fr.maillage.query.todo;
 
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Readings;
+import fr.maillage.query.reading.ReadSessions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,10 +13,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "À faire", description = "Ce qui attend une réponse, une confirmation, un retour, une suite.")
 class TodoController {
 
-    private final Readings readings;
+    private final ReadSessions readings;
     private final TodoQueries todo;
 
-    TodoController(Readings readings, TodoQueries todo) {
+    TodoController(ReadSessions readings, TodoQueries todo) {
         this.readings = readings;
         this.todo = todo;
     }

@@ -9,7 +9,7 @@ import fr.maillage.query.reading.Names;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Paris;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.venue.ClueWords;
 import fr.maillage.query.venue.Duplicates;
 import fr.maillage.query.venue.Freshness;
@@ -42,7 +42,7 @@ public class TodoQueries {
     }
 
     /** The most pressing kinds first, and of each what waits longest. */
-    public TodoList list(Reading reading, TodoFilter filter, Paging paging) {
+    public TodoList list(ReadSession reading, TodoFilter filter, Paging paging) {
         var twins = duplicates.in(reading, filter.territory());
         var sources = new TodoSources(reading, gazetteer, filter.territory(), twins);
         var counts = counts(reading, sources);
@@ -59,7 +59,7 @@ public class TodoQueries {
         return new TodoList(counts, page.items(), page.total(), page.next(), page.position());
     }
 
-    private static Map<TodoKind, Long> counts(Reading reading, TodoSources sources) {
+    private static Map<TodoKind, Long> counts(ReadSession reading, TodoSources sources) {
         var counts = new EnumMap<TodoKind, Long>(TodoKind.class);
         Arrays.stream(TodoKind.values()).forEach(kind -> counts.put(kind, 0L));
         reading.snapshot()
@@ -71,7 +71,7 @@ public class TodoQueries {
         return counts;
     }
 
-    private List<TodoItem> items(Reading reading, List<Waiting> found, List<Twins> twins) {
+    private List<TodoItem> items(ReadSession reading, List<Waiting> found, List<Twins> twins) {
         var groups = twins.stream().collect(toMap(Twins::id, identity()));
         var shown = found.stream()
                 .filter(one -> one.kind() == TodoKind.POSSIBLE_DUPLICATE)

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 import fr.maillage.query.projection.Reader;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Paris;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.venue.Freshness;
 import fr.maillage.query.venue.Twins;
 import fr.maillage.territory.Territory;
@@ -98,13 +98,13 @@ final class TodoSources {
     /** Members are told what waits for them, or what they wait for; the hub all. */
     private static final String OWN = " WHERE (:hub OR who = ANY(:own) OR awaited && :own)";
 
-    private final Reading reading;
+    private final ReadSession reading;
     private final Gazetteer gazetteer;
     private final @Nullable Territory territory;
     private final List<Twins> twins;
 
     /** @param twins groups of venues that may be one and the same, there and then */
-    TodoSources(Reading reading, Gazetteer gazetteer, @Nullable Territory territory, List<Twins> twins) {
+    TodoSources(ReadSession reading, Gazetteer gazetteer, @Nullable Territory territory, List<Twins> twins) {
         this.reading = reading;
         this.gazetteer = gazetteer;
         this.territory = territory;

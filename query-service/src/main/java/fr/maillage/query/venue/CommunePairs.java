@@ -9,7 +9,7 @@ import fr.maillage.events.Place;
 import fr.maillage.query.projection.CommuneKey;
 import fr.maillage.query.projection.ViewJson;
 import fr.maillage.query.reading.Gazetteer;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.venue.Twins.Candidate;
 import fr.maillage.territory.Territory;
 import fr.maillage.territory.Territory.Scale;
@@ -59,7 +59,7 @@ class CommunePairs {
     }
 
     /** All pairs of a territory. @param territory null for the whole network */
-    List<Pair<Candidate>> in(Reading reading, @Nullable Territory territory) {
+    List<Pair<Candidate>> in(ReadSession reading, @Nullable Territory territory) {
         var extents = extents(reading, territory);
         var pairs = new ArrayList<Pair<Candidate>>();
         var missing = new HashMap<String, Extent>();
@@ -87,7 +87,7 @@ class CommunePairs {
     }
 
     /** Those with more than one venue. */
-    private List<Extent> extents(Reading reading, @Nullable Territory territory) {
+    private List<Extent> extents(ReadSession reading, @Nullable Territory territory) {
         var log = reading.snapshot().log();
         var extents = new HashMap<String, Extent>();
         reading.snapshot()
@@ -106,7 +106,7 @@ class CommunePairs {
     }
 
     private List<Pair<Candidate>> compare(
-            Reading reading, @Nullable Territory territory, List<String> communes, Map<String, Extent> extents) {
+            ReadSession reading, @Nullable Territory territory, List<String> communes, Map<String, Extent> extents) {
         if (communes.isEmpty()) {
             return List.of();
         }

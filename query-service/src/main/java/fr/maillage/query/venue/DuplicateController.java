@@ -6,8 +6,8 @@ import static java.util.stream.Collectors.toMap;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Reading;
-import fr.maillage.query.reading.Readings;
+import fr.maillage.query.reading.ReadSession;
+import fr.maillage.query.reading.ReadSessions;
 import fr.maillage.query.reading.TerritoryFilter;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -19,11 +19,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Lieux")
 class DuplicateController {
 
-    private final Readings readings;
+    private final ReadSessions readings;
     private final Duplicates duplicates;
     private final VenueQueries venues;
 
-    DuplicateController(Readings readings, Duplicates duplicates, VenueQueries venues) {
+    DuplicateController(ReadSessions readings, Duplicates duplicates, VenueQueries venues) {
         this.readings = readings;
         this.duplicates = duplicates;
         this.venues = venues;
@@ -39,7 +39,7 @@ class DuplicateController {
         return readings.at(point, paging, reading -> page(reading, filter, paging));
     }
 
-    private Page<DuplicateItem> page(Reading reading, TerritoryFilter filter, Paging paging) {
+    private Page<DuplicateItem> page(ReadSession reading, TerritoryFilter filter, Paging paging) {
         var all = duplicates.in(reading, filter.territory());
         var page = all.stream().skip(paging.offset()).limit(paging.limit()).toList();
         var records = venues

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import fr.maillage.census.Group;
 import fr.maillage.query.projection.Reader;
 import fr.maillage.query.reading.Gazetteer;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.territory.Territory;
 import fr.maillage.territory.Territory.Scale;
 import java.util.Collection;
@@ -34,7 +34,7 @@ public class Duplicates {
     }
 
     /** Groups of a territory, those that have waited longest first. @param territory null for the whole network */
-    public List<Twins> in(Reading reading, @Nullable Territory territory) {
+    public List<Twins> in(ReadSession reading, @Nullable Territory territory) {
         if (!reading.reader().equals(Reader.ALL)) {
             return List.of();
         }
@@ -55,14 +55,14 @@ public class Duplicates {
     }
 
     /** The group that a venue is in; empty where nothing is like it. */
-    public Optional<Twins> of(Reading reading, VenueItem venue) {
+    public Optional<Twins> of(ReadSession reading, VenueItem venue) {
         var commune = new Territory(Scale.COMMUNE, gazetteer.fullStanding(venue.communeCode()));
         return in(reading, commune).stream()
                 .filter(twins -> twins.ids().contains(venue.id()))
                 .findFirst();
     }
 
-    private static Set<UUID> open(Reading reading, Collection<UUID> venues) {
+    private static Set<UUID> open(ReadSession reading, Collection<UUID> venues) {
         if (venues.isEmpty()) {
             return Set.of();
         }

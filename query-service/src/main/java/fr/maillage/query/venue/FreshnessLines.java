@@ -32,15 +32,15 @@ public class FreshnessLines {
         this.gazetteer = gazetteer;
     }
 
-    public List<FreshnessLine> of(Collection<Spot> spots, LocalDate today, Address home) {
-        var byState = spots.stream().collect(groupingBy(Spot::freshness));
+    public List<FreshnessLine> of(Collection<VenuePoint> spots, LocalDate today, Address home) {
+        var byState = spots.stream().collect(groupingBy(VenuePoint::freshness));
         return Stream.of(Freshness.STALE, Freshness.VERIFY, Freshness.WATCH, Freshness.FRESH)
                 .filter(byState::containsKey)
                 .map(state -> line(state, byState.getOrDefault(state, List.of()), today, home))
                 .toList();
     }
 
-    private FreshnessLine line(Freshness state, List<Spot> spots, LocalDate today, Address home) {
+    private FreshnessLine line(Freshness state, List<VenuePoint> spots, LocalDate today, Address home) {
         return new FreshnessLine(
                 state.name(),
                 texts.of("fresh." + state),
@@ -51,7 +51,7 @@ public class FreshnessLines {
                 soon(state, spots, today));
     }
 
-    private String where(List<Spot> spots) {
+    private String where(List<VenuePoint> spots) {
         var byDepartement =
                 spots.stream().collect(groupingBy(spot -> ground.departement(spot.communeCode()), counting()));
         return byDepartement.size() > DEPARTEMENTS_NAMED
@@ -67,7 +67,7 @@ public class FreshnessLines {
                                 .toList());
     }
 
-    private @Nullable String soon(Freshness state, List<Spot> spots, LocalDate today) {
+    private @Nullable String soon(Freshness state, List<VenuePoint> spots, LocalDate today) {
         if (state == Freshness.STALE) {
             return null;
         }

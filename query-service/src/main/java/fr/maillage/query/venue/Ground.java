@@ -29,7 +29,7 @@ class Ground {
     }
 
     /** The départements looked at. */
-    Set<String> departements(@Nullable Territory territory, Collection<Spot> all) {
+    Set<String> departements(@Nullable Territory territory, Collection<VenuePoint> all) {
         if (territory == null || territory.scale() == Scale.FRANCE) {
             var regions = departementsOf(all).stream()
                     .map(territories::regionOf)
@@ -54,7 +54,7 @@ class Ground {
     }
 
     /** The départements in which any of these stands. */
-    Set<String> departementsOf(Collection<Spot> spots) {
+    Set<String> departementsOf(Collection<VenuePoint> spots) {
         return spots.stream().map(spot -> departement(spot.communeCode())).collect(toSet());
     }
 
@@ -66,7 +66,7 @@ class Ground {
     }
 
     /** The frame of a territory: of the départements looked at, or of what stands there where it is smaller than one. */
-    Frame frame(@Nullable Territory territory, Set<String> departements, Collection<Spot> asked) {
+    Frame frame(@Nullable Territory territory, Set<String> departements, Collection<VenuePoint> asked) {
         var small = territory != null && (territory.scale() == Scale.EPCI || territory.scale() == Scale.COMMUNE);
         var points = small ? points(asked) : List.<Point>of();
         if (!points.isEmpty()) {
@@ -76,9 +76,9 @@ class Ground {
         return Frame.around(corners.isEmpty() ? outlines.corners(mainland()) : corners);
     }
 
-    static List<Point> points(Collection<Spot> spots) {
+    static List<Point> points(Collection<VenuePoint> spots) {
         return spots.stream()
-                .map(Spot::coordinates)
+                .map(VenuePoint::coordinates)
                 .filter(Objects::nonNull)
                 .map(place -> new Point(place.latitude(), place.longitude()))
                 .toList();

@@ -34,7 +34,10 @@ public class SpotMaps {
      * @param state the sign of a venue; empty for a small dot
      */
     public MapPicture picture(
-            @Nullable Territory territory, Collection<Spot> spots, List<String> states, Function<Spot, String> state) {
+            @Nullable Territory territory,
+            Collection<VenuePoint> spots,
+            List<String> states,
+            Function<VenuePoint, String> state) {
         var marks = new ArrayList<Mark>();
         var others = new ArrayList<Point>();
         for (var spot : spots) {

@@ -1,14 +1,14 @@
 package fr.maillage.query.venue;
 
-import fr.maillage.query.reading.Conditions;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Near;
+import fr.maillage.query.reading.SqlConditions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** A filter of venues as SQL over {@code v} (a venue's row) and {@code s} (its structure's), with its parameters. */
-final class VenueCriteria extends Conditions {
+final class VenueCriteria extends SqlConditions {
 
     /** Whether a venue receives the public on {@code :day}. */
     static final String STATUS = """

@@ -3,8 +3,8 @@ package fr.maillage.query.venue;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Chunks;
 import fr.maillage.query.reading.CsvStyle;
-import fr.maillage.query.reading.Picture;
-import fr.maillage.query.reading.Readings;
+import fr.maillage.query.reading.ExportVersion;
+import fr.maillage.query.reading.ReadSessions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -29,10 +29,10 @@ class VenueExportController {
 
     private static final List<VenueStatus> NOT_CLOSED = List.of(VenueStatus.OPEN, VenueStatus.SUSPENDED);
 
-    private final Readings readings;
+    private final ReadSessions readings;
     private final VenueQueries venues;
 
-    VenueExportController(Readings readings, VenueQueries venues) {
+    VenueExportController(ReadSessions readings, VenueQueries venues) {
         this.readings = readings;
         this.venues = venues;
     }
@@ -83,7 +83,7 @@ class VenueExportController {
             var extent = venues.extent(reading, filter);
             // What is open now differs from minute to minute, with no fact recorded either.
             var minute = filter.open() ? "-" + reading.moment().getEpochSecond() : "";
-            return Picture.of(reading, extent.count() + "-" + extent.last() + minute);
+            return ExportVersion.of(reading, extent.count() + "-" + extent.last() + minute);
         });
         if (!picture.isUnchanged(request)) {
             response.setContentType(type);

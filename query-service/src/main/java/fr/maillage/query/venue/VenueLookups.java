@@ -2,7 +2,7 @@ package fr.maillage.query.venue;
 
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Parameters;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.Texts;
 import fr.maillage.query.web.form.Fault;
 import fr.maillage.query.web.form.FormPage.Option;
@@ -47,7 +47,7 @@ public class VenueLookups implements Lookup {
     }
 
     @Override
-    public Stream<String> suggest(Reading reading, String written) {
+    public Stream<String> suggest(ReadSession reading, String written) {
         return meant.labels(list(reading, "q", written)).stream();
     }
 
@@ -84,13 +84,13 @@ public class VenueLookups implements Lookup {
     }
 
     /** A venue as a form writes it; empty where it is not known. */
-    public String written(Reading reading, @Nullable UUID venue) {
+    public String written(ReadSession reading, @Nullable UUID venue) {
         return venue == null
                 ? ""
                 : venues.find(reading, venue).map(meant::label).orElse("");
     }
 
-    private List<VenueItem> list(Reading reading, String by, String value) {
+    private List<VenueItem> list(ReadSession reading, String by, String value) {
         var filter = VenueFilter.of(new Parameters(Map.of(by, new String[] {value}), territories));
         return venues.list(reading, filter.withStatus(STANDING), SOME).items();
     }

@@ -41,8 +41,8 @@ class VenueMaps {
     }
 
     VenuesPage.Map map(
-            Collection<Spot> asked,
-            Collection<Spot> all,
+            Collection<VenuePoint> asked,
+            Collection<VenuePoint> all,
             VenueFilter filter,
             int zoom,
             Optional<VenueItem> chosen,
@@ -52,7 +52,7 @@ class VenueMaps {
         var steps = Math.clamp(zoom, 0, NEAREST);
         var whole = ground.frame(filter.territory(), inside, asked);
         var frame = steps == 0 ? whole : whole.nearer(steps, mark == null ? whole.middle() : mark.point());
-        var ids = asked.stream().map(Spot::id).collect(toSet());
+        var ids = asked.stream().map(VenuePoint::id).collect(toSet());
         var others = all.stream().filter(spot -> !ids.contains(spot.id())).toList();
         var framed = here.path().equals(Framed.PLACES);
         var marks = asked.stream()
@@ -90,7 +90,7 @@ class VenueMaps {
                         .collect(Collectors.joining(", ")));
     }
 
-    private Optional<Mark> mark(Spot spot) {
+    private Optional<Mark> mark(VenuePoint spot) {
         return Optional.ofNullable(spot.coordinates())
                 .map(at -> new Mark(
                         new Point(at.latitude(), at.longitude()),

@@ -3,8 +3,8 @@ package fr.maillage.query.venue;
 import fr.maillage.query.door.Framed;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Reading;
-import fr.maillage.query.reading.Readings;
+import fr.maillage.query.reading.ReadSession;
+import fr.maillage.query.reading.ReadSessions;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Framing;
 import fr.maillage.query.web.Missing;
@@ -22,12 +22,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @PageController
 class VenuePageController {
 
-    private final Readings readings;
+    private final ReadSessions readings;
     private final VenueQueries venues;
     private final VenuesPages pages;
     private final Framing framing;
 
-    VenuePageController(Readings readings, VenueQueries venues, VenuesPages pages, Framing framing) {
+    VenuePageController(ReadSessions readings, VenueQueries venues, VenuesPages pages, Framing framing) {
         this.readings = readings;
         this.venues = venues;
         this.pages = pages;
@@ -94,7 +94,7 @@ class VenuePageController {
         return "places";
     }
 
-    private Optional<VenueItem> chosen(Reading reading, @Nullable UUID id) {
+    private Optional<VenueItem> chosen(ReadSession reading, @Nullable UUID id) {
         return id == null
                 ? Optional.empty()
                 : Optional.of(venues.find(reading, id).orElseThrow(Missing.a("venue")));

@@ -5,7 +5,7 @@ import fr.maillage.query.projection.ViewJson;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -28,7 +28,7 @@ public class VenueQueries {
     }
 
     /** One venue; empty where none had that id. */
-    public Optional<VenueItem> find(Reading reading, UUID id) {
+    public Optional<VenueItem> find(ReadSession reading, UUID id) {
         var criteria = new VenueCriteria(VenueFilter.ALL, reading.day(), gazetteer);
         criteria.narrow("v.id = :id", "id", id);
         return select(reading, VenueFilter.ALL, criteria, "")
@@ -37,7 +37,7 @@ public class VenueQueries {
     }
 
     /** Those of these venues that there are, in any order. */
-    public List<VenueItem> find(Reading reading, Collection<UUID> ids) {
+    public List<VenueItem> find(ReadSession reading, Collection<UUID> ids) {
         var criteria = new VenueCriteria(VenueFilter.ALL, reading.day(), gazetteer);
         criteria.narrow("v.id = ANY(:ids)", "ids", ids.toArray(UUID[]::new));
         return select(reading, VenueFilter.ALL, criteria, "")
@@ -46,7 +46,7 @@ public class VenueQueries {
     }
 
     /** Venues by name, or from the nearest to the farthest where a point is given. */
-    public Page<VenueItem> list(Reading reading, VenueFilter filter, Paging paging) {
+    public Page<VenueItem> list(ReadSession reading, VenueFilter filter, Paging paging) {
         var criteria = criteria(reading, filter);
         var total = count(reading, filter, criteria);
         var order = filter.near() == null ? "v.sort, v.id" : "distance, v.sort, v.id";
@@ -59,7 +59,7 @@ public class VenueQueries {
     }
 
     /** Up to {@code limit} venues in the order of their ids, after one: for those who go through all of them. */
-    public List<VenueItem> after(Reading reading, VenueFilter filter, UUID after, int limit) {
+    public List<VenueItem> after(ReadSession reading, VenueFilter filter, UUID after, int limit) {
         var criteria = criteria(reading, filter);
         criteria.narrow("v.id > :after", "after", after);
         return select(reading, filter, criteria, "ORDER BY v.id LIMIT :limit")
@@ -69,18 +69,18 @@ public class VenueQueries {
     }
 
     /** How many there are. */
-    public long count(Reading reading, VenueFilter filter) {
+    public long count(ReadSession reading, VenueFilter filter) {
         return count(reading, filter, criteria(reading, filter));
     }
 
     /** Where all of them stand, without their views: what maps and counts are made of. */
-    public List<Spot> spots(Reading reading, VenueFilter filter) {
+    public List<VenuePoint> spots(ReadSession reading, VenueFilter filter) {
         var criteria = criteria(reading, filter);
         return reading.snapshot()
                 .sql("SELECT v.id, v.commune, v.latitude, v.longitude, v.said_on, " + VenueCriteria.STATUS
                         + " AS status" + from(reading, filter, criteria))
                 .params(criteria.parameters())
-                .query((row, number) -> Spot.of(row, reading.day()))
+                .query((row, number) -> VenuePoint.of(row, reading.day()))
                 .list();
     }
 
@@ -88,7 +88,7 @@ public class VenueQueries {
      * How many venues there are, and which fact last made one of them or its structure what it is: together they tell
      * whether anything differs from another reading.
      */
-    public Extent extent(Reading reading, VenueFilter filter) {
+    public Extent extent(ReadSession reading, VenueFilter filter) {
         var criteria = criteria(reading, filter);
         return reading.snapshot()
                 .sql("SELECT count(*), coalesce(greatest(max(v.from_pos), max(s.from_pos)), 0)"
@@ -101,7 +101,7 @@ public class VenueQueries {
     /** How much a list holds, and the position of the last fact that shaped it. */
     public record Extent(long count, long last) {}
 
-    private long count(Reading reading, VenueFilter filter, VenueCriteria criteria) {
+    private long count(ReadSession reading, VenueFilter filter, VenueCriteria criteria) {
         return reading.snapshot()
                 .sql("SELECT count(*)" + from(reading, filter, criteria))
                 .params(criteria.parameters())
@@ -109,7 +109,7 @@ public class VenueQueries {
                 .single();
     }
 
-    private StatementSpec select(Reading reading, VenueFilter filter, VenueCriteria criteria, String order) {
+    private StatementSpec select(ReadSession reading, VenueFilter filter, VenueCriteria criteria, String order) {
         var distance = filter.near() == null ? "NULL" : VenueCriteria.DISTANCE;
         var sql = "SELECT v.view, v.structure_id, s.name AS structure_name, s.pivot AS structure_pivot,"
                 + " s.pivots AS structure_pivots, " + distance
@@ -117,12 +117,12 @@ public class VenueQueries {
         return reading.snapshot().sql(sql).params(criteria.parameters());
     }
 
-    private String from(Reading reading, VenueFilter filter, VenueCriteria criteria) {
+    private String from(ReadSession reading, VenueFilter filter, VenueCriteria criteria) {
         return " FROM " + gazetteer.rows(reading.snapshot(), "venue", filter.territory()) + " v"
                 + " LEFT JOIN {structure} s ON s.id = v.structure_id WHERE " + criteria.sql();
     }
 
-    private VenueCriteria criteria(Reading reading, VenueFilter filter) {
+    private VenueCriteria criteria(ReadSession reading, VenueFilter filter) {
         var criteria = new VenueCriteria(filter, reading.day(), gazetteer);
         if (filter.open()) {
             criteria.narrow("v.id = ANY(:open)", "open", openNow(reading, filter, criteria));
@@ -131,7 +131,7 @@ public class VenueQueries {
     }
 
     /** Hours are a language of their own, which only its parser can judge. */
-    private UUID[] openNow(Reading reading, VenueFilter filter, VenueCriteria criteria) {
+    private UUID[] openNow(ReadSession reading, VenueFilter filter, VenueCriteria criteria) {
         return reading
                 .snapshot()
                 .sql("SELECT v.view" + from(reading, filter, criteria))
@@ -146,7 +146,7 @@ public class VenueQueries {
                 .toArray(UUID[]::new);
     }
 
-    private RowMapper<VenueItem> items(Reading reading) {
+    private RowMapper<VenueItem> items(ReadSession reading) {
         return (row, number) -> {
             var view = ViewJson.read(row.getBytes("view"), VenueView.class);
             var distance = (Double) row.getObject("distance");

@@ -5,7 +5,7 @@ import fr.maillage.hours.HoursText;
 import fr.maillage.hours.OpeningHours;
 import fr.maillage.query.reading.FrenchDates;
 import fr.maillage.query.reading.Names;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.timeline.Timelines;
 import fr.maillage.query.venue.VenueRecord.Closed;
 import fr.maillage.query.venue.VenueRecord.Fresh;
@@ -54,12 +54,12 @@ class VenueRecords {
         this.texts = texts;
     }
 
-    private HoursInWords.Door door(Reading reading, VenueItem venue) {
+    private HoursInWords.Door door(ReadSession reading, VenueItem venue) {
         return hours.door(
                 venue.hours(), reading.clockOf(venue.territory().commune().code()));
     }
 
-    VenueRecord of(Reading reading, VenueItem venue, Address here) {
+    VenueRecord of(ReadSession reading, VenueItem venue, Address here) {
         var open = venue.status() == VenueStatus.OPEN;
         var acts = this.acts.on(venue, here);
         return new VenueRecord(
@@ -80,7 +80,7 @@ class VenueRecords {
     }
 
     /** What is known of it; for those who may settle that, which others it may be and what national readers make of it. */
-    private List<Fact> facts(Reading reading, VenueItem venue, List<Offer> acts, Address here) {
+    private List<Fact> facts(ReadSession reading, VenueItem venue, List<Offer> acts, Address here) {
         var others = duplicates.of(reading, venue).map(twins -> others(reading, venue, twins, here));
         var unread = acts.isEmpty() ? List.<String>of() : unread(venue);
         return Stream.of(
@@ -114,7 +114,7 @@ class VenueRecords {
                 .toList();
     }
 
-    private Fact others(Reading reading, VenueItem venue, Twins twins, Address here) {
+    private Fact others(ReadSession reading, VenueItem venue, Twins twins, Address here) {
         var names = Names.of(reading, twins.ids());
         return new Fact(
                 texts.of("fact.duplicates"),

@@ -1,6 +1,6 @@
 package fr.maillage.query.venue;
 
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.DatesInWords;
 import fr.maillage.query.web.Entry;
@@ -20,7 +20,7 @@ public class VenueRows {
         this.texts = texts;
     }
 
-    public Entry row(VenueItem venue, Reading reading, Address here) {
+    public Entry row(VenueItem venue, ReadSession reading, Address here) {
         return new Entry(
                 venue.name(),
                 here.record("/lieux/", venue.id()),

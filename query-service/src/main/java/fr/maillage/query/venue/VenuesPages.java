@@ -8,7 +8,7 @@ import static fr.maillage.standard.NationalStandard.SERVICES;
 
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Parameters;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.venue.HoursInWords.Door;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Filters;
@@ -83,7 +83,7 @@ class VenuesPages {
     }
 
     VenuesPage page(
-            Reading reading, VenueFilter given, Paging paging, int zoom, Optional<VenueItem> chosen, Address here) {
+            ReadSession reading, VenueFilter given, Paging paging, int zoom, Optional<VenueItem> chosen, Address here) {
         var filter = receiving(given);
         var known = venues.spots(reading, VenueFilter.ALL);
         var all = known.stream()
@@ -139,7 +139,7 @@ class VenuesPages {
         return listings.csv(NARROWING, count, address);
     }
 
-    private VenueLine row(Reading reading, VenueItem venue, Address here, Optional<VenueItem> chosen) {
+    private VenueLine row(ReadSession reading, VenueItem venue, Address here, Optional<VenueItem> chosen) {
         var carrier = VenueRecords.carrier(venue);
         var commune = venue.territory().commune();
         var open = venue.status() == VenueStatus.OPEN;

@@ -2,7 +2,7 @@ package fr.maillage.query.web;
 
 import fr.maillage.query.reading.Language;
 import fr.maillage.query.reading.Paris;
-import fr.maillage.query.reading.Questions;
+import fr.maillage.query.reading.QueryArguments;
 import fr.maillage.territory.Territories;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -45,7 +45,7 @@ public class Framing {
      * @param words how its title begins, in messages
      */
     public Paste paste(HttpServletRequest request, Address list, Class<?> filter, String path, String words) {
-        var filters = Questions.names(filter).toArray(String[]::new);
+        var filters = QueryArguments.names(filter).toArray(String[]::new);
         var href = inItsLanguage(list.to(path).keeping(filters));
         var site = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
         var title = texts.of(words, territory(list));

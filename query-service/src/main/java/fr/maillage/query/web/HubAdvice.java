@@ -1,15 +1,15 @@
 package fr.maillage.query.web;
 
 import fr.maillage.access.Identity;
+import fr.maillage.query.door.LoginRedirect;
 import fr.maillage.query.door.Routes;
-import fr.maillage.query.door.Way;
 import fr.maillage.query.projection.At;
 import fr.maillage.query.projection.NotYetException;
 import fr.maillage.query.projection.ProjectionEngine;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.projection.Reader;
 import fr.maillage.query.reading.Paris;
-import fr.maillage.query.reading.Readings;
+import fr.maillage.query.reading.ReadSessions;
 import fr.maillage.query.web.Hub.Tab;
 import fr.maillage.query.web.Hub.Trouble;
 import fr.maillage.territory.Territories;
@@ -49,7 +49,7 @@ class HubAdvice {
     private final DatesInWords dates;
     private final ProjectionEngine engine;
     private final Accounts accounts;
-    private final Readings readings;
+    private final ReadSessions readings;
     private final TerritoryChoices choices;
     private final Territories territories;
     private final Clock clock;
@@ -59,7 +59,7 @@ class HubAdvice {
             DatesInWords dates,
             ProjectionEngine engine,
             Accounts accounts,
-            Readings readings,
+            ReadSessions readings,
             TerritoryChoices choices,
             Territories territories,
             Clock clock) {
@@ -126,7 +126,7 @@ class HubAdvice {
                 trouble(now),
                 accounts.current().orElse(null),
                 outside,
-                Way.toLogIn(here.toString()),
+                LoginRedirect.toLogIn(here.toString()),
                 Routes.admit("/api/log", Identity.current()));
     }
 

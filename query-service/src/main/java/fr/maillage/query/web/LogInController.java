@@ -2,8 +2,8 @@ package fr.maillage.query.web;
 
 import fr.maillage.access.AccessProblem;
 import fr.maillage.query.door.IssuerClient;
+import fr.maillage.query.door.LoginRedirect;
 import fr.maillage.query.door.Refusals;
-import fr.maillage.query.door.Way;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -40,7 +40,7 @@ class LogInController {
      * @param over said where a session ended by itself
      * @param failed said where the issuer let nobody in
      */
-    @GetMapping(Way.LOG_IN)
+    @GetMapping(LoginRedirect.LOG_IN)
     String logIn(
             @RequestParam(name = "vers", required = false) @Nullable String page,
             @RequestParam(name = "fin", required = false) @Nullable String over,
@@ -48,7 +48,7 @@ class LogInController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        var back = Way.back(page);
+        var back = LoginRedirect.back(page);
         if (over != null || failed != null) {
             return say(texts.of(over != null ? "login.over" : "login.failed"), "login.enter", back, model);
         }
@@ -59,14 +59,14 @@ class LogInController {
             AccessProblem.retryAfter(response, AWHILE);
             return say(texts.of("login.away"), "login.retry", back, model);
         }
-        request.getSession().setAttribute(Way.BACK, back);
-        return "redirect:" + Way.TO_ISSUER;
+        request.getSession().setAttribute(LoginRedirect.BACK, back);
+        return "redirect:" + LoginRedirect.TO_ISSUER;
     }
 
     private String say(String words, String act, String back, Model model) {
         model.addAttribute("words", words);
         model.addAttribute("act", texts.of(act));
-        model.addAttribute("way", Way.toLogIn(back));
+        model.addAttribute("way", LoginRedirect.toLogIn(back));
         return "login";
     }
 

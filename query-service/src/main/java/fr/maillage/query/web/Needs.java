@@ -1,8 +1,8 @@
 package fr.maillage.query.web;
 
 import fr.maillage.query.door.LogOut;
+import fr.maillage.query.door.LoginRedirect;
 import fr.maillage.query.door.Refusals;
-import fr.maillage.query.door.Way;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.projection.Reader;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,7 +15,7 @@ import org.springframework.web.servlet.HandlerMapping;
 /** What a page needs of the views: most are made of them, and the others come whatever becomes of them. */
 final class Needs {
 
-    private static final Set<String> THRESHOLD = Set.of(LogOut.PAGE, Way.LOG_IN);
+    private static final Set<String> THRESHOLD = Set.of(LogOut.PAGE, LoginRedirect.LOG_IN);
 
     private Needs() {}
 

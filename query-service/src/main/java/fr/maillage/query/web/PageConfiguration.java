@@ -57,7 +57,7 @@ class PageConfiguration {
             @Override
             public void addInterceptors(InterceptorRegistry interceptors) {
                 interceptors.addInterceptor(language);
-                interceptors.addInterceptor(new TodayIsNow(clock));
+                interceptors.addInterceptor(new PresentRedirect(clock));
             }
         };
     }

@@ -2,7 +2,7 @@ package fr.maillage.query.web;
 
 import fr.maillage.query.projection.CommuneKey;
 import fr.maillage.query.reading.Gazetteer;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.Filters.Option;
 import fr.maillage.territory.Commune;
 import fr.maillage.territory.Territories;
@@ -38,7 +38,7 @@ class TerritoryChoices {
     /** Territories of one scale. */
     public record Group(String label, List<Option> options) {}
 
-    List<Group> of(Reading reading, @Nullable Territory chosen) {
+    List<Group> of(ReadSession reading, @Nullable Territory chosen) {
         var served = reading
                 .snapshot()
                 .sql("SELECT DISTINCT commune FROM {venue} v")

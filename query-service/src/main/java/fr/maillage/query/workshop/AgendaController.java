@@ -4,10 +4,10 @@ import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.projection.Reader;
 import fr.maillage.query.reading.Chunks;
 import fr.maillage.query.reading.CsvStyle;
+import fr.maillage.query.reading.ExportVersion;
 import fr.maillage.query.reading.Gazetteer;
-import fr.maillage.query.reading.Picture;
-import fr.maillage.query.reading.Reading;
-import fr.maillage.query.reading.Readings;
+import fr.maillage.query.reading.ReadSession;
+import fr.maillage.query.reading.ReadSessions;
 import fr.maillage.query.structure.StructureItem;
 import fr.maillage.query.structure.StructureQueries;
 import io.swagger.v3.oas.annotations.Operation;
@@ -29,12 +29,13 @@ import org.springframework.web.context.request.WebRequest;
 @Tag(name = "Exports")
 class AgendaController {
 
-    private final Readings readings;
+    private final ReadSessions readings;
     private final WorkshopQueries workshops;
     private final StructureQueries structures;
     private final Gazetteer gazetteer;
 
-    AgendaController(Readings readings, WorkshopQueries workshops, StructureQueries structures, Gazetteer gazetteer) {
+    AgendaController(
+            ReadSessions readings, WorkshopQueries workshops, StructureQueries structures, Gazetteer gazetteer) {
         this.readings = readings;
         this.workshops = workshops;
         this.structures = structures;
@@ -70,22 +71,22 @@ class AgendaController {
         }
     }
 
-    private Picture picture(WorkshopFilter filter, ReadPoint point) {
+    private ExportVersion picture(WorkshopFilter filter, ReadPoint point) {
         return readings.at(point, reading -> {
             // Workshops lapse, and leave the file, with no fact recorded.
             var lapsed = workshops.count(reading, filter.withStatus(List.of(WorkshopStatus.LAPSED)));
-            return Picture.of(reading, reading.position() + "-" + lapsed);
+            return ExportVersion.of(reading, reading.position() + "-" + lapsed);
         });
     }
 
-    private Stream<WorkshopItem> all(WorkshopFilter asked, Picture picture, Reader reader) {
+    private Stream<WorkshopItem> all(WorkshopFilter asked, ExportVersion picture, Reader reader) {
         var filter = asked.inAgenda(reader);
         Function<UUID, List<WorkshopItem>> after = id ->
                 readings.again(reader, picture.cursor(), reading -> workshops.after(reading, filter, id, Chunks.SIZE));
         return Chunks.byId(after, WorkshopItem::id);
     }
 
-    private String name(Reading reading, WorkshopFilter filter) {
+    private String name(ReadSession reading, WorkshopFilter filter) {
         if (filter.structure() != null) {
             return structures
                     .find(reading, filter.structure())

@@ -9,7 +9,7 @@ import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Parameters;
 import fr.maillage.query.reading.Paris;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.venue.SpotMaps;
 import fr.maillage.query.venue.VenueFilter;
 import fr.maillage.query.venue.VenueQueries;
@@ -82,7 +82,7 @@ class ComingWorkshops {
             @Nullable MapPicture map) {}
 
     /** @param asked as the address says it; without a day it begins from, from now on */
-    Coming page(Reading reading, WorkshopFilter asked, Address here) {
+    Coming page(ReadSession reading, WorkshopFilter asked, Address here) {
         var page = workshops.list(reading, from(reading, here), new Paging(null, SHOWN));
         var listing = listings.of(
                 here.to("/ateliers"),
@@ -100,7 +100,7 @@ class ComingWorkshops {
                 map(reading, asked, page.items()));
     }
 
-    private WorkshopFilter from(Reading reading, Address asked) {
+    private WorkshopFilter from(ReadSession reading, Address asked) {
         var begun = asked.values("from").isEmpty() ? asked.with("from", reading.moment()) : asked;
         return WorkshopFilter.of(new Parameters(begun.given(), territories)).inAgenda(reading.reader());
     }
@@ -123,7 +123,7 @@ class ComingWorkshops {
                 .toList();
     }
 
-    private @Nullable MapPicture map(Reading reading, WorkshopFilter asked, List<WorkshopItem> coming) {
+    private @Nullable MapPicture map(ReadSession reading, WorkshopFilter asked, List<WorkshopItem> coming) {
         var there = coming.stream()
                 .filter(one -> one.coordinates() != null)
                 .map(WorkshopItem::venue)

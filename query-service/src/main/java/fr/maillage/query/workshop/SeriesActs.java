@@ -6,7 +6,7 @@ import static fr.maillage.query.workshop.WorkshopActs.isAhead;
 import static fr.maillage.query.workshop.WorkshopActs.parties;
 
 import fr.maillage.query.reading.FrenchDates;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.structure.Hands;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Offer;
@@ -57,7 +57,7 @@ public class SeriesActs implements Acts.Book {
     }
 
     /** What may be done to all of these dates at once, through the one of them that allows most. @param dates of one series */
-    public List<Offer> together(Reading reading, List<WorkshopItem> dates, Address here) {
+    public List<Offer> together(ReadSession reading, List<WorkshopItem> dates, Address here) {
         var hand = hands.on(reading, parties(dates.getFirst()), here);
         return dates.stream()
                 .map(date -> together(date, hand, here))
@@ -85,7 +85,7 @@ public class SeriesActs implements Acts.Book {
      * @param date one of them
      * @param dates how many they are
      */
-    public List<Offer> waiting(Reading reading, WorkshopItem date, int dates, Address here) {
+    public List<Offer> waiting(ReadSession reading, WorkshopItem date, int dates, Address here) {
         var together = together(reading, List.of(date), here);
         var alone = date.allDeclined();
         var asked =
@@ -109,7 +109,7 @@ public class SeriesActs implements Acts.Book {
      *
      * @param dates of one series
      */
-    public Map<UUID, List<Offer>> answers(Reading reading, List<WorkshopItem> dates, Address here) {
+    public Map<UUID, List<Offer>> answers(ReadSession reading, List<WorkshopItem> dates, Address here) {
         var hand = hands.on(reading, parties(dates.getFirst()), here);
         return dates.stream()
                 .filter(date -> isAhead(date, clock.instant()))

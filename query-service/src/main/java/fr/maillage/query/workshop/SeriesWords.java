@@ -1,7 +1,7 @@
 package fr.maillage.query.workshop;
 
 import fr.maillage.query.reading.FrenchDates;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.Texts;
 import fr.maillage.query.web.form.Fault;
 import fr.maillage.query.web.form.Outcome.Left;
@@ -32,14 +32,14 @@ class SeriesWords implements OutcomeWords {
 
     /** For how many dates it is so; and each for which it is not, with why. */
     @Override
-    public String told(Reading reading, Recorded recorded) {
+    public String told(ReadSession reading, Recorded recorded) {
         var said = texts.of("form.dates", recorded.dates() - recorded.left().size());
         return recorded.left().isEmpty()
                 ? said
                 : said + " " + texts.of("form.dates.left", recorded.left().size(), left(reading, recorded.left()));
     }
 
-    private String left(Reading reading, List<Left> left) {
+    private String left(ReadSession reading, List<Left> left) {
         var known = workshops.find(reading, left.stream().map(Left::id).toList()).stream()
                 .collect(Collectors.toMap(WorkshopItem::id, WorkshopItem::startsAt));
         return left.stream()

@@ -4,7 +4,7 @@ import static fr.maillage.query.web.form.Act.By.STRUCTURE;
 
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Paris;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.structure.Hands;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Offer;
@@ -81,12 +81,12 @@ public class WorkshopActs implements Acts.Book {
     }
 
     /** What whoever looks may begin. */
-    public List<Offer> begin(Reading reading, Address here) {
+    public List<Offer> begin(ReadSession reading, Address here) {
         return hands.amongMembers(reading, here) ? offers.begin(here, proposals.propose) : List.of();
     }
 
     /** What whoever looks may do to a workshop on its own page, where it may be copied too. */
-    public List<Offer> onPage(Reading reading, WorkshopItem workshop, Address here) {
+    public List<Offer> onPage(ReadSession reading, WorkshopItem workshop, Address here) {
         var hand = hands.on(reading, parties(workshop), here);
         var row = row(workshop, hand, here);
         put(workshop, hand, row);
@@ -95,7 +95,7 @@ public class WorkshopActs implements Acts.Book {
     }
 
     /** What whoever looks may do to a workshop, the most useful first. */
-    public List<Offer> on(Reading reading, WorkshopItem workshop, Address here) {
+    public List<Offer> on(ReadSession reading, WorkshopItem workshop, Address here) {
         var hand = hands.on(reading, parties(workshop), here);
         var row = row(workshop, hand, here);
         put(workshop, hand, row);

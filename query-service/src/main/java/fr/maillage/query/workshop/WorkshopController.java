@@ -4,7 +4,7 @@ import fr.maillage.query.Problem;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Readings;
+import fr.maillage.query.reading.ReadSessions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
@@ -20,10 +20,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Ateliers", description = "Ce que des structures préparent ensemble.")
 class WorkshopController {
 
-    private final Readings readings;
+    private final ReadSessions readings;
     private final WorkshopQueries workshops;
 
-    WorkshopController(Readings readings, WorkshopQueries workshops) {
+    WorkshopController(ReadSessions readings, WorkshopQueries workshops) {
         this.readings = readings;
         this.workshops = workshops;
     }

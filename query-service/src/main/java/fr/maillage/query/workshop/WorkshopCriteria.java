@@ -1,15 +1,15 @@
 package fr.maillage.query.workshop;
 
 import fr.maillage.query.projection.Reader;
-import fr.maillage.query.reading.Conditions;
 import fr.maillage.query.reading.Gazetteer;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
+import fr.maillage.query.reading.SqlConditions;
 import fr.maillage.standard.WorkshopThemes;
 import java.sql.Timestamp;
 import java.util.UUID;
 
 /** A filter of workshops as SQL over {@code w} (a workshop's row), {@code v} (its venue's) and {@code s} (its lead's). */
-final class WorkshopCriteria extends Conditions {
+final class WorkshopCriteria extends SqlConditions {
 
     /** What a workshop is at {@code :moment}. */
     static final String STATUS = """
@@ -18,7 +18,7 @@ final class WorkshopCriteria extends Conditions {
     private static final String SEARCH =
             "(w.search @@ CAST(:%1$s AS tsquery) OR s.search @@ CAST(:%1$s AS tsquery) OR v.search @@ CAST(:%1$s AS tsquery) OR w.commune = ANY(:%1$s_in))";
 
-    WorkshopCriteria(WorkshopFilter filter, Reading reading, Gazetteer gazetteer) {
+    WorkshopCriteria(WorkshopFilter filter, ReadSession reading, Gazetteer gazetteer) {
         set("moment", Timestamp.from(reading.moment()));
         if (filter.structure() != null) {
             narrow("w.parties @> ARRAY[CAST(:structure AS uuid)]", "structure", filter.structure());

@@ -6,7 +6,7 @@ import fr.maillage.events.Coordinates;
 import fr.maillage.events.Level;
 import fr.maillage.events.WorkshopSeries;
 import fr.maillage.query.reading.Named;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.reading.Whereabouts;
 import java.time.Instant;
 import java.util.List;
@@ -87,7 +87,7 @@ public record WorkshopItem(
             @Nullable Coordinates coordinates) {}
 
     static WorkshopItem of(
-            WorkshopView view, Function<UUID, String> names, Site site, Whereabouts territory, Reading reading) {
+            WorkshopView view, Function<UUID, String> names, Site site, Whereabouts territory, ReadSession reading) {
         var profile = view.profile();
         var status = view.status().at(reading.moment(), view.period().from());
         return new WorkshopItem(

@@ -3,7 +3,7 @@ package fr.maillage.query.workshop;
 import fr.maillage.query.reading.FrenchDates;
 import fr.maillage.query.reading.Near;
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.form.FormPage.Option;
 import fr.maillage.query.web.form.Lookup;
 import java.util.List;
@@ -41,7 +41,7 @@ class WorkshopLookups implements Lookup {
                 .toList();
     }
 
-    private static WorkshopFilter toCome(UUID structure, Reading reading) {
+    private static WorkshopFilter toCome(UUID structure, ReadSession reading) {
         var states = List.of(WorkshopStatus.PROPOSED, WorkshopStatus.CONFIRMED);
         return new WorkshopFilter(
                 null, structure, states, List.of(), null, null, reading.moment(), null, null, null, Near.DEFAULT_KM);

@@ -2,7 +2,7 @@ package fr.maillage.query.workshop;
 
 import fr.maillage.query.door.Framed;
 import fr.maillage.query.projection.ReadPoint;
-import fr.maillage.query.reading.Readings;
+import fr.maillage.query.reading.ReadSessions;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Framing;
 import fr.maillage.query.web.Missing;
@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @PageController
 class WorkshopPageController {
 
-    private final Readings readings;
+    private final ReadSessions readings;
     private final WorkshopQueries workshops;
     private final WorkshopsPages pages;
     private final ComingWorkshops coming;
@@ -25,7 +25,7 @@ class WorkshopPageController {
     private final Framing framing;
 
     WorkshopPageController(
-            Readings readings,
+            ReadSessions readings,
             WorkshopQueries workshops,
             WorkshopsPages pages,
             ComingWorkshops coming,

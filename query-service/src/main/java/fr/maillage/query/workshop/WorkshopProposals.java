@@ -7,7 +7,7 @@ import fr.maillage.events.Axis;
 import fr.maillage.events.Level;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Paris;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.structure.Hands;
 import fr.maillage.query.structure.StructureLookups;
 import fr.maillage.query.venue.VenueLookups;
@@ -100,7 +100,7 @@ class WorkshopProposals implements Acts.Book {
     }
 
     /** Adds the copy of a workshop to its buttons, for whoever may propose one: in the name of its lead where that is theirs. */
-    void put(Reading reading, WorkshopItem workshop, Hand hand, Offers.Row row, Address here) {
+    void put(ReadSession reading, WorkshopItem workshop, Hand hand, Offers.Row row, Address here) {
         if (hand.speaksFor(workshop.lead().id())) {
             row.put(copy, workshop.lead());
         } else {
@@ -109,7 +109,7 @@ class WorkshopProposals implements Acts.Book {
     }
 
     /** All that it says but the day, which is not the same: the hours are, where it begins and ends on one day. */
-    private Given copied(Reading reading, WorkshopItem workshop) {
+    private Given copied(ReadSession reading, WorkshopItem workshop) {
         var from = workshop.startsAt().atZone(Paris.ZONE);
         var to = workshop.endsAt().atZone(Paris.ZONE);
         var sameDay = from.toLocalDate().equals(to.toLocalDate());
@@ -125,7 +125,7 @@ class WorkshopProposals implements Acts.Book {
     }
 
     /** The others that prepared it: whoever copies what others led invites them instead of themselves. */
-    private List<String> invited(Reading reading, WorkshopItem workshop) {
+    private List<String> invited(ReadSession reading, WorkshopItem workshop) {
         Set<UUID> own = Identity.current().map(Identity::structures).orElse(Set.of());
         var lead = workshop.lead();
         var parties = workshop.invited().stream().map(WorkshopProposals::named);

@@ -5,7 +5,7 @@ import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.venue.VenueView;
 import fr.maillage.query.workshop.WorkshopItem.Site;
 import java.sql.ResultSet;
@@ -30,7 +30,7 @@ public class WorkshopQueries {
     }
 
     /** One workshop; empty where none had that id. */
-    public Optional<WorkshopItem> find(Reading reading, UUID id) {
+    public Optional<WorkshopItem> find(ReadSession reading, UUID id) {
         var criteria = new WorkshopCriteria(WorkshopFilter.ALL, reading, gazetteer);
         criteria.narrow("w.id = :id", "id", id);
         return items(reading, select(reading, WorkshopFilter.ALL, criteria, "")).stream()
@@ -38,14 +38,14 @@ public class WorkshopQueries {
     }
 
     /** Those of these workshops that there are, in any order. */
-    public List<WorkshopItem> find(Reading reading, Collection<UUID> ids) {
+    public List<WorkshopItem> find(ReadSession reading, Collection<UUID> ids) {
         var criteria = new WorkshopCriteria(WorkshopFilter.ALL, reading, gazetteer);
         criteria.narrow("w.id = ANY(:ids)", "ids", ids.toArray(UUID[]::new));
         return items(reading, select(reading, WorkshopFilter.ALL, criteria, ""));
     }
 
     /** The agenda: workshops by their start. */
-    public Page<WorkshopItem> list(Reading reading, WorkshopFilter filter, Paging paging) {
+    public Page<WorkshopItem> list(ReadSession reading, WorkshopFilter filter, Paging paging) {
         var criteria = new WorkshopCriteria(filter, reading, gazetteer);
         var items = items(
                 reading,
@@ -56,14 +56,14 @@ public class WorkshopQueries {
     }
 
     /** The one that starts last; empty where there is none. */
-    public Optional<WorkshopItem> last(Reading reading, WorkshopFilter filter) {
+    public Optional<WorkshopItem> last(ReadSession reading, WorkshopFilter filter) {
         var criteria = new WorkshopCriteria(filter, reading, gazetteer);
         return items(reading, select(reading, filter, criteria, "ORDER BY w.starts DESC, w.id LIMIT 1")).stream()
                 .findFirst();
     }
 
     /** Up to {@code limit} workshops in the order of their ids, after one: for those who go through all of them. */
-    public List<WorkshopItem> after(Reading reading, WorkshopFilter filter, UUID after, int limit) {
+    public List<WorkshopItem> after(ReadSession reading, WorkshopFilter filter, UUID after, int limit) {
         var criteria = new WorkshopCriteria(filter, reading, gazetteer);
         criteria.narrow("w.id > :after", "after", after);
         return items(
@@ -72,7 +72,7 @@ public class WorkshopQueries {
     }
 
     /** How many workshops there are. */
-    public long count(Reading reading, WorkshopFilter filter) {
+    public long count(ReadSession reading, WorkshopFilter filter) {
         var criteria = new WorkshopCriteria(filter, reading, gazetteer);
         return reading.snapshot()
                 .sql("SELECT count(*)" + from(reading, filter, criteria))
@@ -81,19 +81,19 @@ public class WorkshopQueries {
                 .single();
     }
 
-    private StatementSpec select(Reading reading, WorkshopFilter filter, WorkshopCriteria criteria, String order) {
+    private StatementSpec select(ReadSession reading, WorkshopFilter filter, WorkshopCriteria criteria, String order) {
         return reading.snapshot()
                 .sql("SELECT w.view, v.view AS venue" + from(reading, filter, criteria) + " " + order)
                 .params(criteria.parameters());
     }
 
-    private String from(Reading reading, WorkshopFilter filter, WorkshopCriteria criteria) {
+    private String from(ReadSession reading, WorkshopFilter filter, WorkshopCriteria criteria) {
         return " FROM " + gazetteer.rows(reading.snapshot(), "workshop", filter.territory()) + " w"
                 + " LEFT JOIN {venue} v ON v.id = w.venue_id LEFT JOIN {structure} s ON s.id = w.lead WHERE "
                 + criteria.sql();
     }
 
-    private List<WorkshopItem> items(Reading reading, StatementSpec question) {
+    private List<WorkshopItem> items(ReadSession reading, StatementSpec question) {
         var rows = question.query(
                         (row, number) -> new Row(ViewJson.read(row.getBytes("view"), WorkshopView.class), site(row)))
                 .list();
@@ -110,7 +110,7 @@ public class WorkshopQueries {
 
     private record Row(WorkshopView view, Site site) {}
 
-    private static Map<UUID, String> names(Reading reading, List<Row> rows) {
+    private static Map<UUID, String> names(ReadSession reading, List<Row> rows) {
         var parties = rows.stream()
                 .flatMap(row -> row.view().parties().stream())
                 .distinct()

@@ -1,6 +1,6 @@
 package fr.maillage.query.workshop;
 
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.DatesInWords;
 import fr.maillage.query.web.Entry;
@@ -20,7 +20,7 @@ public class WorkshopRows {
         this.texts = texts;
     }
 
-    public Entry row(WorkshopItem workshop, Reading reading, Address here) {
+    public Entry row(WorkshopItem workshop, ReadSession reading, Address here) {
         return new Entry(
                 workshop.title(),
                 here.record("/ateliers/", workshop.id()),

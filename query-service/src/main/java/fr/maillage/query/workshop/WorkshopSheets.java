@@ -6,7 +6,7 @@ import fr.maillage.events.Attendance;
 import fr.maillage.events.WorkshopSeries;
 import fr.maillage.query.reading.FrenchDates;
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.resource.ReservationActs;
 import fr.maillage.query.resource.ReservationFilter;
 import fr.maillage.query.resource.ReservationItem;
@@ -74,7 +74,7 @@ class WorkshopSheets {
         this.texts = texts;
     }
 
-    Sheet sheet(Reading reading, WorkshopItem workshop, Address here) {
+    Sheet sheet(ReadSession reading, WorkshopItem workshop, Address here) {
         return new Sheet(
                 "workshops",
                 Entry.about(
@@ -93,14 +93,14 @@ class WorkshopSheets {
                 Offer.leading(acts.onPage(reading, workshop, here)));
     }
 
-    private @Nullable String notice(Reading reading, WorkshopItem workshop) {
+    private @Nullable String notice(ReadSession reading, WorkshopItem workshop) {
         var said = Stream.of(AgendaWords.formerly(workshop), becoming(reading, workshop))
                 .filter(Objects::nonNull)
                 .collect(joining(" "));
         return said.isEmpty() ? null : said;
     }
 
-    private @Nullable String becoming(Reading reading, WorkshopItem workshop) {
+    private @Nullable String becoming(ReadSession reading, WorkshopItem workshop) {
         if (workshop.cancellation() != null) {
             // That it is off stands right above.
             return texts.of("workshop.cancelled.why", workshop.cancellation());
@@ -113,7 +113,7 @@ class WorkshopSheets {
         return warning == null ? null : texts.of("workshop.warning", FrenchDates.on(warning.closedOn(), reading.day()));
     }
 
-    private List<Fact> facts(Reading reading, WorkshopItem workshop, Address here) {
+    private List<Fact> facts(ReadSession reading, WorkshopItem workshop, Address here) {
         var venue = workshop.venue();
         var lead = workshop.lead();
         return new FactList(texts)
@@ -140,7 +140,7 @@ class WorkshopSheets {
                 .toList();
     }
 
-    private List<Section> sections(Reading reading, WorkshopItem workshop, Address here) {
+    private List<Section> sections(ReadSession reading, WorkshopItem workshop, Address here) {
         var everybody = !reading.reader().isOfNetwork();
         var always = Stream.of(invited(workshop, everybody, here), reserved(reading, workshop, here))
                 // To whom invitations and loans are not told, that there is none would not be true.
@@ -153,7 +153,7 @@ class WorkshopSheets {
     }
 
     /** What may be said of all dates at once; then the others, each with its own answer. */
-    private Section series(Reading reading, WorkshopItem workshop, WorkshopSeries series, Address here) {
+    private Section series(ReadSession reading, WorkshopItem workshop, WorkshopSeries series, Address here) {
         var all =
                 workshops.list(reading, WorkshopFilter.of(series.id()), SERIES).items();
         var together = seriesActs.together(reading, all, here);
@@ -177,7 +177,7 @@ class WorkshopSheets {
     }
 
     /** What those for whom one reads have answered, as long as that counts; null where none of them is invited. */
-    private @Nullable String own(Reading reading, WorkshopItem date) {
+    private @Nullable String own(ReadSession reading, WorkshopItem date) {
         if (date.status() == WorkshopStatus.CANCELLED || reading.reader().own().isEmpty()) {
             return null;
         }
@@ -220,7 +220,7 @@ class WorkshopSheets {
                 null);
     }
 
-    private Section reserved(Reading reading, WorkshopItem workshop, Address here) {
+    private Section reserved(ReadSession reading, WorkshopItem workshop, Address here) {
         var filter = new ReservationFilter(null, null, null, workshop.id(), List.of(), false, null, null);
         return new Section(
                 "reserve",
@@ -233,7 +233,7 @@ class WorkshopSheets {
                 List.of());
     }
 
-    private Entry reserved(Reading reading, ReservationItem one, Address here) {
+    private Entry reserved(ReadSession reading, ReservationItem one, Address here) {
         return new Entry(
                         one.resource().name(),
                         here.record("/ressources/", one.resource().id()),

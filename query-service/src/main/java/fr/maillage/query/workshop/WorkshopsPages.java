@@ -5,7 +5,7 @@ import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Parameters;
 import fr.maillage.query.reading.Paris;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.DatesInWords;
 import fr.maillage.query.web.Entry;
@@ -64,7 +64,7 @@ class WorkshopsPages {
         this.texts = texts;
     }
 
-    WorkshopsPage page(Reading reading, Address here) {
+    WorkshopsPage page(ReadSession reading, Address here) {
         var days = Days.of(here, reading.day());
         var page = workshops.list(reading, filter(reading, here, days), MOST);
         var listing = listings.of(
@@ -88,7 +88,7 @@ class WorkshopsPages {
     }
 
     /** The days of the first workshop after these; where none is to come, those of the last one before. */
-    private @Nullable Link nearest(Reading reading, Address here, Days days) {
+    private @Nullable Link nearest(ReadSession reading, Address here, Days days) {
         var asked = here.without("by", "day");
         var later = agenda(reading, asked.with("from", days.after()));
         return workshops.list(reading, later, new Paging(null, 1)).items().stream()
@@ -102,7 +102,7 @@ class WorkshopsPages {
                 .orElse(null);
     }
 
-    private Link link(String words, WorkshopItem workshop, Reading reading, Address here) {
+    private Link link(String words, WorkshopItem workshop, ReadSession reading, Address here) {
         var day = Paris.dayOf(workshop.startsAt());
         return new Link(
                 texts.of(words, FrenchDates.on(day, reading.day())),
@@ -115,12 +115,12 @@ class WorkshopsPages {
         return day.isBefore(days.first()) ? days.first() : day;
     }
 
-    private WorkshopFilter filter(Reading reading, Address asked, Days days) {
+    private WorkshopFilter filter(ReadSession reading, Address asked, Days days) {
         return agenda(
                 reading, asked.without("by", "day").with("from", days.first()).with("to", days.last()));
     }
 
-    private WorkshopFilter agenda(Reading reading, Address asked) {
+    private WorkshopFilter agenda(ReadSession reading, Address asked) {
         return WorkshopFilter.of(new Parameters(asked.given(), territories)).inAgenda(reading.reader());
     }
 

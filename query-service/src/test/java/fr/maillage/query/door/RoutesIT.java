@@ -29,12 +29,12 @@ class RoutesIT {
     private static final TestIssuer ISSUER = RunningService.ISSUER;
 
     /** Somebody of each kind, and for whom what they may open is. */
-    private static final Map<String, List<Who>> KNOWN = Map.of(
-            "member", List.of(Who.EVERYBODY, Who.MEMBERS),
-            "coordinator", List.of(Who.EVERYBODY, Who.MEMBERS, Who.HUB),
-            "coordinator of another region", List.of(Who.EVERYBODY, Who.MEMBERS, Who.HUB),
-            "analyst", List.of(Who.EVERYBODY, Who.MEMBERS, Who.HUB),
-            "admin", List.of(Who.EVERYBODY, Who.MEMBERS, Who.HUB, Who.ADMINS));
+    private static final Map<String, List<Audience>> KNOWN = Map.of(
+            "member", List.of(Audience.EVERYBODY, Audience.MEMBERS),
+            "coordinator", List.of(Audience.EVERYBODY, Audience.MEMBERS, Audience.HUB),
+            "coordinator of another region", List.of(Audience.EVERYBODY, Audience.MEMBERS, Audience.HUB),
+            "analyst", List.of(Audience.EVERYBODY, Audience.MEMBERS, Audience.HUB),
+            "admin", List.of(Audience.EVERYBODY, Audience.MEMBERS, Audience.HUB, Audience.ADMINS));
 
     private static final List<Function<TestIssuer, String>> WORTHLESS = List.of(
             issuer -> issuer.expired(Role.ADMIN),
@@ -81,7 +81,7 @@ class RoutesIT {
     @MethodSource("routes")
     void a_visitor_comes_in_where_everybody_does(Route route) throws Exception {
         var answer = ask(route);
-        if (route.who() == Who.EVERYBODY) {
+        if (route.who() == Audience.EVERYBODY) {
             assertThat(answer.statusCode()).isNotIn(401, 403, 405, 500);
         } else {
             assertThat(answer.statusCode()).isEqualTo(401);

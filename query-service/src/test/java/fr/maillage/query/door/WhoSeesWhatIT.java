@@ -207,12 +207,12 @@ class WhoSeesWhatIT {
     }
 
     /** Where a view is listed, its records are, and the files made of it. */
-    private record Listing(String projection, Who who, String list, String one, List<String> files) {}
+    private record Listing(String projection, Audience who, String list, String one, List<String> files) {}
 
     private static final List<Listing> LISTS = List.of(
             new Listing(
                     "venue",
-                    Who.EVERYBODY,
+                    Audience.EVERYBODY,
                     "/api/venues?",
                     "/api/venues/",
                     List.of(
@@ -221,25 +221,25 @@ class WhoSeesWhatIT {
                             "/exports/lieux-mediation-numerique.geojson?status=OPEN,SUSPENDED,CLOSED&")),
             new Listing(
                     "structure",
-                    Who.EVERYBODY,
+                    Audience.EVERYBODY,
                     "/api/structures?",
                     "/api/structures/",
                     List.of("/exports/structures.csv?")),
             new Listing(
                     "workshop",
-                    Who.EVERYBODY,
+                    Audience.EVERYBODY,
                     "/api/workshops?",
                     "/api/workshops/",
                     List.of("/exports/ateliers.csv?", "/exports/ateliers.ics?")),
-            new Listing("resource", Who.MEMBERS, "/api/resources?", "/api/resources/", List.of()),
+            new Listing("resource", Audience.MEMBERS, "/api/resources?", "/api/resources/", List.of()),
             new Listing(
                     "reservation",
-                    Who.MEMBERS,
+                    Audience.MEMBERS,
                     "/api/reservations?",
                     "/api/resources/" + TABLETS + "/reservations/",
                     List.of()),
-            new Listing("partnership", Who.MEMBERS, "/api/partnerships?", "/api/partnerships/", List.of()),
-            new Listing("review", Who.HUB, "/api/notes?", "", List.of()));
+            new Listing("partnership", Audience.MEMBERS, "/api/partnerships?", "/api/partnerships/", List.of()),
+            new Listing("review", Audience.HUB, "/api/notes?", "", List.of()));
 
     @Test
     void every_view_is_tried() {
@@ -258,7 +258,8 @@ class WhoSeesWhatIT {
                 .filter(one -> one.projection().equals(projection))
                 .findFirst()
                 .orElseThrow();
-        if (listing.who() == Who.MEMBERS && eyes == Eyes.VISITOR || listing.who() == Who.HUB && eyes != Eyes.HUB) {
+        if (listing.who() == Audience.MEMBERS && eyes == Eyes.VISITOR
+                || listing.who() == Audience.HUB && eyes != Eyes.HUB) {
             assertThat(service.visit(listing.list(), eyes.headers()).statusCode())
                     .isEqualTo(eyes == Eyes.VISITOR ? 401 : 403);
             return;

@@ -1,6 +1,6 @@
 package fr.maillage.query.web.form;
 
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -101,7 +101,7 @@ public record Act(
     }
 
     /** What is known of the subject, by the names of the inputs; nothing where there is none, nor of words that are masked. */
-    Given known(Reading reading, @Nullable UUID subject) {
+    Given known(ReadSession reading, @Nullable UUID subject) {
         return subject == null ? Given.NOTHING : current.of(reading, subject).withoutMasked();
     }
 

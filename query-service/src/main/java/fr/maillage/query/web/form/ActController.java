@@ -1,11 +1,11 @@
 package fr.maillage.query.web.form;
 
-import fr.maillage.query.door.Way;
+import fr.maillage.query.door.LoginRedirect;
 import fr.maillage.query.projection.At;
 import fr.maillage.query.projection.NotYetException;
 import fr.maillage.query.projection.ReadPoint;
-import fr.maillage.query.reading.Reading;
-import fr.maillage.query.reading.Readings;
+import fr.maillage.query.reading.ReadSession;
+import fr.maillage.query.reading.ReadSessions;
 import fr.maillage.query.web.Done;
 import fr.maillage.query.web.PageController;
 import fr.maillage.query.web.Texts;
@@ -36,7 +36,7 @@ class ActController {
     private final FormReader reader;
     private final Commands commands;
     private final Conflicts conflicts;
-    private final Readings readings;
+    private final ReadSessions readings;
     private final NewKey keys;
     private final Texts texts;
 
@@ -46,7 +46,7 @@ class ActController {
             FormReader reader,
             Commands commands,
             Conflicts conflicts,
-            Readings readings,
+            ReadSessions readings,
             NewKey keys,
             Texts texts) {
         this.conflicts = conflicts;
@@ -75,7 +75,7 @@ class ActController {
         return "form";
     }
 
-    private static Given current(Reading reading, Act act, @Nullable UUID id, @Nullable UUID part) {
+    private static Given current(ReadSession reading, Act act, @Nullable UUID id, @Nullable UUID part) {
         return act.known(reading, part == null ? id : part);
     }
 
@@ -151,7 +151,7 @@ class ActController {
     /** Back to where one came from; else to the page of what was done. */
     private static String onTo(Given given, String page) {
         var back = given.one(Given.BACK);
-        return "redirect:" + (back == null ? page : Way.back(back));
+        return "redirect:" + (back == null ? page : LoginRedirect.back(back));
     }
 
     /** The form as it was sent, and why that was not recorded. */

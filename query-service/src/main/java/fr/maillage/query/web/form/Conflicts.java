@@ -2,7 +2,7 @@ package fr.maillage.query.web.form;
 
 import fr.maillage.query.reading.FrenchDates;
 import fr.maillage.query.reading.Names;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.Texts;
 import fr.maillage.query.web.form.Outcome.Conflict;
 import java.util.List;
@@ -23,7 +23,7 @@ class Conflicts {
     }
 
     /** What is wrong with what was asked; where nothing but a conflict is, that. */
-    List<Fault> of(Reading reading, Act act, Outcome.Refused refused) {
+    List<Fault> of(ReadSession reading, Act act, Outcome.Refused refused) {
         if (refused.conflicts().isEmpty()) {
             return refused.faults();
         }
@@ -40,7 +40,7 @@ class Conflicts {
                         " ", Stream.concat(Stream.of(refused.message()), told).toList())));
     }
 
-    private String told(Conflict one, Names names, Reading reading) {
+    private String told(Conflict one, Names names, ReadSession reading) {
         var period = FrenchDates.period(one.period(), reading.day());
         var late = one.late() ? ".late" : "";
         return one.structure() == null

@@ -1,6 +1,6 @@
 package fr.maillage.query.web.form;
 
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import java.util.UUID;
 
 /** What a form holds before anybody writes in it: what is known of the record that it corrects. */
@@ -9,5 +9,5 @@ public interface Current {
 
     Current NOTHING = (reading, id) -> Given.NOTHING;
 
-    Given of(Reading reading, UUID id);
+    Given of(ReadSession reading, UUID id);
 }

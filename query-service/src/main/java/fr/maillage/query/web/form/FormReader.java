@@ -1,7 +1,7 @@
 package fr.maillage.query.web.form;
 
 import fr.maillage.access.Identity;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.Texts;
 import fr.maillage.query.web.form.Lookup.Question;
 import java.util.ArrayList;
@@ -39,7 +39,7 @@ class FormReader {
     }
 
     /** @param subject that it is done to; null where to none */
-    Filled read(Reading reading, Act act, @Nullable UUID subject, Given written) {
+    Filled read(ReadSession reading, Act act, @Nullable UUID subject, Given written) {
         var body = JSON.createObjectNode();
         var tooLong = tooLong(act, written);
         if (!tooLong.isEmpty()) {
@@ -83,7 +83,7 @@ class FormReader {
     }
 
     /** Whoever has one structure only need not say which. */
-    private @Nullable UUID structure(Reading reading, Act act, Given given, List<Fault> faults) {
+    private @Nullable UUID structure(ReadSession reading, Act act, Given given, List<Fault> faults) {
         if (act.by() == Act.By.HUB) {
             return null;
         }
@@ -101,7 +101,7 @@ class FormReader {
         return null;
     }
 
-    private @Nullable UUID named(Reading reading, Given given, List<Fault> faults) {
+    private @Nullable UUID named(ReadSession reading, Given given, List<Fault> faults) {
         var found = JSON.createObjectNode();
         lookups.of(HAT).put(new Question(reading, HAT, null, given), found, faults);
         return found.has(Given.HAT) ? UUID.fromString(found.path(Given.HAT).asString()) : null;

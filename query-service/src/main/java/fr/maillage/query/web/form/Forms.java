@@ -1,9 +1,9 @@
 package fr.maillage.query.web.form;
 
 import fr.maillage.access.Identity;
-import fr.maillage.query.door.Way;
+import fr.maillage.query.door.LoginRedirect;
 import fr.maillage.query.reading.Names;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.Address.Asked;
 import fr.maillage.query.web.Entry;
 import fr.maillage.query.web.Texts;
@@ -37,7 +37,7 @@ class Forms {
 
     /** @param given what stands in it @param trouble null where nothing was sent yet */
     FormPage page(
-            Reading reading,
+            ReadSession reading,
             Act act,
             @Nullable UUID id,
             @Nullable UUID part,
@@ -70,7 +70,7 @@ class Forms {
                         .anyMatch(field ->
                                 field.fault() != null || !field.values().isEmpty()),
                 trouble == null ? null : trouble(trouble, faults, asked, folded),
-                Way.back(given.one(Given.BACK)),
+                LoginRedirect.back(given.one(Given.BACK)),
                 Identity.current().map(Identity::account).orElse(""));
     }
 
@@ -93,19 +93,19 @@ class Forms {
         return sent;
     }
 
-    private static @Nullable String name(Reading reading, @Nullable UUID id) {
+    private static @Nullable String name(ReadSession reading, @Nullable UUID id) {
         return id == null ? null : Names.of(reading, List.of(id)).named(id).name();
     }
 
     /** For which structure it is done, where that is settled and it might be another one. */
-    private @Nullable String hatInWords(Reading reading, Given given) {
+    private @Nullable String hatInWords(ReadSession reading, Given given) {
         var hat = given.id(Given.HAT);
         var own = Identity.current().map(Identity::structures).orElse(Set.of());
         return hat == null || own.equals(Set.of(hat)) ? null : texts.of("form.for", String.valueOf(name(reading, hat)));
     }
 
     /** For which structure it is done, where that is not clear: one of one's own, or for the hub any by its name. */
-    private List<Field> hat(Reading reading, Act act, Given given, List<Fault> faults) {
+    private List<Field> hat(ReadSession reading, Act act, Given given, List<Fault> faults) {
         Set<UUID> own = Identity.current().map(Identity::structures).orElse(Set.of());
         var named = given.one(Given.HAT);
         if (act.by() == Act.By.HUB || own.size() == 1 || own.isEmpty() && act.by() == Act.By.EITHER) {

@@ -1,7 +1,7 @@
 package fr.maillage.query.web.form;
 
 import fr.maillage.access.Identity;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.form.FormPage.Option;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +22,8 @@ public interface Lookup {
      * @param subject that the act is done to; null where to none
      * @param given all that was written in the form
      */
-    record Question(Reading reading, Input input, @Nullable UUID subject, Given given) {
+    record Question(
+            ReadSession reading, Input input, @Nullable UUID subject, Given given) {
 
         /** What was written in the input; null where nothing was. */
         public @Nullable String written() {
@@ -41,7 +42,7 @@ public interface Lookup {
     Set<String> sorts();
 
     /** What somebody might mean who is still writing, as one may write it in a form. */
-    default Stream<String> suggest(Reading reading, String written) {
+    default Stream<String> suggest(ReadSession reading, String written) {
         return Stream.empty();
     }
 

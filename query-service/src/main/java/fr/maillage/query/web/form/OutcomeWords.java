@@ -1,6 +1,6 @@
 package fr.maillage.query.web.form;
 
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.form.Outcome.Recorded;
 import fr.maillage.query.web.form.Outcome.Refused;
 import tools.jackson.databind.JsonNode;
@@ -11,7 +11,7 @@ public interface OutcomeWords {
     OutcomeWords USUAL = new OutcomeWords() {};
 
     /** What is said of several dates, after that it is done. */
-    default String told(Reading reading, Recorded recorded) {
+    default String told(ReadSession reading, Recorded recorded) {
         return "";
     }
 

@@ -2,7 +2,7 @@ package fr.maillage.query.web.form;
 
 import fr.maillage.query.projection.At;
 import fr.maillage.query.projection.ReadPoint;
-import fr.maillage.query.reading.Readings;
+import fr.maillage.query.reading.ReadSessions;
 import fr.maillage.query.web.PageController;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +21,9 @@ class SuggestionController {
     private static final int LONGEST = 300;
 
     private final Lookups lookups;
-    private final Readings readings;
+    private final ReadSessions readings;
 
-    SuggestionController(Lookups lookups, Readings readings) {
+    SuggestionController(Lookups lookups, ReadSessions readings) {
         this.lookups = lookups;
         this.readings = readings;
     }

@@ -3,7 +3,7 @@ package fr.maillage.query.web.form;
 import static java.util.stream.Collectors.joining;
 
 import fr.maillage.query.reading.Gazetteer;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.TerritorySearch;
 import fr.maillage.query.web.Texts;
 import fr.maillage.territory.Commune;
@@ -51,7 +51,7 @@ public class TerritoryLookups implements Lookup {
 
     /** Communes whose name begins like this, or did. */
     @Override
-    public Stream<String> suggest(Reading reading, String written) {
+    public Stream<String> suggest(ReadSession reading, String written) {
         return communes(written)
                 .map(commune -> told(commune)
                         + search.formerly(new Territory(Scale.COMMUNE, commune.code()), written)

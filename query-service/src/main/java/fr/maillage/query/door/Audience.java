@@ -5,7 +5,7 @@ import fr.maillage.access.Role;
 import java.util.Optional;
 
 /** For whom an address is. */
-public enum Who {
+public enum Audience {
     /** Log-in or not: what is shown is narrowed all the same. */
     EVERYBODY,
     /** People and tools of the network. */

@@ -32,13 +32,13 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * wrong with them is told at once; on the API and in frames on other sites, whose addresses are written by hand, so is every
  * parameter that the controller does not know.
  */
-public final class Questions implements HandlerInterceptor, HandlerMethodArgumentResolver {
+public final class QueryArguments implements HandlerInterceptor, HandlerMethodArgumentResolver {
 
-    private final Map<Class<?>, Question<?>> questions;
+    private final Map<Class<?>, QueryArgument<?>> questions;
     private final Territories territories;
 
-    public Questions(List<Question<?>> questions, Territories territories) {
-        this.questions = questions.stream().collect(toUnmodifiableMap(Question::type, one -> one));
+    public QueryArguments(List<QueryArgument<?>> questions, Territories territories) {
+        this.questions = questions.stream().collect(toUnmodifiableMap(QueryArgument::type, one -> one));
         this.territories = territories;
     }
 

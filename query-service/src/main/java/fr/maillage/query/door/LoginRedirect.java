@@ -8,7 +8,7 @@ import org.springframework.security.authentication.InsufficientAuthenticationExc
 import org.springframework.security.core.AuthenticationException;
 
 /** The way to the log-in, and back to where one was: only ever to an address of this service. */
-public final class Way {
+public final class LoginRedirect {
 
     /** The page on the way to the log-in. */
     public static final String LOG_IN = "/connexion";
@@ -17,11 +17,11 @@ public final class Way {
     public static final String TO_ISSUER = "/oauth2/authorization/" + IssuerClient.ID;
 
     /** Where the session keeps what {@link #back} answers. */
-    public static final String BACK = Way.class.getName();
+    public static final String BACK = LoginRedirect.class.getName();
 
     static final AuthenticationException NOBODY = new InsufficientAuthenticationException("nobody said who they are");
 
-    private Way() {}
+    private LoginRedirect() {}
 
     /** From the page asked for, or the one that a form was filled in on: what is sent to an address is often asked there. */
     static String toLogIn(HttpServletRequest request) {

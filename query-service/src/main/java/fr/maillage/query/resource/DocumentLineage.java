@@ -2,7 +2,7 @@ package fr.maillage.query.resource;
 
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Names;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,10 +15,10 @@ import java.util.UUID;
  * @param adaptations by the document adapted
  * @param structures of those who used them
  */
-record Lineage(Map<UUID, List<Named>> adaptations, Names structures) {
+record DocumentLineage(Map<UUID, List<Named>> adaptations, Names structures) {
 
     /** Of some resources, in two questions however many they are. */
-    static Lineage of(Reading reading, List<ResourceView> views) {
+    static DocumentLineage of(ReadSession reading, List<ResourceView> views) {
         var documents = views.stream().map(ResourceView::id).toArray(UUID[]::new);
         var adaptations = new HashMap<UUID, List<Named>>();
         reading.snapshot()
@@ -34,7 +34,7 @@ record Lineage(Map<UUID, List<Named>> adaptations, Names structures) {
                 .flatMap(view -> view.reuses().stream())
                 .map(Reuse::structureId)
                 .toList();
-        return new Lineage(adaptations, Names.of(reading, users));
+        return new DocumentLineage(adaptations, Names.of(reading, users));
     }
 
     List<Named> adaptations(UUID document) {

@@ -6,4 +6,4 @@ import java.util.function.Function;
  * A record that a controller takes as argument, read from the parameters of its request. Its components are named as the
  * parameters are.
  */
-public record Question<T extends Record>(Class<T> type, Function<Parameters, T> read) {}
+public record QueryArgument<T extends Record>(Class<T> type, Function<Parameters, T> read) {}

@@ -8,7 +8,7 @@ import static java.util.stream.Collectors.toSet;
 import fr.maillage.events.ResourceKind;
 import fr.maillage.query.partners.Partner.Lendable;
 import fr.maillage.query.partners.Partner.Workshops;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,15 +22,15 @@ import java.util.stream.Stream;
  * What shows, at one position, that structures do what is asked for: workshops that they led or joined, services of their
  * open venues, resources that speak of it.
  */
-final class Evidence {
+final class PartnerEvidence {
 
-    private final Reading reading;
+    private final ReadSession reading;
     private final PartnersFilter filter;
     private final Map<UUID, Workshops> workshops = new HashMap<>();
     private final Map<UUID, List<Lendable>> resources;
     private final Set<UUID> teaching;
 
-    Evidence(Reading reading, PartnersFilter filter) {
+    PartnerEvidence(ReadSession reading, PartnersFilter filter) {
         this.reading = reading;
         this.filter = filter;
         readWorkshops();

@@ -10,13 +10,13 @@ import org.springframework.web.context.request.WebRequest;
  *
  * @param tag differs whenever the file would, on the same day
  */
-public record Picture(Cursor cursor, Instant recordedAt, String tag) {
+public record ExportVersion(Cursor cursor, Instant recordedAt, String tag) {
 
     /** Raised when the files are written differently from the same facts. */
     private static final String EDITION = "2";
 
-    public static Picture of(Reading reading, String tag) {
-        return new Picture(
+    public static ExportVersion of(ReadSession reading, String tag) {
+        return new ExportVersion(
                 reading.cursor(0),
                 reading.recordedAt(),
                 reading.snapshot().log() + "-" + tag + "-" + reading.reader().mark() + "-"

@@ -1,7 +1,7 @@
 package fr.maillage.query.partners;
 
 import fr.maillage.query.partners.Partner.Known;
-import fr.maillage.query.reading.Reading;
+import fr.maillage.query.reading.ReadSession;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Who already works with whom: by partnerships that stand on the day of the reading, and by workshops held together. */
-final class Acquaintances {
+final class KnownPartners {
 
     private final Map<UUID, List<Known>> known = new HashMap<>();
 
-    Acquaintances(Reading reading, UUID[] structures) {
+    KnownPartners(ReadSession reading, UUID[] structures) {
         reading.snapshot()
                 .sql("""
                         WITH together AS (

@@ -12,35 +12,35 @@ import org.springframework.stereotype.Component;
 
 /** Opens a look at the network: at the position asked for, with the moment at which what has dates is judged. */
 @Component
-public class Readings {
+public class ReadSessions {
 
     private final Reads reads;
     private final Clock clock;
 
-    public Readings(Reads reads, Clock clock) {
+    public ReadSessions(Reads reads, Clock clock) {
         this.reads = reads;
         this.clock = clock;
     }
 
-    public <T> T at(ReadPoint point, Function<Reading, T> read) {
-        return reads.at(point, snapshot -> read.apply(new Reading(snapshot, moment(point.at(), snapshot))));
+    public <T> T at(ReadPoint point, Function<ReadSession, T> read) {
+        return reads.at(point, snapshot -> read.apply(new ReadSession(snapshot, moment(point.at(), snapshot))));
     }
 
     /** The same; a page that follows another is read where the first one was. */
-    public <T> T at(ReadPoint point, Paging paging, Function<Reading, T> read) {
+    public <T> T at(ReadPoint point, Paging paging, Function<ReadSession, T> read) {
         var cursor = paging.cursor();
         return cursor == null ? at(point, read) : at(cursor, point, read);
     }
 
     /** Looks again, later and with the same eyes, at what was seen where a cursor was given. */
-    public <T> T again(Reader reader, Cursor cursor, Function<Reading, T> read) {
+    public <T> T again(Reader reader, Cursor cursor, Function<ReadSession, T> read) {
         return at(cursor, ReadPoint.of(reader, At.NOW), read);
     }
 
-    private <T> T at(Cursor cursor, ReadPoint point, Function<Reading, T> read) {
+    private <T> T at(Cursor cursor, ReadPoint point, Function<ReadSession, T> read) {
         var pinned = new ReadPoint(
                 new At.Position(cursor.position()), point.minPosition(), point.reader(), point.answered());
-        return reads.at(pinned, snapshot -> read.apply(new Reading(snapshot, cursor.moment())));
+        return reads.at(pinned, snapshot -> read.apply(new ReadSession(snapshot, cursor.moment())));
     }
 
     private Instant moment(At at, Snapshot snapshot) {
@@ -48,7 +48,7 @@ public class Readings {
             case At.Now now -> clock.instant();
             case At.Moment moment -> moment.instant();
             // A position stands for the moment at which the log took it.
-            case At.Position position -> new Reading(snapshot, Instant.EPOCH).recordedAt();
+            case At.Position position -> new ReadSession(snapshot, Instant.EPOCH).recordedAt();
         };
     }
 }

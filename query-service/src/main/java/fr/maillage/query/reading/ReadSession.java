@@ -12,7 +12,7 @@ import java.time.LocalDateTime;
  *
  * @param moment when what has dates is judged (suspensions, freshness, opening hours): the moment asked about, or now
  */
-public record Reading(Snapshot snapshot, Instant moment) {
+public record ReadSession(Snapshot snapshot, Instant moment) {
 
     /** Who looks. */
     public Reader reader() {

@@ -14,13 +14,13 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * Leads from a page of a day that is not over yet, today's above all, to that of now: what is not past is read as it comes and
  * acted on. Tools are answered what they asked for.
  */
-final class TodayIsNow implements HandlerInterceptor {
+final class PresentRedirect implements HandlerInterceptor {
 
     private static final String AT = "at";
 
     private final Clock clock;
 
-    TodayIsNow(Clock clock) {
+    PresentRedirect(Clock clock) {
         this.clock = clock;
     }
 

@@ -10,7 +10,7 @@ import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** What is not in the table of routes is not there, whoever asks. */
-final class Unlisted extends OncePerRequestFilter {
+final class UnlistedRouteFilter extends OncePerRequestFilter {
 
     private static final AccessProblem UNKNOWN =
             new AccessProblem(404, "http.404", "Introuvable", "Il n’y a rien à cette adresse.");

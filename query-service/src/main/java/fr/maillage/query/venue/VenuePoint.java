@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Where a venue stands and how fresh its record is on the day of the reading. */
-public record Spot(
+public record VenuePoint(
         UUID id,
         String communeCode,
         @Nullable Coordinates coordinates,
@@ -17,11 +17,11 @@ public record Spot(
         Freshness freshness,
         VenueStatus status) {
 
-    static Spot of(ResultSet row, LocalDate day) throws SQLException {
+    static VenuePoint of(ResultSet row, LocalDate day) throws SQLException {
         var latitude = (Double) row.getObject("latitude");
         var longitude = (Double) row.getObject("longitude");
         var saidOn = row.getObject("said_on", LocalDate.class);
-        return new Spot(
+        return new VenuePoint(
                 row.getObject("id", UUID.class),
                 CommuneKey.code(row.getInt("commune")),
                 latitude == null || longitude == null ? null : new Coordinates(latitude, longitude),
