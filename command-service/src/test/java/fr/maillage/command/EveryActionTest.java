@@ -6,14 +6,12 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import fr.maillage.command.action.ActionBook;
 import fr.maillage.command.log.ActedFor;
+import fr.maillage.command.log.AggregateType;
 import fr.maillage.command.log.ByCarrier;
 import fr.maillage.command.log.ByHub;
-import fr.maillage.command.log.SubjectKind;
-import java.lang.reflect.Method;
-import java.util.Arrays;
+import fr.maillage.wire.EventCatalog;
+import java.util.UUID;
 import java.util.stream.Stream;
-import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.annotation.Bean;
@@ -33,16 +31,21 @@ class EveryActionTest {
                         .flatMap(type -> type.getMethods().stream())
                         .filter(method -> method.isAnnotatedWith(Bean.class))
                         .map(method -> method.getRawReturnType().getName());
-        assertThat(given).contains(SubjectKind.class.getName(), ActionBook.class.getName());
+        assertThat(given).contains(AggregateType.class.getName(), ActionBook.class.getName());
     }
 
     @ParameterizedTest
     @MethodSource("features")
-    void every_command_reaches_its_rules_through_one_line_of_the_shell(Feature feature) {
-        var handled = Arrays.stream(feature.shell().getDeclaredMethods())
-                .filter(method -> method.isAnnotationPresent(CommandHandler.class))
-                .map(EveryActionTest::command);
-        assertThat(handled).containsExactlyInAnyOrderElementsOf(feature.commands());
+    void every_command_reaches_the_rules_of_its_kind(Feature feature) {
+        var type = feature.type();
+        assertThat(type.commands()).isEqualTo(feature.root());
+        assertThat(type.states()).isEqualTo(feature.rules());
+        assertThat(feature.commands()).anyMatch(type.creations()::isAssignableFrom);
+        assertThat(EventCatalog.events())
+                .filteredOn(type.events()::isAssignableFrom)
+                .isNotEmpty()
+                .allSatisfy(
+                        event -> assertThat(EventCatalog.typeOf(event).name()).startsWith(type.name() + "."));
     }
 
     @ParameterizedTest
@@ -51,8 +54,7 @@ class EveryActionTest {
         assertThat(feature.commands()).allSatisfy(command -> {
             var first = command.getRecordComponents()[0];
             assertThat(first.getName()).isEqualTo("id");
-            assertThat(first.getAccessor().isAnnotationPresent(TargetAggregateIdentifier.class))
-                    .isTrue();
+            assertThat(first.getType()).isEqualTo(UUID.class);
         });
     }
 
@@ -63,9 +65,5 @@ class EveryActionTest {
                 .allSatisfy(command -> assertThat(Stream.of(ByHub.class, ByCarrier.class, ActedFor.class)
                                 .filter(right -> right.isAssignableFrom(command)))
                         .hasSize(1));
-    }
-
-    private static Class<?> command(Method handler) {
-        return handler.getParameterTypes()[0];
     }
 }

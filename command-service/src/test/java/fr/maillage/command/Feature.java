@@ -1,6 +1,8 @@
 package fr.maillage.command;
 
+import fr.maillage.command.log.AggregateType;
 import fr.maillage.events.NetworkEvent;
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -43,9 +45,22 @@ public record Feature(String stem) {
         return named("Command");
     }
 
-    /** What commands on it pass through. */
-    Class<?> shell() {
-        return named("Aggregate");
+    /** What it tells the log of itself. */
+    AggregateType<?, ?, ?, ?> type() {
+        return Stream.of(named("Subject").getDeclaredMethods())
+                .filter(method -> method.getReturnType() == AggregateType.class)
+                .map(Feature::invoke)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(stem + EVENT + " has no aggregate"));
+    }
+
+    private static AggregateType<?, ?, ?, ?> invoke(Method bean) {
+        try {
+            bean.setAccessible(true);
+            return (AggregateType<?, ?, ?, ?>) bean.invoke(null);
+        } catch (ReflectiveOperationException hidden) {
+            throw new IllegalStateException(hidden);
+        }
     }
 
     /** Its rules, which are its state. */

@@ -1,49 +1,45 @@
 package fr.maillage.command;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.command.log.AggregateType;
+import fr.maillage.command.log.CommandLog;
+import fr.maillage.command.log.decide.AddressedCommand;
+import fr.maillage.command.log.decide.AggregateShell;
 import java.util.List;
+import java.util.UUID;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.AggregateFactory;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.ResultValidator;
+import org.hamcrest.CustomMatcher;
 import org.hamcrest.CustomTypeSafeMatcher;
 
-/** Given facts, when a command, then facts or a refusal: how the rules of a subject are tested. */
-public final class Rules<T> {
+/** Given events, when a command, then events or a refusal: how the rules of a type of aggregate are tested. */
+public record Rules(AggregateType<?, ?, ?, ?> type) {
 
-    private final Class<T> shell;
+    private static final UUID ID = new UUID(0, 1);
 
-    public Rules(Class<T> shell) {
-        this.shell = shell;
+    public Given given(Object... events) {
+        return new Given(this, List.of(events));
     }
 
-    public Given given(Object... facts) {
-        return new Given(List.of(facts));
-    }
-
-    /** What the log holds of the subject. */
-    public final class Given {
-
-        private final List<Object> facts;
-
-        private Given(List<Object> facts) {
-            this.facts = facts;
-        }
+    /** What the log holds of the aggregate. */
+    public record Given(Rules rules, List<Object> events) {
 
         public When when(Object command) {
-            return new When(facts, command);
+            return new When(rules.ask(events, command));
         }
     }
 
-    /** What is asked of it. */
-    public final class When {
-
-        private final List<Object> facts;
-        private final Object command;
-
-        private When(List<Object> facts, Object command) {
-            this.facts = facts;
-            this.command = command;
-        }
+    /** What is asked of it, and what came of it. */
+    public record When(ResultValidator<AggregateShell> result) {
 
         public void then(Object... expected) {
-            var result = new AggregateTestFixture<>(shell).given(facts).when(command);
             result.expectSuccessfulHandlerExecution().expectEvents(expected);
         }
 
@@ -51,18 +47,47 @@ public final class Rules<T> {
             then();
         }
 
+        /** @param communes INSEE codes, as they stand beside the only event that follows */
+        public void concerns(String... communes) {
+            result.expectEventsMatching(new CustomMatcher<>("concerns " + List.of(communes)) {
+                @Override
+                public boolean matches(Object events) {
+                    var only = (EventMessage<?>) ((List<?>) events).getFirst();
+                    assertThat(only.getMetaData().get(CommandLog.COMMUNES)).isEqualTo(List.of(communes));
+                    return true;
+                }
+            });
+        }
+
         public void refused(String code) {
-            new AggregateTestFixture<>(shell)
-                    .given(facts)
-                    .when(command)
-                    .expectNoEvents()
-                    .expectException(new CustomTypeSafeMatcher<Throwable>("a refusal " + code) {
-                        @Override
-                        protected boolean matchesSafely(Throwable thrown) {
-                            return thrown instanceof Refusal refusal
-                                    && refusal.code().equals(code);
-                        }
-                    });
+            result.expectNoEvents().expectException(new CustomTypeSafeMatcher<Throwable>("a refusal " + code) {
+                @Override
+                protected boolean matchesSafely(Throwable thrown) {
+                    return thrown instanceof Refusal refusal && refusal.code().equals(code);
+                }
+            });
+        }
+    }
+
+    private ResultValidator<AggregateShell> ask(List<Object> events, Object command) {
+        var asked = new AddressedCommand(type, ID, command);
+        return new AggregateTestFixture<>(AggregateShell.class)
+                .registerAggregateFactory(new Shells(type))
+                .registerCommandTargetResolver(message -> new VersionedAggregateIdentifier(ID.toString(), null))
+                .given(events)
+                .when(new GenericCommandMessage<>(new GenericMessage<>(asked), asked.name()));
+    }
+
+    private record Shells(AggregateType<?, ?, ?, ?> type) implements AggregateFactory<AggregateShell> {
+
+        @Override
+        public AggregateShell createAggregateRoot(String id, DomainEventMessage<?> first) {
+            return new AggregateShell(type, id, null);
+        }
+
+        @Override
+        public Class<AggregateShell> getAggregateType() {
+            return AggregateShell.class;
         }
     }
 }

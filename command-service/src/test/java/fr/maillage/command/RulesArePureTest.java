@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 @AnalyzeClasses(packages = "fr.maillage.command", importOptions = DoNotIncludeTests.class)
 class RulesArePureTest {
 
-    /** The shell, the wiring and the HTTP face of a feature; everything else of it is rules and values. */
-    private static final String OUTSIDE = ".*(Aggregate|Actions|Subject|Controller|Bodies(\\$.*)?|Command(\\$.*)?)";
+    /** The wiring and the HTTP face of a feature; everything else of it is rules and values. */
+    private static final String OUTSIDE = ".*(Actions|Subject|Controller|Bodies(\\$.*)?)";
 
     /** Each kind of subject, with all that is below its package. */
     private static final String[] FEATURES =

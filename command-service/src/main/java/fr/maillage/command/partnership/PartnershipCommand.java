@@ -6,7 +6,6 @@ import fr.maillage.events.PartnershipTerms;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** What may be asked of a partnership. Structures are known and members; days and ids come from the edge. */
@@ -33,11 +32,7 @@ public sealed interface PartnershipCommand {
      * @param communes INSEE codes of the seats of all of them, the proposer's first
      */
     record ProposePartnership(
-            @TargetAggregateIdentifier UUID id,
-            UUID proposerId,
-            List<UUID> partners,
-            List<String> communes,
-            PartnershipTerms terms)
+            UUID id, UUID proposerId, List<UUID> partners, List<String> communes, PartnershipTerms terms)
             implements PartnershipCommand, ActedFor {
 
         @Override
@@ -47,8 +42,7 @@ public sealed interface PartnershipCommand {
     }
 
     /** The same proposal sent once more, by a caller who chose the id and does not know whether the first one landed. */
-    record ProposePartnershipAgain(
-            @TargetAggregateIdentifier UUID id, ProposePartnership proposal) implements PartnershipCommand, ActedFor {
+    record ProposePartnershipAgain(UUID id, ProposePartnership proposal) implements PartnershipCommand, ActedFor {
 
         @Override
         public UUID actedFor() {
@@ -57,28 +51,25 @@ public sealed interface PartnershipCommand {
     }
 
     /** A partner agrees. */
-    record AcceptPartnership(@TargetAggregateIdentifier UUID id, UUID structureId) implements ByParty {}
+    record AcceptPartnership(UUID id, UUID structureId) implements ByParty {}
 
     /** A partner does not agree. */
     record DeclinePartnership(
-            @TargetAggregateIdentifier UUID id,
-            UUID structureId,
-            @Nullable String reason) implements ByParty {}
+            UUID id, UUID structureId, @Nullable String reason) implements ByParty {}
 
     /** Makes it last until that day, included. */
-    record RenewPartnership(@TargetAggregateIdentifier UUID id, UUID structureId, LocalDate until) implements ByParty {}
+    record RenewPartnership(UUID id, UUID structureId, LocalDate until) implements ByParty {}
 
     /** Leaves it to the others, from that day. */
-    record LeavePartnership(@TargetAggregateIdentifier UUID id, UUID structureId, LocalDate on) implements ByParty {}
+    record LeavePartnership(UUID id, UUID structureId, LocalDate on) implements ByParty {}
 
     /** Ends it for all, from that day. */
-    record EndPartnership(@TargetAggregateIdentifier UUID id, UUID structureId, LocalDate on, String reason)
-            implements ByParty {}
+    record EndPartnership(UUID id, UUID structureId, LocalDate on, String reason) implements ByParty {}
 
     /**
      * A structure is no member of the network any more: what it takes part in, or was asked to, goes on without it or ends.
      * Never refused, so that it may be asked of any partnership.
      */
-    record PartWithMember(@TargetAggregateIdentifier UUID id, UUID structureId, LocalDate on, String reason)
+    record PartWithMember(UUID id, UUID structureId, LocalDate on, String reason)
             implements PartnershipCommand, ByHub {}
 }

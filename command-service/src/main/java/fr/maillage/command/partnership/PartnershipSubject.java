@@ -1,7 +1,10 @@
 package fr.maillage.command.partnership;
 
-import fr.maillage.command.log.SubjectKind;
+import fr.maillage.command.log.AggregateType;
+import fr.maillage.command.log.Decided;
 import fr.maillage.command.log.policy.Policy;
+import fr.maillage.command.partnership.PartnershipCommand.ProposePartnership;
+import fr.maillage.events.PartnershipEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,8 +13,16 @@ import org.springframework.context.annotation.Configuration;
 class PartnershipSubject {
 
     @Bean
-    SubjectKind<PartnershipAggregate> partnershipKind() {
-        return new SubjectKind<>("partnership", PartnershipAggregate.class, PartnershipAggregate::new);
+    static AggregateType<Partnership, PartnershipCommand, ProposePartnership, PartnershipEvent> partnershipType() {
+        return new AggregateType<>(
+                "partnership",
+                Partnership.class,
+                PartnershipCommand.class,
+                ProposePartnership.class,
+                PartnershipEvent.class,
+                Partnership::propose,
+                Decided.by(Partnership::decide),
+                Partnership::evolve);
     }
 
     @Bean

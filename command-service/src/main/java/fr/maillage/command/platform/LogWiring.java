@@ -1,9 +1,9 @@
 package fr.maillage.command.platform;
 
+import fr.maillage.command.log.AggregateType;
 import fr.maillage.command.log.ClaimRule;
 import fr.maillage.command.log.CommandLog;
 import fr.maillage.command.log.LogDatabase;
-import fr.maillage.command.log.SubjectKind;
 import fr.maillage.command.log.append.Appender;
 import fr.maillage.command.log.append.OldKeys;
 import fr.maillage.command.log.decide.Deciding;
@@ -167,12 +167,12 @@ class LogWiring {
 
     @Bean
     CommandLog commandLog(
-            List<SubjectKind<?>> kinds,
+            List<AggregateType<?, ?, ?, ?>> types,
             List<ClaimRule> claimRules,
             LogReader reader,
             EventJson json,
             Appender appender,
             StateCache cache) {
-        return new DurableCommandLog(new Deciding(kinds, claimRules, reader, json), appender, reader, cache);
+        return new DurableCommandLog(new Deciding(types, claimRules, reader, json), appender, reader, cache);
     }
 }

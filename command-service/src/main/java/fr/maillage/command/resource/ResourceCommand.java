@@ -9,7 +9,6 @@ import fr.maillage.events.ResourceProfile;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +46,7 @@ public sealed interface ResourceCommand extends ActedFor {
      * @param adaptedFrom the shared document that this one adapts
      */
     record ShareResource(
-            @TargetAggregateIdentifier UUID id,
+            UUID id,
             UUID by,
             ResourceKind kind,
             ResourceProfile profile,
@@ -57,7 +56,7 @@ public sealed interface ResourceCommand extends ActedFor {
             implements Keeping {}
 
     /** The same resource shared once more, by a caller who chose the id and does not know whether the first one landed. */
-    record ShareResourceAgain(@TargetAggregateIdentifier UUID id, ShareResource sharing) implements ResourceCommand {
+    record ShareResourceAgain(UUID id, ShareResource sharing) implements ResourceCommand {
         @Override
         public UUID by() {
             return sharing.by();
@@ -65,20 +64,16 @@ public sealed interface ResourceCommand extends ActedFor {
     }
 
     /** Replaces what it is, and on which terms it is lent. */
-    record DescribeResource(@TargetAggregateIdentifier UUID id, UUID by, ResourceProfile profile) implements Keeping {}
+    record DescribeResource(UUID id, UUID by, ResourceProfile profile) implements Keeping {}
 
     /** Says how many there are from now on. */
-    record SetResourceQuantity(@TargetAggregateIdentifier UUID id, UUID by, int quantity, Instant now)
-            implements ResourceCommand {}
+    record SetResourceQuantity(UUID id, UUID by, int quantity, Instant now) implements ResourceCommand {}
 
     /** Shares it no longer; what was promised still holds. */
-    record WithdrawResource(@TargetAggregateIdentifier UUID id, UUID by, String reason) implements ResourceCommand {}
+    record WithdrawResource(UUID id, UUID by, String reason) implements ResourceCommand {}
 
     /** Says that a document was used. @param adaptation where the structure's own version can be found */
-    record ReuseResource(
-            @TargetAggregateIdentifier UUID id,
-            UUID by,
-            @Nullable String adaptation) implements ResourceCommand {}
+    record ReuseResource(UUID id, UUID by, @Nullable String adaptation) implements ResourceCommand {}
 
     /**
      * Asks for it for a time.
@@ -87,7 +82,7 @@ public sealed interface ResourceCommand extends ActedFor {
      * @param workshopId the workshop that needs it
      */
     record RequestReservation(
-            @TargetAggregateIdentifier UUID id,
+            UUID id,
             UUID by,
             UUID reservationId,
             Period period,
@@ -98,34 +93,26 @@ public sealed interface ResourceCommand extends ActedFor {
             implements ResourceCommand {}
 
     /** Promises it. */
-    record AcceptReservation(@TargetAggregateIdentifier UUID id, UUID by, UUID reservationId, Instant now)
-            implements ResourceCommand {}
+    record AcceptReservation(UUID id, UUID by, UUID reservationId, Instant now) implements ResourceCommand {}
 
     /** Does not lend it this time. */
     record DeclineReservation(
-            @TargetAggregateIdentifier UUID id,
-            UUID by,
-            UUID reservationId,
-            @Nullable String reason) implements ResourceCommand {}
+            UUID id, UUID by, UUID reservationId, @Nullable String reason) implements ResourceCommand {}
 
     /** No longer needs it, or can no longer lend it. */
     record CancelReservation(
-            @TargetAggregateIdentifier UUID id,
-            UUID by,
-            UUID reservationId,
-            @Nullable String reason) implements ResourceCommand {}
+            UUID id, UUID by, UUID reservationId, @Nullable String reason) implements ResourceCommand {}
 
     /** Needs it for another time instead. */
-    record MoveReservation(@TargetAggregateIdentifier UUID id, UUID by, UUID reservationId, Period period, Instant now)
+    record MoveReservation(UUID id, UUID by, UUID reservationId, Period period, Instant now)
             implements ResourceCommand {}
 
     /** Hands it over to the borrower. */
-    record HandOverResource(@TargetAggregateIdentifier UUID id, UUID by, UUID reservationId, Instant at)
-            implements ResourceCommand {}
+    record HandOverResource(UUID id, UUID by, UUID reservationId, Instant at) implements ResourceCommand {}
 
     /** Has it back. @param condition in what state, in plain text */
     record ReturnResource(
-            @TargetAggregateIdentifier UUID id,
+            UUID id,
             UUID by,
             UUID reservationId,
             Instant at,

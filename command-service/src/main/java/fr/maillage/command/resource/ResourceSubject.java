@@ -1,7 +1,10 @@
 package fr.maillage.command.resource;
 
-import fr.maillage.command.log.SubjectKind;
+import fr.maillage.command.log.AggregateType;
+import fr.maillage.command.log.Decided;
 import fr.maillage.command.log.policy.Policy;
+import fr.maillage.command.resource.ResourceCommand.ShareResource;
+import fr.maillage.events.ResourceEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,8 +13,16 @@ import org.springframework.context.annotation.Configuration;
 class ResourceSubject {
 
     @Bean
-    SubjectKind<ResourceAggregate> resourceKind() {
-        return new SubjectKind<>("resource", ResourceAggregate.class, ResourceAggregate::new);
+    static AggregateType<Resource, ResourceCommand, ShareResource, ResourceEvent> resourceType() {
+        return new AggregateType<>(
+                "resource",
+                Resource.class,
+                ResourceCommand.class,
+                ShareResource.class,
+                ResourceEvent.class,
+                Resource::share,
+                Decided.by(Resource::decide),
+                Resource::evolve);
     }
 
     @Bean

@@ -4,7 +4,6 @@ import fr.maillage.command.log.ByHub;
 import fr.maillage.events.MaskGround;
 import java.util.List;
 import java.util.UUID;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** What the hub may say of what it reads. What it speaks of is known, with the communes that this concerns (INSEE codes). */
@@ -22,24 +21,20 @@ public sealed interface ReviewCommand extends ByHub {
      * @param position of the fact in the log
      * @param subject what that fact is about
      */
-    record FlagActivity(
-            @TargetAggregateIdentifier UUID id, long position, UUID subject, List<String> communes, String reason)
+    record FlagActivity(UUID id, long position, UUID subject, List<String> communes, String reason)
             implements Opening {}
 
     /** Says what came of the second look. */
-    record SettleFlag(@TargetAggregateIdentifier UUID id, String outcome) implements ReviewCommand {}
+    record SettleFlag(UUID id, String outcome) implements ReviewCommand {}
 
     /** Opens a question to settle with somebody. */
-    record OpenFollowUp(@TargetAggregateIdentifier UUID id, UUID subject, List<String> communes, String question)
-            implements Opening {}
+    record OpenFollowUp(UUID id, UUID subject, List<String> communes, String question) implements Opening {}
 
     /** Says how the question was settled. */
-    record CloseFollowUp(@TargetAggregateIdentifier UUID id, String outcome) implements ReviewCommand {}
+    record CloseFollowUp(UUID id, String outcome) implements ReviewCommand {}
 
     /** Adds something to remember. @param subject what it is about; null where it is about the network */
-    record AddNote(
-            @TargetAggregateIdentifier UUID id, @Nullable UUID subject, List<String> communes, String text)
-            implements Opening {}
+    record AddNote(UUID id, @Nullable UUID subject, List<String> communes, String text) implements Opening {}
 
     /**
      * Keeps words of a fact from being shown.
@@ -48,15 +43,9 @@ public sealed interface ReviewCommand extends ByHub {
      * @param field where the words stand in it
      * @param positions of the facts of the subject that say the same there
      */
-    record MaskText(
-            @TargetAggregateIdentifier UUID id,
-            UUID subject,
-            List<String> communes,
-            String field,
-            List<Long> positions,
-            MaskGround ground)
+    record MaskText(UUID id, UUID subject, List<String> communes, String field, List<Long> positions, MaskGround ground)
             implements Opening {}
 
     /** The same, sent once more by a caller who chose the id and does not know whether the first one landed. */
-    record OpenAgain(@TargetAggregateIdentifier UUID id, Opening first) implements ReviewCommand {}
+    record OpenAgain(UUID id, Opening first) implements ReviewCommand {}
 }

@@ -1,6 +1,9 @@
 package fr.maillage.command.review;
 
-import fr.maillage.command.log.SubjectKind;
+import fr.maillage.command.log.AggregateType;
+import fr.maillage.command.log.Decided;
+import fr.maillage.command.review.ReviewCommand.Opening;
+import fr.maillage.events.ReviewEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,7 +12,15 @@ import org.springframework.context.annotation.Configuration;
 class ReviewSubject {
 
     @Bean
-    SubjectKind<ReviewAggregate> reviewKind() {
-        return new SubjectKind<>("review", ReviewAggregate.class, ReviewAggregate::new);
+    static AggregateType<Review, ReviewCommand, Opening, ReviewEvent> reviewType() {
+        return new AggregateType<>(
+                "review",
+                Review.class,
+                ReviewCommand.class,
+                Opening.class,
+                ReviewEvent.class,
+                Review::open,
+                Decided.by(Review::decide),
+                Review::evolve);
     }
 }

@@ -7,7 +7,6 @@ import fr.maillage.events.StructureProfile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** What may be asked of a structure. Values are already checked and normalised; days and ids come from the edge. */
@@ -30,17 +29,14 @@ public sealed interface StructureCommand {
      *
      * @param pivot its SIRET or RNA number, which no other structure may hold; null where it has neither yet
      */
-    record RegisterStructure(
-            @TargetAggregateIdentifier UUID id, @Nullable String pivot, StructureProfile profile)
+    record RegisterStructure(UUID id, @Nullable String pivot, StructureProfile profile)
             implements StructureCommand, ByHub {}
 
     /** The same registration sent once more, by a caller who chose the id and does not know whether the first one landed. */
-    record RegisterStructureAgain(@TargetAggregateIdentifier UUID id, RegisterStructure registration)
-            implements StructureCommand, ByHub {}
+    record RegisterStructureAgain(UUID id, RegisterStructure registration) implements StructureCommand, ByHub {}
 
     /** Replaces how the structure presents itself. */
-    record DescribeStructure(@TargetAggregateIdentifier UUID id, StructureProfile profile)
-            implements ByItself, Placing {
+    record DescribeStructure(UUID id, StructureProfile profile) implements ByItself, Placing {
 
         @Override
         public List<String> places() {
@@ -54,17 +50,17 @@ public sealed interface StructureCommand {
      * @param pivot SIRET or RNA number
      * @param on first day of that number
      */
-    record RenumberStructure(@TargetAggregateIdentifier UUID id, String pivot, LocalDate on) implements ByItself {}
+    record RenumberStructure(UUID id, String pivot, LocalDate on) implements ByItself {}
 
     /** Asks the hub to accept the structure as a member. */
-    record RequestMembership(@TargetAggregateIdentifier UUID id) implements ByItself {}
+    record RequestMembership(UUID id) implements ByItself {}
 
     /** Accepts it, from that day. */
-    record AcceptMembership(@TargetAggregateIdentifier UUID id, LocalDate since) implements StructureCommand, ByHub {}
+    record AcceptMembership(UUID id, LocalDate since) implements StructureCommand, ByHub {}
 
     /** Refuses it. */
-    record RefuseMembership(@TargetAggregateIdentifier UUID id, String reason) implements StructureCommand, ByHub {}
+    record RefuseMembership(UUID id, String reason) implements StructureCommand, ByHub {}
 
     /** Ends a membership, from that day. */
-    record EndMembership(@TargetAggregateIdentifier UUID id, LocalDate on, String reason) implements ByItself {}
+    record EndMembership(UUID id, LocalDate on, String reason) implements ByItself {}
 }

@@ -1,10 +1,13 @@
 package fr.maillage.command.structure;
 
 import fr.maillage.command.Carrier;
+import fr.maillage.command.log.AggregateType;
 import fr.maillage.command.log.Claim;
 import fr.maillage.command.log.ClaimRule;
-import fr.maillage.command.log.SubjectKind;
+import fr.maillage.command.log.Decided;
+import fr.maillage.command.structure.StructureCommand.RegisterStructure;
 import fr.maillage.events.NetworkEvent;
+import fr.maillage.events.StructureEvent;
 import fr.maillage.events.StructureEvent.StructureRegistered;
 import fr.maillage.events.StructureEvent.StructureRenumbered;
 import java.util.List;
@@ -17,8 +20,16 @@ import org.springframework.context.annotation.Configuration;
 class StructureSubject {
 
     @Bean
-    SubjectKind<StructureAggregate> structureKind() {
-        return new SubjectKind<>("structure", StructureAggregate.class, StructureAggregate::new);
+    static AggregateType<Structure, StructureCommand, RegisterStructure, StructureEvent> structureType() {
+        return new AggregateType<>(
+                "structure",
+                Structure.class,
+                StructureCommand.class,
+                RegisterStructure.class,
+                StructureEvent.class,
+                Structure::register,
+                Decided.by(Structure::decide),
+                Structure::evolve);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package fr.maillage.command.venue;
 
+import fr.maillage.command.log.Decided;
 import fr.maillage.command.venue.VenueCommand.CorrectVenue;
 import fr.maillage.command.venue.VenueCommand.ReadVenue;
 import fr.maillage.events.SourceRecord;
@@ -36,6 +37,10 @@ public record Reading(Outcome outcome, List<VenueEvent> events) {
         OUTDATED,
         /** The network's own word, come back through somebody who joined it with that of others: it is not read. */
         ECHO
+    }
+
+    Decided<VenueEvent> decided() {
+        return new Decided<>(events, outcome);
     }
 
     /** @param last what the source last said; empty where it never spoke of the venue */

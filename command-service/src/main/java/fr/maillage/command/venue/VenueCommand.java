@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** What may be asked of a venue. Values are already checked and normalised; days and ids come from the edge. */
@@ -45,7 +44,7 @@ public sealed interface VenueCommand {
      * @param source null where a member says it directly
      */
     record DeclareVenue(
-            @TargetAggregateIdentifier UUID id,
+            UUID id,
             @Nullable UUID structureId,
             @Nullable String pivot,
             VenueProfile profile,
@@ -64,7 +63,7 @@ public sealed interface VenueCommand {
     }
 
     /** The same declaration sent once more, by a caller who chose the id and does not know whether the first one landed. */
-    record DeclareVenueAgain(@TargetAggregateIdentifier UUID id, DeclareVenue declaration) implements ByItsCarrier {}
+    record DeclareVenueAgain(UUID id, DeclareVenue declaration) implements ByItsCarrier {}
 
     /**
      * Tells what a source says of a venue that is already known: only what the source itself changed since it last spoke
@@ -76,7 +75,7 @@ public sealed interface VenueCommand {
      * @param heardOn the day on which it is heard
      */
     record ReadVenue(
-            @TargetAggregateIdentifier UUID id,
+            UUID id,
             @Nullable String pivot,
             VenueProfile profile,
             Place place,
@@ -105,7 +104,7 @@ public sealed interface VenueCommand {
      * @param confirmedOn a day later than the record's own, on which it is said to be right; null where there is none
      */
     record CorrectVenue(
-            @TargetAggregateIdentifier UUID id,
+            UUID id,
             Content content,
             LabelStanding labelStanding,
             Set<String> unsaid,
@@ -124,11 +123,10 @@ public sealed interface VenueCommand {
      *
      * @param source the file that says so, as named at import
      */
-    record AliasVenue(@TargetAggregateIdentifier UUID id, String source, List<String> aliases)
-            implements ByItsCarrier {}
+    record AliasVenue(UUID id, String source, List<String> aliases) implements ByItsCarrier {}
 
     /** Attaches an unattached venue to the registered structure that carries it. */
-    record ClaimVenue(@TargetAggregateIdentifier UUID id, UUID structureId) implements ByItsCarrier {
+    record ClaimVenue(UUID id, UUID structureId) implements ByItsCarrier {
 
         @Override
         public UUID named() {
@@ -137,23 +135,22 @@ public sealed interface VenueCommand {
     }
 
     /** Replaces the venue's name and description. */
-    record DescribeVenue(@TargetAggregateIdentifier UUID id, VenueProfile profile) implements ByItsCarrier {}
+    record DescribeVenue(UUID id, VenueProfile profile) implements ByItsCarrier {}
 
     /** Moves the venue, or corrects where it stands. */
-    record RelocateVenue(@TargetAggregateIdentifier UUID id, Place place) implements Locating {}
+    record RelocateVenue(UUID id, Place place) implements Locating {}
 
     /** Sets the opening hours; null hours say that they are not known any more. */
-    record SetVenueHours(
-            @TargetAggregateIdentifier UUID id, @Nullable Hours hours) implements ByItsCarrier {}
+    record SetVenueHours(UUID id, @Nullable Hours hours) implements ByItsCarrier {}
 
     /** Replaces what the venue offers, to whom and how. */
-    record SetVenueOffer(@TargetAggregateIdentifier UUID id, Offer offer) implements ByItsCarrier {}
+    record SetVenueOffer(UUID id, Offer offer) implements ByItsCarrier {}
 
     /** Says that a label or national programme applies to the venue, as the structure that carries it knows it. */
-    record DeclareVenueLabel(@TargetAggregateIdentifier UUID id, Label label) implements ByItsCarrier {}
+    record DeclareVenueLabel(UUID id, Label label) implements ByItsCarrier {}
 
     /** Says that a label or national programme applies to the venue, as the hub knows it from whoever gives it. */
-    record GrantVenueLabel(@TargetAggregateIdentifier UUID id, Label label) implements VenueCommand, ByHub {
+    record GrantVenueLabel(UUID id, Label label) implements VenueCommand, ByHub {
 
         @Override
         public String refusal() {
@@ -165,21 +162,17 @@ public sealed interface VenueCommand {
      * Removes a label or national programme, however it is known: a structure may give up what it was granted, which it is
      * the first to know.
      */
-    record WithdrawVenueLabel(@TargetAggregateIdentifier UUID id, Label label) implements ByItsCarrier {}
+    record WithdrawVenueLabel(UUID id, Label label) implements ByItsCarrier {}
 
     /** Closes the venue for a time: both days included; an open end where {@code until} is null. */
-    record SuspendVenue(
-            @TargetAggregateIdentifier UUID id,
-            LocalDate from,
-            @Nullable LocalDate until,
-            String reason) implements ByItsCarrier {}
+    record SuspendVenue(UUID id, LocalDate from, @Nullable LocalDate until, String reason) implements ByItsCarrier {}
 
     /** Opens a suspended or closed venue again, from that day. */
-    record ReopenVenue(@TargetAggregateIdentifier UUID id, LocalDate on) implements ByItsCarrier {}
+    record ReopenVenue(UUID id, LocalDate on) implements ByItsCarrier {}
 
     /** Closes the venue for good, from that day. */
-    record CloseVenue(@TargetAggregateIdentifier UUID id, LocalDate on, String reason) implements ByItsCarrier {}
+    record CloseVenue(UUID id, LocalDate on, String reason) implements ByItsCarrier {}
 
     /** Says that the record was still right on that day. */
-    record ConfirmVenue(@TargetAggregateIdentifier UUID id, LocalDate on) implements ByItsCarrier {}
+    record ConfirmVenue(UUID id, LocalDate on) implements ByItsCarrier {}
 }

@@ -1,11 +1,13 @@
 package fr.maillage.command.venue;
 
+import fr.maillage.command.log.AggregateType;
 import fr.maillage.command.log.Claim;
 import fr.maillage.command.log.ClaimRule;
-import fr.maillage.command.log.SubjectKind;
 import fr.maillage.command.log.policy.Policy;
+import fr.maillage.command.venue.VenueCommand.DeclareVenue;
 import fr.maillage.events.NetworkEvent;
 import fr.maillage.events.SourceRecord;
+import fr.maillage.events.VenueEvent;
 import fr.maillage.events.VenueEvent.VenueAliased;
 import fr.maillage.events.VenueEvent.VenueDeclared;
 import java.util.List;
@@ -23,8 +25,16 @@ public class VenueSubject {
     }
 
     @Bean
-    SubjectKind<VenueAggregate> venueKind() {
-        return new SubjectKind<>("venue", VenueAggregate.class, VenueAggregate::new);
+    static AggregateType<Venue, VenueCommand, DeclareVenue, VenueEvent> venueType() {
+        return new AggregateType<>(
+                "venue",
+                Venue.class,
+                VenueCommand.class,
+                DeclareVenue.class,
+                VenueEvent.class,
+                Venue::declare,
+                Venue::answer,
+                Venue::evolve);
     }
 
     @Bean

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** What may be asked of a joint workshop. Values are already checked and normalised; the present and ids come from the edge. */
@@ -50,7 +49,7 @@ public sealed interface WorkshopCommand {
      * @param series that it is one date of; null where it is proposed alone
      */
     record ProposeWorkshop(
-            @TargetAggregateIdentifier UUID id,
+            UUID id,
             UUID leadId,
             List<UUID> invited,
             WorkshopProfile profile,
@@ -72,8 +71,7 @@ public sealed interface WorkshopCommand {
     }
 
     /** The same proposal sent once more, by a caller who chose the id and does not know whether the first one landed. */
-    record ProposeWorkshopAgain(@TargetAggregateIdentifier UUID id, ProposeWorkshop proposal)
-            implements WorkshopCommand, ActedFor {
+    record ProposeWorkshopAgain(UUID id, ProposeWorkshop proposal) implements WorkshopCommand, ActedFor {
 
         @Override
         public UUID actedFor() {
@@ -82,35 +80,28 @@ public sealed interface WorkshopCommand {
     }
 
     /** The lead says better what it is about, and for whom. */
-    record DescribeWorkshop(@TargetAggregateIdentifier UUID id, UUID structureId, WorkshopProfile profile)
-            implements ByStructure {}
+    record DescribeWorkshop(UUID id, UUID structureId, WorkshopProfile profile) implements ByStructure {}
 
     /** An invited structure says that it takes part. */
-    record JoinWorkshop(@TargetAggregateIdentifier UUID id, UUID structureId, Instant now) implements ByStructure {}
+    record JoinWorkshop(UUID id, UUID structureId, Instant now) implements ByStructure {}
 
     /** An invited structure says that it does not take part. */
     record DeclineWorkshop(
-            @TargetAggregateIdentifier UUID id,
-            UUID structureId,
-            @Nullable String reason,
-            Instant now) implements ByStructure {}
+            UUID id, UUID structureId, @Nullable String reason, Instant now) implements ByStructure {}
 
     /** The lead says that it will take place. */
-    record ConfirmWorkshop(@TargetAggregateIdentifier UUID id, UUID structureId, Instant now) implements ByStructure {}
+    record ConfirmWorkshop(UUID id, UUID structureId, Instant now) implements ByStructure {}
 
     /** The lead gives it another time or place. */
-    record RescheduleWorkshop(
-            @TargetAggregateIdentifier UUID id, UUID structureId, Period period, WorkshopPlace place, Instant now)
+    record RescheduleWorkshop(UUID id, UUID structureId, Period period, WorkshopPlace place, Instant now)
             implements ByStructure, Hosting {}
 
     /** The lead calls it off. */
-    record CancelWorkshop(@TargetAggregateIdentifier UUID id, UUID structureId, String reason) implements ByStructure {}
+    record CancelWorkshop(UUID id, UUID structureId, String reason) implements ByStructure {}
 
     /** The lead says that it took place, and how many came. */
-    record HoldWorkshop(@TargetAggregateIdentifier UUID id, UUID structureId, List<Attendance> attendance, Instant now)
-            implements ByStructure {}
+    record HoldWorkshop(UUID id, UUID structureId, List<Attendance> attendance, Instant now) implements ByStructure {}
 
     /** Its lead is told that the venue closes, from that day. */
-    record WarnWorkshop(@TargetAggregateIdentifier UUID id, UUID venueId, LocalDate closedOn)
-            implements WorkshopCommand, ByHub {}
+    record WarnWorkshop(UUID id, UUID venueId, LocalDate closedOn) implements WorkshopCommand, ByHub {}
 }

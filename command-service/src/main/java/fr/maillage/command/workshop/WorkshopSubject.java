@@ -1,7 +1,10 @@
 package fr.maillage.command.workshop;
 
-import fr.maillage.command.log.SubjectKind;
+import fr.maillage.command.log.AggregateType;
+import fr.maillage.command.log.Decided;
 import fr.maillage.command.log.policy.Policy;
+import fr.maillage.command.workshop.WorkshopCommand.ProposeWorkshop;
+import fr.maillage.events.WorkshopEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,8 +13,16 @@ import org.springframework.context.annotation.Configuration;
 class WorkshopSubject {
 
     @Bean
-    SubjectKind<WorkshopAggregate> workshopKind() {
-        return new SubjectKind<>("workshop", WorkshopAggregate.class, WorkshopAggregate::new);
+    static AggregateType<Workshop, WorkshopCommand, ProposeWorkshop, WorkshopEvent> workshopType() {
+        return new AggregateType<>(
+                "workshop",
+                Workshop.class,
+                WorkshopCommand.class,
+                ProposeWorkshop.class,
+                WorkshopEvent.class,
+                Workshop::propose,
+                Decided.by(Workshop::decide),
+                Workshop::evolve);
     }
 
     @Bean

@@ -42,7 +42,7 @@ class CommandLogIT {
         assertThat(second.sequence()).isEqualTo(1);
         assertThat(second.position()).isEqualTo(2);
         assertThat(second.result()).isEqualTo(1);
-        assertThat(instance.log.state(id)).contains(1);
+        assertThat(instance.log.state(id)).contains(new Tally(1));
         assertThat(instance.one("""
                 select count(*) from event_log_readable
                 where aggregate_type = 'structure' and metadata ->> 'author' = 'karim'

@@ -44,7 +44,7 @@ final class Instance implements AutoCloseable {
         var cache = new StateCache(10_000);
         var reader = new LogReader(new JdbcTemplate(pool), json);
         appender = new Appender(database, new AppendFigures(new SimpleMeterRegistry(), bell::ring, cache::clear));
-        var deciding = new Deciding(List.of(Tally.KIND), List.of(Tally.PIVOTS), reader, json);
+        var deciding = new Deciding(List.of(Tally.TYPE), List.of(Tally.PIVOTS), reader, json);
         log = new DurableCommandLog(deciding, appender, reader, cache);
         appender.start();
     }

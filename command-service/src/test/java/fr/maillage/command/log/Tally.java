@@ -1,5 +1,6 @@
 package fr.maillage.command.log;
 
+import fr.maillage.command.Located;
 import fr.maillage.command.Refusal;
 import fr.maillage.events.Contact;
 import fr.maillage.events.StructureEvent;
@@ -9,71 +10,61 @@ import fr.maillage.events.StructureKind;
 import fr.maillage.events.StructureProfile;
 import java.util.List;
 import java.util.UUID;
-import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
-/** The smallest subject that can be begun, counted up, refuse and do nothing: it speaks in real facts of structures. */
-final class Tally extends Shell<Integer, StructureEvent> {
+/** The smallest aggregate that can be begun, counted up, refuse and do nothing: it speaks in real events of structures. */
+record Tally(int count) implements Located {
 
-    static final SubjectKind<Tally> KIND = new SubjectKind<>("structure", Tally.class, Tally::new);
+    static final AggregateType<Tally, Command, Begin, StructureEvent> TYPE = new AggregateType<>(
+            "structure",
+            Tally.class,
+            Command.class,
+            Begin.class,
+            StructureEvent.class,
+            Tally::begin,
+            Tally::decide,
+            Tally::evolve);
 
     static final ClaimRule PIVOTS =
             event -> event instanceof StructureRegistered registered && registered.pivot() != null
                     ? List.of(pivot(registered.pivot()))
                     : List.of();
 
+    sealed interface Command extends ByHub {}
+
     /** Begins a tally that alone holds the pivot. */
-    record Begin(
-            @TargetAggregateIdentifier UUID id, @Nullable String pivot) implements ByHub {}
+    record Begin(UUID id, @Nullable String pivot) implements Command {}
 
-    /** Counts one more, up to the limit. */
-    record Count(@TargetAggregateIdentifier UUID id, int limit) implements ByHub {}
+    /** Counts one more, up to the limit, and tells how many there are. */
+    record Count(UUID id, int limit) implements Command {}
 
-    record Nothing(@TargetAggregateIdentifier UUID id) implements ByHub {}
-
-    Tally() {
-        super(StructureEvent.class);
-    }
+    record Nothing(UUID id) implements Command {}
 
     static Claim pivot(String value) {
         return new Claim("structure.pivot", value);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
-    void handle(Begin command) {
-        var profile = new StructureProfile(
-                "EPN de Liévin",
-                StructureKind.ASSOCIATION,
-                "62510",
-                null,
-                null,
-                new Contact(null, List.of(), List.of()));
-        begin(command.id(), List.of(new StructureRegistered(command.pivot(), profile)));
-    }
-
-    @CommandHandler
-    int handle(Count command) {
-        if (state() >= command.limit()) {
-            throw Refusal.rule("tally.full", "Plus de place.");
-        }
-        say(List.of(new MembershipRequested()));
-        return state();
-    }
-
-    @CommandHandler
-    void handle(Nothing command) {}
-
     @Override
-    protected Integer evolve(@Nullable Integer before, StructureEvent event) {
-        return before == null ? 0 : before + 1;
-    }
-
-    @Override
-    protected List<String> communes(Integer state) {
+    public List<String> communes() {
         return List.of("62510");
+    }
+
+    private static StructureEvent begin(Begin command) {
+        var contact = new Contact(null, List.of(), List.of());
+        var profile = new StructureProfile("EPN de Liévin", StructureKind.ASSOCIATION, "62510", null, null, contact);
+        return new StructureRegistered(command.pivot(), profile);
+    }
+
+    private Decided<StructureEvent> decide(Command command) {
+        return switch (command) {
+            case Count more when count >= more.limit() -> throw Refusal.rule("tally.full", "Plus de place.");
+            case Count more -> new Decided<>(List.of(new MembershipRequested()), count + 1);
+            case Begin again -> new Decided<>(List.of(), null);
+            case Nothing nothing -> new Decided<>(List.of(), null);
+        };
+    }
+
+    private static Tally evolve(@Nullable Tally before, StructureEvent event) {
+        return new Tally(before == null ? 0 : before.count + 1);
     }
 }

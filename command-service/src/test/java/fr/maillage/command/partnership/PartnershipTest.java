@@ -36,7 +36,7 @@ class PartnershipTest {
     private static final LocalDate DECEMBER = LocalDate.of(2026, 12, 31);
     private static final String TOO_FEW = "Moins de deux structures y prennent encore part.";
 
-    private final Rules<PartnershipAggregate> partnership = new Rules<>(PartnershipAggregate.class);
+    private final Rules partnership = new Rules(PartnershipSubject.partnershipType());
 
     @Test
     void a_partnership_is_proposed_by_one_to_others() {

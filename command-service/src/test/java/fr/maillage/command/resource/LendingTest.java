@@ -39,7 +39,7 @@ class LendingTest {
     private static final ResourceShared AUTOMATIC = shared(Approval.AUTOMATIC);
     private static final ResourceShared BY_OWNER = shared(Approval.BY_OWNER);
 
-    private final Rules<ResourceAggregate> resource = new Rules<>(ResourceAggregate.class);
+    private final Rules resource = new Rules(ResourceSubject.resourceType());
 
     /** The CCAS has been promised six of ten, from the 10th to the 12th. */
     private static Object[] sixPromised(Object... more) {

@@ -47,7 +47,7 @@ class ResourceTest {
             Approval.AUTOMATIC,
             null);
 
-    private final Rules<ResourceAggregate> resource = new Rules<>(ResourceAggregate.class);
+    private final Rules resource = new Rules(ResourceSubject.resourceType());
 
     @Test
     void a_resource_is_shared_as_it_is_said() {

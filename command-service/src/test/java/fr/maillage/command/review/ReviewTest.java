@@ -25,7 +25,7 @@ class ReviewTest {
     private static final UUID VENUE = UUID.fromString("019a0000-0000-7000-8000-000000000002");
     private static final List<String> LIEVIN = List.of("62510");
 
-    private final Rules<ReviewAggregate> review = new Rules<>(ReviewAggregate.class);
+    private final Rules review = new Rules(ReviewSubject.reviewType());
 
     @Test
     void an_action_is_flagged_and_settled_once() {

@@ -36,7 +36,22 @@ class StructureTest {
     private static final String RNA = "W2A1000123";
     private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
 
-    private final Rules<StructureAggregate> structure = new Rules<>(StructureAggregate.class);
+    private final Rules structure = new Rules(StructureSubject.structureType());
+
+    @Test
+    void an_event_concerns_the_communes_before_and_after_it() {
+        var lievin = seatedIn("62510");
+        structure.given().when(new RegisterStructure(ID, null, lievin)).concerns("62510");
+        structure
+                .given(new StructureRegistered(null, lievin))
+                .when(new DescribeStructure(ID, seatedIn("62498")))
+                .concerns("62510", "62498");
+    }
+
+    private static StructureProfile seatedIn(String commune) {
+        return new StructureProfile(
+                "EPN", StructureKind.ASSOCIATION, commune, null, null, new Contact(null, List.of(), List.of()));
+    }
 
     @Test
     void a_structure_is_registered_as_it_presents_itself() {

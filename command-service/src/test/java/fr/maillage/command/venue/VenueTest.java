@@ -58,7 +58,7 @@ class VenueTest {
     private static final UUID ANOTHER = UUID.fromString("019a0000-0000-7000-8000-0000000000b2");
     private static final VenueClosed CLOSED = new VenueClosed(JUNE, "Fin du bail");
 
-    private final Rules<VenueAggregate> venue = new Rules<>(VenueAggregate.class);
+    private final Rules venue = new Rules(VenueSubject.venueType());
 
     @Test
     void a_venue_is_declared_as_it_was_described() {

@@ -53,7 +53,7 @@ class WorkshopTest {
     private static final WorkshopPlace LIEVIN = new WorkshopPlace(VENUE, null, "62510");
     private static final List<Attendance> NINE_SENIORS = List.of(new Attendance("Seniors", 9));
 
-    private final Rules<WorkshopAggregate> workshop = new Rules<>(WorkshopAggregate.class);
+    private final Rules workshop = new Rules(WorkshopSubject.workshopType());
 
     @Test
     void a_workshop_is_proposed_by_its_lead_to_those_it_invites() {

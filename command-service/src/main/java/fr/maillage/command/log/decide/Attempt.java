@@ -49,9 +49,8 @@ final class Attempt {
     }
 
     private Part decide(Intent intent) {
-        draft.begin(intent);
         try {
-            var result = deciding.decide(intent.subject(), intent.command(), draft);
+            var result = deciding.decide(intent, draft);
             var decision = draft.keep();
             decision.answer(result);
             return new Taken(intent, decision, accepted(intent, decision));

@@ -1,13 +1,11 @@
 package fr.maillage.command.log.decide;
 
+import fr.maillage.command.log.AggregateType;
 import fr.maillage.command.log.ClaimRule;
-import fr.maillage.command.log.Shell;
-import fr.maillage.command.log.SubjectKind;
+import fr.maillage.command.log.Intent;
 import fr.maillage.command.log.UnknownSubject;
 import fr.maillage.wire.EventJson;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -17,70 +15,83 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
-/** Axon, put together from its parts: it finds the subject of a command, and lets the subject's rules decide. */
+/** Axon, put together from its parts: it finds the aggregate of a command, and lets the aggregate's rules decide. */
 public final class Deciding {
 
     private final CommandBus bus = SimpleCommandBus.builder()
             .transactionManager(NoTransactionManager.INSTANCE)
             .build();
-    private final Map<String, ShellRepository<? extends Shell<?, ?>>> repositories = new HashMap<>();
-    private final LogReader reader;
+    /** The draft that the running command contributes to: Axon calls what needs it, and passes nothing along. */
+    private final ScopedValue<Draft> running = ScopedValue.newInstance();
 
-    public Deciding(List<SubjectKind<?>> kinds, List<ClaimRule> claimRules, LogReader reader, EventJson json) {
-        this.reader = reader;
+    private final List<AggregateType<?, ?, ?, ?>> types;
+    private final AggregateRepository repository;
+
+    public Deciding(
+            List<AggregateType<?, ?, ?, ?>> types, List<ClaimRule> claimRules, LogReader reader, EventJson json) {
+        this.types = types;
         var store = EmbeddedEventStore.builder()
-                .storageEngine(new LogStorageEngine(reader, json, claimRules))
+                .storageEngine(new LogStorageEngine(reader, json, claimRules, running::get))
                 .build();
-        kinds.forEach(kind -> repositories.put(kind.name(), subscribe(kind, store)));
-    }
-
-    private <T extends Shell<?, ?>> ShellRepository<T> subscribe(SubjectKind<T> kind, EventStore store) {
-        var repository = new ShellRepository<>(kind, store);
-        AggregateAnnotationCommandHandler.<T>builder()
-                .aggregateType(kind.shell())
+        repository = new AggregateRepository(types, store, running::get);
+        AggregateAnnotationCommandHandler.<AggregateShell>builder()
+                .aggregateType(AggregateShell.class)
                 .repository(repository)
-                .commandTargetResolver(command -> Draft.CURRENT.get().target())
+                .commandTargetResolver(message -> target((AddressedCommand) message.getPayload()))
                 .build()
                 .subscribe(bus);
-        return repository;
+    }
+
+    private static VersionedAggregateIdentifier target(AddressedCommand command) {
+        return new VersionedAggregateIdentifier(command.subject().toString(), null);
     }
 
     /** Lets the rules decide; what follows is in the draft's open decision. Throws what they throw. */
-    @Nullable Object decide(UUID subject, Object command, Draft draft) {
+    @Nullable Object decide(Intent intent, Draft draft) {
+        var command = new AddressedCommand(typeOf(intent.command()), intent.subject(), intent.command());
+        draft.begin(intent, command.type());
+        var message = new GenericCommandMessage<>(new GenericMessage<>(command), command.name());
         var answer = new AtomicReference<@Nullable CommandResultMessage<?>>();
-        ScopedValue.where(Draft.CURRENT, draft)
-                .run(() ->
-                        bus.dispatch(new GenericCommandMessage<>(command), (asked, answered) -> answer.set(answered)));
+        ScopedValue.where(running, draft).run(() -> bus.dispatch(message, (asked, answered) -> answer.set(answered)));
         var result = answer.get();
         if (result == null) {
-            throw new IllegalStateException("nothing answers " + command.getClass());
+            throw new IllegalStateException(
+                    "nothing answers " + intent.command().getClass());
         }
         if (!result.isExceptional()) {
             return result.getPayload();
         }
-        throw reason(subject, result.exceptionResult());
+        throw reason(intent.subject(), result.exceptionResult());
     }
 
-    /** How a subject stands, from the cache or from its facts. */
+    private AggregateType<?, ?, ?, ?> typeOf(Object command) {
+        return types.stream()
+                .filter(type -> type.takes(command))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no aggregate takes " + command.getClass()));
+    }
+
+    /** How an aggregate stands, from the cache or from its events; empty where there is none. */
     Optional<Known> standing(UUID subject, Draft draft) {
-        var known = draft.known(subject);
-        return known != null
-                ? Optional.of(known)
-                : reader.kindOf(subject).map(repositories::get).flatMap(repository -> load(repository, subject, draft));
+        if (draft.known(subject) == null) {
+            ScopedValue.where(running, draft).run(() -> load(subject));
+        }
+        return Optional.ofNullable(draft.known(subject));
     }
 
-    private static Optional<Known> load(ShellRepository<?> repository, UUID subject, Draft draft) {
-        ScopedValue.where(Draft.CURRENT, draft).run(() -> {
-            var work = DefaultUnitOfWork.startAndGet(null);
-            work.execute(() -> repository.load(subject.toString()));
-        });
-        return Optional.ofNullable(draft.known(subject));
+    private void load(UUID subject) {
+        try {
+            DefaultUnitOfWork.startAndGet(null).execute(() -> repository.load(subject.toString()));
+        } catch (AggregateNotFoundException unknown) {
+            // The draft knows of none, either.
+        }
     }
 
     private static RuntimeException reason(UUID subject, Throwable thrown) {

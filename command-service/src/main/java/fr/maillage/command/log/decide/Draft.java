@@ -1,5 +1,6 @@
 package fr.maillage.command.log.decide;
 
+import fr.maillage.command.log.AggregateType;
 import fr.maillage.command.log.Caller;
 import fr.maillage.command.log.Claim;
 import fr.maillage.command.log.ClaimTaken;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  * leave behind; nothing of it is seen outside before all of it is durable.
  */
 final class Draft {
-
-    /** The draft that the running command contributes to. */
-    static final ScopedValue<Draft> CURRENT = ScopedValue.newInstance();
 
     private final @Nullable Caller caller;
     private final StateCache.States cache;
@@ -37,6 +34,7 @@ final class Draft {
     private final List<NewEvent> facts = new ArrayList<>();
     private Decision open = new Decision();
     private @Nullable Intent intent;
+    private @Nullable AggregateType<?, ?, ?, ?> type;
 
     /** @param caller null where the draft only asks how subjects stand, and records nothing */
     Draft(@Nullable Caller caller, StateCache.States cache) {
@@ -96,16 +94,11 @@ final class Draft {
         return decision;
     }
 
-    /** Whatever became of the action before, the next one begins with nothing. */
-    void begin(Intent next) {
+    /** Whatever became of the action before, the next one begins with nothing. @param asked the type that takes its command */
+    void begin(Intent next, AggregateType<?, ?, ?, ?> asked) {
         open = new Decision();
         intent = next;
-    }
-
-    /** Whom the action being decided on is asked of: Axon would look for an annotation in each command. */
-    VersionedAggregateIdentifier target() {
-        return new VersionedAggregateIdentifier(
-                Objects.requireNonNull(intent, "nothing is asked").subject().toString(), null);
+        type = asked;
     }
 
     /** What the action being decided on is for. */
@@ -132,10 +125,19 @@ final class Draft {
         Rights.check(caller(), intent.command(), state);
     }
 
-    /** The same of the subject that the action is asked of; then only is it told that it has changed since. */
+    /**
+     * The same of the subject that the action is asked of; then only is it told that it has changed since. A venue's command
+     * that is asked of a structure's id finds no venue.
+     */
     void judge(Known known) {
+        if (intent == null) {
+            return;
+        }
+        if (!known.type().equals(type)) {
+            throw new UnknownSubject(intent.subject());
+        }
         judge(known.state());
-        var expected = intent == null ? null : intent.expectedSequence();
+        var expected = intent.expectedSequence();
         if (expected != null && known.sequence() != expected) {
             throw new SequenceConflict(known.sequence());
         }

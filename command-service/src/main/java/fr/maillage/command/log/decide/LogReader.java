@@ -89,16 +89,6 @@ public final class LogReader {
                 json.read(new EventType(row.getString(8), row.getInt(9)), row.getBytes(10)));
     }
 
-    Optional<String> kindOf(UUID subject) {
-        return ask(() -> jdbc
-                .queryForList(
-                        "select aggregate_type from event_log where aggregate_id = ? and seq = 0",
-                        String.class,
-                        subject)
-                .stream()
-                .findFirst());
-    }
-
     /** The last sequence of each subject; nothing for those without a fact. */
     Map<UUID, Long> sequences(Collection<UUID> subjects) {
         var ids = subjects.stream().map(UUID::toString).toArray(String[]::new);

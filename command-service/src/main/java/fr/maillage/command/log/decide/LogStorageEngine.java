@@ -10,6 +10,7 @@ import fr.maillage.wire.EventMetadata;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -28,16 +29,19 @@ final class LogStorageEngine implements EventStorageEngine {
     private final LogReader reader;
     private final EventJson json;
     private final List<ClaimRule> claimRules;
+    private final Supplier<Draft> running;
 
-    LogStorageEngine(LogReader reader, EventJson json, List<ClaimRule> claimRules) {
+    /** @param running the draft that the running command contributes to */
+    LogStorageEngine(LogReader reader, EventJson json, List<ClaimRule> claimRules, Supplier<Draft> running) {
         this.reader = reader;
         this.json = json;
         this.claimRules = claimRules;
+        this.running = running;
     }
 
     @Override
     public void appendEvents(List<? extends EventMessage<?>> events) {
-        var draft = Draft.CURRENT.get();
+        var draft = running.get();
         for (var event : events) {
             var fact = (DomainEventMessage<?>) event;
             var said = (NetworkEvent) fact.getPayload();
