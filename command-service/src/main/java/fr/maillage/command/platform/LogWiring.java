@@ -6,7 +6,7 @@ import fr.maillage.command.log.CommandLog;
 import fr.maillage.command.log.LogDatabase;
 import fr.maillage.command.log.append.Appender;
 import fr.maillage.command.log.append.OldKeys;
-import fr.maillage.command.log.decide.Deciding;
+import fr.maillage.command.log.decide.CommandDispatcher;
 import fr.maillage.command.log.decide.DurableCommandLog;
 import fr.maillage.command.log.decide.LogReader;
 import fr.maillage.command.log.decide.StateCache;
@@ -173,6 +173,6 @@ class LogWiring {
             EventJson json,
             Appender appender,
             StateCache cache) {
-        return new DurableCommandLog(new Deciding(types, claimRules, reader, json), appender, reader, cache);
+        return new DurableCommandLog(new CommandDispatcher(types, claimRules, reader, json), appender, reader, cache);
     }
 }

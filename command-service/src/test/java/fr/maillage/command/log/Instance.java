@@ -2,7 +2,7 @@ package fr.maillage.command.log;
 
 import com.zaxxer.hikari.HikariDataSource;
 import fr.maillage.command.log.append.Appender;
-import fr.maillage.command.log.decide.Deciding;
+import fr.maillage.command.log.decide.CommandDispatcher;
 import fr.maillage.command.log.decide.DurableCommandLog;
 import fr.maillage.command.log.decide.LogReader;
 import fr.maillage.command.log.decide.StateCache;
@@ -44,8 +44,8 @@ final class Instance implements AutoCloseable {
         var cache = new StateCache(10_000);
         var reader = new LogReader(new JdbcTemplate(pool), json);
         appender = new Appender(database, new AppendFigures(new SimpleMeterRegistry(), bell::ring, cache::clear));
-        var deciding = new Deciding(List.of(Tally.TYPE), List.of(Tally.PIVOTS), reader, json);
-        log = new DurableCommandLog(deciding, appender, reader, cache);
+        var dispatcher = new CommandDispatcher(List.of(Tally.TYPE), List.of(Tally.PIVOTS), reader, json);
+        log = new DurableCommandLog(dispatcher, appender, reader, cache);
         appender.start();
     }
 

@@ -26,10 +26,10 @@ import org.jspecify.annotations.Nullable;
 final class AggregateRepository extends EventSourcingRepository<AggregateShell> {
 
     private final EventStore store;
-    private final Supplier<Draft> running;
+    private final Supplier<PendingAppend> running;
 
-    /** @param running the draft that the running command contributes to */
-    AggregateRepository(List<AggregateType<?, ?, ?, ?>> types, EventStore store, Supplier<Draft> running) {
+    /** @param running what the running command adds to */
+    AggregateRepository(List<AggregateType<?, ?, ?, ?>> types, EventStore store, Supplier<PendingAppend> running) {
         super(EventSourcingRepository.builder(AggregateShell.class)
                 .eventStore(store)
                 .aggregateFactory(new Shells(types.stream().collect(toMap(AggregateType::name, Function.identity()))))
@@ -55,11 +55,11 @@ final class AggregateRepository extends EventSourcingRepository<AggregateShell> 
 
     @Override
     protected EventSourcedAggregate<AggregateShell> doLoadWithLock(String id, @Nullable Long expectedVersion) {
-        var draft = running.get();
+        var pending = running.get();
         var subject = UUID.fromString(id);
-        var known = draft.known(subject);
+        var known = pending.known(subject);
         if (known != null) {
-            draft.judge(known);
+            pending.judge(known);
             return EventSourcedAggregate.reconstruct(
                     new AggregateShell(known.type(), id, known.state()),
                     aggregateModel(),
@@ -70,8 +70,8 @@ final class AggregateRepository extends EventSourcingRepository<AggregateShell> 
         }
         var aggregate = super.doLoadWithLock(id, expectedVersion);
         var read = standing(aggregate);
-        draft.read(subject, read);
-        draft.judge(read);
+        pending.read(subject, read);
+        pending.judge(read);
         return aggregate;
     }
 
@@ -81,8 +81,8 @@ final class AggregateRepository extends EventSourcingRepository<AggregateShell> 
         running.get().open().reach(UUID.fromString(aggregate.identifierAsString()), standing(aggregate));
     }
 
-    private static Known standing(EventSourcedAggregate<AggregateShell> aggregate) {
+    private static VersionedState standing(EventSourcedAggregate<AggregateShell> aggregate) {
         var shell = aggregate.getAggregateRoot();
-        return new Known(shell.type(), aggregate.version(), shell.state());
+        return new VersionedState(shell.type(), aggregate.version(), shell.state());
     }
 }

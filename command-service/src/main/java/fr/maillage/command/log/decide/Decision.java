@@ -17,7 +17,7 @@ final class Decision {
     private final List<NewEvent> facts = new ArrayList<>();
     private final List<NetworkEvent> events = new ArrayList<>();
     private final Map<Claim, UUID> claims = new LinkedHashMap<>();
-    private final Map<UUID, Known> reached = new HashMap<>();
+    private final Map<UUID, VersionedState> reached = new HashMap<>();
     private @Nullable Object result;
 
     void add(NewEvent fact, NetworkEvent event, List<Claim> claimed) {
@@ -26,7 +26,7 @@ final class Decision {
         claimed.forEach(claim -> claims.put(claim, fact.subject()));
     }
 
-    void reach(UUID subject, Known known) {
+    void reach(UUID subject, VersionedState known) {
         reached.put(subject, known);
     }
 
@@ -46,7 +46,7 @@ final class Decision {
         return claims;
     }
 
-    Map<UUID, Known> reached() {
+    Map<UUID, VersionedState> reached() {
         return reached;
     }
 

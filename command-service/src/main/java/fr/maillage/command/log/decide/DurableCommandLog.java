@@ -24,15 +24,15 @@ import org.jspecify.annotations.Nullable;
 /** The door to the log of this instance. */
 public final class DurableCommandLog implements CommandLog {
 
-    private final Deciding deciding;
+    private final CommandDispatcher dispatcher;
     private final Appender appender;
     private final LogReader reader;
     private final StateCache cache;
     private final SubjectLocks locks = new SubjectLocks();
     private final Set<ByteBuffer> running = ConcurrentHashMap.newKeySet();
 
-    public DurableCommandLog(Deciding deciding, Appender appender, LogReader reader, StateCache cache) {
-        this.deciding = deciding;
+    public DurableCommandLog(CommandDispatcher dispatcher, Appender appender, LogReader reader, StateCache cache) {
+        this.dispatcher = dispatcher;
         this.appender = appender;
         this.reader = reader;
         this.cache = cache;
@@ -50,7 +50,7 @@ public final class DurableCommandLog implements CommandLog {
     public List<Verdict> submitAll(
             List<Intent> intents, Caller caller, @Nullable IdempotencyKey key, boolean allOrNone) {
         var subjects = intents.stream().map(Intent::subject).toList();
-        var request = new Request(intents, caller, key, allOrNone, deciding, appender, reader, cache);
+        var request = new Request(intents, caller, key, allOrNone, dispatcher, appender, reader, cache);
         return alone(key, () -> locks.holding(subjects, request::answer));
     }
 
@@ -81,7 +81,9 @@ public final class DurableCommandLog implements CommandLog {
 
     @Override
     public Optional<Object> state(UUID subject) {
-        return deciding.standing(subject, new Draft(null, cache.states())).map(Known::state);
+        return dispatcher
+                .standing(subject, new PendingAppend(null, cache.states()))
+                .map(VersionedState::state);
     }
 
     @Override

@@ -21,18 +21,18 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Axon's way to the log. What it appends goes to the request's draft: the log takes the whole request at once, after the
- * last of its actions was decided on.
+ * Axon's way to the log. What Axon appends is kept with the request: the log takes all of it at once, after the last action
+ * was decided on.
  */
 final class LogStorageEngine implements EventStorageEngine {
 
     private final LogReader reader;
     private final EventJson json;
     private final List<ClaimRule> claimRules;
-    private final Supplier<Draft> running;
+    private final Supplier<PendingAppend> running;
 
-    /** @param running the draft that the running command contributes to */
-    LogStorageEngine(LogReader reader, EventJson json, List<ClaimRule> claimRules, Supplier<Draft> running) {
+    /** @param running what the running command adds to */
+    LogStorageEngine(LogReader reader, EventJson json, List<ClaimRule> claimRules, Supplier<PendingAppend> running) {
         this.reader = reader;
         this.json = json;
         this.claimRules = claimRules;
@@ -41,29 +41,29 @@ final class LogStorageEngine implements EventStorageEngine {
 
     @Override
     public void appendEvents(List<? extends EventMessage<?>> events) {
-        var draft = running.get();
+        var pending = running.get();
         for (var event : events) {
             var fact = (DomainEventMessage<?>) event;
             var said = (NetworkEvent) fact.getPayload();
             var claims = claimRules.stream()
                     .flatMap(rule -> rule.claims(said).stream())
                     .toList();
-            draft.open().add(write(fact, said, draft), said, claims);
+            pending.open().add(write(fact, said, pending), said, claims);
         }
     }
 
-    private NewEvent write(DomainEventMessage<?> fact, NetworkEvent said, Draft draft) {
-        var caller = draft.caller();
+    private NewEvent write(DomainEventMessage<?> fact, NetworkEvent said, PendingAppend pending) {
+        var caller = pending.caller();
         var metadata = new EventMetadata(
                 caller.author(),
-                draft.actedFor(),
+                pending.actedFor(),
                 caller.source(),
                 caller.reason(),
                 caller.correlationId(),
                 caller.causationId(),
                 communes(fact),
-                draft.tags().axis(),
-                draft.tags().level());
+                pending.tags().axis(),
+                pending.tags().level());
         return new NewEvent(
                 UUID.fromString(fact.getAggregateIdentifier()),
                 fact.getSequenceNumber(),

@@ -34,7 +34,7 @@ final class Request {
     private final Caller caller;
     private final @Nullable IdempotencyKey key;
     private final boolean allOrNone;
-    private final Deciding deciding;
+    private final CommandDispatcher dispatcher;
     private final Appender appender;
     private final LogReader reader;
     private final StateCache cache;
@@ -46,7 +46,7 @@ final class Request {
             Caller caller,
             @Nullable IdempotencyKey key,
             boolean allOrNone,
-            Deciding deciding,
+            CommandDispatcher dispatcher,
             Appender appender,
             LogReader reader,
             StateCache cache) {
@@ -54,7 +54,7 @@ final class Request {
         this.caller = caller;
         this.key = key;
         this.allOrNone = allOrNone;
-        this.deciding = deciding;
+        this.dispatcher = dispatcher;
         this.appender = appender;
         this.reader = reader;
         this.cache = cache;
@@ -72,7 +72,7 @@ final class Request {
     /** Empty: something was not as it was thought to be, and is known better now. */
     private Optional<List<Verdict>> attempt() {
         var session = appender.session();
-        var attempt = new Attempt(deciding, new Draft(caller, cache.states()), intents, barred);
+        var attempt = new DecisionAttempt(dispatcher, new PendingAppend(caller, cache.states()), intents, barred);
         if (restsOnOldStates(attempt) || session != appender.session()) {
             return Optional.empty();
         }
@@ -96,7 +96,7 @@ final class Request {
     }
 
     /** Whether another instance has moved a subject on, and no append would notice. */
-    private boolean restsOnOldStates(Attempt attempt) {
+    private boolean restsOnOldStates(DecisionAttempt attempt) {
         var trusted = attempt.unchecked();
         if (trusted.isEmpty() || conflicts > RETRIES) {
             return false;
@@ -113,7 +113,7 @@ final class Request {
         return !moved.isEmpty();
     }
 
-    private void conflicted(Attempt attempt, Set<UUID> subjects) {
+    private void conflicted(DecisionAttempt attempt, Set<UUID> subjects) {
         cache.drop(subjects);
         conflicts++;
         var current = reader.sequences(subjects);

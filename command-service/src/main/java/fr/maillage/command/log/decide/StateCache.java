@@ -37,18 +37,18 @@ public final class StateCache {
     /** States of one log, between two times that it was away. */
     static final class States {
 
-        private final Cache<UUID, Known> known;
+        private final Cache<UUID, VersionedState> known;
 
         private States(long subjects) {
             known = Caffeine.newBuilder().maximumSize(subjects).build();
         }
 
-        @Nullable Known get(UUID subject) {
+        @Nullable VersionedState get(UUID subject) {
             return known.getIfPresent(subject);
         }
 
         /** Keeps the newer of what is kept and this, so that a slow thread cannot take a subject back in time. */
-        void put(UUID subject, Known state) {
+        void put(UUID subject, VersionedState state) {
             known.asMap().merge(subject, state, (kept, other) -> kept.sequence() > other.sequence() ? kept : other);
         }
     }

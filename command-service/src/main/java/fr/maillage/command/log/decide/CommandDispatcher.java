@@ -3,6 +3,7 @@ package fr.maillage.command.log.decide;
 import fr.maillage.command.log.AggregateType;
 import fr.maillage.command.log.ClaimRule;
 import fr.maillage.command.log.Intent;
+import fr.maillage.command.log.SequenceConflict;
 import fr.maillage.command.log.UnknownSubject;
 import fr.maillage.wire.EventJson;
 import java.util.List;
@@ -22,19 +23,19 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
-/** Axon, put together from its parts: it finds the aggregate of a command, and lets the aggregate's rules decide. */
-public final class Deciding {
+/** Axon, put together from its parts: it takes a command to its aggregate, whose rules decide. */
+public final class CommandDispatcher {
 
     private final CommandBus bus = SimpleCommandBus.builder()
             .transactionManager(NoTransactionManager.INSTANCE)
             .build();
-    /** The draft that the running command contributes to: Axon calls what needs it, and passes nothing along. */
-    private final ScopedValue<Draft> running = ScopedValue.newInstance();
+    /** What the running command adds to. Axon calls the parts that need it, and passes nothing along. */
+    private final ScopedValue<PendingAppend> running = ScopedValue.newInstance();
 
     private final List<AggregateType<?, ?, ?, ?>> types;
     private final AggregateRepository repository;
 
-    public Deciding(
+    public CommandDispatcher(
             List<AggregateType<?, ?, ?, ?>> types, List<ClaimRule> claimRules, LogReader reader, EventJson json) {
         this.types = types;
         var store = EmbeddedEventStore.builder()
@@ -53,13 +54,19 @@ public final class Deciding {
         return new VersionedAggregateIdentifier(command.subject().toString(), null);
     }
 
-    /** Lets the rules decide; what follows is in the draft's open decision. Throws what they throw. */
-    @Nullable Object decide(Intent intent, Draft draft) {
+    /**
+     * What the command's handler returned. What follows from the command is in the pending append's open decision.
+     *
+     * @throws UnknownSubject where there is no such aggregate, or the caller may not know of it
+     * @throws SequenceConflict where the aggregate is not at the expected sequence
+     * @throws fr.maillage.command.Refusal where a rule refuses
+     */
+    @Nullable Object decide(Intent intent, PendingAppend pending) {
         var command = new AddressedCommand(typeOf(intent.command()), intent.subject(), intent.command());
-        draft.begin(intent, command.type());
+        pending.begin(intent, command.type());
         var message = new GenericCommandMessage<>(new GenericMessage<>(command), command.name());
         var answer = new AtomicReference<@Nullable CommandResultMessage<?>>();
-        ScopedValue.where(running, draft).run(() -> bus.dispatch(message, (asked, answered) -> answer.set(answered)));
+        ScopedValue.where(running, pending).run(() -> bus.dispatch(message, (asked, answered) -> answer.set(answered)));
         var result = answer.get();
         if (result == null) {
             throw new IllegalStateException(
@@ -79,18 +86,18 @@ public final class Deciding {
     }
 
     /** How an aggregate stands, from the cache or from its events; empty where there is none. */
-    Optional<Known> standing(UUID subject, Draft draft) {
-        if (draft.known(subject) == null) {
-            ScopedValue.where(running, draft).run(() -> load(subject));
+    Optional<VersionedState> standing(UUID subject, PendingAppend pending) {
+        if (pending.known(subject) == null) {
+            ScopedValue.where(running, pending).run(() -> load(subject));
         }
-        return Optional.ofNullable(draft.known(subject));
+        return Optional.ofNullable(pending.known(subject));
     }
 
     private void load(UUID subject) {
         try {
             DefaultUnitOfWork.startAndGet(null).execute(() -> repository.load(subject.toString()));
         } catch (AggregateNotFoundException unknown) {
-            // The draft knows of none, either.
+            // No state is known of it, either.
         }
     }
 

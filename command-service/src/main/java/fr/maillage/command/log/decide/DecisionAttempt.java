@@ -12,14 +12,16 @@ import fr.maillage.command.log.UnknownSubject;
 import fr.maillage.command.log.Verdict;
 import fr.maillage.command.log.append.Unit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One go at a request: every action decided on, in order, on the states as they are known now. */
-final class Attempt {
+/** One try at a request: every action decided on, in order, on the states as they are known now. */
+final class DecisionAttempt {
 
     private sealed interface Part {
         StoredAnswer answer();
@@ -34,14 +36,18 @@ final class Attempt {
         }
     }
 
-    private final Deciding deciding;
-    private final Draft draft;
+    private final CommandDispatcher dispatcher;
+    private final PendingAppend pending;
     private final List<Part> parts = new ArrayList<>();
 
     /** @param barred actions that the log has refused already, with why */
-    Attempt(Deciding deciding, Draft draft, List<Intent> intents, Map<Intent, RuntimeException> barred) {
-        this.deciding = deciding;
-        this.draft = draft;
+    DecisionAttempt(
+            CommandDispatcher dispatcher,
+            PendingAppend pending,
+            List<Intent> intents,
+            Map<Intent, RuntimeException> barred) {
+        this.dispatcher = dispatcher;
+        this.pending = pending;
         for (var intent : intents) {
             var reason = intent.command() instanceof Refusal atTheDoor ? atTheDoor : barred.get(intent);
             parts.add(reason == null ? decide(intent) : new Refused(intent, reason));
@@ -50,8 +56,8 @@ final class Attempt {
 
     private Part decide(Intent intent) {
         try {
-            var result = deciding.decide(intent, draft);
-            var decision = draft.keep();
+            var result = dispatcher.decide(intent, pending);
+            var decision = pending.keep();
             decision.answer(result);
             return new Taken(intent, decision, accepted(intent, decision));
         } catch (Refusal refusal) {
@@ -61,15 +67,18 @@ final class Attempt {
         }
     }
 
-    /** As far as the caller may know, before it is answered or kept: the hub knows all. */
+    /** The refusal without what the caller may not know, before it is answered or kept. The hub knows all. */
     private Refusal told(Refusal refusal) {
-        return draft.caller().actor() instanceof Actor.Member member ? refusal.toldTo(member.own()::contains) : refusal;
+        return pending.caller().actor() instanceof Actor.Member member
+                ? refusal.toldTo(member.own()::contains)
+                : refusal;
     }
 
     private StoredAnswer.Accepted accepted(Intent intent, Decision decision) {
         var standing = decision.reached().get(intent.subject());
         var sequence = standing == null ? -1 : standing.sequence();
-        return new StoredAnswer.Accepted(intent.named(), sequence, draft.facts().size());
+        return new StoredAnswer.Accepted(
+                intent.named(), sequence, pending.facts().size());
     }
 
     boolean hasRefusals() {
@@ -81,18 +90,18 @@ final class Attempt {
     }
 
     /**
-     * What the decisions rest on and no append will check: they refused, or changed nothing. Subject to the sequence that
-     * was trusted.
+     * Cached states that no append will check, because their actions were refused or changed nothing: subject to the
+     * sequence that was trusted.
      */
     Map<UUID, Long> unchecked() {
         var changed = new HashSet<UUID>();
-        draft.facts().forEach(fact -> changed.add(fact.subject()));
-        var trusted = new java.util.HashMap<>(draft.trusted());
+        pending.facts().forEach(fact -> changed.add(fact.subject()));
+        var trusted = new HashMap<>(pending.trusted());
         trusted.keySet().removeAll(changed);
         return trusted;
     }
 
-    /** The actions that would begin a subject: where it exists already, trying again is of no use. */
+    /** The actions that would begin a subject. Where it exists already, trying again is of no use. */
     List<Intent> beginning(UUID subject) {
         return taken().filter(part -> part.decision().startsSubject(subject))
                 .map(Taken::intent)
@@ -111,19 +120,19 @@ final class Attempt {
                 .toList();
     }
 
-    private java.util.stream.Stream<Taken> taken() {
+    private Stream<Taken> taken() {
         return parts.stream().filter(Taken.class::isInstance).map(Taken.class::cast);
     }
 
     Unit unit(@Nullable IdempotencyKey key, long session) {
         var answers = parts.stream().map(Part::answer).toList();
         var kept = key == null ? new byte[0] : StoredAnswer.write(answers);
-        return new Unit(draft.facts(), draft.claims(), key, kept, session);
+        return new Unit(pending.facts(), pending.claims(), key, kept, session);
     }
 
     /** @param base the position before the request's first fact */
     List<Verdict> landed(long base) {
-        draft.landed();
+        pending.landed();
         return parts.stream().map(part -> verdict(part, base)).toList();
     }
 
@@ -142,7 +151,7 @@ final class Attempt {
         };
     }
 
-    /** Nothing lands: those that were accepted are refused because of the others. */
+    /** The answer where nothing is recorded: the accepted actions are refused because of the others. */
     List<Verdict> refused() {
         var because = Refusal.rule(
                 "batch.all-or-none", "Rien n’a été enregistré : une autre action du même envoi est refusée.");

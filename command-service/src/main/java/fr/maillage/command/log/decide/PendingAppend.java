@@ -20,15 +20,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a request is about to record. Its actions are decided on one after the other, each on what those before it would
- * leave behind; nothing of it is seen outside before all of it is durable.
+ * The events and claims that a request is about to append. Its actions are decided on one after the other, each on the
+ * states that those before it would leave. Nobody else sees any of it before all of it is durable.
  */
-final class Draft {
+final class PendingAppend {
 
     private final @Nullable Caller caller;
     private final StateCache.States cache;
-    private final Map<UUID, Known> reached = new HashMap<>();
-    private final Map<UUID, Known> read = new HashMap<>();
+    private final Map<UUID, VersionedState> reached = new HashMap<>();
+    private final Map<UUID, VersionedState> read = new HashMap<>();
     private final Map<UUID, Long> trusted = new HashMap<>();
     private final Map<Claim, UUID> claims = new LinkedHashMap<>();
     private final List<NewEvent> facts = new ArrayList<>();
@@ -36,18 +36,18 @@ final class Draft {
     private @Nullable Intent intent;
     private @Nullable AggregateType<?, ?, ?, ?> type;
 
-    /** @param caller null where the draft only asks how subjects stand, and records nothing */
-    Draft(@Nullable Caller caller, StateCache.States cache) {
+    /** @param caller null where states are only read, and nothing is appended */
+    PendingAppend(@Nullable Caller caller, StateCache.States cache) {
         this.caller = caller;
         this.cache = cache;
     }
 
     Caller caller() {
-        return Objects.requireNonNull(caller, "a draft for reading records nothing");
+        return Objects.requireNonNull(caller, "whoever only reads appends nothing");
     }
 
-    /** How the subject stands, if that is known without reading its facts. */
-    @Nullable Known known(UUID subject) {
+    /** The subject's state, where it is known without reading its events; else null. */
+    @Nullable VersionedState known(UUID subject) {
         var fresh = reached.getOrDefault(subject, read.get(subject));
         if (fresh != null) {
             return fresh;
@@ -59,8 +59,8 @@ final class Draft {
         return cached;
     }
 
-    /** The subject was read from the log. */
-    void read(UUID subject, Known known) {
+    /** Keeps a state that was read from the log. */
+    void read(UUID subject, VersionedState known) {
         read.put(subject, known);
         cache.put(subject, known);
     }
@@ -70,7 +70,7 @@ final class Draft {
     }
 
     /**
-     * The action is accepted: what follows from it counts for the next.
+     * Accepts the action that is being decided on. What follows from it counts for the next one.
      *
      * @throws fr.maillage.command.Refusal where it begins a subject that is not the caller's to begin
      * @throws ClaimTaken where an action before it claims the same for another subject
@@ -94,14 +94,14 @@ final class Draft {
         return decision;
     }
 
-    /** Whatever became of the action before, the next one begins with nothing. @param asked the type that takes its command */
+    /** Opens an empty decision for the next action. @param asked the type that takes its command */
     void begin(Intent next, AggregateType<?, ?, ?, ?> asked) {
         open = new Decision();
         intent = next;
         type = asked;
     }
 
-    /** What the action being decided on is for. */
+    /** The tags of the action that is being decided on. */
     Tags tags() {
         return intent == null ? Tags.NONE : intent.tags();
     }
@@ -112,8 +112,10 @@ final class Draft {
     }
 
     /**
-     * Refuses where the action is not the caller's to ask of a subject that stands so: there is none where it is not theirs
-     * to know of.
+     * Checks that the caller may ask the action of a subject in that state.
+     *
+     * @throws UnknownSubject where the caller may not know of the subject
+     * @throws fr.maillage.command.Refusal where the caller may not ask it
      */
     void judge(Object state) {
         if (intent == null) {
@@ -126,10 +128,12 @@ final class Draft {
     }
 
     /**
-     * The same of the subject that the action is asked of; then only is it told that it has changed since. A venue's command
-     * that is asked of a structure's id finds no venue.
+     * Checks the same of the subject that the action is asked of, then that it has not changed since. A venue's command that
+     * is asked of a structure's id finds no venue.
+     *
+     * @throws SequenceConflict where the subject is not at the expected sequence; known only to callers who may ask
      */
-    void judge(Known known) {
+    void judge(VersionedState known) {
         if (intent == null) {
             return;
         }
@@ -151,12 +155,12 @@ final class Draft {
         return claims;
     }
 
-    /** What was taken from the cache, which may be behind where another instance writes too: subject to sequence. */
+    /** States taken from the cache, which is behind where another instance has written: subject to sequence. */
     Map<UUID, Long> trusted() {
         return trusted;
     }
 
-    /** It is durable. */
+    /** Caches the states that were reached, now that they are durable. */
     void landed() {
         reached.forEach(cache::put);
     }
