@@ -12,8 +12,8 @@ import fr.maillage.command.http.Callers;
 import fr.maillage.command.http.Problem;
 import fr.maillage.command.http.RequestReader;
 import fr.maillage.command.log.CommandLog;
-import fr.maillage.command.log.Landed;
 import fr.maillage.command.log.NewId;
+import fr.maillage.command.log.Receipt;
 import fr.maillage.command.log.Verdict;
 import fr.maillage.command.values.Fault;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -135,7 +135,7 @@ class BatchController {
         }
         verdicts.stream()
                 .filter(Verdict.Accepted.class::isInstance)
-                .mapToLong(verdict -> ((Verdict.Accepted) verdict).landed().position())
+                .mapToLong(verdict -> ((Verdict.Accepted) verdict).receipt().position())
                 .max()
                 .ifPresent(position -> response.setHeader("Maillage-Position", Long.toString(position)));
         var refused = allOrNone && verdicts.stream().anyMatch(Verdict.Refused.class::isInstance);
@@ -146,17 +146,17 @@ class BatchController {
     /** What the action would be answered alone, with its status. */
     private static Map<String, Object> fields(BatchLine line, Verdict verdict) {
         return switch (verdict) {
-            case Verdict.Accepted accepted -> fields(accepted.landed(), line);
+            case Verdict.Accepted accepted -> fields(accepted.receipt(), line);
             case Verdict.Refused refused -> Problem.of(refused.reason(), false).fields();
         };
     }
 
-    private static Map<String, Object> fields(Landed landed, BatchLine line) {
+    private static Map<String, Object> fields(Receipt receipt, BatchLine line) {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("status", line.begins() ? 201 : 200);
-        fields.put("id", landed.id());
-        fields.put("sequence", landed.sequence());
-        fields.put("position", landed.position());
+        fields.put("id", receipt.id());
+        fields.put("sequence", receipt.sequence());
+        fields.put("position", receipt.position());
         if (!line.warnings().isEmpty()) {
             fields.put("warnings", line.warnings());
         }

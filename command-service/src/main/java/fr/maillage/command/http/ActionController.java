@@ -11,8 +11,8 @@ import fr.maillage.command.log.Caller;
 import fr.maillage.command.log.CommandLog;
 import fr.maillage.command.log.IdempotencyKey;
 import fr.maillage.command.log.Intent;
-import fr.maillage.command.log.Landed;
 import fr.maillage.command.log.NewId;
+import fr.maillage.command.log.Receipt;
 import fr.maillage.command.log.Rights;
 import fr.maillage.command.log.SequenceConflict;
 import fr.maillage.command.log.UnknownSubject;
@@ -121,15 +121,15 @@ class ActionController {
         } else if (entry.action().creates()) {
             created(entry, prepared, caller, key, findings, response);
         } else {
-            var landed = submit(entry, prepared.intent(expected), caller, key);
+            var receipt = submit(entry, prepared.intent(expected), caller, key);
             // Without a key, no event can only mean that the same part was begun before.
             var begun =
-                    entry.action().begins() && (key != null || !landed.events().isEmpty());
+                    entry.action().begins() && (key != null || !receipt.events().isEmpty());
             if (entry.action().begins()) {
-                locate(entry, subject, landed, response);
+                locate(entry, subject, receipt, response);
             }
-            Answers.landed(
-                    landed,
+            Answers.acknowledge(
+                    receipt,
                     begun ? HttpServletResponse.SC_CREATED : HttpServletResponse.SC_OK,
                     findings.warnings(),
                     response);
@@ -146,26 +146,26 @@ class ActionController {
             HttpServletResponse response)
             throws IOException {
         var status = HttpServletResponse.SC_CREATED;
-        Landed landed;
+        Receipt receipt;
         try {
-            landed = log.submit(prepared.intent(null), caller, key);
+            receipt = log.submit(prepared.intent(null), caller, key);
         } catch (SequenceConflict exists) {
             var again = prepared.sentAgain();
             if (again == null) {
                 throw exists;
             }
-            landed = again(entry, again, caller, key);
+            receipt = again(entry, again, caller, key);
             status = HttpServletResponse.SC_OK;
         }
-        locate(entry, landed.id(), landed, response);
-        Answers.landed(landed, status, findings.warnings(), response);
+        locate(entry, receipt.id(), receipt, response);
+        Answers.acknowledge(receipt, status, findings.warnings(), response);
     }
 
-    private static void locate(Entry entry, UUID subject, Landed landed, HttpServletResponse response) {
-        response.setHeader("Location", entry.address().replace("{id}", subject.toString()) + "/" + landed.id());
+    private static void locate(Entry entry, UUID subject, Receipt receipt, HttpServletResponse response) {
+        response.setHeader("Location", entry.address().replace("{id}", subject.toString()) + "/" + receipt.id());
     }
 
-    private Landed again(Entry entry, Intent intent, Caller caller, @Nullable IdempotencyKey key) {
+    private Receipt again(Entry entry, Intent intent, Caller caller, @Nullable IdempotencyKey key) {
         try {
             return log.submit(intent, caller, key);
         } catch (UnknownSubject ofAnotherKind) {
@@ -179,7 +179,7 @@ class ActionController {
                 entry.book().subject() + ".id.taken", "Cet identifiant est déjà celui d'une fiche d'une autre nature.");
     }
 
-    private Landed submit(Entry entry, Intent intent, Caller caller, @Nullable IdempotencyKey key) {
+    private Receipt submit(Entry entry, Intent intent, Caller caller, @Nullable IdempotencyKey key) {
         try {
             return log.submit(intent, caller, key);
         } catch (UnknownSubject unknown) {

@@ -1,7 +1,7 @@
 package fr.maillage.command.http;
 
 import fr.maillage.command.FieldError;
-import fr.maillage.command.log.Landed;
+import fr.maillage.command.log.Receipt;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,13 +16,13 @@ public final class Answers {
     private Answers() {}
 
     /** @param warnings what others make of what was recorded */
-    static void landed(Landed landed, int status, List<FieldError> warnings, HttpServletResponse response)
+    static void acknowledge(Receipt receipt, int status, List<FieldError> warnings, HttpServletResponse response)
             throws IOException {
         response.setStatus(status);
-        response.setHeader("ETag", "\"" + landed.sequence() + "\"");
-        response.setHeader("Maillage-Position", Long.toString(landed.position()));
-        var json = "{\"id\":\"" + landed.id() + "\",\"sequence\":" + landed.sequence() + ",\"position\":"
-                + landed.position() + (warnings.isEmpty() ? "" : ",\"warnings\":" + JSON.writeValueAsString(warnings))
+        response.setHeader("ETag", "\"" + receipt.sequence() + "\"");
+        response.setHeader("Maillage-Position", Long.toString(receipt.position()));
+        var json = "{\"id\":\"" + receipt.id() + "\",\"sequence\":" + receipt.sequence() + ",\"position\":"
+                + receipt.position() + (warnings.isEmpty() ? "" : ",\"warnings\":" + JSON.writeValueAsString(warnings))
                 + "}";
         write(json.getBytes(StandardCharsets.UTF_8), "application/json", response);
     }

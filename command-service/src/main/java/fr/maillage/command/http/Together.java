@@ -10,7 +10,7 @@ import fr.maillage.command.log.Caller;
 import fr.maillage.command.log.CommandLog;
 import fr.maillage.command.log.IdempotencyKey;
 import fr.maillage.command.log.Intent;
-import fr.maillage.command.log.Landed;
+import fr.maillage.command.log.Receipt;
 import fr.maillage.command.log.UnknownSubject;
 import fr.maillage.command.log.Verdict;
 import jakarta.servlet.http.HttpServletRequest;
@@ -107,14 +107,14 @@ final class Together {
     private static Map<String, Object> fields(List<UUID> subjects, List<Verdict> verdicts, int asked) {
         var fields = new LinkedHashMap<String, Object>();
         if (verdicts.get(asked) instanceof Verdict.Accepted accepted) {
-            fields.put("id", accepted.landed().id());
-            fields.put("sequence", accepted.landed().sequence());
+            fields.put("id", accepted.receipt().id());
+            fields.put("sequence", accepted.receipt().sequence());
         } else {
             fields.put("id", subjects.get(asked));
         }
         verdicts.stream()
                 .filter(Verdict.Accepted.class::isInstance)
-                .mapToLong(verdict -> landed(verdict).position())
+                .mapToLong(verdict -> receipt(verdict).position())
                 .max()
                 .ifPresent(position -> fields.put("position", position));
         return fields;
@@ -126,10 +126,10 @@ final class Together {
                     var fields = new LinkedHashMap<String, Object>();
                     switch (verdicts.get(place)) {
                         case Verdict.Accepted accepted -> {
-                            var landed = accepted.landed();
+                            var receipt = accepted.receipt();
                             fields.put("status", done);
-                            fields.put("id", landed.id());
-                            fields.put("sequence", landed.sequence());
+                            fields.put("id", receipt.id());
+                            fields.put("sequence", receipt.sequence());
                         }
                         case Verdict.Refused refused -> {
                             fields.putAll(Problem.of(refused.reason(), false).fields());
@@ -141,7 +141,7 @@ final class Together {
                 .toList();
     }
 
-    private static Landed landed(Verdict verdict) {
-        return ((Verdict.Accepted) verdict).landed();
+    private static Receipt receipt(Verdict verdict) {
+        return ((Verdict.Accepted) verdict).receipt();
     }
 }

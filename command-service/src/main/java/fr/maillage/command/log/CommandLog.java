@@ -30,7 +30,7 @@ public interface CommandLog {
      * @throws StillRunning where a request with the same key is being answered
      * @throws LogUnavailable where the log cannot be written
      */
-    Landed submit(Intent intent, Caller caller, @Nullable IdempotencyKey key);
+    Receipt submit(Intent intent, Caller caller, @Nullable IdempotencyKey key);
 
     /**
      * Decides on several actions, in order, and records what follows from them in one append.

@@ -32,11 +32,11 @@ class CommandLogIT {
     @Test
     void what_follows_from_an_action_is_in_the_log_when_it_is_answered() {
         var id = UUID.randomUUID();
-        assertThat(instance.begin(id)).satisfies(landed -> {
-            assertThat(landed.id()).isEqualTo(id);
-            assertThat(landed.sequence()).isZero();
-            assertThat(landed.position()).isEqualTo(1);
-            assertThat(landed.events()).hasSize(1);
+        assertThat(instance.begin(id)).satisfies(receipt -> {
+            assertThat(receipt.id()).isEqualTo(id);
+            assertThat(receipt.sequence()).isZero();
+            assertThat(receipt.position()).isEqualTo(1);
+            assertThat(receipt.events()).hasSize(1);
         });
         var second = instance.count(id);
         assertThat(second.sequence()).isEqualTo(1);
@@ -55,10 +55,10 @@ class CommandLogIT {
         var id = UUID.randomUUID();
         instance.begin(id);
         instance.begin(UUID.randomUUID());
-        var landed = instance.log.submit(new Intent(new Tally.Nothing(id), id, null), KARIM, null);
-        assertThat(landed.events()).isEmpty();
-        assertThat(landed.sequence()).isZero();
-        assertThat(landed.position()).isEqualTo(2);
+        var receipt = instance.log.submit(new Intent(new Tally.Nothing(id), id, null), KARIM, null);
+        assertThat(receipt.events()).isEmpty();
+        assertThat(receipt.sequence()).isZero();
+        assertThat(receipt.position()).isEqualTo(2);
     }
 
     @Test
@@ -126,7 +126,7 @@ class CommandLogIT {
                 false);
         assertThat(verdicts.get(1)).isInstanceOf(Verdict.Accepted.class);
         assertThat(verdicts.get(2)).isInstanceOf(Verdict.Refused.class);
-        assertThat(((Verdict.Accepted) verdicts.get(3)).landed().position()).isEqualTo(3);
+        assertThat(((Verdict.Accepted) verdicts.get(3)).receipt().position()).isEqualTo(3);
         assertThat(instance.one("select count(distinct recorded_at) from event_log"))
                 .isEqualTo(1);
     }

@@ -35,7 +35,7 @@ class IdempotencyIT {
         return IdempotencyKey.of("karim", "POST /api/venues", key, body.getBytes(UTF_8));
     }
 
-    private static void assertSame(Landed again, Landed first) {
+    private static void assertSame(Receipt again, Receipt first) {
         assertThat(again.id()).isEqualTo(first.id());
         assertThat(again.sequence()).isEqualTo(first.sequence());
         assertThat(again.position()).isEqualTo(first.position());
@@ -84,12 +84,12 @@ class IdempotencyIT {
             var key = key("k" + round, "body");
             var answers =
                     Crowd.all(8, caller -> (caller % 2 == 0 ? one : other).log.submit(Instance.begin(), KARIM, key));
-            var landed = answers.stream()
-                    .filter(Landed.class::isInstance)
-                    .map(Landed.class::cast)
+            var receipt = answers.stream()
+                    .filter(Receipt.class::isInstance)
+                    .map(Receipt.class::cast)
                     .toList();
-            assertThat(landed.stream().map(Landed::id).distinct()).hasSize(1);
-            assertThat(answers).allMatch(answer -> answer instanceof Landed || answer instanceof StillRunning);
+            assertThat(receipt.stream().map(Receipt::id).distinct()).hasSize(1);
+            assertThat(answers).allMatch(answer -> answer instanceof Receipt || answer instanceof StillRunning);
             assertThat(one.one("select count(*) from event_log")).isEqualTo(round + 1);
         }
     }
@@ -111,7 +111,7 @@ class IdempotencyIT {
         for (var i = 0; i < batch.size(); i++) {
             switch (again.get(i)) {
                 case Verdict.Accepted accepted ->
-                    assertSame(accepted.landed(), ((Verdict.Accepted) first.get(i)).landed());
+                    assertSame(accepted.receipt(), ((Verdict.Accepted) first.get(i)).receipt());
                 case Verdict.Refused refused ->
                     assertThat(refused.reason())
                             .hasSameClassAs(((Verdict.Refused) first.get(i)).reason())

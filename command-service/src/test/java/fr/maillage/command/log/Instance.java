@@ -61,11 +61,11 @@ final class Instance implements AutoCloseable {
         return new Intent(new Tally.Begin(id, null), id, null);
     }
 
-    Landed begin(UUID id) {
+    Receipt begin(UUID id) {
         return log.submit(new Intent(new Tally.Begin(id, null), id, null), KARIM, null);
     }
 
-    Landed count(UUID id) {
+    Receipt count(UUID id) {
         return log.submit(count(id, Integer.MAX_VALUE), KARIM, null);
     }
 

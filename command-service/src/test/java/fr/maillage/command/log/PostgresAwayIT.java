@@ -146,7 +146,7 @@ class PostgresAwayIT {
         // PostgreSQL's text holds no NUL.
         var answers = Crowd.all(
                 16, caller -> instance.log.submit(Instance.beginWith(caller == 7 ? "\0" : "P" + caller), KARIM, null));
-        assertThat(answers.stream().filter(Landed.class::isInstance)).hasSize(15);
+        assertThat(answers.stream().filter(Receipt.class::isInstance)).hasSize(15);
         assertThat(answers.get(7)).isInstanceOf(IllegalStateException.class);
     }
 }

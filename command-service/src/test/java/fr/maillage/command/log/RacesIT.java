@@ -40,11 +40,11 @@ class RacesIT {
     void positions_are_dense_and_time_never_runs_back_under_64_callers_of_two_instances() throws InterruptedException {
         var answers = Crowd.all(64, caller -> {
             var id = UUID.randomUUID();
-            var positions = Stream.<Landed>builder().add(instance(caller).begin(id));
+            var positions = Stream.<Receipt>builder().add(instance(caller).begin(id));
             for (var i = 0; i < 20; i++) {
                 positions.add(instance(caller).count(id));
             }
-            return positions.build().map(Landed::position).toList();
+            return positions.build().map(Receipt::position).toList();
         });
         assertThat(answers.stream()
                         .<Object>flatMap(each -> ((List<?>) each).stream())
@@ -67,8 +67,8 @@ class RacesIT {
             var pivot = "P" + round;
             var answers = Crowd.all(8, caller -> instance(caller).log.submit(Instance.beginWith(pivot), KARIM, null));
             var winners = answers.stream()
-                    .filter(Landed.class::isInstance)
-                    .map(Landed.class::cast)
+                    .filter(Receipt.class::isInstance)
+                    .map(Receipt.class::cast)
                     .toList();
             assertThat(winners).hasSize(1);
             var winner = winners.getFirst().id();
@@ -87,7 +87,7 @@ class RacesIT {
             var id = UUID.randomUUID();
             one.begin(id);
             var answers = Crowd.all(8, caller -> instance(caller).log.submit(Instance.count(id, 1), KARIM, null));
-            assertThat(answers.stream().filter(Landed.class::isInstance)).hasSize(1);
+            assertThat(answers.stream().filter(Receipt.class::isInstance)).hasSize(1);
             assertThat(answers.stream().filter(Refusal.class::isInstance)).hasSize(7);
         }
     }
@@ -119,6 +119,6 @@ class RacesIT {
         var verdicts = other.log.submitAll(
                 List.of(Instance.begin(), Instance.count(contested, 9), Instance.begin()), KARIM, null, true);
         assertThat(verdicts).allMatch(Verdict.Accepted.class::isInstance);
-        assertThat(((Verdict.Accepted) verdicts.get(1)).landed().sequence()).isEqualTo(3);
+        assertThat(((Verdict.Accepted) verdicts.get(1)).receipt().sequence()).isEqualTo(3);
     }
 }

@@ -85,7 +85,7 @@ final class AppendStatement implements AutoCloseable {
      *
      * @throws LogSetBack where the log does not hold what was last seen there; nothing is written then
      */
-    List<Outcome> append(List<Unit> units, LastSeen seen) throws SQLException {
+    List<Outcome> append(List<AppendUnit> units, LastSeen seen) throws SQLException {
         statement.setObject(1, seen.event(), Types.OTHER);
         statement.setLong(2, seen.position());
         statement.setObject(3, seen.event(), Types.OTHER);

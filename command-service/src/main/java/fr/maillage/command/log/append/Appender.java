@@ -35,7 +35,7 @@ public final class Appender implements AutoCloseable {
     private volatile @Nullable String setBack;
     private final AtomicLong sessions = new AtomicLong();
     // Sent, and not answered yet: when the connection breaks, these are the ones in doubt.
-    private List<Unit> sent = List.of();
+    private List<AppendUnit> sent = List.of();
     private @Nullable Backend lost;
 
     public Appender(LogDatabase database, AppendWatcher watcher) {
@@ -68,7 +68,7 @@ public final class Appender implements AutoCloseable {
      *
      * @throws LogUnavailable where the log cannot be written, or too many wait already
      */
-    public Outcome append(Unit unit) {
+    public Outcome append(AppendUnit unit) {
         if (!reachable) {
             throw new LogUnavailable("the log cannot be reached", false, null);
         }
@@ -115,7 +115,7 @@ public final class Appender implements AutoCloseable {
 
     private void resume(Session session) throws SQLException {
         var before = lost;
-        var again = before == null ? List.<Unit>of() : session.settle(sent, before);
+        var again = before == null ? List.<AppendUnit>of() : session.settle(sent, before);
         sent = again;
         lost = session.backend();
         if (before != null) {
@@ -131,7 +131,7 @@ public final class Appender implements AutoCloseable {
         }
     }
 
-    private void deliver(Session session, List<Unit> units) throws SQLException {
+    private void deliver(Session session, List<AppendUnit> units) throws SQLException {
         var batch = units.stream().filter(this::isOfThisSession).toList();
         sent = batch;
         if (batch.isEmpty()) {
@@ -150,7 +150,7 @@ public final class Appender implements AutoCloseable {
         sent = List.of();
     }
 
-    private boolean isOfThisSession(Unit unit) {
+    private boolean isOfThisSession(AppendUnit unit) {
         var current = unit.session() == sessions.get();
         if (!current) {
             unit.complete(new Outcome.Outdated());
@@ -159,7 +159,7 @@ public final class Appender implements AutoCloseable {
     }
 
     /** One unit must not make the others fail: each goes alone. */
-    private void isolate(Session session, List<Unit> batch, SQLException failed) throws SQLException {
+    private void isolate(Session session, List<AppendUnit> batch, SQLException failed) throws SQLException {
         if (batch.size() == 1) {
             batch.getFirst().fail(new IllegalStateException("the log cannot hold this", failed));
             return;
@@ -170,7 +170,7 @@ public final class Appender implements AutoCloseable {
         }
     }
 
-    private void answer(List<Unit> batch, List<Outcome> outcomes) {
+    private void answer(List<AppendUnit> batch, List<Outcome> outcomes) {
         // First, or a caller that was answered could ask how far the log is and be told less.
         Gain.of(batch, outcomes).ifPresent(gain -> watcher.appended(gain.events(), gain.position()));
         for (var i = 0; i < batch.size(); i++) {
@@ -178,7 +178,7 @@ public final class Appender implements AutoCloseable {
         }
     }
 
-    private List<Unit> nextBatch() {
+    private List<AppendUnit> nextBatch() {
         try {
             return waiting.nextBatch(IDLE_MILLIS, PATIENCE_NANOS);
         } catch (InterruptedException stopping) {

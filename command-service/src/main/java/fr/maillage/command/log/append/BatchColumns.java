@@ -17,11 +17,11 @@ final class BatchColumns {
 
     private record Claimed(int unit, String kind, String value, UUID subject) {}
 
-    private final List<Unit> units;
+    private final List<AppendUnit> units;
     private final Placed[] events;
     private final Claimed[] claims;
 
-    BatchColumns(List<Unit> units) {
+    BatchColumns(List<AppendUnit> units) {
         this.units = units;
         this.events =
                 new Placed[units.stream().mapToInt(unit -> unit.events().size()).sum()];

@@ -21,7 +21,7 @@ final class CheckedAppend {
         this.statement = statement;
     }
 
-    List<Outcome> append(List<Unit> units, LastSeen seen) throws SQLException {
+    List<Outcome> append(List<AppendUnit> units, LastSeen seen) throws SQLException {
         connection.setAutoCommit(false);
         try {
             var outcomes = appendThoseThatFit(units, seen);
@@ -35,16 +35,16 @@ final class CheckedAppend {
         }
     }
 
-    private List<Outcome> appendThoseThatFit(List<Unit> units, LastSeen seen) throws SQLException {
+    private List<Outcome> appendThoseThatFit(List<AppendUnit> units, LastSeen seen) throws SQLException {
         try (var lock = connection.createStatement()) {
             lock.execute("select pos from log_head for update");
         }
         // A statement of its own, after the lock: it sees all that was committed before the lock was given.
-        var standing = Standing.read(connection, units);
-        Map<Unit, Outcome> outcomes = new HashMap<>();
-        var fitting = new ArrayList<Unit>();
+        var preconditions = AppendPreconditions.read(connection, units);
+        Map<AppendUnit, Outcome> outcomes = new HashMap<>();
+        var fitting = new ArrayList<AppendUnit>();
         for (var unit : units) {
-            standing.judge(unit).ifPresentOrElse(loss -> outcomes.put(unit, loss), () -> fitting.add(unit));
+            preconditions.judge(unit).ifPresentOrElse(loss -> outcomes.put(unit, loss), () -> fitting.add(unit));
         }
         if (!fitting.isEmpty()) {
             var appended = statement.append(fitting, seen);

@@ -12,7 +12,7 @@ import java.util.Optional;
 record Gain(int events, long position) {
 
     /** Empty where the log stands where it stood before its first fact. */
-    static Optional<Gain> of(List<Unit> batch, List<Outcome> outcomes) {
+    static Optional<Gain> of(List<AppendUnit> batch, List<Outcome> outcomes) {
         var events = 0;
         var position = 0L;
         for (var i = 0; i < batch.size(); i++) {

@@ -15,7 +15,7 @@ record LastSeen(long position, @Nullable UUID event) {
     static final LastSeen NOTHING = new LastSeen(0, null);
 
     /** After a batch. */
-    LastSeen after(List<Unit> units, List<Outcome> outcomes) {
+    LastSeen after(List<AppendUnit> units, List<Outcome> outcomes) {
         var last = this;
         for (var i = 0; i < units.size(); i++) {
             var events = units.get(i).events();

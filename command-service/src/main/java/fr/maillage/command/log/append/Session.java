@@ -46,13 +46,13 @@ final class Session implements AutoCloseable {
         return backend;
     }
 
-    List<Outcome> append(List<Unit> units) throws SQLException {
+    List<Outcome> append(List<AppendUnit> units) throws SQLException {
         var outcomes = place(units);
         seen = seen.after(units, outcomes);
         return outcomes;
     }
 
-    private List<Outcome> place(List<Unit> units) throws SQLException {
+    private List<Outcome> place(List<AppendUnit> units) throws SQLException {
         try {
             return statement.append(units, seen);
         } catch (SQLException failed) {
@@ -68,9 +68,9 @@ final class Session implements AutoCloseable {
      *
      * @return those that are not in the log, and never will be unless they are sent again
      */
-    List<Unit> settle(List<Unit> units, Backend lost) throws SQLException {
+    List<AppendUnit> settle(List<AppendUnit> units, Backend lost) throws SQLException {
         lost.end(connection);
-        var missing = new ArrayList<Unit>();
+        var missing = new ArrayList<AppendUnit>();
         for (var unit : units) {
             if (unit.events().isEmpty()) {
                 missing.add(unit);

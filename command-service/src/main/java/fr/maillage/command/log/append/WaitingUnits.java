@@ -14,10 +14,10 @@ final class WaitingUnits {
     private static final int BATCH_EVENTS = 500;
     private static final int MOST_UNITS = 8_192;
 
-    private final BlockingQueue<Unit> queue = new ArrayBlockingQueue<>(MOST_UNITS);
+    private final BlockingQueue<AppendUnit> queue = new ArrayBlockingQueue<>(MOST_UNITS);
 
     /** Whether there was room for it. */
-    boolean offer(Unit unit) {
+    boolean offer(AppendUnit unit) {
         return queue.offer(unit);
     }
 
@@ -25,10 +25,10 @@ final class WaitingUnits {
      * All that waits, up to what one statement takes; nothing where nothing came for so long. A unit that has waited
      * longer than its caller was promised is refused instead.
      */
-    List<Unit> nextBatch(long idleMillis, long patienceNanos) throws InterruptedException {
-        var batch = new ArrayList<Unit>();
+    List<AppendUnit> nextBatch(long idleMillis, long patienceNanos) throws InterruptedException {
+        var batch = new ArrayList<AppendUnit>();
         var events = 0;
-        @Nullable Unit unit = queue.poll(idleMillis, TimeUnit.MILLISECONDS);
+        @Nullable AppendUnit unit = queue.poll(idleMillis, TimeUnit.MILLISECONDS);
         while (unit != null) {
             if (unit.ageNanos() > patienceNanos) {
                 unit.fail(notWritten());

@@ -6,11 +6,11 @@ import fr.maillage.command.log.Claim;
 import fr.maillage.command.log.ClaimTaken;
 import fr.maillage.command.log.IdempotencyKey;
 import fr.maillage.command.log.Intent;
-import fr.maillage.command.log.Landed;
+import fr.maillage.command.log.Receipt;
 import fr.maillage.command.log.SequenceConflict;
 import fr.maillage.command.log.UnknownSubject;
 import fr.maillage.command.log.Verdict;
-import fr.maillage.command.log.append.Unit;
+import fr.maillage.command.log.append.AppendUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -124,15 +124,15 @@ final class DecisionAttempt {
         return parts.stream().filter(Taken.class::isInstance).map(Taken.class::cast);
     }
 
-    Unit unit(@Nullable IdempotencyKey key, long session) {
+    AppendUnit unit(@Nullable IdempotencyKey key, long session) {
         var answers = parts.stream().map(Part::answer).toList();
         var kept = key == null ? new byte[0] : StoredAnswer.write(answers);
-        return new Unit(pending.facts(), pending.claims(), key, kept, session);
+        return new AppendUnit(pending.facts(), pending.claims(), key, kept, session);
     }
 
-    /** @param base the position before the request's first fact */
-    List<Verdict> landed(long base) {
-        pending.landed();
+    /** The answer where all is durable. @param base the position before the request's first event */
+    List<Verdict> acknowledge(long base) {
+        pending.appended();
         return parts.stream().map(part -> verdict(part, base)).toList();
     }
 
@@ -141,7 +141,7 @@ final class DecisionAttempt {
             case Refused refused -> new Verdict.Refused(refused.reason());
             case Taken taken -> {
                 var answer = taken.answer();
-                yield new Verdict.Accepted(new Landed(
+                yield new Verdict.Accepted(new Receipt(
                         answer.id(),
                         answer.sequence(),
                         base + answer.offset(),

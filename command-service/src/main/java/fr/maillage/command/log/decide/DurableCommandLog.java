@@ -5,7 +5,7 @@ import fr.maillage.command.log.Claim;
 import fr.maillage.command.log.CommandLog;
 import fr.maillage.command.log.IdempotencyKey;
 import fr.maillage.command.log.Intent;
-import fr.maillage.command.log.Landed;
+import fr.maillage.command.log.Receipt;
 import fr.maillage.command.log.StillRunning;
 import fr.maillage.command.log.Verdict;
 import fr.maillage.command.log.append.Appender;
@@ -39,9 +39,9 @@ public final class DurableCommandLog implements CommandLog {
     }
 
     @Override
-    public Landed submit(Intent intent, Caller caller, @Nullable IdempotencyKey key) {
+    public Receipt submit(Intent intent, Caller caller, @Nullable IdempotencyKey key) {
         return switch (submitAll(List.of(intent), caller, key, false).getFirst()) {
-            case Verdict.Accepted accepted -> accepted.landed();
+            case Verdict.Accepted accepted -> accepted.receipt();
             case Verdict.Refused refused -> throw refused.reason();
         };
     }

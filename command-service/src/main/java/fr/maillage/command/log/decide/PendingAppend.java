@@ -161,7 +161,7 @@ final class PendingAppend {
     }
 
     /** Caches the states that were reached, now that they are durable. */
-    void landed() {
+    void appended() {
         reached.forEach(cache::put);
     }
 }

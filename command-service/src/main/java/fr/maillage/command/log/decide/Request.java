@@ -80,7 +80,7 @@ final class Request {
             return Optional.of(givenBefore().orElseGet(attempt::refused));
         }
         return switch (appender.append(attempt.unit(key, session))) {
-            case Outcome.Appended appended -> Optional.of(attempt.landed(appended.base()));
+            case Outcome.Appended appended -> Optional.of(attempt.acknowledge(appended.base()));
             case Outcome.Repeated repeated -> Optional.of(givenBefore().orElseThrow());
             case Outcome.Outdated outdated -> Optional.empty();
             case Outcome.Conflicted conflicted -> {

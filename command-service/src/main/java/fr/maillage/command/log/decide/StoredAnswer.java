@@ -5,7 +5,7 @@ import fr.maillage.command.FieldError;
 import fr.maillage.command.Refusal;
 import fr.maillage.command.log.Claim;
 import fr.maillage.command.log.ClaimTaken;
-import fr.maillage.command.log.Landed;
+import fr.maillage.command.log.Receipt;
 import fr.maillage.command.log.SequenceConflict;
 import fr.maillage.command.log.UnknownSubject;
 import fr.maillage.command.log.Verdict;
@@ -32,7 +32,7 @@ sealed interface StoredAnswer {
     record Accepted(UUID id, long sequence, long offset) implements StoredAnswer {
         @Override
         public Verdict verdict(long base) {
-            return new Verdict.Accepted(new Landed(id, sequence, base + offset, List.of(), null));
+            return new Verdict.Accepted(new Receipt(id, sequence, base + offset, List.of(), null));
         }
     }
 

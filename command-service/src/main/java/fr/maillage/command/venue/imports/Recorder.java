@@ -5,7 +5,7 @@ import fr.maillage.command.log.Caller;
 import fr.maillage.command.log.ClaimTaken;
 import fr.maillage.command.log.CommandLog;
 import fr.maillage.command.log.Intent;
-import fr.maillage.command.log.Landed;
+import fr.maillage.command.log.Receipt;
 import fr.maillage.command.log.SequenceConflict;
 import fr.maillage.command.log.Verdict;
 import fr.maillage.command.log.Verdict.Accepted;
@@ -104,21 +104,21 @@ final class Recorder implements Ear {
         }
         return switch (verdicts.getLast()) {
             case Refused refused -> refused(refused.reason());
-            case Accepted accepted -> fate(plan, accepted.landed(), verdicts.getFirst() instanceof Accepted);
+            case Accepted accepted -> fate(plan, accepted.receipt(), verdicts.getFirst() instanceof Accepted);
         };
     }
 
-    private static Fate fate(Plan plan, Landed landed, boolean attached) {
+    private static Fate fate(Plan plan, Receipt receipt, boolean attached) {
         return switch (plan) {
-            case Plan.Declare declare -> new Fate.Declared(landed.position());
+            case Plan.Declare declare -> new Fate.Declared(receipt.position());
             case Plan.Hear hear ->
                 new Fate.Heard(
                         hear.attachTo() != null && attached
                                 ? Outcome.CHANGED
-                                : (Outcome) Objects.requireNonNull(landed.result()),
-                        landed.position(),
+                                : (Outcome) Objects.requireNonNull(receipt.result()),
+                        receipt.position(),
                         hear.last());
-            case Plan.Echo echo -> new Fate.Heard(Outcome.ECHO, landed.position(), null);
+            case Plan.Echo echo -> new Fate.Heard(Outcome.ECHO, receipt.position(), null);
             case Plan.Leave leave -> leave.fate();
         };
     }

@@ -10,10 +10,10 @@ import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What becomes durable together or not at all: the facts that follow from one request. It may hold none; then it only
- * learns the position reached, and keeps the answer for its key.
+ * The events of one request, which become durable together or not at all. A unit without events only learns the position
+ * reached, and keeps the answer for its key.
  */
-public final class Unit {
+public final class AppendUnit {
 
     private final List<NewEvent> events;
     private final Map<Claim, UUID> claims;
@@ -24,11 +24,11 @@ public final class Unit {
     private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
 
     /**
-     * @param claims what must be, or become, held by these subjects alone
+     * @param claims each with the subject that must hold it, or come to hold it, alone
      * @param answer what to keep for the key; empty where there is no key
      * @param session {@link Appender#session()} before anything was read that it rests on
      */
-    public Unit(
+    public AppendUnit(
             List<NewEvent> events, Map<Claim, UUID> claims, @Nullable IdempotencyKey key, byte[] answer, long session) {
         this.events = events;
         this.claims = claims;

@@ -12,25 +12,29 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** What the units of a batch meet in the log, read under the head's lock, and changed as units find their place. */
-final class Standing {
+/**
+ * The keys, sequences and claims of the log against which the units of a batch are checked. They are read under the head's
+ * lock, and move on with each unit that passes.
+ */
+final class AppendPreconditions {
 
     private final Set<ByteBuffer> keys;
     private final Map<UUID, Long> sequences;
     private final Map<Claim, UUID> holders;
 
-    private Standing(Set<ByteBuffer> keys, Map<UUID, Long> sequences, Map<Claim, UUID> holders) {
+    private AppendPreconditions(Set<ByteBuffer> keys, Map<UUID, Long> sequences, Map<Claim, UUID> holders) {
         this.keys = keys;
         this.sequences = sequences;
         this.holders = holders;
     }
 
-    static Standing read(Connection connection, List<Unit> units) throws SQLException {
-        return new Standing(keys(connection, units), sequences(connection, units), holders(connection, units));
+    static AppendPreconditions read(Connection connection, List<AppendUnit> units) throws SQLException {
+        return new AppendPreconditions(
+                keys(connection, units), sequences(connection, units), holders(connection, units));
     }
 
-    /** Why the unit cannot be appended; empty where it can, and then it counts as appended. */
-    Optional<Outcome> judge(Unit unit) {
+    /** Why the unit cannot be appended; empty where it can. It then counts as appended for the units behind it. */
+    Optional<Outcome> judge(AppendUnit unit) {
         var key = unit.key();
         if (key != null && keys.contains(ByteBuffer.wrap(key.key()))) {
             return Optional.of(new Outcome.Repeated());
@@ -62,7 +66,7 @@ final class Standing {
         return Optional.empty();
     }
 
-    private static Set<ByteBuffer> keys(Connection connection, List<Unit> units) throws SQLException {
+    private static Set<ByteBuffer> keys(Connection connection, List<AppendUnit> units) throws SQLException {
         var wanted = units.stream()
                 .flatMap(unit -> Optional.ofNullable(unit.key()).stream())
                 .map(key -> key.key())
@@ -78,7 +82,7 @@ final class Standing {
         return found;
     }
 
-    private static Map<UUID, Long> sequences(Connection connection, List<Unit> units) throws SQLException {
+    private static Map<UUID, Long> sequences(Connection connection, List<AppendUnit> units) throws SQLException {
         var subjects = units.stream()
                 .flatMap(unit -> unit.events().stream())
                 .map(event -> event.subject().toString())
@@ -100,7 +104,7 @@ final class Standing {
         return found;
     }
 
-    private static Map<Claim, UUID> holders(Connection connection, List<Unit> units) throws SQLException {
+    private static Map<Claim, UUID> holders(Connection connection, List<AppendUnit> units) throws SQLException {
         var claims = units.stream()
                 .flatMap(unit -> unit.claims().keySet().stream())
                 .distinct()
