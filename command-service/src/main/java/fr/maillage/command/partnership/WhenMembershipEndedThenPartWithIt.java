@@ -1,9 +1,9 @@
 package fr.maillage.command.partnership;
 
 import fr.maillage.command.log.Intent;
-import fr.maillage.command.log.policy.Act;
-import fr.maillage.command.log.policy.Memory;
 import fr.maillage.command.log.policy.Policy;
+import fr.maillage.command.log.policy.PolicyCommand;
+import fr.maillage.command.log.policy.PolicyState;
 import fr.maillage.command.partnership.PartnershipCommand.PartWithMember;
 import fr.maillage.events.NetworkEvent;
 import fr.maillage.events.PartnershipEvent;
@@ -35,18 +35,18 @@ final class WhenMembershipEndedThenPartWithIt implements Policy {
 
     /** It remembers who takes part in what, or was asked to. */
     @Override
-    public List<Act> on(RecordedEvent fact, Memory memory) {
+    public List<PolicyCommand> on(RecordedEvent fact, PolicyState state) {
         var subject = fact.subject();
         switch (fact.event()) {
             case PartnershipProposed proposed -> {
-                memory.tie(subject, proposed.proposerId(), "proposer");
-                proposed.partners().forEach(partner -> memory.tie(subject, partner, "partner"));
+                state.tie(subject, proposed.proposerId(), "proposer");
+                proposed.partners().forEach(partner -> state.tie(subject, partner, "partner"));
             }
-            case PartnershipLeft left -> memory.forget(subject, left.structureId());
-            case PartnershipDeclined over -> memory.forget(subject);
-            case PartnershipEnded over -> memory.forget(subject);
+            case PartnershipLeft left -> state.forget(subject, left.structureId());
+            case PartnershipDeclined over -> state.forget(subject);
+            case PartnershipEnded over -> state.forget(subject);
             case MembershipEnded ended -> {
-                return memory.of(subject).stream()
+                return state.of(subject).stream()
                         .map(part -> leave(part.thing(), subject, ended))
                         .toList();
             }
@@ -55,8 +55,8 @@ final class WhenMembershipEndedThenPartWithIt implements Policy {
         return List.of();
     }
 
-    private static Act leave(UUID partnership, UUID structure, MembershipEnded ended) {
-        return new Act(
+    private static PolicyCommand leave(UUID partnership, UUID structure, MembershipEnded ended) {
+        return new PolicyCommand(
                 partnership,
                 new Intent(new PartWithMember(partnership, structure, ended.on(), WHY), partnership, null));
     }

@@ -12,7 +12,7 @@ import fr.maillage.command.log.decide.LogReader;
 import fr.maillage.command.log.decide.StateCache;
 import fr.maillage.command.log.policy.Policies;
 import fr.maillage.command.log.policy.Policy;
-import fr.maillage.command.log.policy.PolicyMemories;
+import fr.maillage.command.log.policy.PolicyStateReader;
 import fr.maillage.command.log.relay.Bell;
 import fr.maillage.command.log.relay.LogListener;
 import fr.maillage.command.log.relay.Relay;
@@ -146,8 +146,8 @@ class LogWiring {
     }
 
     @Bean
-    PolicyMemories policyMemories(JdbcTemplate jdbc) {
-        return new PolicyMemories(jdbc);
+    PolicyStateReader policyStateReader(JdbcTemplate jdbc) {
+        return new PolicyStateReader(jdbc);
     }
 
     @Bean

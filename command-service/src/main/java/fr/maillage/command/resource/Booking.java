@@ -1,6 +1,6 @@
 package fr.maillage.command.resource;
 
-import fr.maillage.command.log.policy.Memory;
+import fr.maillage.command.log.policy.PolicyState;
 import fr.maillage.events.NetworkEvent;
 import fr.maillage.events.Period;
 import fr.maillage.events.ResourceEvent.ReservationCancelled;
@@ -19,7 +19,7 @@ record Booking(UUID id, UUID resource, UUID borrower, Period period) {
         return new Booking(asked.reservationId(), resource, asked.structureId(), asked.period());
     }
 
-    static Booking read(Memory.Tie tie) {
+    static Booking read(PolicyState.Tie tie) {
         var parts = tie.note().split(" ");
         return new Booking(
                 tie.thing(),

@@ -1,9 +1,9 @@
 package fr.maillage.command.resource;
 
 import fr.maillage.command.log.Intent;
-import fr.maillage.command.log.policy.Act;
-import fr.maillage.command.log.policy.Memory;
 import fr.maillage.command.log.policy.Policy;
+import fr.maillage.command.log.policy.PolicyCommand;
+import fr.maillage.command.log.policy.PolicyState;
 import fr.maillage.command.resource.ResourceCommand.CancelReservation;
 import fr.maillage.events.NetworkEvent;
 import fr.maillage.events.ResourceEvent;
@@ -36,22 +36,22 @@ final class WhenMembershipEndedThenCancelItsReservations implements Policy {
 
     /** It remembers who has reserved what. */
     @Override
-    public List<Act> on(RecordedEvent fact, Memory memory) {
-        Booking.settled(fact.event()).ifPresent(memory::forget);
+    public List<PolicyCommand> on(RecordedEvent fact, PolicyState state) {
+        Booking.settled(fact.event()).ifPresent(state::forget);
         switch (fact.event()) {
             case ReservationRequested asked ->
-                memory.tie(
+                state.tie(
                         asked.reservationId(),
                         asked.structureId(),
                         Booking.of(fact.subject(), asked).note());
             case ReservationMoved moved ->
-                memory.about(moved.reservationId())
-                        .forEach(tie -> memory.tie(
+                state.about(moved.reservationId())
+                        .forEach(tie -> state.tie(
                                 tie.thing(),
                                 tie.owner(),
                                 Booking.read(tie).during(moved.period()).note()));
             case MembershipEnded ended -> {
-                return memory.of(fact.subject()).stream()
+                return state.of(fact.subject()).stream()
                         .map(Booking::read)
                         .filter(booking -> begins(booking, ended.on()))
                         .map(WhenMembershipEndedThenCancelItsReservations::cancel)
@@ -66,8 +66,8 @@ final class WhenMembershipEndedThenCancelItsReservations implements Policy {
         return !LocalDate.ofInstant(booking.period().from(), PARIS).isBefore(end);
     }
 
-    private static Act cancel(Booking booking) {
-        return new Act(
+    private static PolicyCommand cancel(Booking booking) {
+        return new PolicyCommand(
                 booking.id(),
                 new Intent(
                         new CancelReservation(booking.resource(), booking.borrower(), booking.id(), WHY),

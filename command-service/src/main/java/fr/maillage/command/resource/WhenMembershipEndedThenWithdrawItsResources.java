@@ -1,9 +1,9 @@
 package fr.maillage.command.resource;
 
 import fr.maillage.command.log.Intent;
-import fr.maillage.command.log.policy.Act;
-import fr.maillage.command.log.policy.Memory;
 import fr.maillage.command.log.policy.Policy;
+import fr.maillage.command.log.policy.PolicyCommand;
+import fr.maillage.command.log.policy.PolicyState;
 import fr.maillage.command.resource.ResourceCommand.WithdrawResource;
 import fr.maillage.events.NetworkEvent;
 import fr.maillage.events.ResourceEvent.ResourceShared;
@@ -32,13 +32,13 @@ final class WhenMembershipEndedThenWithdrawItsResources implements Policy {
 
     /** It remembers who shares what. */
     @Override
-    public List<Act> on(RecordedEvent fact, Memory memory) {
+    public List<PolicyCommand> on(RecordedEvent fact, PolicyState state) {
         var subject = fact.subject();
         switch (fact.event()) {
-            case ResourceShared shared -> memory.tie(subject, shared.structureId(), "shared");
-            case ResourceWithdrawn withdrawn -> memory.forget(subject);
+            case ResourceShared shared -> state.tie(subject, shared.structureId(), "shared");
+            case ResourceWithdrawn withdrawn -> state.forget(subject);
             case MembershipEnded ended -> {
-                return memory.of(subject).stream()
+                return state.of(subject).stream()
                         .map(shared -> withdraw(shared.thing(), subject))
                         .toList();
             }
@@ -47,7 +47,7 @@ final class WhenMembershipEndedThenWithdrawItsResources implements Policy {
         return List.of();
     }
 
-    private static Act withdraw(UUID resource, UUID owner) {
-        return new Act(resource, new Intent(new WithdrawResource(resource, owner, WHY), resource, null));
+    private static PolicyCommand withdraw(UUID resource, UUID owner) {
+        return new PolicyCommand(resource, new Intent(new WithdrawResource(resource, owner, WHY), resource, null));
     }
 }

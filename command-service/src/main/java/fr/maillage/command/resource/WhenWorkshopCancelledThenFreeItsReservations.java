@@ -1,9 +1,9 @@
 package fr.maillage.command.resource;
 
 import fr.maillage.command.log.Intent;
-import fr.maillage.command.log.policy.Act;
-import fr.maillage.command.log.policy.Memory;
 import fr.maillage.command.log.policy.Policy;
+import fr.maillage.command.log.policy.PolicyCommand;
+import fr.maillage.command.log.policy.PolicyState;
 import fr.maillage.command.resource.ResourceCommand.CancelReservation;
 import fr.maillage.events.NetworkEvent;
 import fr.maillage.events.ResourceEvent;
@@ -31,28 +31,29 @@ final class WhenWorkshopCancelledThenFreeItsReservations implements Policy {
 
     /** It remembers what is reserved for which workshop, and of one that was called off, that it was, as its own thing. */
     @Override
-    public List<Act> on(RecordedEvent fact, Memory memory) {
-        Booking.settled(fact.event()).ifPresent(memory::forget);
+    public List<PolicyCommand> on(RecordedEvent fact, PolicyState state) {
+        Booking.settled(fact.event()).ifPresent(state::forget);
         return switch (fact.event()) {
             case ReservationRequested asked ->
-                asked.workshopId() == null ? List.of() : asked(asked.workshopId(), asked, fact.subject(), memory);
+                asked.workshopId() == null ? List.of() : asked(asked.workshopId(), asked, fact.subject(), state);
             case WorkshopCancelled cancelled -> {
-                var booked = memory.of(fact.subject());
-                memory.tie(fact.subject(), fact.subject(), CALLED_OFF);
+                var booked = state.of(fact.subject());
+                state.tie(fact.subject(), fact.subject(), CALLED_OFF);
                 yield booked.stream().map(tie -> cancel(Booking.read(tie))).toList();
             }
             default -> List.of();
         };
     }
 
-    private static List<Act> asked(UUID workshop, ReservationRequested asked, UUID resource, Memory memory) {
+    private static List<PolicyCommand> asked(
+            UUID workshop, ReservationRequested asked, UUID resource, PolicyState state) {
         var booking = Booking.of(resource, asked);
-        memory.tie(asked.reservationId(), workshop, booking.note());
-        return memory.about(workshop).isEmpty() ? List.of() : List.of(cancel(booking));
+        state.tie(asked.reservationId(), workshop, booking.note());
+        return state.about(workshop).isEmpty() ? List.of() : List.of(cancel(booking));
     }
 
-    private static Act cancel(Booking booking) {
-        return new Act(
+    private static PolicyCommand cancel(Booking booking) {
+        return new PolicyCommand(
                 booking.id(),
                 new Intent(
                         new CancelReservation(

@@ -1,9 +1,9 @@
 package fr.maillage.command.resource;
 
 import fr.maillage.command.log.Intent;
-import fr.maillage.command.log.policy.Act;
-import fr.maillage.command.log.policy.Memory;
 import fr.maillage.command.log.policy.Policy;
+import fr.maillage.command.log.policy.PolicyCommand;
+import fr.maillage.command.log.policy.PolicyState;
 import fr.maillage.command.resource.ResourceCommand.CancelReservation;
 import fr.maillage.command.resource.ResourceCommand.MoveReservation;
 import fr.maillage.events.NetworkEvent;
@@ -42,27 +42,27 @@ final class WhenWorkshopRescheduledThenMoveItsReservations implements Policy {
 
     /** It remembers what is reserved for which workshop, and when the workshop is, as its own thing. */
     @Override
-    public List<Act> on(RecordedEvent fact, Memory memory) {
-        Booking.settled(fact.event()).ifPresent(memory::forget);
+    public List<PolicyCommand> on(RecordedEvent fact, PolicyState state) {
+        Booking.settled(fact.event()).ifPresent(state::forget);
         var subject = fact.subject();
         switch (fact.event()) {
-            case WorkshopProposed proposed -> memory.tie(subject, subject, note(proposed.period()));
+            case WorkshopProposed proposed -> state.tie(subject, subject, note(proposed.period()));
             case WorkshopRescheduled moved -> {
-                return follow(fact, moved.period(), memory);
+                return follow(fact, moved.period(), state);
             }
-            case WorkshopCancelled over -> memory.forget(subject);
-            case WorkshopHeld over -> memory.forget(subject);
+            case WorkshopCancelled over -> state.forget(subject);
+            case WorkshopHeld over -> state.forget(subject);
             case ReservationRequested asked -> {
                 if (asked.workshopId() != null) {
-                    memory.tie(
+                    state.tie(
                             asked.reservationId(),
                             asked.workshopId(),
                             Booking.of(subject, asked).note());
                 }
             }
             case ReservationMoved moved ->
-                memory.about(moved.reservationId())
-                        .forEach(tie -> memory.tie(
+                state.about(moved.reservationId())
+                        .forEach(tie -> state.tie(
                                 tie.thing(),
                                 tie.owner(),
                                 Booking.read(tie).during(moved.period()).note()));
@@ -71,14 +71,14 @@ final class WhenWorkshopRescheduledThenMoveItsReservations implements Policy {
         return List.of();
     }
 
-    private static List<Act> follow(RecordedEvent fact, Period next, Memory memory) {
+    private static List<PolicyCommand> follow(RecordedEvent fact, Period next, PolicyState state) {
         var workshop = fact.subject();
-        var before = memory.about(workshop).stream()
+        var before = state.about(workshop).stream()
                 .map(tie -> period(tie.note()))
                 .findFirst()
                 .orElse(next);
-        memory.tie(workshop, workshop, note(next));
-        return memory.of(workshop).stream()
+        state.tie(workshop, workshop, note(next));
+        return state.of(workshop).stream()
                 .filter(tie -> !tie.thing().equals(workshop))
                 .map(Booking::read)
                 .map(booking -> move(booking, moved(booking.period(), before, next), fact.recordedAt()))
@@ -92,9 +92,9 @@ final class WhenWorkshopRescheduledThenMoveItsReservations implements Policy {
         return from.isBefore(to) ? new Period(from, to) : next;
     }
 
-    private static Act move(Booking booking, Period to, Instant now) {
+    private static PolicyCommand move(Booking booking, Period to, Instant now) {
         var resource = booking.resource();
-        return new Act(
+        return new PolicyCommand(
                 booking.id(),
                 new Intent(new MoveReservation(resource, booking.borrower(), booking.id(), to, now), resource, null),
                 new Intent(new CancelReservation(resource, booking.borrower(), booking.id(), TAKEN), resource, null));

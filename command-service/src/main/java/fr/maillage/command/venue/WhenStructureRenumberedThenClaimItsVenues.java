@@ -1,9 +1,9 @@
 package fr.maillage.command.venue;
 
 import fr.maillage.command.log.Intent;
-import fr.maillage.command.log.policy.Act;
-import fr.maillage.command.log.policy.Memory;
 import fr.maillage.command.log.policy.Policy;
+import fr.maillage.command.log.policy.PolicyCommand;
+import fr.maillage.command.log.policy.PolicyState;
 import fr.maillage.command.values.Pivot;
 import fr.maillage.command.venue.VenueCommand.ClaimVenue;
 import fr.maillage.events.NetworkEvent;
@@ -31,7 +31,7 @@ final class WhenStructureRenumberedThenClaimItsVenues implements Policy {
 
     /** It remembers the venues that no structure carries, by the number that their source gave. */
     @Override
-    public List<Act> on(RecordedEvent fact, Memory memory) {
+    public List<PolicyCommand> on(RecordedEvent fact, PolicyState state) {
         var subject = fact.subject();
         switch (fact.event()) {
             case VenueDeclared declared -> {
@@ -39,13 +39,13 @@ final class WhenStructureRenumberedThenClaimItsVenues implements Policy {
                         ? Pivot.check(declared.pivot()).value()
                         : null;
                 if (pivot != null) {
-                    memory.tie(subject, owner(pivot), pivot);
+                    state.tie(subject, owner(pivot), pivot);
                 }
             }
-            case VenueClaimed claimed -> memory.forget(subject);
+            case VenueClaimed claimed -> state.forget(subject);
             case StructureRenumbered renumbered -> {
-                return memory.of(owner(renumbered.pivot())).stream()
-                        .map(tie -> new Act(
+                return state.of(owner(renumbered.pivot())).stream()
+                        .map(tie -> new PolicyCommand(
                                 tie.thing(), new Intent(new ClaimVenue(tie.thing(), subject), tie.thing(), null)))
                         .toList();
             }

@@ -1,9 +1,9 @@
 package fr.maillage.command.workshop;
 
 import fr.maillage.command.log.Intent;
-import fr.maillage.command.log.policy.Act;
-import fr.maillage.command.log.policy.Memory;
 import fr.maillage.command.log.policy.Policy;
+import fr.maillage.command.log.policy.PolicyCommand;
+import fr.maillage.command.log.policy.PolicyState;
 import fr.maillage.command.workshop.WorkshopCommand.CancelWorkshop;
 import fr.maillage.events.NetworkEvent;
 import fr.maillage.events.Period;
@@ -37,16 +37,16 @@ final class WhenMembershipEndedThenCancelItsWorkshops implements Policy {
 
     /** It remembers who leads what, and on which day it begins. */
     @Override
-    public List<Act> on(RecordedEvent fact, Memory memory) {
+    public List<PolicyCommand> on(RecordedEvent fact, PolicyState state) {
         var subject = fact.subject();
         switch (fact.event()) {
-            case WorkshopProposed proposed -> memory.tie(subject, proposed.leadId(), day(proposed.period()));
+            case WorkshopProposed proposed -> state.tie(subject, proposed.leadId(), day(proposed.period()));
             case WorkshopRescheduled moved ->
-                memory.about(subject).forEach(led -> memory.tie(subject, led.owner(), day(moved.period())));
-            case WorkshopCancelled over -> memory.forget(subject);
-            case WorkshopHeld over -> memory.forget(subject);
+                state.about(subject).forEach(led -> state.tie(subject, led.owner(), day(moved.period())));
+            case WorkshopCancelled over -> state.forget(subject);
+            case WorkshopHeld over -> state.forget(subject);
             case MembershipEnded ended -> {
-                return memory.of(subject).stream()
+                return state.of(subject).stream()
                         .filter(led -> comesAfter(led, ended.on(), fact))
                         .map(led -> cancel(led.thing(), subject))
                         .toList();
@@ -60,12 +60,12 @@ final class WhenMembershipEndedThenCancelItsWorkshops implements Policy {
         return Timing.firstDay(period).toString();
     }
 
-    private static boolean comesAfter(Memory.Tie led, LocalDate end, RecordedEvent fact) {
+    private static boolean comesAfter(PolicyState.Tie led, LocalDate end, RecordedEvent fact) {
         var day = LocalDate.parse(led.note());
         return !day.isBefore(end) && !day.isBefore(Timing.day(fact.recordedAt()));
     }
 
-    private static Act cancel(UUID workshop, UUID lead) {
-        return new Act(workshop, new Intent(new CancelWorkshop(workshop, lead, WHY), workshop, null));
+    private static PolicyCommand cancel(UUID workshop, UUID lead) {
+        return new PolicyCommand(workshop, new Intent(new CancelWorkshop(workshop, lead, WHY), workshop, null));
     }
 }

@@ -1,9 +1,9 @@
 package fr.maillage.command.workshop;
 
 import fr.maillage.command.log.Intent;
-import fr.maillage.command.log.policy.Act;
-import fr.maillage.command.log.policy.Memory;
 import fr.maillage.command.log.policy.Policy;
+import fr.maillage.command.log.policy.PolicyCommand;
+import fr.maillage.command.log.policy.PolicyState;
 import fr.maillage.command.workshop.WorkshopCommand.WarnWorkshop;
 import fr.maillage.events.NetworkEvent;
 import fr.maillage.events.Period;
@@ -40,20 +40,20 @@ final class WhenVenueClosedThenWarnItsWorkshops implements Policy {
 
     /** It remembers until when workshops are planned in which venue, and of a closed venue, since when, as its own thing. */
     @Override
-    public List<Act> on(RecordedEvent fact, Memory memory) {
+    public List<PolicyCommand> on(RecordedEvent fact, PolicyState state) {
         var subject = fact.subject();
         return switch (fact.event()) {
-            case WorkshopProposed proposed -> planned(subject, proposed.place(), proposed.period(), memory);
-            case WorkshopRescheduled moved -> planned(subject, moved.place(), moved.period(), memory);
-            case WorkshopCancelled over -> forget(subject, memory);
-            case WorkshopHeld over -> forget(subject, memory);
+            case WorkshopProposed proposed -> planned(subject, proposed.place(), proposed.period(), state);
+            case WorkshopRescheduled moved -> planned(subject, moved.place(), moved.period(), state);
+            case WorkshopCancelled over -> forget(subject, state);
+            case WorkshopHeld over -> forget(subject, state);
             case VenueReopened reopened -> {
-                memory.forget(subject, subject);
+                state.forget(subject, subject);
                 yield List.of();
             }
             case VenueClosed closed -> {
-                memory.tie(subject, subject, closed.on().toString());
-                yield memory.of(subject).stream()
+                state.tie(subject, subject, closed.on().toString());
+                yield state.of(subject).stream()
                         .filter(tie -> !tie.thing().equals(subject))
                         .filter(tie -> Instant.parse(tie.note()).isAfter(fact.recordedAt()))
                         .map(tie -> warn(tie.thing(), subject, closed.on()))
@@ -63,24 +63,24 @@ final class WhenVenueClosedThenWarnItsWorkshops implements Policy {
         };
     }
 
-    private static List<Act> planned(UUID workshop, WorkshopPlace place, Period period, Memory memory) {
-        memory.forget(workshop);
+    private static List<PolicyCommand> planned(UUID workshop, WorkshopPlace place, Period period, PolicyState state) {
+        state.forget(workshop);
         var venue = place.venueId();
         if (venue == null) {
             return List.of();
         }
-        memory.tie(workshop, venue, period.to().toString());
-        return memory.about(venue).stream()
+        state.tie(workshop, venue, period.to().toString());
+        return state.about(venue).stream()
                 .map(closed -> warn(workshop, venue, LocalDate.parse(closed.note())))
                 .toList();
     }
 
-    private static List<Act> forget(UUID workshop, Memory memory) {
-        memory.forget(workshop);
+    private static List<PolicyCommand> forget(UUID workshop, PolicyState state) {
+        state.forget(workshop);
         return List.of();
     }
 
-    private static Act warn(UUID workshop, UUID venue, LocalDate closedOn) {
-        return new Act(workshop, new Intent(new WarnWorkshop(workshop, venue, closedOn), workshop, null));
+    private static PolicyCommand warn(UUID workshop, UUID venue, LocalDate closedOn) {
+        return new PolicyCommand(workshop, new Intent(new WarnWorkshop(workshop, venue, closedOn), workshop, null));
     }
 }

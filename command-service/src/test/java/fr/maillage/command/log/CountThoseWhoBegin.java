@@ -1,8 +1,8 @@
 package fr.maillage.command.log;
 
-import fr.maillage.command.log.policy.Act;
-import fr.maillage.command.log.policy.Memory;
 import fr.maillage.command.log.policy.Policy;
+import fr.maillage.command.log.policy.PolicyCommand;
+import fr.maillage.command.log.policy.PolicyState;
 import fr.maillage.events.NetworkEvent;
 import fr.maillage.events.StructureEvent.StructureRegistered;
 import fr.maillage.wire.RecordedEvent;
@@ -24,13 +24,13 @@ record CountThoseWhoBegin(UUID tally, int limit) implements Policy {
     }
 
     @Override
-    public List<Act> on(RecordedEvent fact, Memory memory) {
+    public List<PolicyCommand> on(RecordedEvent fact, PolicyState state) {
         if (fact.subject().equals(tally)) {
             return List.of();
         }
-        var known = memory.about(tally);
+        var known = state.about(tally);
         var seen = known.isEmpty() ? 0 : Integer.parseInt(known.getFirst().note());
-        memory.tie(tally, tally, Integer.toString(seen + 1));
-        return List.of(new Act(tally, Instance.count(tally, limit)));
+        state.tie(tally, tally, Integer.toString(seen + 1));
+        return List.of(new PolicyCommand(tally, Instance.count(tally, limit)));
     }
 }

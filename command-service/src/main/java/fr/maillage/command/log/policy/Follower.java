@@ -26,7 +26,7 @@ public final class Follower implements AutoCloseable {
 
     private final LogDatabase database;
     private final Policy policy;
-    private final Hand hand;
+    private final PolicyCommandSender sender;
     private final EventJson json;
     private final Bell.Ear ear;
     private final Thread thread;
@@ -37,7 +37,7 @@ public final class Follower implements AutoCloseable {
             LogDatabase database, Policy policy, CommandLog log, EventJson json, Bell bell, MeterRegistry registry) {
         this.database = database;
         this.policy = policy;
-        this.hand = new Hand(log, policy.name(), registry);
+        this.sender = new PolicyCommandSender(log, policy.name(), registry);
         this.json = json;
         this.ear = bell.ear();
         this.thread =
@@ -89,10 +89,10 @@ public final class Follower implements AutoCloseable {
                     """);
         }
         connection.setAutoCommit(false);
-        var round = new Round(connection, policy, hand, json);
-        round.begin();
+        var run = new PolicyRun(connection, policy, sender, json);
+        run.begin();
         while (open) {
-            var more = round.look();
+            var more = run.look();
             recover();
             if (!more) {
                 Thread.sleep(PACE_MILLIS);

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * What the network does by itself when something was said: a named reaction. It is given every fact that it reads, once
- * and in the order of the log; what it must know of earlier ones it keeps in its {@link Memory} and nowhere else. What it
+ * and in the order of the log; what it must know of earlier ones it keeps in its {@link PolicyState} and nowhere else. What it
  * wants done is asked like anything else: the rules decide, and a refusal is an answer.
  *
  * <p>A feature gives it as a bean, in the file of the feature that acts, named as a sentence.
@@ -21,5 +21,5 @@ public interface Policy {
     Set<Class<? extends NetworkEvent>> reads();
 
     /** What is to be done because of a fact: depends on nothing but the fact and the memory. */
-    List<Act> on(RecordedEvent fact, Memory memory);
+    List<PolicyCommand> on(RecordedEvent fact, PolicyState state);
 }

@@ -11,7 +11,7 @@ import fr.maillage.command.log.CommandLog;
 import fr.maillage.command.log.LogUnavailable;
 import fr.maillage.command.log.NewId;
 import fr.maillage.command.log.Rights;
-import fr.maillage.command.log.policy.PolicyMemories;
+import fr.maillage.command.log.policy.PolicyStateReader;
 import fr.maillage.territory.Territories;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -37,7 +37,7 @@ class ImportController {
     private final NewId ids;
     private final Clock clock;
     private final Territories territories;
-    private final PolicyMemories memories;
+    private final PolicyStateReader policyStates;
     private final Turnstile turnstile = new Turnstile();
 
     ImportController(
@@ -47,14 +47,14 @@ class ImportController {
             NewId ids,
             Clock clock,
             Territories territories,
-            PolicyMemories memories) {
+            PolicyStateReader policyStates) {
         this.log = log;
         this.callers = callers;
         this.reader = reader;
         this.ids = ids;
         this.clock = clock;
         this.territories = territories;
-        this.memories = memories;
+        this.policyStates = policyStates;
     }
 
     @ImportDescription
@@ -85,7 +85,7 @@ class ImportController {
         try (var received = ReceivedFile.receive(request.getInputStream());
                 var file = StandardFile.open(received)) {
             var today = LocalDate.now(clock);
-            var known = new KnownVenues(memories, today);
+            var known = new KnownVenues(policyStates, today);
             var run = new ImportRun(
                     new RowReader(asked.source(), today, territories),
                     asked.dryRun()

@@ -1,8 +1,8 @@
 package fr.maillage.command.venue.imports;
 
 import fr.maillage.census.Pair;
-import fr.maillage.command.log.policy.Memory.Tie;
-import fr.maillage.command.log.policy.PolicyMemories;
+import fr.maillage.command.log.policy.PolicyState.Tie;
+import fr.maillage.command.log.policy.PolicyStateReader;
 import fr.maillage.command.venue.imports.PossibleTwins.Known;
 import fr.maillage.command.venue.imports.PossibleTwins.Neighbours;
 import java.time.Duration;
@@ -18,17 +18,17 @@ final class KnownVenues implements Neighbours {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private final PolicyMemories memories;
+    private final PolicyStateReader policyStates;
     private final LocalDate today;
     private final long begun;
     private final boolean reached;
     private boolean whole;
 
     /** Waits until all that the log holds is remembered, for some seconds at most. */
-    KnownVenues(PolicyMemories memories, LocalDate today) {
-        this.memories = memories;
+    KnownVenues(PolicyStateReader policyStates, LocalDate today) {
+        this.policyStates = policyStates;
         this.today = today;
-        var progress = memories.reach(RememberVenuesOfEachCommune.NAME, PATIENCE);
+        var progress = policyStates.reach(RememberVenuesOfEachCommune.NAME, PATIENCE);
         begun = progress.head();
         reached = progress.reached();
         whole = reached;
@@ -47,14 +47,14 @@ final class KnownVenues implements Neighbours {
     }
 
     private Optional<CommuneVenue> remembered(UUID venue) {
-        return memories.about(RememberVenuesOfEachCommune.NAME, venue)
-                .map(tie -> CommuneVenue.read(tie.note()).shown());
+        return policyStates.about(RememberVenuesOfEachCommune.NAME, venue).map(tie -> CommuneVenue.read(tie.note())
+                .shown());
     }
 
     @Override
     public List<Known> in(Collection<String> communes) {
         var owners = communes.stream().map(CommuneVenue::owner).toList();
-        var ties = memories.of(RememberVenuesOfEachCommune.NAME, owners, Pair.COMPARED);
+        var ties = policyStates.of(RememberVenuesOfEachCommune.NAME, owners, Pair.COMPARED);
         whole &= ties.stream().collect(Collectors.groupingBy(Tie::owner, Collectors.counting())).values().stream()
                 .allMatch(found -> found < Pair.COMPARED);
         return ties.stream()

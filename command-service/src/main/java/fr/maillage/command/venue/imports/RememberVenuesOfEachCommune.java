@@ -1,8 +1,8 @@
 package fr.maillage.command.venue.imports;
 
-import fr.maillage.command.log.policy.Act;
-import fr.maillage.command.log.policy.Memory;
 import fr.maillage.command.log.policy.Policy;
+import fr.maillage.command.log.policy.PolicyCommand;
+import fr.maillage.command.log.policy.PolicyState;
 import fr.maillage.events.NetworkEvent;
 import fr.maillage.events.ReviewEvent.TextMasked;
 import fr.maillage.events.VenueEvent.VenueClosed;
@@ -41,34 +41,34 @@ final class RememberVenuesOfEachCommune implements Policy {
     }
 
     @Override
-    public List<Act> on(RecordedEvent fact, Memory memory) {
+    public List<PolicyCommand> on(RecordedEvent fact, PolicyState state) {
         var venue = fact.subject();
         switch (fact.event()) {
-            case VenueDeclared declared -> keep(venue, CommuneVenue.of(declared, fact.position()), memory);
+            case VenueDeclared declared -> keep(venue, CommuneVenue.of(declared, fact.position()), state);
             case VenueDescribed described ->
-                change(venue, known -> known.with(described.profile(), fact.position()), memory);
+                change(venue, known -> known.with(described.profile(), fact.position()), state);
             case VenueRelocated relocated ->
-                change(venue, known -> known.with(relocated.place(), fact.position()), memory);
-            case VenueClosed closed -> change(venue, known -> known.closed(closed.on()), memory);
-            case VenueReopened reopened -> change(venue, known -> known.closed(null), memory);
-            case TextMasked masked -> change(masked.subject(), known -> known.without(masked), memory);
+                change(venue, known -> known.with(relocated.place(), fact.position()), state);
+            case VenueClosed closed -> change(venue, known -> known.closed(closed.on()), state);
+            case VenueReopened reopened -> change(venue, known -> known.closed(null), state);
+            case TextMasked masked -> change(masked.subject(), known -> known.without(masked), state);
             default -> {}
         }
         return List.of();
     }
 
-    private static void change(UUID venue, UnaryOperator<CommuneVenue> change, Memory memory) {
-        for (var tie : memory.about(venue)) {
+    private static void change(UUID venue, UnaryOperator<CommuneVenue> change, PolicyState state) {
+        for (var tie : state.about(venue)) {
             var before = CommuneVenue.read(tie.note());
             var after = change.apply(before);
             if (!after.place().communeCode().equals(before.place().communeCode())) {
-                memory.forget(venue);
+                state.forget(venue);
             }
-            keep(venue, after, memory);
+            keep(venue, after, state);
         }
     }
 
-    private static void keep(UUID venue, CommuneVenue known, Memory memory) {
-        memory.tie(venue, CommuneVenue.owner(known.place().communeCode()), known.note());
+    private static void keep(UUID venue, CommuneVenue known, PolicyState state) {
+        state.tie(venue, CommuneVenue.owner(known.place().communeCode()), known.note());
     }
 }

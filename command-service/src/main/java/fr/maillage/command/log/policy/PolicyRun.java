@@ -15,29 +15,29 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * One look of a policy at what is new in the log. Its row is locked meanwhile, so that one instance works for it at a time;
- * its memory, what it asked for and its checkpoint are committed together.
+ * The work of a policy on the events that are new to it. Its row is locked meanwhile, so that one instance works for it at a
+ * time. Its state, the commands that it sent and its checkpoint are committed together.
  */
-final class Round {
+final class PolicyRun {
 
-    /** What a look may pass over in one transaction: a long log is caught up with in pieces. */
+    /** Positions that one transaction may pass over: a long log is caught up with in pieces. */
     private static final int WINDOW = 10_000;
 
     private final Connection connection;
     private final Policy policy;
-    private final Hand hand;
+    private final PolicyCommandSender sender;
     private final EventJson json;
     private final JdbcClient sql;
-    private final Memory memory;
+    private final PolicyState state;
     private final String[] types;
 
-    Round(Connection connection, Policy policy, Hand hand, EventJson json) {
+    PolicyRun(Connection connection, Policy policy, PolicyCommandSender sender, EventJson json) {
         this.connection = connection;
         this.policy = policy;
-        this.hand = hand;
+        this.sender = sender;
         this.json = json;
         sql = JdbcClient.create(new SingleConnectionDataSource(connection, true));
-        memory = new Memory(sql, policy.name());
+        state = new PolicyState(sql, policy.name());
         types = EventCatalog.events().stream()
                 .filter(event -> policy.reads().stream().anyMatch(read -> read.isAssignableFrom(event)))
                 .map(event -> EventCatalog.typeOf(event).name())
@@ -47,7 +47,7 @@ final class Round {
     /** Between these the log is new. */
     private record Stretch(long reached, long head) {}
 
-    /** The policy enters the record, before the first fact. */
+    /** Records the policy, before the log's first event. */
     void begin() throws SQLException {
         sql.sql("insert into policy (name, pos) values (?, 0) on conflict (name) do nothing")
                 .param(policy.name())
@@ -71,10 +71,10 @@ final class Round {
         }
         var until = Math.min(stretch.get().head(), stretch.get().reached() + WINDOW);
         for (var fact : facts(stretch.get().reached(), until)) {
-            var acts = policy.on(fact, memory);
-            acts.forEach(act -> hand.take(sql, act, fact));
-            if (!acts.isEmpty()) {
-                // What was asked for is noted at once: the less is asked again after a crash.
+            var commands = policy.on(fact, state);
+            commands.forEach(command -> sender.send(sql, command, fact));
+            if (!commands.isEmpty()) {
+                // Noted at once: the less is sent again after a crash.
                 keep(fact.position());
                 return true;
             }
@@ -84,7 +84,7 @@ final class Round {
     }
 
     private void keep(long position) throws SQLException {
-        memory.write();
+        state.write();
         sql.sql("update policy set pos = ? where name = ?")
                 .params(position, policy.name())
                 .update();

@@ -8,11 +8,11 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What one policy remembers: which thing belongs to what, with a note. It moves with the policy's checkpoint. What is
- * remembered is written together, before anything is asked and with the checkpoint: a policy that only remembers keeps up
- * with an import.
+ * The state of one policy: which thing belongs to which owner, with a note. It moves with the policy's checkpoint. Changes are
+ * collected, and written before anything is read and with the checkpoint, so that a policy that only takes notes keeps up with
+ * an import.
  */
-public final class Memory {
+public final class PolicyState {
 
     private static final int WRITTEN_TOGETHER = 500;
 
@@ -23,18 +23,18 @@ public final class Memory {
     private final String policy;
     private final Map<Belonging, String> unwritten = new LinkedHashMap<>();
 
-    /** @param sql speaks in the transaction that moves the checkpoint */
-    Memory(JdbcClient sql, String policy) {
+    /** @param sql in the transaction that moves the checkpoint */
+    PolicyState(JdbcClient sql, String policy) {
         this.sql = sql;
         this.policy = policy;
     }
 
-    /** That a thing belongs to an owner. @param note what else is to be known of it */
+    /** A thing that belongs to an owner. @param note what else the policy needs to know of it */
     public record Tie(UUID thing, UUID owner, String note) {}
 
     private record Belonging(UUID thing, UUID owner) {}
 
-    /** Remembers that a thing belongs to an owner; a note replaces the one before. */
+    /** Keeps that a thing belongs to an owner. A note replaces the one before. */
     public void tie(UUID thing, UUID owner, String note) {
         unwritten.put(new Belonging(thing, owner), note);
         if (unwritten.size() == WRITTEN_TOGETHER) {
@@ -42,7 +42,7 @@ public final class Memory {
         }
     }
 
-    /** Writes what is remembered and not written yet. */
+    /** Writes the changes that are not written yet. */
     void write() {
         if (unwritten.isEmpty()) {
             return;
@@ -62,7 +62,7 @@ public final class Memory {
         unwritten.clear();
     }
 
-    /** Forgets a thing, whoever it belongs to. */
+    /** Forgets a thing with all its owners. */
     public void forget(UUID thing) {
         write();
         sql.sql("delete from policy_tie where policy = ? and thing = ?")
@@ -78,7 +78,7 @@ public final class Memory {
                 .update();
     }
 
-    /** What belongs to an owner, in a fixed order. */
+    /** The things of an owner, ordered by their ids. */
     public List<Tie> of(UUID owner) {
         write();
         return sql.sql("select thing, owner, note from policy_tie where policy = ? and owner = ? order by thing")
@@ -87,7 +87,7 @@ public final class Memory {
                 .list();
     }
 
-    /** What a thing belongs to, in a fixed order. */
+    /** The owners of a thing, ordered by their ids. */
     public List<Tie> about(UUID thing) {
         write();
         return sql.sql("select thing, owner, note from policy_tie where policy = ? and thing = ? order by owner")

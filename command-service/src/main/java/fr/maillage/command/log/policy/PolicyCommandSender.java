@@ -16,79 +16,81 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Asks for what a policy wants done, at the log's one door, and never twice: what was asked for is noted with the
- * checkpoint, and in between, a crash would only ask again with the same idempotency key.
+ * Sender of a policy's commands to the log's one door. No command takes effect twice: each is noted with the checkpoint, and
+ * after a crash in between it is sent again with the same idempotency key.
  */
-final class Hand {
+final class PolicyCommandSender {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Hand.class);
+    private static final Logger LOG = LoggerFactory.getLogger(PolicyCommandSender.class);
     private static final String TAKEN = "taken";
 
     private final CommandLog log;
     private final String policy;
     private final MeterRegistry registry;
 
-    Hand(CommandLog log, String policy, MeterRegistry registry) {
+    PolicyCommandSender(CommandLog log, String policy, MeterRegistry registry) {
         this.log = log;
         this.policy = policy;
         this.registry = registry;
     }
 
     /**
-     * @param sql speaks in the transaction that moves the checkpoint
-     * @throws fr.maillage.command.log.LogUnavailable and what else says to try again: then nothing is noted
+     * Sends a command, unless that was done before. A refusal by the rules is an answer: it is noted like any other.
+     *
+     * @param sql in the transaction that moves the checkpoint
+     * @throws fr.maillage.command.log.LogUnavailable where the log cannot be written; nothing is noted then
      */
-    void take(JdbcClient sql, Act act, RecordedEvent cause) {
-        if (asked(sql, act, cause)) {
+    void send(JdbcClient sql, PolicyCommand command, RecordedEvent cause) {
+        if (asked(sql, command, cause)) {
             return;
         }
-        var refusal = ask(act.intent(), act, cause, "first");
-        if (refusal.isPresent() && act.otherwise() != null) {
-            refusal = ask(act.otherwise(), act, cause, "otherwise");
+        var refusal = ask(command.intent(), command, cause, "first");
+        if (refusal.isPresent() && command.otherwise() != null) {
+            refusal = ask(command.otherwise(), command, cause, "otherwise");
         }
         var outcome = refusal.orElse(TAKEN);
         sql.sql("insert into policy_act (policy, cause, target, outcome) values (?, ?, ?, ?)")
-                .params(policy, cause.eventId(), act.target(), outcome)
+                .params(policy, cause.eventId(), command.target(), outcome)
                 .update();
         registry.counter("maillage.policy.acts", "policy", policy, "outcome", outcome.equals(TAKEN) ? TAKEN : "refused")
                 .increment();
     }
 
-    private boolean asked(JdbcClient sql, Act act, RecordedEvent cause) {
+    private boolean asked(JdbcClient sql, PolicyCommand command, RecordedEvent cause) {
         return sql.sql("select exists (select 1 from policy_act where policy = ? and cause = ? and target = ?)")
-                .params(policy, cause.eventId(), act.target())
+                .params(policy, cause.eventId(), command.target())
                 .query(Boolean.class)
                 .single();
     }
 
     /** @return the code of the refusal; empty where it was taken */
-    private Optional<String> ask(Intent intent, Act act, RecordedEvent cause, String turn) {
+    private Optional<String> ask(Intent intent, PolicyCommand command, RecordedEvent cause, String turn) {
         var wanted = intent.command().getClass().getSimpleName();
         try {
-            log.submit(intent, caller(cause), key(act, cause, turn));
+            log.submit(intent, caller(cause), key(command, cause, turn));
             return Optional.empty();
         } catch (Refusal refused) {
-            return Optional.of(note(wanted, act, cause, refused.code(), refused));
+            return Optional.of(note(wanted, command, cause, refused.code(), refused));
         } catch (UnknownSubject unknown) {
-            return Optional.of(note(wanted, act, cause, "subject.unknown", unknown));
+            return Optional.of(note(wanted, command, cause, "subject.unknown", unknown));
         } catch (ClaimTaken taken) {
-            return Optional.of(note(wanted, act, cause, "claim.taken", taken));
+            return Optional.of(note(wanted, command, cause, "claim.taken", taken));
         }
     }
 
-    private String note(String wanted, Act act, RecordedEvent cause, String code, RuntimeException why) {
+    private String note(String wanted, PolicyCommand command, RecordedEvent cause, String code, RuntimeException why) {
         LOG.info(
                 "{}: {} of {}, because of position {}, was refused ({}): {}",
                 policy,
                 wanted,
-                act.target(),
+                command.target(),
                 cause.position(),
                 code,
                 why.getMessage());
         return code;
     }
 
-    /** The author of the cause, through the policy: what belongs together keeps its correlation, and names its cause. */
+    /** The author of the cause, through the policy. The correlation is that of the cause. */
     private Caller caller(RecordedEvent cause) {
         var metadata = cause.metadata();
         return new Caller(
@@ -101,7 +103,7 @@ final class Hand {
                 cause.eventId());
     }
 
-    private IdempotencyKey key(Act act, RecordedEvent cause, String turn) {
-        return IdempotencyKey.of("policy:" + policy, turn, cause.eventId() + " " + act.target(), new byte[0]);
+    private IdempotencyKey key(PolicyCommand command, RecordedEvent cause, String turn) {
+        return IdempotencyKey.of("policy:" + policy, turn, cause.eventId() + " " + command.target(), new byte[0]);
     }
 }

@@ -1,7 +1,7 @@
 package fr.maillage.command.log.policy;
 
 import fr.maillage.command.log.LogUnavailable;
-import fr.maillage.command.log.policy.Memory.Tie;
+import fr.maillage.command.log.policy.PolicyState.Tie;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -12,27 +12,27 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What policies remember, for whoever wants to know it beside them: each as of the fact that it has looked at last. */
-public final class PolicyMemories {
+/** Reader of the states of policies, for other parts of the service. Each state is as of the last event that its policy has seen. */
+public final class PolicyStateReader {
 
     private static final long POLL_MILLIS = 20;
 
     private final JdbcClient sql;
 
-    public PolicyMemories(JdbcTemplate jdbc) {
+    public PolicyStateReader(JdbcTemplate jdbc) {
         sql = JdbcClient.create(jdbc);
     }
 
     /**
      * How far a policy has come.
      *
-     * @param head position of the log's last fact when that was asked
-     * @param reached whether the policy has looked at all up to there
+     * @param head position of the log's last event when that was asked
+     * @param reached whether the policy has seen all up to there
      */
     public record Progress(long head, boolean reached) {}
 
     /**
-     * Waits until a policy has looked at all that the log holds now, but not for ever.
+     * Waits until a policy has seen all that the log holds now, or the patience is over.
      *
      * @throws LogUnavailable where the log cannot be read
      */
@@ -49,9 +49,9 @@ public final class PolicyMemories {
     }
 
     /**
-     * What belongs to these owners, of each in a fixed order.
+     * The things of these owners, of each ordered by their ids.
      *
-     * @param most of one owner
+     * @param most things of one owner
      * @throws LogUnavailable where the log cannot be read
      */
     public List<Tie> of(String policy, Collection<UUID> owners, int most) {
@@ -61,12 +61,12 @@ public final class PolicyMemories {
                     where policy = ? and owner = wanted.owner order by thing limit ?) tie
                 """)
                 .params(owners.toArray(UUID[]::new), policy, most)
-                .query(Memory.TIES)
+                .query(PolicyState.TIES)
                 .list());
     }
 
     /**
-     * One thing that is remembered; empty where it is not.
+     * A thing with its first owner; empty where the policy knows of none.
      *
      * @throws LogUnavailable where the log cannot be read
      */
@@ -74,7 +74,7 @@ public final class PolicyMemories {
         return ask(() -> sql.sql(
                         "select thing, owner, note from policy_tie where policy = ? and thing = ? order by owner limit 1")
                 .params(policy, thing)
-                .query(Memory.TIES)
+                .query(PolicyState.TIES)
                 .optional());
     }
 
