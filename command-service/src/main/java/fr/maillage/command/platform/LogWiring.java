@@ -13,7 +13,7 @@ import fr.maillage.command.log.decide.StateCache;
 import fr.maillage.command.log.policy.Policies;
 import fr.maillage.command.log.policy.Policy;
 import fr.maillage.command.log.policy.PolicyStateReader;
-import fr.maillage.command.log.relay.Bell;
+import fr.maillage.command.log.relay.AppendSignal;
 import fr.maillage.command.log.relay.LogListener;
 import fr.maillage.command.log.relay.Relay;
 import fr.maillage.command.log.relay.StreamSettings;
@@ -71,13 +71,13 @@ class LogWiring {
 
     @Bean(initMethod = "start", destroyMethod = "close")
     @DependsOnDatabaseInitialization
-    Appender appender(LogDatabase database, MeterRegistry registry, Bell bell, StateCache cache) {
-        return new Appender(database, new AppendFigures(registry, bell::ring, cache::clear));
+    Appender appender(LogDatabase database, MeterRegistry registry, AppendSignal signal, StateCache cache) {
+        return new Appender(database, new AppendFigures(registry, signal::raise, cache::clear));
     }
 
     @Bean
-    Bell bell() {
-        return new Bell();
+    AppendSignal signal() {
+        return new AppendSignal();
     }
 
     @Bean
@@ -102,14 +102,14 @@ class LogWiring {
 
     @Bean(initMethod = "start", destroyMethod = "close")
     @DependsOnDatabaseInitialization
-    Relay relay(LogDatabase database, StreamSettings settings, StreamKey key, Bell bell) {
-        return new Relay(database, settings, key, bell);
+    Relay relay(LogDatabase database, StreamSettings settings, StreamKey key, AppendSignal signal) {
+        return new Relay(database, settings, key, signal);
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")
     @DependsOnDatabaseInitialization
-    LogListener logListener(LogDatabase database, Bell bell) {
-        return new LogListener(database, bell);
+    LogListener logListener(LogDatabase database, AppendSignal signal) {
+        return new LogListener(database, signal);
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")
@@ -140,9 +140,9 @@ class LogWiring {
             List<Policy> policies,
             CommandLog log,
             EventJson json,
-            Bell bell,
+            AppendSignal signal,
             MeterRegistry registry) {
-        return new Policies(database, policies, log, json, bell, registry);
+        return new Policies(database, policies, log, json, signal, registry);
     }
 
     @Bean

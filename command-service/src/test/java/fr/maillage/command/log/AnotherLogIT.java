@@ -48,7 +48,7 @@ class AnotherLogIT {
     }
 
     private Relay relay(StreamKey key) {
-        var relay = new Relay(instance.database, stream.settings, key, instance.bell);
+        var relay = new Relay(instance.database, stream.settings, key, instance.signal);
         relay.start();
         return relay;
     }

@@ -98,7 +98,7 @@ class FormerTopicIT {
     }
 
     private Relay relay() {
-        var relay = new Relay(instance.database, stream.settings, Stream.KEY, instance.bell);
+        var relay = new Relay(instance.database, stream.settings, Stream.KEY, instance.signal);
         relay.start();
         return relay;
     }

@@ -6,7 +6,7 @@ import fr.maillage.command.log.decide.CommandDispatcher;
 import fr.maillage.command.log.decide.DurableCommandLog;
 import fr.maillage.command.log.decide.LogReader;
 import fr.maillage.command.log.decide.StateCache;
-import fr.maillage.command.log.relay.Bell;
+import fr.maillage.command.log.relay.AppendSignal;
 import fr.maillage.command.log.watch.AppendFigures;
 import fr.maillage.embedded.EmbeddedPostgres;
 import fr.maillage.wire.EventJson;
@@ -26,7 +26,7 @@ final class Instance implements AutoCloseable {
     final LogDatabase database;
     final CommandLog log;
     final JdbcClient sql;
-    final Bell bell = new Bell();
+    final AppendSignal signal = new AppendSignal();
     final HikariDataSource pool;
     final Appender appender;
 
@@ -43,7 +43,7 @@ final class Instance implements AutoCloseable {
         var json = new EventJson();
         var cache = new StateCache(10_000);
         var reader = new LogReader(new JdbcTemplate(pool), json);
-        appender = new Appender(database, new AppendFigures(new SimpleMeterRegistry(), bell::ring, cache::clear));
+        appender = new Appender(database, new AppendFigures(new SimpleMeterRegistry(), signal::raise, cache::clear));
         var dispatcher = new CommandDispatcher(List.of(Tally.TYPE), List.of(Tally.PIVOTS), reader, json);
         log = new DurableCommandLog(dispatcher, appender, reader, cache);
         appender.start();

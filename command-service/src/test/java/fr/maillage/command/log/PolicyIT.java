@@ -54,7 +54,7 @@ class PolicyIT {
                 new CountThoseWhoBegin(TALLY, limit),
                 instance.log,
                 new EventJson(),
-                instance.bell,
+                instance.signal,
                 registry);
         followers.add(follower);
         follower.start();

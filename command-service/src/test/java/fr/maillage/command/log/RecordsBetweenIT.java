@@ -34,7 +34,7 @@ class RecordsBetweenIT {
     }
 
     private Relay relay() {
-        var relay = new Relay(instance.database, stream.settings, Stream.KEY, instance.bell);
+        var relay = new Relay(instance.database, stream.settings, Stream.KEY, instance.signal);
         relay.start();
         return relay;
     }

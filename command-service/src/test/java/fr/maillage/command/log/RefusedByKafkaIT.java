@@ -67,7 +67,7 @@ class RefusedByKafkaIT {
     }
 
     private Relay relay() {
-        var relay = new Relay(instance.database, stream.settings, Stream.KEY, instance.bell);
+        var relay = new Relay(instance.database, stream.settings, Stream.KEY, instance.signal);
         relay.start();
         return relay;
     }

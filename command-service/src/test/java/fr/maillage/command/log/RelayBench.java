@@ -1,6 +1,6 @@
 package fr.maillage.command.log;
 
-import fr.maillage.command.log.relay.Bell;
+import fr.maillage.command.log.relay.AppendSignal;
 import fr.maillage.command.log.relay.Relay;
 import fr.maillage.command.log.relay.StreamSettings;
 import fr.maillage.embedded.EmbeddedKafka;
@@ -86,8 +86,8 @@ final class RelayBench {
                 told[i] = instance.database;
             } else if (type == StreamSettings.class) {
                 told[i] = settings;
-            } else if (type == Bell.class) {
-                told[i] = instance.bell;
+            } else if (type == AppendSignal.class) {
+                told[i] = instance.signal;
             } else {
                 told[i] = type.getMethod("parse", String.class).invoke(null, "5a".repeat(32));
             }

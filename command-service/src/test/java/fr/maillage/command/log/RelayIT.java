@@ -3,7 +3,7 @@ package fr.maillage.command.log;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.command.log.relay.Bell;
+import fr.maillage.command.log.relay.AppendSignal;
 import fr.maillage.command.log.relay.Relay;
 import fr.maillage.embedded.EmbeddedKafka;
 import fr.maillage.embedded.EmbeddedPostgres;
@@ -38,8 +38,8 @@ class RelayIT {
         instance.close();
     }
 
-    private Relay relay(Bell bell) {
-        var relay = new Relay(instance.database, stream.settings, Stream.KEY, bell);
+    private Relay relay(AppendSignal signal) {
+        var relay = new Relay(instance.database, stream.settings, Stream.KEY, signal);
         relay.start();
         return relay;
     }
@@ -61,7 +61,7 @@ class RelayIT {
         var id = UUID.randomUUID();
         instance.begin(id);
         instance.count(id);
-        try (var relay = relay(instance.bell)) {
+        try (var relay = relay(instance.signal)) {
             var records = stream.readUpTo(2);
             var first = records.getFirst();
             assertThat(new String(first.key(), UTF_8)).isEqualTo(id.toString());
@@ -97,7 +97,7 @@ class RelayIT {
     @Test
     void every_fact_is_carried_in_order_while_the_log_grows() throws InterruptedException {
         post(100);
-        try (var relay = relay(instance.bell)) {
+        try (var relay = relay(instance.signal)) {
             for (var i = 0; i < 25; i++) {
                 post(100);
             }
@@ -107,12 +107,12 @@ class RelayIT {
 
     @Test
     void a_relay_goes_on_where_the_one_before_it_stopped() throws InterruptedException {
-        try (var first = relay(instance.bell)) {
+        try (var first = relay(instance.signal)) {
             post(50);
             assertCarried(50);
         }
         post(50);
-        try (var second = relay(instance.bell)) {
+        try (var second = relay(instance.signal)) {
             assertCarried(100);
             assertThat(stream.readUpTo(100)).hasSize(100);
         }
@@ -120,7 +120,7 @@ class RelayIT {
 
     @Test
     void what_another_instance_appends_is_heard_of() throws InterruptedException {
-        try (var relay = relay(new Bell())) {
+        try (var relay = relay(new AppendSignal())) {
             post(3);
             assertCarried(3);
         }
@@ -128,14 +128,14 @@ class RelayIT {
 
     @Test
     void a_relay_that_has_lost_its_lease_without_knowing_does_no_harm() throws InterruptedException {
-        try (var first = relay(instance.bell)) {
+        try (var first = relay(instance.signal)) {
             post(200);
             assertCarried(200);
             // As after a long pause: the lease has passed to another, from a checkpoint of long ago.
             instance.sql
                     .sql("update relay set epoch = epoch + 1, lease_until = '-infinity', pos = 0, marks = '{0,0,0}'")
                     .update();
-            try (var second = relay(instance.bell)) {
+            try (var second = relay(instance.signal)) {
                 post(800);
                 assertCarried(1_000);
                 Await.until(() -> first.leading() != second.leading());
@@ -147,7 +147,7 @@ class RelayIT {
 
     @Test
     void a_topic_that_is_deleted_under_a_running_relay_is_published_again() throws Exception {
-        try (var relay = relay(instance.bell);
+        try (var relay = relay(instance.signal);
                 var admin = stream.admin()) {
             post(120);
             assertCarried(120);
@@ -159,7 +159,7 @@ class RelayIT {
 
     @Test
     void a_topic_that_is_emptied_under_an_idle_relay_is_published_again() throws Exception {
-        try (var relay = relay(instance.bell);
+        try (var relay = relay(instance.signal);
                 var admin = stream.admin()) {
             post(120);
             assertCarried(120);
@@ -177,7 +177,7 @@ class RelayIT {
     void a_broker_that_is_away_stops_nobody_from_posting() throws InterruptedException {
         try (var kafka = EmbeddedKafka.temporary()) {
             stream = new Stream(kafka);
-            try (var relay = relay(instance.bell)) {
+            try (var relay = relay(instance.signal)) {
                 post(50);
                 assertCarried(50);
                 kafka.kill();

@@ -41,7 +41,7 @@ class RestoredInPlaceIT {
     }
 
     private Relay relay() {
-        var relay = new Relay(instance.database, stream.settings, Stream.KEY, instance.bell);
+        var relay = new Relay(instance.database, stream.settings, Stream.KEY, instance.signal);
         relay.start();
         return relay;
     }

@@ -2,7 +2,7 @@ package fr.maillage.command.log.policy;
 
 import fr.maillage.command.log.CommandLog;
 import fr.maillage.command.log.LogDatabase;
-import fr.maillage.command.log.relay.Bell;
+import fr.maillage.command.log.relay.AppendSignal;
 import fr.maillage.wire.EventJson;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.Connection;
@@ -28,18 +28,23 @@ public final class Follower implements AutoCloseable {
     private final Policy policy;
     private final PolicyCommandSender sender;
     private final EventJson json;
-    private final Bell.Ear ear;
+    private final AppendSignal.Listener listener;
     private final Thread thread;
     private volatile boolean open = true;
     private volatile @Nullable String trouble;
 
     public Follower(
-            LogDatabase database, Policy policy, CommandLog log, EventJson json, Bell bell, MeterRegistry registry) {
+            LogDatabase database,
+            Policy policy,
+            CommandLog log,
+            EventJson json,
+            AppendSignal signal,
+            MeterRegistry registry) {
         this.database = database;
         this.policy = policy;
         this.sender = new PolicyCommandSender(log, policy.name(), registry);
         this.json = json;
-        this.ear = bell.ear();
+        this.listener = signal.listen();
         this.thread =
                 Thread.ofPlatform().daemon().name("policy-" + policy.name()).unstarted(this::run);
     }
@@ -61,7 +66,7 @@ public final class Follower implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         open = false;
-        ear.wake();
+        listener.wake();
         if (!thread.join(STOPPING)) {
             thread.interrupt();
         }
@@ -96,7 +101,7 @@ public final class Follower implements AutoCloseable {
             recover();
             if (!more) {
                 Thread.sleep(PACE_MILLIS);
-                ear.await(POLL_MILLIS);
+                listener.await(POLL_MILLIS);
             }
         }
     }

@@ -2,7 +2,7 @@ package fr.maillage.command.log.policy;
 
 import fr.maillage.command.log.CommandLog;
 import fr.maillage.command.log.LogDatabase;
-import fr.maillage.command.log.relay.Bell;
+import fr.maillage.command.log.relay.AppendSignal;
 import fr.maillage.wire.EventJson;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.HashSet;
@@ -18,14 +18,14 @@ public final class Policies implements AutoCloseable {
             List<Policy> policies,
             CommandLog log,
             EventJson json,
-            Bell bell,
+            AppendSignal signal,
             MeterRegistry registry) {
         var names = new HashSet<String>();
         policies.stream().map(Policy::name).filter(name -> !names.add(name)).forEach(name -> {
             throw new IllegalArgumentException("two policies are called " + name);
         });
         followers = policies.stream()
-                .map(policy -> new Follower(database, policy, log, json, bell, registry))
+                .map(policy -> new Follower(database, policy, log, json, signal, registry))
                 .toList();
     }
 

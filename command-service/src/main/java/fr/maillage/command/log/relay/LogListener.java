@@ -11,12 +11,12 @@ public final class LogListener implements AutoCloseable {
     private static final long RETRY_MILLIS = 1_000;
 
     private final LogDatabase database;
-    private final Bell bell;
+    private final AppendSignal signal;
     private final Thread thread;
 
-    public LogListener(LogDatabase database, Bell bell) {
+    public LogListener(LogDatabase database, AppendSignal signal) {
         this.database = database;
-        this.bell = bell;
+        this.signal = signal;
         this.thread = Thread.ofPlatform().daemon().name("log-listener").unstarted(this::run);
     }
 
@@ -38,7 +38,7 @@ public final class LogListener implements AutoCloseable {
                 while (!Thread.currentThread().isInterrupted()) {
                     var heard = notified.getNotifications(SILENCE_MILLIS);
                     if (heard != null && heard.length > 0) {
-                        bell.ring();
+                        signal.raise();
                     }
                 }
             } catch (SQLException away) {

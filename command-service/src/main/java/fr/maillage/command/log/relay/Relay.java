@@ -25,7 +25,7 @@ public final class Relay implements AutoCloseable {
     private final LogDatabase database;
     private final StreamSettings settings;
     private final StreamKey key;
-    private final Bell.Ear ear;
+    private final AppendSignal.Listener listener;
     private final Thread thread;
     private volatile boolean open = true;
     private volatile boolean leading;
@@ -33,11 +33,11 @@ public final class Relay implements AutoCloseable {
     private boolean refused;
 
     /** @param key proves to readers that what it carries is the log's */
-    public Relay(LogDatabase database, StreamSettings settings, StreamKey key, Bell bell) {
+    public Relay(LogDatabase database, StreamSettings settings, StreamKey key, AppendSignal signal) {
         this.database = database;
         this.settings = settings;
         this.key = key;
-        this.ear = bell.ear();
+        this.listener = signal.listen();
         this.thread = Thread.ofPlatform().daemon().name("log-relay").unstarted(this::run);
     }
 
@@ -58,7 +58,7 @@ public final class Relay implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         open = false;
-        ear.wake();
+        listener.wake();
         if (!thread.join(STOPPING)) {
             thread.interrupt();
         }
@@ -89,7 +89,7 @@ public final class Relay implements AutoCloseable {
             if (checkpoint.isPresent()) {
                 lead(connection, lease, checkpoint.get());
             } else {
-                ear.await(RETRY_MILLIS);
+                listener.await(RETRY_MILLIS);
             }
         }
     }
@@ -97,11 +97,11 @@ public final class Relay implements AutoCloseable {
     private void lead(Connection connection, Lease lease, Checkpoint checkpoint)
             throws SQLException, InterruptedException {
         leading = true;
-        var term = new Term(lease, connection, settings, key, ear, () -> open, checkpoint);
+        var leadership = new Leadership(lease, connection, settings, key, listener, () -> open, checkpoint);
         try {
             while (open) {
                 try {
-                    term.carry(this::recover);
+                    leadership.publish(this::recover);
                 } catch (BrokerAway away) {
                     complain(away);
                     Thread.sleep(RETRY_MILLIS);

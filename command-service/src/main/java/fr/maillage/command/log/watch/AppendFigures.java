@@ -10,14 +10,14 @@ public final class AppendFigures implements AppendWatcher {
 
     private final Counter events;
     private final DistributionSummary batches;
-    private final Runnable ring;
+    private final Runnable raise;
     private final Runnable forget;
 
     /**
-     * @param ring called after every batch: it must return at once
+     * @param raise called after every batch; it must return at once
      * @param forget called when what was read before may not be what the log holds
      */
-    public AppendFigures(MeterRegistry registry, Runnable ring, Runnable forget) {
+    public AppendFigures(MeterRegistry registry, Runnable raise, Runnable forget) {
         this.events = Counter.builder("maillage.log.appended")
                 .description("Facts made durable by this instance")
                 .baseUnit("events")
@@ -26,7 +26,7 @@ public final class AppendFigures implements AppendWatcher {
                 .description("Facts made durable by one transaction")
                 .baseUnit("events")
                 .register(registry);
-        this.ring = ring;
+        this.raise = raise;
         this.forget = forget;
     }
 
@@ -35,7 +35,7 @@ public final class AppendFigures implements AppendWatcher {
         if (count > 0) {
             events.increment(count);
             batches.record(count);
-            ring.run();
+            raise.run();
         }
     }
 

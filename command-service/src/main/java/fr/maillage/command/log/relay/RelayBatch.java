@@ -8,8 +8,8 @@ import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.jspecify.annotations.Nullable;
 
-/** A batch on its way to the broker, and where its records came to stand. */
-final class Shipment {
+/** A batch of records on its way to the broker, with the offsets at which they arrived. */
+final class RelayBatch {
 
     private static final long NOWHERE = -1;
 
@@ -27,7 +27,7 @@ final class Shipment {
      * @param event of its last record
      * @param marks per partition, the position of the last record up to there
      */
-    Shipment(int records, long position, String event, long[] marks) {
+    RelayBatch(int records, long position, String event, long[] marks) {
         this.acknowledgements = new CountDownLatch(records);
         this.position = position;
         this.event = event;
@@ -42,7 +42,7 @@ final class Shipment {
         return offsets;
     }
 
-    /** Called on the producer's one thread. */
+    /** Notes that a record arrived, or failed. Called on the producer's one thread. */
     void acknowledge(@Nullable RecordMetadata placed, @Nullable Exception failed) {
         if (failed != null) {
             failure = failed;
@@ -74,7 +74,7 @@ final class Shipment {
         }
     }
 
-    /** What came between these records and those before them; known once they have arrived. */
+    /** Stretches of foreign records between these records and those before them; known once all have arrived. */
     List<Stretch> strange(Checkpoint before) {
         var strange = new ArrayList<>(between);
         for (var partition = 0; partition < firsts.length; partition++) {
@@ -85,7 +85,7 @@ final class Shipment {
         return strange;
     }
 
-    /** What stands once all of it has arrived. Its ends are its own: those of a shipment behind it are not judged yet. */
+    /** The checkpoint after this batch, once all of it has arrived. Ends of batches behind it are not judged yet. */
     Checkpoint reached(Checkpoint before) {
         var reached = before.ends().clone();
         Arrays.setAll(reached, partition -> Math.max(reached[partition], ends[partition]));

@@ -9,17 +9,17 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 
-/** Sends facts to their partitions, each with the position of the one before it there. */
-final class Carrier implements AutoCloseable {
+/** Publisher of the log to the topic: each event goes to its partition, with the position of the one before it there. */
+final class LogPublisher implements AutoCloseable {
 
     private final StreamRecords records;
     private final KafkaProducer<byte[], byte[]> producer;
-    // How far was sent, which runs ahead of what is acknowledged.
+    // Of the last event sent, which runs ahead of those acknowledged.
     private long position;
     private @Nullable String event;
     private long[] marks;
 
-    Carrier(StreamSettings settings, Seal seal, Checkpoint from) {
+    LogPublisher(StreamSettings settings, Seal seal, Checkpoint from) {
         this.records = new StreamRecords(
                 settings.topic(), seal.incarnation(), seal.key().mac());
         this.position = from.position();
@@ -50,22 +50,22 @@ final class Carrier implements AutoCloseable {
         return position;
     }
 
-    /** The last that was sent; null where none was. */
+    /** Id of the last event sent; null where none was. */
     @Nullable String event() {
         return event;
     }
 
-    Shipment send(List<LoggedFact> facts) throws BrokerAway {
+    RelayBatch send(List<LoggedFact> facts) throws BrokerAway {
         var marks = this.marks.clone();
         var last = facts.getLast();
-        var shipment = new Shipment(facts.size(), last.position(), last.eventId(), marks);
+        var batch = new RelayBatch(facts.size(), last.position(), last.eventId(), marks);
         try {
             for (var fact : facts) {
                 var partition = StreamRecords.partition(fact.subject(), marks.length);
-                producer.send(records.of(fact, partition, marks[partition]), shipment::acknowledge);
+                producer.send(records.of(fact, partition, marks[partition]), batch::acknowledge);
                 marks[partition] = fact.position();
                 // A send that waited in vain for the broker says so here only: the next ones would each wait as long.
-                shipment.refuseFailure();
+                batch.refuseFailure();
             }
         } catch (KafkaException refused) {
             throw BrokerAway.because("a record was not taken", refused);
@@ -73,10 +73,10 @@ final class Carrier implements AutoCloseable {
         this.marks = marks;
         position = last.position();
         event = last.eventId();
-        return shipment;
+        return batch;
     }
 
-    /** At once: what is on its way may still arrive, in order, and does no harm. */
+    /** Closes without waiting. Records on their way may still arrive, in order, and do no harm. */
     @Override
     public void close() {
         producer.close(Duration.ZERO);

@@ -10,10 +10,10 @@ import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The work of a relay while it holds the lease: from the checkpoint on, batch by batch, for as long as the topic stands. */
-final class Term {
+/** The work of the relay that holds the lease. It publishes from the checkpoint on, batch by batch, for as long as the topic stands. */
+final class Leadership {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Term.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Leadership.class);
     private static final long IDLE_MILLIS = 500;
     private static final long INSPECTION_NANOS = TimeUnit.SECONDS.toNanos(2);
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(30);
@@ -24,17 +24,17 @@ final class Term {
     private final StreamSettings settings;
     private final Guard guard;
     private final Beginning beginning;
-    private final Bell.Ear ear;
+    private final AppendSignal.Listener listener;
     private final BooleanSupplier open;
     private Checkpoint checkpoint;
     private long inspectedNanos;
 
-    Term(
+    Leadership(
             Lease lease,
             Connection log,
             StreamSettings settings,
             StreamKey key,
-            Bell.Ear ear,
+            AppendSignal.Listener listener,
             BooleanSupplier open,
             Checkpoint checkpoint) {
         this.lease = lease;
@@ -43,24 +43,25 @@ final class Term {
         this.settings = settings;
         this.guard = new Guard(new Inspection(settings, key.mac(), identity));
         this.beginning = new Beginning(lease, identity, key, guard);
-        this.ear = ear;
+        this.listener = listener;
         this.open = open;
         this.checkpoint = checkpoint;
     }
 
     /**
-     * Returns when the topic has lost something, holds what is not the log's, the log is not the one that it was, or the
-     * relay stops.
+     * Publishes until the topic has lost records or holds foreign ones, the log was set back, or the relay stops.
      *
-     * @param reached is told whenever nothing is found to be in the way
+     * @param reached called whenever records were acknowledged, or there are none to send
+     * @throws BrokerAway where the broker does not take records
+     * @throws LeaseLost where another relay leads
      */
-    void carry(Runnable reached) throws SQLException, InterruptedException, BrokerAway, LeaseLost {
+    void publish(Runnable reached) throws SQLException, InterruptedException, BrokerAway, LeaseLost {
         lease.renew();
         try (var topic = new StreamTopic(settings)) {
             checkpoint = beginning.reconcile(topic, checkpoint);
             inspectedNanos = System.nanoTime();
-            try (var carrier = new Carrier(settings, beginning.seal(), checkpoint)) {
-                carry(topic, carrier, reached);
+            try (var publisher = new LogPublisher(settings, beginning.seal(), checkpoint)) {
+                publish(topic, publisher, reached);
             }
         } catch (LogSetBack found) {
             LOG.warn(found.getMessage());
@@ -68,13 +69,13 @@ final class Term {
         }
     }
 
-    private void carry(StreamTopic topic, Carrier carrier, Runnable reached)
+    private void publish(StreamTopic topic, LogPublisher publisher, Runnable reached)
             throws SQLException, InterruptedException, BrokerAway, LeaseLost {
-        Shipment underway = null;
+        RelayBatch underway = null;
         while (open.getAsBoolean() && !lost(topic, underway == null) && !guard.isToBeCleaned()) {
             // The next batch is read, and sent, while the one before is being acknowledged.
-            var facts = tail.after(carrier.position(), carrier.event());
-            var next = facts.isEmpty() ? null : carrier.send(facts);
+            var facts = tail.after(publisher.position(), publisher.event());
+            var next = facts.isEmpty() ? null : publisher.send(facts);
             if (underway != null) {
                 settle(underway, topic);
             }
@@ -82,30 +83,31 @@ final class Term {
                 reached.run();
             }
             if (underway == null && next == null) {
-                ear.await(IDLE_MILLIS);
+                listener.await(IDLE_MILLIS);
             }
             underway = next;
         }
     }
 
-    private void settle(Shipment shipment, StreamTopic topic)
+    private void settle(RelayBatch batch, StreamTopic topic)
             throws SQLException, InterruptedException, BrokerAway, LeaseLost {
         var sentNanos = System.nanoTime();
-        while (!shipment.arrived(IDLE_MILLIS)) {
+        while (!batch.arrived(IDLE_MILLIS)) {
             if (lost(topic, false) || System.nanoTime() - sentNanos > PATIENCE_NANOS) {
                 throw new BrokerAway("records are not acknowledged", null);
             }
         }
         // First: what counts as acknowledged is never looked at again.
-        guard.watch(shipment.strange(checkpoint), incarnation());
-        checkpoint = shipment.reached(checkpoint);
+        guard.watch(batch.strange(checkpoint), incarnation());
+        checkpoint = batch.reached(checkpoint);
         lease.keep(checkpoint, incarnation());
     }
 
     /**
-     * Looks every now and then; twice before it believes, as a broker that has just taken over may be a moment behind.
+     * Whether the topic has lost records. It is inspected every two seconds, and twice before a loss is believed: a broker
+     * that has just taken over may be a moment behind.
      *
-     * @param idle nothing of ours is on its way: what stands behind our last record is somebody else's
+     * @param idle whether none of our records is on its way; records behind our last one are foreign then
      */
     private boolean lost(StreamTopic topic, boolean idle)
             throws SQLException, InterruptedException, BrokerAway, LeaseLost {

@@ -4,37 +4,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class BellTest {
+class AppendSignalTest {
 
     private static final long FOR_EVER_MILLIS = 60_000;
 
-    private final Bell bell = new Bell();
+    private final AppendSignal signal = new AppendSignal();
 
     @Test
-    void everybody_who_listens_hears_it_also_when_it_rang_while_they_were_busy() throws InterruptedException {
-        var one = bell.ear();
-        var other = bell.ear();
-        bell.ring();
+    void every_listener_wakes_also_for_a_signal_that_was_raised_while_it_was_busy() throws InterruptedException {
+        var one = signal.listen();
+        var other = signal.listen();
+        signal.raise();
         assertThat(millisOf(one)).isLessThan(FOR_EVER_MILLIS);
         assertThat(millisOf(other)).isLessThan(FOR_EVER_MILLIS);
     }
 
     @Test
-    void however_often_it_rang_one_looks_once() throws InterruptedException {
-        var ear = bell.ear();
+    void a_listener_wakes_once_however_often_the_signal_was_raised() throws InterruptedException {
+        var listener = signal.listen();
         for (var i = 0; i < 10; i++) {
-            bell.ring();
+            signal.raise();
         }
-        ear.await(FOR_EVER_MILLIS);
+        listener.await(FOR_EVER_MILLIS);
         var began = System.nanoTime();
-        ear.await(50);
+        listener.await(50);
         assertThat(System.nanoTime() - began).isGreaterThan(40_000_000);
     }
 
     @Test
-    void one_can_be_woken_without_the_others() throws InterruptedException {
-        var one = bell.ear();
-        var other = bell.ear();
+    void one_listener_can_be_woken_without_the_others() throws InterruptedException {
+        var one = signal.listen();
+        var other = signal.listen();
         one.wake();
         assertThat(millisOf(one)).isLessThan(FOR_EVER_MILLIS);
         var began = System.nanoTime();
@@ -42,9 +42,9 @@ class BellTest {
         assertThat(System.nanoTime() - began).isGreaterThan(40_000_000);
     }
 
-    private static long millisOf(Bell.Ear ear) throws InterruptedException {
+    private static long millisOf(AppendSignal.Listener listener) throws InterruptedException {
         var began = System.nanoTime();
-        ear.await(FOR_EVER_MILLIS);
+        listener.await(FOR_EVER_MILLIS);
         return (System.nanoTime() - began) / 1_000_000;
     }
 }
