@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import fr.maillage.command.action.ActionBook;
+import fr.maillage.command.action.ActionCatalog;
 import fr.maillage.command.log.ActedFor;
 import fr.maillage.command.log.AggregateType;
 import fr.maillage.command.log.ByCarrier;
@@ -31,7 +31,7 @@ class EveryActionTest {
                         .flatMap(type -> type.getMethods().stream())
                         .filter(method -> method.isAnnotatedWith(Bean.class))
                         .map(method -> method.getRawReturnType().getName());
-        assertThat(given).contains(AggregateType.class.getName(), ActionBook.class.getName());
+        assertThat(given).contains(AggregateType.class.getName(), ActionCatalog.class.getName());
     }
 
     @ParameterizedTest

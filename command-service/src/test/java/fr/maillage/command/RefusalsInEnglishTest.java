@@ -22,8 +22,9 @@ class RefusalsInEnglishTest {
     private static final Pattern RULES =
             Pattern.compile(".*/(" + Feature.alternatives() + "|key|values)/[A-Za-z]+\\.java");
 
-    private static final Pattern REFUSED = Pattern.compile(
-            "(?:Refusal\\.\\w+|new (?:Fault|Refusal)|Checked\\.\\w+)\\(" + "\\s*\"([a-zA-Z]+(?:\\.[a-z-]+)+)\"\\s*,");
+    private static final Pattern REFUSED =
+            Pattern.compile("(?:Refusal\\.\\w+|new (?:Violation|Refusal)|Checked\\.\\w+)\\("
+                    + "\\s*\"([a-zA-Z]+(?:\\.[a-z-]+)+)\"\\s*,");
 
     @Test
     void every_rule_that_refuses_has_an_english_sentence() throws IOException {

@@ -22,8 +22,8 @@ public final class Action<B> {
 
     private final Class<?> command;
     private final Class<B> body;
-    private final Shape<B> shape;
-    private final BiFunction<Asked, B, Object> meaning;
+    private final RecordBinder<B> binder;
+    private final BiFunction<ActionContext, B, Object> meaning;
     private final @Nullable BiFunction<UUID, Object, Object> again;
     private final @Nullable String part;
     private final boolean begins;
@@ -33,7 +33,7 @@ public final class Action<B> {
     private Action(
             Class<?> command,
             Class<B> body,
-            BiFunction<Asked, B, Object> meaning,
+            BiFunction<ActionContext, B, Object> meaning,
             @Nullable BiFunction<UUID, Object, Object> again,
             @Nullable String part,
             boolean begins,
@@ -41,7 +41,7 @@ public final class Action<B> {
             Spread<B, Object> spread) {
         this.command = command;
         this.body = body;
-        this.shape = new Shape<>(body);
+        this.binder = new RecordBinder<>(body);
         this.meaning = meaning;
         this.again = again;
         this.part = part;
@@ -51,27 +51,30 @@ public final class Action<B> {
     }
 
     /** An action on a subject that is known. */
-    public static <B> Action<B> on(Class<?> command, Class<B> body, BiFunction<Asked, B, Object> meaning) {
+    public static <B> Action<B> on(Class<?> command, Class<B> body, BiFunction<ActionContext, B, Object> meaning) {
         return new Action<>(command, body, meaning, null, null, false, false, alone());
     }
 
     /** An action on a subject that is known, which a body may ask of several at once. @param spread of which */
     public static <B, C> Action<B> on(
-            Class<C> command, Class<B> body, BiFunction<Asked, B, C> meaning, Spread<B, C> spread) {
+            Class<C> command, Class<B> body, BiFunction<ActionContext, B, C> meaning, Spread<B, C> spread) {
         return new Action<>(command, body, meaning::apply, null, null, false, false, cast(command, spread));
     }
 
     /** An action that brings a subject into the record. @param again the same creation, sent once more for an id */
     public static <B extends Creation, C> Action<B> creating(
-            Class<C> command, Class<B> body, BiFunction<Asked, B, C> meaning, BiFunction<UUID, C, Object> again) {
-        return creating(command, body, meaning, again, (asked, read, first) -> List.of());
+            Class<C> command,
+            Class<B> body,
+            BiFunction<ActionContext, B, C> meaning,
+            BiFunction<UUID, C, Object> again) {
+        return creating(command, body, meaning, again, (context, read, first) -> List.of());
     }
 
     /** The same, where a body may bring several at once: all of them or none. @param spread which */
     public static <B extends Creation, C> Action<B> creating(
             Class<C> command,
             Class<B> body,
-            BiFunction<Asked, B, C> meaning,
+            BiFunction<ActionContext, B, C> meaning,
             BiFunction<UUID, C, Object> again,
             Spread<B, C> spread) {
         return new Action<>(
@@ -87,12 +90,13 @@ public final class Action<B> {
 
     /** An action that begins a part of a subject that is known. @param part as in {@code reservation} */
     public static <B extends Creation> Action<B> beginning(
-            String part, Class<?> command, Class<B> body, BiFunction<Asked, B, Object> meaning) {
+            String part, Class<?> command, Class<B> body, BiFunction<ActionContext, B, Object> meaning) {
         return new Action<>(command, body, meaning, null, part, true, false, alone());
     }
 
     /** An action on a part of a subject. @param part as in {@code reservation} */
-    public static <B> Action<B> on(String part, Class<?> command, Class<B> body, BiFunction<Asked, B, Object> meaning) {
+    public static <B> Action<B> on(
+            String part, Class<?> command, Class<B> body, BiFunction<ActionContext, B, Object> meaning) {
         return new Action<>(command, body, meaning, null, part, false, false, alone());
     }
 
@@ -102,11 +106,11 @@ public final class Action<B> {
     }
 
     private static <B> Spread<B, Object> alone() {
-        return (asked, body, command) -> List.of();
+        return (context, body, command) -> List.of();
     }
 
     private static <B, C> Spread<B, Object> cast(Class<C> command, Spread<B, C> spread) {
-        return (asked, body, first) -> spread.over(asked, body, command.cast(first));
+        return (context, body, first) -> spread.over(context, body, command.cast(first));
     }
 
     /** The command's name, as in a batch: {@code CloseVenue}. */
@@ -170,17 +174,17 @@ public final class Action<B> {
     }
 
     /**
-     * Reads what was asked. Everything wrong with it goes to the findings: nothing of the answer may be used where there
-     * are any.
+     * The command of an action, read from its body. The context collects the errors; where there are any, nothing of the command
+     * may be used.
      *
-     * @param asked what it is asked of: for what begins, a fresh id, used where the caller chose none
+     * @param context of a creation: with a fresh id, used where the caller chose none
      */
-    public Prepared prepare(JsonNode json, Asked asked) {
-        var findings = asked.findings();
-        var tags = TagsBody.take(json, findings);
-        var read = shape.read(json, "", findings);
+    public PreparedCommand prepare(JsonNode json, ActionContext context) {
+        var errors = context.errors();
+        var tags = TagsBody.take(json, errors);
+        var read = binder.read(json, "", errors);
         var chosen = read instanceof Creation creation ? creation.id() : null;
-        var about = chosen == null ? asked : part == null ? asked.of(chosen) : asked.about(chosen);
+        var about = chosen == null ? context : part == null ? context.of(chosen) : context.about(chosen);
         var command = meaning.apply(about, read);
         var resent = chosen == null ? null : again;
         var each = spread.over(about, read, command).stream()
@@ -189,14 +193,14 @@ public final class Action<B> {
         return prepared(about.id(), about.part(), command, tags, resent, each);
     }
 
-    private static Prepared prepared(
+    private static PreparedCommand prepared(
             UUID subject,
             UUID part,
             Object command,
             Tags tags,
             @Nullable BiFunction<UUID, Object, Object> resent,
-            List<Prepared> each) {
+            List<PreparedCommand> each) {
         var again = resent == null ? null : resent.apply(subject, command);
-        return new Prepared(subject, part, command, tags, again, each);
+        return new PreparedCommand(subject, part, command, tags, again, each);
     }
 }

@@ -12,22 +12,22 @@ import java.util.Optional;
 public final class Actions {
 
     /** An action with the book that it stands in. */
-    public record Entry(ActionBook book, Action<?> action) {
+    public record Entry(ActionCatalog catalog, Action<?> action) {
 
         /** Its address, with names in braces where ids stand. */
         public String address() {
-            return action.address(book.subject());
+            return action.address(catalog.subject());
         }
     }
 
     private final Map<String, Entry> byAddress = new HashMap<>();
     private final Map<String, Entry> byName;
-    private final List<ActionBook> books;
+    private final List<ActionCatalog> catalogs;
 
-    public Actions(List<ActionBook> books) {
-        this.books = List.copyOf(books);
-        books.forEach(book -> book.actions().forEach(action -> {
-            var entry = new Entry(book, action);
+    public Actions(List<ActionCatalog> catalogs) {
+        this.catalogs = List.copyOf(catalogs);
+        catalogs.forEach(catalog -> catalog.actions().forEach(action -> {
+            var entry = new Entry(catalog, action);
             if (byAddress.put(entry.address(), entry) != null) {
                 throw new IllegalArgumentException("two actions at " + entry.address());
             }
@@ -36,8 +36,8 @@ public final class Actions {
                 .collect(toUnmodifiableMap(entry -> entry.action().name().toLowerCase(Locale.ROOT), entry -> entry));
     }
 
-    public List<ActionBook> books() {
-        return books;
+    public List<ActionCatalog> catalogs() {
+        return catalogs;
     }
 
     /** By command name, as in a batch, in any case. */

@@ -26,11 +26,11 @@ public record ContactBody(
     private static final ContactBody NONE = new ContactBody(null, List.of(), List.of());
 
     /** The contact data in their canonical form; none where nothing was said. */
-    public static Contact read(String field, @Nullable ContactBody given, Findings findings) {
+    public static Contact read(String field, @Nullable ContactBody given, ValidationErrors errors) {
         var body = given == null ? NONE : given;
         return new Contact(
-                findings.optional(field + ".phone", body.phone(), Phone::check),
-                findings.each(field + ".emails", body.emails(), Email::check),
-                findings.each(field + ".sites", body.sites(), WebAddress::check));
+                errors.optional(field + ".phone", body.phone(), Phone::check),
+                errors.each(field + ".emails", body.emails(), Email::check),
+                errors.each(field + ".sites", body.sites(), WebAddress::check));
     }
 }

@@ -8,7 +8,7 @@ import fr.maillage.command.Premises;
 import fr.maillage.command.log.Actor;
 import fr.maillage.command.log.CommandLog;
 import fr.maillage.command.log.Rights;
-import fr.maillage.command.values.Fault;
+import fr.maillage.command.values.Violation;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class Neighbours {
 
     private static final UUID NOBODY = new UUID(0, 0);
-    private static final Fault UNKNOWN =
-            new Fault("structure.unknown", "Aucune structure du réseau n'a cet identifiant.");
+    private static final Violation UNKNOWN =
+            new Violation("structure.unknown", "Aucune structure du réseau n'a cet identifiant.");
 
     private final CommandLog log;
 
@@ -35,88 +35,89 @@ public final class Neighbours {
      * The member structure acted for: that of the body, or of the request's {@code Maillage-Structure}, which must agree.
      * Refuses at once where the caller may not act for it.
      */
-    public UUID acting(String field, @Nullable UUID given, Asked asked) {
-        var header = asked.caller().structure();
-        var actor = asked.caller().actor();
+    public UUID acting(String field, @Nullable UUID given, ActionContext context) {
+        var header = context.caller().structure();
+        var actor = context.caller().actor();
         if (given != null) {
             Rights.checkActsFor(actor, given, seat(given).map(List::of).orElse(List.of()));
         } else if (header == null && actor instanceof Actor.Member) {
             throw Rights.unnamed();
         }
         if (given != null && header != null && !given.equals(header)) {
-            asked.findings()
+            context.errors()
                     .wrong(
                             field,
-                            new Fault("actor.other", "Maillage-Structure désigne une autre structure que ce champ."));
+                            new Violation(
+                                    "actor.other", "Maillage-Structure désigne une autre structure que ce champ."));
         }
-        return member(field, given == null ? header : given, asked.findings());
+        return member(field, given == null ? header : given, context.errors());
     }
 
     /** A structure that is a member of the network. */
-    public UUID member(String field, @Nullable UUID given, Findings findings) {
+    public UUID member(String field, @Nullable UUID given, ValidationErrors errors) {
         if (given == null) {
-            findings.missing(field, "La structure est obligatoire : son identifiant.");
+            errors.missing(field, "La structure est obligatoire : son identifiant.");
             return NOBODY;
         }
         var carrier = find(given, Carrier.class);
         if (carrier.isEmpty()) {
-            findings.wrong(field, UNKNOWN);
+            errors.wrong(field, UNKNOWN);
         } else if (!carrier.get().isMember()) {
-            findings.wrong(field, new Fault("structure.not-member", "Cette structure n'est pas membre du réseau."));
+            errors.wrong(field, new Violation("structure.not-member", "Cette structure n'est pas membre du réseau."));
         }
         return given;
     }
 
     /** Another structure, that is told of only where it is or was a member. */
-    private UUID invited(String field, UUID given, Findings findings) {
+    private UUID invited(String field, UUID given, ValidationErrors errors) {
         if (find(given, Carrier.class).filter(carrier -> !carrier.wasMember()).isPresent()) {
-            findings.wrong(field, UNKNOWN);
+            errors.wrong(field, UNKNOWN);
             return given;
         }
-        return member(field, given, findings);
+        return member(field, given, errors);
     }
 
     /** Several member structures, each once, in the order given. */
-    public List<UUID> members(String field, List<UUID> given, Findings findings) {
+    public List<UUID> members(String field, List<UUID> given, ValidationErrors errors) {
         var members = new LinkedHashSet<UUID>();
         for (var place = 0; place < given.size(); place++) {
-            members.add(invited(field + "[" + place + "]", given.get(place), findings));
+            members.add(invited(field + "[" + place + "]", given.get(place), errors));
         }
         return List.copyOf(members);
     }
 
     /** The venue, where one is given and known. */
-    public Optional<Premises> venue(String field, @Nullable UUID given, Findings findings) {
+    public Optional<Premises> venue(String field, @Nullable UUID given, ValidationErrors errors) {
         if (given == null) {
             return Optional.empty();
         }
         var premises = find(given, Premises.class);
         if (premises.isEmpty()) {
-            findings.wrong(field, new Fault("venue.unknown", "Aucun lieu enregistré n'a cet identifiant."));
+            errors.wrong(field, new Violation("venue.unknown", "Aucun lieu enregistré n'a cet identifiant."));
         }
         return premises;
     }
 
     /** The workshop, where one is given, that a structure needs something for: one that it prepares with others. */
-    public @Nullable UUID gathering(String field, @Nullable UUID given, UUID structure, Findings findings) {
+    public @Nullable UUID gathering(String field, @Nullable UUID given, UUID structure, ValidationErrors errors) {
         if (given == null) {
             return null;
         }
         var gathering = find(given, Gathering.class)
                 .filter(found -> !(found instanceof Confidential kept) || kept.isKnownTo(structure));
         if (gathering.isEmpty()) {
-            findings.wrong(field, new Fault("workshop.unknown", "Aucun atelier enregistré n'a cet identifiant."));
+            errors.wrong(field, new Violation("workshop.unknown", "Aucun atelier enregistré n'a cet identifiant."));
         } else if (!gathering.get().concerns(structure)) {
-            findings.wrong(field, new Fault("workshop.other", "Cette structure ne prépare pas cet atelier."));
+            errors.wrong(field, new Violation("workshop.other", "Cette structure ne prépare pas cet atelier."));
         }
         return given;
     }
 
     /** The communes that a subject of any kind concerns; a subject must be in the record. */
-    public List<String> concerned(String field, UUID subject, Findings findings) {
+    public List<String> concerned(String field, UUID subject, ValidationErrors errors) {
         var known = log.state(subject);
         if (known.isEmpty()) {
-            findings.wrong(field, new Fault("subject.unknown", "Rien n'est enregistré sous cet identifiant."));
+            errors.wrong(field, new Violation("subject.unknown", "Rien n'est enregistré sous cet identifiant."));
         }
         return known.filter(Located.class::isInstance)
                 .map(Located.class::cast)

@@ -24,21 +24,21 @@ record Numeral(boolean whole, double most, DoubleFunction<Object> value) {
     }
 
     /** The number; null, with a finding where something else was sent, or more than the type holds. */
-    @Nullable Object read(@Nullable JsonNode node, String path, Findings findings) {
+    @Nullable Object read(@Nullable JsonNode node, String path, ValidationErrors errors) {
         if (node == null) {
             return null;
         }
         var expected = whole ? "Un nombre entier est attendu" : "Un nombre est attendu";
         if (!node.isNumber()) {
-            return WrongType.say(node, expected, path, findings);
+            return WrongType.say(node, expected, path, errors);
         }
         var number = node.asDouble(Double.POSITIVE_INFINITY);
         if (Math.abs(number) > most) {
             var below = node.toString().indexOf('-') >= 0;
-            return WrongType.say(below ? "Ce nombre est trop petit." : "Ce nombre est trop grand.", path, findings);
+            return WrongType.say(below ? "Ce nombre est trop petit." : "Ce nombre est trop grand.", path, errors);
         }
         if (whole && number != Math.rint(number)) {
-            return WrongType.say(expected + ", sans décimales.", path, findings);
+            return WrongType.say(expected + ", sans décimales.", path, errors);
         }
         return value.apply(number);
     }

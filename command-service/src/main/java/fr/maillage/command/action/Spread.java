@@ -17,5 +17,5 @@ public interface Spread<B, C> {
     record Share(UUID subject, Object command) {}
 
     /** The subjects, in order; none where the body speaks of one alone. @param command what is asked of that one */
-    List<Share> over(Asked asked, B body, C command);
+    List<Share> over(ActionContext context, B body, C command);
 }

@@ -18,11 +18,11 @@ public record TagsBody(
 
         @Schema(description = "Ce que l'action permet de faire du numérique : utiliser, produire ou décider.") @Nullable Level level) {
 
-    private static final Shape<TagsBody> SHAPE = new Shape<>(TagsBody.class);
+    private static final RecordBinder<TagsBody> SHAPE = new RecordBinder<>(TagsBody.class);
     private static final List<String> FIELDS = List.of("axis", "level");
 
     /** Takes the tags out of a body, and leaves the action's own fields in it. */
-    static Tags take(JsonNode body, Findings findings) {
+    static Tags take(JsonNode body, ValidationErrors errors) {
         var said = JsonNodeFactory.instance.objectNode();
         if (body instanceof ObjectNode fields) {
             for (var field : FIELDS) {
@@ -32,7 +32,7 @@ public record TagsBody(
                 }
             }
         }
-        var tags = SHAPE.read(said, "", findings);
+        var tags = SHAPE.read(said, "", errors);
         return tags.axis() == null && tags.level() == null ? Tags.NONE : new Tags(tags.axis(), tags.level());
     }
 }

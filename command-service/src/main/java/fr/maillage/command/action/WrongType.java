@@ -13,7 +13,7 @@ public final class WrongType {
      *
      * @param expected the beginning of the sentence, such as {@code Un nombre est attendu}
      */
-    public static @Nullable Object say(JsonNode sent, String expected, String path, Findings findings) {
+    public static @Nullable Object say(JsonNode sent, String expected, String path, ValidationErrors errors) {
         var found =
                 switch (sent.getNodeType()) {
                     case STRING -> "un texte entre guillemets";
@@ -22,11 +22,11 @@ public final class WrongType {
                     case ARRAY -> "une liste";
                     default -> "un objet";
                 };
-        return say(expected + ", et non " + found + ".", path, findings);
+        return say(expected + ", et non " + found + ".", path, errors);
     }
 
-    static @Nullable Object say(String message, String path, Findings findings) {
-        findings.malformed(path, "field.type", message);
+    static @Nullable Object say(String message, String path, ValidationErrors errors) {
+        errors.malformed(path, "field.type", message);
         return null;
     }
 }

@@ -4,9 +4,9 @@ import fr.maillage.access.AccessProblem;
 import fr.maillage.access.RateLimits;
 import fr.maillage.command.Refusal;
 import fr.maillage.command.action.Actions;
-import fr.maillage.command.action.Findings;
 import fr.maillage.command.action.StrictJson;
 import fr.maillage.command.action.Submission;
+import fr.maillage.command.action.ValidationErrors;
 import fr.maillage.command.http.Answers;
 import fr.maillage.command.http.Callers;
 import fr.maillage.command.http.Problem;
@@ -15,7 +15,7 @@ import fr.maillage.command.log.CommandLog;
 import fr.maillage.command.log.NewId;
 import fr.maillage.command.log.Receipt;
 import fr.maillage.command.log.Verdict;
-import fr.maillage.command.values.Fault;
+import fr.maillage.command.values.Violation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -73,12 +73,12 @@ class BatchController {
     @BatchDescription
     @PostMapping("/api/batch")
     void batch(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var findings = new Findings("batch");
+        var errors = new ValidationErrors("batch");
         var body = reader.body(request, NDJSON, MOST_BYTES);
-        var allOrNone = allOrNone(request, findings);
-        var caller = callers.caller(request, findings);
-        var key = reader.key(request, caller, body, findings);
-        findings.refuseIfAny();
+        var allOrNone = allOrNone(request, errors);
+        var caller = callers.caller(request, errors);
+        var key = reader.key(request, caller, body, errors);
+        errors.refuseIfAny();
         var now = ZonedDateTime.now(clock);
         var texts = lines(body);
         var wait = limits.account(caller.author(), Math.ceilDiv(texts.size(), LINES_OF_ONE_REQUEST));
@@ -98,10 +98,11 @@ class BatchController {
         answer(lines, verdicts, allOrNone, response);
     }
 
-    private static boolean allOrNone(HttpServletRequest request, Findings findings) {
+    private static boolean allOrNone(HttpServletRequest request, ValidationErrors errors) {
         var mode = request.getParameter("mode");
         if (mode != null && !mode.equals("all") && !mode.equals("each")) {
-            findings.wrong("mode", new Fault("mode.unknown", "mode vaut all (toutes ou aucune) ou each (une à une)."));
+            errors.wrong(
+                    "mode", new Violation("mode.unknown", "mode vaut all (toutes ou aucune) ou each (une à une)."));
         }
         return "all".equals(mode);
     }

@@ -2,17 +2,17 @@ package fr.maillage.command.batch;
 
 import fr.maillage.command.FieldError;
 import fr.maillage.command.Refusal;
+import fr.maillage.command.action.ActionContext;
 import fr.maillage.command.action.Actions;
 import fr.maillage.command.action.Actions.Entry;
-import fr.maillage.command.action.Asked;
-import fr.maillage.command.action.Findings;
 import fr.maillage.command.action.StrictJson;
 import fr.maillage.command.action.Submission;
+import fr.maillage.command.action.ValidationErrors;
 import fr.maillage.command.action.WrongType;
 import fr.maillage.command.log.Caller;
 import fr.maillage.command.log.Intent;
 import fr.maillage.command.log.Rights;
-import fr.maillage.command.values.Fault;
+import fr.maillage.command.values.Violation;
 import fr.maillage.command.values.Wording;
 import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
@@ -54,25 +54,25 @@ record BatchLine(Intent intent, boolean begins, @Nullable Intent again, List<Fie
         }
         var json = StrictJson.read(bytes);
         var entry = entry(json, actions);
-        var findings = new Findings(entry.book().subject());
+        var errors = new ValidationErrors(entry.catalog().subject());
         for (var name : json.propertyNames()) {
             if (!FIELDS.contains(name)) {
-                findings.malformed(
+                errors.malformed(
                         Wording.excerpt(name), "field.unknown", "Champ inconnu. Champs possibles : command, id, body.");
             }
         }
-        var subject = subject(json, entry, fresh, findings);
-        var body = body(json, findings);
-        var part = part(body, entry, subject, fresh, findings);
-        var prepared = entry.action().prepare(body, new Asked(subject, part, now, caller, findings));
+        var subject = subject(json, entry, fresh, errors);
+        var body = body(json, errors);
+        var part = part(body, entry, subject, fresh, errors);
+        var prepared = entry.action().prepare(body, new ActionContext(subject, part, now, caller, errors));
         Rights.checkAsks(caller, prepared.command());
-        findings.refuseIfAny();
+        errors.refuseIfAny();
         if (!prepared.each().isEmpty()) {
             throw Refusal.rule(
                     "batch.several",
                     "Une série se demande seule, à son adresse : " + entry.address() + ". Ici, une ligne par date.");
         }
-        return new BatchLine(prepared.intent(null), entry.action().begins(), prepared.sentAgain(), findings.warnings());
+        return new BatchLine(prepared.intent(null), entry.action().begins(), prepared.sentAgain(), errors.warnings());
     }
 
     private static Entry entry(JsonNode json, Actions actions) {
@@ -89,49 +89,49 @@ record BatchLine(Intent intent, boolean begins, @Nullable Intent again, List<Fie
     }
 
     /** What a part's address says, its line says in its body. */
-    private static UUID part(ObjectNode body, Entry entry, UUID subject, UUID fresh, Findings findings) {
+    private static UUID part(ObjectNode body, Entry entry, UUID subject, UUID fresh, ValidationErrors errors) {
         var action = entry.action();
         return action.namesPart()
-                ? id(action.partField(), body.remove(action.partField()), fresh, findings)
+                ? id(action.partField(), body.remove(action.partField()), fresh, errors)
                 : action.begins() ? fresh : subject;
     }
 
-    private static UUID subject(JsonNode json, Entry entry, UUID fresh, Findings findings) {
+    private static UUID subject(JsonNode json, Entry entry, UUID fresh, ValidationErrors errors) {
         var given = json.get("id");
         if (entry.action().creates()) {
             if (given != null) {
-                findings.malformed(
+                errors.malformed(
                         "id", "batch.id.misplaced", "Pour une création, l'identifiant choisi va dans body.id.");
             }
             return fresh;
         }
-        return id("id", given, fresh, findings);
+        return id("id", given, fresh, errors);
     }
 
-    private static UUID id(String field, @Nullable JsonNode given, UUID otherwise, Findings findings) {
+    private static UUID id(String field, @Nullable JsonNode given, UUID otherwise, ValidationErrors errors) {
         if (given == null || given.isNull()) {
-            findings.missing(field, "L'identifiant de ce dont il s'agit est obligatoire.");
+            errors.missing(field, "L'identifiant de ce dont il s'agit est obligatoire.");
             return otherwise;
         }
         if (!given.isString()) {
-            WrongType.say(given, "Un texte entre guillemets est attendu", field, findings);
+            WrongType.say(given, "Un texte entre guillemets est attendu", field, errors);
             return otherwise;
         }
         try {
             return UUID.fromString(given.stringValue());
         } catch (IllegalArgumentException notAnId) {
-            findings.wrong(field, new Fault("id.malformed", "Un identifiant (UUID) est attendu."));
+            errors.wrong(field, new Violation("id.malformed", "Un identifiant (UUID) est attendu."));
             return otherwise;
         }
     }
 
-    private static ObjectNode body(JsonNode json, Findings findings) {
+    private static ObjectNode body(JsonNode json, ValidationErrors errors) {
         var body = json.get("body");
         if (body instanceof ObjectNode fields) {
             return fields;
         }
         if (body != null && !body.isNull()) {
-            WrongType.say(body, "Un objet est attendu : { … }", "body", findings);
+            WrongType.say(body, "Un objet est attendu : { … }", "body", errors);
         }
         return JsonNodeFactory.instance.objectNode();
     }

@@ -1,12 +1,12 @@
 package fr.maillage.command.http;
 
 import fr.maillage.command.Refusal;
+import fr.maillage.command.action.ActionContext;
 import fr.maillage.command.action.Actions;
 import fr.maillage.command.action.Actions.Entry;
-import fr.maillage.command.action.Asked;
-import fr.maillage.command.action.Findings;
-import fr.maillage.command.action.Prepared;
+import fr.maillage.command.action.PreparedCommand;
 import fr.maillage.command.action.StrictJson;
+import fr.maillage.command.action.ValidationErrors;
 import fr.maillage.command.log.Caller;
 import fr.maillage.command.log.CommandLog;
 import fr.maillage.command.log.IdempotencyKey;
@@ -16,7 +16,7 @@ import fr.maillage.command.log.Receipt;
 import fr.maillage.command.log.Rights;
 import fr.maillage.command.log.SequenceConflict;
 import fr.maillage.command.log.UnknownSubject;
-import fr.maillage.command.values.Fault;
+import fr.maillage.command.values.Violation;
 import fr.maillage.command.values.Wording;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -104,22 +104,23 @@ class ActionController {
     private void answer(Entry entry, UUID subject, UUID part, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var timing = Timer.start(meters);
-        var findings = new Findings(entry.book().subject());
+        var errors = new ValidationErrors(entry.catalog().subject());
         var body = reader.body(request, "application/json", MOST_BODY_BYTES);
-        var caller = callers.caller(request, findings);
-        var key = reader.key(request, caller, body, findings);
-        var expected = reader.expectedSequence(request, findings);
-        var asked = new Asked(subject, part, ZonedDateTime.now(clock), caller, findings);
-        var prepared = entry.action().prepare(StrictJson.read(body), asked);
+        var caller = callers.caller(request, errors);
+        var key = reader.key(request, caller, body, errors);
+        var expected = reader.expectedSequence(request, errors);
+        var context = new ActionContext(subject, part, ZonedDateTime.now(clock), caller, errors);
+        var prepared = entry.action().prepare(StrictJson.read(body), context);
         Rights.checkAsks(caller, prepared.command());
         if (expected != null && !prepared.each().isEmpty()) {
-            findings.wrong("If-Match", new Fault("if-match.several", "If-Match ne vaut que pour une fiche à la fois."));
+            errors.wrong(
+                    "If-Match", new Violation("if-match.several", "If-Match ne vaut que pour une fiche à la fois."));
         }
-        findings.refuseIfAny();
+        errors.refuseIfAny();
         if (!prepared.each().isEmpty()) {
             together.ask(entry, prepared, caller, key, request, response);
         } else if (entry.action().creates()) {
-            created(entry, prepared, caller, key, findings, response);
+            created(entry, prepared, caller, key, errors, response);
         } else {
             var receipt = submit(entry, prepared.intent(expected), caller, key);
             // Without a key, no event can only mean that the same part was begun before.
@@ -131,7 +132,7 @@ class ActionController {
             Answers.acknowledge(
                     receipt,
                     begun ? HttpServletResponse.SC_CREATED : HttpServletResponse.SC_OK,
-                    findings.warnings(),
+                    errors.warnings(),
                     response);
         }
         timing.stop(meters.timer("maillage.actions", "action", entry.action().name()));
@@ -139,10 +140,10 @@ class ActionController {
 
     private void created(
             Entry entry,
-            Prepared prepared,
+            PreparedCommand prepared,
             Caller caller,
             @Nullable IdempotencyKey key,
-            Findings findings,
+            ValidationErrors errors,
             HttpServletResponse response)
             throws IOException {
         var status = HttpServletResponse.SC_CREATED;
@@ -158,7 +159,7 @@ class ActionController {
             status = HttpServletResponse.SC_OK;
         }
         locate(entry, receipt.id(), receipt, response);
-        Answers.acknowledge(receipt, status, findings.warnings(), response);
+        Answers.acknowledge(receipt, status, errors.warnings(), response);
     }
 
     private static void locate(Entry entry, UUID subject, Receipt receipt, HttpServletResponse response) {
@@ -176,7 +177,8 @@ class ActionController {
     /** The id that was chosen for a creation is that of something else. */
     static Refusal taken(Entry entry) {
         return Refusal.conflict(
-                entry.book().subject() + ".id.taken", "Cet identifiant est déjà celui d'une fiche d'une autre nature.");
+                entry.catalog().subject() + ".id.taken",
+                "Cet identifiant est déjà celui d'une fiche d'une autre nature.");
     }
 
     private Receipt submit(Entry entry, Intent intent, Caller caller, @Nullable IdempotencyKey key) {
@@ -197,9 +199,9 @@ class ActionController {
 
     static Refusal unknownSubject(Entry entry) {
         return Refusal.unknown(
-                entry.book().subject() + ".unknown",
+                entry.catalog().subject() + ".unknown",
                 "Rien n'est enregistré sous cet identifiant parmi les "
-                        + entry.book().label().toLowerCase(java.util.Locale.FRENCH) + ".");
+                        + entry.catalog().label().toLowerCase(java.util.Locale.FRENCH) + ".");
     }
 
     private static Refusal unknownAddress(HttpServletRequest request) {

@@ -41,7 +41,7 @@ final class AnswerShapes {
         var action = entry.action();
         var parameters = new ArrayList<Parameter>();
         if (entry.address().contains("{id}")) {
-            parameters.add(path("id", example(entry.book().subject())));
+            parameters.add(path("id", example(entry.catalog().subject())));
         }
         if (action.namesPart()) {
             parameters.add(path(action.partField(), ""));

@@ -53,10 +53,10 @@ class ApiDescription {
             var examples = new Examples(ZonedDateTime.now(clock));
             components.getSchemas().values().forEach(examples::dated);
             var bodies = new BodyShapes(actions, components, examples);
-            for (var book : actions.books()) {
-                api.addTagsItem(tag(book.label(), book.subject()));
-                book.actions().forEach(action -> {
-                    var entry = new Entry(book, action);
+            for (var catalog : actions.catalogs()) {
+                api.addTagsItem(tag(catalog.label(), catalog.subject()));
+                catalog.actions().forEach(action -> {
+                    var entry = new Entry(catalog, action);
                     api.path(entry.address(), new PathItem().post(operation(entry, bodies)));
                 });
             }
@@ -74,7 +74,7 @@ class ApiDescription {
         var name = entry.action().name();
         var operation = new Operation()
                 .operationId(name)
-                .addTagsItem(entry.book().label())
+                .addTagsItem(entry.catalog().label())
                 .summary(TEXTS.getString(name + ".title"))
                 .description(TEXTS.getString(name + ".description"))
                 .requestBody(bodies.of(entry.action()))

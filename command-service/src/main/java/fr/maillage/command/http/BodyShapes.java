@@ -28,8 +28,8 @@ final class BodyShapes {
     BodyShapes(Actions actions, Components components, Examples examples) {
         this.components = components;
         this.examples = examples;
-        actions.books().stream()
-                .flatMap(book -> book.actions().stream())
+        actions.catalogs().stream()
+                .flatMap(catalog -> catalog.actions().stream())
                 .map(action -> resolved(action.body()))
                 .forEach(this::addWhatIsInside);
     }

@@ -6,14 +6,14 @@ import fr.maillage.access.Role;
 import fr.maillage.access.SecurityJournal;
 import fr.maillage.command.Carrier;
 import fr.maillage.command.Refusal;
-import fr.maillage.command.action.Findings;
+import fr.maillage.command.action.ValidationErrors;
 import fr.maillage.command.log.Actor;
 import fr.maillage.command.log.Caller;
 import fr.maillage.command.log.CommandLog;
 import fr.maillage.command.log.NewId;
 import fr.maillage.command.log.Rights;
 import fr.maillage.command.values.Checked;
-import fr.maillage.command.values.Fault;
+import fr.maillage.command.values.Violation;
 import fr.maillage.command.values.Wording;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
@@ -59,19 +59,19 @@ public final class Callers {
     }
 
     /**
-     * Who asks. What is wrong with the headers goes to the findings, under their names.
+     * The account that asks. Errors in the headers stand under the headers' names.
      *
      * @throws Refusal where they may not act for the structure that they name, or for none at all
      */
-    public Caller caller(HttpServletRequest request, Findings findings) {
+    public Caller caller(HttpServletRequest request, ValidationErrors errors) {
         var identity = identity();
         if (identity.role() == Role.ADMIN) {
             journal.note(identity.account(), "admin.acted", request.getMethod(), request.getRequestURI());
         }
         var actor = actor(identity);
-        var named = findings.header(STRUCTURE, OwnHeader.of(request, STRUCTURE), Callers::id);
-        var structure = named == null ? null : structure(named, actor, findings);
-        var reason = findings.header(REASON, OwnHeader.of(request, REASON), Callers::reason);
+        var named = errors.header(STRUCTURE, OwnHeader.of(request, STRUCTURE), Callers::id);
+        var structure = named == null ? null : structure(named, actor, errors);
+        var reason = errors.header(REASON, OwnHeader.of(request, REASON), Callers::reason);
         var form = !identity.machine() && "form".equals(OwnHeader.of(request, "Maillage-Source"));
         return new Caller(
                 identity.account(),
@@ -114,14 +114,15 @@ public final class Callers {
         }
     }
 
-    private @Nullable UUID structure(UUID id, Actor actor, Findings findings) {
+    private @Nullable UUID structure(UUID id, Actor actor, ValidationErrors errors) {
         var seat = log.state(id)
                 .filter(Carrier.class::isInstance)
                 .map(Carrier.class::cast)
                 .map(Carrier::communes);
         Rights.checkActsFor(actor, id, seat.orElse(List.of()));
         if (seat.isEmpty()) {
-            findings.wrong(STRUCTURE, new Fault("actor.unknown", "Aucune structure enregistrée n'a cet identifiant."));
+            errors.wrong(
+                    STRUCTURE, new Violation("actor.unknown", "Aucune structure enregistrée n'a cet identifiant."));
         }
         return seat.isEmpty() ? null : id;
     }

@@ -2,7 +2,7 @@ package fr.maillage.command.http;
 
 import fr.maillage.access.OwnHeader;
 import fr.maillage.command.Refusal;
-import fr.maillage.command.action.Findings;
+import fr.maillage.command.action.ValidationErrors;
 import fr.maillage.command.log.Caller;
 import fr.maillage.command.log.IdempotencyKey;
 import fr.maillage.command.values.Checked;
@@ -48,19 +48,20 @@ public final class RequestReader {
     }
 
     /** The key, of this account alone, by which the same request can be sent again; null where the caller gave none. */
-    public @Nullable IdempotencyKey key(HttpServletRequest request, Caller caller, byte[] body, Findings findings) {
-        var key = key(request, findings);
+    public @Nullable IdempotencyKey key(
+            HttpServletRequest request, Caller caller, byte[] body, ValidationErrors errors) {
+        var key = key(request, errors);
         return key == null ? null : IdempotencyKey.of(caller.author(), request.getRequestURI(), key, body);
     }
 
     /** The key, whether the caller wrote it in quotes or not; null where there is none, or it is no key. */
-    public @Nullable String key(HttpServletRequest request, Findings findings) {
-        return findings.header("Idempotency-Key", OwnHeader.of(request, "Idempotency-Key"), RequestReader::key);
+    public @Nullable String key(HttpServletRequest request, ValidationErrors errors) {
+        return errors.header("Idempotency-Key", OwnHeader.of(request, "Idempotency-Key"), RequestReader::key);
     }
 
     /** The last fact of the subject that the caller has seen; null where it does not mind. */
-    public @Nullable Long expectedSequence(HttpServletRequest request, Findings findings) {
-        return findings.header("If-Match", OwnHeader.of(request, "If-Match"), RequestReader::sequence);
+    public @Nullable Long expectedSequence(HttpServletRequest request, ValidationErrors errors) {
+        return errors.header("If-Match", OwnHeader.of(request, "If-Match"), RequestReader::sequence);
     }
 
     static Checked<String> key(String given) {

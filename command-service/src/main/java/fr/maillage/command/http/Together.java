@@ -3,9 +3,9 @@ package fr.maillage.command.http;
 import fr.maillage.command.FieldError;
 import fr.maillage.command.Refusal;
 import fr.maillage.command.action.Actions.Entry;
-import fr.maillage.command.action.Findings;
-import fr.maillage.command.action.Prepared;
+import fr.maillage.command.action.PreparedCommand;
 import fr.maillage.command.action.Submission;
+import fr.maillage.command.action.ValidationErrors;
 import fr.maillage.command.log.Caller;
 import fr.maillage.command.log.CommandLog;
 import fr.maillage.command.log.IdempotencyKey;
@@ -46,7 +46,7 @@ final class Together {
     /** @throws RuntimeException as the log would have thrown it for one of them, where nothing was accepted */
     void ask(
             Entry entry,
-            Prepared prepared,
+            PreparedCommand prepared,
             Caller caller,
             @Nullable IdempotencyKey key,
             HttpServletRequest request,
@@ -64,7 +64,7 @@ final class Together {
         if (creates && !reasons.isEmpty()) {
             throw whole(entry, reasons);
         }
-        var subjects = prepared.each().stream().map(Prepared::subject).toList();
+        var subjects = prepared.each().stream().map(PreparedCommand::subject).toList();
         var asked = creates ? 0 : subjects.indexOf(prepared.subject());
         if (reasons.size() == verdicts.size()) {
             var reason = reasons.get(asked);
@@ -78,7 +78,7 @@ final class Together {
             fields.put("series", fields.get("id"));
             response.setHeader("Location", entry.address() + "/" + fields.get("id"));
         }
-        fields.put(entry.book().plural(), each(subjects, verdicts, status));
+        fields.put(entry.catalog().plural(), each(subjects, verdicts, status));
         response.setStatus(status);
         response.setHeader("Maillage-Position", String.valueOf(fields.get("position")));
         Answers.write(MAPPER.writeValueAsBytes(fields), "application/json", response);
@@ -96,7 +96,7 @@ final class Together {
         }
         return errors.isEmpty()
                 ? reasons.getFirst()
-                : Findings.refusal(entry.book().subject(), errors, Refusal.Kind.RULE);
+                : ValidationErrors.refusal(entry.catalog().subject(), errors, Refusal.Kind.RULE);
     }
 
     private static boolean isOfTheOthers(RuntimeException reason) {

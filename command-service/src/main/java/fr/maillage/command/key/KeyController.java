@@ -4,10 +4,10 @@ import fr.maillage.access.ApiKeys;
 import fr.maillage.access.Identity;
 import fr.maillage.access.SecurityJournal;
 import fr.maillage.command.Refusal;
-import fr.maillage.command.action.Findings;
 import fr.maillage.command.action.Neighbours;
-import fr.maillage.command.action.Shape;
+import fr.maillage.command.action.RecordBinder;
 import fr.maillage.command.action.StrictJson;
+import fr.maillage.command.action.ValidationErrors;
 import fr.maillage.command.http.Answers;
 import fr.maillage.command.http.Callers;
 import fr.maillage.command.http.Problem;
@@ -39,8 +39,8 @@ class KeyController {
 
     private static final int MOST_BODY_BYTES = 16 * 1024;
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final Shape<KeyBody> BODY = new Shape<>(KeyBody.class);
-    private static final Shape<Nothing> NOTHING = new Shape<>(Nothing.class);
+    private static final RecordBinder<KeyBody> BODY = new RecordBinder<>(KeyBody.class);
+    private static final RecordBinder<Nothing> NOTHING = new RecordBinder<>(Nothing.class);
 
     private final Callers callers;
     private final RequestReader reader;
@@ -95,12 +95,12 @@ class KeyController {
             })
     @PostMapping("/api/keys")
     void issue(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var findings = new Findings("key");
-        var body = BODY.read(StrictJson.read(reader.body(request, "application/json", MOST_BODY_BYTES)), "", findings);
+        var errors = new ValidationErrors("key");
+        var body = BODY.read(StrictJson.read(reader.body(request, "application/json", MOST_BODY_BYTES)), "", errors);
         var identity = Callers.identity();
-        var caller = callers.caller(request, findings);
-        var wanted = rules.wanted(body, caller, identity, LocalDate.now(clock), findings);
-        findings.refuseIfAny();
+        var caller = callers.caller(request, errors);
+        var wanted = rules.wanted(body, caller, identity, LocalDate.now(clock), errors);
+        errors.refuseIfAny();
         var issued = keys.issue(wanted)
                 .orElseThrow(
                         () -> Refusal.conflict(
@@ -132,11 +132,11 @@ class KeyController {
             })
     @PostMapping("/api/keys/{id}/revoke")
     void revoke(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var findings = new Findings("key");
-        NOTHING.read(StrictJson.read(reader.body(request, "application/json", MOST_BODY_BYTES)), "", findings);
+        var errors = new ValidationErrors("key");
+        NOTHING.read(StrictJson.read(reader.body(request, "application/json", MOST_BODY_BYTES)), "", errors);
         var identity = Callers.identity();
-        var caller = callers.caller(request, findings);
-        findings.refuseIfAny();
+        var caller = callers.caller(request, errors);
+        errors.refuseIfAny();
         var key = keys.find(id).orElseThrow(() -> Refusal.unknown("key.unknown", "Aucune clé n'a cet identifiant."));
         rules.checkMayRevoke(key, caller, identity);
         if (keys.revoke(id, identity.account())) {

@@ -4,15 +4,15 @@ import fr.maillage.access.ApiKey;
 import fr.maillage.access.Identity;
 import fr.maillage.access.Perimeter;
 import fr.maillage.command.Refusal;
-import fr.maillage.command.action.Findings;
 import fr.maillage.command.action.Neighbours;
+import fr.maillage.command.action.ValidationErrors;
 import fr.maillage.command.log.Actor;
 import fr.maillage.command.log.Caller;
 import fr.maillage.command.log.Rights;
 import fr.maillage.command.values.Checked;
-import fr.maillage.command.values.Fault;
 import fr.maillage.command.values.FrenchTime;
 import fr.maillage.command.values.Locality;
+import fr.maillage.command.values.Violation;
 import fr.maillage.command.values.Wording;
 import fr.maillage.territory.Territories;
 import fr.maillage.territory.Territory;
@@ -40,17 +40,17 @@ final class KeyRules {
         this.locality = new Locality(territories);
     }
 
-    /** The key that is asked for, where it may be. Everything wrong with it goes to the findings. */
-    ApiKey.Wanted wanted(KeyBody body, Caller caller, Identity identity, LocalDate today, Findings findings) {
+    /** The key that is asked for, where it may be. Everything wrong with it is added to the errors. */
+    ApiKey.Wanted wanted(KeyBody body, Caller caller, Identity identity, LocalDate today, ValidationErrors errors) {
         refuseMachine(identity);
         var hubs = !body.territories().isEmpty();
-        var structure = hubs ? null : structure(body.structureId(), caller, findings);
+        var structure = hubs ? null : structure(body.structureId(), caller, errors);
         if (hubs) {
-            checkHub(body, caller, identity.perimeter(), findings);
+            checkHub(body, caller, identity.perimeter(), errors);
         }
-        var label = findings.required(
+        var label = errors.required(
                 "label", body.label(), "Le nom de ce qui porte la clé", text -> Wording.line(text, LABEL_CHARACTERS));
-        var scope = findings.required("scope", body.scope(), "Ce que la clé permet (read ou write)", KeyRules::scope);
+        var scope = errors.required("scope", body.scope(), "Ce que la clé permet (read ou write)", KeyRules::scope);
         return new ApiKey.Wanted(
                 structure,
                 body.territories().stream()
@@ -61,7 +61,7 @@ final class KeyRules {
                 label,
                 scope.equals("write"),
                 identity.account(),
-                lastDay(body.expiresOn(), today, findings)
+                lastDay(body.expiresOn(), today, errors)
                         .plusDays(1)
                         .atStartOfDay(FrenchTime.ZONE)
                         .toInstant());
@@ -87,21 +87,22 @@ final class KeyRules {
         }
     }
 
-    private UUID structure(@Nullable UUID given, Caller caller, Findings findings) {
+    private UUID structure(@Nullable UUID given, Caller caller, ValidationErrors errors) {
         var structure = given == null ? caller.structure() : given;
         if (structure == null) {
             if (caller.actor() instanceof Actor.Member) {
                 throw Rights.unnamed();
             }
-            findings.missing(
+            errors.missing(
                     "structureId", "Une structure (structureId) ou des territoires (territories) sont attendus.");
             return new UUID(0, 0);
         }
         var seat = seat(structure);
         Rights.checkActsFor(caller.actor(), structure, seat);
         if (seat.isEmpty()) {
-            findings.wrong(
-                    "structureId", new Fault("structure.unknown", "Aucune structure enregistrée n'a cet identifiant."));
+            errors.wrong(
+                    "structureId",
+                    new Violation("structure.unknown", "Aucune structure enregistrée n'a cet identifiant."));
         }
         return structure;
     }
@@ -110,23 +111,23 @@ final class KeyRules {
         return neighbours.seat(structure).map(List::of).orElse(List.of());
     }
 
-    private void checkHub(KeyBody body, Caller caller, Perimeter perimeter, Findings findings) {
+    private void checkHub(KeyBody body, Caller caller, Perimeter perimeter, ValidationErrors errors) {
         if (!(caller.actor() instanceof Actor.Hub) || caller.structure() != null) {
             throw notHub();
         }
         if (body.structureId() != null) {
-            findings.wrong(
+            errors.wrong(
                     "territories",
-                    new Fault("territories.both", "Une clé est celle d'une structure, ou du hub : pas des deux."));
+                    new Violation("territories.both", "Une clé est celle d'une structure, ou du hub : pas des deux."));
         }
         if (body.territories().size() > MOST_TERRITORIES) {
-            findings.wrong("territories", new Fault("territories.many", "100 territoires au plus."));
+            errors.wrong("territories", new Violation("territories.many", "100 territoires au plus."));
             return;
         }
         for (var place = 0; place < body.territories().size(); place++) {
-            var fault = locality.territory(body.territories().get(place)).fault();
-            if (fault != null) {
-                findings.wrong("territories[" + place + "]", fault);
+            var violation = locality.territory(body.territories().get(place)).violation();
+            if (violation != null) {
+                errors.wrong("territories[" + place + "]", violation);
             }
         }
         checkInside(body.territories(), perimeter);
@@ -152,12 +153,13 @@ final class KeyRules {
                 : Checked.wrong("scope.unknown", "scope vaut read (consulter) ou write (consulter et agir).");
     }
 
-    private static LocalDate lastDay(@Nullable LocalDate given, LocalDate today, Findings findings) {
+    private static LocalDate lastDay(@Nullable LocalDate given, LocalDate today, ValidationErrors errors) {
         var latest = today.plusYears(LONGEST_LIFE_YEARS);
         if (given != null && (given.isBefore(today) || given.isAfter(latest))) {
-            findings.wrong(
+            errors.wrong(
                     "expiresOn",
-                    new Fault("expiresOn.outside", "La clé expire au plus tôt aujourd'hui, au plus tard dans un an."));
+                    new Violation(
+                            "expiresOn.outside", "La clé expire au plus tôt aujourd'hui, au plus tard dans un an."));
         }
         return Objects.requireNonNullElse(given, latest);
     }

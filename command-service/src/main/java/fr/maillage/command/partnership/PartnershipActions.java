@@ -1,8 +1,8 @@
 package fr.maillage.command.partnership;
 
 import fr.maillage.command.action.Action;
-import fr.maillage.command.action.ActionBook;
-import fr.maillage.command.action.Asked;
+import fr.maillage.command.action.ActionCatalog;
+import fr.maillage.command.action.ActionContext;
 import fr.maillage.command.action.Neighbours;
 import fr.maillage.command.partnership.PartnershipBodies.AcceptBody;
 import fr.maillage.command.partnership.PartnershipBodies.DeclineBody;
@@ -42,8 +42,8 @@ class PartnershipActions {
     }
 
     @Bean
-    ActionBook partnerships() {
-        return new ActionBook(
+    ActionCatalog partnerships() {
+        return new ActionCatalog(
                 "partnership",
                 "Partenariats",
                 Partnership.class,
@@ -56,46 +56,47 @@ class PartnershipActions {
                         Action.on(
                                 AcceptPartnership.class,
                                 AcceptBody.class,
-                                (asked, body) -> new AcceptPartnership(asked.id(), acting(body.structureId(), asked))),
+                                (context, body) ->
+                                        new AcceptPartnership(context.id(), acting(body.structureId(), context))),
                         Action.on(DeclinePartnership.class, DeclineBody.class, this::decline),
                         Action.on(
                                 RenewPartnership.class,
                                 RenewBody.class,
-                                (asked, body) -> new RenewPartnership(
-                                        asked.id(),
-                                        acting(body.structureId(), asked),
-                                        terms.day("until", body.until(), "Le nouveau dernier jour", asked))),
+                                (context, body) -> new RenewPartnership(
+                                        context.id(),
+                                        acting(body.structureId(), context),
+                                        terms.day("until", body.until(), "Le nouveau dernier jour", context))),
                         Action.on(
                                 LeavePartnership.class,
                                 LeaveBody.class,
-                                (asked, body) -> new LeavePartnership(
-                                        asked.id(),
-                                        acting(body.structureId(), asked),
-                                        terms.day("on", asked.orToday(body.on()), "Le jour", asked))),
+                                (context, body) -> new LeavePartnership(
+                                        context.id(),
+                                        acting(body.structureId(), context),
+                                        terms.day("on", context.orToday(body.on()), "Le jour", context))),
                         Action.on(
                                 EndPartnership.class,
                                 EndBody.class,
-                                (asked, body) -> new EndPartnership(
-                                        asked.id(),
-                                        acting(body.structureId(), asked),
-                                        terms.day("on", asked.orToday(body.on()), "Le jour", asked),
-                                        asked.reason(body.reason())))));
+                                (context, body) -> new EndPartnership(
+                                        context.id(),
+                                        acting(body.structureId(), context),
+                                        terms.day("on", context.orToday(body.on()), "Le jour", context),
+                                        context.reason(body.reason())))));
     }
 
-    private ProposePartnership propose(Asked asked, ProposeBody body) {
-        var proposer = neighbours.acting("proposerId", body.proposerId(), asked);
-        var partners = terms.partners(body.partners(), proposer, asked.findings());
+    private ProposePartnership propose(ActionContext context, ProposeBody body) {
+        var proposer = neighbours.acting("proposerId", body.proposerId(), context);
+        var partners = terms.partners(body.partners(), proposer, context.errors());
         return new ProposePartnership(
-                asked.id(), proposer, partners, seats(proposer, partners), terms.read(body, asked));
+                context.id(), proposer, partners, seats(proposer, partners), terms.read(body, context));
     }
 
-    private DeclinePartnership decline(Asked asked, DeclineBody body) {
-        var reason = asked.findings().optional("reason", body.reason(), text -> Wording.line(text, REASON_CHARACTERS));
-        return new DeclinePartnership(asked.id(), acting(body.structureId(), asked), reason);
+    private DeclinePartnership decline(ActionContext context, DeclineBody body) {
+        var reason = context.errors().optional("reason", body.reason(), text -> Wording.line(text, REASON_CHARACTERS));
+        return new DeclinePartnership(context.id(), acting(body.structureId(), context), reason);
     }
 
-    private UUID acting(@Nullable UUID given, Asked asked) {
-        return neighbours.acting("structureId", given, asked);
+    private UUID acting(@Nullable UUID given, ActionContext context) {
+        return neighbours.acting("structureId", given, context);
     }
 
     private List<String> seats(UUID proposer, List<UUID> partners) {

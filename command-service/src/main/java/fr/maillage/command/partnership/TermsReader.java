@@ -1,13 +1,13 @@
 package fr.maillage.command.partnership;
 
-import fr.maillage.command.action.Asked;
-import fr.maillage.command.action.Findings;
+import fr.maillage.command.action.ActionContext;
 import fr.maillage.command.action.Neighbours;
+import fr.maillage.command.action.ValidationErrors;
 import fr.maillage.command.partnership.PartnershipBodies.ProposeBody;
 import fr.maillage.command.values.Checked;
-import fr.maillage.command.values.Fault;
 import fr.maillage.command.values.FrenchDate;
 import fr.maillage.command.values.Locality;
+import fr.maillage.command.values.Violation;
 import fr.maillage.command.values.Wording;
 import fr.maillage.events.PartnershipNature;
 import fr.maillage.events.PartnershipTerms;
@@ -37,60 +37,62 @@ class TermsReader {
         this.locality = new Locality(territories);
     }
 
-    PartnershipTerms read(ProposeBody body, Asked asked) {
-        var findings = asked.findings();
+    PartnershipTerms read(ProposeBody body, ActionContext context) {
+        var errors = context.errors();
         if (body.nature() == null) {
-            findings.missing("nature", "La nature du partenariat est obligatoire.");
+            errors.missing("nature", "La nature du partenariat est obligatoire.");
         }
-        var startsOn = day("startsOn", body.startsOn(), "Le premier jour", asked);
-        var endsOn = body.endsOn() == null ? null : day("endsOn", body.endsOn(), "Le dernier jour", asked);
+        var startsOn = day("startsOn", body.startsOn(), "Le premier jour", context);
+        var endsOn = body.endsOn() == null ? null : day("endsOn", body.endsOn(), "Le dernier jour", context);
         if (endsOn != null && endsOn.isBefore(startsOn)) {
-            findings.wrong(
+            errors.wrong(
                     "endsOn",
-                    new Fault(
+                    new Violation(
                             "endsOn.before-start",
                             "Le dernier jour ne peut pas venir avant le premier, le " + FrenchDate.of(startsOn) + "."));
         }
         return new PartnershipTerms(
-                findings.required("title", body.title(), "L'objet du partenariat", text -> Wording.line(text, LINE)),
+                errors.required("title", body.title(), "L'objet du partenariat", text -> Wording.line(text, LINE)),
                 Objects.requireNonNullElse(body.nature(), PartnershipNature.AUTRE),
-                findings.optional("territory", body.territory(), this::territory),
+                errors.optional("territory", body.territory(), this::territory),
                 startsOn,
                 endsOn,
-                findings.optional("goals", body.goals(), text -> Wording.prose(text, GOALS_CHARACTERS)));
+                errors.optional("goals", body.goals(), text -> Wording.prose(text, GOALS_CHARACTERS)));
     }
 
     /** The structures asked: members, each once, one at least, and never the one that asks. */
-    List<UUID> partners(List<UUID> given, UUID proposer, Findings findings) {
+    List<UUID> partners(List<UUID> given, UUID proposer, ValidationErrors errors) {
         if (given.isEmpty()) {
-            findings.missing("partners", "Un partenaire au moins est obligatoire : l'identifiant de sa structure.");
+            errors.missing("partners", "Un partenaire au moins est obligatoire : l'identifiant de sa structure.");
         }
         if (given.size() > MOST_PARTNERS) {
-            findings.wrong(
-                    "partners", new Fault("partners.many", MOST_PARTNERS + " partenaires au plus sont possibles."));
+            errors.wrong(
+                    "partners", new Violation("partners.many", MOST_PARTNERS + " partenaires au plus sont possibles."));
             return List.of();
         }
         for (var place = 0; place < given.size(); place++) {
             if (given.get(place).equals(proposer)) {
-                findings.wrong(
+                errors.wrong(
                         "partners[" + place + "]",
-                        new Fault("partners.oneself", "On ne se propose pas un partenariat à soi-même."));
+                        new Violation("partners.oneself", "On ne se propose pas un partenariat à soi-même."));
             }
         }
-        return neighbours.members("partners", given, findings);
+        return neighbours.members("partners", given, errors);
     }
 
     /** A day that somebody can mean. */
-    LocalDate day(String field, @Nullable LocalDate given, String what, Asked asked) {
+    LocalDate day(String field, @Nullable LocalDate given, String what, ActionContext context) {
         if (given == null) {
-            asked.findings().missing(field, what + " est obligatoire.");
-            return asked.today();
+            context.errors().missing(field, what + " est obligatoire.");
+            return context.today();
         }
-        var near = given.isAfter(asked.today().minusYears(MOST_YEARS))
-                && given.isBefore(asked.today().plusYears(MOST_YEARS));
+        var near = given.isAfter(context.today().minusYears(MOST_YEARS))
+                && given.isBefore(context.today().plusYears(MOST_YEARS));
         if (!near) {
-            asked.findings()
-                    .wrong(field, new Fault(field + ".far", "Cette date est à plus de " + MOST_YEARS + " ans d'ici."));
+            context.errors()
+                    .wrong(
+                            field,
+                            new Violation(field + ".far", "Cette date est à plus de " + MOST_YEARS + " ans d'ici."));
         }
         return given;
     }
@@ -98,7 +100,7 @@ class TermsReader {
     private Checked<String> territory(String given) {
         var checked = given.isBlank() ? Checked.<Territory>nothing() : locality.territory(given.strip());
         return checked.value() == null
-                ? Checked.wrong(checked.fault())
+                ? Checked.wrong(checked.violation())
                 : Checked.of(checked.value().toString());
     }
 }

@@ -1,7 +1,7 @@
 package fr.maillage.command.platform;
 
 import fr.maillage.access.SecurityJournal;
-import fr.maillage.command.action.ActionBook;
+import fr.maillage.command.action.ActionCatalog;
 import fr.maillage.command.action.Actions;
 import fr.maillage.command.action.Neighbours;
 import fr.maillage.command.http.Callers;
@@ -41,8 +41,8 @@ class EdgeWiring {
     }
 
     @Bean
-    Actions actions(List<ActionBook> books) {
-        return new Actions(books);
+    Actions actions(List<ActionCatalog> catalogs) {
+        return new Actions(catalogs);
     }
 
     @Bean

@@ -1,8 +1,8 @@
 package fr.maillage.command.resource;
 
 import fr.maillage.command.action.Action;
-import fr.maillage.command.action.ActionBook;
-import fr.maillage.command.action.Asked;
+import fr.maillage.command.action.ActionCatalog;
+import fr.maillage.command.action.ActionContext;
 import fr.maillage.command.action.Neighbours;
 import fr.maillage.command.log.CommandLog;
 import fr.maillage.command.resource.ReservationBodies.AcceptBody;
@@ -55,8 +55,8 @@ class ResourceActions {
     }
 
     @Bean
-    ActionBook resources() {
-        return new ActionBook(
+    ActionCatalog resources() {
+        return new ActionCatalog(
                 "resource",
                 "Ressources",
                 Resource.class,
@@ -73,15 +73,15 @@ class ResourceActions {
                 Action.on(
                         WithdrawResource.class,
                         WithdrawBody.class,
-                        (asked, body) -> new WithdrawResource(
-                                asked.id(), acting(body.structureId(), asked), asked.reason(body.reason()))),
+                        (context, body) -> new WithdrawResource(
+                                context.id(), acting(body.structureId(), context), context.reason(body.reason()))),
                 Action.on(
                         ReuseResource.class,
                         ReuseBody.class,
-                        (asked, body) -> new ReuseResource(
-                                asked.id(),
-                                acting(body.structureId(), asked),
-                                asked.findings().optional("adaptation", body.adaptation(), WebAddress::check))));
+                        (context, body) -> new ReuseResource(
+                                context.id(),
+                                acting(body.structureId(), context),
+                                context.errors().optional("adaptation", body.adaptation(), WebAddress::check))));
     }
 
     private List<Action<?>> ofReservations() {
@@ -91,102 +91,108 @@ class ResourceActions {
                         RESERVATION,
                         AcceptReservation.class,
                         AcceptBody.class,
-                        (asked, body) -> new AcceptReservation(
-                                asked.id(), acting(body.structureId(), asked), asked.part(), asked.now())),
+                        (context, body) -> new AcceptReservation(
+                                context.id(), acting(body.structureId(), context), context.part(), context.now())),
                 Action.on(
                         RESERVATION,
                         DeclineReservation.class,
                         ReasonBody.class,
-                        (asked, body) -> new DeclineReservation(
-                                asked.id(), acting(body.structureId(), asked), asked.part(), reason(body, asked))),
+                        (context, body) -> new DeclineReservation(
+                                context.id(),
+                                acting(body.structureId(), context),
+                                context.part(),
+                                reason(body, context))),
                 Action.on(
                         RESERVATION,
                         CancelReservation.class,
                         ReasonBody.class,
-                        (asked, body) -> new CancelReservation(
-                                asked.id(), acting(body.structureId(), asked), asked.part(), reason(body, asked))),
+                        (context, body) -> new CancelReservation(
+                                context.id(),
+                                acting(body.structureId(), context),
+                                context.part(),
+                                reason(body, context))),
                 Action.on(RESERVATION, MoveReservation.class, MoveBody.class, this::move),
                 Action.on(
                         RESERVATION,
                         HandOverResource.class,
                         HandOverBody.class,
-                        (asked, body) -> new HandOverResource(
-                                asked.id(),
-                                acting(body.structureId(), asked),
-                                asked.part(),
-                                reader.happened(body.at(), asked))),
+                        (context, body) -> new HandOverResource(
+                                context.id(),
+                                acting(body.structureId(), context),
+                                context.part(),
+                                reader.happened(body.at(), context))),
                 Action.on(RESERVATION, ReturnResource.class, ReturnBody.class, this::takeBack));
     }
 
-    private ShareResource share(Asked asked, ShareBody body) {
-        var findings = asked.findings();
+    private ShareResource share(ActionContext context, ShareBody body) {
+        var errors = context.errors();
         var kind = body.kind();
         if (kind == null) {
-            findings.missing("kind", "La nature est obligatoire : EQUIPMENT, ROOM, VEHICLE, SKILL ou DOCUMENT.");
+            errors.missing("kind", "La nature est obligatoire : EQUIPMENT, ROOM, VEHICLE, SKILL ou DOCUMENT.");
         }
-        var structure = acting(body.structureId(), asked);
+        var structure = acting(body.structureId(), context);
         return new ShareResource(
-                asked.id(),
+                context.id(),
                 structure,
                 Objects.requireNonNullElse(kind, ResourceKind.EQUIPMENT),
-                reader.profile(body, structure, kind, findings),
-                reader.quantity(body.quantity(), kind, findings),
+                reader.profile(body, structure, kind, errors),
+                reader.quantity(body.quantity(), kind, errors),
                 Objects.requireNonNullElse(
                         body.approval(), kind == ResourceKind.DOCUMENT ? Approval.AUTOMATIC : Approval.BY_OWNER),
-                reader.adapted(body.adaptedFrom(), kind, findings));
+                reader.adapted(body.adaptedFrom(), kind, errors));
     }
 
-    private DescribeResource describe(Asked asked, DescribeBody body) {
-        var structure = acting(body.structureId(), asked);
-        var kind = reader.known(asked.id()).map(Resource::kind).orElse(null);
-        return new DescribeResource(asked.id(), structure, reader.profile(body, structure, kind, asked.findings()));
+    private DescribeResource describe(ActionContext context, DescribeBody body) {
+        var structure = acting(body.structureId(), context);
+        var kind = reader.known(context.id()).map(Resource::kind).orElse(null);
+        return new DescribeResource(context.id(), structure, reader.profile(body, structure, kind, context.errors()));
     }
 
-    private SetResourceQuantity quantity(Asked asked, QuantityBody body) {
+    private SetResourceQuantity quantity(ActionContext context, QuantityBody body) {
         if (body.quantity() == null) {
-            asked.findings().missing("quantity", "La quantité est obligatoire.");
+            context.errors().missing("quantity", "La quantité est obligatoire.");
         }
-        var structure = acting(body.structureId(), asked);
-        var quantity = reader.quantity(body.quantity(), null, asked.findings());
-        return new SetResourceQuantity(asked.id(), structure, quantity, asked.now());
+        var structure = acting(body.structureId(), context);
+        var quantity = reader.quantity(body.quantity(), null, context.errors());
+        return new SetResourceQuantity(context.id(), structure, quantity, context.now());
     }
 
-    private RequestReservation request(Asked asked, RequestBody body) {
-        var structure = acting(body.structureId(), asked);
+    private RequestReservation request(ActionContext context, RequestBody body) {
+        var structure = acting(body.structureId(), context);
         return new RequestReservation(
-                asked.id(),
+                context.id(),
                 structure,
-                asked.part(),
-                reader.period(body.from(), body.to(), asked),
-                reader.quantity(body.quantity(), null, asked.findings()),
-                reader.purpose(body.purpose(), asked.findings()),
-                neighbours.gathering("workshopId", body.workshopId(), structure, asked.findings()),
-                asked.now());
+                context.part(),
+                reader.period(body.from(), body.to(), context),
+                reader.quantity(body.quantity(), null, context.errors()),
+                reader.purpose(body.purpose(), context.errors()),
+                neighbours.gathering("workshopId", body.workshopId(), structure, context.errors()),
+                context.now());
     }
 
-    private MoveReservation move(Asked asked, MoveBody body) {
+    private MoveReservation move(ActionContext context, MoveBody body) {
         return new MoveReservation(
-                asked.id(),
-                acting(body.structureId(), asked),
-                asked.part(),
-                reader.period(body.from(), body.to(), asked),
-                asked.now());
+                context.id(),
+                acting(body.structureId(), context),
+                context.part(),
+                reader.period(body.from(), body.to(), context),
+                context.now());
     }
 
-    private ReturnResource takeBack(Asked asked, ReturnBody body) {
+    private ReturnResource takeBack(ActionContext context, ReturnBody body) {
         return new ReturnResource(
-                asked.id(),
-                acting(body.structureId(), asked),
-                asked.part(),
-                reader.happened(body.at(), asked),
-                reader.condition(body.condition(), asked.findings()));
+                context.id(),
+                acting(body.structureId(), context),
+                context.part(),
+                reader.happened(body.at(), context),
+                reader.condition(body.condition(), context.errors()));
     }
 
-    private @Nullable String reason(ReasonBody body, Asked asked) {
-        return reader.reason(body.reason(), asked.findings());
+    private @Nullable String reason(ReasonBody body, ActionContext context) {
+        return reader.reason(body.reason(), context.errors());
     }
 
-    private UUID acting(@Nullable UUID structure, Asked asked) {
-        return neighbours.acting("structureId", structure, asked);
+    private UUID acting(@Nullable UUID structure, ActionContext context) {
+        return neighbours.acting("structureId", structure, context);
     }
 }

@@ -1,11 +1,11 @@
 package fr.maillage.command.resource;
 
-import fr.maillage.command.action.Asked;
-import fr.maillage.command.action.Findings;
+import fr.maillage.command.action.ActionContext;
 import fr.maillage.command.action.Neighbours;
+import fr.maillage.command.action.ValidationErrors;
 import fr.maillage.command.log.CommandLog;
 import fr.maillage.command.resource.ResourceBodies.Describing;
-import fr.maillage.command.values.Fault;
+import fr.maillage.command.values.Violation;
 import fr.maillage.command.values.WebAddress;
 import fr.maillage.command.values.Wording;
 import fr.maillage.events.Period;
@@ -43,117 +43,118 @@ final class ResourceReader {
     }
 
     /** @param kind what sort of thing it is; null where that is not known */
-    ResourceProfile profile(Describing body, UUID structure, @Nullable ResourceKind kind, Findings findings) {
-        var venue = neighbours.venue("venueId", body.venueId(), findings);
+    ResourceProfile profile(Describing body, UUID structure, @Nullable ResourceKind kind, ValidationErrors errors) {
+        var venue = neighbours.venue("venueId", body.venueId(), errors);
         var commune = venue.map(premises -> premises.communes().getFirst()).or(() -> neighbours.seat(structure));
-        var licence = findings.optional("licence", body.licence(), text -> Wording.line(text, LINE));
-        var link = findings.optional("link", body.link(), WebAddress::check);
+        var licence = errors.optional("licence", body.licence(), text -> Wording.line(text, LINE));
+        var link = errors.optional("link", body.link(), WebAddress::check);
         if (kind == ResourceKind.DOCUMENT) {
             present(
                     "licence",
                     licence,
                     "Un document se partage avec sa licence : CC BY-SA 4.0, Licence Ouverte…",
-                    findings);
-            present("link", link, "Un document se partage avec l'adresse où il se trouve.", findings);
+                    errors);
+            present("link", link, "Un document se partage avec l'adresse où il se trouve.", errors);
         } else if (kind != null) {
-            absent("licence", licence, findings);
-            absent("link", link, findings);
+            absent("licence", licence, errors);
+            absent("link", link, errors);
         }
         return new ResourceProfile(
-                findings.required("title", body.title(), "Le titre", text -> Wording.line(text, LINE)),
-                findings.optional("description", body.description(), text -> Wording.prose(text, PROSE)),
+                errors.required("title", body.title(), "Le titre", text -> Wording.line(text, LINE)),
+                errors.optional("description", body.description(), text -> Wording.prose(text, PROSE)),
                 body.venueId(),
                 commune.orElse(""),
-                findings.optional("conditions", body.conditions(), text -> Wording.prose(text, PROSE)),
+                errors.optional("conditions", body.conditions(), text -> Wording.prose(text, PROSE)),
                 licence,
                 link);
     }
 
     /** The document that another one adapts. */
-    @Nullable UUID adapted(@Nullable UUID given, @Nullable ResourceKind kind, Findings findings) {
+    @Nullable UUID adapted(@Nullable UUID given, @Nullable ResourceKind kind, ValidationErrors errors) {
         if (given == null) {
             return null;
         }
         if (kind != null && kind != ResourceKind.DOCUMENT) {
-            absent("adaptedFrom", given, findings);
+            absent("adaptedFrom", given, errors);
         } else if (known(given)
                 .filter(one -> one.kind() == ResourceKind.DOCUMENT)
                 .isEmpty()) {
-            findings.wrong("adaptedFrom", new Fault("document.unknown", "Aucun document partagé n'a cet identifiant."));
+            errors.wrong(
+                    "adaptedFrom", new Violation("document.unknown", "Aucun document partagé n'a cet identifiant."));
         }
         return given;
     }
 
-    int quantity(@Nullable Integer given, @Nullable ResourceKind kind, Findings findings) {
+    int quantity(@Nullable Integer given, @Nullable ResourceKind kind, ValidationErrors errors) {
         var quantity = Objects.requireNonNullElse(given, 1);
         if (quantity < 1 || quantity > MOST) {
-            findings.wrong("quantity", new Fault("quantity.range", "La quantité va de 1 à 10 000."));
+            errors.wrong("quantity", new Violation("quantity.range", "La quantité va de 1 à 10 000."));
         } else if (kind == ResourceKind.DOCUMENT && quantity != 1) {
-            findings.wrong("quantity", new Fault("quantity.document", "Un document est unique : 1."));
+            errors.wrong("quantity", new Violation("quantity.document", "Un document est unique : 1."));
         }
         return quantity;
     }
 
     /** A time that can be reserved: not over, of a year at most, and within sight. */
-    Period period(@Nullable Instant from, @Nullable Instant to, Asked asked) {
-        var findings = asked.findings();
+    Period period(@Nullable Instant from, @Nullable Instant to, ActionContext context) {
+        var errors = context.errors();
         if (from == null) {
-            findings.missing("from", "Le début est obligatoire.");
+            errors.missing("from", "Le début est obligatoire.");
         }
         if (to == null) {
-            findings.missing("to", "La fin est obligatoire.");
+            errors.missing("to", "La fin est obligatoire.");
         }
         if (from != null
-                && from.isBefore(asked.at()
+                && from.isBefore(context.at()
                         .toLocalDate()
-                        .atStartOfDay(asked.at().getZone())
+                        .atStartOfDay(context.at().getZone())
                         .toInstant())) {
-            findings.wrong("from", new Fault("from.past", "Le début est dans le passé."));
-        } else if (from != null && from.isAfter(asked.now().plus(FARTHEST))) {
-            findings.wrong("from", new Fault("from.far", "On réserve trois ans à l'avance au plus."));
+            errors.wrong("from", new Violation("from.past", "Le début est dans le passé."));
+        } else if (from != null && from.isAfter(context.now().plus(FARTHEST))) {
+            errors.wrong("from", new Violation("from.far", "On réserve trois ans à l'avance au plus."));
         }
         if (from == null || to == null) {
-            return new Period(asked.now(), asked.now());
+            return new Period(context.now(), context.now());
         }
         if (!to.isAfter(from)) {
-            findings.wrong("to", new Fault("to.before-from", "La fin doit venir après le début."));
-        } else if (!to.isAfter(asked.now())) {
-            findings.wrong("to", new Fault("to.past", "La fin est dans le passé."));
+            errors.wrong("to", new Violation("to.before-from", "La fin doit venir après le début."));
+        } else if (!to.isAfter(context.now())) {
+            errors.wrong("to", new Violation("to.past", "La fin est dans le passé."));
         } else if (Duration.between(from, to).compareTo(LONGEST) > 0) {
-            findings.wrong("to", new Fault("to.far", "Une réservation dure un an au plus."));
+            errors.wrong("to", new Violation("to.far", "Une réservation dure un an au plus."));
         }
         return new Period(from, to);
     }
 
     /** When something happened; now where it is not said. */
-    Instant happened(@Nullable Instant given, Asked asked) {
-        if (given != null && given.isAfter(asked.now())) {
-            asked.findings().wrong("at", new Fault("at.future", "Ce moment ne peut pas être dans l'avenir."));
+    Instant happened(@Nullable Instant given, ActionContext context) {
+        if (given != null && given.isAfter(context.now())) {
+            context.errors().wrong("at", new Violation("at.future", "Ce moment ne peut pas être dans l'avenir."));
         }
-        return Objects.requireNonNullElse(given, asked.now());
+        return Objects.requireNonNullElse(given, context.now());
     }
 
-    @Nullable String purpose(@Nullable String given, Findings findings) {
-        return findings.optional("purpose", given, text -> Wording.line(text, PURPOSE));
+    @Nullable String purpose(@Nullable String given, ValidationErrors errors) {
+        return errors.optional("purpose", given, text -> Wording.line(text, PURPOSE));
     }
 
-    @Nullable String reason(@Nullable String given, Findings findings) {
-        return findings.optional("reason", given, text -> Wording.line(text, PURPOSE));
+    @Nullable String reason(@Nullable String given, ValidationErrors errors) {
+        return errors.optional("reason", given, text -> Wording.line(text, PURPOSE));
     }
 
-    @Nullable String condition(@Nullable String given, Findings findings) {
-        return findings.optional("condition", given, text -> Wording.prose(text, CONDITION));
+    @Nullable String condition(@Nullable String given, ValidationErrors errors) {
+        return errors.optional("condition", given, text -> Wording.prose(text, CONDITION));
     }
 
-    private static void present(String field, @Nullable String value, String message, Findings findings) {
+    private static void present(String field, @Nullable String value, String message, ValidationErrors errors) {
         if (value == null) {
-            findings.missing(field, message);
+            errors.missing(field, message);
         }
     }
 
-    private static void absent(String field, @Nullable Object value, Findings findings) {
+    private static void absent(String field, @Nullable Object value, ValidationErrors errors) {
         if (value != null) {
-            findings.wrong(field, new Fault(field + ".not-document", "Ce champ n'a de sens que pour un document."));
+            errors.wrong(field, new Violation(field + ".not-document", "Ce champ n'a de sens que pour un document."));
         }
     }
 }

@@ -1,10 +1,10 @@
 package fr.maillage.command.review;
 
 import fr.maillage.command.action.Action;
-import fr.maillage.command.action.ActionBook;
-import fr.maillage.command.action.Asked;
-import fr.maillage.command.action.Findings;
+import fr.maillage.command.action.ActionCatalog;
+import fr.maillage.command.action.ActionContext;
 import fr.maillage.command.action.Neighbours;
+import fr.maillage.command.action.ValidationErrors;
 import fr.maillage.command.log.CommandLog;
 import fr.maillage.command.review.ReviewBodies.FlagBody;
 import fr.maillage.command.review.ReviewBodies.FollowUpBody;
@@ -18,7 +18,7 @@ import fr.maillage.command.review.ReviewCommand.MaskText;
 import fr.maillage.command.review.ReviewCommand.OpenAgain;
 import fr.maillage.command.review.ReviewCommand.OpenFollowUp;
 import fr.maillage.command.review.ReviewCommand.SettleFlag;
-import fr.maillage.command.values.Fault;
+import fr.maillage.command.values.Violation;
 import fr.maillage.command.values.Wording;
 import fr.maillage.events.MaskGround;
 import fr.maillage.wire.FreeTexts;
@@ -47,8 +47,8 @@ class ReviewActions {
     }
 
     @Bean
-    ActionBook flags() {
-        return new ActionBook(
+    ActionCatalog flags() {
+        return new ActionCatalog(
                 "flag",
                 "Signalements",
                 Review.class,
@@ -57,12 +57,12 @@ class ReviewActions {
                         Action.on(
                                 SettleFlag.class,
                                 OutcomeBody.class,
-                                (asked, body) -> new SettleFlag(asked.id(), outcome(body, asked)))));
+                                (context, body) -> new SettleFlag(context.id(), outcome(body, context)))));
     }
 
     @Bean
-    ActionBook followUps() {
-        return new ActionBook(
+    ActionCatalog followUps() {
+        return new ActionCatalog(
                 "follow-up",
                 "Suivis",
                 Review.class,
@@ -71,12 +71,12 @@ class ReviewActions {
                         Action.on(
                                 CloseFollowUp.class,
                                 OutcomeBody.class,
-                                (asked, body) -> new CloseFollowUp(asked.id(), outcome(body, asked)))));
+                                (context, body) -> new CloseFollowUp(context.id(), outcome(body, context)))));
     }
 
     @Bean
-    ActionBook notes() {
-        return new ActionBook(
+    ActionCatalog notes() {
+        return new ActionCatalog(
                 "note",
                 "Notes",
                 Review.class,
@@ -84,69 +84,70 @@ class ReviewActions {
     }
 
     @Bean
-    ActionBook masks() {
-        return new ActionBook(
+    ActionCatalog masks() {
+        return new ActionCatalog(
                 "mask",
                 "Textes masqués",
                 Review.class,
                 List.of(Action.creating(MaskText.class, MaskBody.class, this::mask, OpenAgain::new)));
     }
 
-    private FlagActivity flag(Asked asked, FlagBody body) {
-        var findings = asked.findings();
-        var reason = asked.reason(body.reason());
-        var fact = fact(body.position(), findings);
+    private FlagActivity flag(ActionContext context, FlagBody body) {
+        var errors = context.errors();
+        var reason = context.reason(body.reason());
+        var fact = fact(body.position(), errors);
         return fact.map(known -> new FlagActivity(
-                        asked.id(),
+                        context.id(),
                         known.position(),
                         known.subject(),
                         known.metadata().communes(),
                         reason))
-                .orElseGet(() -> new FlagActivity(asked.id(), 0, NOTHING, List.of(), reason));
+                .orElseGet(() -> new FlagActivity(context.id(), 0, NOTHING, List.of(), reason));
     }
 
-    private Optional<RecordedEvent> fact(@Nullable Long position, Findings findings) {
+    private Optional<RecordedEvent> fact(@Nullable Long position, ValidationErrors errors) {
         if (position == null) {
-            findings.missing("position", "La position de l'action dans le journal est obligatoire.");
+            errors.missing("position", "La position de l'action dans le journal est obligatoire.");
             return Optional.empty();
         }
         var fact = log.fact(position);
         if (fact.isEmpty()) {
-            findings.wrong(
-                    "position", new Fault("position.unknown", "Aucune action n'a cette position dans le journal."));
+            errors.wrong(
+                    "position", new Violation("position.unknown", "Aucune action n'a cette position dans le journal."));
         }
         return fact;
     }
 
-    private MaskText mask(Asked asked, MaskBody body) {
-        var findings = asked.findings();
+    private MaskText mask(ActionContext context, MaskBody body) {
+        var errors = context.errors();
         if (body.ground() == null) {
-            findings.missing("ground", "Pourquoi ce texte est masqué est obligatoire : PERSON, COURT ou MISTAKE.");
+            errors.missing("ground", "Pourquoi ce texte est masqué est obligatoire : PERSON, COURT ou MISTAKE.");
         }
         var ground = Objects.requireNonNullElse(body.ground(), MaskGround.PERSON);
         var field = Objects.requireNonNullElse(body.field(), "").strip();
         if (field.isEmpty()) {
-            findings.missing("field", "Le champ où se trouve le texte est obligatoire.");
+            errors.missing("field", "Le champ où se trouve le texte est obligatoire.");
         }
-        var fact = fact(body.position(), findings);
+        var fact = fact(body.position(), errors);
         if (fact.isEmpty() || field.isEmpty()) {
-            return new MaskText(asked.id(), NOTHING, List.of(), field, List.of(), ground);
+            return new MaskText(context.id(), NOTHING, List.of(), field, List.of(), ground);
         }
         var words = words(fact.get(), field);
         if (words == null) {
-            findings.wrong("field", new Fault("field.unknown", "Cette action ne dit aucun texte libre à cet endroit."));
+            errors.wrong(
+                    "field", new Violation("field.unknown", "Cette action ne dit aucun texte libre à cet endroit."));
         }
         var subject = fact.get().subject();
         var positions = log.histories(List.of(subject)).getOrDefault(subject, List.of()).stream()
                 .filter(other -> words != null && words.equals(words(other, field)))
                 .map(RecordedEvent::position)
                 .toList();
-        return new MaskText(asked.id(), subject, reached(fact.get(), findings), field, positions, ground);
+        return new MaskText(context.id(), subject, reached(fact.get(), errors), field, positions, ground);
     }
 
     /** Where the subject stands today, whatever the fact said then: the words are masked wherever it says them. */
-    private List<String> reached(RecordedEvent fact, Findings findings) {
-        var today = neighbours.concerned("position", fact.subject(), findings);
+    private List<String> reached(RecordedEvent fact, ValidationErrors errors) {
+        var today = neighbours.concerned("position", fact.subject(), errors);
         return today.isEmpty() ? fact.metadata().communes() : today;
     }
 
@@ -154,32 +155,32 @@ class ReviewActions {
         return FreeTexts.of(fact.event(), fact.metadata()).get(field);
     }
 
-    private OpenFollowUp followUp(Asked asked, FollowUpBody body) {
-        var question = text("question", body.question(), "La question", asked);
+    private OpenFollowUp followUp(ActionContext context, FollowUpBody body) {
+        var question = text("question", body.question(), "La question", context);
         if (body.subject() == null) {
-            asked.findings().missing("subject", "Ce dont il s'agit est obligatoire : un identifiant.");
-            return new OpenFollowUp(asked.id(), NOTHING, List.of(), question);
+            context.errors().missing("subject", "Ce dont il s'agit est obligatoire : un identifiant.");
+            return new OpenFollowUp(context.id(), NOTHING, List.of(), question);
         }
-        return new OpenFollowUp(asked.id(), body.subject(), communes(body.subject(), asked), question);
+        return new OpenFollowUp(context.id(), body.subject(), communes(body.subject(), context), question);
     }
 
-    private AddNote note(Asked asked, NoteBody body) {
+    private AddNote note(ActionContext context, NoteBody body) {
         return new AddNote(
-                asked.id(),
+                context.id(),
                 body.subject(),
-                communes(body.subject(), asked),
-                text("text", body.text(), "La note", asked));
+                communes(body.subject(), context),
+                text("text", body.text(), "La note", context));
     }
 
-    private static String outcome(OutcomeBody body, Asked asked) {
-        return text("outcome", body.outcome(), "La suite donnée", asked);
+    private static String outcome(OutcomeBody body, ActionContext context) {
+        return text("outcome", body.outcome(), "La suite donnée", context);
     }
 
-    private List<String> communes(@Nullable UUID subject, Asked asked) {
-        return subject == null ? List.of() : neighbours.concerned("subject", subject, asked.findings());
+    private List<String> communes(@Nullable UUID subject, ActionContext context) {
+        return subject == null ? List.of() : neighbours.concerned("subject", subject, context.errors());
     }
 
-    private static String text(String field, @Nullable String given, String what, Asked asked) {
-        return asked.findings().required(field, given, what, text -> Wording.prose(text, TEXT_CHARACTERS));
+    private static String text(String field, @Nullable String given, String what, ActionContext context) {
+        return context.errors().required(field, given, what, text -> Wording.prose(text, TEXT_CHARACTERS));
     }
 }

@@ -1,10 +1,10 @@
 package fr.maillage.command.structure;
 
 import fr.maillage.command.action.Action;
-import fr.maillage.command.action.ActionBook;
-import fr.maillage.command.action.Asked;
+import fr.maillage.command.action.ActionCatalog;
+import fr.maillage.command.action.ActionContext;
 import fr.maillage.command.action.ContactBody;
-import fr.maillage.command.action.Findings;
+import fr.maillage.command.action.ValidationErrors;
 import fr.maillage.command.structure.StructureBodies.AcceptBody;
 import fr.maillage.command.structure.StructureBodies.DescribeBody;
 import fr.maillage.command.structure.StructureBodies.Describing;
@@ -44,8 +44,8 @@ class StructureActions {
     }
 
     @Bean
-    ActionBook structures() {
-        return new ActionBook(
+    ActionCatalog structures() {
+        return new ActionCatalog(
                 "structure",
                 "Structures",
                 Structure.class,
@@ -58,53 +58,53 @@ class StructureActions {
                         Action.on(
                                         DescribeStructure.class,
                                         DescribeBody.class,
-                                        (asked, body) ->
-                                                new DescribeStructure(asked.id(), profile(body, asked.findings())))
+                                        (context, body) ->
+                                                new DescribeStructure(context.id(), profile(body, context.errors())))
                                 .replacing(),
                         Action.on(RenumberStructure.class, RenumberBody.class, StructureActions::renumber),
                         Action.on(
                                 RequestMembership.class,
                                 RequestBody.class,
-                                (asked, body) -> new RequestMembership(asked.id())),
+                                (context, body) -> new RequestMembership(context.id())),
                         Action.on(
                                 AcceptMembership.class,
                                 AcceptBody.class,
-                                (asked, body) -> new AcceptMembership(asked.id(), asked.orToday(body.since()))),
+                                (context, body) -> new AcceptMembership(context.id(), context.orToday(body.since()))),
                         Action.on(
                                 RefuseMembership.class,
                                 RefuseBody.class,
-                                (asked, body) -> new RefuseMembership(asked.id(), asked.reason(body.reason()))),
+                                (context, body) -> new RefuseMembership(context.id(), context.reason(body.reason()))),
                         Action.on(
                                 EndMembership.class,
                                 EndBody.class,
-                                (asked, body) -> new EndMembership(
-                                        asked.id(), asked.orToday(body.on()), asked.reason(body.reason())))));
+                                (context, body) -> new EndMembership(
+                                        context.id(), context.orToday(body.on()), context.reason(body.reason())))));
     }
 
-    private RegisterStructure register(Asked asked, RegisterBody body) {
+    private RegisterStructure register(ActionContext context, RegisterBody body) {
         return new RegisterStructure(
-                asked.id(),
-                asked.findings().optional("pivot", body.pivot(), Pivot::check),
-                profile(body, asked.findings()));
+                context.id(),
+                context.errors().optional("pivot", body.pivot(), Pivot::check),
+                profile(body, context.errors()));
     }
 
-    private static RenumberStructure renumber(Asked asked, RenumberBody body) {
-        var findings = asked.findings();
+    private static RenumberStructure renumber(ActionContext context, RenumberBody body) {
+        var errors = context.errors();
         return new RenumberStructure(
-                asked.id(),
-                findings.required("pivot", body.pivot(), "Le nouveau numéro (SIRET ou RNA)", Pivot::check),
-                findings.pastDay("on", body.on(), asked.today()));
+                context.id(),
+                errors.required("pivot", body.pivot(), "Le nouveau numéro (SIRET ou RNA)", Pivot::check),
+                errors.pastDay("on", body.on(), context.today()));
     }
 
-    private StructureProfile profile(Describing body, Findings findings) {
-        var name = findings.required("name", body.name(), "Le nom de la structure", text -> Wording.line(text, LINE));
-        var code = findings.required("communeCode", body.communeCode(), "Le code INSEE de la commune", locality::code);
+    private StructureProfile profile(Describing body, ValidationErrors errors) {
+        var name = errors.required("name", body.name(), "Le nom de la structure", text -> Wording.line(text, LINE));
+        var code = errors.required("communeCode", body.communeCode(), "Le code INSEE de la commune", locality::code);
         return new StructureProfile(
                 name,
                 Objects.requireNonNullElse(body.kind(), StructureKind.OTHER),
                 code,
-                findings.optional("address", body.address(), text -> Wording.line(text, LINE)),
-                findings.optional("postcode", body.postcode(), text -> locality.postcode(text, code)),
-                ContactBody.read("contact", body.contact(), findings));
+                errors.optional("address", body.address(), text -> Wording.line(text, LINE)),
+                errors.optional("postcode", body.postcode(), text -> locality.postcode(text, code)),
+                ContactBody.read("contact", body.contact(), errors));
     }
 }

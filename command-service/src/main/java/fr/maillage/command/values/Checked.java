@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The outcome of a check: the value as it may be recorded, or what is wrong with it. Neither where nothing was said.
+ * The outcome of a check: the value as it may be recorded, or why it may not. Neither where no value was given.
  *
  * @param value rewritten in its one canonical form
- * @param traces of a person in it: it may be recorded, and whoever wrote it is warned
+ * @param traces of a person in the value; it may be recorded, and its author is warned
  */
-public record Checked<T>(@Nullable T value, @Nullable Fault fault, List<PersonalTrace> traces) {
+public record Checked<T>(@Nullable T value, @Nullable Violation violation, List<PersonalTrace> traces) {
 
     public Checked {
         traces = List.copyOf(traces);
@@ -29,10 +29,10 @@ public record Checked<T>(@Nullable T value, @Nullable Fault fault, List<Personal
     }
 
     public static <T> Checked<T> wrong(String code, String message) {
-        return wrong(new Fault(code, message));
+        return wrong(new Violation(code, message));
     }
 
-    public static <T> Checked<T> wrong(@Nullable Fault fault) {
-        return new Checked<>(null, fault, List.of());
+    public static <T> Checked<T> wrong(@Nullable Violation violation) {
+        return new Checked<>(null, violation, List.of());
     }
 }

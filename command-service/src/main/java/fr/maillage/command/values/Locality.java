@@ -85,7 +85,7 @@ public final class Locality {
     public Checked<String> code(String given) {
         var commune = commune(given);
         return commune.value() == null
-                ? Checked.wrong(commune.fault())
+                ? Checked.wrong(commune.violation())
                 : Checked.of(commune.value().code());
     }
 

@@ -14,7 +14,7 @@ public final class OpeningHours {
     public static Checked<Hours> check(String given) {
         var text = Wording.prose(given, MOST_CHARACTERS);
         if (text.value() == null) {
-            return Checked.wrong(text.fault());
+            return Checked.wrong(text.violation());
         }
         var read = HoursText.read(text.value());
         if (read.error() != null) {

@@ -107,7 +107,7 @@ public final class Phone {
         if (checked.value() != null) {
             return new Reading(checked, NINE_FIGURES.matcher(bare(given)).matches() ? Guess.RESPELLED : null);
         }
-        if (checked.fault() == null) {
+        if (checked.violation() == null) {
             return new Reading(checked, null);
         }
         var doubled = doubled(bare(given));

@@ -41,15 +41,15 @@ public final class Wording {
         var text = Normalizer.normalize(ENDS_OF_LINES.matcher(given.strip()).replaceAll("\n"), Normalizer.Form.NFC);
         var length = text.codePointCount(0, text.length());
         if (length > most) {
-            var fault = tooLong(length, most);
-            return Checked.wrong(fault.code(), fault.message());
+            var violation = tooLong(length, most);
+            return Checked.wrong(violation.code(), violation.message());
         }
         return text.isEmpty() ? Checked.nothing() : Checked.of(text, PersonalTrace.in(text));
     }
 
     /** @param most characters */
-    public static Fault tooLong(int length, int most) {
-        return new Fault(
+    public static Violation tooLong(int length, int most) {
+        return new Violation(
                 "text.long", "Ce texte compte " + length + " caractères, " + most + " au plus sont possibles.");
     }
 

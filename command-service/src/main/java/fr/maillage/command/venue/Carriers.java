@@ -1,11 +1,11 @@
 package fr.maillage.command.venue;
 
 import fr.maillage.command.Carrier;
-import fr.maillage.command.action.Asked;
+import fr.maillage.command.action.ActionContext;
 import fr.maillage.command.log.Actor;
 import fr.maillage.command.log.CommandLog;
 import fr.maillage.command.log.Rights;
-import fr.maillage.command.values.Fault;
+import fr.maillage.command.values.Violation;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,18 +22,19 @@ public final class Carriers {
     }
 
     /** The structure of that id, or the one acted for. */
-    UUID required(@Nullable UUID given, Asked asked) {
-        var findings = asked.findings();
-        var structureId = given == null ? asked.caller().structure() : given;
+    UUID required(@Nullable UUID given, ActionContext context) {
+        var errors = context.errors();
+        var structureId = given == null ? context.caller().structure() : given;
         if (structureId == null) {
-            findings.missing("structureId", "La structure qui porte le lieu est obligatoire.");
+            errors.missing("structureId", "La structure qui porte le lieu est obligatoire.");
             return new UUID(0, 0);
         }
         var seat = carrier(structureId).map(Carrier::communes);
-        Rights.checkActsFor(asked.caller().actor(), structureId, seat.orElse(List.of()));
+        Rights.checkActsFor(context.caller().actor(), structureId, seat.orElse(List.of()));
         if (seat.isEmpty()) {
-            findings.wrong(
-                    "structureId", new Fault("structure.unknown", "Aucune structure enregistrée n'a cet identifiant."));
+            errors.wrong(
+                    "structureId",
+                    new Violation("structure.unknown", "Aucune structure enregistrée n'a cet identifiant."));
         }
         return structureId;
     }
@@ -55,24 +56,24 @@ public final class Carriers {
     }
 
     /** The structure that a declaration names, by its id or by its pivot, which must then agree; or the one acted for. */
-    UUID required(@Nullable UUID given, @Nullable String pivot, Asked asked) {
-        var findings = asked.findings();
+    UUID required(@Nullable UUID given, @Nullable String pivot, ActionContext context) {
+        var errors = context.errors();
         var holder = pivot == null
                 ? null
                 : log.holder(Carrier.pivot(pivot))
-                        .filter(one -> knows(asked.caller().actor(), one))
+                        .filter(one -> knows(context.caller().actor(), one))
                         .orElse(null);
-        var structureId = given == null && holder == null ? asked.caller().structure() : given;
+        var structureId = given == null && holder == null ? context.caller().structure() : given;
         if (structureId != null) {
-            var carrier = required(structureId, asked);
+            var carrier = required(structureId, context);
             if (holder != null && !holder.equals(structureId)) {
-                findings.wrong(
-                        "pivot", new Fault("pivot.other", "Ce pivot est celui d'une autre structure enregistrée."));
+                errors.wrong(
+                        "pivot", new Violation("pivot.other", "Ce pivot est celui d'une autre structure enregistrée."));
             }
             return carrier;
         }
         if (holder == null) {
-            findings.missing(
+            errors.missing(
                     "structureId",
                     pivot == null
                             ? "La structure qui porte le lieu est obligatoire : son identifiant (structureId), ou le pivot d'une structure enregistrée."

@@ -1,8 +1,8 @@
 package fr.maillage.command.venue;
 
 import fr.maillage.command.action.Action;
-import fr.maillage.command.action.ActionBook;
-import fr.maillage.command.action.Asked;
+import fr.maillage.command.action.ActionCatalog;
+import fr.maillage.command.action.ActionContext;
 import fr.maillage.command.log.CommandLog;
 import fr.maillage.command.values.Locality;
 import fr.maillage.command.values.Pivot;
@@ -48,8 +48,8 @@ class VenueActions {
     }
 
     @Bean
-    ActionBook venues() {
-        return new ActionBook(
+    ActionCatalog venues() {
+        return new ActionCatalog(
                 "venue",
                 "Lieux",
                 Venue.class,
@@ -58,84 +58,85 @@ class VenueActions {
                         Action.on(
                                 ClaimVenue.class,
                                 ClaimBody.class,
-                                (asked, body) ->
-                                        new ClaimVenue(asked.id(), carriers.required(body.structureId(), asked))),
+                                (context, body) ->
+                                        new ClaimVenue(context.id(), carriers.required(body.structureId(), context))),
                         Action.on(
                                         DescribeVenue.class,
                                         DescribeBody.class,
-                                        (asked, body) ->
-                                                new DescribeVenue(asked.id(), reader.profile(body, asked.findings())))
+                                        (context, body) ->
+                                                new DescribeVenue(context.id(), reader.profile(body, context.errors())))
                                 .replacing(),
                         Action.on(
                                         RelocateVenue.class,
                                         RelocateBody.class,
-                                        (asked, body) ->
-                                                new RelocateVenue(asked.id(), reader.place(body, asked.findings())))
+                                        (context, body) ->
+                                                new RelocateVenue(context.id(), reader.place(body, context.errors())))
                                 .replacing(),
                         Action.on(
                                         SetVenueHours.class,
                                         HoursBody.class,
-                                        (asked, body) -> new SetVenueHours(
-                                                asked.id(), reader.hours(body.hours(), asked.findings())))
+                                        (context, body) -> new SetVenueHours(
+                                                context.id(), reader.hours(body.hours(), context.errors())))
                                 .replacing(),
                         Action.on(
                                         SetVenueOffer.class,
                                         OfferBody.class,
-                                        (asked, body) ->
-                                                new SetVenueOffer(asked.id(), reader.offer("", body, asked.findings())))
+                                        (context, body) -> new SetVenueOffer(
+                                                context.id(), reader.offer("", body, context.errors())))
                                 .replacing(),
                         Action.on(
                                 DeclareVenueLabel.class,
                                 LabelBody.class,
-                                (asked, body) ->
-                                        new DeclareVenueLabel(asked.id(), reader.label("", body, asked.findings()))),
+                                (context, body) ->
+                                        new DeclareVenueLabel(context.id(), reader.label("", body, context.errors()))),
                         Action.on(
                                 GrantVenueLabel.class,
                                 LabelBody.class,
-                                (asked, body) ->
-                                        new GrantVenueLabel(asked.id(), reader.label("", body, asked.findings()))),
+                                (context, body) ->
+                                        new GrantVenueLabel(context.id(), reader.label("", body, context.errors()))),
                         Action.on(
                                 WithdrawVenueLabel.class,
                                 LabelBody.class,
-                                (asked, body) -> new WithdrawVenueLabel(
-                                        asked.id(), reader.recordedLabel(body, asked.findings()))),
+                                (context, body) -> new WithdrawVenueLabel(
+                                        context.id(), reader.recordedLabel(body, context.errors()))),
                         Action.on(SuspendVenue.class, SuspendBody.class, this::suspend),
                         Action.on(
                                 ReopenVenue.class,
                                 ReopenBody.class,
-                                (asked, body) -> new ReopenVenue(asked.id(), asked.orToday(body.on()))),
+                                (context, body) -> new ReopenVenue(context.id(), context.orToday(body.on()))),
                         Action.on(
                                 CloseVenue.class,
                                 CloseBody.class,
-                                (asked, body) -> new CloseVenue(
-                                        asked.id(), asked.orToday(body.on()), asked.reason(body.reason()))),
+                                (context, body) -> new CloseVenue(
+                                        context.id(), context.orToday(body.on()), context.reason(body.reason()))),
                         Action.on(
                                 ConfirmVenue.class,
                                 ConfirmBody.class,
-                                (asked, body) -> new ConfirmVenue(
-                                        asked.id(), asked.findings().pastDay("on", body.on(), asked.today())))));
+                                (context, body) -> new ConfirmVenue(
+                                        context.id(), context.errors().pastDay("on", body.on(), context.today())))));
     }
 
-    private DeclareVenue declare(Asked asked, DeclareBody body) {
-        var findings = asked.findings();
-        var pivot = findings.optional("pivot", body.pivot(), Pivot::check);
+    private DeclareVenue declare(ActionContext context, DeclareBody body) {
+        var errors = context.errors();
+        var pivot = errors.optional("pivot", body.pivot(), Pivot::check);
         return new DeclareVenue(
-                asked.id(),
-                carriers.required(body.structureId(), pivot, asked),
+                context.id(),
+                carriers.required(body.structureId(), pivot, context),
                 pivot,
-                reader.profile(body, findings),
-                reader.place(body, findings),
-                reader.hours(body.hours(), findings),
-                reader.offer("offer.", body.offer(), findings),
-                reader.labels(body.labels(), findings),
-                LabelStandings.by(asked.caller()),
+                reader.profile(body, errors),
+                reader.place(body, errors),
+                reader.hours(body.hours(), errors),
+                reader.offer("offer.", body.offer(), errors),
+                reader.labels(body.labels(), errors),
+                LabelStandings.by(context.caller()),
                 null);
     }
 
-    private SuspendVenue suspend(Asked asked, SuspendBody body) {
+    private SuspendVenue suspend(ActionContext context, SuspendBody body) {
         if (body.from() == null) {
-            asked.findings().missing("from", "Le premier jour de fermeture est obligatoire.");
+            context.errors().missing("from", "Le premier jour de fermeture est obligatoire.");
         }
-        return new SuspendVenue(asked.id(), asked.orToday(body.from()), body.until(), asked.reason(body.reason()));
+        return new SuspendVenue(
+                context.id(), context.orToday(body.from()), body.until(), context.reason(body.reason()));
     }
 }

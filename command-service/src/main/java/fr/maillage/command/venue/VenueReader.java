@@ -1,7 +1,7 @@
 package fr.maillage.command.venue;
 
 import fr.maillage.command.action.ContactBody;
-import fr.maillage.command.action.Findings;
+import fr.maillage.command.action.ValidationErrors;
 import fr.maillage.command.values.Checked;
 import fr.maillage.command.values.Choices;
 import fr.maillage.command.values.Ground;
@@ -42,96 +42,99 @@ final class VenueReader {
         this.locality = locality;
     }
 
-    VenueProfile profile(Describing body, Findings findings) {
+    VenueProfile profile(Describing body, ValidationErrors errors) {
         var profile = new VenueProfile(
-                findings.required("name", body.name(), "Le nom du lieu", text -> Wording.line(text, LINE)),
-                findings.each("typologies", body.typologies(), Choices.TYPOLOGIES::check),
-                ContactBody.read("contact", body.contact(), findings),
-                findings.optional("summary", body.summary(), text -> Wording.prose(text, SUMMARY)),
-                findings.optional("presentation", body.presentation(), text -> Wording.prose(text, PRESENTATION)),
-                findings.each("itinerancy", body.itinerancy(), Choices.ITINERANCY::check),
-                findings.optional("parent", body.parent(), text -> Wording.line(text, LINE)),
-                findings.optional("accessibility", body.accessibility(), WebAddress::check),
-                findings.optional("booking", body.booking(), WebAddress::check),
-                findings.optional("origin", body.origin(), text -> Wording.line(text, LINE)));
+                errors.required("name", body.name(), "Le nom du lieu", text -> Wording.line(text, LINE)),
+                errors.each("typologies", body.typologies(), Choices.TYPOLOGIES::check),
+                ContactBody.read("contact", body.contact(), errors),
+                errors.optional("summary", body.summary(), text -> Wording.prose(text, SUMMARY)),
+                errors.optional("presentation", body.presentation(), text -> Wording.prose(text, PRESENTATION)),
+                errors.each("itinerancy", body.itinerancy(), Choices.ITINERANCY::check),
+                errors.optional("parent", body.parent(), text -> Wording.line(text, LINE)),
+                errors.optional("accessibility", body.accessibility(), WebAddress::check),
+                errors.optional("booking", body.booking(), WebAddress::check),
+                errors.optional("origin", body.origin(), text -> Wording.line(text, LINE)));
         NationalRemark.ofContact(
                         profile.accessibility(),
                         profile.booking(),
                         profile.contact().phone())
-                .forEach(remark -> warn("", remark, findings));
+                .forEach(remark -> warn("", remark, errors));
         return profile;
     }
 
-    private static void warn(String path, NationalRemark remark, Findings findings) {
-        findings.warn(path + remark.field(), remark.kind().code(), remark.message());
+    private static void warn(String path, NationalRemark remark, ValidationErrors errors) {
+        errors.warn(path + remark.field(), remark.kind().code(), remark.message());
     }
 
-    Place place(Placing body, Findings findings) {
-        var address = findings.required("address", body.address(), "L'adresse", text -> Wording.line(text, LINE));
+    Place place(Placing body, ValidationErrors errors) {
+        var address = errors.required("address", body.address(), "L'adresse", text -> Wording.line(text, LINE));
         var complement =
-                findings.optional("addressComplement", body.addressComplement(), text -> Wording.line(text, LINE));
-        var code = findings.required("communeCode", body.communeCode(), "Le code INSEE de la commune", locality::code);
+                errors.optional("addressComplement", body.addressComplement(), text -> Wording.line(text, LINE));
+        var code = errors.required("communeCode", body.communeCode(), "Le code INSEE de la commune", locality::code);
         var postcode =
-                findings.required("postcode", body.postcode(), "Le code postal", text -> locality.postcode(text, code));
-        NationalRemark.ofAddress(address).ifPresent(remark -> warn("", remark, findings));
-        return new Place(address, complement, postcode, code, coordinates(body.coordinates(), findings));
+                errors.required("postcode", body.postcode(), "Le code postal", text -> locality.postcode(text, code));
+        NationalRemark.ofAddress(address).ifPresent(remark -> warn("", remark, errors));
+        return new Place(address, complement, postcode, code, coordinates(body.coordinates(), errors));
     }
 
-    @Nullable Hours hours(@Nullable String given, Findings findings) {
-        var hours = findings.optional("hours", given, OpeningHours::check);
+    @Nullable Hours hours(@Nullable String given, ValidationErrors errors) {
+        var hours = errors.optional("hours", given, OpeningHours::check);
         if (hours != null) {
             HoursText.read(hours.raw())
                     .told()
-                    .ifPresent(told -> warn("", NationalRemark.ofHours(hours.raw(), told), findings));
+                    .ifPresent(told -> warn("", NationalRemark.ofHours(hours.raw(), told), errors));
         }
         return hours;
     }
 
     /** @param path before the name of each field: {@code offer.}, or nothing where the body is the offer */
-    Offer offer(String path, @Nullable OfferBody given, Findings findings) {
+    Offer offer(String path, @Nullable OfferBody given, ValidationErrors errors) {
         var body = given == null ? NOTHING_OFFERED : given;
         var offer = new Offer(
-                findings.each(path + "services", body.services(), Choices.SERVICES::check),
-                findings.each(path + "audiences", body.audiences(), Choices.AUDIENCES::check),
-                findings.each(path + "specialCare", body.specialCare(), Choices.SPECIAL_CARE::check),
-                findings.each(path + "fees", body.fees(), Choices.FEES::check),
-                findings.each(path + "accessModes", body.accessModes(), Choices.ACCESS_MODES::check),
-                findings.each(
+                errors.each(path + "services", body.services(), Choices.SERVICES::check),
+                errors.each(path + "audiences", body.audiences(), Choices.AUDIENCES::check),
+                errors.each(path + "specialCare", body.specialCare(), Choices.SPECIAL_CARE::check),
+                errors.each(path + "fees", body.fees(), Choices.FEES::check),
+                errors.each(path + "accessModes", body.accessModes(), Choices.ACCESS_MODES::check),
+                errors.each(
                         path + "accompanimentModes", body.accompanimentModes(), Choices.ACCOMPANIMENT_MODES::check));
-        NationalRemark.ofServices(offer.services()).ifPresent(remark -> warn(path, remark, findings));
+        NationalRemark.ofServices(offer.services()).ifPresent(remark -> warn(path, remark, errors));
         return offer;
     }
 
-    List<Label> labels(List<LabelBody> given, Findings findings) {
+    List<Label> labels(List<LabelBody> given, ValidationErrors errors) {
         var labels = new ArrayList<Label>(given.size());
         for (var place = 0; place < given.size(); place++) {
-            labels.add(label("labels[" + place + "].", given.get(place), findings));
+            labels.add(label("labels[" + place + "].", given.get(place), errors));
         }
         return labels.stream().distinct().toList();
     }
 
-    Label label(String path, LabelBody body, Findings findings) {
-        var label = label(path, body, VenueReader::labelName, findings);
+    Label label(String path, LabelBody body, ValidationErrors errors) {
+        var label = label(path, body, VenueReader::labelName, errors);
         if (label.kind() == Label.Kind.QUALIFICATION) {
-            NationalRemark.ofQualification(label.name()).ifPresent(remark -> warn(path, remark, findings));
+            NationalRemark.ofQualification(label.name()).ifPresent(remark -> warn(path, remark, errors));
         }
         return label;
     }
 
     /** A label that may have been recorded under any kind. */
-    Label recordedLabel(LabelBody body, Findings findings) {
+    Label recordedLabel(LabelBody body, ValidationErrors errors) {
         return label(
-                "", body, (kind, name) -> kind == Label.Kind.OTHER ? otherName(name) : labelName(kind, name), findings);
+                "", body, (kind, name) -> kind == Label.Kind.OTHER ? otherName(name) : labelName(kind, name), errors);
     }
 
     private static Label label(
-            String path, LabelBody body, BiFunction<Label.Kind, String, Checked<String>> check, Findings findings) {
+            String path,
+            LabelBody body,
+            BiFunction<Label.Kind, String, Checked<String>> check,
+            ValidationErrors errors) {
         var kind = body.kind();
         if (kind == null) {
-            findings.missing(path + "kind", "La nature du label est obligatoire : PROGRAMME, QUALIFICATION ou OTHER.");
+            errors.missing(path + "kind", "La nature du label est obligatoire : PROGRAMME, QUALIFICATION ou OTHER.");
         }
         // Of a label of no kind only what is true of all of them can be asked.
-        var name = findings.required(
+        var name = errors.required(
                 path + "name",
                 body.name(),
                 "Le nom du label",
@@ -160,25 +163,25 @@ final class VenueReader {
                 .formatted(meant.name(), meant.kind());
     }
 
-    private static @Nullable Coordinates coordinates(@Nullable CoordinatesBody body, Findings findings) {
+    private static @Nullable Coordinates coordinates(@Nullable CoordinatesBody body, ValidationErrors errors) {
         if (body == null) {
             return null;
         }
         var latitude = body.latitude();
         var longitude = body.longitude();
         if (latitude == null) {
-            findings.missing("coordinates.latitude", "La latitude est obligatoire dès qu'un point est donné.");
+            errors.missing("coordinates.latitude", "La latitude est obligatoire dès qu'un point est donné.");
         }
         if (longitude == null) {
-            findings.missing("coordinates.longitude", "La longitude est obligatoire dès qu'un point est donné.");
+            errors.missing("coordinates.longitude", "La longitude est obligatoire dès qu'un point est donné.");
         }
         if (latitude == null || longitude == null) {
             return null;
         }
         var checked = Ground.check(latitude, longitude);
-        var fault = checked.fault();
-        if (fault != null) {
-            findings.wrong("coordinates", fault);
+        var violation = checked.violation();
+        if (violation != null) {
+            errors.wrong("coordinates", violation);
         }
         return checked.value();
     }

@@ -1,8 +1,8 @@
 package fr.maillage.command.workshop;
 
-import fr.maillage.command.action.Asked;
-import fr.maillage.command.action.Findings;
-import fr.maillage.command.values.Fault;
+import fr.maillage.command.action.ActionContext;
+import fr.maillage.command.action.ValidationErrors;
+import fr.maillage.command.values.Violation;
 import fr.maillage.command.workshop.WorkshopBodies.Dated;
 import fr.maillage.command.workshop.WorkshopBodies.ProposeBody;
 import fr.maillage.events.Period;
@@ -22,36 +22,36 @@ final class PeriodReader {
     private PeriodReader() {}
 
     /** When it is: one date, or several. */
-    static List<Period> periods(ProposeBody body, Asked asked) {
+    static List<Period> periods(ProposeBody body, ActionContext context) {
         var dates = body.dates();
         if (dates.isEmpty()) {
-            return List.of(period(body, "", asked));
+            return List.of(period(body, "", context));
         }
         if (body.startsAt() != null || body.endsAt() != null) {
-            asked.findings()
+            context.errors()
                     .wrong(
                             "dates",
-                            new Fault(
+                            new Violation(
                                     "dates.both",
                                     "Une date seule (startsAt, endsAt) ou une série (dates) : l'une ou l'autre."));
         }
         if (dates.size() < 2 || dates.size() > MOST_DATES) {
-            asked.findings()
+            context.errors()
                     .wrong(
                             "dates",
-                            new Fault(
+                            new Violation(
                                     "dates.range",
                                     "Une série compte de 2 à 52 dates. Pour une seule, startsAt et endsAt suffisent."));
-            return List.of(period(dates.getFirst(), "dates[0].", asked));
+            return List.of(period(dates.getFirst(), "dates[0].", context));
         }
         var starts = new HashSet<Instant>();
         var periods = new ArrayList<Period>();
         for (var place = 0; place < dates.size(); place++) {
             var path = "dates[" + place + "].";
-            var period = period(dates.get(place), path, asked);
+            var period = period(dates.get(place), path, context);
             if (dates.get(place).startsAt() != null && !starts.add(period.from())) {
-                asked.findings()
-                        .wrong(path + "startsAt", new Fault("dates.twice", "Cette date est déjà dans la série."));
+                context.errors()
+                        .wrong(path + "startsAt", new Violation("dates.twice", "Cette date est déjà dans la série."));
             }
             periods.add(period);
         }
@@ -63,19 +63,19 @@ final class PeriodReader {
      *
      * @param path before the names of its fields
      */
-    static Period period(Dated body, String path, Asked asked) {
-        var findings = asked.findings();
-        var from = moment(path + "startsAt", body.startsAt(), "Le début de l'atelier est obligatoire.", findings);
-        var to = moment(path + "endsAt", body.endsAt(), "La fin de l'atelier est obligatoire.", findings);
+    static Period period(Dated body, String path, ActionContext context) {
+        var errors = context.errors();
+        var from = moment(path + "startsAt", body.startsAt(), "Le début de l'atelier est obligatoire.", errors);
+        var to = moment(path + "endsAt", body.endsAt(), "La fin de l'atelier est obligatoire.", errors);
         var period = new Period(from, to);
         if (body.startsAt() != null) {
-            var early = Timing.start(from, asked.now());
+            var early = Timing.start(from, context.now());
             if (early != null) {
-                findings.alsoWrong(path + "startsAt", early);
+                errors.alsoWrong(path + "startsAt", early);
             }
             var late = body.endsAt() == null ? null : Timing.end(period);
             if (late != null) {
-                findings.wrong(path + "endsAt", late);
+                errors.wrong(path + "endsAt", late);
             }
         }
         return period;
@@ -86,9 +86,9 @@ final class PeriodReader {
         return new Period(orEpoch(body.startsAt()), orEpoch(body.endsAt()));
     }
 
-    private static Instant moment(String field, @Nullable Instant given, String missing, Findings findings) {
+    private static Instant moment(String field, @Nullable Instant given, String missing, ValidationErrors errors) {
         if (given == null) {
-            findings.missing(field, missing);
+            errors.missing(field, missing);
         }
         return orEpoch(given);
     }

@@ -1,10 +1,10 @@
 package fr.maillage.command.workshop;
 
 import fr.maillage.command.Refusal;
-import fr.maillage.command.action.Asked;
+import fr.maillage.command.action.ActionContext;
 import fr.maillage.command.action.Spread.Share;
 import fr.maillage.command.log.Rights;
-import fr.maillage.command.values.Fault;
+import fr.maillage.command.values.Violation;
 import fr.maillage.events.WorkshopSeries;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -37,21 +37,23 @@ final class SeriesReader {
      * @param all whether all are meant; null for no
      * @param command what is asked of a date, by its id
      */
-    List<Share> dates(Asked asked, @Nullable Boolean all, Function<UUID, WorkshopCommand> command) {
-        var known = workshop(asked.id())
-                .filter(workshop -> Rights.knows(asked.caller().actor(), workshop));
+    List<Share> dates(ActionContext context, @Nullable Boolean all, Function<UUID, WorkshopCommand> command) {
+        var known = workshop(context.id())
+                .filter(workshop -> Rights.knows(context.caller().actor(), workshop));
         if (!Boolean.TRUE.equals(all) || known.isEmpty()) {
             return List.of();
         }
         var series = known.get().proposed().series();
         if (series == null) {
-            asked.findings()
-                    .wrong("series", new Fault("series.none", "Cet atelier ne fait pas partie d'une série de dates."));
+            context.errors()
+                    .wrong(
+                            "series",
+                            new Violation("series.none", "Cet atelier ne fait pas partie d'une série de dates."));
             return List.of();
         }
         return IntStream.rangeClosed(1, series.size())
                 .mapToObj(number -> date(series.id(), number))
-                .map(date -> share(date, asked.now(), command))
+                .map(date -> share(date, context.now(), command))
                 .toList();
     }
 

@@ -1,6 +1,6 @@
 package fr.maillage.command.workshop;
 
-import fr.maillage.command.values.Fault;
+import fr.maillage.command.values.Violation;
 import fr.maillage.events.Period;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,22 +18,22 @@ final class Timing {
     private Timing() {}
 
     /** What is wrong with its end; null where nothing is. */
-    static @Nullable Fault end(Period period) {
+    static @Nullable Violation end(Period period) {
         if (!period.to().isAfter(period.from())) {
-            return new Fault("endsAt.before-start", "L'atelier ne peut pas finir avant d'avoir commencé.");
+            return new Violation("endsAt.before-start", "L'atelier ne peut pas finir avant d'avoir commencé.");
         }
         return Duration.between(period.from(), period.to()).compareTo(LONGEST) > 0
-                ? new Fault("endsAt.long", "Un atelier dure trois jours au plus : proposez-en plusieurs.")
+                ? new Violation("endsAt.long", "Un atelier dure trois jours au plus : proposez-en plusieurs.")
                 : null;
     }
 
     /** What is wrong with its start, as things are now; null where nothing is. */
-    static @Nullable Fault start(Instant start, Instant now) {
+    static @Nullable Violation start(Instant start, Instant now) {
         if (!start.isAfter(now)) {
-            return new Fault("startsAt.past", "L'atelier doit commencer dans l'avenir.");
+            return new Violation("startsAt.past", "L'atelier doit commencer dans l'avenir.");
         }
         return Duration.between(now, start).compareTo(FURTHEST) > 0
-                ? new Fault("startsAt.far", "L'atelier doit commencer dans les deux ans.")
+                ? new Violation("startsAt.far", "L'atelier doit commencer dans les deux ans.")
                 : null;
     }
 

@@ -270,9 +270,9 @@ public record Workshop(
     }
 
     private static void refuseStart(Period period, String field, Instant now) {
-        var fault = Timing.start(period.from(), now);
-        if (fault != null) {
-            throw Refusal.field("workshop." + fault.code(), field, fault.message());
+        var violation = Timing.start(period.from(), now);
+        if (violation != null) {
+            throw Refusal.field("workshop." + violation.code(), field, violation.message());
         }
     }
 }

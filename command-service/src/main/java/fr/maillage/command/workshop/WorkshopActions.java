@@ -1,8 +1,8 @@
 package fr.maillage.command.workshop;
 
 import fr.maillage.command.action.Action;
-import fr.maillage.command.action.ActionBook;
-import fr.maillage.command.action.Asked;
+import fr.maillage.command.action.ActionCatalog;
+import fr.maillage.command.action.ActionContext;
 import fr.maillage.command.action.Neighbours;
 import fr.maillage.command.action.Spread.Share;
 import fr.maillage.command.log.CommandLog;
@@ -59,8 +59,8 @@ class WorkshopActions {
     }
 
     @Bean
-    ActionBook workshops() {
-        return new ActionBook(
+    ActionCatalog workshops() {
+        return new ActionCatalog(
                 "workshop",
                 "Ateliers",
                 Workshop.class,
@@ -74,76 +74,78 @@ class WorkshopActions {
                         Action.on(
                                         DescribeWorkshop.class,
                                         DescribeBody.class,
-                                        (asked, body) -> new DescribeWorkshop(
-                                                asked.id(),
-                                                acting(asked, body.structureId()),
-                                                reader.profile(body, asked.findings())))
+                                        (context, body) -> new DescribeWorkshop(
+                                                context.id(),
+                                                acting(context, body.structureId()),
+                                                reader.profile(body, context.errors())))
                                 .replacing(),
                         Action.on(
                                 JoinWorkshop.class,
                                 JoinBody.class,
-                                (asked, body) ->
-                                        new JoinWorkshop(asked.id(), acting(asked, body.structureId()), asked.now()),
-                                (asked, body, join) -> series.dates(
-                                        asked,
+                                (context, body) -> new JoinWorkshop(
+                                        context.id(), acting(context, body.structureId()), context.now()),
+                                (context, body, join) -> series.dates(
+                                        context,
                                         body.series(),
                                         date -> new JoinWorkshop(date, join.structureId(), join.now()))),
                         Action.on(
                                 DeclineWorkshop.class,
                                 DeclineBody.class,
                                 this::decline,
-                                (asked, body, decline) -> series.dates(
-                                        asked,
+                                (context, body, decline) -> series.dates(
+                                        context,
                                         body.series(),
                                         date -> new DeclineWorkshop(
                                                 date, decline.structureId(), decline.reason(), decline.now()))),
                         Action.on(
                                 ConfirmWorkshop.class,
                                 ConfirmBody.class,
-                                (asked, body) ->
-                                        new ConfirmWorkshop(asked.id(), acting(asked, body.structureId()), asked.now()),
-                                (asked, body, confirm) -> series.dates(
-                                        asked,
+                                (context, body) -> new ConfirmWorkshop(
+                                        context.id(), acting(context, body.structureId()), context.now()),
+                                (context, body, confirm) -> series.dates(
+                                        context,
                                         body.series(),
                                         date -> new ConfirmWorkshop(date, confirm.structureId(), confirm.now()))),
                         Action.on(RescheduleWorkshop.class, RescheduleBody.class, this::reschedule),
                         Action.on(
                                 CancelWorkshop.class,
                                 CancelBody.class,
-                                (asked, body) -> new CancelWorkshop(
-                                        asked.id(), acting(asked, body.structureId()), asked.reason(body.reason())),
-                                (asked, body, cancel) -> series.dates(
-                                        asked,
+                                (context, body) -> new CancelWorkshop(
+                                        context.id(),
+                                        acting(context, body.structureId()),
+                                        context.reason(body.reason())),
+                                (context, body, cancel) -> series.dates(
+                                        context,
                                         body.series(),
                                         date -> new CancelWorkshop(date, cancel.structureId(), cancel.reason()))),
                         Action.on(
                                 HoldWorkshop.class,
                                 HoldBody.class,
-                                (asked, body) -> new HoldWorkshop(
-                                        asked.id(),
-                                        acting(asked, body.structureId()),
-                                        reader.attendance(body.attendance(), asked.findings()),
-                                        asked.now())),
+                                (context, body) -> new HoldWorkshop(
+                                        context.id(),
+                                        acting(context, body.structureId()),
+                                        reader.attendance(body.attendance(), context.errors()),
+                                        context.now())),
                         Action.on(WarnWorkshop.class, WarnBody.class, this::warn)));
     }
 
-    private ProposeWorkshop propose(Asked asked, ProposeBody body) {
-        var findings = asked.findings();
-        var lead = neighbours.acting("leadId", body.leadId(), asked);
-        var periods = PeriodReader.periods(body, asked);
+    private ProposeWorkshop propose(ActionContext context, ProposeBody body) {
+        var errors = context.errors();
+        var lead = neighbours.acting("leadId", body.leadId(), context);
+        var periods = PeriodReader.periods(body, context);
         return new ProposeWorkshop(
-                asked.id(),
+                context.id(),
                 lead,
-                reader.invited(body.invited(), lead, findings),
-                reader.profile(body, findings),
-                reader.place(body, periods, lead, findings),
+                reader.invited(body.invited(), lead, errors),
+                reader.profile(body, errors),
+                reader.place(body, periods, lead, errors),
                 periods.getFirst(),
-                SeriesReader.place(asked.id(), 1, periods.size()),
-                asked.now());
+                SeriesReader.place(context.id(), 1, periods.size()),
+                context.now());
     }
 
     /** Each date of a series; none where one is proposed alone. @param first that which begins the series */
-    private List<Share> dates(Asked asked, ProposeBody body, ProposeWorkshop first) {
+    private List<Share> dates(ActionContext context, ProposeBody body, ProposeWorkshop first) {
         var place = first.series();
         if (place == null) {
             return List.of();
@@ -159,38 +161,38 @@ class WorkshopActions {
                 .toList();
     }
 
-    private DeclineWorkshop decline(Asked asked, DeclineBody body) {
-        var reason = asked.findings().optional("reason", body.reason(), text -> Wording.line(text, REASON));
-        return new DeclineWorkshop(asked.id(), acting(asked, body.structureId()), reason, asked.now());
+    private DeclineWorkshop decline(ActionContext context, DeclineBody body) {
+        var reason = context.errors().optional("reason", body.reason(), text -> Wording.line(text, REASON));
+        return new DeclineWorkshop(context.id(), acting(context, body.structureId()), reason, context.now());
     }
 
-    private RescheduleWorkshop reschedule(Asked asked, RescheduleBody body) {
-        var lead = acting(asked, body.structureId());
-        var period = PeriodReader.period(body, "", asked);
+    private RescheduleWorkshop reschedule(ActionContext context, RescheduleBody body) {
+        var lead = acting(context, body.structureId());
+        var period = PeriodReader.period(body, "", context);
         var place = body.venueId() == null && body.link() == null
-                ? log.state(asked.id())
+                ? log.state(context.id())
                         .filter(Workshop.class::isInstance)
                         .map(Workshop.class::cast)
-                        .filter(workshop -> Rights.knows(asked.caller().actor(), workshop))
-                        .map(workshop -> reader.stays(workshop.place(), period, asked.findings()))
+                        .filter(workshop -> Rights.knows(context.caller().actor(), workshop))
+                        .map(workshop -> reader.stays(workshop.place(), period, context.errors()))
                         .orElse(NOT_THERE)
-                : reader.place(body, List.of(period), lead, asked.findings());
-        return new RescheduleWorkshop(asked.id(), lead, period, place, asked.now());
+                : reader.place(body, List.of(period), lead, context.errors());
+        return new RescheduleWorkshop(context.id(), lead, period, place, context.now());
     }
 
-    private WarnWorkshop warn(Asked asked, WarnBody body) {
+    private WarnWorkshop warn(ActionContext context, WarnBody body) {
         if (body.venueId() == null) {
-            asked.findings().missing("venueId", "Le lieu qui ferme est obligatoire : son identifiant.");
+            context.errors().missing("venueId", "Le lieu qui ferme est obligatoire : son identifiant.");
         }
         if (body.closedOn() == null) {
-            asked.findings().missing("closedOn", "Le premier jour de fermeture est obligatoire.");
+            context.errors().missing("closedOn", "Le premier jour de fermeture est obligatoire.");
         }
-        neighbours.venue("venueId", body.venueId(), asked.findings());
+        neighbours.venue("venueId", body.venueId(), context.errors());
         return new WarnWorkshop(
-                asked.id(), Objects.requireNonNullElse(body.venueId(), NOWHERE), asked.orToday(body.closedOn()));
+                context.id(), Objects.requireNonNullElse(body.venueId(), NOWHERE), context.orToday(body.closedOn()));
     }
 
-    private UUID acting(Asked asked, @Nullable UUID structure) {
-        return neighbours.acting("structureId", structure, asked);
+    private UUID acting(ActionContext context, @Nullable UUID structure) {
+        return neighbours.acting("structureId", structure, context);
     }
 }

@@ -1,11 +1,11 @@
 package fr.maillage.command.workshop;
 
 import fr.maillage.command.Premises;
-import fr.maillage.command.action.Findings;
 import fr.maillage.command.action.Neighbours;
+import fr.maillage.command.action.ValidationErrors;
 import fr.maillage.command.values.Choices;
-import fr.maillage.command.values.Fault;
 import fr.maillage.command.values.FrenchDate;
+import fr.maillage.command.values.Violation;
 import fr.maillage.command.values.WebAddress;
 import fr.maillage.command.values.Wording;
 import fr.maillage.command.workshop.WorkshopBodies.AttendanceBody;
@@ -38,56 +38,56 @@ final class WorkshopReader {
     }
 
     /** Who is asked to prepare it with the lead. */
-    List<UUID> invited(List<UUID> given, UUID lead, Findings findings) {
+    List<UUID> invited(List<UUID> given, UUID lead, ValidationErrors errors) {
         if (given.isEmpty()) {
-            findings.missing("invited", "Un atelier conjoint se prépare à plusieurs : invitez une structure au moins.");
+            errors.missing("invited", "Un atelier conjoint se prépare à plusieurs : invitez une structure au moins.");
         }
         if (given.size() > MOST_INVITED) {
-            findings.wrong(
+            errors.wrong(
                     "invited",
-                    new Fault("invited.many", "Cinquante structures au plus peuvent être invitées à un atelier."));
+                    new Violation("invited.many", "Cinquante structures au plus peuvent être invitées à un atelier."));
             return List.of();
         }
         for (var place = 0; place < given.size(); place++) {
             if (given.get(place).equals(lead)) {
-                findings.wrong(
+                errors.wrong(
                         "invited[" + place + "]",
-                        new Fault("invited.oneself", "La structure qui mène l'atelier ne s'invite pas elle-même."));
+                        new Violation("invited.oneself", "La structure qui mène l'atelier ne s'invite pas elle-même."));
             }
         }
-        return neighbours.members("invited", given, findings);
+        return neighbours.members("invited", given, errors);
     }
 
-    WorkshopProfile profile(Describing body, Findings findings) {
+    WorkshopProfile profile(Describing body, ValidationErrors errors) {
         return new WorkshopProfile(
-                findings.required("title", body.title(), "Le titre de l'atelier", text -> Wording.line(text, LINE)),
-                findings.required("theme", body.theme(), "Le thème de l'atelier", Choices.THEMES::check),
-                findings.optional("description", body.description(), text -> Wording.prose(text, DESCRIPTION)),
-                seats(body.seats(), findings),
-                findings.each("audiences", body.audiences(), Choices.AUDIENCES::check),
-                findings.optional("fee", body.fee(), Choices.FEES::check));
+                errors.required("title", body.title(), "Le titre de l'atelier", text -> Wording.line(text, LINE)),
+                errors.required("theme", body.theme(), "Le thème de l'atelier", Choices.THEMES::check),
+                errors.optional("description", body.description(), text -> Wording.prose(text, DESCRIPTION)),
+                seats(body.seats(), errors),
+                errors.each("audiences", body.audiences(), Choices.AUDIENCES::check),
+                errors.optional("fee", body.fee(), Choices.FEES::check));
     }
 
     /** Where it is: in a venue, or online. */
-    WorkshopPlace place(Placing body, List<Period> periods, UUID lead, Findings findings) {
-        var link = findings.optional("link", body.link(), WebAddress::check);
+    WorkshopPlace place(Placing body, List<Period> periods, UUID lead, ValidationErrors errors) {
+        var link = errors.optional("link", body.link(), WebAddress::check);
         if (body.venueId() != null && link != null) {
-            findings.wrong(
+            errors.wrong(
                     "link",
-                    new Fault("place.both", "L'atelier se tient dans un lieu ou à distance : l'un ou l'autre."));
+                    new Violation("place.both", "L'atelier se tient dans un lieu ou à distance : l'un ou l'autre."));
         }
         if (body.venueId() == null && link == null) {
-            findings.wrong(
+            errors.wrong(
                     "venueId",
-                    new Fault(
+                    new Violation(
                             "place.missing",
                             "Où se tient l'atelier ? Dans un lieu (venueId) ou à distance (link, une adresse web)."));
         }
-        var premises = neighbours.venue("venueId", body.venueId(), findings);
+        var premises = neighbours.venue("venueId", body.venueId(), errors);
         premises.ifPresent(venue -> {
             for (var place = 0; place < periods.size(); place++) {
                 var field = periods.size() == 1 ? "venueId" : "dates[" + place + "].startsAt";
-                refuseClosed(venue, periods.get(place), field, findings);
+                refuseClosed(venue, periods.get(place), field, errors);
             }
         });
         var commune = premises.map(venue -> venue.communes().getFirst())
@@ -97,54 +97,54 @@ final class WorkshopReader {
     }
 
     /** The place that a workshop has already, at its new time. */
-    WorkshopPlace stays(WorkshopPlace place, Period period, Findings findings) {
+    WorkshopPlace stays(WorkshopPlace place, Period period, ValidationErrors errors) {
         neighbours
-                .venue("venueId", place.venueId(), findings)
-                .ifPresent(venue -> refuseClosed(venue, period, "venueId", findings));
+                .venue("venueId", place.venueId(), errors)
+                .ifPresent(venue -> refuseClosed(venue, period, "venueId", errors));
         return place;
     }
 
     /** How many came, each audience once. */
-    List<Attendance> attendance(List<AttendanceBody> given, Findings findings) {
+    List<Attendance> attendance(List<AttendanceBody> given, ValidationErrors errors) {
         if (given.isEmpty()) {
-            findings.missing("attendance", "Le nombre de personnes accueillies est obligatoire, par public.");
+            errors.missing("attendance", "Le nombre de personnes accueillies est obligatoire, par public.");
         }
         var counts = new ArrayList<Attendance>();
         var audiences = new HashSet<@Nullable String>();
         for (var place = 0; place < given.size(); place++) {
             var path = "attendance[" + place + "].";
-            var audience = findings.optional(path + "audience", given.get(place).audience(), Choices.AUDIENCES::check);
+            var audience = errors.optional(path + "audience", given.get(place).audience(), Choices.AUDIENCES::check);
             if (!audiences.add(audience)) {
-                findings.wrong(
-                        path + "audience", new Fault("audience.twice", "Chaque public n'est compté qu'une fois."));
+                errors.wrong(
+                        path + "audience", new Violation("audience.twice", "Chaque public n'est compté qu'une fois."));
             }
             counts.add(new Attendance(
-                    audience, people(path + "people", given.get(place).people(), findings)));
+                    audience, people(path + "people", given.get(place).people(), errors)));
         }
         return List.copyOf(counts);
     }
 
-    private static int people(String path, @Nullable Integer given, Findings findings) {
+    private static int people(String path, @Nullable Integer given, ValidationErrors errors) {
         if (given == null) {
-            findings.missing(path, "Le nombre de personnes est obligatoire.");
+            errors.missing(path, "Le nombre de personnes est obligatoire.");
         } else if (given < 0 || given > MOST_PEOPLE) {
-            findings.wrong(path, new Fault("people.range", "Un nombre de personnes va de 0 à 10 000."));
+            errors.wrong(path, new Violation("people.range", "Un nombre de personnes va de 0 à 10 000."));
         }
         return Objects.requireNonNullElse(given, 0);
     }
 
-    private static @Nullable Integer seats(@Nullable Integer given, Findings findings) {
+    private static @Nullable Integer seats(@Nullable Integer given, ValidationErrors errors) {
         if (given != null && (given < 1 || given > MOST_PEOPLE)) {
-            findings.wrong("seats", new Fault("seats.range", "Un nombre de places va de 1 à 10 000."));
+            errors.wrong("seats", new Violation("seats.range", "Un nombre de places va de 1 à 10 000."));
         }
         return given;
     }
 
-    private static void refuseClosed(Premises venue, Period period, String field, Findings findings) {
+    private static void refuseClosed(Premises venue, Period period, String field, ValidationErrors errors) {
         Stream.of(Timing.firstDay(period), Timing.lastDay(period))
                 .filter(venue::isClosedOn)
                 .findFirst()
-                .ifPresent(day -> findings.wrong(
-                        field, new Fault("venue.closed", "Ce lieu est fermé le " + FrenchDate.of(day) + ".")));
+                .ifPresent(day -> errors.wrong(
+                        field, new Violation("venue.closed", "Ce lieu est fermé le " + FrenchDate.of(day) + ".")));
     }
 }

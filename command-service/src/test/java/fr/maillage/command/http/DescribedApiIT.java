@@ -133,8 +133,8 @@ class DescribedApiIT {
     /** A field that a form leaves out of such an action is lost: a new one is not to be forgotten. */
     @Test
     void an_action_that_describes_relocates_or_sets_replaces_and_no_other_does() {
-        assertThat(door.bean(Actions.class).books().stream()
-                        .flatMap(book -> book.actions().stream())
+        assertThat(door.bean(Actions.class).catalogs().stream()
+                        .flatMap(catalog -> catalog.actions().stream())
                         .filter(Action::replaces)
                         .map(Action::name))
                 .hasSizeGreaterThan(7)

@@ -47,7 +47,8 @@ class OwnHeadersTest {
             })
     void what_is_no_key_in_either_way_is_refused(String written) {
         assertThat(RequestReader.key(written).value()).isNull();
-        assertThat(Objects.requireNonNull(RequestReader.key(written).fault()).code())
+        assertThat(Objects.requireNonNull(RequestReader.key(written).violation())
+                        .code())
                 .isEqualTo("idempotency.malformed");
     }
 
@@ -75,14 +76,14 @@ class OwnHeadersTest {
     @ValueSource(
             strings = {"Ferm\u00c3\u00a9", "\u00c3\u0089t\u00c3\u00a9", "Ferm\u00e9", "\ufffd", "100%", "%C3%", "%zz"})
     void a_reason_that_is_not_percent_encoded_is_refused_and_told_how(String written) {
-        var fault = Objects.requireNonNull(Callers.reason(written).fault());
-        assertThat(fault.code()).isEqualTo("reason.malformed");
-        assertThat(fault.message()).contains("« Fermé l'été » s'écrit Ferm%C3%A9%20l%27%C3%A9t%C3%A9");
+        var violation = Objects.requireNonNull(Callers.reason(written).violation());
+        assertThat(violation.code()).isEqualTo("reason.malformed");
+        assertThat(violation.message()).contains("« Fermé l'été » s'écrit Ferm%C3%A9%20l%27%C3%A9t%C3%A9");
     }
 
     @Test
     void a_reason_whose_bytes_are_no_utf_8_is_refused() {
-        assertThat(Objects.requireNonNull(Callers.reason("Ferm%E9").fault()).code())
+        assertThat(Objects.requireNonNull(Callers.reason("Ferm%E9").violation()).code())
                 .isEqualTo("text.unreadable");
     }
 }

@@ -25,16 +25,16 @@ class GroundTest {
     @ParameterizedTest
     @CsvSource({"2.7787, 50.4223", "-61.53, 16.24", "55.45, -20.88"})
     void latitude_and_longitude_in_each_others_place_are_recognised(double latitude, double longitude) {
-        assertThat(Ground.check(latitude, longitude).fault())
-                .extracting(Fault::code)
+        assertThat(Ground.check(latitude, longitude).violation())
+                .extracting(Violation::code)
                 .isEqualTo("coordinates.swapped");
     }
 
     @ParameterizedTest
     @CsvSource({"0, 0", "52.52, 13.40", "50.4223, 200", "NaN, 2.7", "Infinity, 2.7"})
     void elsewhere_is_outside(double latitude, double longitude) {
-        assertThat(Ground.check(latitude, longitude).fault())
-                .extracting(Fault::code)
+        assertThat(Ground.check(latitude, longitude).violation())
+                .extracting(Violation::code)
                 .isEqualTo("coordinates.outside");
     }
 }

@@ -22,7 +22,9 @@ class LocalityTest {
     @ParameterizedTest
     @ValueSource(strings = {"99999", "62999", "20999"})
     void a_code_of_no_commune_is_refused(String given) {
-        assertThat(FRANCE.code(given).fault()).extracting(Fault::code).isIn("commune.unknown", "commune.malformed");
+        assertThat(FRANCE.code(given).violation())
+                .extracting(Violation::code)
+                .isIn("commune.unknown", "commune.malformed");
     }
 
     @ParameterizedTest
@@ -34,24 +36,25 @@ class LocalityTest {
                 "80389; 80389 est devenu Hombleux (80442)"
             })
     void a_code_of_before_is_refused_with_its_successor(String given, String message) {
-        assertThat(Objects.requireNonNull(FRANCE.code(given).fault()).message()).startsWith(message);
+        assertThat(Objects.requireNonNull(FRANCE.code(given).violation()).message())
+                .startsWith(message);
     }
 
     @Test
     void a_code_of_before_that_is_a_postcode_too_is_told_as_both() {
-        var fault = Objects.requireNonNull(FRANCE.code("01270").fault());
-        assertThat(fault.code()).isEqualTo("commune.former");
-        assertThat(fault.message()).contains("01270 est devenu", "C'est aussi un code postal");
+        var violation = Objects.requireNonNull(FRANCE.code("01270").violation());
+        assertThat(violation.code()).isEqualTo("commune.former");
+        assertThat(violation.message()).contains("01270 est devenu", "C'est aussi un code postal");
     }
 
     @Test
     void a_territory_of_before_is_refused_with_its_successor() {
         assertThat(FRANCE.territory("commune:91228").value()).hasToString("commune:91228");
-        assertThat(Objects.requireNonNull(FRANCE.territory("commune:91182").fault())
+        assertThat(Objects.requireNonNull(FRANCE.territory("commune:91182").violation())
                         .message())
                 .isEqualTo("91182 est devenu Évry-Courcouronnes (91228) le 1er janvier 2019 : donnez commune:91228.");
-        assertThat(FRANCE.territory("departement:999").fault())
-                .extracting(Fault::code)
+        assertThat(FRANCE.territory("departement:999").violation())
+                .extracting(Violation::code)
                 .isEqualTo("territory.unknown");
     }
 
@@ -63,9 +66,9 @@ class LocalityTest {
 
     @Test
     void a_postcode_given_for_a_code_is_recognised() {
-        var fault = Objects.requireNonNull(FRANCE.code("59000").fault());
-        assertThat(fault.code()).isEqualTo("commune.unknown");
-        assertThat(fault.message())
+        var violation = Objects.requireNonNull(FRANCE.code("59000").violation());
+        assertThat(violation.code()).isEqualTo("commune.unknown");
+        assertThat(violation.message())
                 .contains("C'est un code postal")
                 .contains("Lille")
                 .contains("59350");
@@ -74,11 +77,11 @@ class LocalityTest {
     @Test
     void a_postcode_must_be_one_of_the_communes() {
         assertThat(FRANCE.postcode("62800", "62510")).isEqualTo(Checked.of("62800"));
-        var fault = Objects.requireNonNull(FRANCE.postcode("59000", "62510").fault());
-        assertThat(fault.code()).isEqualTo("postcode.mismatch");
-        assertThat(fault.message()).contains("Liévin").contains("62800");
-        assertThat(FRANCE.postcode("628", "62510").fault())
-                .extracting(Fault::code)
+        var violation = Objects.requireNonNull(FRANCE.postcode("59000", "62510").violation());
+        assertThat(violation.code()).isEqualTo("postcode.mismatch");
+        assertThat(violation.message()).contains("Liévin").contains("62800");
+        assertThat(FRANCE.postcode("628", "62510").violation())
+                .extracting(Violation::code)
                 .isEqualTo("postcode.malformed");
     }
 

@@ -56,14 +56,14 @@ class OpeningHoursTest {
                 ";; | vides"
             })
     void hours_that_no_door_can_keep_are_refused_in_french(String raw, String because) {
-        var fault = OpeningHours.check(raw).fault();
-        assertThat(fault).extracting(Fault::code).isEqualTo("hours.unreadable");
-        assertThat(fault).extracting(Fault::message).asString().contains(because);
+        var violation = OpeningHours.check(raw).violation();
+        assertThat(violation).extracting(Violation::code).isEqualTo("hours.unreadable");
+        assertThat(violation).extracting(Violation::message).asString().contains(because);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Mo 09:00-12:00; Mo 11:00-13:00", "Mo 09:00-12:00, Tu 11:00-13:00"})
     void a_later_rule_replaces_an_earlier_one_and_other_days_do_not_overlap(String raw) {
-        assertThat(OpeningHours.check(raw).fault()).isNull();
+        assertThat(OpeningHours.check(raw).violation()).isNull();
     }
 }

@@ -130,7 +130,9 @@ class PhoneTest {
     @ParameterizedTest
     @ValueSource(strings = {"3949", "poste 12", "03 21 00 00 00 0", "3,21E+08", "Fax : 03 21 00 00 00", "voir le site"})
     void a_cell_without_a_number_is_read_as_none(String given) {
-        assertThat(Phone.read(given).number().fault()).extracting(Fault::code).isEqualTo("phone.malformed");
+        assertThat(Phone.read(given).number().violation())
+                .extracting(Violation::code)
+                .isEqualTo("phone.malformed");
     }
 
     @ParameterizedTest
@@ -149,6 +151,6 @@ class PhoneTest {
                 "00000000000"
             })
     void what_nobody_could_dial_is_refused(String given) {
-        assertThat(Phone.check(given).fault()).extracting(Fault::code).isEqualTo("phone.malformed");
+        assertThat(Phone.check(given).violation()).extracting(Violation::code).isEqualTo("phone.malformed");
     }
 }

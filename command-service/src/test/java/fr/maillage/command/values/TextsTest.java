@@ -18,21 +18,25 @@ class TextsTest {
 
     @Test
     void length_is_counted_in_characters_as_people_do() {
-        assertThat(Wording.prose("😀".repeat(280), 280).fault()).isNull();
-        assertThat(Wording.prose("😀".repeat(281), 280).fault())
-                .extracting(Fault::code)
+        assertThat(Wording.prose("😀".repeat(280), 280).violation()).isNull();
+        assertThat(Wording.prose("😀".repeat(281), 280).violation())
+                .extracting(Violation::code)
                 .isEqualTo("text.long");
     }
 
     @Test
     void a_line_has_no_end_of_line() {
-        assertThat(Wording.line("un\ndeux", 50).fault()).extracting(Fault::code).isEqualTo("text.lines");
+        assertThat(Wording.line("un\ndeux", 50).violation())
+                .extracting(Violation::code)
+                .isEqualTo("text.lines");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a\u0000b", "a\u0007b", "a\ud800b", "Li\ufffdvin", "a\u202eb"})
     void what_no_screen_can_show_is_refused(String given) {
-        assertThat(Wording.prose(given, 50).fault()).extracting(Fault::code).isEqualTo("text.unreadable");
+        assertThat(Wording.prose(given, 50).violation())
+                .extracting(Violation::code)
+                .isEqualTo("text.unreadable");
         assertThat(Wording.excerpt(given)).contains("?");
     }
 
@@ -53,7 +57,7 @@ class TextsTest {
                 "@lieu.example"
             })
     void what_is_no_email_address_is_refused(String given) {
-        assertThat(Email.check(given).fault()).extracting(Fault::code).isEqualTo("email.malformed");
+        assertThat(Email.check(given).violation()).extracting(Violation::code).isEqualTo("email.malformed");
     }
 
     @ParameterizedTest
@@ -83,7 +87,9 @@ class TextsTest {
                 "data:text/html,x"
             })
     void what_is_no_web_address_is_refused(String given) {
-        assertThat(WebAddress.check(given).fault()).extracting(Fault::code).isEqualTo("url.malformed");
+        assertThat(WebAddress.check(given).violation())
+                .extracting(Violation::code)
+                .isEqualTo("url.malformed");
     }
 
     @Test
@@ -95,9 +101,9 @@ class TextsTest {
         assertThat(Choices.FEES.check(" gratuit ")).isEqualTo(Checked.of("Gratuit"));
         assertThat(Choices.TYPOLOGIES.check("tiers_lieux")).isEqualTo(Checked.of("TIERS_LIEUX"));
         assertThat(Choices.THEMES.check("SECURITE_NUMERIQUE")).isEqualTo(Checked.of("securite_numerique"));
-        var fault = Choices.FEES.check("gratuits").fault();
-        assertThat(fault).extracting(Fault::code).isEqualTo("fee.unknown");
-        assertThat(fault).extracting(Fault::message).asString().contains("Vouliez-vous dire « Gratuit »");
+        var violation = Choices.FEES.check("gratuits").violation();
+        assertThat(violation).extracting(Violation::code).isEqualTo("fee.unknown");
+        assertThat(violation).extracting(Violation::message).asString().contains("Vouliez-vous dire « Gratuit »");
     }
 
     @Test

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillage.command.Refusal;
-import fr.maillage.command.action.Asked;
-import fr.maillage.command.action.Findings;
+import fr.maillage.command.action.ActionContext;
 import fr.maillage.command.action.Spread.Share;
+import fr.maillage.command.action.ValidationErrors;
 import fr.maillage.command.log.Actor;
 import fr.maillage.command.log.Caller;
 import fr.maillage.command.workshop.WorkshopBodies.DateBody;
@@ -41,7 +41,7 @@ class SeriesTest {
 
     private final Map<UUID, Object> states = new HashMap<>();
     private final SeriesReader series = new SeriesReader(id -> Optional.ofNullable(states.get(id)));
-    private final Findings findings = new Findings("workshop");
+    private final ValidationErrors errors = new ValidationErrors("workshop");
 
     @Test
     void each_date_of_a_series_has_an_id_of_its_own_that_follows_from_the_first() {
@@ -58,7 +58,7 @@ class SeriesTest {
         known(1, 3, "2027-03-03T13:00:00Z");
         known(2, 3, "2027-03-10T13:00:00Z");
         known(3, 3, "2027-03-17T13:00:00Z");
-        var shares = series.dates(asked(SeriesReader.date(FIRST, 2)), true, SeriesTest::confirm);
+        var shares = series.dates(context(SeriesReader.date(FIRST, 2)), true, SeriesTest::confirm);
         assertThat(shares).extracting(Share::subject).containsExactly(date(1), date(2), date(3));
         assertThat(shares.getFirst().command())
                 .isInstanceOfSatisfying(
@@ -70,16 +70,16 @@ class SeriesTest {
     @Test
     void nothing_is_asked_of_the_others_where_one_alone_is_meant() {
         known(1, 2, "2027-03-17T13:00:00Z");
-        assertThat(series.dates(asked(FIRST), null, SeriesTest::confirm)).isEmpty();
-        assertThat(series.dates(asked(FIRST), false, SeriesTest::confirm)).isEmpty();
-        assertThat(series.dates(asked(LEAD), true, SeriesTest::confirm)).isEmpty();
+        assertThat(series.dates(context(FIRST), null, SeriesTest::confirm)).isEmpty();
+        assertThat(series.dates(context(FIRST), false, SeriesTest::confirm)).isEmpty();
+        assertThat(series.dates(context(LEAD), true, SeriesTest::confirm)).isEmpty();
         assertThat(errors()).isEmpty();
     }
 
     @Test
     void a_workshop_that_is_no_date_of_a_series_has_no_others() {
         states.put(FIRST, Workshop.evolve(null, proposed(null, "2027-03-17T13:00:00Z")));
-        assertThat(series.dates(asked(FIRST), true, SeriesTest::confirm)).isEmpty();
+        assertThat(series.dates(context(FIRST), true, SeriesTest::confirm)).isEmpty();
         assertThat(errors()).containsExactly("series workshop.series.none");
     }
 
@@ -93,7 +93,7 @@ class SeriesTest {
         dates.set(5, date(NOW.plus(Duration.ofDays(22)), Duration.ofHours(1)));
         dates.set(7, new DateBody(null, null));
         dates.set(8, date(NOW.minusSeconds(1), Duration.ofHours(1)));
-        PeriodReader.periods(body(dates, null), asked(FIRST));
+        PeriodReader.periods(body(dates, null), context(FIRST));
         assertThat(errors())
                 .containsExactly(
                         "dates[3].endsAt workshop.endsAt.before-start",
@@ -106,21 +106,21 @@ class SeriesTest {
     @Test
     void a_series_has_from_two_to_fifty_two_dates_and_no_date_beside() {
         var one = date(NOW.plusSeconds(60), Duration.ofHours(1));
-        PeriodReader.periods(body(List.of(one), NOW.plusSeconds(60)), asked(FIRST));
+        PeriodReader.periods(body(List.of(one), NOW.plusSeconds(60)), context(FIRST));
         assertThat(errors()).containsExactly("dates workshop.dates.both");
         var many = new ArrayList<DateBody>();
         for (var day = 1; day <= 53; day++) {
             many.add(date(NOW.plus(Duration.ofDays(day)), Duration.ofHours(1)));
         }
-        var tooMany = new Findings("workshop");
-        PeriodReader.periods(body(many, null), asked(FIRST, tooMany));
+        var tooMany = new ValidationErrors("workshop");
+        PeriodReader.periods(body(many, null), context(FIRST, tooMany));
         assertThat(errors(tooMany)).containsExactly("dates workshop.dates.range");
-        var most = new Findings("workshop");
-        assertThat(PeriodReader.periods(body(many.subList(0, 52), null), asked(FIRST, most)))
+        var most = new ValidationErrors("workshop");
+        assertThat(PeriodReader.periods(body(many.subList(0, 52), null), context(FIRST, most)))
                 .hasSize(52);
         assertThat(errors(most)).isEmpty();
-        var alone = new Findings("workshop");
-        PeriodReader.periods(body(List.of(one), null), asked(FIRST, alone));
+        var alone = new ValidationErrors("workshop");
+        PeriodReader.periods(body(List.of(one), null), context(FIRST, alone));
         assertThat(errors(alone)).containsExactly("dates workshop.dates.range");
     }
 
@@ -169,20 +169,20 @@ class SeriesTest {
         return new ConfirmWorkshop(date, LEAD, NOW);
     }
 
-    private Asked asked(UUID id) {
-        return asked(id, findings);
+    private ActionContext context(UUID id) {
+        return context(id, errors);
     }
 
-    private static Asked asked(UUID id, Findings into) {
+    private static ActionContext context(UUID id, ValidationErrors into) {
         var caller = new Caller("compte", new Actor.Network(), null, "api", null, FIRST);
-        return new Asked(id, id, NOW.atZone(ZoneId.of("Europe/Paris")), caller, into);
+        return new ActionContext(id, id, NOW.atZone(ZoneId.of("Europe/Paris")), caller, into);
     }
 
     private List<String> errors() {
-        return errors(findings);
+        return errors(errors);
     }
 
-    private static List<String> errors(Findings found) {
+    private static List<String> errors(ValidationErrors found) {
         try {
             found.refuseIfAny();
             return List.of();

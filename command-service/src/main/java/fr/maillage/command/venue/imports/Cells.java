@@ -179,13 +179,13 @@ final class Cells {
     /** A value that must be right to be kept; left out with a remark where it is not. */
     <T> @Nullable T checked(String column, String given, Function<String, Checked<T>> check) {
         var checked = check.apply(given);
-        if (checked.fault() != null) {
+        if (checked.violation() != null) {
             leaveUnread(column);
             warn(
                     column,
                     given,
-                    "venue." + checked.fault().code(),
-                    checked.fault().message() + " La valeur est laissée de côté.");
+                    "venue." + checked.violation().code(),
+                    checked.violation().message() + " La valeur est laissée de côté.");
         }
         warnOf(checked.traces(), column, given);
         return checked.value();

@@ -46,7 +46,7 @@ final class CommuneReader {
         if (gone.isPresent()) {
             return formerlyCoded(cells, gone.get(), name, postcode);
         }
-        var why = checked.fault() == null ? "" : checked.fault().message() + " ";
+        var why = checked.violation() == null ? "" : checked.violation().message() + " ";
         var found = byName(cells, name, postcode, why);
         if (found != null) {
             cells.warn(

@@ -1,6 +1,6 @@
 package fr.maillage.command.venue.imports;
 
-import fr.maillage.command.action.Findings;
+import fr.maillage.command.action.ValidationErrors;
 import fr.maillage.command.http.Answers;
 import fr.maillage.command.http.Callers;
 import fr.maillage.command.http.Problem;
@@ -60,12 +60,12 @@ class ImportController {
     @ImportDescription
     @PostMapping("/api/imports/venues")
     void venues(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var findings = new Findings("import");
-        var asked = ImportRequest.of(request, findings);
-        var caller = callers.caller(request, findings).from("import:" + asked.source());
+        var errors = new ValidationErrors("import");
+        var asked = ImportRequest.of(request, errors);
+        var caller = callers.caller(request, errors).from("import:" + asked.source());
         // A file needs none, its records are found again by their source; a wrong one is still said to be.
-        reader.key(request, findings);
-        findings.refuseIfAny();
+        reader.key(request, errors);
+        errors.refuseIfAny();
         if (caller.actor() instanceof Actor.Member && caller.structure() == null) {
             throw Rights.unnamed();
         }

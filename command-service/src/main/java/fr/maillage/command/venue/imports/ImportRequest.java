@@ -1,7 +1,7 @@
 package fr.maillage.command.venue.imports;
 
 import fr.maillage.command.Refusal;
-import fr.maillage.command.action.Findings;
+import fr.maillage.command.action.ValidationErrors;
 import fr.maillage.command.values.Checked;
 import fr.maillage.command.values.Wording;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,11 +34,11 @@ record ImportRequest(String source, boolean dryRun, boolean streamed) {
     private static final Pattern SOURCE = Pattern.compile("[\\p{L}\\d][\\p{L}\\d ._-]{0,59}");
 
     /** Reads the parameters. What is wrong with them goes to the findings. */
-    static ImportRequest of(HttpServletRequest request, Findings findings) {
+    static ImportRequest of(HttpServletRequest request, ValidationErrors errors) {
         checkBody(request);
-        var source = findings.required(
+        var source = errors.required(
                 "source", request.getParameter("source"), "Le nom de la source (source=…)", ImportRequest::source);
-        var dryRun = findings.optional("dryRun", request.getParameter("dryRun"), ImportRequest::yesOrNo);
+        var dryRun = errors.optional("dryRun", request.getParameter("dryRun"), ImportRequest::yesOrNo);
         var accept = request.getHeader("Accept");
         return new ImportRequest(source, Boolean.TRUE.equals(dryRun), accept != null && accept.contains(NDJSON));
     }

@@ -77,7 +77,11 @@ final class OfferReader {
                 foundOfSister.add(elsewhere.get());
                 understood(cells, column, given, elsewhere.get(), sister);
             } else {
-                keep(cells, column, given, Objects.requireNonNull(exact.fault()).code());
+                keep(
+                        cells,
+                        column,
+                        given,
+                        Objects.requireNonNull(exact.violation()).code());
             }
         }
     }

@@ -58,12 +58,12 @@ final class PlaceReader {
     /** The postcode as it is written, even where it is not the commune's (« Cedex »); the commune's own where it is none. */
     private @Nullable String served(Cells cells, Commune commune, @Nullable String postcode) {
         if (postcode != null) {
-            var fault = locality.serves(postcode, commune).fault();
-            if (fault != null && postcode.equals(commune.code())) {
+            var violation = locality.serves(postcode, commune).violation();
+            if (violation != null && postcode.equals(commune.code())) {
                 return own(cells, commune, "Le code INSEE tient lieu de code postal");
             }
-            if (fault != null) {
-                cells.warn("code_postal", "venue." + fault.code(), fault.message() + " Il est gardé tel quel.");
+            if (violation != null) {
+                cells.warn("code_postal", "venue." + violation.code(), violation.message() + " Il est gardé tel quel.");
             }
             return postcode;
         }

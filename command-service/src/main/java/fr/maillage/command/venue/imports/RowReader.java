@@ -122,8 +122,8 @@ final class RowReader {
             return null;
         }
         var checked = Pivot.check(written);
-        var fault = checked.fault();
-        if (fault == null) {
+        var violation = checked.violation();
+        if (violation == null) {
             return checked.value();
         }
         var padded = LOST_ZEROS.matcher(written).matches()
@@ -140,8 +140,8 @@ final class RowReader {
         var kept = STANDARD_PIVOT.matcher(written).matches();
         cells.warn(
                 "pivot",
-                "venue." + fault.code(),
-                fault.message() + (kept ? " Il est gardé tel quel." : " La valeur est laissée de côté."));
+                "venue." + violation.code(),
+                violation.message() + (kept ? " Il est gardé tel quel." : " La valeur est laissée de côté."));
         return kept ? written : null;
     }
 

@@ -3,7 +3,7 @@ package fr.maillage.command.action;
 import fr.maillage.command.FieldError;
 import fr.maillage.command.Refusal;
 import fr.maillage.command.values.Checked;
-import fr.maillage.command.values.Fault;
+import fr.maillage.command.values.Violation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -13,15 +13,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything found wrong with what was sent, so that a caller is told all of it at once. A faulty value that the network
- * needs is replaced by a stand-in, so that the rest can still be read: {@link #refuseIfAny()} stops before it is used.
+ * The errors of one request, collected so that its caller is told all of them at once. A stand-in replaces a faulty value that
+ * is required, so that the rest can still be read. {@link #refuseIfAny()} refuses before a stand-in is used.
  */
-public final class Findings {
+public final class ValidationErrors {
 
-    /** A code names what is meant, however the field writes it: {@code communeCode} speaks of a commune. */
+    /** Endings of field names that codes leave out: {@code communeCode} is about a commune. */
     private static final Pattern ID_OR_CODE = Pattern.compile("(Id|Code)$");
 
-    /** Errors that are told: whoever has more has one trouble, not that many. */
+    /** Errors in one answer: a caller with more has one mistake that repeats. */
     private static final int MOST_TOLD = 100;
 
     private final String subject;
@@ -30,50 +30,50 @@ public final class Findings {
     private final List<FieldError> warnings = new ArrayList<>();
     private boolean malformed;
 
-    /** @param subject what is spoken of, such as {@code venue}: the first word of every code */
-    public Findings(String subject) {
+    /** @param subject such as {@code venue}: the first word of every code */
+    public ValidationErrors(String subject) {
         this.subject = subject;
     }
 
-    /** The shape is wrong: nobody could mean this. */
+    /** Adds an error of form, by which the whole request is malformed. */
     public void malformed(String field, String code, String message) {
         malformed = true;
         errors.add(new FieldError(field, code, message));
     }
 
-    public void wrong(String field, Fault fault) {
-        // A shape that could not be read has been said already; what is missing because of it is no second error.
+    public void wrong(String field, Violation violation) {
+        // A field that could not be read has its error already: that it is missing too is no second one.
         if (errors.stream().noneMatch(error -> error.field().equals(field))) {
-            errors.add(new FieldError(field, subject + "." + fault.code(), fault.message()));
+            errors.add(new FieldError(field, subject + "." + violation.code(), violation.message()));
         }
     }
 
     /**
-     * The rules refuse this by themselves, once the log knows that it has not answered the same request before; so it is
-     * said here only beside something else.
+     * Adds an error that is told only beside others. Alone, it is left to the rules, which refuse after the log has made sure
+     * that the same request was not answered before.
      */
-    public void alsoWrong(String field, Fault fault) {
-        beside.add(new FieldError(field, subject + "." + fault.code(), fault.message()));
+    public void alsoWrong(String field, Violation violation) {
+        beside.add(new FieldError(field, subject + "." + violation.code(), violation.message()));
     }
 
     public void missing(String field, String message) {
-        wrong(field, new Fault(ID_OR_CODE.matcher(lastWord(field)).replaceAll("") + ".missing", message));
+        wrong(field, new Violation(ID_OR_CODE.matcher(lastWord(field)).replaceAll("") + ".missing", message));
     }
 
-    /** The value in its canonical form; null where there is none, or none that can be used. */
+    /** The value in its canonical form; null where none is given, or the check fails. */
     public <T> @Nullable T optional(String field, @Nullable String given, Function<String, Checked<T>> check) {
         if (given == null) {
             return null;
         }
         var checked = check.apply(given);
-        if (checked.fault() != null) {
-            wrong(field, checked.fault());
+        if (checked.violation() != null) {
+            wrong(field, checked.violation());
         }
         checked.traces().forEach(trace -> warn(field, trace.code(), trace.warning()));
         return checked.value();
     }
 
-    /** The same, of a header: whatever is wrong with it, the request is malformed. */
+    /** The same for a header. Any error in a header makes the request malformed. */
     public <T> @Nullable T header(String name, @Nullable String given, Function<String, Checked<T>> check) {
         var told = errors.size();
         var value = optional(name, given, check);
@@ -81,7 +81,7 @@ public final class Findings {
         return value;
     }
 
-    /** The text in its canonical form; missing where it is blank. */
+    /** The text in its canonical form; empty, with an error, where it is blank or the check fails. */
     public String required(String field, @Nullable String given, String what, Function<String, Checked<String>> check) {
         var value = optional(field, given, check);
         if (value == null) {
@@ -90,7 +90,7 @@ public final class Findings {
         return value == null ? "" : value;
     }
 
-    /** Each value in its canonical form, once. */
+    /** The values in their canonical form, each once, without those that fail the check. */
     public List<String> each(String field, List<String> given, Function<String, Checked<String>> check) {
         var values = new LinkedHashSet<String>();
         for (var place = 0; place < given.size(); place++) {
@@ -102,25 +102,25 @@ public final class Findings {
         return List.copyOf(values);
     }
 
-    /** The day, or today where none is given; nothing that has happened happens later than today. */
+    /** The day, or today where none is given. A day after today is an error. */
     public LocalDate pastDay(String field, @Nullable LocalDate given, LocalDate today) {
         if (given != null && given.isAfter(today)) {
-            wrong(field, new Fault(lastWord(field) + ".future", "Cette date ne peut pas être dans l'avenir."));
+            wrong(field, new Violation(lastWord(field) + ".future", "Cette date ne peut pas être dans l'avenir."));
         }
         return given == null ? today : given;
     }
 
-    /** It is recorded as it is said, and whoever said it is told what others make of it. */
+    /** Adds a warning: the value is recorded as it is, and its author is told how others may read it. */
     public void warn(String field, String code, String message) {
         warnings.add(new FieldError(field, subject + "." + code, message));
     }
 
-    /** What is told beside the answer. */
+    /** The warnings that go with the answer. */
     public List<FieldError> warnings() {
         return List.copyOf(warnings);
     }
 
-    /** Refuses where anything was found. */
+    /** Refuses the request where there are errors. @throws Refusal with all of them, at most 100 */
     public void refuseIfAny() {
         if (errors.isEmpty()) {
             return;
@@ -129,7 +129,7 @@ public final class Findings {
         throw refusal(subject, errors, malformed ? Refusal.Kind.MALFORMED : Refusal.Kind.RULE);
     }
 
-    /** What is answered where fields are at fault: the first of them are told. @param errors one at least */
+    /** The refusal of a request with errors. It tells the first 100. @param errors one at least */
     public static Refusal refusal(String subject, List<FieldError> errors, Refusal.Kind kind) {
         if (errors.size() == 1) {
             var only = errors.getFirst();

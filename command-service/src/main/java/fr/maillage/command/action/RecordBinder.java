@@ -15,20 +15,20 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads a JSON object as a record, strictly, and tells everything that does not fit rather than the first thing: Jackson's
- * own binding stops there. Absent and null are the same; an absent list is empty.
+ * A strict binder of JSON objects to records of one type. It tells everything that does not fit; Jackson's own binding stops
+ * at the first error. Absent and null are the same; an absent list is empty.
  */
-public final class Shape<B> {
+public final class RecordBinder<B> {
 
     private final Constructor<B> constructor;
     private final Map<String, Part> parts = new LinkedHashMap<>();
 
-    /** Reads one value; null where it is absent or unusable. */
+    /** Reader of one component; null where the value is absent or unusable. */
     private interface Part {
-        @Nullable Object read(@Nullable JsonNode node, String path, Findings findings);
+        @Nullable Object read(@Nullable JsonNode node, String path, ValidationErrors errors);
     }
 
-    public Shape(Class<B> type) {
+    public RecordBinder(Class<B> type) {
         var components = type.getRecordComponents();
         for (var component : components) {
             parts.put(component.getName(), part(component.getGenericType()));
@@ -43,16 +43,16 @@ public final class Shape<B> {
     }
 
     /** @param path before the name of each field; empty for a body */
-    public B read(JsonNode object, String path, Findings findings) {
+    public B read(JsonNode object, String path, ValidationErrors errors) {
         for (var name : object.propertyNames()) {
             if (!parts.containsKey(name)) {
-                findings.malformed(path + Wording.excerpt(name), "field.unknown", unknown(name));
+                errors.malformed(path + Wording.excerpt(name), "field.unknown", unknown(name));
             }
         }
         var values = new ArrayList<@Nullable Object>(parts.size());
         parts.forEach((name, part) -> {
             var node = object.get(name);
-            values.add(part.read(node == null || node.isNull() ? null : node, path + name, findings));
+            values.add(part.read(node == null || node.isNull() ? null : node, path + name, errors));
         });
         try {
             return constructor.newInstance(values.toArray());
@@ -81,32 +81,32 @@ public final class Shape<B> {
         }
         var plain = (Class<?>) type;
         if (plain.isRecord()) {
-            return nested(new Shape<>(plain));
+            return nested(new RecordBinder<>(plain));
         }
         if (plain == Boolean.class) {
-            return Shape::truth;
+            return RecordBinder::truth;
         }
         return Number.class.isAssignableFrom(plain) ? Numeral.of(plain)::read : text(plain);
     }
 
-    private static Part nested(Shape<?> shape) {
-        return (node, path, findings) -> {
+    private static Part nested(RecordBinder<?> binder) {
+        return (node, path, errors) -> {
             if (node == null || node.isObject()) {
-                return node == null ? null : shape.read(node, path + ".", findings);
+                return node == null ? null : binder.read(node, path + ".", errors);
             }
-            return WrongType.say(node, "Un objet est attendu : { … }", path, findings);
+            return WrongType.say(node, "Un objet est attendu : { … }", path, errors);
         };
     }
 
     private static Part list(Part element) {
-        return (node, path, findings) -> {
+        return (node, path, errors) -> {
             if (node != null && !node.isArray()) {
-                WrongType.say(node, "Une liste est attendue : [ … ]", path, findings);
+                WrongType.say(node, "Une liste est attendue : [ … ]", path, errors);
                 return List.of();
             }
             var values = new ArrayList<Object>();
             for (var place = 0; node != null && place < node.size(); place++) {
-                var value = element.read(node.get(place), path + "[" + place + "]", findings);
+                var value = element.read(node.get(place), path + "[" + place + "]", errors);
                 if (value != null) {
                     values.add(value);
                 }
@@ -115,22 +115,22 @@ public final class Shape<B> {
         };
     }
 
-    private static @Nullable Object truth(@Nullable JsonNode node, String path, Findings findings) {
+    private static @Nullable Object truth(@Nullable JsonNode node, String path, ValidationErrors errors) {
         if (node == null || node.isBoolean()) {
             return node == null ? null : node.booleanValue();
         }
-        return WrongType.say(node, "true ou false est attendu", path, findings);
+        return WrongType.say(node, "true ou false est attendu", path, errors);
     }
 
     private static Part text(Class<?> type) {
-        return (node, path, findings) -> {
+        return (node, path, errors) -> {
             if (node == null) {
                 return null;
             }
             if (!node.isString()) {
-                return WrongType.say(node, "Un texte entre guillemets est attendu", path, findings);
+                return WrongType.say(node, "Un texte entre guillemets est attendu", path, errors);
             }
-            return Written.as(type, node.stringValue(), path, findings);
+            return ScalarReader.read(type, node.stringValue(), path, errors);
         };
     }
 }

@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ShapeTest {
+class RecordBinderTest {
 
     private record Body(String name) {}
 
-    private static final Shape<Body> SHAPE = new Shape<>(Body.class);
+    private static final RecordBinder<Body> SHAPE = new RecordBinder<>(Body.class);
 
     @Test
     void the_name_of_an_unknown_field_is_only_repeated_in_part() {
@@ -67,9 +67,9 @@ class ShapeTest {
         "latitude, 5e1, 50.0"
     })
     void a_whole_number_is_the_same_however_json_writes_it(String field, String written, String meant) {
-        var findings = new Findings("venue");
-        var read = values("{\"" + field + "\":" + written + "}", findings);
-        findings.refuseIfAny();
+        var errors = new ValidationErrors("venue");
+        var read = values("{\"" + field + "\":" + written + "}", errors);
+        errors.refuseIfAny();
         assertThat(Stream.of(read.seats(), read.position(), read.latitude()).filter(Objects::nonNull))
                 .singleElement()
                 .hasToString(meant);
@@ -99,21 +99,22 @@ class ShapeTest {
                 "inner    | []                  | Un objet est attendu : { … }, et non une liste."
             })
     void a_value_of_another_type_is_refused_in_a_sentence_that_is_true(String field, String written, String sentence) {
-        var findings = new Findings("venue");
-        values("{\"" + field + "\":" + written + "}", findings);
-        assertThatThrownBy(findings::refuseIfAny)
+        var errors = new ValidationErrors("venue");
+        values("{\"" + field + "\":" + written + "}", errors);
+        assertThatThrownBy(errors::refuseIfAny)
                 .asInstanceOf(type(Refusal.class))
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("field.type"))
                 .satisfies(refusal -> assertThat(refusal.message()).isEqualTo(sentence));
     }
 
-    private static Values values(String json, Findings findings) {
-        return new Shape<>(Values.class).read(StrictJson.read(json.getBytes(StandardCharsets.UTF_8)), "", findings);
+    private static Values values(String json, ValidationErrors errors) {
+        return new RecordBinder<>(Values.class)
+                .read(StrictJson.read(json.getBytes(StandardCharsets.UTF_8)), "", errors);
     }
 
     private static void read(String json) {
-        var findings = new Findings("venue");
-        SHAPE.read(StrictJson.read(json.getBytes(StandardCharsets.UTF_8)), "", findings);
-        findings.refuseIfAny();
+        var errors = new ValidationErrors("venue");
+        SHAPE.read(StrictJson.read(json.getBytes(StandardCharsets.UTF_8)), "", errors);
+        errors.refuseIfAny();
     }
 }

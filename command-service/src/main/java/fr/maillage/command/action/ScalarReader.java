@@ -1,6 +1,6 @@
 package fr.maillage.command.action;
 
-import fr.maillage.command.values.Fault;
+import fr.maillage.command.values.Violation;
 import fr.maillage.command.values.Wording;
 import fr.maillage.time.WrittenTime;
 import java.time.DateTimeException;
@@ -11,15 +11,15 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a text of JSON stands for: itself, an id, a day, a moment, or one of a closed list. */
-final class Written {
+/** Reader of a JSON text as the value it stands for: itself, an id, a day, a moment, or one of a closed list. */
+final class ScalarReader {
 
-    private Written() {}
+    private ScalarReader() {}
 
-    /** The value; null, with a finding, where it cannot be read. */
-    static @Nullable Object as(Class<?> type, String text, String path, Findings findings) {
+    /** The value; null, with an error, where it cannot be read. */
+    static @Nullable Object read(Class<?> type, String text, String path, ValidationErrors errors) {
         if (text.length() > Wording.LONGEST) {
-            findings.wrong(path, Wording.tooLong(text.length(), Wording.LONGEST));
+            errors.wrong(path, Wording.tooLong(text.length(), Wording.LONGEST));
             return null;
         }
         if (type == String.class) {
@@ -32,7 +32,7 @@ final class Written {
         try {
             return value(type, word);
         } catch (DateTimeException | IllegalArgumentException notOne) {
-            findings.wrong(path, fault(type, word));
+            errors.wrong(path, violation(type, word));
             return null;
         }
     }
@@ -55,7 +55,7 @@ final class Written {
         return id;
     }
 
-    /** In any case: what is recorded is the constant. */
+    /** The constant of that name, in upper or lower case. */
     private static Object constant(Class<?> type, String text) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.toString().equalsIgnoreCase(text))
@@ -63,18 +63,18 @@ final class Written {
                 .orElseThrow(IllegalArgumentException::new);
     }
 
-    private static Fault fault(Class<?> type, String word) {
+    private static Violation violation(Class<?> type, String word) {
         if (type == LocalDate.class) {
-            return new Fault("date.malformed", "Une date est attendue, comme 2026-06-30.");
+            return new Violation("date.malformed", "Une date est attendue, comme 2026-06-30.");
         }
         if (type == Instant.class) {
-            return new Fault(
+            return new Violation(
                     "moment.malformed",
                     "Une date et une heure sont attendues, comme 2026-06-30T14:00 (heure de Paris) ou 2026-06-30T12:00:00Z.");
         }
         return type == UUID.class
-                ? new Fault("id.malformed", "Un identifiant (UUID) est attendu.")
-                : new Fault(
+                ? new Violation("id.malformed", "Un identifiant (UUID) est attendu.")
+                : new Violation(
                         "choice.unknown",
                         "« " + Wording.excerpt(word) + " » n'est pas possible ici. Valeurs : " + names(type) + ".");
     }
