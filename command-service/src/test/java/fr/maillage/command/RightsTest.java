@@ -45,7 +45,7 @@ class RightsTest {
             Set.of(Place.class, Content.class, StructureProfile.class, ResourceProfile.class, WorkshopPlace.class);
 
     /** A subject that the EPN carries, or nobody. */
-    private record Subject(@Nullable UUID carrier, List<String> communes) implements Carried, Located {}
+    private record Subject(@Nullable UUID carrier, List<String> communes) implements OwnedByStructure, Located {}
 
     static Stream<Object> commands() {
         return Feature.all().flatMap(feature -> feature.commands().stream()).map(RightsTest::ofTheEpn);

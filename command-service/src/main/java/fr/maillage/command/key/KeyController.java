@@ -4,8 +4,8 @@ import fr.maillage.access.ApiKeys;
 import fr.maillage.access.Identity;
 import fr.maillage.access.SecurityJournal;
 import fr.maillage.command.Refusal;
-import fr.maillage.command.action.Neighbours;
 import fr.maillage.command.action.RecordBinder;
+import fr.maillage.command.action.ReferenceChecks;
 import fr.maillage.command.action.StrictJson;
 import fr.maillage.command.action.ValidationErrors;
 import fr.maillage.command.http.Answers;
@@ -52,14 +52,14 @@ class KeyController {
     KeyController(
             Callers callers,
             RequestReader reader,
-            Neighbours neighbours,
+            ReferenceChecks references,
             Territories territories,
             ApiKeys keys,
             SecurityJournal journal,
             Clock clock) {
         this.callers = callers;
         this.reader = reader;
-        this.rules = new KeyRules(neighbours, territories);
+        this.rules = new KeyRules(references, territories);
         this.keys = keys;
         this.journal = journal;
         this.clock = clock;

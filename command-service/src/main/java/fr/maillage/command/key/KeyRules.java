@@ -4,7 +4,7 @@ import fr.maillage.access.ApiKey;
 import fr.maillage.access.Identity;
 import fr.maillage.access.Perimeter;
 import fr.maillage.command.Refusal;
-import fr.maillage.command.action.Neighbours;
+import fr.maillage.command.action.ReferenceChecks;
 import fr.maillage.command.action.ValidationErrors;
 import fr.maillage.command.log.Actor;
 import fr.maillage.command.log.Caller;
@@ -30,12 +30,12 @@ final class KeyRules {
     private static final int MOST_TERRITORIES = 100;
     private static final int LONGEST_LIFE_YEARS = 1;
 
-    private final Neighbours neighbours;
+    private final ReferenceChecks references;
     private final Territories territories;
     private final Locality locality;
 
-    KeyRules(Neighbours neighbours, Territories territories) {
-        this.neighbours = neighbours;
+    KeyRules(ReferenceChecks references, Territories territories) {
+        this.references = references;
         this.territories = territories;
         this.locality = new Locality(territories);
     }
@@ -108,7 +108,7 @@ final class KeyRules {
     }
 
     private List<String> seat(UUID structure) {
-        return neighbours.seat(structure).map(List::of).orElse(List.of());
+        return references.seat(structure).map(List::of).orElse(List.of());
     }
 
     private void checkHub(KeyBody body, Caller caller, Perimeter perimeter, ValidationErrors errors) {

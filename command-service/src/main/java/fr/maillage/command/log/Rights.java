@@ -1,8 +1,8 @@
 package fr.maillage.command.log;
 
-import fr.maillage.command.Carried;
 import fr.maillage.command.Confidential;
 import fr.maillage.command.Located;
+import fr.maillage.command.OwnedByStructure;
 import fr.maillage.command.Refusal;
 import java.util.List;
 import java.util.UUID;
@@ -100,7 +100,7 @@ public final class Rights {
             throw unnamed();
         }
         checkOwn(caller.actor(), acting);
-        var carrier = named == null && state instanceof Carried known ? known.carrier() : named;
+        var carrier = named == null && state instanceof OwnedByStructure known ? known.carrier() : named;
         if (!acting.equals(carrier)) {
             throw Refusal.forbidden(
                     "actor.not-carrier",

@@ -3,7 +3,7 @@ package fr.maillage.command.partnership;
 import fr.maillage.command.action.Action;
 import fr.maillage.command.action.ActionCatalog;
 import fr.maillage.command.action.ActionContext;
-import fr.maillage.command.action.Neighbours;
+import fr.maillage.command.action.ReferenceChecks;
 import fr.maillage.command.partnership.PartnershipBodies.AcceptBody;
 import fr.maillage.command.partnership.PartnershipBodies.DeclineBody;
 import fr.maillage.command.partnership.PartnershipBodies.EndBody;
@@ -33,12 +33,12 @@ class PartnershipActions {
 
     private static final int REASON_CHARACTERS = 500;
 
-    private final Neighbours neighbours;
+    private final ReferenceChecks references;
     private final TermsReader terms;
 
-    PartnershipActions(Neighbours neighbours, Territories territories) {
-        this.neighbours = neighbours;
-        terms = new TermsReader(neighbours, territories);
+    PartnershipActions(ReferenceChecks references, Territories territories) {
+        this.references = references;
+        terms = new TermsReader(references, territories);
     }
 
     @Bean
@@ -84,7 +84,7 @@ class PartnershipActions {
     }
 
     private ProposePartnership propose(ActionContext context, ProposeBody body) {
-        var proposer = neighbours.acting("proposerId", body.proposerId(), context);
+        var proposer = references.acting("proposerId", body.proposerId(), context);
         var partners = terms.partners(body.partners(), proposer, context.errors());
         return new ProposePartnership(
                 context.id(), proposer, partners, seats(proposer, partners), terms.read(body, context));
@@ -96,12 +96,12 @@ class PartnershipActions {
     }
 
     private UUID acting(@Nullable UUID given, ActionContext context) {
-        return neighbours.acting("structureId", given, context);
+        return references.acting("structureId", given, context);
     }
 
     private List<String> seats(UUID proposer, List<UUID> partners) {
         return Stream.concat(Stream.of(proposer), partners.stream())
-                .map(neighbours::seat)
+                .map(references::seat)
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();

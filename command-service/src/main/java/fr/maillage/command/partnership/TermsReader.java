@@ -1,7 +1,7 @@
 package fr.maillage.command.partnership;
 
 import fr.maillage.command.action.ActionContext;
-import fr.maillage.command.action.Neighbours;
+import fr.maillage.command.action.ReferenceChecks;
 import fr.maillage.command.action.ValidationErrors;
 import fr.maillage.command.partnership.PartnershipBodies.ProposeBody;
 import fr.maillage.command.values.Checked;
@@ -29,11 +29,11 @@ class TermsReader {
     /** How far from the day on which it is said a day may lie: beyond, it was mistyped. */
     private static final int MOST_YEARS = 20;
 
-    private final Neighbours neighbours;
+    private final ReferenceChecks references;
     private final Locality locality;
 
-    TermsReader(Neighbours neighbours, Territories territories) {
-        this.neighbours = neighbours;
+    TermsReader(ReferenceChecks references, Territories territories) {
+        this.references = references;
         this.locality = new Locality(territories);
     }
 
@@ -77,7 +77,7 @@ class TermsReader {
                         new Violation("partners.oneself", "On ne se propose pas un partenariat à soi-même."));
             }
         }
-        return neighbours.members("partners", given, errors);
+        return references.members("partners", given, errors);
     }
 
     /** A day that somebody can mean. */

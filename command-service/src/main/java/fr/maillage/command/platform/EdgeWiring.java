@@ -3,7 +3,7 @@ package fr.maillage.command.platform;
 import fr.maillage.access.SecurityJournal;
 import fr.maillage.command.action.ActionCatalog;
 import fr.maillage.command.action.Actions;
-import fr.maillage.command.action.Neighbours;
+import fr.maillage.command.action.ReferenceChecks;
 import fr.maillage.command.http.Callers;
 import fr.maillage.command.http.RequestReader;
 import fr.maillage.command.log.CommandLog;
@@ -46,8 +46,8 @@ class EdgeWiring {
     }
 
     @Bean
-    Neighbours neighbours(CommandLog log) {
-        return new Neighbours(log);
+    ReferenceChecks references(CommandLog log) {
+        return new ReferenceChecks(log);
     }
 
     @Bean

@@ -3,7 +3,7 @@ package fr.maillage.command.resource;
 import fr.maillage.command.action.Action;
 import fr.maillage.command.action.ActionCatalog;
 import fr.maillage.command.action.ActionContext;
-import fr.maillage.command.action.Neighbours;
+import fr.maillage.command.action.ReferenceChecks;
 import fr.maillage.command.log.CommandLog;
 import fr.maillage.command.resource.ReservationBodies.AcceptBody;
 import fr.maillage.command.resource.ReservationBodies.HandOverBody;
@@ -47,11 +47,11 @@ class ResourceActions {
     private static final String RESERVATION = "reservation";
 
     private final ResourceReader reader;
-    private final Neighbours neighbours;
+    private final ReferenceChecks references;
 
-    ResourceActions(CommandLog log, Neighbours neighbours) {
-        this.reader = new ResourceReader(log, neighbours);
-        this.neighbours = neighbours;
+    ResourceActions(CommandLog log, ReferenceChecks references) {
+        this.reader = new ResourceReader(log, references);
+        this.references = references;
     }
 
     @Bean
@@ -166,7 +166,7 @@ class ResourceActions {
                 reader.period(body.from(), body.to(), context),
                 reader.quantity(body.quantity(), null, context.errors()),
                 reader.purpose(body.purpose(), context.errors()),
-                neighbours.gathering("workshopId", body.workshopId(), structure, context.errors()),
+                references.multiParty("workshopId", body.workshopId(), structure, context.errors()),
                 context.now());
     }
 
@@ -193,6 +193,6 @@ class ResourceActions {
     }
 
     private UUID acting(@Nullable UUID structure, ActionContext context) {
-        return neighbours.acting("structureId", structure, context);
+        return references.acting("structureId", structure, context);
     }
 }

@@ -1,7 +1,7 @@
 package fr.maillage.command.resource;
 
 import fr.maillage.command.action.ActionContext;
-import fr.maillage.command.action.Neighbours;
+import fr.maillage.command.action.ReferenceChecks;
 import fr.maillage.command.action.ValidationErrors;
 import fr.maillage.command.log.CommandLog;
 import fr.maillage.command.resource.ResourceBodies.Describing;
@@ -30,11 +30,11 @@ final class ResourceReader {
     private static final Duration FARTHEST = Duration.ofDays(3 * 366);
 
     private final CommandLog log;
-    private final Neighbours neighbours;
+    private final ReferenceChecks references;
 
-    ResourceReader(CommandLog log, Neighbours neighbours) {
+    ResourceReader(CommandLog log, ReferenceChecks references) {
         this.log = log;
-        this.neighbours = neighbours;
+        this.references = references;
     }
 
     /** A resource, as it stands; empty where there is none under that id. */
@@ -44,8 +44,8 @@ final class ResourceReader {
 
     /** @param kind what sort of thing it is; null where that is not known */
     ResourceProfile profile(Describing body, UUID structure, @Nullable ResourceKind kind, ValidationErrors errors) {
-        var venue = neighbours.venue("venueId", body.venueId(), errors);
-        var commune = venue.map(premises -> premises.communes().getFirst()).or(() -> neighbours.seat(structure));
+        var venue = references.venue("venueId", body.venueId(), errors);
+        var commune = venue.map(premises -> premises.communes().getFirst()).or(() -> references.seat(structure));
         var licence = errors.optional("licence", body.licence(), text -> Wording.line(text, LINE));
         var link = errors.optional("link", body.link(), WebAddress::check);
         if (kind == ResourceKind.DOCUMENT) {

@@ -3,7 +3,7 @@ package fr.maillage.command.review;
 import fr.maillage.command.action.Action;
 import fr.maillage.command.action.ActionCatalog;
 import fr.maillage.command.action.ActionContext;
-import fr.maillage.command.action.Neighbours;
+import fr.maillage.command.action.ReferenceChecks;
 import fr.maillage.command.action.ValidationErrors;
 import fr.maillage.command.log.CommandLog;
 import fr.maillage.command.review.ReviewBodies.FlagBody;
@@ -39,11 +39,11 @@ class ReviewActions {
     private static final UUID NOTHING = new UUID(0, 0);
 
     private final CommandLog log;
-    private final Neighbours neighbours;
+    private final ReferenceChecks references;
 
-    ReviewActions(CommandLog log, Neighbours neighbours) {
+    ReviewActions(CommandLog log, ReferenceChecks references) {
         this.log = log;
-        this.neighbours = neighbours;
+        this.references = references;
     }
 
     @Bean
@@ -147,7 +147,7 @@ class ReviewActions {
 
     /** Where the subject stands today, whatever the fact said then: the words are masked wherever it says them. */
     private List<String> reached(RecordedEvent fact, ValidationErrors errors) {
-        var today = neighbours.concerned("position", fact.subject(), errors);
+        var today = references.concerned("position", fact.subject(), errors);
         return today.isEmpty() ? fact.metadata().communes() : today;
     }
 
@@ -177,7 +177,7 @@ class ReviewActions {
     }
 
     private List<String> communes(@Nullable UUID subject, ActionContext context) {
-        return subject == null ? List.of() : neighbours.concerned("subject", subject, context.errors());
+        return subject == null ? List.of() : references.concerned("subject", subject, context.errors());
     }
 
     private static String text(String field, @Nullable String given, String what, ActionContext context) {

@@ -1,7 +1,7 @@
 package fr.maillage.command.venue;
 
-import fr.maillage.command.Carried;
-import fr.maillage.command.Premises;
+import fr.maillage.command.HostVenue;
+import fr.maillage.command.OwnedByStructure;
 import fr.maillage.command.Refusal;
 import fr.maillage.command.log.Decided;
 import fr.maillage.command.values.FrenchDate;
@@ -71,7 +71,7 @@ public record Venue(
         @Nullable LocalDate confirmedOn,
         Set<String> aliases,
         Map<String, Said> said)
-        implements Premises, Carried {
+        implements HostVenue, OwnedByStructure {
 
     @Override
     public @Nullable UUID carrier() {

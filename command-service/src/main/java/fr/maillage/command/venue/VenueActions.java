@@ -40,11 +40,11 @@ import org.springframework.context.annotation.Configuration;
 class VenueActions {
 
     private final VenueReader reader;
-    private final Carriers carriers;
+    private final CarrierLookup carriers;
 
     VenueActions(CommandLog log, Locality locality) {
         reader = new VenueReader(locality);
-        carriers = new Carriers(log);
+        carriers = new CarrierLookup(log);
     }
 
     @Bean

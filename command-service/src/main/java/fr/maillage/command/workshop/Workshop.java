@@ -1,8 +1,8 @@
 package fr.maillage.command.workshop;
 
 import fr.maillage.command.Confidential;
-import fr.maillage.command.Gathering;
 import fr.maillage.command.Located;
+import fr.maillage.command.MultiParty;
 import fr.maillage.command.Refusal;
 import fr.maillage.command.workshop.WorkshopCommand.CancelWorkshop;
 import fr.maillage.command.workshop.WorkshopCommand.ConfirmWorkshop;
@@ -57,7 +57,7 @@ public record Workshop(
         Stage stage,
         boolean published,
         @Nullable WorkshopWarned warned)
-        implements Gathering, Located, Confidential {
+        implements MultiParty, Located, Confidential {
 
     /** Where it is held. */
     @Override

@@ -3,7 +3,7 @@ package fr.maillage.command.workshop;
 import fr.maillage.command.action.Action;
 import fr.maillage.command.action.ActionCatalog;
 import fr.maillage.command.action.ActionContext;
-import fr.maillage.command.action.Neighbours;
+import fr.maillage.command.action.ReferenceChecks;
 import fr.maillage.command.action.Spread.Share;
 import fr.maillage.command.log.CommandLog;
 import fr.maillage.command.log.Rights;
@@ -47,13 +47,13 @@ class WorkshopActions {
     private static final int REASON = 500;
 
     private final WorkshopReader reader;
-    private final Neighbours neighbours;
+    private final ReferenceChecks references;
     private final SeriesReader series;
     private final CommandLog log;
 
-    WorkshopActions(Neighbours neighbours, CommandLog log) {
-        this.reader = new WorkshopReader(neighbours);
-        this.neighbours = neighbours;
+    WorkshopActions(ReferenceChecks references, CommandLog log) {
+        this.reader = new WorkshopReader(references);
+        this.references = references;
         this.series = new SeriesReader(log::state);
         this.log = log;
     }
@@ -131,7 +131,7 @@ class WorkshopActions {
 
     private ProposeWorkshop propose(ActionContext context, ProposeBody body) {
         var errors = context.errors();
-        var lead = neighbours.acting("leadId", body.leadId(), context);
+        var lead = references.acting("leadId", body.leadId(), context);
         var periods = PeriodReader.periods(body, context);
         return new ProposeWorkshop(
                 context.id(),
@@ -187,12 +187,12 @@ class WorkshopActions {
         if (body.closedOn() == null) {
             context.errors().missing("closedOn", "Le premier jour de fermeture est obligatoire.");
         }
-        neighbours.venue("venueId", body.venueId(), context.errors());
+        references.venue("venueId", body.venueId(), context.errors());
         return new WarnWorkshop(
                 context.id(), Objects.requireNonNullElse(body.venueId(), NOWHERE), context.orToday(body.closedOn()));
     }
 
     private UUID acting(ActionContext context, @Nullable UUID structure) {
-        return neighbours.acting("structureId", structure, context);
+        return references.acting("structureId", structure, context);
     }
 }

@@ -1,7 +1,7 @@
 package fr.maillage.command.workshop;
 
-import fr.maillage.command.Premises;
-import fr.maillage.command.action.Neighbours;
+import fr.maillage.command.HostVenue;
+import fr.maillage.command.action.ReferenceChecks;
 import fr.maillage.command.action.ValidationErrors;
 import fr.maillage.command.values.Choices;
 import fr.maillage.command.values.FrenchDate;
@@ -31,10 +31,10 @@ final class WorkshopReader {
     private static final int MOST_PEOPLE = 10_000;
     private static final int MOST_INVITED = 50;
 
-    private final Neighbours neighbours;
+    private final ReferenceChecks references;
 
-    WorkshopReader(Neighbours neighbours) {
-        this.neighbours = neighbours;
+    WorkshopReader(ReferenceChecks references) {
+        this.references = references;
     }
 
     /** Who is asked to prepare it with the lead. */
@@ -55,7 +55,7 @@ final class WorkshopReader {
                         new Violation("invited.oneself", "La structure qui mène l'atelier ne s'invite pas elle-même."));
             }
         }
-        return neighbours.members("invited", given, errors);
+        return references.members("invited", given, errors);
     }
 
     WorkshopProfile profile(Describing body, ValidationErrors errors) {
@@ -83,7 +83,7 @@ final class WorkshopReader {
                             "place.missing",
                             "Où se tient l'atelier ? Dans un lieu (venueId) ou à distance (link, une adresse web)."));
         }
-        var premises = neighbours.venue("venueId", body.venueId(), errors);
+        var premises = references.venue("venueId", body.venueId(), errors);
         premises.ifPresent(venue -> {
             for (var place = 0; place < periods.size(); place++) {
                 var field = periods.size() == 1 ? "venueId" : "dates[" + place + "].startsAt";
@@ -91,14 +91,14 @@ final class WorkshopReader {
             }
         });
         var commune = premises.map(venue -> venue.communes().getFirst())
-                .or(() -> neighbours.seat(lead))
+                .or(() -> references.seat(lead))
                 .orElse("");
         return new WorkshopPlace(body.venueId(), link, commune);
     }
 
     /** The place that a workshop has already, at its new time. */
     WorkshopPlace stays(WorkshopPlace place, Period period, ValidationErrors errors) {
-        neighbours
+        references
                 .venue("venueId", place.venueId(), errors)
                 .ifPresent(venue -> refuseClosed(venue, period, "venueId", errors));
         return place;
@@ -140,7 +140,7 @@ final class WorkshopReader {
         return given;
     }
 
-    private static void refuseClosed(Premises venue, Period period, String field, ValidationErrors errors) {
+    private static void refuseClosed(HostVenue venue, Period period, String field, ValidationErrors errors) {
         Stream.of(Timing.firstDay(period), Timing.lastDay(period))
                 .filter(venue::isClosedOn)
                 .findFirst()

@@ -11,7 +11,7 @@ import fr.maillage.command.log.Caller;
 import fr.maillage.command.log.Claim;
 import fr.maillage.command.log.CommandLog;
 import fr.maillage.command.log.Rights;
-import fr.maillage.command.venue.Carriers;
+import fr.maillage.command.venue.CarrierLookup;
 import fr.maillage.command.venue.LabelStandings;
 import fr.maillage.command.venue.NationalId;
 import fr.maillage.command.venue.Reading.Outcome;
@@ -45,7 +45,7 @@ final class Planner {
 
     private final CommandLog log;
     private final KnownVenues known;
-    private final Carriers carriers;
+    private final CarrierLookup carriers;
     private final Actor actor;
     private final @Nullable UUID actingFor;
     private final LabelStanding standing;
@@ -55,7 +55,7 @@ final class Planner {
     Planner(CommandLog log, KnownVenues known, Caller caller, LocalDate today) {
         this.log = log;
         this.known = known;
-        this.carriers = new Carriers(log);
+        this.carriers = new CarrierLookup(log);
         this.actor = caller.actor();
         this.actingFor = caller.structure();
         this.standing = LabelStandings.by(caller);

@@ -12,16 +12,20 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the registered structure that carries a venue. Structures never leave the record, so what is found stays true. */
-public final class Carriers {
+/** Lookup of the registered structures that carry venues. A result stays true: structures never leave the record. */
+public final class CarrierLookup {
 
     private final CommandLog log;
 
-    public Carriers(CommandLog log) {
+    public CarrierLookup(CommandLog log) {
         this.log = log;
     }
 
-    /** The structure of that id, or the one acted for. */
+    /**
+     * The id of the structure, or of the one acted for; with an error where it is unknown.
+     *
+     * @throws fr.maillage.command.Refusal where the caller may not act for it
+     */
     UUID required(@Nullable UUID given, ActionContext context) {
         var errors = context.errors();
         var structureId = given == null ? context.caller().structure() : given;
@@ -39,14 +43,14 @@ public final class Carriers {
         return structureId;
     }
 
-    /** Whether a caller may know that a structure is in the record: its own, and those that all members know of. */
+    /** Whether an actor may know that a structure is registered: its own, and those that are or were members. */
     public boolean knows(Actor actor, UUID structure) {
         return !(actor instanceof Actor.Member member)
                 || member.own().contains(structure)
                 || carrier(structure).filter(Carrier::wasMember).isPresent();
     }
 
-    /** INSEE codes of the communes of its seat; none where it is unknown. */
+    /** INSEE codes of the communes of a structure's seat; none where the structure is unknown. */
     public List<String> seat(UUID structure) {
         return carrier(structure).map(Carrier::communes).orElse(List.of());
     }
@@ -55,7 +59,12 @@ public final class Carriers {
         return log.state(structure).filter(Carrier.class::isInstance).map(Carrier.class::cast);
     }
 
-    /** The structure that a declaration names, by its id or by its pivot, which must then agree; or the one acted for. */
+    /**
+     * The id of the structure that a declaration names by its id or its pivot, which must agree, or of the one acted for; with
+     * an error where none is found.
+     *
+     * @throws fr.maillage.command.Refusal where the caller may not act for it
+     */
     UUID required(@Nullable UUID given, @Nullable String pivot, ActionContext context) {
         var errors = context.errors();
         var holder = pivot == null

@@ -2,9 +2,9 @@ package fr.maillage.command.action;
 
 import fr.maillage.command.Carrier;
 import fr.maillage.command.Confidential;
-import fr.maillage.command.Gathering;
+import fr.maillage.command.HostVenue;
 import fr.maillage.command.Located;
-import fr.maillage.command.Premises;
+import fr.maillage.command.MultiParty;
 import fr.maillage.command.log.Actor;
 import fr.maillage.command.log.CommandLog;
 import fr.maillage.command.log.Rights;
@@ -16,10 +16,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an action says of subjects of other kinds, checked: structures that act and venues where things are. They are read
- * as they stand when the action is asked; none of them ever leaves the record.
+ * Checks of the references in an action's body to subjects of other kinds, such as the structure that acts or the venue that
+ * hosts. The subjects are read as they are when the action is asked. None of them ever leaves the record.
  */
-public final class Neighbours {
+public final class ReferenceChecks {
 
     private static final UUID NOBODY = new UUID(0, 0);
     private static final Violation UNKNOWN =
@@ -27,13 +27,14 @@ public final class Neighbours {
 
     private final CommandLog log;
 
-    public Neighbours(CommandLog log) {
+    public ReferenceChecks(CommandLog log) {
         this.log = log;
     }
 
     /**
      * The member structure acted for: that of the body, or of the request's {@code Maillage-Structure}, which must agree.
-     * Refuses at once where the caller may not act for it.
+     *
+     * @throws fr.maillage.command.Refusal where the caller may not act for it
      */
     public UUID acting(String field, @Nullable UUID given, ActionContext context) {
         var header = context.caller().structure();
@@ -53,7 +54,7 @@ public final class Neighbours {
         return member(field, given == null ? header : given, context.errors());
     }
 
-    /** A structure that is a member of the network. */
+    /** The id of a member structure; with an error where it is not one. */
     public UUID member(String field, @Nullable UUID given, ValidationErrors errors) {
         if (given == null) {
             errors.missing(field, "La structure est obligatoire : son identifiant.");
@@ -68,7 +69,7 @@ public final class Neighbours {
         return given;
     }
 
-    /** Another structure, that is told of only where it is or was a member. */
+    /** The id of another structure, with the error of an unknown one where it was never a member. */
     private UUID invited(String field, UUID given, ValidationErrors errors) {
         if (find(given, Carrier.class).filter(carrier -> !carrier.wasMember()).isPresent()) {
             errors.wrong(field, UNKNOWN);
@@ -77,7 +78,7 @@ public final class Neighbours {
         return member(field, given, errors);
     }
 
-    /** Several member structures, each once, in the order given. */
+    /** The ids of member structures, each once, in the order given; with an error for each that is not one. */
     public List<UUID> members(String field, List<UUID> given, ValidationErrors errors) {
         var members = new LinkedHashSet<UUID>();
         for (var place = 0; place < given.size(); place++) {
@@ -86,34 +87,34 @@ public final class Neighbours {
         return List.copyOf(members);
     }
 
-    /** The venue, where one is given and known. */
-    public Optional<Premises> venue(String field, @Nullable UUID given, ValidationErrors errors) {
+    /** The venue of that id; empty where none is given, or, with an error, where it is unknown. */
+    public Optional<HostVenue> venue(String field, @Nullable UUID given, ValidationErrors errors) {
         if (given == null) {
             return Optional.empty();
         }
-        var premises = find(given, Premises.class);
-        if (premises.isEmpty()) {
+        var host = find(given, HostVenue.class);
+        if (host.isEmpty()) {
             errors.wrong(field, new Violation("venue.unknown", "Aucun lieu enregistré n'a cet identifiant."));
         }
-        return premises;
+        return host;
     }
 
-    /** The workshop, where one is given, that a structure needs something for: one that it prepares with others. */
-    public @Nullable UUID gathering(String field, @Nullable UUID given, UUID structure, ValidationErrors errors) {
+    /** The id of a workshop, with an error where the structure does not prepare it; null where none is given. */
+    public @Nullable UUID multiParty(String field, @Nullable UUID given, UUID structure, ValidationErrors errors) {
         if (given == null) {
             return null;
         }
-        var gathering = find(given, Gathering.class)
+        var multiParty = find(given, MultiParty.class)
                 .filter(found -> !(found instanceof Confidential kept) || kept.isKnownTo(structure));
-        if (gathering.isEmpty()) {
+        if (multiParty.isEmpty()) {
             errors.wrong(field, new Violation("workshop.unknown", "Aucun atelier enregistré n'a cet identifiant."));
-        } else if (!gathering.get().concerns(structure)) {
+        } else if (!multiParty.get().concerns(structure)) {
             errors.wrong(field, new Violation("workshop.other", "Cette structure ne prépare pas cet atelier."));
         }
         return given;
     }
 
-    /** The communes that a subject of any kind concerns; a subject must be in the record. */
+    /** INSEE codes of the communes that a subject concerns; none, with an error, where the subject is unknown. */
     public List<String> concerned(String field, UUID subject, ValidationErrors errors) {
         var known = log.state(subject);
         if (known.isEmpty()) {
@@ -125,7 +126,7 @@ public final class Neighbours {
                 .orElse(List.of());
     }
 
-    /** The commune of a structure's seat; empty where it is unknown. */
+    /** INSEE code of the commune of a structure's seat; empty where the structure is unknown. */
     public Optional<String> seat(UUID structure) {
         return find(structure, Carrier.class).map(carrier -> carrier.communes().getFirst());
     }

@@ -1,0 +1,15 @@
+package fr.maillage.command;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** A venue, as other kinds of subject know it: a place where things are kept or held. */
+public interface HostVenue extends Located {
+
+    /** Whether the venue is closed on a day, as far as is known now. */
+    boolean isClosedOn(LocalDate day);
+
+    /** The commune of its address alone. */
+    @Override
+    List<String> communes();
+}

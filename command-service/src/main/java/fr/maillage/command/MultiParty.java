@@ -1,0 +1,10 @@
+package fr.maillage.command;
+
+import java.util.UUID;
+
+/** A subject that several structures prepare together, as other kinds of subject know it. */
+public interface MultiParty {
+
+    /** Whether a structure prepares it, or is invited to. */
+    boolean concerns(UUID structure);
+}
