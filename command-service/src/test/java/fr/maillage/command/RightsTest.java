@@ -10,7 +10,7 @@ import fr.maillage.command.log.ByHub;
 import fr.maillage.command.log.Caller;
 import fr.maillage.command.log.Placing;
 import fr.maillage.command.log.Rights;
-import fr.maillage.command.venue.Content;
+import fr.maillage.command.venue.VenueContent;
 import fr.maillage.events.Place;
 import fr.maillage.events.ResourceProfile;
 import fr.maillage.events.StructureProfile;
@@ -42,7 +42,7 @@ class RightsTest {
 
     /** Parts of commands that say where something is. */
     private static final Set<Class<?>> PLACES =
-            Set.of(Place.class, Content.class, StructureProfile.class, ResourceProfile.class, WorkshopPlace.class);
+            Set.of(Place.class, VenueContent.class, StructureProfile.class, ResourceProfile.class, WorkshopPlace.class);
 
     /** A subject that the EPN carries, or nobody. */
     private record Subject(@Nullable UUID carrier, List<String> communes) implements OwnedByStructure, Located {}

@@ -34,7 +34,12 @@ final class Merge {
      * @param before what the author may have said when it last spoke: hearing any of it again is no news; empty for an
      *     author who never spoke, who then takes nothing back
      */
-    Merge(Content said, LabelStanding standing, Set<String> unsaid, Collection<Content> before, Content now) {
+    Merge(
+            VenueContent said,
+            LabelStanding standing,
+            Set<String> unsaid,
+            Collection<VenueContent> before,
+            VenueContent now) {
         this.said = VenueFields.of(said);
         this.standing = standing;
         this.unsaid = unsaid;
@@ -51,7 +56,7 @@ final class Merge {
     }
 
     /** The venue's content once the word is heard. */
-    Content content() {
+    VenueContent content() {
         var fields = new EnumMap<VenueField, Object>(VenueField.class);
         for (var field : VenueField.values()) {
             var value = merged(field);

@@ -61,16 +61,16 @@ import org.jspecify.annotations.Nullable;
  * @param structureId the structure that carries it; null until one is known
  * @param confirmedOn the last day on which somebody said that the record was right; null where nobody has
  * @param aliases national ids that mean it
- * @param said what each source last said of it, by the source's voice
+ * @param statements what each source last said of it, by the source's voice
  */
 public record Venue(
         VenueDeclared declared,
         @Nullable UUID structureId,
-        Content content,
+        VenueContent content,
         Standing standing,
         @Nullable LocalDate confirmedOn,
         Set<String> aliases,
-        Map<String, Said> said)
+        Map<String, SourceStatement> statements)
         implements HostVenue, OwnedByStructure {
 
     @Override
@@ -107,7 +107,7 @@ public record Venue(
     }
 
     /** How a run would count a line that says this. */
-    public Reading.Outcome outcome(VenueCommand word) {
+    public SourceDelta.Outcome outcome(VenueCommand word) {
         return switch (word) {
             case ReadVenue heard -> read(heard).outcome();
             case CorrectVenue sent -> read(sent).outcome();
@@ -117,19 +117,21 @@ public record Venue(
 
     /** The record that last spoke of it under one of that record's ids; null where none did. */
     public @Nullable SourceRecord lastSaid(SourceRecord record) {
-        return Said.last(said, record).map(Said::record).orElse(null);
+        return SourceStatement.last(statements, record)
+                .map(SourceStatement::record)
+                .orElse(null);
     }
 
     /** What follows from a source's word; nothing where it changes nothing. */
-    public Reading read(ReadVenue word) {
+    public SourceDelta read(ReadVenue word) {
         refuseWhereClosed(word);
-        return Reading.of(word, content, Said.last(said, word.source()), aliases);
+        return SourceDelta.of(word, content, SourceStatement.last(statements, word.source()), aliases);
     }
 
     /** What follows from its own record, sent back; nothing where that changes nothing. */
-    public Reading read(CorrectVenue record) {
+    public SourceDelta read(CorrectVenue record) {
         refuseWhereClosed(record);
-        return Reading.of(record, content);
+        return SourceDelta.of(record, content);
     }
 
     /** What follows from a command; nothing where it changes nothing. Refuses by throwing. */
@@ -180,7 +182,7 @@ public record Venue(
     }
 
     private static Venue begin(VenueDeclared declared) {
-        var content = Content.of(declared);
+        var content = VenueContent.of(declared);
         var source = declared.source();
         return new Venue(
                 declared,
@@ -189,12 +191,12 @@ public record Venue(
                 new Open(),
                 null,
                 source == null ? Set.of() : Set.copyOf(NationalId.tokens(source.id())),
-                Said.after(Map.of(), declared, null, content));
+                SourceStatement.after(Map.of(), declared, null, content));
     }
 
     private Venue after(VenueEvent event) {
         var now = content.after(event);
-        var heard = Said.after(said, event, content, now);
+        var heard = SourceStatement.after(statements, event, content, now);
         return switch (event) {
             case VenueDeclared again -> begin(again);
             case VenueClaimed claimed ->
@@ -215,10 +217,10 @@ public record Venue(
     }
 
     private Venue with(Standing next) {
-        return new Venue(declared, structureId, content, next, confirmedOn, aliases, said);
+        return new Venue(declared, structureId, content, next, confirmedOn, aliases, statements);
     }
 
-    private Venue with(Content now, Map<String, Said> heard) {
+    private Venue with(VenueContent now, Map<String, SourceStatement> heard) {
         return new Venue(declared, structureId, now, standing, confirmedOn, aliases, heard);
     }
 
@@ -227,7 +229,7 @@ public record Venue(
     }
 
     private List<VenueEvent> alias(AliasVenue alias) {
-        return Reading.aliases(alias.source(), alias.aliases(), aliases);
+        return SourceDelta.aliases(alias.source(), alias.aliases(), aliases);
     }
 
     /** A source may confirm, late, what a member has confirmed since. */

@@ -89,8 +89,8 @@ public sealed interface VenueCommand {
             implements Locating {
 
         /** All that the source says. */
-        Content content() {
-            return new Content(profile, place, hours, offer, labels, Content.granted(labels, labelStanding));
+        VenueContent content() {
+            return new VenueContent(profile, place, hours, offer, labels, VenueContent.granted(labels, labelStanding));
         }
     }
 
@@ -105,10 +105,10 @@ public sealed interface VenueCommand {
      */
     record CorrectVenue(
             UUID id,
-            Content content,
+            VenueContent content,
             LabelStanding labelStanding,
             Set<String> unsaid,
-            List<Content> versions,
+            List<VenueContent> versions,
             @Nullable LocalDate confirmedOn)
             implements Locating {
 

@@ -28,7 +28,7 @@ record VenueFields(Map<VenueField, Object> values) {
         values = Collections.unmodifiableMap(values);
     }
 
-    static VenueFields of(Content content) {
+    static VenueFields of(VenueContent content) {
         var values = new EnumMap<VenueField, Object>(VenueField.class);
         profile(content.profile(), values);
         place(content.place(), values);
@@ -45,9 +45,9 @@ record VenueFields(Map<VenueField, Object> values) {
         return values.get(field);
     }
 
-    Content content() {
+    VenueContent content() {
         var labels = elements(VenueField.LABELS, Label.class);
-        return new Content(
+        return new VenueContent(
                 new VenueProfile(
                         needed(VenueField.NAME),
                         list(VenueField.TYPOLOGIES),
@@ -80,7 +80,7 @@ record VenueFields(Map<VenueField, Object> values) {
                         .collect(toUnmodifiableSet()));
     }
 
-    /** These fields after the change from some to others: see {@link Content#following}. */
+    /** These fields after the change from some to others: see {@link VenueContent#following}. */
     VenueFields following(VenueFields from, VenueFields to) {
         var after = new EnumMap<>(values);
         for (var field : VenueField.values()) {

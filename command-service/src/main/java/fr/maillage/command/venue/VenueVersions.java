@@ -42,7 +42,7 @@ public record VenueVersions(List<Version> versions) {
     private static final Pattern BAR = Pattern.compile(NationalStandard.LIST_SEPARATOR, Pattern.LITERAL);
 
     /** @param on the day that an export of it bears: that of the last change or confirmation */
-    record Version(LocalDate on, Content content) {}
+    record Version(LocalDate on, VenueContent content) {}
 
     /** @param events all of a venue's, in their order */
     public static VenueVersions of(List<RecordedEvent> events) {
@@ -60,7 +60,7 @@ public record VenueVersions(List<Version> versions) {
     }
 
     private static LocalDate day(VenueEvent event, LocalDate recorded) {
-        var source = Said.sourceOf(event);
+        var source = SourceStatement.sourceOf(event);
         var said = source != null ? source.saidOn() : event instanceof VenueConfirmed it ? it.on() : recorded;
         return said.isAfter(recorded) ? recorded : said;
     }
@@ -71,7 +71,7 @@ public record VenueVersions(List<Version> versions) {
     }
 
     /** What an export that bears this day may hold, and what the record became since. The last is what it is now. */
-    public List<Content> since(LocalDate day) {
+    public List<VenueContent> since(LocalDate day) {
         // Days tell no more: what the record was earlier on the same day may be what was exported.
         var on = day.isBefore(on()) ? day : on();
         var first = versions.stream()
@@ -92,7 +92,7 @@ public record VenueVersions(List<Version> versions) {
      * What a row of an export says, without what the export itself had to say otherwise: hours that were rewritten or got
      * a closure added, what the standard's readers do not take as it is, a label that stands in another column.
      */
-    public static Content recovered(Content sent, List<Content> versions) {
+    public static VenueContent recovered(VenueContent sent, List<VenueContent> versions) {
         var said = new EnumMap<>(VenueFields.of(sent).values());
         RESPELLED.forEach((field, exported) ->
                 said.compute(field, (same, value) -> respelled(field, exported, (String) value, versions)));
@@ -115,7 +115,7 @@ public record VenueVersions(List<Version> versions) {
             VenueField field,
             Function<String, Optional<String>> exported,
             @Nullable String sent,
-            List<Content> versions) {
+            List<VenueContent> versions) {
         return versions.stream()
                 .map(version -> (String) VenueFields.of(version).get(field))
                 .filter(known ->
@@ -125,7 +125,7 @@ public record VenueVersions(List<Version> versions) {
     }
 
     /** A label is known by its name, whichever column it stands in, and also where it has a bar: see {@link #written}. */
-    private static List<Label> labels(List<Label> sent, List<Content> versions) {
+    private static List<Label> labels(List<Label> sent, List<VenueContent> versions) {
         var names = sent.stream().map(Label::name).toList();
         var known = versions.stream()
                 .flatMap(version -> version.labels().stream())
@@ -149,14 +149,14 @@ public record VenueVersions(List<Version> versions) {
                         .toList());
     }
 
-    private static @Nullable Hours hours(@Nullable Hours sent, List<Content> versions) {
+    private static @Nullable Hours hours(@Nullable Hours sent, List<VenueContent> versions) {
         if (sent == null) {
             return null;
         }
         var open = PAUSE.matcher(sent.raw()).replaceFirst("");
         return Stream.of(sent.raw(), open)
                 .flatMap(text -> versions.stream()
-                        .map(Content::hours)
+                        .map(VenueContent::hours)
                         .filter(hours -> hours != null && exported(hours).anyMatch(text::equals)))
                 .findFirst()
                 .orElseGet(() -> open.isEmpty() || open.equals(HoursText.NOT_TOLD)

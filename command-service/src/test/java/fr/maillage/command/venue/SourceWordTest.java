@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillage.command.Refusal;
-import fr.maillage.command.venue.Reading.Outcome;
+import fr.maillage.command.venue.SourceDelta.Outcome;
 import fr.maillage.command.venue.VenueCommand.ReadVenue;
 import fr.maillage.events.Contact;
 import fr.maillage.events.Coordinates;
@@ -250,8 +250,8 @@ class SourceWordTest {
                 Set.of(),
                 TODAY,
                 other);
-        var reading = venue.read(word);
-        assertThat(reading.events()).containsExactly(new VenueAliased("autre", "Autre_1"));
+        var delta = venue.read(word);
+        assertThat(delta.events()).containsExactly(new VenueAliased("autre", "Autre_1"));
     }
 
     @Test
@@ -312,15 +312,15 @@ class SourceWordTest {
     }
 
     private void assertHeard(Word word, Outcome outcome, VenueEvent... events) {
-        var reading = hear(word);
-        assertThat(reading.events()).containsExactly(events);
-        assertThat(reading.outcome()).isEqualTo(outcome);
+        var delta = hear(word);
+        assertThat(delta.events()).containsExactly(events);
+        assertThat(delta.outcome()).isEqualTo(outcome);
     }
 
-    private Reading hear(Word word) {
-        var reading = venue.read(word.command());
-        happens(reading.events().toArray(VenueEvent[]::new));
-        return reading;
+    private SourceDelta hear(Word word) {
+        var delta = venue.read(word.command());
+        happens(delta.events().toArray(VenueEvent[]::new));
+        return delta;
     }
 
     private void happens(VenueEvent... events) {

@@ -1,9 +1,9 @@
 package fr.maillage.command.venue.imports;
 
-import fr.maillage.command.venue.Content;
 import fr.maillage.command.venue.VenueCommand.CorrectVenue;
 import fr.maillage.command.venue.VenueCommand.DeclareVenue;
 import fr.maillage.command.venue.VenueCommand.ReadVenue;
+import fr.maillage.command.venue.VenueContent;
 import fr.maillage.command.venue.VenueVersions;
 import fr.maillage.events.Hours;
 import fr.maillage.events.Label;
@@ -52,7 +52,7 @@ record Draft(
     /** Says it of a venue whose own record this is, as the network exports it. */
     CorrectVenue correct(UUID id, LabelStanding standing, VenueVersions record) {
         var versions = record.since(source.saidOn());
-        var sent = new Content(profile, place, hours, offer, labels, Content.granted(labels, standing));
+        var sent = new VenueContent(profile, place, hours, offer, labels, VenueContent.granted(labels, standing));
         return new CorrectVenue(
                 id,
                 VenueVersions.recovered(sent, versions),

@@ -1,6 +1,6 @@
 package fr.maillage.command.venue.imports;
 
-import fr.maillage.command.venue.Reading.Outcome;
+import fr.maillage.command.venue.SourceDelta.Outcome;
 import fr.maillage.events.SourceRecord;
 import org.jspecify.annotations.Nullable;
 

@@ -14,7 +14,7 @@ import fr.maillage.command.log.Rights;
 import fr.maillage.command.venue.CarrierLookup;
 import fr.maillage.command.venue.LabelStandings;
 import fr.maillage.command.venue.NationalId;
-import fr.maillage.command.venue.Reading.Outcome;
+import fr.maillage.command.venue.SourceDelta.Outcome;
 import fr.maillage.command.venue.Venue;
 import fr.maillage.command.venue.VenueCommand;
 import fr.maillage.command.venue.VenueSubject;

@@ -11,7 +11,7 @@ import fr.maillage.command.log.Verdict;
 import fr.maillage.command.log.Verdict.Accepted;
 import fr.maillage.command.log.Verdict.Refused;
 import fr.maillage.command.venue.LabelStandings;
-import fr.maillage.command.venue.Reading.Outcome;
+import fr.maillage.command.venue.SourceDelta.Outcome;
 import fr.maillage.command.venue.VenueCommand;
 import fr.maillage.command.venue.VenueCommand.ClaimVenue;
 import java.time.LocalDate;

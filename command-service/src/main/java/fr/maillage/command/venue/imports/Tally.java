@@ -1,7 +1,7 @@
 package fr.maillage.command.venue.imports;
 
 import fr.maillage.command.values.FrenchDate;
-import fr.maillage.command.venue.Reading.Outcome;
+import fr.maillage.command.venue.SourceDelta.Outcome;
 import fr.maillage.events.SourceRecord;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -29,20 +29,20 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said of a venue, as the network holds it or as one source words it.
+ * The content of a venue's record, as the network holds it or as one source states it.
  *
- * @param granted those of the labels that the hub stands behind; the others are the structure's own word
+ * @param granted those of the labels that the hub has granted; the others are declared by the structure
  */
-public record Content(
+public record VenueContent(
         VenueProfile profile, Place place, @Nullable Hours hours, Offer offer, List<Label> labels, Set<Label> granted) {
 
-    public Content {
+    public VenueContent {
         labels = List.copyOf(labels);
         granted = Set.copyOf(granted);
     }
 
-    static Content of(VenueDeclared declared) {
-        return new Content(
+    static VenueContent of(VenueDeclared declared) {
+        return new VenueContent(
                 declared.profile(),
                 declared.place(),
                 declared.hours(),
@@ -51,22 +51,22 @@ public record Content(
                 granted(declared.labels(), declared.labelStanding()));
     }
 
-    /** Those of the labels that the hub stands behind, where one author says them all. */
+    /** The granted ones among labels that all have one standing. */
     public static Set<Label> granted(List<Label> labels, @Nullable LabelStanding standing) {
         return standing == LabelStanding.GRANTED ? Set.copyOf(labels) : Set.of();
     }
 
-    /** Whether the label stands so, or better: what is granted need not be declared. */
+    /** Whether the venue has the label with that standing or a higher one: a granted label need not be declared. */
     boolean has(Label label, LabelStanding standing) {
         return standing == LabelStanding.GRANTED ? granted.contains(label) : labels.contains(label);
     }
 
-    /** How the label is known here. */
+    /** The standing of a label of the venue. */
     LabelStanding standing(Label label) {
         return granted.contains(label) ? LabelStanding.GRANTED : LabelStanding.DECLARED;
     }
 
-    /** The label as it is held here, where it is under another spelling. */
+    /** The venue's own spelling of a label; the label itself where the venue does not have it. */
     Label held(Label label) {
         return labels.contains(label)
                 ? label
@@ -76,14 +76,16 @@ public record Content(
                         .orElse(label);
     }
 
-    /** The content after a fact; itself where the fact says nothing of it. */
-    Content after(VenueEvent event) {
+    /** The content after an event; the same where the event does not concern it. */
+    VenueContent after(VenueEvent event) {
         return switch (event) {
             case VenueDeclared declared -> of(declared);
-            case VenueDescribed described -> new Content(described.profile(), place, hours, offer, labels, granted);
-            case VenueRelocated relocated -> new Content(profile, relocated.place(), hours, offer, labels, granted);
-            case VenueHoursSet set -> new Content(profile, place, set.hours(), offer, labels, granted);
-            case VenueOfferSet set -> new Content(profile, place, hours, set.offer(), labels, granted);
+            case VenueDescribed described ->
+                new VenueContent(described.profile(), place, hours, offer, labels, granted);
+            case VenueRelocated relocated ->
+                new VenueContent(profile, relocated.place(), hours, offer, labels, granted);
+            case VenueHoursSet set -> new VenueContent(profile, place, set.hours(), offer, labels, granted);
+            case VenueOfferSet set -> new VenueContent(profile, place, hours, set.offer(), labels, granted);
             case VenueLabelDeclared it -> with(and(labels, it.label()), granted);
             case VenueLabelGranted it -> with(and(labels, it.label()), and(granted, it.label()));
             case VenueLabelWithdrawn it -> with(without(labels, it.label()), without(granted, it.label()));
@@ -97,10 +99,9 @@ public record Content(
     }
 
     /**
-     * The content after the change from one content to another: what that changed is as it is there, the rest as it is
-     * here. Of a list, the values that came and went.
+     * This content with the changes that lead from one content to another. Lists take over the values that came and went.
      */
-    Content following(Content from, Content to) {
+    VenueContent following(VenueContent from, VenueContent to) {
         return equals(from)
                 ? to
                 : VenueFields.of(this)
@@ -108,8 +109,8 @@ public record Content(
                         .content();
     }
 
-    private Content with(List<Label> all, Collection<Label> ofTheHub) {
-        return new Content(profile, place, hours, offer, all, Set.copyOf(ofTheHub));
+    private VenueContent with(List<Label> all, Collection<Label> ofTheHub) {
+        return new VenueContent(profile, place, hours, offer, all, Set.copyOf(ofTheHub));
     }
 
     private static List<Label> and(Collection<Label> labels, Label one) {

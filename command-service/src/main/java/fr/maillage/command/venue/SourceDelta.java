@@ -21,14 +21,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What follows from a line of a file about a venue that is known: what its author changed since it last spoke, where the
- * venue is not so already. What others corrected meanwhile is never undone by hearing the same word again.
+ * The difference that a source's new statement makes to a known venue: what the source changed since its last one, and the
+ * venue does not have yet. What others corrected meanwhile is never undone by a repeated statement.
  *
- * @param outcome how the run counts it
+ * @param outcome how an import counts it
  */
-public record Reading(Outcome outcome, List<VenueEvent> events) {
+public record SourceDelta(Outcome outcome, List<VenueEvent> events) {
 
-    /** How a run counts a line. */
+    /** The ways in which an import counts a line about a known venue. */
     public enum Outcome {
         CHANGED,
         CONFIRMED,
@@ -43,42 +43,43 @@ public record Reading(Outcome outcome, List<VenueEvent> events) {
         return new Decided<>(events, outcome);
     }
 
-    /** @param last what the source last said; empty where it never spoke of the venue */
-    static Reading of(ReadVenue heard, Content now, Optional<Said> last, Collection<String> aliases) {
+    /** The difference that a line makes. @param last statement of the source; empty where there is none */
+    static SourceDelta of(
+            ReadVenue heard, VenueContent now, Optional<SourceStatement> last, Collection<String> aliases) {
         var source = heard.source();
         if (last.filter(said -> isOutdated(source, said, heard.heardOn())).isPresent()) {
-            return new Reading(Outcome.OUTDATED, List.of());
+            return new SourceDelta(Outcome.OUTDATED, List.of());
         }
-        var words = last.map(Said::words).orElse(List.of());
+        var words = last.map(SourceStatement::words).orElse(List.of());
         var merge = new Merge(heard.content(), heard.labelStanding(), heard.unsaid(), words, now);
         var events = new ArrayList<>(aliases(source.name(), NationalId.tokens(source.id()), aliases));
         events.addAll(differences(now, merge.content(), source));
         var again = last.filter(said -> source.saidOn().equals(said.on())).isPresent() && !merge.isNews();
         if (events.isEmpty() && !again) {
-            return new Reading(Outcome.CONFIRMED, List.of(new VenueConfirmed(source.saidOn(), source)));
+            return new SourceDelta(Outcome.CONFIRMED, List.of(new VenueConfirmed(source.saidOn(), source)));
         }
-        return new Reading(events.isEmpty() ? Outcome.UNCHANGED : Outcome.CHANGED, events);
+        return new SourceDelta(events.isEmpty() ? Outcome.UNCHANGED : Outcome.CHANGED, events);
     }
 
-    /** What was once dated ahead of today is no measure: it would be the last word for ever. */
-    private static boolean isOutdated(SourceRecord source, Said last, LocalDate today) {
+    /** Whether a newer statement is known. One that is dated ahead of today does not count: it would be the newest for ever. */
+    private static boolean isOutdated(SourceRecord source, SourceStatement last, LocalDate today) {
         return source.saidOn().isBefore(last.on()) && !last.on().isAfter(today);
     }
 
-    /** What follows from the network's own record of a venue, sent back by somebody who may have corrected it. */
-    static Reading of(CorrectVenue sent, Content now) {
+    /** The difference that the network's own record makes, sent back by somebody who may have corrected it. */
+    static SourceDelta of(CorrectVenue sent, VenueContent now) {
         var merge = new Merge(sent.content(), sent.labelStanding(), sent.unsaid(), sent.versions(), now);
         var events = differences(now, merge.content(), null);
         if (!events.isEmpty()) {
-            return new Reading(Outcome.CHANGED, events);
+            return new SourceDelta(Outcome.CHANGED, events);
         }
         var confirmed = sent.confirmedOn();
         return confirmed == null
-                ? new Reading(Outcome.UNCHANGED, List.of())
-                : new Reading(Outcome.CONFIRMED, List.of(new VenueConfirmed(confirmed, null)));
+                ? new SourceDelta(Outcome.UNCHANGED, List.of())
+                : new SourceDelta(Outcome.CONFIRMED, List.of(new VenueConfirmed(confirmed, null)));
     }
 
-    /** Under which ids a venue is known elsewhere, as far as that is new. @param source the file that says so */
+    /** Events for the ids of a venue elsewhere that are not known yet. @param source the file that gives them */
     static List<VenueEvent> aliases(String source, List<String> ids, Collection<String> known) {
         return ids.stream()
                 .filter(id -> !known.contains(id))
@@ -86,7 +87,7 @@ public record Reading(Outcome outcome, List<VenueEvent> events) {
                 .toList();
     }
 
-    private static List<VenueEvent> differences(Content now, Content next, @Nullable SourceRecord source) {
+    private static List<VenueEvent> differences(VenueContent now, VenueContent next, @Nullable SourceRecord source) {
         var events = new ArrayList<VenueEvent>();
         if (!next.profile().equals(now.profile())) {
             events.add(new VenueDescribed(next.profile(), source));

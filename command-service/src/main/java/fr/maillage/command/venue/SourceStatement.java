@@ -27,27 +27,27 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one source last said of a venue: the common ancestor, when it speaks again, of its new word and of what members
- * have corrected meanwhile.
+ * The last statement of one source about a venue. When the source speaks again, it is the common ancestor of the new statement
+ * and of what members have corrected meanwhile.
  *
- * <p>Where a source comes to say what a member had written already, no event repeats it. So of each field that an event
- * of the source left as it was, the source may have said what it said before, or what the venue was when it spoke.
+ * <p>Where a source states what a member had written already, no event repeats it. So of each field that an event of the
+ * source left as it was, the source may have stated its former value, or the value that the venue had then.
  *
- * @param record which record of which source, and the day on which the source last changed or confirmed it
- * @param words each thing that it may have said; hearing any of them again is no news
+ * @param record of the source, with the day on which the source last changed or confirmed it
+ * @param words the contents that it may have stated; any of them is no news when it is stated again
  */
-public record Said(SourceRecord record, List<Content> words) {
+public record SourceStatement(SourceRecord record, List<VenueContent> words) {
 
     LocalDate on() {
         return record.saidOn();
     }
 
-    /** What a record of a source last said of a venue, under any of the ids that it bears. */
-    static Optional<Said> last(Map<String, Said> said, SourceRecord source) {
+    /** The last statement of a source's record, under any of the ids that it bears; empty where there is none. */
+    static Optional<SourceStatement> last(Map<String, SourceStatement> statements, SourceRecord source) {
         return NationalId.voices(source.name(), source.id()).stream()
-                .map(said::get)
+                .map(statements::get)
                 .filter(Objects::nonNull)
-                .reduce((one, other) -> new Said(
+                .reduce((one, other) -> new SourceStatement(
                         one.on().isBefore(other.on()) ? other.record : one.record,
                         Stream.concat(one.words.stream(), other.words.stream())
                                 .distinct()
@@ -55,12 +55,13 @@ public record Said(SourceRecord record, List<Content> words) {
     }
 
     /**
-     * What each source has said, by its voice, after an event.
+     * The statements of all sources after an event, by the source's voice.
      *
      * @param then the venue's content before the event
      * @param now its content after it
      */
-    static Map<String, Said> after(Map<String, Said> before, VenueEvent event, @Nullable Content then, Content now) {
+    static Map<String, SourceStatement> after(
+            Map<String, SourceStatement> before, VenueEvent event, @Nullable VenueContent then, VenueContent now) {
         if (event instanceof VenueAliased aliased) {
             return aliased(before, aliased.id());
         }
@@ -68,27 +69,27 @@ public record Said(SourceRecord record, List<Content> words) {
         if (source == null) {
             return before;
         }
-        var words = last(before, source).map(Said::words).orElse(List.of()).stream()
+        var words = last(before, source).map(SourceStatement::words).orElse(List.of()).stream()
                 .map(word -> then == null ? now : word.following(then, now));
-        var heard =
-                new Said(source, Stream.concat(Stream.of(now), words).distinct().toList());
+        var heard = new SourceStatement(
+                source, Stream.concat(Stream.of(now), words).distinct().toList());
         var after = new HashMap<>(before);
         NationalId.voices(source.name(), source.id()).forEach(voice -> after.put(voice, heard));
         return Map.copyOf(after);
     }
 
-    /** The further id came joined with one that is known: under both, the same was said. */
-    private static Map<String, Said> aliased(Map<String, Said> before, String id) {
+    /** The statements after a further id of the venue became known: under it, the latest of them was stated too. */
+    private static Map<String, SourceStatement> aliased(Map<String, SourceStatement> before, String id) {
         var after = new HashMap<>(before);
         before.entrySet().stream()
                 .filter(voice -> !NationalId.tokens(voice.getKey()).isEmpty())
                 .map(Map.Entry::getValue)
-                .max(Comparator.comparing(Said::on))
-                .ifPresent(said -> after.putIfAbsent(id, said));
+                .max(Comparator.comparing(SourceStatement::on))
+                .ifPresent(statements -> after.putIfAbsent(id, statements));
         return Map.copyOf(after);
     }
 
-    /** The record of another system that said it; null where none did. */
+    /** The record of another system that an event came from; null where it came from the network. */
     static @Nullable SourceRecord sourceOf(VenueEvent event) {
         return switch (event) {
             case VenueDeclared declared -> declared.source();
