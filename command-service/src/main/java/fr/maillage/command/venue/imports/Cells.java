@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cells of one line as a person reads them: what is wrong but not needed is left out or kept as it is, with a remark;
+ * The cells of one line as a person reads them: what is wrong but not needed is left out or kept as it is, with an issue;
  * what is needed and missing refuses the line.
  */
 final class Cells {
@@ -34,8 +34,8 @@ final class Cells {
     private static final char DAMAGED = '\ufffd';
 
     private final Line.Row row;
-    private final List<Remark> warnings = new ArrayList<>();
-    private final List<Remark> faults = new ArrayList<>();
+    private final List<ImportIssue> warnings = new ArrayList<>();
+    private final List<ImportIssue> faults = new ArrayList<>();
     private final Set<String> unread = new HashSet<>();
     private final Map<String, String> read = new HashMap<>();
     private final Map<String, Set<String>> kept = new LinkedHashMap<>();
@@ -147,7 +147,7 @@ final class Cells {
         return Normalizer.normalize(CONTROLS.matcher(text).replaceAll(""), Normalizer.Form.NFC);
     }
 
-    /** Each value that is right, once; the others are left out with a remark each. */
+    /** Each value that is right, once; the others are left out with an issue each. */
     List<String> values(String column, Stream<String> parts, Function<String, Checked<String>> check) {
         return parts.map(part -> checked(column, part, check))
                 .filter(Objects::nonNull)
@@ -176,7 +176,7 @@ final class Cells {
         return kept;
     }
 
-    /** A value that must be right to be kept; left out with a remark where it is not. */
+    /** A value that must be right to be kept; left out with an issue where it is not. */
     <T> @Nullable T checked(String column, String given, Function<String, Checked<T>> check) {
         var checked = check.apply(given);
         if (checked.violation() != null) {
@@ -217,30 +217,30 @@ final class Cells {
     }
 
     void warn(String column, String value, String code, String message) {
-        warnings.add(new Remark(row.number(), column, value, code, message));
+        warnings.add(new ImportIssue(row.number(), column, value, code, message));
     }
 
     /** Refuses the line, because of that column. */
     void refuse(String column, String code, String message) {
         var value = raw(column);
-        faults.add(new Remark(row.number(), column, value.isEmpty() ? null : value, code, message));
+        faults.add(new ImportIssue(row.number(), column, value.isEmpty() ? null : value, code, message));
     }
 
     /** Why the line is refused, all reasons at once under the first one's column; null where it is not. */
-    @Nullable Remark refusal() {
+    @Nullable ImportIssue refusal() {
         if (faults.isEmpty()) {
             return null;
         }
         var first = faults.getFirst();
-        return new Remark(
+        return new ImportIssue(
                 first.line(),
                 first.column(),
                 first.value(),
                 first.code(),
-                faults.stream().map(Remark::message).collect(joining(" ")));
+                faults.stream().map(ImportIssue::message).collect(joining(" ")));
     }
 
-    List<Remark> warnings() {
+    List<ImportIssue> warnings() {
         return List.copyOf(warnings);
     }
 }

@@ -38,7 +38,7 @@ class ImportController {
     private final Clock clock;
     private final Territories territories;
     private final PolicyStateReader policyStates;
-    private final Turnstile turnstile = new Turnstile();
+    private final ImportSlots slots = new ImportSlots();
 
     ImportController(
             CommandLog log,
@@ -69,14 +69,14 @@ class ImportController {
         if (caller.actor() instanceof Actor.Member && caller.structure() == null) {
             throw Rights.unnamed();
         }
-        if (!turnstile.enter(caller.author())) {
-            Answers.problem(Turnstile.FULL, response);
+        if (!slots.enter(caller.author())) {
+            Answers.problem(ImportSlots.FULL, response);
             return;
         }
         try {
             take(asked, caller, request, response);
         } finally {
-            turnstile.leave(caller.author());
+            slots.leave(caller.author());
         }
     }
 
@@ -89,14 +89,14 @@ class ImportController {
             var run = new ImportRun(
                     new RowReader(asked.source(), today, territories),
                     asked.dryRun()
-                            ? new Rehearsal(log, known, caller, today)
+                            ? new DryRun(log, known, caller, today)
                             : new Recorder(log, known, caller, today, ids::next),
                     new PossibleTwins(known, territories));
             var report = asked.streamed()
                     ? stream(asked, run, file, response)
                     : answer(run.run(asked.source(), file, (lines, of) -> {}), response);
             report.refused().stream()
-                    .map(Remark::code)
+                    .map(ImportIssue::code)
                     .filter(code -> code.startsWith("actor."))
                     .forEach(code -> callers.refused(code, request));
         } catch (LogUnavailable away) {

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param unchanged known venues of which the source says the same, on the same day
  * @param outdated known venues of which the source had already said something newer
  * @param echo lines that join a venue of the network with others: not read
- * @param outdatedLines one remark per line that the count of {@code outdated} holds
- * @param refused one remark per line that was left alone
+ * @param outdatedLines one issue per line that the count of {@code outdated} holds
+ * @param refused one issue per line that was left alone
  * @param warnings what was read otherwise than it was written
  * @param position that the log had reached; null where it was not written
  */
@@ -44,9 +44,9 @@ public record ImportReport(
         int unchanged,
         int outdated,
         int echo,
-        List<Remark> outdatedLines,
-        List<Remark> refused,
-        List<Remark> warnings,
+        List<ImportIssue> outdatedLines,
+        List<ImportIssue> refused,
+        List<ImportIssue> warnings,
 
         @Schema(
                 description = "Position atteinte ; null quand rien n'était à enregistrer.",

@@ -22,46 +22,46 @@ final class ImportRun {
     }
 
     private final RowReader reader;
-    private final Ear ear;
+    private final ImportListener listener;
     private final PossibleTwins twins;
     private final Map<String, Integer> lineOfId = new HashMap<>();
-    private final List<Draft> waiting = new ArrayList<>(LINES_AT_ONCE);
+    private final List<VenueCandidate> waiting = new ArrayList<>(LINES_AT_ONCE);
 
-    ImportRun(RowReader reader, Ear ear, PossibleTwins twins) {
+    ImportRun(RowReader reader, ImportListener listener, PossibleTwins twins) {
         this.reader = reader;
-        this.ear = ear;
+        this.listener = listener;
         this.twins = twins;
     }
 
     ImportReport run(String source, StandardFile file, Progress progress) throws IOException {
-        var tally = new Tally(source);
+        var counts = new ImportCounts(source);
         for (var line = file.next(); line != null; line = file.next()) {
             switch (line) {
-                case Line.Broken broken -> tally.refuse(broken.reason());
-                case Line.Row row -> take(row, tally);
+                case Line.Broken broken -> counts.refuse(broken.reason());
+                case Line.Row row -> take(row, counts);
             }
             if (waiting.size() == LINES_AT_ONCE) {
-                settle(tally);
-                progress.reached(tally.lines(), file.size());
+                settle(counts);
+                progress.reached(counts.lines(), file.size());
             }
         }
-        settle(tally);
-        tally.warn(twins.shortcomings());
-        return tally.report(file.remarks());
+        settle(counts);
+        counts.warn(twins.shortcomings());
+        return counts.report(file.issues());
     }
 
-    private void take(Line.Row row, Tally tally) {
+    private void take(Line.Row row, ImportCounts counts) {
         var reading = reader.read(row);
-        tally.warn(reading.warnings());
+        counts.warn(reading.warnings());
         switch (reading) {
-            case RowReading.Refused refused -> tally.refuse(refused.reason());
-            case RowReading.Understood understood -> take(understood.draft(), tally);
+            case RowReading.Refused refused -> counts.refuse(refused.reason());
+            case RowReading.Understood understood -> take(understood.candidate(), counts);
         }
     }
 
     /** Of two lines with one id the first counts: were the last to, the two would undo each other on every run. */
-    private void take(Draft draft, Tally tally) {
-        var id = draft.source().id();
+    private void take(VenueCandidate candidate, ImportCounts counts) {
+        var id = candidate.source().id();
         var tokens = NationalId.tokens(id);
         var ids = tokens.isEmpty() ? List.of(id) : tokens;
         var first = ids.stream()
@@ -70,11 +70,11 @@ final class ImportRun {
                 .findFirst()
                 .orElse(null);
         if (first == null) {
-            ids.forEach(each -> lineOfId.put(each, draft.line()));
-            waiting.add(draft);
+            ids.forEach(each -> lineOfId.put(each, candidate.line()));
+            waiting.add(candidate);
         } else {
-            tally.refuse(new Remark(
-                    draft.line(),
+            counts.refuse(new ImportIssue(
+                    candidate.line(),
                     "id",
                     id,
                     "venue.id.repeated",
@@ -82,17 +82,17 @@ final class ImportRun {
         }
     }
 
-    private void settle(Tally tally) {
+    private void settle(ImportCounts counts) {
         if (!waiting.isEmpty()) {
-            var told = ear.hear(List.copyOf(waiting));
-            var declared = new ArrayList<Draft>();
-            for (var place = 0; place < told.size(); place++) {
-                tally.count(waiting.get(place), told.get(place));
-                if (told.get(place).fate() instanceof Fate.Declared) {
+            var results = listener.hear(List.copyOf(waiting));
+            var declared = new ArrayList<VenueCandidate>();
+            for (var place = 0; place < results.size(); place++) {
+                counts.count(waiting.get(place), results.get(place));
+                if (results.get(place).outcome() instanceof LineOutcome.Declared) {
                     declared.add(waiting.get(place));
                 }
             }
-            tally.warn(twins.of(declared));
+            counts.warn(twins.of(declared));
             waiting.clear();
         }
     }

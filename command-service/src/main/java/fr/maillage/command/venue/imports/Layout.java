@@ -21,9 +21,9 @@ import java.util.stream.Stream;
  * @param places index of the cell that holds each column
  * @param width how many cells a line has
  * @param least how many it has at least, where the last ones are left out
- * @param remarks what is unusual about it
+ * @param issues what is unusual about it
  */
-record Layout(char separator, Map<String, Integer> places, int width, int least, List<Remark> remarks) {
+record Layout(char separator, Map<String, Integer> places, int width, int least, List<ImportIssue> issues) {
 
     private static final int MOST_NAMES = 20;
     private static final int MOST_UNKNOWN = 100;
@@ -47,7 +47,7 @@ record Layout(char separator, Map<String, Integer> places, int width, int least,
                 .mapToInt(column -> Objects.requireNonNull(header.places().get(column)) + 1)
                 .max()
                 .orElseThrow();
-        return new Layout(separator, header.places(), header.names().size(), least, remarks(number, separator, header));
+        return new Layout(separator, header.places(), header.names().size(), least, issues(number, separator, header));
     }
 
     private static void refuseMissing(Header header) {
@@ -69,10 +69,10 @@ record Layout(char separator, Map<String, Integer> places, int width, int least,
         }
     }
 
-    private static List<Remark> remarks(int line, char separator, Header header) {
-        var remarks = new ArrayList<Remark>();
+    private static List<ImportIssue> issues(int line, char separator, Header header) {
+        var issues = new ArrayList<ImportIssue>();
         if (separator != ',') {
-            remarks.add(new Remark(
+            issues.add(new ImportIssue(
                     line,
                     null,
                     null,
@@ -84,7 +84,7 @@ record Layout(char separator, Map<String, Integer> places, int width, int least,
                 .filter(Predicate.not(header.places()::containsKey))
                 .toList();
         if (!absent.isEmpty()) {
-            remarks.add(new Remark(
+            issues.add(new ImportIssue(
                     line,
                     null,
                     null,
@@ -93,24 +93,24 @@ record Layout(char separator, Map<String, Integer> places, int width, int least,
                             .formatted(String.join(", ", absent))));
         }
         header.respelled().stream()
-                .map(column -> new Remark(
+                .map(column -> new ImportIssue(
                         line,
                         column,
                         header.name(column),
                         "import.column.respelled",
                         "La colonne « %s » est lue comme « %s »."
                                 .formatted(Wording.excerpt(Objects.requireNonNull(header.name(column))), column)))
-                .forEach(remarks::add);
-        unknown(line, header).forEach(remarks::add);
+                .forEach(issues::add);
+        unknown(line, header).forEach(issues::add);
         if (!inOrder(header.places())) {
-            remarks.add(new Remark(
+            issues.add(new ImportIssue(
                     line,
                     null,
                     null,
                     "import.columns.reordered",
                     "Les colonnes ne sont pas dans l'ordre du standard : elles sont lues par leur nom."));
         }
-        return List.copyOf(remarks);
+        return List.copyOf(issues);
     }
 
     /** The cell that holds a column; -1 where the file has no such column. */
@@ -126,7 +126,7 @@ record Layout(char separator, Map<String, Integer> places, int width, int least,
         return standing.equals(standing.stream().sorted().toList());
     }
 
-    private static Stream<Remark> unknown(int line, Header header) {
+    private static Stream<ImportIssue> unknown(int line, Header header) {
         var names = IntStream.range(0, header.names().size())
                 .filter(place -> !header.places().containsValue(place))
                 .mapToObj(header.names()::get)
@@ -134,7 +134,7 @@ record Layout(char separator, Map<String, Integer> places, int width, int least,
                 .toList();
         var told = names.stream()
                 .limit(MOST_UNKNOWN)
-                .map(name -> new Remark(
+                .map(name -> new ImportIssue(
                         line,
                         null,
                         name,
@@ -145,7 +145,7 @@ record Layout(char separator, Map<String, Integer> places, int width, int least,
                 ? told
                 : Stream.concat(
                         told,
-                        Stream.of(new Remark(
+                        Stream.of(new ImportIssue(
                                 line,
                                 null,
                                 null,

@@ -36,5 +36,5 @@ sealed interface Line {
     }
 
     /** A line whose cells cannot be told apart. */
-    record Broken(Remark reason) implements Line {}
+    record Broken(ImportIssue reason) implements Line {}
 }

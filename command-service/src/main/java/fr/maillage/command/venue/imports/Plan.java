@@ -6,22 +6,23 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What there is to do with a draft. */
+/** The way in which a candidate is recorded, or why it is not. */
 sealed interface Plan {
 
-    Draft draft();
+    VenueCandidate candidate();
 
-    /** What is to be told of it whatever becomes of it. */
-    List<Remark> remarks();
+    /** The issues that are reported whatever the outcome. */
+    List<ImportIssue> issues();
 
     /**
      * The venue is new to the network.
      *
-     * @param structure the registered structure whose pivot the draft gives, or else the structure acted for; null where
+     * @param structure the registered structure whose pivot the candidate gives, or else the structure acted for; null where
      *     there is none
      * @param record as which the source's record enters the log
      */
-    record Declare(Draft draft, @Nullable UUID structure, SourceRecord record, List<Remark> remarks) implements Plan {}
+    record Declare(VenueCandidate candidate, @Nullable UUID structure, SourceRecord record, List<ImportIssue> issues)
+            implements Plan {}
 
     /**
      * The venue is known.
@@ -32,24 +33,26 @@ sealed interface Plan {
      * @param last the record that spoke of it under one of these ids before; null where none did
      */
     record Hear(
-            Draft draft,
+            VenueCandidate candidate,
             VenueCommand word,
             @Nullable UUID attachTo,
             @Nullable SourceRecord last,
-            List<Remark> remarks) implements Plan {}
+            List<ImportIssue> issues)
+            implements Plan {}
 
     /**
      * The network's own word, joined by somebody with that of others.
      *
      * @param alias the other ids that mean the venue; null where nothing is new in them
      */
-    record Echo(Draft draft, VenueCommand.@Nullable AliasVenue alias, List<Remark> remarks) implements Plan {}
+    record Echo(VenueCandidate candidate, VenueCommand.@Nullable AliasVenue alias, List<ImportIssue> issues)
+            implements Plan {}
 
-    /** Nothing is done with it. @param fate why */
-    record Leave(Draft draft, Fate fate) implements Plan {
+    /** Nothing is done with it. @param outcome why */
+    record Leave(VenueCandidate candidate, LineOutcome outcome) implements Plan {
 
         @Override
-        public List<Remark> remarks() {
+        public List<ImportIssue> issues() {
             return List.of();
         }
     }

@@ -62,19 +62,19 @@ final class Planner {
         this.today = today;
     }
 
-    /** Plans for several drafts at once: what is known of them is looked up together. */
-    List<Plan> plan(List<Draft> drafts) {
-        var holders = log.holders(drafts.stream().flatMap(Planner::claims).collect(toUnmodifiableSet()));
+    /** Plans for several candidates at once: what is known of them is looked up together. */
+    List<Plan> plan(List<VenueCandidate> candidates) {
+        var holders = log.holders(candidates.stream().flatMap(Planner::claims).collect(toUnmodifiableSet()));
         var own = log
-                .histories(drafts.stream()
-                        .flatMap(draft -> NationalId.own(draft.source().id()).stream())
+                .histories(candidates.stream()
+                        .flatMap(candidate -> NationalId.own(candidate.source().id()).stream())
                         .collect(toUnmodifiableSet()))
                 .entrySet()
                 .stream()
                 .filter(history -> history.getValue().getFirst().event() instanceof VenueEvent)
                 .collect(toMap(Map.Entry::getKey, history -> VenueVersions.of(history.getValue())));
-        return drafts.stream()
-                .map(draft -> once(within(plan(draft, holders, own))))
+        return candidates.stream()
+                .map(candidate -> once(within(plan(candidate, holders, own))))
                 .toList();
     }
 
@@ -94,13 +94,13 @@ final class Planner {
             Rights.checkActsFor(actor, structure, carriers.seat(structure));
             return plan;
         } catch (Refusal refusal) {
-            return new Plan.Leave(plan.draft(), new Fate.Refused(refusal.code(), refusal.message()));
+            return new Plan.Leave(plan.candidate(), new LineOutcome.Refused(refusal.code(), refusal.message()));
         }
     }
 
-    private Plan plan(Draft draft, Map<Claim, UUID> holders, Map<UUID, VenueVersions> own) {
-        var id = draft.source().id();
-        var structure = pivot(draft)
+    private Plan plan(VenueCandidate candidate, Map<Claim, UUID> holders, Map<UUID, VenueVersions> own) {
+        var id = candidate.source().id();
+        var structure = pivot(candidate)
                 .map(holders::get)
                 .filter(holder -> carriers.knows(actor, holder))
                 .orElse(null);
@@ -113,85 +113,94 @@ final class Planner {
                 .toList();
         if (!mine.isEmpty() && NationalId.parts(id).size() == 1) {
             var venue = mine.getFirst();
-            return hear(draft, draft.correct(venue, standing, Objects.requireNonNull(own.get(venue))), structure, null);
+            return hear(
+                    candidate,
+                    candidate.correct(venue, standing, Objects.requireNonNull(own.get(venue))),
+                    structure,
+                    null);
         }
         if (!mine.isEmpty()) {
             return echo(
-                    draft,
+                    candidate,
                     Stream.concat(mine.stream(), national.stream()).distinct().toList(),
                     mine);
         }
-        for (var record : records(draft.source()).toList()) {
+        for (var record : records(candidate.source()).toList()) {
             var holder = holders.get(claim(record));
             if (holder != null) {
                 var last = venue(holder).lastSaid(record);
-                return hear(draft, draft.read(holder, standing, today, record), structure, last);
+                return hear(candidate, candidate.read(holder, standing, today, record), structure, last);
             }
         }
         if (national.size() > 1) {
-            return echo(draft, national, List.of());
+            return echo(candidate, national, List.of());
         }
         if (!national.isEmpty()) {
-            return underAnotherName(draft, national.getFirst(), structure);
+            return underAnotherName(candidate, national.getFirst(), structure);
         }
-        return declare(draft, structure, draft.source(), List.of());
+        return declare(candidate, structure, candidate.source(), List.of());
     }
 
-    private Plan declare(Draft draft, @Nullable UUID structure, SourceRecord record, List<Remark> remarks) {
-        return new Plan.Declare(draft, structure == null ? actingFor : structure, record, remarks);
+    private Plan declare(
+            VenueCandidate candidate, @Nullable UUID structure, SourceRecord record, List<ImportIssue> issues) {
+        return new Plan.Declare(candidate, structure == null ? actingFor : structure, record, issues);
     }
 
     /** A national id is one place whatever the file is called, unless the two have nothing else in common. */
-    private Plan underAnotherName(Draft draft, UUID id, @Nullable UUID structure) {
+    private Plan underAnotherName(VenueCandidate candidate, UUID id, @Nullable UUID structure) {
         var venue = venue(id);
-        if (isAlike(draft, id, venue)) {
-            return hearOther(draft, id, venue.lastSaid(draft.source()), structure);
+        if (isAlike(candidate, id, venue)) {
+            return hearOther(candidate, id, venue.lastSaid(candidate.source()), structure);
         }
-        var remark = remark(
-                draft,
+        var issue = issue(
+                candidate,
                 "venue.id.elsewhere",
                 "Une autre source donne l'identifiant « %s » à un lieu d'une autre commune%s : la ligne compte à part."
                         .formatted(
-                                draft.source().id(),
+                                candidate.source().id(),
                                 known.name(id)
                                         .map(" et d'un autre nom, « %s »"::formatted)
                                         .orElse(", enregistré sous l'identifiant " + id)));
-        return declare(draft, structure, aside(draft.source()), List.of(remark));
+        return declare(candidate, structure, aside(candidate.source()), List.of(issue));
     }
 
     /** A source that never spoke of the venue knows nothing of what was said since the day that it gives. */
-    private Plan hearOther(Draft draft, UUID venue, @Nullable SourceRecord last, @Nullable UUID structure) {
-        var source = draft.source();
+    private Plan hearOther(
+            VenueCandidate candidate, UUID venue, @Nullable SourceRecord last, @Nullable UUID structure) {
+        var source = candidate.source();
         var day = last == null ? day(venue) : source.saidOn();
         return source.saidOn().isBefore(day)
                 ? new Plan.Leave(
-                        draft, new Fate.Heard(Outcome.OUTDATED, 0, new SourceRecord(source.name(), source.id(), day)))
-                : hear(draft, draft.read(venue, standing, today, source), structure, last);
+                        candidate,
+                        new LineOutcome.Heard(Outcome.OUTDATED, 0, new SourceRecord(source.name(), source.id(), day)))
+                : hear(candidate, candidate.read(venue, standing, today, source), structure, last);
     }
 
     /** A name that the hub masked is compared with no other: that would tell it to whoever guesses. */
-    private boolean isAlike(Draft draft, UUID id, Venue venue) {
+    private boolean isAlike(VenueCandidate candidate, UUID id, Venue venue) {
         var content = venue.content();
-        return draft.place().communeCode().equals(content.place().communeCode())
-                || Territories.plain(draft.profile().name())
+        return candidate.place().communeCode().equals(content.place().communeCode())
+                || Territories.plain(candidate.profile().name())
                                 .equals(Territories.plain(content.profile().name()))
                         && !known.hidesItsName(id);
     }
 
-    private Plan hear(Draft draft, VenueCommand word, @Nullable UUID structure, @Nullable SourceRecord last) {
+    private Plan hear(
+            VenueCandidate candidate, VenueCommand word, @Nullable UUID structure, @Nullable SourceRecord last) {
         var venue = venue(word.id());
         // The record that the network exported gives the pivot that it has already.
         var attaches = venue.structureId() == null
                 && !(word instanceof VenueCommand.CorrectVenue
-                        && Objects.equals(draft.pivot(), venue.declared().pivot()));
-        return new Plan.Hear(draft, word, attaches ? structure : null, last, Untaken.of(draft, word, venue, today));
+                        && Objects.equals(candidate.pivot(), venue.declared().pivot()));
+        return new Plan.Hear(
+                candidate, word, attaches ? structure : null, last, Untaken.of(candidate, word, venue, today));
     }
 
     /** Nothing is read from a line that joins venues; what else it calls the one that it means is worth knowing. */
-    private Plan echo(Draft draft, List<UUID> venues, List<UUID> mine) {
+    private Plan echo(VenueCandidate candidate, List<UUID> venues, List<UUID> mine) {
         if (venues.size() > 1) {
-            var remark = remark(
-                    draft,
+            var issue = issue(
+                    candidate,
                     "venue.ids.joined",
                     "La ligne réunit plusieurs lieux du réseau : %s. Elle n'en change aucun."
                             .formatted(venues.stream()
@@ -199,19 +208,19 @@ final class Planner {
                                             .map("« %s »"::formatted)
                                             .orElse("celui qui est enregistré sous l'identifiant " + venue))
                                     .collect(joining(", "))));
-            return new Plan.Echo(draft, null, List.of(remark));
+            return new Plan.Echo(candidate, null, List.of(issue));
         }
         var venue = venues.getFirst();
         var aliased = venue(venue).aliases();
-        var aliases = NationalId.tokens(draft.source().id()).stream()
+        var aliases = NationalId.tokens(candidate.source().id()).stream()
                 .filter(token -> !aliased.contains(token))
                 .filter(token -> NationalId.own(token).stream().noneMatch(mine::contains))
                 .toList();
         return new Plan.Echo(
-                draft,
+                candidate,
                 aliases.isEmpty()
                         ? null
-                        : new VenueCommand.AliasVenue(venue, draft.source().name(), aliases),
+                        : new VenueCommand.AliasVenue(venue, candidate.source().name(), aliases),
                 List.of());
     }
 
@@ -220,13 +229,13 @@ final class Planner {
         if (!(plan instanceof Plan.Hear hear)) {
             return plan;
         }
-        var line = plan.draft().line();
+        var line = plan.candidate().line();
         var first = lineOfVenue.putIfAbsent(hear.word().id(), line);
         return first == null || first == line
                 ? plan
                 : new Plan.Leave(
-                        plan.draft(),
-                        new Fate.Refused(
+                        plan.candidate(),
+                        new LineOutcome.Refused(
                                 "venue.id.repeated",
                                 "La ligne %d parle déjà de ce lieu, sous un autre identifiant ; elle compte seule."
                                         .formatted(first)));
@@ -243,11 +252,11 @@ final class Planner {
         return (Venue) log.state(id).orElseThrow();
     }
 
-    private static Stream<Claim> claims(Draft draft) {
+    private static Stream<Claim> claims(VenueCandidate candidate) {
         return Stream.of(
-                        records(draft.source()).map(Planner::claim),
-                        NationalId.tokens(draft.source().id()).stream().map(VenueSubject::national),
-                        pivot(draft).stream())
+                        records(candidate.source()).map(Planner::claim),
+                        NationalId.tokens(candidate.source().id()).stream().map(VenueSubject::national),
+                        pivot(candidate).stream())
                 .flatMap(claims -> claims);
     }
 
@@ -269,11 +278,11 @@ final class Planner {
         return new SourceRecord(record.name(), record.name() + ":" + record.id(), record.saidOn());
     }
 
-    private static Optional<Claim> pivot(Draft draft) {
-        return Optional.ofNullable(draft.pivot()).map(Carrier::pivot);
+    private static Optional<Claim> pivot(VenueCandidate candidate) {
+        return Optional.ofNullable(candidate.pivot()).map(Carrier::pivot);
     }
 
-    private static Remark remark(Draft draft, String code, String message) {
-        return new Remark(draft.line(), "id", draft.source().id(), code, message);
+    private static ImportIssue issue(VenueCandidate candidate, String code, String message) {
+        return new ImportIssue(candidate.line(), "id", candidate.source().id(), code, message);
     }
 }

@@ -46,7 +46,7 @@ final class PossibleTwins {
     /** A venue of the network. */
     record Known(UUID id, CommuneVenue venue) {}
 
-    /** What a line is compared with. @param words what it is called in a remark, after « de » */
+    /** What a line is compared with. @param words what it is called in an issue, after « de » */
     private record Other(Traits traits, String words) {}
 
     /** What a line has in common with another. */
@@ -67,25 +67,27 @@ final class PossibleTwins {
                         commune -> Objects.requireNonNull(commune.partOf()), mapping(Commune::code, toList())));
     }
 
-    /** A remark for each new venue that may be another; they are remembered for the lines that follow. */
-    List<Remark> of(List<Draft> declared) {
+    /** An issue for each new venue that may be another; they are remembered for the lines that follow. */
+    List<ImportIssue> of(List<VenueCandidate> declared) {
         if (declared.isEmpty()) {
             return List.of();
         }
-        var wholes = declared.stream().map(draft -> whole(draft.place())).collect(toSet());
+        var wholes =
+                declared.stream().map(candidate -> whole(candidate.place())).collect(toSet());
         var known = neighbours.in(wholes.stream().flatMap(this::withParts).toList()).stream()
                 .collect(groupingBy(one -> whole(one.venue().place()), mapping(this::other, toList())));
         return declared.stream()
-                .flatMap(draft -> remark(draft, known.getOrDefault(whole(draft.place()), List.of())).stream())
+                .flatMap(
+                        candidate -> issue(candidate, known.getOrDefault(whole(candidate.place()), List.of())).stream())
                 .toList();
     }
 
     /** What is to be said of the search itself. */
-    List<Remark> shortcomings() {
+    List<ImportIssue> shortcomings() {
         return neighbours.areAll() && !crowded
                 ? List.of()
                 : List.of(
-                        new Remark(
+                        new ImportIssue(
                                 1,
                                 null,
                                 null,
@@ -93,26 +95,26 @@ final class PossibleTwins {
                                 "Les doublons possibles n'ont pas tous été cherchés, faute de temps ou parce qu'une commune a trop de lieux : voyez-les dans la liste « À faire »."));
     }
 
-    private Optional<Remark> remark(Draft draft, List<Other> known) {
-        var own = traits(draft);
-        var before = earlier.computeIfAbsent(whole(draft.place()), none -> new ArrayList<>(1));
+    private Optional<ImportIssue> issue(VenueCandidate candidate, List<Other> known) {
+        var own = traits(candidate);
+        var before = earlier.computeIfAbsent(whole(candidate.place()), none -> new ArrayList<>(1));
         var found = Stream.concat(known.stream(), before.stream())
                 .map(other -> new Found(other, own.sharedWith(other.traits())))
                 .filter(pair -> !pair.clues().isEmpty())
                 .limit(ENOUGH)
                 .max(Comparator.comparingInt(pair -> pair.clues().size()));
         if (before.size() < Pair.COMPARED) {
-            before.add(new Other(own, "la ligne " + draft.line()));
+            before.add(new Other(own, "la ligne " + candidate.line()));
         } else {
             crowded = true;
         }
-        return found.map(pair -> new Remark(
-                draft.line(),
+        return found.map(pair -> new ImportIssue(
+                candidate.line(),
                 "nom",
-                draft.profile().name(),
+                candidate.profile().name(),
                 "venue.duplicate.possible",
                 "Doublon possible de %s (%s). À examiner : rien n'a été réuni."
-                        .formatted(pair.other().words(), words(pair.clues(), draft))));
+                        .formatted(pair.other().words(), words(pair.clues(), candidate))));
     }
 
     private Other other(Known known) {
@@ -125,13 +127,14 @@ final class PossibleTwins {
         return new Other(venue.traits(names(venue.place())), words);
     }
 
-    private Traits traits(Draft draft) {
-        var profile = draft.profile();
-        return Traits.of(profile.name(), names(draft.place()), draft.place(), draft.pivot(), profile.contact());
+    private Traits traits(VenueCandidate candidate) {
+        var profile = candidate.profile();
+        return Traits.of(
+                profile.name(), names(candidate.place()), candidate.place(), candidate.pivot(), profile.contact());
     }
 
-    private static String words(Set<Clue> clues, Draft draft) {
-        var association = draft.pivot() != null && draft.pivot().startsWith("W");
+    private static String words(Set<Clue> clues, VenueCandidate candidate) {
+        var association = candidate.pivot() != null && candidate.pivot().startsWith("W");
         return clues.stream()
                 .map(clue -> switch (clue) {
                     case NAME -> "même nom";

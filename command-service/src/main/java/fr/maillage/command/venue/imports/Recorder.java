@@ -23,7 +23,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Records what a file says: several lines in one append, so that an interrupted run leaves whole lines only. */
-final class Recorder implements Ear {
+final class Recorder implements ImportListener {
 
     private static final String TAKEN = "venue.source.taken";
 
@@ -41,35 +41,35 @@ final class Recorder implements Ear {
     }
 
     @Override
-    public List<Told> hear(List<Draft> drafts) {
-        var told = new ArrayList<>(submit(drafts));
+    public List<LineResult> hear(List<VenueCandidate> candidates) {
+        var results = new ArrayList<>(submit(candidates));
         // Another run declared the same records since we looked: they are known by now.
-        var lost = IntStream.range(0, drafts.size())
-                .filter(place -> told.get(place).fate() instanceof Fate.Refused refused
+        var lost = IntStream.range(0, candidates.size())
+                .filter(place -> results.get(place).outcome() instanceof LineOutcome.Refused refused
                         && refused.code().equals(TAKEN))
                 .toArray();
         if (lost.length > 0) {
-            var again = submit(IntStream.of(lost).mapToObj(drafts::get).toList());
+            var again = submit(IntStream.of(lost).mapToObj(candidates::get).toList());
             for (var next = 0; next < lost.length; next++) {
-                told.set(lost[next], again.get(next));
+                results.set(lost[next], again.get(next));
             }
         }
-        return told;
+        return results;
     }
 
-    private List<Told> submit(List<Draft> drafts) {
-        var plans = planner.plan(drafts);
+    private List<LineResult> submit(List<VenueCandidate> candidates) {
+        var plans = planner.plan(candidates);
         var intents = plans.stream().map(this::intents).toList();
         var verdicts = log.submitAll(intents.stream().flatMap(List::stream).toList(), caller, null, false)
                 .iterator();
         return IntStream.range(0, plans.size())
-                .mapToObj(place -> new Told(
-                        fate(
+                .mapToObj(place -> new LineResult(
+                        outcome(
                                 plans.get(place),
                                 intents.get(place).stream()
                                         .map(intent -> verdicts.next())
                                         .toList()),
-                        plans.get(place).remarks()))
+                        plans.get(place).issues()))
                 .toList();
     }
 
@@ -78,8 +78,8 @@ final class Recorder implements Ear {
         return switch (plan) {
             case Plan.Declare declare -> {
                 var id = ids.get();
-                yield List.of(intent(
-                        declare.draft().declare(id, declare.structure(), LabelStandings.by(caller), declare.record())));
+                yield List.of(intent(declare.candidate()
+                        .declare(id, declare.structure(), LabelStandings.by(caller), declare.record())));
             }
             case Plan.Hear hear ->
                 hear.attachTo() == null
@@ -95,41 +95,41 @@ final class Recorder implements Ear {
     }
 
     /** @param verdicts on each of the plan's intents, in their order */
-    private static Fate fate(Plan plan, List<Verdict> verdicts) {
+    private static LineOutcome outcome(Plan plan, List<Verdict> verdicts) {
         if (plan instanceof Plan.Leave leave) {
-            return leave.fate();
+            return leave.outcome();
         }
         if (verdicts.isEmpty()) {
-            return new Fate.Heard(Outcome.ECHO, 0, null);
+            return new LineOutcome.Heard(Outcome.ECHO, 0, null);
         }
         return switch (verdicts.getLast()) {
             case Refused refused -> refused(refused.reason());
-            case Accepted accepted -> fate(plan, accepted.receipt(), verdicts.getFirst() instanceof Accepted);
+            case Accepted accepted -> outcome(plan, accepted.receipt(), verdicts.getFirst() instanceof Accepted);
         };
     }
 
-    private static Fate fate(Plan plan, Receipt receipt, boolean attached) {
+    private static LineOutcome outcome(Plan plan, Receipt receipt, boolean attached) {
         return switch (plan) {
-            case Plan.Declare declare -> new Fate.Declared(receipt.position());
+            case Plan.Declare declare -> new LineOutcome.Declared(receipt.position());
             case Plan.Hear hear ->
-                new Fate.Heard(
+                new LineOutcome.Heard(
                         hear.attachTo() != null && attached
                                 ? Outcome.CHANGED
                                 : (Outcome) Objects.requireNonNull(receipt.result()),
                         receipt.position(),
                         hear.last());
-            case Plan.Echo echo -> new Fate.Heard(Outcome.ECHO, receipt.position(), null);
-            case Plan.Leave leave -> leave.fate();
+            case Plan.Echo echo -> new LineOutcome.Heard(Outcome.ECHO, receipt.position(), null);
+            case Plan.Leave leave -> leave.outcome();
         };
     }
 
-    private static Fate refused(RuntimeException reason) {
+    private static LineOutcome refused(RuntimeException reason) {
         return switch (reason) {
-            case Refusal refusal -> new Fate.Refused(refusal.code(), refusal.message());
+            case Refusal refusal -> new LineOutcome.Refused(refusal.code(), refusal.message());
             case ClaimTaken taken ->
-                new Fate.Refused(TAKEN, "Un autre import déclare ce lieu en ce moment : relancez celui-ci.");
+                new LineOutcome.Refused(TAKEN, "Un autre import déclare ce lieu en ce moment : relancez celui-ci.");
             case SequenceConflict conflict ->
-                new Fate.Refused(
+                new LineOutcome.Refused(
                         "venue.sequence.conflict",
                         "Ce lieu change en ce moment, par une autre main : relancez l'import.");
             default -> throw reason;

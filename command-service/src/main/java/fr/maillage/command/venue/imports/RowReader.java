@@ -52,7 +52,7 @@ final class RowReader {
         warn(cells, row, profile, place.address(), offer.services(), labels);
         var said = new SourceRecord(source, id, saidOn);
         return new RowReading.Understood(
-                new Draft(row.number(), said, pivot, profile, place, hours, offer, labels, cells.unsaid()),
+                new VenueCandidate(row.number(), said, pivot, profile, place, hours, offer, labels, cells.unsaid()),
                 cells.warnings());
     }
 

@@ -6,11 +6,11 @@ import java.util.List;
 sealed interface RowReading {
 
     /** What was read otherwise than it was written. */
-    List<Remark> warnings();
+    List<ImportIssue> warnings();
 
     /** It says this of a venue. */
-    record Understood(Draft draft, List<Remark> warnings) implements RowReading {}
+    record Understood(VenueCandidate candidate, List<ImportIssue> warnings) implements RowReading {}
 
     /** Something needed is missing from it. */
-    record Refused(Remark reason, List<Remark> warnings) implements RowReading {}
+    record Refused(ImportIssue reason, List<ImportIssue> warnings) implements RowReading {}
 }

@@ -16,24 +16,24 @@ final class StandardFile implements AutoCloseable {
     private final Records records;
     private final Layout layout;
     private final int size;
-    private final List<Remark> remarks = new ArrayList<>();
+    private final List<ImportIssue> issues = new ArrayList<>();
     private int firstShort;
     private int shortLines;
-    private @Nullable Remark firstBlank;
+    private @Nullable ImportIssue firstBlank;
 
     private StandardFile(Records records, Layout layout, TextCheck text) {
         this.records = records;
         this.layout = layout;
         this.size = text.lines() - 1;
         if (text.byteOrderMark()) {
-            remarks.add(new Remark(
+            issues.add(new ImportIssue(
                     1,
                     null,
                     null,
                     "import.bom",
                     "Le fichier commence par une marque d'ordre des octets (BOM) : elle est passée."));
         }
-        remarks.addAll(layout.remarks());
+        issues.addAll(layout.issues());
     }
 
     /** @throws fr.maillage.command.Refusal where the file as a whole cannot be read */
@@ -63,10 +63,10 @@ final class StandardFile implements AutoCloseable {
     }
 
     /** What is unusual about the file as a whole: all of it once its last line is read. */
-    List<Remark> remarks() {
-        var all = new ArrayList<>(remarks);
+    List<ImportIssue> issues() {
+        var all = new ArrayList<>(issues);
         if (firstShort > 0) {
-            all.add(new Remark(
+            all.add(new ImportIssue(
                     firstShort,
                     null,
                     null,
@@ -134,8 +134,8 @@ final class StandardFile implements AutoCloseable {
         }
     }
 
-    private static Remark blank(Line.Row row, String column) {
-        return new Remark(
+    private static ImportIssue blank(Line.Row row, String column) {
+        return new ImportIssue(
                 row.number(),
                 column,
                 row.text(column),
@@ -145,7 +145,7 @@ final class StandardFile implements AutoCloseable {
     }
 
     private static Line broken(int line, String code, String message) {
-        return new Line.Broken(new Remark(line, null, null, code, message));
+        return new Line.Broken(new ImportIssue(line, null, null, code, message));
     }
 
     @Override

@@ -8,44 +8,45 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a line says of a known venue and the network does not take over, as remarks in French. */
+/** What a line says of a known venue and the network does not take over, as issues in French. */
 final class Untaken {
 
     private Untaken() {}
 
-    static List<Remark> of(Draft draft, VenueCommand word, Venue venue, LocalDate today) {
-        return Stream.concat(pivot(draft, venue), place(draft, word, venue, today))
+    static List<ImportIssue> of(VenueCandidate candidate, VenueCommand word, Venue venue, LocalDate today) {
+        return Stream.concat(pivot(candidate, venue), place(candidate, word, venue, today))
                 .toList();
     }
 
     /** A venue keeps the number that it was declared with; the structure that carries it may take another. */
-    private static Stream<Remark> pivot(Draft draft, Venue venue) {
+    private static Stream<ImportIssue> pivot(VenueCandidate candidate, Venue venue) {
         var declared = venue.declared().pivot();
-        if (draft.pivot() == null || draft.pivot().equals(declared) || venue.structureId() != null) {
+        if (candidate.pivot() == null || candidate.pivot().equals(declared) || venue.structureId() != null) {
             return Stream.empty();
         }
-        return Stream.of(new Remark(
-                draft.line(),
+        return Stream.of(new ImportIssue(
+                candidate.line(),
                 "pivot",
-                draft.pivot(),
+                candidate.pivot(),
                 "venue.pivot.kept",
                 "Le pivot n'est pas celui du lieu%s : il n'est pas changé. Enregistrez la structure sous ce numéro, ou donnez-le-lui, pour y rattacher le lieu."
                         .formatted(declared == null ? ", qui n'en a pas" : ", " + declared)));
     }
 
     /** A venue that others have moved to another commune is not addressed as in the one that its source still names. */
-    private static Stream<Remark> place(Draft draft, VenueCommand word, Venue venue, LocalDate today) {
+    private static Stream<ImportIssue> place(
+            VenueCandidate candidate, VenueCommand word, Venue venue, LocalDate today) {
         var commune = venue.content().place().communeCode();
         if (!(word instanceof ReadVenue heard)
-                || commune.equals(draft.place().communeCode())
+                || commune.equals(candidate.place().communeCode())
                 || venue.isClosedOn(today)
                 || venue.read(heard).events().stream().anyMatch(VenueRelocated.class::isInstance)) {
             return Stream.empty();
         }
-        return Stream.of(new Remark(
-                draft.line(),
+        return Stream.of(new ImportIssue(
+                candidate.line(),
                 "adresse",
-                draft.place().address(),
+                candidate.place().address(),
                 "venue.place.kept",
                 "Le lieu a changé de commune depuis (%s) : l'adresse de la ligne n'est pas reprise."
                         .formatted(commune)));

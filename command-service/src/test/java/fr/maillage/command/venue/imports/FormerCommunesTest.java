@@ -162,12 +162,12 @@ class FormerCommunesTest {
     }
 
     private static String commune(String name, String postcode, String code) {
-        return ((Understood) read(name, postcode, code)).draft().place().communeCode();
+        return ((Understood) read(name, postcode, code)).candidate().place().communeCode();
     }
 
     private static List<String> messages(String name, String postcode, String code) {
         return read(name, postcode, code).warnings().stream()
-                .map(Remark::message)
+                .map(ImportIssue::message)
                 .toList();
     }
 

@@ -27,9 +27,9 @@ class HeaderTest {
         assertThat(row.text("telephone")).isEqualTo("0321000000");
         assertThat(row.text("modalites_acces")).isEqualTo("Téléphoner");
         assertThat(row.text("courriels")).isEqualTo("un@phare.example");
-        assertThat(content.remarks())
-                .filteredOn(remark -> remark.code().equals("import.column.respelled"))
-                .extracting(Remark::column)
+        assertThat(content.issues())
+                .filteredOn(issue -> issue.code().equals("import.column.respelled"))
+                .extracting(ImportIssue::column)
                 .contains(
                         "nom",
                         "code_postal",
@@ -111,7 +111,7 @@ class HeaderTest {
     @Test
     void a_file_with_many_other_columns_is_not_drowned_in_remarks() throws IOException {
         var content = read(Csv.HEADER + ",x".repeat(5_000) + "\n");
-        assertThat(content.remarks()).hasSize(101);
-        assertThat(content.remarks().getLast().message()).startsWith("4900 autres colonnes");
+        assertThat(content.issues()).hasSize(101);
+        assertThat(content.issues().getLast().message()).startsWith("4900 autres colonnes");
     }
 }

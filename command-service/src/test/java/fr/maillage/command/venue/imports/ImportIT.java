@@ -90,10 +90,10 @@ class ImportIT {
         var answer = send("source=fautes", file);
         assertCounts(answer, 2, 0, 0, 0, 0, 3);
         assertThat(answer.json().path("lines").asInt()).isEqualTo(5);
-        assertThat(remarks(answer, "refused"))
-                .extracting(remark -> remark.path("line").asInt() + " "
-                        + remark.path("column").asString() + " "
-                        + remark.path("code").asString())
+        assertThat(issues(answer, "refused"))
+                .extracting(issue -> issue.path("line").asInt() + " "
+                        + issue.path("column").asString() + " "
+                        + issue.path("code").asString())
                 .containsExactly("3 nom venue.nom.missing", "4 id venue.id.repeated", "6  import.cells.missing");
     }
 
@@ -152,9 +152,9 @@ class ImportIT {
         for (var query : List.of("source=tard&dryRun=true", "source=tard")) {
             var answer = send(query, late);
             assertCounts(answer, 0, 0, 0, 1, 1, 0);
-            assertThat(remarks(answer, "outdatedLines")).singleElement().satisfies(remark -> {
-                assertThat(remark.path("line").asInt()).isEqualTo(3);
-                assertThat(remark.path("message").asString()).contains("10 avril 2026", "1er janvier 2026");
+            assertThat(issues(answer, "outdatedLines")).singleElement().satisfies(issue -> {
+                assertThat(issue.path("line").asInt()).isEqualTo(3);
+                assertThat(issue.path("message").asString()).contains("10 avril 2026", "1er janvier 2026");
             });
         }
     }
@@ -183,7 +183,7 @@ class ImportIT {
         var before = edge.events();
         var again = send("source=outils", file);
         assertCounts(again, 0, 0, 0, 1, 0, 1);
-        assertThat(remarks(again, "refused").getFirst().path("code").asString()).isEqualTo("venue.id.repeated");
+        assertThat(issues(again, "refused").getFirst().path("code").asString()).isEqualTo("venue.id.repeated");
         assertThat(edge.events()).isEqualTo(before);
     }
 
@@ -235,9 +235,9 @@ class ImportIT {
         for (var query : List.of("source=reseau&dryRun=true", "source=reseau")) {
             var answer = sendAs(bearer, query, file);
             assertCounts(answer, 2, 0, 0, 0, 0, 3);
-            assertThat(remarks(answer, "refused"))
-                    .extracting(remark -> remark.path("line").asInt() + " "
-                            + remark.path("code").asString())
+            assertThat(issues(answer, "refused"))
+                    .extracting(issue -> issue.path("line").asInt() + " "
+                            + issue.path("code").asString())
                     .containsExactly("4 actor.not-carrier", "5 actor.other", "6 actor.not-carrier");
         }
         assertThat(edge.one(
@@ -287,8 +287,7 @@ class ImportIT {
                 Csv.venue("id", "b", "commune", "Denain", "code_postal", "59220", "code_insee", "59172"));
         var answer = sendAs(Known.ISSUER.coordinator("departement:62"), "source=hub", file);
         assertCounts(answer, 1, 0, 0, 0, 0, 1);
-        assertThat(remarks(answer, "refused").getFirst().path("code").asString())
-                .isEqualTo("actor.outside");
+        assertThat(issues(answer, "refused").getFirst().path("code").asString()).isEqualTo("actor.outside");
     }
 
     private UUID structure(String pivot) throws IOException, InterruptedException {
@@ -326,7 +325,7 @@ class ImportIT {
                 .containsExactly(declared, changed, confirmed, unchanged, outdated, refused);
     }
 
-    private static List<JsonNode> remarks(Answer answer, String name) {
+    private static List<JsonNode> issues(Answer answer, String name) {
         return StreamSupport.stream(answer.json().path(name).spliterator(), false)
                 .toList();
     }

@@ -339,7 +339,7 @@ class ImportIdentityIT {
         return answer.json()
                 .path("warnings")
                 .valueStream()
-                .map(remark -> remark.path("code").asString())
+                .map(issue -> issue.path("code").asString())
                 .toList();
     }
 
@@ -347,7 +347,7 @@ class ImportIdentityIT {
         return answer.json()
                 .path("warnings")
                 .valueStream()
-                .filter(remark -> remark.path("code").asString().equals(code))
+                .filter(issue -> issue.path("code").asString().equals(code))
                 .findFirst()
                 .orElseThrow()
                 .path("message")

@@ -1,7 +1,7 @@
 package fr.maillage.command.venue.imports;
 
+import static fr.maillage.command.venue.imports.Rows.candidate;
 import static fr.maillage.command.venue.imports.Rows.codes;
-import static fr.maillage.command.venue.imports.Rows.draft;
 import static fr.maillage.command.venue.imports.Rows.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,14 +21,14 @@ class ListsTest {
                 "services",
                 "Aide aux démarches administratives" + sign + "Parentalité et éducation avec le numérique" + sign
                         + "Accès internet et matériel informatique");
-        assertThat(draft(reading).offer().services())
+        assertThat(candidate(reading).offer().services())
                 .containsExactly(
                         "Aide aux démarches administratives",
                         "Parentalité et éducation avec le numérique",
                         "Accès internet et matériel informatique");
         assertThat(codes(reading))
                 .isEqualTo(sign.strip().equals("|") ? java.util.List.of() : java.util.List.of("venue.list.signs"));
-        assertThat(draft(reading).unsaid()).isEmpty();
+        assertThat(candidate(reading).unsaid()).isEmpty();
     }
 
     @Test
@@ -41,16 +41,16 @@ class ListsTest {
                 "modalites_acces", "Téléphoner; Contacter par mail; Envoyer un mail avec une fiche de prescription",
                 "modalites_accompagnement", "En autonomie ¦ À distance",
                 "itinerance", "Fixe et itinérant");
-        var offer = draft(reading).offer();
-        assertThat(draft(reading).profile().typologies()).containsExactly("ASSO", "TIERS_LIEUX");
+        var offer = candidate(reading).offer();
+        assertThat(candidate(reading).profile().typologies()).containsExactly("ASSO", "TIERS_LIEUX");
         assertThat(offer.audiences()).containsExactly("Familles et/ou enfants", "Seniors");
         assertThat(offer.specialCare()).containsExactly("Langues étrangères (anglais)", "Langues étrangères (autres)");
         assertThat(offer.fees()).containsExactly("Gratuit", "Payant");
         assertThat(offer.accessModes())
                 .containsExactly("Téléphoner", "Contacter par mail", "Envoyer un mail avec une fiche de prescription");
         assertThat(offer.accompanimentModes()).containsExactly("En autonomie", "À distance");
-        assertThat(draft(reading).profile().itinerancy()).containsExactly("Itinérant", "Fixe");
-        assertThat(draft(reading).profile().presentation()).isNull();
+        assertThat(candidate(reading).profile().itinerancy()).containsExactly("Itinérant", "Fixe");
+        assertThat(candidate(reading).profile().presentation()).isNull();
     }
 
     @ParameterizedTest
@@ -64,7 +64,7 @@ class ListsTest {
                 "ASSO;TIERS_LIEUX;"
             })
     void typologies(String written) {
-        assertThat(draft("typologie", written).profile().typologies()).containsExactly("ASSO", "TIERS_LIEUX");
+        assertThat(candidate("typologie", written).profile().typologies()).containsExactly("ASSO", "TIERS_LIEUX");
     }
 
     @ParameterizedTest
@@ -84,15 +84,15 @@ class ListsTest {
             })
     void services_of_older_versions(String former, String now) {
         var reading = read("services", former);
-        assertThat(draft(reading).offer().services()).containsExactly(now);
+        assertThat(candidate(reading).offer().services()).containsExactly(now);
         assertThat(codes(reading)).containsExactly("venue.value.respelled");
-        assertThat(draft(reading).profile().presentation()).isNull();
-        assertThat(draft(reading).unsaid()).isEmpty();
+        assertThat(candidate(reading).profile().presentation()).isNull();
+        assertThat(candidate(reading).unsaid()).isEmpty();
     }
 
     @Test
     void other_lists_of_older_versions() {
-        var draft = draft(
+        var candidate = candidate(
                 "publics_specifiquement_adresses",
                 "Seniors (+ 65 ans);Familles/enfants;Jeunes (16-26 ans);Uniquement femmes;Surdité;Personnes en situation d'illettrisme",
                 "frais_a_charge",
@@ -103,19 +103,20 @@ class ListsTest {
                 "PE",
                 "dispositif_programmes_nationaux",
                 "CNFS;Grandes écoles du numérique;Fabriques de Territoire;APTIC");
-        assertThat(draft.offer().audiences()).containsExactly("Jeunes", "Familles et/ou enfants", "Seniors", "Femmes");
-        assertThat(draft.offer().specialCare()).containsExactly("Surdité", "Illettrisme");
-        assertThat(draft.offer().fees()).containsExactly("Gratuit sous condition", "Payant");
-        assertThat(draft.offer().accompanimentModes())
+        assertThat(candidate.offer().audiences())
+                .containsExactly("Jeunes", "Familles et/ou enfants", "Seniors", "Femmes");
+        assertThat(candidate.offer().specialCare()).containsExactly("Surdité", "Illettrisme");
+        assertThat(candidate.offer().fees()).containsExactly("Gratuit sous condition", "Payant");
+        assertThat(candidate.offer().accompanimentModes())
                 .containsExactly("En autonomie", "Accompagnement individuel", "Dans un atelier collectif");
-        assertThat(draft.profile().typologies()).containsExactly("FT");
-        assertThat(draft.labels())
+        assertThat(candidate.profile().typologies()).containsExactly("FT");
+        assertThat(candidate.labels())
                 .containsExactly(
                         new Label(Label.Kind.PROGRAMME, "Conseillers numériques"),
                         new Label(Label.Kind.PROGRAMME, "Grande école du numérique"),
                         new Label(Label.Kind.QUALIFICATION, "Fabriques de Territoire"),
                         new Label(Label.Kind.OTHER, "APTIC"));
-        assertThat(draft.profile().presentation()).isNull();
+        assertThat(candidate.profile().presentation()).isNull();
     }
 
     @Test
@@ -131,18 +132,18 @@ class ListsTest {
                 "A ma place",
                 "presentation_detail",
                 "Un lieu ouvert.");
-        var draft = draft(reading);
-        assertThat(draft.offer().services()).containsExactly("Aide aux démarches administratives");
-        assertThat(draft.offer().audiences()).containsExactly("Seniors");
-        assertThat(draft.offer().fees()).containsExactly("Payant");
-        assertThat(draft.profile().presentation()).isEqualTo("""
+        var candidate = candidate(reading);
+        assertThat(candidate.offer().services()).containsExactly("Aide aux démarches administratives");
+        assertThat(candidate.offer().audiences()).containsExactly("Seniors");
+        assertThat(candidate.offer().fees()).containsExactly("Payant");
+        assertThat(candidate.profile().presentation()).isEqualTo("""
                 Un lieu ouvert.
 
                 Publics indiqués par la source : Adultes ; Public langues étrangères.
                 Services indiqués par la source : Repassage, couture ; Yoga.
                 Frais indiqués par la source : Adhésion : L'accès au lieu et/ou à ses services nécessite d'y adhérer.
                 Modalités d'accompagnement indiquées par la source : A ma place.""");
-        assertThat(draft.unsaid())
+        assertThat(candidate.unsaid())
                 .containsExactlyInAnyOrder(
                         "services", "publics_specifiquement_adresses", "frais_a_charge", "modalites_accompagnement");
         assertThat(codes(reading)).contains("venue.service.unknown", "venue.audience.unknown", "venue.fee.unknown");
@@ -151,8 +152,8 @@ class ListsTest {
     @Test
     void what_is_kept_is_not_kept_twice() {
         var kept = "Services indiqués par la source : Yoga.";
-        assertThat(draft("services", "Yoga").profile().presentation()).isEqualTo(kept);
-        assertThat(draft("services", "Yoga", "presentation_detail", kept)
+        assertThat(candidate("services", "Yoga").profile().presentation()).isEqualTo(kept);
+        assertThat(candidate("services", "Yoga", "presentation_detail", kept)
                         .profile()
                         .presentation())
                 .isEqualTo(kept);
@@ -160,9 +161,9 @@ class ListsTest {
 
     @Test
     void an_explanation_of_ones_own_is_kept_beside_the_value() {
-        var draft = draft("frais_a_charge", "Payant : 5 € de l'heure");
-        assertThat(draft.offer().fees()).containsExactly("Payant");
-        assertThat(draft.profile().presentation()).contains("5 € de l'heure");
+        var candidate = candidate("frais_a_charge", "Payant : 5 € de l'heure");
+        assertThat(candidate.offer().fees()).containsExactly("Payant");
+        assertThat(candidate.profile().presentation()).contains("5 € de l'heure");
     }
 
     @ParameterizedTest
@@ -179,16 +180,16 @@ class ListsTest {
         "1.0,Itinérant"
     })
     void itinerancy(String written, String meant) {
-        assertThat(draft("itinerance", written).profile().itinerancy()).containsExactly(meant);
+        assertThat(candidate("itinerance", written).profile().itinerancy()).containsExactly(meant);
     }
 
     @Test
     void labels_are_told_apart_where_no_name_is_cut() {
-        var draft = draft(
+        var candidate = candidate(
                 "dispositif_programmes_nationaux", "France Service, Aidants connect",
                 "formations_labels", "Arnia/MedNum BFC (Bourgogne-Franche-Comté);Étapes numériques (La Poste)",
                 "autres_formations_labels", "SudLabs;Nièvre médiation numérique, 2e degré");
-        assertThat(draft.labels())
+        assertThat(candidate.labels())
                 .containsExactly(
                         new Label(Label.Kind.PROGRAMME, "France Services"),
                         new Label(Label.Kind.PROGRAMME, "Aidants Connect"),
@@ -196,7 +197,8 @@ class ListsTest {
                         new Label(Label.Kind.QUALIFICATION, "Étapes numériques (La Poste)"),
                         new Label(Label.Kind.OTHER, "SudLabs"),
                         new Label(Label.Kind.OTHER, "Nièvre médiation numérique, 2e degré"));
-        assertThat(draft("autres_formations_labels", "Un, deux (trois, quatre)").labels())
+        assertThat(candidate("autres_formations_labels", "Un, deux (trois, quatre)")
+                        .labels())
                 .containsExactly(
                         new Label(Label.Kind.OTHER, "Un"), new Label(Label.Kind.OTHER, "deux (trois, quatre)"));
     }
@@ -213,18 +215,18 @@ class ListsTest {
             })
     void sites(String written) {
         var reading = read("site_web", written);
-        assertThat(draft(reading).profile().contact().sites())
+        assertThat(candidate(reading).profile().contact().sites())
                 .containsExactly("https://un.example/", "https://deux.example/a,b");
-        assertThat(draft(reading).unsaid()).isEmpty();
+        assertThat(candidate(reading).unsaid()).isEmpty();
     }
 
     @Test
     void a_site_that_can_be_read_is_not_lost_with_one_that_cannot() {
         var reading = read("site_web", "https://un.example;deux.example");
-        assertThat(draft(reading).profile().contact().sites()).containsExactly("https://un.example");
+        assertThat(candidate(reading).profile().contact().sites()).containsExactly("https://un.example");
         assertThat(codes(reading)).contains("venue.url.malformed");
-        assertThat(draft(reading).unsaid()).contains("site_web");
-        assertThat(draft("prise_rdv", "https://un.example; https://deux.example")
+        assertThat(candidate(reading).unsaid()).contains("site_web");
+        assertThat(candidate("prise_rdv", "https://un.example; https://deux.example")
                         .profile()
                         .booking())
                 .isEqualTo("https://un.example");
@@ -242,9 +244,9 @@ class ListsTest {
             })
     void addresses(String written) {
         var reading = read("courriels", written);
-        assertThat(draft(reading).profile().contact().emails())
+        assertThat(candidate(reading).profile().contact().emails())
                 .containsExactly("un@phare.example", "deux@phare.example");
-        assertThat(draft(reading).unsaid()).isEmpty();
+        assertThat(candidate(reading).unsaid()).isEmpty();
     }
 
     @ParameterizedTest
@@ -257,14 +259,14 @@ class ListsTest {
             })
     void the_first_of_several_telephone_numbers_is_kept(String written) {
         var reading = read("telephone", written);
-        assertThat(draft(reading).profile().contact().phone()).isEqualTo("+33321000000");
+        assertThat(candidate(reading).profile().contact().phone()).isEqualTo("+33321000000");
         assertThat(codes(reading)).containsExactly("venue.phone.first");
     }
 
     @Test
     void an_address_with_a_hole_is_not_made_another() {
         var reading = read("courriels", "maison des@phare.example");
-        assertThat(draft(reading).profile().contact().emails()).isEmpty();
+        assertThat(candidate(reading).profile().contact().emails()).isEmpty();
         assertThat(codes(reading)).containsExactly("venue.email.malformed");
     }
 }

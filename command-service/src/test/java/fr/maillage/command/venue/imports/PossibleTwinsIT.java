@@ -47,9 +47,9 @@ class PossibleTwinsIT {
         for (var query : List.of("source=seconde&dryRun=true", "source=seconde")) {
             var answer = send(query, again);
             assertThat(answer.json().path("declared").asInt()).isEqualTo(2);
-            assertThat(twins(answer)).hasSize(2).allSatisfy(remark -> {
-                assertThat(remark.path("column").asString()).isEqualTo("nom");
-                assertThat(remark.path("message").asString()).contains(recorded, "(même nom, même endroit)");
+            assertThat(twins(answer)).hasSize(2).allSatisfy(issue -> {
+                assertThat(issue.path("column").asString()).isEqualTo("nom");
+                assertThat(issue.path("message").asString()).contains(recorded, "(même nom, même endroit)");
             });
         }
         assertThat(twins(send("source=seconde", again))).isEmpty();
@@ -82,7 +82,7 @@ class PossibleTwinsIT {
                 .isEmpty();
         assertThat(twins(send("source=autre&dryRun=true", Csv.file(in(AVION, "id", "b", "nom", "Sémaphore")))))
                 .singleElement()
-                .satisfies(remark -> assertThat(remark.path("message").asString())
+                .satisfies(issue -> assertThat(issue.path("message").asString())
                         .contains("« Le Sémaphore », 3 rue des Mineurs", recorded));
     }
 
@@ -142,8 +142,8 @@ class PossibleTwinsIT {
         return answer.json()
                 .path("warnings")
                 .valueStream()
-                .filter(remark -> remark.path("code").asString().startsWith("venue.duplicate")
-                        || remark.path("code").asString().startsWith("import.duplicates"))
+                .filter(issue -> issue.path("code").asString().startsWith("venue.duplicate")
+                        || issue.path("code").asString().startsWith("import.duplicates"))
                 .toList();
     }
 }

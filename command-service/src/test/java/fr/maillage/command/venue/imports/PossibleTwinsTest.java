@@ -45,19 +45,19 @@ class PossibleTwinsTest {
                         return all;
                     }
                 },
-                Drafts.TERRITORIES);
+                Candidates.TERRITORIES);
     }
 
     @Test
     void a_line_that_may_be_a_recorded_venue_names_it_with_its_id_and_what_they_share() throws IOException {
         record(Csv.venue("nom", "LE PHARE NUMERIQUE DE LIEVIN", "adresse", "3 R. DES MINEURS"));
-        var remarks = twins.of(drafts(Csv.venue("nom", "Phare numérique")));
-        assertThat(remarks).singleElement().satisfies(remark -> {
-            assertThat(remark.line()).isEqualTo(2);
-            assertThat(remark.column()).isEqualTo("nom");
-            assertThat(remark.value()).isEqualTo("Phare numérique");
-            assertThat(remark.code()).isEqualTo("venue.duplicate.possible");
-            assertThat(remark.message())
+        var issues = twins.of(candidates(Csv.venue("nom", "Phare numérique")));
+        assertThat(issues).singleElement().satisfies(issue -> {
+            assertThat(issue.line()).isEqualTo(2);
+            assertThat(issue.column()).isEqualTo("nom");
+            assertThat(issue.value()).isEqualTo("Phare numérique");
+            assertThat(issue.code()).isEqualTo("venue.duplicate.possible");
+            assertThat(issue.message())
                     .startsWith("Doublon possible de « LE PHARE NUMERIQUE DE LIEVIN », 3 R. DES MINEURS, déjà "
                             + "enregistré sous l'identifiant " + RECORDED + " (même nom, même endroit).");
         });
@@ -114,26 +114,26 @@ class PossibleTwinsTest {
         var again = known.getFirst()
                 .venue()
                 .without(masked)
-                .with(drafts(line).getFirst().profile(), 9);
+                .with(candidates(line).getFirst().profile(), 9);
         known.set(0, new Known(RECORDED, CommuneVenue.read(again.note()).shown()));
         assertThat(told(line)).contains("déjà enregistré sous l'identifiant").doesNotContain("Le Phare", "même nom");
 
-        var renamed = drafts(Csv.venue("nom", "Mairie")).getFirst().profile();
+        var renamed = candidates(Csv.venue("nom", "Mairie")).getFirst().profile();
         assertThat(again.with(renamed, 10).shown().name()).isEqualTo("Mairie");
     }
 
     @Test
     void a_line_that_may_be_an_earlier_one_names_its_number_whichever_batch_that_was_in() throws IOException {
-        var lines = drafts(
+        var lines = candidates(
                 Csv.venue("id", "a"),
                 Csv.venue("id", "b", "nom", "Mairie"),
                 Csv.venue("id", "c"),
                 Csv.venue("id", "d", "nom", "Fablab", "telephone", "+33321000001"),
                 Csv.venue("id", "e", "nom", "Atelier", "telephone", "03 21 00 00 01"));
-        var remarks = new ArrayList<>(twins.of(lines.subList(0, 1)));
-        remarks.addAll(twins.of(lines.subList(1, 5)));
-        assertThat(remarks)
-                .extracting(remark -> remark.line() + " " + remark.message().split("\\. ")[0])
+        var issues = new ArrayList<>(twins.of(lines.subList(0, 1)));
+        issues.addAll(twins.of(lines.subList(1, 5)));
+        assertThat(issues)
+                .extracting(issue -> issue.line() + " " + issue.message().split("\\. ")[0])
                 .containsExactly(
                         "4 Doublon possible de la ligne 2 (même nom, même endroit)",
                         "6 Doublon possible de la ligne 5 (même endroit, même contact)");
@@ -142,18 +142,18 @@ class PossibleTwinsTest {
     @Test
     void of_several_the_one_that_shares_most_is_named() throws IOException {
         var siret = new String[] {"pivot", "77561234400017"};
-        var remarks = twins.of(drafts(
+        var issues = twins.of(candidates(
                 Csv.venue("id", "a"),
                 Csv.venue("id", "b", siret[0], siret[1], "nom", "Antenne"),
                 Csv.venue("id", "c", siret[0], siret[1], "telephone", "+33321000001"),
                 Csv.venue("id", "d", siret[0], siret[1], "telephone", "+33321000001")));
-        assertThat(remarks.getLast().message())
+        assertThat(issues.getLast().message())
                 .startsWith("Doublon possible de la ligne 4 (même nom, même endroit, même SIRET, même contact).");
     }
 
     @Test
     void one_name_in_two_communes_and_two_venues_of_one_entity_are_nothing_to_tell() throws IOException {
-        assertThat(twins.of(drafts(
+        assertThat(twins.of(candidates(
                         Csv.venue("id", "a", "pivot", "77561234400017", "telephone", "+33321000001"),
                         lens(Csv.venue("id", "b", "pivot", "77561234400017", "telephone", "+33321000001")),
                         Csv.venue(
@@ -172,7 +172,7 @@ class PossibleTwinsTest {
 
     @Test
     void a_commune_is_asked_for_with_its_parts() throws IOException {
-        twins.of(drafts(Csv.venue("commune", "Paris", "code_postal", "75001", "code_insee", "75101")));
+        twins.of(candidates(Csv.venue("commune", "Paris", "code_postal", "75001", "code_insee", "75101")));
         assertThat(asked).contains("75056", "75101", "75120");
     }
 
@@ -182,13 +182,13 @@ class PossibleTwinsTest {
         all = false;
         assertThat(twins.shortcomings())
                 .singleElement()
-                .extracting(Remark::code)
+                .extracting(ImportIssue::code)
                 .isEqualTo("import.duplicates.partial");
     }
 
     /** What is told of a line that stands alone in its file; empty where nothing is. */
     private String told(Map<String, String> line) throws IOException {
-        return twins().of(drafts(line)).stream().map(Remark::message).collect(joining());
+        return twins().of(candidates(line)).stream().map(ImportIssue::message).collect(joining());
     }
 
     private void mask(String field, long position) {
@@ -205,23 +205,23 @@ class PossibleTwinsTest {
     }
 
     private void record(Map<String, String> cells) throws IOException {
-        var draft = drafts(cells).getFirst();
+        var candidate = candidates(cells).getFirst();
         known.add(new Known(
                 RECORDED,
                 new CommuneVenue(
                         1,
                         1,
                         1,
-                        draft.profile().name(),
-                        draft.place(),
-                        draft.pivot(),
-                        draft.profile().contact(),
+                        candidate.profile().name(),
+                        candidate.place(),
+                        candidate.pivot(),
+                        candidate.profile().contact(),
                         null,
                         Map.of())));
     }
 
     @SafeVarargs
-    private static List<Draft> drafts(Map<String, String>... lines) throws IOException {
-        return Drafts.of(Csv.file(lines).getBytes(UTF_8));
+    private static List<VenueCandidate> candidates(Map<String, String>... lines) throws IOException {
+        return Candidates.of(Csv.file(lines).getBytes(UTF_8));
     }
 }

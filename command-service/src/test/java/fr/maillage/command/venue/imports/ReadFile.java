@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A file as it was received, read to its end. */
-record ReadFile(List<Line> lines, List<Remark> remarks) {
+record ReadFile(List<Line> lines, List<ImportIssue> issues) {
 
     static ReadFile read(String text) throws IOException {
         return read(text.getBytes(UTF_8));
@@ -28,7 +28,7 @@ record ReadFile(List<Line> lines, List<Remark> remarks) {
             for (var line = file.next(); line != null; line = file.next()) {
                 lines.add(line);
             }
-            return new ReadFile(lines, file.remarks());
+            return new ReadFile(lines, file.issues());
         }
     }
 
@@ -50,7 +50,7 @@ record ReadFile(List<Line> lines, List<Remark> remarks) {
     }
 
     List<String> codes() {
-        return remarks.stream().map(Remark::code).toList();
+        return issues.stream().map(ImportIssue::code).toList();
     }
 
     List<String> refusals() {

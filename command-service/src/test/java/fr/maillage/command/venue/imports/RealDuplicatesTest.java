@@ -57,7 +57,7 @@ class RealDuplicatesTest {
 
     @Test
     void the_report_names_one_pair_for_each_record_of_a_group_but_its_first() throws IOException {
-        var drafts = Drafts.of(Files.readAllBytes(DATA.resolve("lieux-hauts-de-france.csv")));
+        var candidates = Candidates.of(Files.readAllBytes(DATA.resolve("lieux-hauts-de-france.csv")));
         var twins = new PossibleTwins(
                 new PossibleTwins.Neighbours() {
                     @Override
@@ -70,32 +70,33 @@ class RealDuplicatesTest {
                         return true;
                     }
                 },
-                Drafts.TERRITORIES);
-        assertThat(twins.of(drafts)).hasSizeBetween(28, 40);
+                Candidates.TERRITORIES);
+        assertThat(twins.of(candidates)).hasSizeBetween(28, 40);
     }
 
-    private static Set<Set<String>> names(List<Pair<Draft>> pairs) {
+    private static Set<Set<String>> names(List<Pair<VenueCandidate>> pairs) {
         return pairs.stream()
                 .map(pair -> Set.copyOf(List.of(
                         pair.one().profile().name(), pair.other().profile().name())))
                 .collect(Collectors.toSet());
     }
 
-    private static List<Pair<Draft>> pairs(String file) throws IOException {
-        var byCommune = Drafts.of(Files.readAllBytes(DATA.resolve(file))).stream()
+    private static List<Pair<VenueCandidate>> pairs(String file) throws IOException {
+        var byCommune = Candidates.of(Files.readAllBytes(DATA.resolve(file))).stream()
                 .collect(Collectors.groupingBy(
-                        draft -> draft.place().communeCode(), LinkedHashMap::new, Collectors.toList()));
-        var pairs = new ArrayList<Pair<Draft>>();
-        byCommune.forEach((code, drafts) -> {
-            var commune = Drafts.TERRITORIES.commune(code).map(Commune::name).orElseThrow();
+                        candidate -> candidate.place().communeCode(), LinkedHashMap::new, Collectors.toList()));
+        var pairs = new ArrayList<Pair<VenueCandidate>>();
+        byCommune.forEach((code, candidates) -> {
+            var commune =
+                    Candidates.TERRITORIES.commune(code).map(Commune::name).orElseThrow();
             pairs.addAll(Pair.among(
-                    drafts,
-                    draft -> Traits.of(
-                            draft.profile().name(),
+                    candidates,
+                    candidate -> Traits.of(
+                            candidate.profile().name(),
                             commune,
-                            draft.place(),
-                            draft.pivot(),
-                            draft.profile().contact())));
+                            candidate.place(),
+                            candidate.pivot(),
+                            candidate.profile().contact())));
         });
         return pairs;
     }

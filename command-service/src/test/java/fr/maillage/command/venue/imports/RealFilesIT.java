@@ -82,7 +82,7 @@ class RealFilesIT {
                 .isEqualTo(540);
         assertThat(first.path("refused").size()).isLessThanOrEqualTo(15);
         first.path("refused")
-                .forEach(remark -> assertThat(remark.path("message").asString()).hasSizeGreaterThan(20));
+                .forEach(issue -> assertThat(issue.path("message").asString()).hasSizeGreaterThan(20));
         var before = edge.events();
         var second = send(DECEMBER).json();
         assertThat(second.path("unchanged").asInt())
@@ -186,7 +186,7 @@ class RealFilesIT {
         return answer.json()
                 .path("refused")
                 .valueStream()
-                .map(remark -> remark.path("line").asLong())
+                .map(issue -> issue.path("line").asLong())
                 .toList();
     }
 

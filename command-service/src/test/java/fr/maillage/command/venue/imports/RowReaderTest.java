@@ -1,7 +1,7 @@
 package fr.maillage.command.venue.imports;
 
+import static fr.maillage.command.venue.imports.Rows.candidate;
 import static fr.maillage.command.venue.imports.Rows.codes;
-import static fr.maillage.command.venue.imports.Rows.draft;
 import static fr.maillage.command.venue.imports.Rows.read;
 import static fr.maillage.command.venue.imports.Rows.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,13 +29,13 @@ class RowReaderTest {
                 "typologie", "TIERS_LIEUX|ASSO",
                 "formations_labels", "Arnia/MedNum BFC (Bourgogne-Franche-Comté)");
         assertThat(reading.warnings()).isEmpty();
-        var draft = draft(reading);
-        assertThat(draft.source().id()).isEqualTo("lieu-1");
-        assertThat(draft.source().saidOn()).isEqualTo(LocalDate.parse("2026-03-31"));
-        assertThat(draft.pivot()).isNull();
-        assertThat(draft.place().coordinates()).isEqualTo(new Coordinates(50.42, 2.77));
-        assertThat(draft.profile().typologies()).containsExactly("ASSO", "TIERS_LIEUX");
-        assertThat(draft.labels())
+        var candidate = candidate(reading);
+        assertThat(candidate.source().id()).isEqualTo("lieu-1");
+        assertThat(candidate.source().saidOn()).isEqualTo(LocalDate.parse("2026-03-31"));
+        assertThat(candidate.pivot()).isNull();
+        assertThat(candidate.place().coordinates()).isEqualTo(new Coordinates(50.42, 2.77));
+        assertThat(candidate.profile().typologies()).containsExactly("ASSO", "TIERS_LIEUX");
+        assertThat(candidate.labels())
                 .containsExactly(new Label(Label.Kind.QUALIFICATION, "Arnia/MedNum BFC (Bourgogne-Franche-Comté)"));
     }
 
@@ -63,24 +63,24 @@ class RowReaderTest {
                         "venue.url.malformed",
                         "venue.service.unknown",
                         "venue.summary.long");
-        var profile = draft(reading).profile();
+        var profile = candidate(reading).profile();
         assertThat(profile.contact().phone()).isNull();
         assertThat(profile.contact().emails()).containsExactly("contact@phare.example");
         assertThat(profile.summary()).hasSizeLessThanOrEqualTo(280).endsWith("mot…");
         assertThat(profile.presentation())
                 .startsWith("mot mot")
                 .hasSize(399 + "\n\nServices indiqués par la source : Repassage.".length());
-        assertThat(draft(reading).offer().services()).containsExactly("Aide aux démarches administratives");
+        assertThat(candidate(reading).offer().services()).containsExactly("Aide aux démarches administratives");
     }
 
     @Test
     void a_telephone_number_that_can_only_be_one_is_put_right_with_a_warning() {
         var shortened = read("telephone", "692 10 00 00");
         assertThat(codes(shortened)).containsExactly("venue.phone.respelled", "venue.personal.mobile");
-        assertThat(draft(shortened).profile().contact().phone()).isEqualTo("+262692100000");
+        assertThat(candidate(shortened).profile().contact().phone()).isEqualTo("+262692100000");
         var several = read("telephone", "03 21 00 00 00 / 06 12 34 56 78");
         assertThat(codes(several)).containsExactly("venue.phone.first");
-        assertThat(draft(several).profile().contact().phone()).isEqualTo("+33321000000");
+        assertThat(candidate(several).profile().contact().phone()).isEqualTo("+33321000000");
         assertThat(codes(read("telephone", "+33590100000"))).isEmpty();
     }
 
@@ -100,7 +100,7 @@ class RowReaderTest {
     void the_number_of_an_association_of_corsica_or_overseas_is_right() {
         var reading = read("pivot", "w9p1002760");
         assertThat(codes(reading)).isEmpty();
-        assertThat(draft(reading).pivot()).isEqualTo("W9P1002760");
+        assertThat(candidate(reading).pivot()).isEqualTo("W9P1002760");
     }
 
     @Test
@@ -108,33 +108,33 @@ class RowReaderTest {
         var reading = read("pivot", "12345678901234", "horaires", "Mo 14:00-14:00", "nom", "Biblioth\ufffdque");
         assertThat(codes(reading))
                 .containsExactlyInAnyOrder("venue.pivot.checksum", "venue.hours.unreadable", "venue.text.damaged");
-        assertThat(draft(reading).pivot()).isEqualTo("12345678901234");
-        var hours = Objects.requireNonNull(draft(reading).hours());
+        assertThat(candidate(reading).pivot()).isEqualTo("12345678901234");
+        var hours = Objects.requireNonNull(candidate(reading).hours());
         assertThat(hours.raw()).isEqualTo("Mo 14:00-14:00");
         assertThat(hours.error()).isNotBlank();
-        assertThat(draft(reading).profile().name()).isEqualTo("Biblioth\ufffdque");
+        assertThat(candidate(reading).profile().name()).isEqualTo("Biblioth\ufffdque");
     }
 
     @Test
     void a_slip_in_the_hours_is_named_and_the_rest_of_the_week_is_read() {
         var written = "Mo 09:00-12:00,09:00-12:00; Tu 14:00-14:00; We 10:00-12:00";
         var reading = read("horaires", written);
-        assertThat(reading.warnings()).extracting(Remark::code).containsOnly("venue.hours.partly-read");
+        assertThat(reading.warnings()).extracting(ImportIssue::code).containsOnly("venue.hours.partly-read");
         assertThat(reading.warnings())
-                .extracting(Remark::message)
+                .extracting(ImportIssue::message)
                 .containsExactly(
                         "L'horaire « 09:00-12:00 » est donné deux fois le même jour. Il est lu une fois.",
                         "L'horaire « 14:00-14:00 » commence et finit à la même heure."
                                 + " Il est laissé de côté, le reste de la semaine est lu.");
-        assertThat(draft(reading).hours())
+        assertThat(candidate(reading).hours())
                 .isEqualTo(new Hours(written, "Mo 09:00-12:00; Tu unknown \"14:00-14:00\"; We 10:00-12:00", null));
     }
 
     @Test
     void a_value_written_with_other_accents_or_case_is_recognised_and_said() {
         var reading = read("services", "Comprehension du monde numerique", "frais_a_charge", "gratuit");
-        assertThat(draft(reading).offer().services()).containsExactly("Compréhension du monde numérique");
-        assertThat(draft(reading).offer().fees()).containsExactly("Gratuit");
+        assertThat(candidate(reading).offer().services()).containsExactly("Compréhension du monde numérique");
+        assertThat(candidate(reading).offer().fees()).containsExactly("Gratuit");
         assertThat(codes(reading)).containsOnly("venue.value.respelled");
     }
 
@@ -142,7 +142,7 @@ class RowReaderTest {
     void a_label_that_the_standard_does_not_know_stays_a_label() {
         var reading =
                 read("dispositif_programmes_nationaux", "France Services|Clic+", "autres_formations_labels", "Ici");
-        assertThat(draft(reading).labels())
+        assertThat(candidate(reading).labels())
                 .containsExactly(
                         new Label(Label.Kind.PROGRAMME, "France Services"),
                         new Label(Label.Kind.OTHER, "Clic+"),
@@ -153,7 +153,7 @@ class RowReaderTest {
     @Test
     void a_label_of_the_standard_is_that_label_in_whatever_column_and_spelling_it_is_written() {
         var reading = read("autres_formations_labels", "AIDANTS CONNECT|Étapes numériques(La Poste)|Pass numérique");
-        assertThat(draft(reading).labels())
+        assertThat(candidate(reading).labels())
                 .containsExactly(
                         new Label(Label.Kind.PROGRAMME, "Aidants Connect"),
                         new Label(Label.Kind.QUALIFICATION, "Étapes numériques (La Poste)"),
@@ -164,7 +164,7 @@ class RowReaderTest {
     @Test
     void hours_that_are_exported_with_another_meaning_are_recorded_as_they_are_and_said() {
         var reading = read("horaires", "Mo-Fr 09:00-12:00; SH off");
-        assertThat(Objects.requireNonNull(draft(reading).hours()).raw()).isEqualTo("Mo-Fr 09:00-12:00; SH off");
+        assertThat(Objects.requireNonNull(candidate(reading).hours()).raw()).isEqualTo("Mo-Fr 09:00-12:00; SH off");
         assertThat(codes(reading)).containsExactly("venue.standard.hours");
         assertThat(reading.warnings().getFirst().message())
                 .contains("exportés « Mo-Fr 09:00-12:00 open \"vacances scolaires : fermé\" »");
@@ -175,15 +175,15 @@ class RowReaderTest {
     @Test
     void addresses_are_told_apart_whatever_stands_between_them() {
         var reading = read("courriels", "un@phare.example - deux@phare.example");
-        assertThat(draft(reading).profile().contact().emails())
+        assertThat(candidate(reading).profile().contact().emails())
                 .containsExactly("un@phare.example", "deux@phare.example");
     }
 
     @Test
     void a_lost_leading_zero_is_put_back() {
         var reading = read("code_postal", "2100", "code_insee", "2691", "commune", "Saint-Quentin");
-        assertThat(draft(reading).place().postcode()).isEqualTo("02100");
-        assertThat(draft(reading).place().communeCode()).isEqualTo("02691");
+        assertThat(candidate(reading).place().postcode()).isEqualTo("02100");
+        assertThat(candidate(reading).place().communeCode()).isEqualTo("02691");
         assertThat(codes(reading)).containsExactly("venue.code.padded", "venue.code.padded");
     }
 
@@ -202,7 +202,7 @@ class RowReaderTest {
             var given = meant.getKey();
             var reading = read("code_insee", "", "commune", given.getFirst(), "code_postal", given.getLast());
             assertThat(reading).as(given.toString()).isInstanceOf(Understood.class);
-            assertThat(draft(reading).place().communeCode())
+            assertThat(candidate(reading).place().communeCode())
                     .as(given.toString())
                     .isEqualTo(meant.getValue());
         }
@@ -219,37 +219,37 @@ class RowReaderTest {
     @Test
     void a_code_that_is_none_any_more_gives_way_to_name_and_postcode() {
         var reading = read("code_insee", "62999");
-        assertThat(draft(reading).place().communeCode()).isEqualTo("62510");
+        assertThat(candidate(reading).place().communeCode()).isEqualTo("62510");
         assertThat(codes(reading)).containsExactly("venue.commune.recoded");
     }
 
     @Test
     void a_code_contradicted_by_both_name_and_postcode_gives_way() {
         var reading = read("code_insee", "80021");
-        assertThat(draft(reading).place().communeCode()).isEqualTo("62510");
+        assertThat(candidate(reading).place().communeCode()).isEqualTo("62510");
         assertThat(codes(reading)).containsExactly("venue.commune.contradicted");
     }
 
     @Test
     void a_postcode_that_is_not_the_communes_is_kept_and_said() {
         var reading = read("code_postal", "62801");
-        assertThat(draft(reading).place().postcode()).isEqualTo("62801");
+        assertThat(candidate(reading).place().postcode()).isEqualTo("62801");
         assertThat(codes(reading)).containsExactly("venue.postcode.mismatch");
         var insee = read("code_postal", "62510");
-        assertThat(draft(insee).place().postcode()).isEqualTo("62800");
+        assertThat(candidate(insee).place().postcode()).isEqualTo("62800");
         assertThat(codes(insee)).containsExactly("venue.postcode.malformed");
     }
 
     @Test
     void a_point_that_cannot_be_right_is_left_out_and_a_swapped_one_is_put_right() {
         var swapped = read("latitude", "2.77", "longitude", "50,42");
-        assertThat(draft(swapped).place().coordinates()).isEqualTo(new Coordinates(50.42, 2.77));
+        assertThat(candidate(swapped).place().coordinates()).isEqualTo(new Coordinates(50.42, 2.77));
         assertThat(codes(swapped)).containsExactly("venue.coordinates.swapped");
         var far = read("latitude", "43.60", "longitude", "1.44");
-        assertThat(draft(far).place().coordinates()).isNull();
+        assertThat(candidate(far).place().coordinates()).isNull();
         assertThat(codes(far)).containsExactly("venue.coordinates.far");
         var outside = read("latitude", "0", "longitude", "0");
-        assertThat(draft(outside).place().coordinates()).isNull();
+        assertThat(candidate(outside).place().coordinates()).isNull();
         assertThat(codes(outside)).containsExactly("venue.coordinates.outside");
         assertThat(codes(read("latitude", "nord", "longitude", "1"))).containsExactly("venue.coordinates.malformed");
     }

@@ -22,19 +22,19 @@ final class Rows {
                 new Line.Row(2, layout, List.copyOf(Csv.venue(changes).values())));
     }
 
-    static Draft draft(String... changes) {
-        return draft(read(changes));
+    static VenueCandidate candidate(String... changes) {
+        return candidate(read(changes));
     }
 
-    static Draft draft(RowReading reading) {
-        return ((Understood) reading).draft();
+    static VenueCandidate candidate(RowReading reading) {
+        return ((Understood) reading).candidate();
     }
 
-    static Remark refusal(RowReading reading) {
+    static ImportIssue refusal(RowReading reading) {
         return ((Refused) reading).reason();
     }
 
     static List<String> codes(RowReading reading) {
-        return reading.warnings().stream().map(Remark::code).toList();
+        return reading.warnings().stream().map(ImportIssue::code).toList();
     }
 }

@@ -21,8 +21,8 @@ class ShortLineTest {
         assertThat(content.names()).hasSize(4);
         assertThat(content.refusals()).isEmpty();
         assertThat(content.codes()).containsExactly("import.cells.left-out");
-        assertThat(content.remarks().getFirst().line()).isEqualTo(3);
-        assertThat(content.remarks().getFirst().message()).contains("2 en tout");
+        assertThat(content.issues().getFirst().line()).isEqualTo(3);
+        assertThat(content.issues().getFirst().message()).contains("2 en tout");
         var row = content.rows().get(1);
         assertThat(row.text("prise_rdv")).isEmpty();
         assertThat(row.has("prise_rdv")).isTrue();
@@ -81,6 +81,6 @@ class ShortLineTest {
         var content = read(
                 Csv.file(Csv.venue(), Csv.venue("telephone", "nan", "site_web", "nan"), Csv.venue("telephone", "nan")));
         assertThat(content.codes()).containsExactly("import.cells.blank");
-        assertThat(content.remarks().getFirst().line()).isEqualTo(3);
+        assertThat(content.issues().getFirst().line()).isEqualTo(3);
     }
 }

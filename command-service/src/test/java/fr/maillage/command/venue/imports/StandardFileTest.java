@@ -24,7 +24,7 @@ class StandardFileTest {
     void a_right_file_is_read_without_a_remark() throws IOException {
         var content = read(Csv.file(Csv.venue("nom", "Médiathèque, étage"), Csv.venue("nom", "Deux")));
         assertThat(content.names()).containsExactly("Médiathèque, étage", "Deux");
-        assertThat(content.remarks()).isEmpty();
+        assertThat(content.issues()).isEmpty();
         assertThat(((Row) content.lines().getLast()).number()).isEqualTo(3);
     }
 
@@ -72,10 +72,10 @@ class StandardFileTest {
         assertThat(content.names()).containsExactly("Le Lieu");
         assertThat(content.codes())
                 .contains("import.columns.reordered", "import.column.unknown", "import.column.absent");
-        assertThat(content.remarks())
-                .filteredOn(remark -> remark.code().equals("import.column.absent"))
+        assertThat(content.issues())
+                .filteredOn(issue -> issue.code().equals("import.column.absent"))
                 .singleElement()
-                .satisfies(remark -> assertThat(remark.message()).contains("services", "horaires", "code_insee"));
+                .satisfies(issue -> assertThat(issue.message()).contains("services", "horaires", "code_insee"));
     }
 
     @Test

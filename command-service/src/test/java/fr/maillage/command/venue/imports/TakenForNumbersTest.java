@@ -1,7 +1,7 @@
 package fr.maillage.command.venue.imports;
 
+import static fr.maillage.command.venue.imports.Rows.candidate;
 import static fr.maillage.command.venue.imports.Rows.codes;
-import static fr.maillage.command.venue.imports.Rows.draft;
 import static fr.maillage.command.venue.imports.Rows.read;
 import static fr.maillage.command.venue.imports.Rows.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,14 +33,14 @@ class TakenForNumbersTest {
             })
     void a_postcode(String written) {
         var reading = read("code_postal", written);
-        assertThat(draft(reading).place().postcode()).isEqualTo("62800");
+        assertThat(candidate(reading).place().postcode()).isEqualTo("62800");
         assertThat(codes(reading)).doesNotContain("venue.postcode.malformed");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"62510.0", "62510,0", "62\u00a0510", "62 510,00", "62510."})
     void a_commune(String written) {
-        assertThat(draft("code_insee", written).place().communeCode()).isEqualTo("62510");
+        assertThat(candidate("code_insee", written).place().communeCode()).isEqualTo("62510");
     }
 
     @Test
@@ -55,7 +55,7 @@ class TakenForNumbersTest {
 
     @Test
     void a_code_that_lost_its_zero_too() {
-        var place = draft("code_postal", "1000.0", "code_insee", "1053.0", "commune", "Bourg-en-Bresse")
+        var place = candidate("code_postal", "1000.0", "code_insee", "1053.0", "commune", "Bourg-en-Bresse")
                 .place();
         assertThat(place.postcode()).isEqualTo("01000");
         assertThat(place.communeCode()).isEqualTo("01053");
@@ -78,46 +78,46 @@ class TakenForNumbersTest {
             })
     void a_pivot(String written, String meant) {
         var reading = read("pivot", written);
-        assertThat(draft(reading).pivot()).isEqualTo(meant);
-        assertThat(draft(reading).unsaid()).doesNotContain("pivot");
+        assertThat(candidate(reading).pivot()).isEqualTo(meant);
+        assertThat(candidate(reading).unsaid()).doesNotContain("pivot");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "0.0", "0,0", "00000000000000.0", "0E+00", "0.00E+00"})
     void no_pivot(String written) {
         var reading = read("pivot", written);
-        assertThat(draft(reading).pivot()).isNull();
-        assertThat(draft(reading).unsaid()).doesNotContain("pivot");
+        assertThat(candidate(reading).pivot()).isNull();
+        assertThat(candidate(reading).unsaid()).doesNotContain("pivot");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2.16205E+13", "2,16205E+13", "2.16205e13", "2E+13"})
     void a_pivot_whose_digits_are_lost_is_none(String written) {
         var reading = read("pivot", written);
-        assertThat(draft(reading).pivot()).isNull();
+        assertThat(candidate(reading).pivot()).isNull();
         assertThat(codes(reading)).containsExactly("venue.code.rounded");
-        assertThat(draft(reading).unsaid()).contains("pivot");
+        assertThat(candidate(reading).unsaid()).contains("pivot");
     }
 
     @Test
     void a_code_whose_digits_are_lost_gives_way_to_what_the_line_says_otherwise() {
         var reading = read("code_insee", "6.25E+04", "code_postal", "62800");
-        assertThat(draft(reading).place().communeCode()).isEqualTo("62510");
+        assertThat(candidate(reading).place().communeCode()).isEqualTo("62510");
         assertThat(codes(reading)).contains("venue.code.rounded");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0321000000.0", "+33321000000.0", "03 21 00 00 00", "+33 3 21 00 00 00"})
     void a_telephone_number(String written) {
-        assertThat(draft("telephone", written).profile().contact().phone()).isEqualTo("+33321000000");
+        assertThat(candidate("telephone", written).profile().contact().phone()).isEqualTo("+33321000000");
     }
 
     @Test
     void a_telephone_number_whose_digits_are_lost_is_none() {
         var reading = read("telephone", "3.21E+08");
-        assertThat(draft(reading).profile().contact().phone()).isNull();
+        assertThat(candidate(reading).profile().contact().phone()).isNull();
         assertThat(codes(reading)).containsExactly("venue.code.rounded");
-        assertThat(draft(reading).unsaid()).contains("telephone");
+        assertThat(candidate(reading).unsaid()).contains("telephone");
     }
 
     @ParameterizedTest
@@ -137,7 +137,7 @@ class TakenForNumbersTest {
                 "a-62800.0|a-62800.0"
             })
     void an_id(String written, String meant) {
-        assertThat(draft("id", written).source().id()).isEqualTo(meant);
+        assertThat(candidate("id", written).source().id()).isEqualTo(meant);
     }
 
     @ParameterizedTest
@@ -154,7 +154,9 @@ class TakenForNumbersTest {
             value = {"50,42|2,77", "50.42|2.77", "+50.42|2.77", "50.42°|2.77 °", "5.042E+01|2.77E0", "50,420000|2,7700"
             })
     void coordinates(String latitude, String longitude) {
-        assertThat(draft("latitude", latitude, "longitude", longitude).place().coordinates())
+        assertThat(candidate("latitude", latitude, "longitude", longitude)
+                        .place()
+                        .coordinates())
                 .isEqualTo(new Coordinates(50.42, 2.77));
     }
 
@@ -162,8 +164,8 @@ class TakenForNumbersTest {
     void half_a_point_is_none_and_takes_nothing_back() {
         var reading = read("latitude", "50.42");
         assertThat(codes(reading)).containsExactly("venue.coordinates.half");
-        assertThat(draft(reading).unsaid()).contains("latitude", "longitude");
-        assertThat(draft("longitude", "est", "latitude", "50.42").unsaid()).contains("latitude", "longitude");
-        assertThat(draft().unsaid()).isEmpty();
+        assertThat(candidate(reading).unsaid()).contains("latitude", "longitude");
+        assertThat(candidate("longitude", "est", "latitude", "50.42").unsaid()).contains("latitude", "longitude");
+        assertThat(candidate().unsaid()).isEmpty();
     }
 }

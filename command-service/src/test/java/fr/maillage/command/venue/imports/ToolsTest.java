@@ -1,7 +1,7 @@
 package fr.maillage.command.venue.imports;
 
+import static fr.maillage.command.venue.imports.Rows.candidate;
 import static fr.maillage.command.venue.imports.Rows.codes;
-import static fr.maillage.command.venue.imports.Rows.draft;
 import static fr.maillage.command.venue.imports.Rows.read;
 import static fr.maillage.command.venue.imports.Rows.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,12 +41,12 @@ class ToolsTest {
                 "autres_formations_labels",
                 word);
         assertThat(codes(reading)).containsExactly("venue.standard.services");
-        var draft = draft(reading);
-        assertThat(draft.profile().contact().phone()).isNull();
-        assertThat(draft.profile().presentation()).isNull();
-        assertThat(draft.hours()).isNull();
-        assertThat(draft.labels()).isEmpty();
-        assertThat(draft.unsaid()).isEmpty();
+        var candidate = candidate(reading);
+        assertThat(candidate.profile().contact().phone()).isNull();
+        assertThat(candidate.profile().presentation()).isNull();
+        assertThat(candidate.hours()).isNull();
+        assertThat(candidate.labels()).isEmpty();
+        assertThat(candidate.unsaid()).isEmpty();
         assertThat(refusal(read("nom", word)).code()).isEqualTo("venue.nom.missing");
     }
 
@@ -54,12 +54,12 @@ class ToolsTest {
     void a_cell_that_is_longer_than_anybody_writes_is_not_read_and_takes_nothing_back() {
         var reading = read("telephone", "0".repeat(40_001));
         assertThat(codes(reading)).containsExactly("venue.cell.long");
-        assertThat(draft(reading).unsaid()).containsExactly("telephone");
+        assertThat(candidate(reading).unsaid()).containsExactly("telephone");
     }
 
     @Test
     void a_stroke_is_the_address_where_there_are_no_streets() {
-        assertThat(draft("adresse", "-").place().address()).isEqualTo("-");
+        assertThat(candidate("adresse", "-").place().address()).isEqualTo("-");
         assertThat(refusal(read("adresse", "nan")).code()).isEqualTo("venue.adresse.missing");
     }
 
@@ -67,16 +67,16 @@ class ToolsTest {
     @ValueSource(strings = {"#N/A", "#REF!", "#VALEUR!", "#DIV/0!", "#NAME?"})
     void a_failed_formula_is_not_read_and_takes_nothing_back(String word) {
         var reading = read("telephone", word);
-        assertThat(draft(reading).profile().contact().phone()).isNull();
+        assertThat(candidate(reading).profile().contact().phone()).isNull();
         assertThat(codes(reading)).containsExactly("venue.cell.failed");
-        assertThat(draft(reading).unsaid()).containsExactly("telephone");
+        assertThat(candidate(reading).unsaid()).containsExactly("telephone");
     }
 
     @Test
     void what_stands_for_masked_words_in_our_own_export_takes_nothing_back() {
         var reading = read("presentation_detail", FreeText.MASKED);
-        assertThat(draft(reading).profile().presentation()).isNull();
-        assertThat(draft(reading).unsaid()).containsExactly("presentation_detail");
+        assertThat(candidate(reading).profile().presentation()).isNull();
+        assertThat(candidate(reading).unsaid()).containsExactly("presentation_detail");
     }
 
     @ParameterizedTest
@@ -90,9 +90,9 @@ class ToolsTest {
             })
     void text_decoded_twice_is_mended_where_it_is_certain(String text) {
         var reading = read("presentation_detail", spoiled(text));
-        assertThat(draft(reading).profile().presentation()).isEqualTo(text);
+        assertThat(candidate(reading).profile().presentation()).isEqualTo(text);
         assertThat(codes(reading)).containsExactly("venue.text.mended");
-        assertThat(draft("presentation_detail", spoiled(spoiled(text)))
+        assertThat(candidate("presentation_detail", spoiled(spoiled(text)))
                         .profile()
                         .presentation())
                 .isEqualTo(text);
@@ -101,11 +101,11 @@ class ToolsTest {
     @Test
     void what_is_mended_is_shown() {
         var reading = read("commune", "LiÃ©vin", "code_insee", "");
-        assertThat(draft(reading).place().communeCode()).isEqualTo("62510");
+        assertThat(candidate(reading).place().communeCode()).isEqualTo("62510");
         assertThat(reading.warnings().getFirst().message()).contains("« LiÃ©vin »", "« Liévin »");
         assertThat(read("adresse", "1 rue de l'Ã©cole").warnings())
                 .singleElement()
-                .extracting(Remark::message)
+                .extracting(ImportIssue::message)
                 .asString()
                 .contains("Ã©cole", "école");
     }
@@ -114,13 +114,13 @@ class ToolsTest {
     @ValueSource(strings = {"Ã  l'accueil", "LiÃ©vin, à côté", "l'Ã©cole de garçons", "VoilÃ"})
     void text_of_which_a_part_was_decoded_twice_is_kept_and_said(String text) {
         var reading = read("presentation_detail", text);
-        assertThat(draft(reading).profile().presentation()).isEqualTo(text);
+        assertThat(candidate(reading).profile().presentation()).isEqualTo(text);
         assertThat(codes(reading)).containsExactly("venue.text.decoded-twice");
     }
 
     @Test
     void an_id_is_never_mended() {
-        assertThat(draft("id", "LiÃ©vin-1").source().id()).isEqualTo("LiÃ©vin-1");
+        assertThat(candidate("id", "LiÃ©vin-1").source().id()).isEqualTo("LiÃ©vin-1");
     }
 
     @Test
@@ -134,9 +134,9 @@ class ToolsTest {
     void no_remark_repeats_a_long_cell() {
         var reading =
                 read("services", "x".repeat(50_000), "site_web", "y".repeat(50_000), "latitude", "z".repeat(50_000));
-        assertThat(reading.warnings()).hasSizeGreaterThan(2).allSatisfy(remark -> {
-            assertThat(remark.message()).hasSizeLessThan(400);
-            assertThat(remark.value()).hasSizeLessThan(400);
+        assertThat(reading.warnings()).hasSizeGreaterThan(2).allSatisfy(issue -> {
+            assertThat(issue.message()).hasSizeLessThan(400);
+            assertThat(issue.value()).hasSizeLessThan(400);
         });
     }
 

@@ -1,7 +1,7 @@
 package fr.maillage.command.venue.imports;
 
+import static fr.maillage.command.venue.imports.Rows.candidate;
 import static fr.maillage.command.venue.imports.Rows.codes;
-import static fr.maillage.command.venue.imports.Rows.draft;
 import static fr.maillage.command.venue.imports.Rows.read;
 import static fr.maillage.command.venue.imports.Rows.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -112,7 +112,7 @@ class WrittenDateTest {
     @Test
     void a_day_that_is_read_otherwise_than_it_is_written_is_said() {
         var reading = read("date_maj", "18/07/2022 14:32");
-        assertThat(draft(reading).source().saidOn()).isEqualTo(LocalDate.parse("2022-07-18"));
+        assertThat(candidate(reading).source().saidOn()).isEqualTo(LocalDate.parse("2022-07-18"));
         assertThat(codes(reading)).containsExactly("venue.date.respelled");
         assertThat(reading.warnings().getFirst().message()).contains("18/07/2022 14:32", "2022-07-18");
     }
@@ -121,7 +121,7 @@ class WrittenDateTest {
     @ValueSource(strings = {"2062-07-18", "18/07/2062", "2026-04-16"})
     void a_day_ahead_counts_as_the_day_of_the_import(String written) {
         var reading = read("date_maj", written);
-        assertThat(draft(reading).source().saidOn()).isEqualTo(Rows.TODAY);
+        assertThat(candidate(reading).source().saidOn()).isEqualTo(Rows.TODAY);
         assertThat(codes(reading)).containsExactly("venue.date.ahead");
         assertThat(reading.warnings().getFirst().message()).contains("2026-04-15");
     }

@@ -8,25 +8,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a file says, line by line, before anybody hears it. */
-final class Drafts {
+final class Candidates {
 
     static final Territories TERRITORIES = Territories.load();
     static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
 
-    private Drafts() {}
+    private Candidates() {}
 
     /** Those lines of a file that are understood. @param bytes CSV, or gzip of it */
-    static List<Draft> of(byte[] bytes) throws IOException {
+    static List<VenueCandidate> of(byte[] bytes) throws IOException {
         var reader = new RowReader("essai", TODAY, TERRITORIES);
-        var drafts = new ArrayList<Draft>();
+        var candidates = new ArrayList<VenueCandidate>();
         try (var received = ReceivedFile.receive(new ByteArrayInputStream(bytes));
                 var file = StandardFile.open(received)) {
             for (var line = file.next(); line != null; line = file.next()) {
                 if (line instanceof Line.Row row && reader.read(row) instanceof RowReading.Understood understood) {
-                    drafts.add(understood.draft());
+                    candidates.add(understood.candidate());
                 }
             }
         }
-        return drafts;
+        return candidates;
     }
 }

@@ -19,12 +19,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one line says of one venue, ready to be said to the network by whoever hands the file in.
+ * A venue as one line of a file describes it, ready to become a command of the account that imports the file.
  *
- * @param unsaid columns of the standard that take nothing back where they are empty here: those that the file does not
+ * @param unsaid columns of the standard whose empty values here do not clear those of the venue: those that the file does not
  *     have, and those that could not be read
  */
-record Draft(
+record VenueCandidate(
         int line,
         SourceRecord source,
         @Nullable String pivot,
@@ -36,7 +36,7 @@ record Draft(
         Set<String> unsaid) {
 
     /**
-     * Says it of a venue that the source never spoke of.
+     * The command that declares it as a new venue.
      *
      * @param record the source's record of it
      */
@@ -44,12 +44,12 @@ record Draft(
         return new DeclareVenue(id, structure, pivot, profile, place, hours, offer, labels, standing, record);
     }
 
-    /** Says it of the venue that the source spoke of before. */
+    /** The command for a venue of which the source has a record already. */
     ReadVenue read(UUID id, LabelStanding standing, LocalDate today, SourceRecord record) {
         return new ReadVenue(id, pivot, profile, place, hours, offer, labels, standing, unsaid, today, record);
     }
 
-    /** Says it of a venue whose own record this is, as the network exports it. */
+    /** The command for a venue whose own record this is, as the network exports it. */
     CorrectVenue correct(UUID id, LabelStanding standing, VenueVersions record) {
         var versions = record.since(source.saidOn());
         var sent = new VenueContent(profile, place, hours, offer, labels, VenueContent.granted(labels, standing));

@@ -11,16 +11,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Counts what becomes of a file's lines, and keeps what there is to say of them. */
-final class Tally {
+/** The counts of an import's lines by outcome, with the issues found in them. */
+final class ImportCounts {
 
-    /** Warnings kept; a file with more has one trouble, not that many. Every refused line is told. */
+    /** Warnings kept: a file with more has one mistake that repeats. Every refused line is reported. */
     static final int MAX_WARNINGS = 10_000;
 
     private final String source;
-    private final List<Remark> refused = new ArrayList<>();
-    private final List<Remark> warnings = new ArrayList<>();
-    private final List<Remark> outdated = new ArrayList<>();
+    private final List<ImportIssue> refused = new ArrayList<>();
+    private final List<ImportIssue> warnings = new ArrayList<>();
+    private final List<ImportIssue> outdated = new ArrayList<>();
     private final Map<Outcome, Integer> heard = new EnumMap<>(Outcome.class);
     private final Map<String, List<Integer>> spokenBy = new TreeMap<>();
     private int lines;
@@ -28,57 +28,58 @@ final class Tally {
     private int untold;
     private long position;
 
-    Tally(String source) {
+    ImportCounts(String source) {
         this.source = source;
     }
 
-    void refuse(Remark reason) {
+    void refuse(ImportIssue reason) {
         lines++;
         refused.add(reason);
     }
 
-    void warn(List<Remark> remarks) {
-        var room = Math.clamp(MAX_WARNINGS - warnings.size(), 0, remarks.size());
-        warnings.addAll(remarks.subList(0, room));
-        untold += remarks.size() - room;
+    void warn(List<ImportIssue> issues) {
+        var room = Math.clamp(MAX_WARNINGS - warnings.size(), 0, issues.size());
+        warnings.addAll(issues.subList(0, room));
+        untold += issues.size() - room;
     }
 
-    void count(Draft draft, Told told) {
-        warn(told.remarks());
-        switch (told.fate()) {
-            case Fate.Declared it -> {
+    void count(VenueCandidate candidate, LineResult result) {
+        warn(result.issues());
+        switch (result.outcome()) {
+            case LineOutcome.Declared it -> {
                 lines++;
                 declared++;
                 position = Math.max(position, it.position());
             }
-            case Fate.Heard it -> {
+            case LineOutcome.Heard it -> {
                 lines++;
                 var last = it.last();
                 if (it.outcome() == Outcome.OUTDATED) {
-                    outdated.add(outdated(draft, last));
+                    outdated.add(outdated(candidate, last));
                 }
                 heard.merge(it.outcome(), 1, Integer::sum);
                 position = Math.max(position, it.position());
                 if (last != null && !last.name().equals(source)) {
                     spokenBy.computeIfAbsent(last.name(), other -> new ArrayList<>())
-                            .add(draft.line());
+                            .add(candidate.line());
                 }
             }
-            case Fate.Refused it ->
-                refuse(new Remark(draft.line(), "id", draft.source().id(), it.code(), it.message()));
+            case LineOutcome.Refused it ->
+                refuse(new ImportIssue(
+                        candidate.line(), "id", candidate.source().id(), it.code(), it.message()));
         }
     }
 
-    private static Remark outdated(Draft draft, @Nullable SourceRecord last) {
-        return new Remark(
-                draft.line(),
+    private static ImportIssue outdated(VenueCandidate candidate, @Nullable SourceRecord last) {
+        return new ImportIssue(
+                candidate.line(),
                 "date_maj",
-                draft.source().saidOn().toString(),
+                candidate.source().saidOn().toString(),
                 "venue.source.outdated",
                 "Ce qui est connu de ce lieu a été dit plus récemment%s : cette ligne, datée du %s, n'y change rien."
                         .formatted(
                                 last == null ? "" : ", le " + FrenchDate.of(last.saidOn()),
-                                FrenchDate.of(draft.source().saidOn())));
+                                FrenchDate.of(candidate.source().saidOn())));
     }
 
     int lines() {
@@ -86,9 +87,9 @@ final class Tally {
     }
 
     /** @param ofTheFile what is unusual about the file as a whole */
-    ImportReport report(List<Remark> ofTheFile) {
+    ImportReport report(List<ImportIssue> ofTheFile) {
         var all = new ArrayList<>(ofTheFile);
-        spokenBy.forEach((other, where) -> all.add(new Remark(
+        spokenBy.forEach((other, where) -> all.add(new ImportIssue(
                 where.getFirst(),
                 "id",
                 null,
@@ -98,17 +99,17 @@ final class Tally {
                                 : where.size()
                                         + " lignes portent l'identifiant national de lieux connus par la source « %s » : elles parlent des mêmes lieux.")
                         .formatted(other))));
-        warnings.sort(Comparator.comparingInt(Remark::line));
+        warnings.sort(Comparator.comparingInt(ImportIssue::line));
         all.addAll(warnings);
         if (untold > 0) {
-            all.add(new Remark(
+            all.add(new ImportIssue(
                     all.getLast().line(),
                     null,
                     null,
                     "import.warnings.more",
                     "%d autres remarques ne sont pas détaillées.".formatted(untold)));
         }
-        refused.sort(Comparator.comparingInt(Remark::line));
+        refused.sort(Comparator.comparingInt(ImportIssue::line));
         return new ImportReport(
                 source,
                 lines,

@@ -5,18 +5,18 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said of one line of a file: why it was refused, or what was read otherwise than it was written.
+ * An issue with one line of a file: why it was refused, or what was read otherwise than it was written.
  *
- * @param line as an editor counts: the header is line 1
- * @param column of the standard; null where the whole line is meant
- * @param value as it was written, or the beginning of it; null where nothing was
+ * @param line number, where the header is line 1
+ * @param column of the standard; null where the issue is with the whole line
+ * @param value as it was written, at most its first 300 characters; null where the cell was empty
  * @param code stable, such as {@code venue.commune.unknown}
  * @param message one or more sentences in French, for a coordinator
  */
 @Schema(
         name = "Remarque",
         requiredProperties = {"line", "column", "value", "code", "message"})
-public record Remark(
+public record ImportIssue(
         @Schema(description = "Ligne du fichier ; l'en-tête est la ligne 1.")
         int line,
 
@@ -33,12 +33,12 @@ public record Remark(
         String code,
         String message) {
 
-    /** However long a cell is, what is said of it stays a remark. */
+    /** In characters, so that a long cell makes no long issue. */
     private static final int MOST_OF_A_VALUE = 300;
 
     private static final int MOST_OF_A_MESSAGE = 1_500;
 
-    public Remark {
+    public ImportIssue {
         value = value == null ? null : Wording.excerpt(value, MOST_OF_A_VALUE);
         message = Wording.excerpt(message, MOST_OF_A_MESSAGE);
     }

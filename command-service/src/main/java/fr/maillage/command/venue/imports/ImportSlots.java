@@ -4,8 +4,8 @@ import fr.maillage.command.http.Problem;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Lets as many files of one account in at once as leave room for those of others. */
-final class Turnstile {
+/** The slots for imports that run at once: two for each account, which leaves room for those of others. */
+final class ImportSlots {
 
     static final Problem FULL = new Problem(
             429, "import.busy", "Deux imports de ce compte sont déjà en cours : attendez que l'un d'eux finisse.");
@@ -14,7 +14,7 @@ final class Turnstile {
 
     private final Map<String, Integer> inside = new ConcurrentHashMap<>();
 
-    /** Lets one in; whoever was let in must leave. @return whether there was room */
+    /** Takes a slot, which the caller must give back by {@link #leave}. @return whether one was free */
     boolean enter(String account) {
         var admitted = new boolean[1];
         inside.compute(account, (of, now) -> {
