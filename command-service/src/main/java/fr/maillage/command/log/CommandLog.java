@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface CommandLog {
 
-    /** Where a shell puts the communes that a fact concerns, in the metadata it applies the fact with: a list of INSEE codes. */
+    /** The key under which an event's metadata holds the communes that it concerns: a list of INSEE codes. */
     String COMMUNES = "communes";
 
     /**

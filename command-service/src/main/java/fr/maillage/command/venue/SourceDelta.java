@@ -61,7 +61,7 @@ public record SourceDelta(Outcome outcome, List<VenueEvent> events) {
         return new SourceDelta(events.isEmpty() ? Outcome.UNCHANGED : Outcome.CHANGED, events);
     }
 
-    /** Whether a newer statement is known. One that is dated ahead of today does not count: it would be the newest for ever. */
+    /** Whether a newer statement is known. One dated ahead of today does not count: it would be the newest for ever. */
     private static boolean isOutdated(SourceRecord source, SourceStatement last, LocalDate today) {
         return source.saidOn().isBefore(last.on()) && !last.on().isAfter(today);
     }

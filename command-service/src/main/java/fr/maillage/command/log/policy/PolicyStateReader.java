@@ -12,7 +12,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Reader of the states of policies, for other parts of the service. Each state is as of the last event that its policy has seen. */
+/** Reader of the states of policies for other parts of the service, each as of the last event that its policy has seen. */
 public final class PolicyStateReader {
 
     private static final long POLL_MILLIS = 20;

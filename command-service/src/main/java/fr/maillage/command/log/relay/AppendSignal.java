@@ -36,7 +36,11 @@ public final class AppendSignal {
             }
         }
 
-        /** Waits until the signal is raised; not at all where it was raised since the last wait. @param millis the longest wait */
+        /**
+         * Waits until the signal is raised, and not at all where it was raised since the last wait.
+         *
+         * @param millis the longest wait
+         */
         public void await(long millis) throws InterruptedException {
             if (rung.tryAcquire(millis, TimeUnit.MILLISECONDS)) {
                 rung.drainPermits();

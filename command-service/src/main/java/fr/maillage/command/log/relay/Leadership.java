@@ -10,7 +10,7 @@ import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The work of the relay that holds the lease. It publishes from the checkpoint on, batch by batch, for as long as the topic stands. */
+/** The work of the relay that holds the lease: it publishes from the checkpoint on, as long as the topic holds the log. */
 final class Leadership {
 
     private static final Logger LOG = LoggerFactory.getLogger(Leadership.class);

@@ -33,7 +33,7 @@ record ImportRequest(String source, boolean dryRun, boolean streamed) {
     private static final Pattern ZIP = Pattern.compile("\\bzip\\b|-zip|7z|rar");
     private static final Pattern SOURCE = Pattern.compile("[\\p{L}\\d][\\p{L}\\d ._-]{0,59}");
 
-    /** Reads the parameters. What is wrong with them goes to the findings. */
+    /** The parameters of a request. What is wrong with them is added to the errors. */
     static ImportRequest of(HttpServletRequest request, ValidationErrors errors) {
         checkBody(request);
         var source = errors.required(
