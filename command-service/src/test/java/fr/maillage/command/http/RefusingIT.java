@@ -3,8 +3,10 @@ package fr.maillage.command.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import fr.maillage.command.log.decide.StateCache;
 import fr.maillage.embedded.EmbeddedPostgres;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -198,6 +200,18 @@ class RefusingIT {
         assertThat(answer.header("Allow")).isEqualTo("POST");
         assertThat(door.send("DELETE", "/api/venues/" + structure + "/close").status())
                 .isEqualTo(405);
+    }
+
+    @Test
+    void an_action_on_the_id_of_another_kind_finds_nothing_whether_its_state_is_cached_or_read() {
+        for (var cached : List.of(true, false)) {
+            if (!cached) {
+                door.bean(StateCache.class).clear();
+            }
+            var answer = door.post("/api/venues/" + structure + "/close", "{\"reason\":\"Fin du bail.\"}");
+            assertThat(answer.status()).isEqualTo(404);
+            assertThat(answer.code()).isEqualTo("venue.unknown");
+        }
     }
 
     @Test
