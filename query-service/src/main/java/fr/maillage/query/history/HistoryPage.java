@@ -1,7 +1,7 @@
 package fr.maillage.query.history;
 
+import fr.maillage.query.web.FeedLine;
 import fr.maillage.query.web.Link;
-import fr.maillage.query.web.ThreadLine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ public record HistoryPage(
         List<Link> chips,
         String clear,
         List<Choice> choices,
-        List<ThreadLine> lines,
+        List<FeedLine> lines,
         @Nullable Link next,
         List<Link> files,
         String standing,

@@ -6,12 +6,12 @@ import fr.maillage.query.activity.ActivityQueries;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.ReadSession;
-import fr.maillage.query.timeline.Threads;
+import fr.maillage.query.timeline.FeedPresenter;
 import fr.maillage.query.web.Address;
+import fr.maillage.query.web.FeedLine;
 import fr.maillage.query.web.Link;
 import fr.maillage.query.web.Listings;
 import fr.maillage.query.web.Texts;
-import fr.maillage.query.web.ThreadLine;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +26,10 @@ class HistoryPages {
     private final ActivityQueries activity;
     private final LogFilters filters;
     private final ViewStates states;
-    private final Threads threads;
+    private final FeedPresenter threads;
     private final Texts texts;
 
-    HistoryPages(ActivityQueries activity, LogFilters filters, ViewStates states, Threads threads, Texts texts) {
+    HistoryPages(ActivityQueries activity, LogFilters filters, ViewStates states, FeedPresenter threads, Texts texts) {
         this.activity = activity;
         this.filters = filters;
         this.states = states;
@@ -56,7 +56,7 @@ class HistoryPages {
     }
 
     /** An action with its place in the log, and who said it. */
-    private ThreadLine line(ActivityItem item, ReadSession reading, Address here) {
+    private FeedLine line(ActivityItem item, ReadSession reading, Address here) {
         var line = threads.line(item, reading.moment(), item.position(), here);
         var about = new ArrayList<>(line.about());
         about.add(

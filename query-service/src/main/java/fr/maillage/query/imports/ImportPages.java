@@ -5,7 +5,7 @@ import fr.maillage.query.imports.ImportPage.Progress;
 import fr.maillage.query.imports.ImportPage.Remarks;
 import fr.maillage.query.imports.Report.Remark;
 import fr.maillage.query.imports.Report.Said;
-import fr.maillage.query.web.Entry;
+import fr.maillage.query.web.ListRow;
 import fr.maillage.query.web.Reasons;
 import fr.maillage.query.web.Texts;
 import java.util.List;
@@ -133,7 +133,7 @@ class ImportPages {
 
     private String about(Deposit deposit) {
         var brought = deposit.brought();
-        return Entry.about(brought.name(), texts.of("import.source", brought.source()));
+        return ListRow.about(brought.name(), texts.of("import.source", brought.source()));
     }
 
     static String address(Deposit deposit) {

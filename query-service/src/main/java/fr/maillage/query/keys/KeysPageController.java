@@ -6,10 +6,10 @@ import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Paris;
 import fr.maillage.query.structure.StructureNames;
+import fr.maillage.query.web.ActionButton;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.DatesInWords;
 import fr.maillage.query.web.Done;
-import fr.maillage.query.web.Offer;
 import fr.maillage.query.web.PageController;
 import fr.maillage.query.web.Texts;
 import fr.maillage.query.web.form.Commands;
@@ -36,7 +36,7 @@ class KeysPageController {
     private static final String PAGE = "/cles";
 
     private final VisibleKeys keys;
-    private final KeyActs acts;
+    private final KeyActions acts;
     private final Commands commands;
     private final StructureNames names;
     private final Territories territories;
@@ -46,7 +46,7 @@ class KeysPageController {
 
     KeysPageController(
             VisibleKeys keys,
-            KeyActs acts,
+            KeyActions acts,
             Commands commands,
             StructureNames names,
             Territories territories,
@@ -134,7 +134,7 @@ class KeysPageController {
     }
 
     /** Who has keys. @param offer how another one is made; null where there are as many as there may be */
-    record Holder(String name, List<Line> keys, @Nullable Offer offer) {}
+    record Holder(String name, List<Line> keys, @Nullable ActionButton offer) {}
 
     /** A key in words. @param where it acts as the hub; empty for a structure's */
     record Line(String id, String label, String use, String where, String state, boolean active) {}

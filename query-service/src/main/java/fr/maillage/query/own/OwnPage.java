@@ -1,10 +1,10 @@
 package fr.maillage.query.own;
 
-import fr.maillage.query.web.Fact;
+import fr.maillage.query.web.ActionButton;
+import fr.maillage.query.web.DetailLine;
 import fr.maillage.query.web.Link;
-import fr.maillage.query.web.Offer;
 import fr.maillage.query.web.Section;
-import fr.maillage.query.web.Standing;
+import fr.maillage.query.web.StatusBadge;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,16 +26,16 @@ import org.jspecify.annotations.Nullable;
 public record OwnPage(
         String name,
         String kicker,
-        Standing standing,
+        StatusBadge standing,
         long asking,
         @Nullable String asked,
         long old,
         @Nullable String aging,
         @Nullable Link bare,
         List<Link> others,
-        List<Offer> begin,
+        List<ActionButton> begin,
         List<Section> waits,
         List<Section> doings,
-        List<Fact> facts,
-        List<Offer> offers,
+        List<DetailLine> facts,
+        List<ActionButton> offers,
         Link record) {}

@@ -1,26 +1,26 @@
 package fr.maillage.query.own;
 
-import fr.maillage.query.partnership.PartnershipActs;
+import fr.maillage.query.partnership.PartnershipActions;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Parameters;
 import fr.maillage.query.reading.ReadSession;
-import fr.maillage.query.resource.ResourceActs;
-import fr.maillage.query.structure.StructureActs;
+import fr.maillage.query.resource.ResourceActions;
+import fr.maillage.query.structure.StructureActions;
 import fr.maillage.query.structure.StructureItem;
 import fr.maillage.query.structure.StructureRows;
 import fr.maillage.query.structure.StructureSheets;
 import fr.maillage.query.todo.TodoFilter;
 import fr.maillage.query.todo.TodoKind;
 import fr.maillage.query.todo.TodoQueries;
-import fr.maillage.query.venue.VenueActs;
+import fr.maillage.query.venue.VenueActions;
 import fr.maillage.query.venue.VenueFilter;
 import fr.maillage.query.venue.VenueQueries;
+import fr.maillage.query.web.ActionButton;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Link;
-import fr.maillage.query.web.Offer;
 import fr.maillage.query.web.Texts;
-import fr.maillage.query.workshop.WorkshopActs;
+import fr.maillage.query.workshop.WorkshopActions;
 import fr.maillage.territory.Territories;
 import java.util.List;
 import java.util.UUID;
@@ -32,32 +32,32 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnPages {
 
-    private final Waits waits;
-    private final Doings doings;
+    private final PendingOfStructure waits;
+    private final CollaborationSections doings;
     private final StructureSheets sheets;
     private final VenueQueries venues;
     private final TodoQueries todo;
     private final Territories territories;
-    private final VenueActs places;
-    private final StructureActs structures;
-    private final ResourceActs resources;
-    private final WorkshopActs workshops;
-    private final PartnershipActs partnerships;
+    private final VenueActions places;
+    private final StructureActions structures;
+    private final ResourceActions resources;
+    private final WorkshopActions workshops;
+    private final PartnershipActions partnerships;
     private final StructureRows structureRows;
     private final Texts texts;
 
     OwnPages(
-            Waits waits,
-            Doings doings,
+            PendingOfStructure waits,
+            CollaborationSections doings,
             StructureSheets sheets,
             VenueQueries venues,
             TodoQueries todo,
             Territories territories,
-            VenueActs places,
-            StructureActs structures,
-            ResourceActs resources,
-            WorkshopActs workshops,
-            PartnershipActs partnerships,
+            VenueActions places,
+            StructureActions structures,
+            ResourceActions resources,
+            WorkshopActions workshops,
+            PartnershipActions partnerships,
             StructureRows structureRows,
             Texts texts) {
         this.waits = waits;
@@ -104,7 +104,7 @@ class OwnPages {
                         here.keeping("at").to("/structures/" + id).toString()));
     }
 
-    private List<Offer> begin(ReadSession reading, StructureItem structure, Address here) {
+    private List<ActionButton> begin(ReadSession reading, StructureItem structure, Address here) {
         return Stream.of(
                         structures.joining(structure, here),
                         places.begin(here),

@@ -1,8 +1,8 @@
 package fr.maillage.query.own;
 
 import fr.maillage.query.reading.Page;
-import fr.maillage.query.web.Entry;
-import fr.maillage.query.web.Offer;
+import fr.maillage.query.web.ActionButton;
+import fr.maillage.query.web.ListRow;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 record Waiting(List<Wait> waits, long beyond) {
 
     /** @param its whether it is for the structure to do something @param offers what that may be */
-    record Wait(boolean its, Entry entry, Supplier<List<Offer>> offers) {
+    record Wait(boolean its, ListRow entry, Supplier<List<ActionButton>> offers) {
 
-        Entry acting() {
+        ListRow acting() {
             return entry.offering(offers.get());
         }
     }

@@ -3,8 +3,8 @@ package fr.maillage.query.partnership;
 import fr.maillage.query.reading.FrenchDates;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.Address;
-import fr.maillage.query.web.Entry;
-import fr.maillage.query.web.Standing;
+import fr.maillage.query.web.ListRow;
+import fr.maillage.query.web.StatusBadge;
 import fr.maillage.query.web.Texts;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +20,13 @@ public class PartnershipRows {
         this.texts = texts;
     }
 
-    public Entry row(PartnershipItem partnership, ReadSession reading, Address here) {
-        return new Entry(
+    public ListRow row(PartnershipItem partnership, ReadSession reading, Address here) {
+        return new ListRow(
                 partnership.title(),
                 here.record("/partenariats/", partnership.id()),
-                Entry.about(
+                ListRow.about(
                         texts.of("partnership.nature." + partnership.nature()),
-                        Entry.names(partnership.parties().stream())),
+                        ListRow.names(partnership.parties().stream())),
                 standing(partnership),
                 until(partnership, reading.day()));
     }
@@ -40,14 +40,14 @@ public class PartnershipRows {
                 : texts.of("partnership.until", FrenchDates.day(partnership.endsOn(), day));
     }
 
-    public Standing standing(PartnershipItem partnership) {
+    public StatusBadge standing(PartnershipItem partnership) {
         return switch (partnership.status()) {
             case PROPOSED ->
-                Standing.waits(
+                StatusBadge.waits(
                         texts.of("partnership.awaits", partnership.waiting().size()));
-            case DECLINED -> Standing.refused(texts.of("partnership.declined"));
-            case FORMED -> Standing.done(texts.of("partnership.formed"));
-            case ENDED -> Standing.over(texts.of("partnership.ended"));
+            case DECLINED -> StatusBadge.refused(texts.of("partnership.declined"));
+            case FORMED -> StatusBadge.done(texts.of("partnership.formed"));
+            case ENDED -> StatusBadge.over(texts.of("partnership.ended"));
         };
     }
 }

@@ -4,16 +4,16 @@ import fr.maillage.query.partnership.PartnershipItem.Answer;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.timeline.Timelines;
+import fr.maillage.query.web.ActionButton;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.DatesInWords;
-import fr.maillage.query.web.Entry;
-import fr.maillage.query.web.Fact;
-import fr.maillage.query.web.FactList;
+import fr.maillage.query.web.DetailLine;
+import fr.maillage.query.web.DetailList;
 import fr.maillage.query.web.Link;
-import fr.maillage.query.web.Offer;
+import fr.maillage.query.web.ListRow;
+import fr.maillage.query.web.RecordPage;
 import fr.maillage.query.web.Section;
-import fr.maillage.query.web.Sheet;
-import fr.maillage.query.web.Standing;
+import fr.maillage.query.web.StatusBadge;
 import fr.maillage.query.web.Texts;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,14 +24,14 @@ import org.springframework.stereotype.Component;
 class PartnershipSheets {
 
     private final Timelines timelines;
-    private final PartnershipActs acts;
+    private final PartnershipActions acts;
     private final PartnershipRows partnershipRows;
     private final DatesInWords dates;
     private final Texts texts;
 
     PartnershipSheets(
             Timelines timelines,
-            PartnershipActs acts,
+            PartnershipActions acts,
             PartnershipRows partnershipRows,
             DatesInWords dates,
             Texts texts) {
@@ -42,9 +42,9 @@ class PartnershipSheets {
         this.texts = texts;
     }
 
-    Sheet sheet(ReadSession reading, PartnershipItem partnership, Address here) {
+    RecordPage sheet(ReadSession reading, PartnershipItem partnership, Address here) {
         var ended = partnership.ended();
-        return new Sheet(
+        return new RecordPage(
                 "partnerships",
                 texts.of("partnership.nature." + partnership.nature()),
                 partnership.title(),
@@ -57,12 +57,12 @@ class PartnershipSheets {
                 new Link(
                         texts.of("partnerships.back"),
                         here.keeping("at", "territory").to("/partenariats").toString()),
-                Offer.leading(acts.on(reading, partnership, here)));
+                ActionButton.leading(acts.on(reading, partnership, here)));
     }
 
-    private List<Fact> facts(PartnershipItem partnership) {
+    private List<DetailLine> facts(PartnershipItem partnership) {
         var territory = partnership.territory();
-        return new FactList(texts)
+        return new DetailList(texts)
                 .text("starts", dates.date(partnership.startsOn()))
                 .text(
                         "ends",
@@ -77,10 +77,10 @@ class PartnershipSheets {
     private Section parties(PartnershipItem partnership, Address here) {
         var proposer = partnership.proposer();
         var found = Stream.of(
-                        Stream.of(entry(proposer, "", Standing.planned(texts.of("partnership.proposes")), here)),
+                        Stream.of(entry(proposer, "", StatusBadge.planned(texts.of("partnership.proposes")), here)),
                         partnership.answers().stream().map(answer -> answer(answer, here)),
                         partnership.waiting().stream()
-                                .map(one -> entry(one, "", Standing.waits(texts.of("answer.AWAITED")), here)),
+                                .map(one -> entry(one, "", StatusBadge.waits(texts.of("answer.AWAITED")), here)),
                         partnership.left().stream().map(one -> left(one.structure(), one.on(), here)))
                 .flatMap(entries -> entries)
                 .toList();
@@ -93,20 +93,20 @@ class PartnershipSheets {
                 List.of());
     }
 
-    private Entry answer(Answer answer, Address here) {
+    private ListRow answer(Answer answer, Address here) {
         var words = texts.of(answer.accepted() ? "partnership.agreed" : "partnership.refused", dates.date(answer.on()));
         return entry(
                 answer.structure(),
                 answer.reason() == null ? "" : answer.reason(),
-                answer.accepted() ? Standing.done(words) : Standing.refused(words),
+                answer.accepted() ? StatusBadge.done(words) : StatusBadge.refused(words),
                 here);
     }
 
-    private Entry left(Named structure, java.time.LocalDate on, Address here) {
-        return entry(structure, "", Standing.over(texts.of("partnership.left", dates.date(on))), here);
+    private ListRow left(Named structure, java.time.LocalDate on, Address here) {
+        return entry(structure, "", StatusBadge.over(texts.of("partnership.left", dates.date(on))), here);
     }
 
-    private static Entry entry(Named structure, String about, Standing standing, Address here) {
-        return new Entry(structure.name(), here.record("/structures/", structure.id()), about, standing, null);
+    private static ListRow entry(Named structure, String about, StatusBadge standing, Address here) {
+        return new ListRow(structure.name(), here.record("/structures/", structure.id()), about, standing, null);
     }
 }

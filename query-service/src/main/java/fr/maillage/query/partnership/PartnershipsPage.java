@@ -1,7 +1,7 @@
 package fr.maillage.query.partnership;
 
-import fr.maillage.query.web.Entry;
 import fr.maillage.query.web.Link;
+import fr.maillage.query.web.ListRow;
 import fr.maillage.query.web.Listing;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param over those that are over, in words and their list; null where none is
  */
 public record PartnershipsPage(
-        Listing<Entry> list,
+        Listing<ListRow> list,
         Graph graph,
         @Nullable String drawn,
         @Nullable Link over) {}

@@ -30,7 +30,7 @@ class PartnershipsPages {
     private static final Narrowing NARROWING =
             new Narrowing("partnerships", Set.of("q", "territory", "nature", "status", "structure", "from", "to"));
 
-    private final PartnershipActs acts;
+    private final PartnershipActions acts;
     private final PartnershipQueries partnerships;
     private final Listings listings;
     private final Filters filters;
@@ -39,7 +39,7 @@ class PartnershipsPages {
     private final Texts texts;
 
     PartnershipsPages(
-            PartnershipActs acts,
+            PartnershipActions acts,
             PartnershipQueries partnerships,
             Listings listings,
             Filters filters,

@@ -5,8 +5,8 @@ import fr.maillage.query.reading.FrenchDates;
 import fr.maillage.query.reading.Paris;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.Address;
-import fr.maillage.query.web.Entry;
-import fr.maillage.query.web.Standing;
+import fr.maillage.query.web.ListRow;
+import fr.maillage.query.web.StatusBadge;
 import fr.maillage.query.web.Texts;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -21,11 +21,11 @@ public class ReservationRows {
         this.texts = texts;
     }
 
-    public Entry row(ReservationItem reservation, ReadSession reading, Address here) {
-        return new Entry(
+    public ListRow row(ReservationItem reservation, ReadSession reading, Address here) {
+        return new ListRow(
                 reservation.structure().name(),
                 here.record("/structures/", reservation.structure().id()),
-                Entry.about(
+                ListRow.about(
                         FrenchDates.period(new Period(reservation.from(), reservation.to()), reading.day()),
                         texts.of("reservation.quantity", reservation.quantity()),
                         reservation.purpose()),
@@ -33,16 +33,16 @@ public class ReservationRows {
                 null);
     }
 
-    public Standing standing(ReservationItem reservation, LocalDate day) {
+    public StatusBadge standing(ReservationItem reservation, LocalDate day) {
         if (reservation.late()) {
-            return Standing.late(texts.of("reservation.late", FrenchDates.on(Paris.dayOf(reservation.to()), day)));
+            return StatusBadge.late(texts.of("reservation.late", FrenchDates.on(Paris.dayOf(reservation.to()), day)));
         }
         var words = texts.of("reservation." + reservation.status());
         return switch (reservation.status()) {
-            case REQUESTED -> Standing.waits(words);
-            case ACCEPTED -> Standing.planned(words);
-            case DECLINED, CANCELLED -> Standing.refused(words);
-            case HANDED_OVER, RETURNED -> Standing.done(words);
+            case REQUESTED -> StatusBadge.waits(words);
+            case ACCEPTED -> StatusBadge.planned(words);
+            case DECLINED, CANCELLED -> StatusBadge.refused(words);
+            case HANDED_OVER, RETURNED -> StatusBadge.done(words);
         };
     }
 }

@@ -3,7 +3,7 @@ package fr.maillage.query.resource;
 import fr.maillage.query.reading.Paris;
 import fr.maillage.query.resource.Availability.Stretch;
 import fr.maillage.query.web.Link;
-import fr.maillage.query.web.Standing;
+import fr.maillage.query.web.StatusBadge;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -30,10 +30,10 @@ public record ResourceCalendar(
         Link after) {
 
     /** A day. @param number 0 for one of another month; @param standing null for such a one, and for one that is over */
-    public record Day(int number, boolean today, @Nullable Standing standing) {}
+    public record Day(int number, boolean today, @Nullable StatusBadge standing) {}
 
     /** @param when in words */
-    public record Period(String when, Standing standing) {}
+    public record Period(String when, StatusBadge standing) {}
 
     private static final Day NONE = new Day(0, false, null);
     private static final int WEEK = 7;
@@ -45,7 +45,7 @@ public record ResourceCalendar(
      * @param standing what is said of so many that are free
      */
     static List<List<Day>> weeks(
-            YearMonth month, LocalDate today, List<Stretch> stretches, IntFunction<Standing> standing) {
+            YearMonth month, LocalDate today, List<Stretch> stretches, IntFunction<StatusBadge> standing) {
         var days = new ArrayList<Day>();
         for (var blank = DayOfWeek.MONDAY; blank != month.atDay(1).getDayOfWeek(); blank = blank.plus(1)) {
             days.add(NONE);

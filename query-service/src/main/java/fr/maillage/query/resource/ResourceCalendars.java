@@ -8,7 +8,7 @@ import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.DatesInWords;
 import fr.maillage.query.web.Link;
-import fr.maillage.query.web.Standing;
+import fr.maillage.query.web.StatusBadge;
 import fr.maillage.query.web.Texts;
 import java.time.DayOfWeek;
 import java.time.YearMonth;
@@ -62,11 +62,12 @@ class ResourceCalendars {
                 link(here, month.plusMonths(1))));
     }
 
-    private Standing brief(int free, int quantity) {
+    private StatusBadge brief(int free, int quantity) {
         var whole = resourceRows.free(free, quantity);
         return quantity == 1 || free == 0
-                ? new Standing(whole.sign(), whole.css(), texts.of(free == 0 ? "resource.taken" : "resource.free.one"))
-                : new Standing(whole.sign(), whole.css(), Integer.toString(free));
+                ? new StatusBadge(
+                        whole.sign(), whole.css(), texts.of(free == 0 ? "resource.taken" : "resource.free.one"))
+                : new StatusBadge(whole.sign(), whole.css(), Integer.toString(free));
     }
 
     private Link link(Address here, YearMonth month) {

@@ -2,8 +2,8 @@ package fr.maillage.query.resource;
 
 import fr.maillage.events.ResourceKind;
 import fr.maillage.query.web.Address;
-import fr.maillage.query.web.Entry;
-import fr.maillage.query.web.Standing;
+import fr.maillage.query.web.ListRow;
+import fr.maillage.query.web.StatusBadge;
 import fr.maillage.query.web.Texts;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +17,12 @@ public class ResourceRows {
         this.texts = texts;
     }
 
-    public Entry row(ResourceItem resource, Address here) {
+    public ListRow row(ResourceItem resource, Address here) {
         var venue = resource.venue();
-        return new Entry(
+        return new ListRow(
                 resource.title(),
                 here.record("/ressources/", resource.id()),
-                Entry.about(
+                ListRow.about(
                         texts.of("resource.kind." + resource.kind()),
                         resource.territory().commune().name(),
                         venue == null ? null : venue.name(),
@@ -32,21 +32,22 @@ public class ResourceRows {
     }
 
     /** How many of it are free. */
-    public Standing standing(ResourceItem resource) {
+    public StatusBadge standing(ResourceItem resource) {
         if (resource.status() == ResourceStatus.WITHDRAWN) {
-            return Standing.over(texts.of("resource.withdrawn"));
+            return StatusBadge.over(texts.of("resource.withdrawn"));
         }
         if (resource.kind() == ResourceKind.DOCUMENT) {
-            return Standing.done(texts.of("resource.document"));
+            return StatusBadge.done(texts.of("resource.document"));
         }
         return free(resource.free(), resource.quantity());
     }
 
     /** So many free out of so many. */
-    public Standing free(int free, int quantity) {
+    public StatusBadge free(int free, int quantity) {
         if (free == 0) {
-            return Standing.refused(texts.of(quantity == 1 ? "resource.taken" : "resource.all-taken"));
+            return StatusBadge.refused(texts.of(quantity == 1 ? "resource.taken" : "resource.all-taken"));
         }
-        return Standing.done(quantity == 1 ? texts.of("resource.free.one") : texts.of("resource.free", free, quantity));
+        return StatusBadge.done(
+                quantity == 1 ? texts.of("resource.free.one") : texts.of("resource.free", free, quantity));
     }
 }

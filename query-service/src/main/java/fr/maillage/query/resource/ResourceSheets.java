@@ -5,15 +5,15 @@ import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.timeline.Timelines;
+import fr.maillage.query.web.ActionButton;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.DatesInWords;
-import fr.maillage.query.web.Entry;
-import fr.maillage.query.web.Fact;
-import fr.maillage.query.web.FactList;
+import fr.maillage.query.web.DetailLine;
+import fr.maillage.query.web.DetailList;
 import fr.maillage.query.web.Link;
-import fr.maillage.query.web.Offer;
+import fr.maillage.query.web.ListRow;
+import fr.maillage.query.web.RecordPage;
 import fr.maillage.query.web.Section;
-import fr.maillage.query.web.Sheet;
 import fr.maillage.query.web.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +29,8 @@ class ResourceSheets {
             List.of(ReservationStatus.REQUESTED, ReservationStatus.ACCEPTED, ReservationStatus.HANDED_OVER);
 
     private final ReservationQueries reservations;
-    private final ResourceActs acts;
-    private final ReservationActs loanActs;
+    private final ResourceActions acts;
+    private final ReservationActions loanActs;
     private final Timelines timelines;
     private final ReservationRows reservationRows;
     private final ResourceRows resourceRows;
@@ -39,8 +39,8 @@ class ResourceSheets {
 
     ResourceSheets(
             ReservationQueries reservations,
-            ResourceActs acts,
-            ReservationActs loanActs,
+            ResourceActions acts,
+            ReservationActions loanActs,
             Timelines timelines,
             ReservationRows reservationRows,
             ResourceRows resourceRows,
@@ -56,11 +56,11 @@ class ResourceSheets {
         this.texts = texts;
     }
 
-    Sheet sheet(ReadSession reading, ResourceItem resource, Address here) {
+    RecordPage sheet(ReadSession reading, ResourceItem resource, Address here) {
         var territory = resource.territory();
-        return new Sheet(
+        return new RecordPage(
                 "resources",
-                Entry.about(
+                ListRow.about(
                         texts.of("resource.kind." + resource.kind()),
                         territory.commune().name(),
                         territory.departement() == null
@@ -76,12 +76,12 @@ class ResourceSheets {
                 new Link(
                         texts.of("resources.back"),
                         here.keeping("at", "territory").to("/ressources").toString()),
-                Offer.leading(acts.on(reading, resource, here)));
+                ActionButton.leading(acts.on(reading, resource, here)));
     }
 
-    private List<Fact> facts(ResourceItem resource, Address here) {
+    private List<DetailLine> facts(ResourceItem resource, Address here) {
         var document = resource.kind() == ResourceKind.DOCUMENT;
-        return new FactList(texts)
+        return new DetailList(texts)
                 .link(document ? "owner.document" : "owner", named(here, "/structures/", resource.structure()))
                 .link("venue", named(here, "/lieux/", resource.venue()))
                 .text("quantity", document ? null : Integer.toString(resource.quantity()))
@@ -119,14 +119,14 @@ class ResourceSheets {
     }
 
     private Section lineage(ResourceItem resource, Address here) {
-        var found = new ArrayList<Entry>();
+        var found = new ArrayList<ListRow>();
         var original = resource.adaptedFrom();
         if (original != null) {
             found.add(document(here, original, "resource.lineage.from"));
         }
         resource.adaptations().forEach(one -> found.add(document(here, one, "resource.lineage.to")));
         resource.reuses()
-                .forEach(use -> found.add(new Entry(
+                .forEach(use -> found.add(new ListRow(
                         use.structure().name(),
                         here.record("/structures/", use.structure().id()),
                         texts.of("resource.lineage.used", dates.date(use.on())),
@@ -136,7 +136,7 @@ class ResourceSheets {
                 "lignee", texts.of("resource.lineage"), null, found, texts.of("resource.lineage.none"), List.of());
     }
 
-    private Entry document(Address here, Named document, String how) {
-        return new Entry(document.name(), here.record("/ressources/", document.id()), texts.of(how), null, null);
+    private ListRow document(Address here, Named document, String how) {
+        return new ListRow(document.name(), here.record("/ressources/", document.id()), texts.of(how), null, null);
     }
 }

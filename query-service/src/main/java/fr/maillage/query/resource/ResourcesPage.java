@@ -1,6 +1,6 @@
 package fr.maillage.query.resource;
 
-import fr.maillage.query.web.Entry;
+import fr.maillage.query.web.ListRow;
 import fr.maillage.query.web.Listing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,4 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param waiting how many there are; null where none is
  */
 public record ResourcesPage(
-        Listing<Entry> list, List<Entry> requests, @Nullable String waiting) {}
+        Listing<ListRow> list,
+        List<ListRow> requests,
+        @Nullable String waiting) {}

@@ -9,10 +9,10 @@ import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Parameters;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.Address;
-import fr.maillage.query.web.Entry;
 import fr.maillage.query.web.Filters;
 import fr.maillage.query.web.Filters.Field;
 import fr.maillage.query.web.Filters.Narrowing;
+import fr.maillage.query.web.ListRow;
 import fr.maillage.query.web.Listings;
 import fr.maillage.query.web.Texts;
 import fr.maillage.territory.Territories;
@@ -43,8 +43,8 @@ class ResourcesPages {
                     "within"),
             Set.of("from", "to"));
 
-    private final ResourceActs acts;
-    private final ReservationActs loanActs;
+    private final ResourceActions acts;
+    private final ReservationActions loanActs;
     private final ResourceQueries resources;
     private final ReservationQueries reservations;
     private final Listings listings;
@@ -55,8 +55,8 @@ class ResourcesPages {
     private final Texts texts;
 
     ResourcesPages(
-            ResourceActs acts,
-            ReservationActs loanActs,
+            ResourceActions acts,
+            ReservationActions loanActs,
             ResourceQueries resources,
             ReservationQueries reservations,
             Listings listings,
@@ -145,9 +145,9 @@ class ResourcesPages {
         return reservations.list(reading, waiting, REQUESTS);
     }
 
-    private Entry request(ReadSession reading, ReservationItem one, Address here) {
+    private ListRow request(ReadSession reading, ReservationItem one, Address here) {
         var period = FrenchDates.period(new Period(one.from(), one.to()), reading.day());
-        return new Entry(
+        return new ListRow(
                         one.resource().name(),
                         here.record("/ressources/", one.resource().id()),
                         texts.of("structure.waits.loan", one.structure().name(), period),

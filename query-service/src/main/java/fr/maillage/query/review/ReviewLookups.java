@@ -6,7 +6,7 @@ import fr.maillage.query.activity.ActivityQueries;
 import fr.maillage.query.reading.Bound;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.web.Texts;
-import fr.maillage.query.web.form.Fault;
+import fr.maillage.query.web.form.FormFault;
 import fr.maillage.query.web.form.FormPage.Option;
 import fr.maillage.query.web.form.Lookup;
 import fr.maillage.wire.FreeTexts;
@@ -93,13 +93,13 @@ class ReviewLookups implements Lookup {
     }
 
     @Override
-    public void put(Question question, ObjectNode body, List<Fault> faults) {
+    public void put(Question question, ObjectNode body, List<FormFault> faults) {
         var name = question.input().name();
         var chosen = CHOSEN.matcher(String.valueOf(question.written()));
         if (chosen.matches()) {
             body.put("position", Long.parseLong(chosen.group(1))).put(name, chosen.group(2));
         } else {
-            faults.add(new Fault(name, texts.of("input." + name + ".missing")));
+            faults.add(new FormFault(name, texts.of("input." + name + ".missing")));
         }
     }
 }

@@ -1,7 +1,7 @@
 package fr.maillage.query.search;
 
-import fr.maillage.query.web.Entry;
 import fr.maillage.query.web.Link;
+import fr.maillage.query.web.ListRow;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,5 +18,5 @@ public record FoundPage(
         String title,
         @Nullable String why,
         List<Link> kinds,
-        List<Entry> entries,
+        List<ListRow> entries,
         @Nullable Link next) {}

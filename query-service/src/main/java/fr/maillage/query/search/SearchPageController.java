@@ -7,8 +7,8 @@ import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.reading.ReadSessions;
 import fr.maillage.query.reading.Sought;
 import fr.maillage.query.web.Address;
-import fr.maillage.query.web.Entry;
 import fr.maillage.query.web.Link;
+import fr.maillage.query.web.ListRow;
 import fr.maillage.query.web.PageController;
 import fr.maillage.query.web.Texts;
 import fr.maillage.territory.Territories;
@@ -88,12 +88,12 @@ class SearchPageController {
                 .toList();
     }
 
-    private Entry entry(SearchItem item, Address here) {
+    private ListRow entry(SearchItem item, Address here) {
         var structure = item.structure();
-        return new Entry(
+        return new ListRow(
                 item.name(),
                 here.record(PATHS.getOrDefault(item.kind(), "/"), item.id()),
-                Entry.about(
+                ListRow.about(
                         texts.of("about." + item.kind().name().toLowerCase(java.util.Locale.ROOT)),
                         item.territory().commune().name(),
                         structure == null ? null : structure.name()),

@@ -4,9 +4,9 @@ import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.Texts;
-import fr.maillage.query.web.form.Fault;
+import fr.maillage.query.web.form.FormFault;
 import fr.maillage.query.web.form.Lookup;
-import fr.maillage.query.web.form.Meant;
+import fr.maillage.query.web.form.NameMatcher;
 import fr.maillage.query.web.form.TerritoryLookups;
 import java.util.List;
 import java.util.Optional;
@@ -24,11 +24,11 @@ public class StructureLookups implements Lookup {
     private static final String SEVERAL = "structures";
 
     private final StructureQueries structures;
-    private final Meant<StructureItem> meant;
+    private final NameMatcher<StructureItem> meant;
 
     StructureLookups(StructureQueries structures, Texts texts) {
         this.structures = structures;
-        this.meant = new Meant<>(
+        this.meant = new NameMatcher<>(
                 ONE,
                 texts,
                 StructureItem::name,
@@ -47,7 +47,7 @@ public class StructureLookups implements Lookup {
     }
 
     @Override
-    public void put(Question question, ObjectNode body, List<Fault> faults) {
+    public void put(Question question, ObjectNode body, List<FormFault> faults) {
         var name = question.input().name();
         if (ONE.equals(question.input().sort())) {
             Optional.ofNullable(question.written())
@@ -66,7 +66,7 @@ public class StructureLookups implements Lookup {
         }
     }
 
-    private Optional<UUID> structure(Question question, String written, List<Fault> faults) {
+    private Optional<UUID> structure(Question question, String written, List<FormFault> faults) {
         return meant.one(
                         question.input().name(),
                         written,

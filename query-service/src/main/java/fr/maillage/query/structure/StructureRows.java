@@ -3,8 +3,8 @@ package fr.maillage.query.structure;
 import fr.maillage.query.reading.FrenchDates;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.Address;
-import fr.maillage.query.web.Entry;
-import fr.maillage.query.web.Standing;
+import fr.maillage.query.web.ListRow;
+import fr.maillage.query.web.StatusBadge;
 import fr.maillage.query.web.Texts;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -20,27 +20,27 @@ public class StructureRows {
     }
 
     /** @param here any page: its date and territory are kept */
-    public Entry row(StructureItem structure, ReadSession reading, Address here) {
-        return new Entry(
+    public ListRow row(StructureItem structure, ReadSession reading, Address here) {
+        return new ListRow(
                 structure.name(),
                 here.record("/structures/", structure.id()),
-                Entry.about(
+                ListRow.about(
                         texts.of("structure.kind." + structure.kind()),
                         structure.territory().commune().name()),
                 standing(structure.membership(), reading.day()),
                 texts.of("places.count", structure.venues()));
     }
 
-    public Standing standing(Membership membership, LocalDate day) {
+    public StatusBadge standing(Membership membership, LocalDate day) {
         var since = membership.since();
         var state = texts.of("membership." + membership.status());
         var words = since == null ? state : texts.of("membership.since", state, FrenchDates.day(since, day));
         return switch (membership.status()) {
-            case NONE -> Standing.lapsed(words);
-            case REQUESTED -> Standing.waits(words);
-            case MEMBER -> Standing.done(words);
-            case REFUSED -> Standing.refused(words);
-            case ENDED -> Standing.over(words);
+            case NONE -> StatusBadge.lapsed(words);
+            case REQUESTED -> StatusBadge.waits(words);
+            case MEMBER -> StatusBadge.done(words);
+            case REFUSED -> StatusBadge.refused(words);
+            case ENDED -> StatusBadge.over(words);
         };
     }
 }

@@ -6,11 +6,11 @@ import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.timeline.Timelines;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.DatesInWords;
-import fr.maillage.query.web.Entry;
-import fr.maillage.query.web.Fact;
-import fr.maillage.query.web.FactList;
+import fr.maillage.query.web.DetailLine;
+import fr.maillage.query.web.DetailList;
 import fr.maillage.query.web.Link;
-import fr.maillage.query.web.Sheet;
+import fr.maillage.query.web.ListRow;
+import fr.maillage.query.web.RecordPage;
 import fr.maillage.query.web.Texts;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 public class StructureSheets {
 
     private final StructureSections sections;
-    private final StructureActs acts;
+    private final StructureActions acts;
     private final Timelines timelines;
     private final StructureRows structureRows;
     private final DatesInWords dates;
@@ -29,7 +29,7 @@ public class StructureSheets {
 
     StructureSheets(
             StructureSections sections,
-            StructureActs acts,
+            StructureActions acts,
             Timelines timelines,
             StructureRows structureRows,
             DatesInWords dates,
@@ -42,8 +42,8 @@ public class StructureSheets {
         this.texts = texts;
     }
 
-    Sheet sheet(ReadSession reading, StructureItem structure, Address here) {
-        return new Sheet(
+    RecordPage sheet(ReadSession reading, StructureItem structure, Address here) {
+        return new RecordPage(
                 "structures",
                 kicker(structure),
                 structure.name(),
@@ -61,14 +61,14 @@ public class StructureSheets {
 
     public String kicker(StructureItem structure) {
         var territory = structure.territory();
-        return Entry.about(
+        return ListRow.about(
                 texts.of("structure.kind." + structure.kind()),
                 territory.commune().name(),
                 territory.departement() == null ? null : territory.departement().name());
     }
 
-    public List<Fact> facts(StructureItem structure) {
-        return new FactList(texts)
+    public List<DetailLine> facts(StructureItem structure) {
+        return new DetailList(texts)
                 .texts("address", address(structure))
                 .contact(structure.contact())
                 .texts("pivot", numbers(structure))

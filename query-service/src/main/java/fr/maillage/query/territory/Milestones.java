@@ -96,7 +96,7 @@ public class Milestones {
         var open =
                 spots.stream().filter(spot -> spot.status() == VenueStatus.OPEN).toList();
         var members = StructureFilter.in(territory).withStatus(List.of(MembershipStatus.MEMBER));
-        var doings = new Doings(gazetteer, reading, territory);
+        var doings = new CollaborationCounts(gazetteer, reading, territory);
         var workshops = doings.workshops();
         return new Milestone(
                 reading.day(),

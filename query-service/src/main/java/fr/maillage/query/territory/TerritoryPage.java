@@ -1,7 +1,7 @@
 package fr.maillage.query.territory;
 
+import fr.maillage.query.web.FeedLine;
 import fr.maillage.query.web.Link;
-import fr.maillage.query.web.ThreadLine;
 import fr.maillage.query.web.chart.TimeChart;
 import fr.maillage.query.web.map.MapPicture;
 import java.util.List;
@@ -33,7 +33,7 @@ public record TerritoryPage(
         Inside inside,
         List<Tally> doings,
         List<Fresh> freshness,
-        List<ThreadLine> lines,
+        List<FeedLine> lines,
         Link actions,
         Link csv) {
 

@@ -7,7 +7,7 @@ import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.territory.TerritoryPage.Fresh;
 import fr.maillage.query.territory.TerritoryPage.Month;
 import fr.maillage.query.territory.TerritoryPage.Opening;
-import fr.maillage.query.timeline.Threads;
+import fr.maillage.query.timeline.FeedPresenter;
 import fr.maillage.query.venue.SpotMaps;
 import fr.maillage.query.venue.VenueFilter;
 import fr.maillage.query.venue.VenuePoint;
@@ -33,7 +33,7 @@ class TerritoryPages {
     private final Milestones milestones;
     private final VenueQueries venues;
     private final ActivityQueries activity;
-    private final Threads threads;
+    private final FeedPresenter threads;
     private final TerritoryNames names;
     private final TerritoryLists lists;
     private final VenueChart chart;
@@ -46,7 +46,7 @@ class TerritoryPages {
             Milestones milestones,
             VenueQueries venues,
             ActivityQueries activity,
-            Threads threads,
+            FeedPresenter threads,
             TerritoryNames names,
             TerritoryLists lists,
             VenueChart chart,

@@ -61,7 +61,7 @@ public class TerritoryQueries {
             }
         });
         var communes = communes(territory);
-        var doings = new Doings(gazetteer, reading, territory);
+        var doings = new CollaborationCounts(gazetteer, reading, territory);
         return new TerritoryFigures(
                 note,
                 territory.scale().name().toLowerCase(Locale.ROOT),

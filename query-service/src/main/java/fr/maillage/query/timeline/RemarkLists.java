@@ -3,7 +3,7 @@ package fr.maillage.query.timeline;
 import fr.maillage.query.activity.ActivityItem;
 import fr.maillage.query.projection.Reader;
 import fr.maillage.query.reading.ReadSession;
-import fr.maillage.query.review.ReviewActs;
+import fr.maillage.query.review.ReviewActions;
 import fr.maillage.query.review.ReviewItem;
 import fr.maillage.query.review.ReviewKind;
 import fr.maillage.query.review.ReviewQueries;
@@ -23,11 +23,11 @@ import org.springframework.stereotype.Component;
 class RemarkLists {
 
     private final ReviewQueries reviews;
-    private final ReviewActs acts;
+    private final ReviewActions acts;
     private final DatesInWords dates;
     private final Texts texts;
 
-    RemarkLists(ReviewQueries reviews, ReviewActs acts, DatesInWords dates, Texts texts) {
+    RemarkLists(ReviewQueries reviews, ReviewActions acts, DatesInWords dates, Texts texts) {
         this.reviews = reviews;
         this.acts = acts;
         this.dates = dates;

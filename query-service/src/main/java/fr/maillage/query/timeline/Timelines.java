@@ -20,11 +20,11 @@ public class Timelines {
     private static final int SAYINGS = 20;
 
     private final ActivityQueries activity;
-    private final Threads threads;
+    private final FeedPresenter threads;
     private final RemarkLists remarks;
     private final Texts texts;
 
-    Timelines(ActivityQueries activity, Threads threads, RemarkLists remarks, Texts texts) {
+    Timelines(ActivityQueries activity, FeedPresenter threads, RemarkLists remarks, Texts texts) {
         this.remarks = remarks;
         this.activity = activity;
         this.threads = threads;

@@ -1,7 +1,7 @@
 package fr.maillage.query.today;
 
 import fr.maillage.query.venue.FreshnessLine;
-import fr.maillage.query.web.ThreadLine;
+import fr.maillage.query.web.FeedLine;
 import fr.maillage.query.web.map.MapPicture;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record TodayPage(
         String day,
         Opening opening,
-        List<ThreadLine> lines,
+        List<FeedLine> lines,
         long position,
         long unseen,
         @Nullable String mark,
@@ -47,11 +47,11 @@ public record TodayPage(
     /** A commune where something happened. */
     public record Active(String name, long count, String href) {}
 
-    public List<ThreadLine> recent() {
-        return lines.stream().filter(ThreadLine::recent).toList();
+    public List<FeedLine> recent() {
+        return lines.stream().filter(FeedLine::recent).toList();
     }
 
-    public List<ThreadLine> known() {
+    public List<FeedLine> known() {
         return lines.stream().filter(line -> !line.recent()).toList();
     }
 }

@@ -1,14 +1,14 @@
 package fr.maillage.query.today;
 
 import fr.maillage.query.activity.ActivityFilter;
+import fr.maillage.query.activity.ActivityGroup;
+import fr.maillage.query.activity.ActivityGroups;
 import fr.maillage.query.activity.ActivityQueries;
 import fr.maillage.query.activity.PlaceCounts;
 import fr.maillage.query.activity.Places;
-import fr.maillage.query.activity.Strand;
-import fr.maillage.query.activity.Strands;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.ReadSession;
-import fr.maillage.query.timeline.Threads;
+import fr.maillage.query.timeline.FeedPresenter;
 import fr.maillage.query.today.TodayController.Visit;
 import fr.maillage.query.today.TodayPage.Active;
 import fr.maillage.query.today.TodayPage.Addresses;
@@ -21,8 +21,8 @@ import fr.maillage.query.venue.VenueQueries;
 import fr.maillage.query.venue.VenueStatus;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.DatesInWords;
+import fr.maillage.query.web.FeedLine;
 import fr.maillage.query.web.Texts;
-import fr.maillage.query.web.ThreadLine;
 import fr.maillage.territory.Territory;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -37,13 +37,13 @@ class TodayPages {
     private static final int COMMUNES = 9;
 
     private final ActivityQueries activity;
-    private final Strands strands;
+    private final ActivityGroups strands;
     private final PlaceCounts counts;
     private final VenueQueries venues;
     private final FreshnessLines freshness;
-    private final WaitingThings waiting;
+    private final TodoPresenter waiting;
     private final Weeks weeks;
-    private final Threads threads;
+    private final FeedPresenter threads;
     private final SpotMaps maps;
     private final Gazetteer gazetteer;
     private final Texts texts;
@@ -51,13 +51,13 @@ class TodayPages {
 
     TodayPages(
             ActivityQueries activity,
-            Strands strands,
+            ActivityGroups strands,
             PlaceCounts counts,
             VenueQueries venues,
             FreshnessLines freshness,
-            WaitingThings waiting,
+            TodoPresenter waiting,
             Weeks weeks,
-            Threads threads,
+            FeedPresenter threads,
             SpotMaps maps,
             Gazetteer gazetteer,
             Texts texts,
@@ -106,7 +106,7 @@ class TodayPages {
                 live);
     }
 
-    List<ThreadLine> news(ReadSession reading, @Nullable Territory territory, long after, Address home) {
+    List<FeedLine> news(ReadSession reading, @Nullable Territory territory, long after, Address home) {
         return lines(reading, strands.latest(reading, of(territory), after, LINES), after, home);
     }
 
@@ -123,8 +123,9 @@ class TodayPages {
                 where.values("territory").stream().findFirst().orElse(null));
     }
 
-    private List<ThreadLine> lines(ReadSession reading, List<Strand> latest, long seen, Address home) {
-        var items = activity.told(reading, latest.stream().map(Strand::latest).toList());
+    private List<FeedLine> lines(ReadSession reading, List<ActivityGroup> latest, long seen, Address home) {
+        var items = activity.told(
+                reading, latest.stream().map(ActivityGroup::latest).toList());
         return IntStream.range(0, latest.size())
                 .mapToObj(i -> latest.get(i).count() == 1
                         ? threads.line(items.get(i), reading.moment(), seen, home)

@@ -21,9 +21,9 @@ class TodoPageController {
 
     private final ReadSessions readings;
     private final TodoQueries todo;
-    private final WaitingThings waiting;
+    private final TodoPresenter waiting;
 
-    TodoPageController(ReadSessions readings, TodoQueries todo, WaitingThings waiting) {
+    TodoPageController(ReadSessions readings, TodoQueries todo, TodoPresenter waiting) {
         this.readings = readings;
         this.todo = todo;
         this.waiting = waiting;

@@ -1,7 +1,7 @@
 package fr.maillage.query.today;
 
-import fr.maillage.query.web.Offer;
-import fr.maillage.query.web.ThreadLine.Part;
+import fr.maillage.query.web.ActionButton;
+import fr.maillage.query.web.FeedLine.Part;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,5 +39,10 @@ public record Waiting(
      * @param offers what whoever looks may do about it, the most useful first
      */
     public record Item(
-            String sign, String css, String state, @Nullable String commune, List<Part> sentence, List<Offer> offers) {}
+            String sign,
+            String css,
+            String state,
+            @Nullable String commune,
+            List<Part> sentence,
+            List<ActionButton> offers) {}
 }

@@ -4,16 +4,16 @@ import static java.util.stream.Collectors.toMap;
 
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.ReadSession;
-import fr.maillage.query.review.ReviewActs;
+import fr.maillage.query.review.ReviewActions;
 import fr.maillage.query.review.ReviewKind;
-import fr.maillage.query.structure.StructureActs;
+import fr.maillage.query.structure.StructureActions;
 import fr.maillage.query.todo.TodoItem;
 import fr.maillage.query.todo.TodoKind;
+import fr.maillage.query.web.ActionButton;
 import fr.maillage.query.web.Address;
-import fr.maillage.query.web.Offer;
 import fr.maillage.query.web.Texts;
-import fr.maillage.query.web.form.Hand;
-import fr.maillage.query.web.form.Offers;
+import fr.maillage.query.web.form.ActingRights;
+import fr.maillage.query.web.form.ActionButtons;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +32,12 @@ class WaitingOffers {
     private static final Set<TodoKind> CONFIRMED =
             EnumSet.of(TodoKind.VENUE_STALE, TodoKind.VENUE_TO_VERIFY, TodoKind.VENUE_WITHOUT_SERVICES);
 
-    private final WaitingAnswers answers;
-    private final Offers offers;
-    private final ReviewActs reviews;
+    private final TodoActions answers;
+    private final ActionButtons offers;
+    private final ReviewActions reviews;
     private final Texts texts;
 
-    WaitingOffers(WaitingAnswers answers, Offers offers, ReviewActs reviews, Texts texts) {
+    WaitingOffers(TodoActions answers, ActionButtons offers, ReviewActions reviews, Texts texts) {
         this.offers = offers;
         this.answers = answers;
         this.reviews = reviews;
@@ -45,8 +45,8 @@ class WaitingOffers {
     }
 
     /** @param here the page that one comes back to */
-    Map<TodoItem, List<Offer>> of(ReadSession reading, List<TodoItem> items, Address here) {
-        var hand = Hand.on(here);
+    Map<TodoItem, List<ActionButton>> of(ReadSession reading, List<TodoItem> items, Address here) {
+        var hand = ActingRights.on(here);
         if (!hand.acts()) {
             return Map.of();
         }
@@ -58,15 +58,16 @@ class WaitingOffers {
         return items.stream().collect(toMap(item -> item, item -> offers(item, hand, own, here)));
     }
 
-    private List<Offer> offers(TodoItem item, Hand hand, Map<UUID, List<Offer>> own, Address here) {
+    private List<ActionButton> offers(
+            TodoItem item, ActingRights hand, Map<UUID, List<ActionButton>> own, Address here) {
         var most = CONFIRMED.contains(item.kind()) ? 1 : item.dates() == null ? MOST : MOST + 1;
         var offered = Stream.concat(
                         own.getOrDefault(item.id(), List.of()).stream().limit(most), hub(item, hand, here))
                 .toList();
-        return item.kind() == TodoKind.LATE_RETURN ? Offer.leading(offered) : offered;
+        return item.kind() == TodoKind.LATE_RETURN ? ActionButton.leading(offered) : offered;
     }
 
-    private Stream<Offer> hub(TodoItem item, Hand hand, Address here) {
+    private Stream<ActionButton> hub(TodoItem item, ActingRights hand, Address here) {
         var subject = item.subject();
         var commune = item.commune();
         var reach = commune == null ? hand.coordinates() : hand.coordinates(commune.code());
@@ -79,7 +80,7 @@ class WaitingOffers {
             // They are looked at, one beside the other.
             case POSSIBLE_DUPLICATE -> Stream.empty();
             case MEMBERSHIP_REQUESTED ->
-                Stream.of(StructureActs.ACCEPT, StructureActs.REFUSE)
+                Stream.of(StructureActions.ACCEPT, StructureActions.REFUSE)
                         .map(act -> offers.offer(act, subject.id(), null, subject.name(), null, here));
             default ->
                 Stream.concat(
@@ -89,7 +90,8 @@ class WaitingOffers {
     }
 
     /** Where one reads how to reach a structure. */
-    private Offer contact(Named structure, Address here) {
-        return Offer.leadingTo(here.record("/structures/", structure.id()), texts.of("todo.contact"), structure.name());
+    private ActionButton contact(Named structure, Address here) {
+        return ActionButton.leadingTo(
+                here.record("/structures/", structure.id()), texts.of("todo.contact"), structure.name());
     }
 }

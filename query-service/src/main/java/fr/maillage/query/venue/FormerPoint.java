@@ -1,8 +1,8 @@
 package fr.maillage.query.venue;
 
 import fr.maillage.query.web.Texts;
-import fr.maillage.query.web.form.Fault;
-import fr.maillage.query.web.form.Given;
+import fr.maillage.query.web.form.FormFault;
+import fr.maillage.query.web.form.FormValues;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -18,14 +18,14 @@ final class FormerPoint {
     private FormerPoint() {}
 
     /** One where the point is that of another address, as far as is known; else none. @param before what stood in the form */
-    static List<Fault> doubts(Given given, Given before, Texts texts) {
+    static List<FormFault> doubts(FormValues given, FormValues before, Texts texts) {
         var stays = Stream.of(LATITUDE, LONGITUDE)
                 .allMatch(degrees -> before.one(degrees) != null && same(degrees, given, before));
         var moves = ADDRESS.stream().anyMatch(line -> !same(line, given, before));
-        return stays && moves ? List.of(new Fault(LATITUDE, texts.of("form.point.former"))) : List.of();
+        return stays && moves ? List.of(new FormFault(LATITUDE, texts.of("form.point.former"))) : List.of();
     }
 
-    private static boolean same(String name, Given given, Given before) {
+    private static boolean same(String name, FormValues given, FormValues before) {
         return Objects.equals(given.one(name), before.one(name));
     }
 }

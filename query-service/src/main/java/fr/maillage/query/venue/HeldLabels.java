@@ -1,7 +1,7 @@
 package fr.maillage.query.venue;
 
 import fr.maillage.query.web.Texts;
-import fr.maillage.query.web.form.Fault;
+import fr.maillage.query.web.form.FormFault;
 import fr.maillage.query.web.form.FormPage.Option;
 import fr.maillage.query.web.form.Lookup;
 import java.util.List;
@@ -36,12 +36,12 @@ class HeldLabels implements Lookup {
     }
 
     @Override
-    public void put(Question question, ObjectNode body, List<Fault> faults) {
+    public void put(Question question, ObjectNode body, List<FormFault> faults) {
         var name = question.input().name();
         var written = question.written();
         var held = held(question);
         if (written == null) {
-            faults.add(new Fault(name, texts.of(held.isEmpty() ? "form.label.none" : "form.label.missing")));
+            faults.add(new FormFault(name, texts.of(held.isEmpty() ? "form.label.none" : "form.label.missing")));
             return;
         }
         held.stream()
@@ -49,7 +49,7 @@ class HeldLabels implements Lookup {
                 .findFirst()
                 .ifPresentOrElse(
                         label -> body.put("kind", label.kind().name()).put(name, written),
-                        () -> faults.add(new Fault(name, texts.of("form.label.unknown", written))));
+                        () -> faults.add(new FormFault(name, texts.of("form.label.unknown", written))));
     }
 
     private List<VenueLabel> held(Question question) {

@@ -6,7 +6,7 @@ import static fr.maillage.standard.NationalStandard.QUALIFICATIONS;
 import fr.maillage.events.Label;
 import fr.maillage.query.reading.Words;
 import fr.maillage.query.web.Texts;
-import fr.maillage.query.web.form.Fault;
+import fr.maillage.query.web.form.FormFault;
 import fr.maillage.query.web.form.FormPage.Option;
 import fr.maillage.query.web.form.Lookup;
 import fr.maillage.standard.FormerLabels;
@@ -54,11 +54,11 @@ class StandardLabels implements Lookup {
     }
 
     @Override
-    public void put(Question question, ObjectNode body, List<Fault> faults) {
+    public void put(Question question, ObjectNode body, List<FormFault> faults) {
         var name = question.input().name();
         var written = question.written();
         if (written == null) {
-            faults.add(new Fault(name, texts.of("form.label.missing")));
+            faults.add(new FormFault(name, texts.of("form.label.missing")));
         } else {
             var label = meant(written);
             body.put("kind", label.kind().name()).put(name, label.name());

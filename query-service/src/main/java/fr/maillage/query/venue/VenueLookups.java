@@ -4,11 +4,11 @@ import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Parameters;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.Texts;
-import fr.maillage.query.web.form.Fault;
+import fr.maillage.query.web.form.ActingRights;
+import fr.maillage.query.web.form.FormFault;
 import fr.maillage.query.web.form.FormPage.Option;
-import fr.maillage.query.web.form.Hand;
 import fr.maillage.query.web.form.Lookup;
-import fr.maillage.query.web.form.Meant;
+import fr.maillage.query.web.form.NameMatcher;
 import fr.maillage.territory.Territories;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +28,12 @@ public class VenueLookups implements Lookup {
 
     private final VenueQueries venues;
     private final Territories territories;
-    private final Meant<VenueItem> meant;
+    private final NameMatcher<VenueItem> meant;
 
     VenueLookups(VenueQueries venues, Territories territories, Texts texts) {
         this.venues = venues;
         this.territories = territories;
-        this.meant = new Meant<>(
+        this.meant = new NameMatcher<>(
                 "venue",
                 texts,
                 VenueItem::name,
@@ -63,11 +63,11 @@ public class VenueLookups implements Lookup {
 
     /** The one venue that is meant, of several by the same name one's own. */
     @Override
-    public void put(Question question, ObjectNode body, List<Fault> faults) {
+    public void put(Question question, ObjectNode body, List<FormFault> faults) {
         var name = question.input().name();
         var written = question.written();
         if (written != null) {
-            var hand = Hand.now();
+            var hand = ActingRights.now();
             meant.one(
                             name,
                             written,

@@ -2,8 +2,8 @@ package fr.maillage.query.venue;
 
 import fr.maillage.query.venue.HoursInWords.Door;
 import fr.maillage.query.venue.HoursInWords.Line;
-import fr.maillage.query.web.Fact;
-import fr.maillage.query.web.Offer;
+import fr.maillage.query.web.ActionButton;
+import fr.maillage.query.web.DetailLine;
 import fr.maillage.query.web.Timeline;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +21,14 @@ public record VenueRecord(
         String id,
         String name,
         String kicker,
-        Fact.@Nullable Value carrier,
+        DetailLine.@Nullable Value carrier,
         @Nullable Closed closed,
         Fresh fresh,
         @Nullable Door door,
         Week week,
-        List<Fact> facts,
+        List<DetailLine> facts,
         List<String> prose,
-        List<Offer> offers,
+        List<ActionButton> offers,
         Timeline timeline) {
 
     /** @param sign {@code pause} or {@code ferme} */

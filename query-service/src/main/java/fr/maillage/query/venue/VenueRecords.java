@@ -10,11 +10,11 @@ import fr.maillage.query.timeline.Timelines;
 import fr.maillage.query.venue.VenueRecord.Closed;
 import fr.maillage.query.venue.VenueRecord.Fresh;
 import fr.maillage.query.venue.VenueRecord.Week;
+import fr.maillage.query.web.ActionButton;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.DatesInWords;
-import fr.maillage.query.web.Fact;
-import fr.maillage.query.web.FactList;
-import fr.maillage.query.web.Offer;
+import fr.maillage.query.web.DetailLine;
+import fr.maillage.query.web.DetailList;
 import fr.maillage.query.web.Texts;
 import fr.maillage.standard.NationalRemark;
 import java.time.LocalDate;
@@ -30,19 +30,19 @@ import org.springframework.stereotype.Component;
 class VenueRecords {
 
     private final Timelines timelines;
-    private final Facts facts;
+    private final VenueDetails facts;
     private final HoursInWords hours;
     private final DatesInWords dates;
-    private final VenueActs acts;
+    private final VenueActions acts;
     private final Duplicates duplicates;
     private final Texts texts;
 
     VenueRecords(
             Timelines timelines,
-            Facts facts,
+            VenueDetails facts,
             HoursInWords hours,
             DatesInWords dates,
-            VenueActs acts,
+            VenueActions acts,
             Duplicates duplicates,
             Texts texts) {
         this.duplicates = duplicates;
@@ -80,13 +80,13 @@ class VenueRecords {
     }
 
     /** What is known of it; for those who may settle that, which others it may be and what national readers make of it. */
-    private List<Fact> facts(ReadSession reading, VenueItem venue, List<Offer> acts, Address here) {
+    private List<DetailLine> facts(ReadSession reading, VenueItem venue, List<ActionButton> acts, Address here) {
         var others = duplicates.of(reading, venue).map(twins -> others(reading, venue, twins, here));
         var unread = acts.isEmpty() ? List.<String>of() : unread(venue);
         return Stream.of(
                         facts.of(venue),
                         others.stream().toList(),
-                        new FactList(texts).texts("standard", unread).list())
+                        new DetailList(texts).texts("standard", unread).list())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -114,13 +114,13 @@ class VenueRecords {
                 .toList();
     }
 
-    private Fact others(ReadSession reading, VenueItem venue, Twins twins, Address here) {
+    private DetailLine others(ReadSession reading, VenueItem venue, Twins twins, Address here) {
         var names = Names.of(reading, twins.ids());
-        return new Fact(
+        return new DetailLine(
                 texts.of("fact.duplicates"),
                 twins.ids().stream()
                         .filter(id -> !id.equals(venue.id()))
-                        .map(id -> new Fact.Value(names.named(id).name(), here.record("/lieux/", id)))
+                        .map(id -> new DetailLine.Value(names.named(id).name(), here.record("/lieux/", id)))
                         .toList());
     }
 
@@ -128,12 +128,12 @@ class VenueRecords {
         return venue.structure() == null ? venue.parent() : venue.structure().name();
     }
 
-    private static Fact.@Nullable Value carrier(VenueItem venue, Address here) {
+    private static DetailLine.@Nullable Value carrier(VenueItem venue, Address here) {
         var name = carrier(venue);
         var structure = venue.structure();
         return name == null
                 ? null
-                : new Fact.Value(name, structure == null ? null : here.record("/structures/", structure.id()));
+                : new DetailLine.Value(name, structure == null ? null : here.record("/structures/", structure.id()));
     }
 
     private String kicker(VenueItem venue) {

@@ -3,8 +3,8 @@ package fr.maillage.query.venue;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.DatesInWords;
-import fr.maillage.query.web.Entry;
-import fr.maillage.query.web.Standing;
+import fr.maillage.query.web.ListRow;
+import fr.maillage.query.web.StatusBadge;
 import fr.maillage.query.web.Texts;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +20,12 @@ public class VenueRows {
         this.texts = texts;
     }
 
-    public Entry row(VenueItem venue, ReadSession reading, Address here) {
-        return new Entry(
+    public ListRow row(VenueItem venue, ReadSession reading, Address here) {
+        return new ListRow(
                 venue.name(),
                 here.record("/lieux/", venue.id()),
-                Entry.about(venue.territory().commune().name(), venue.address()),
-                new Standing(
+                ListRow.about(venue.territory().commune().name(), venue.address()),
+                new StatusBadge(
                         "frais-" + venue.freshness(), venue.freshness().name(), texts.of("fresh." + venue.freshness())),
                 dates.ago(venue.saidOn(), reading.day()));
     }

@@ -35,7 +35,7 @@ public record Listing<R>(
         List<R> rows,
         @Nullable Link next,
         @Nullable Empty empty,
-        List<Offer> offers) {
+        List<ActionButton> offers) {
 
     /** Whether something is wrong with what was written in its filters. */
     public boolean isFaulty() {
@@ -43,7 +43,7 @@ public record Listing<R>(
     }
 
     /** The same, with what may be begun. */
-    public Listing<R> offering(List<Offer> offered) {
+    public Listing<R> offering(List<ActionButton> offered) {
         return new Listing<>(
                 count, outOf, path, sent, q, fields, chips, posed, clear, downloads, rows, next, empty, offered);
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param remarks those that wait for an outcome first
  * @param offers what whoever looks may add
  */
-public record RemarkList(List<Remark> remarks, List<Offer> offers) {
+public record RemarkList(List<Remark> remarks, List<ActionButton> offers) {
 
     public RemarkList {
         remarks = List.copyOf(remarks);
@@ -31,5 +31,5 @@ public record RemarkList(List<Remark> remarks, List<Offer> offers) {
             String when,
             String text,
             @Nullable String outcome,
-            List<Offer> offers) {}
+            List<ActionButton> offers) {}
 }

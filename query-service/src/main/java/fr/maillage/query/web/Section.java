@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param more where the rest is
  */
 public record Section(
-        String id, String title, @Nullable String count, List<Entry> entries, String none, List<Link> more) {
+        String id, String title, @Nullable String count, List<ListRow> entries, String none, List<Link> more) {
 
     public Section {
         entries = List.copyOf(entries);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param remarks what the hub makes of it; null for those who may not see that
  */
 public record Timeline(
-        List<ThreadLine> lines,
+        List<FeedLine> lines,
         @Nullable Link older,
         @Nullable String beyond,
         @Nullable RemarkList remarks) {}

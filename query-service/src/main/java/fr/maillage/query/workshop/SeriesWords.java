@@ -3,7 +3,7 @@ package fr.maillage.query.workshop;
 import fr.maillage.query.reading.FrenchDates;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.Texts;
-import fr.maillage.query.web.form.Fault;
+import fr.maillage.query.web.form.FormFault;
 import fr.maillage.query.web.form.Outcome.Left;
 import fr.maillage.query.web.form.Outcome.Recorded;
 import fr.maillage.query.web.form.Outcome.Refused;
@@ -56,7 +56,7 @@ class SeriesWords implements OutcomeWords {
         return new Refused(refused.status(), refused.message(), faults, refused.conflicts());
     }
 
-    private Fault named(Fault fault, JsonNode body) {
+    private FormFault named(FormFault fault, JsonNode body) {
         var place = DATE.matcher(fault.field());
         if (!place.matches()) {
             return fault;
@@ -67,7 +67,7 @@ class SeriesWords implements OutcomeWords {
                 .asString();
         try {
             var day = LocalDate.parse(start.substring(0, Math.max(0, start.indexOf('T'))));
-            return new Fault(
+            return new FormFault(
                     fault.field(), texts.of("form.dates.one", FrenchDates.on(day, LocalDate.EPOCH), fault.message()));
         } catch (DateTimeParseException none) {
             return fault;

@@ -1,6 +1,6 @@
 package fr.maillage.query.workshop;
 
-import static fr.maillage.query.web.form.Act.By.STRUCTURE;
+import static fr.maillage.query.web.form.FormAction.By.STRUCTURE;
 
 import fr.maillage.access.Identity;
 import fr.maillage.events.Axis;
@@ -8,17 +8,17 @@ import fr.maillage.events.Level;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Paris;
 import fr.maillage.query.reading.ReadSession;
-import fr.maillage.query.structure.Hands;
+import fr.maillage.query.structure.ActingRightsResolver;
 import fr.maillage.query.structure.StructureLookups;
 import fr.maillage.query.venue.VenueLookups;
 import fr.maillage.query.web.Address;
-import fr.maillage.query.web.form.Act;
-import fr.maillage.query.web.form.Acts;
-import fr.maillage.query.web.form.Given;
-import fr.maillage.query.web.form.Hand;
+import fr.maillage.query.web.form.ActingRights;
+import fr.maillage.query.web.form.ActionButtons;
+import fr.maillage.query.web.form.FormAction;
+import fr.maillage.query.web.form.FormActions;
+import fr.maillage.query.web.form.FormValues;
 import fr.maillage.query.web.form.Input;
 import fr.maillage.query.web.form.Input.Kind;
-import fr.maillage.query.web.form.Offers;
 import fr.maillage.query.web.form.Repetition;
 import fr.maillage.query.workshop.WorkshopItem.Invited;
 import fr.maillage.standard.NationalStandard;
@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 
 /** How a workshop is proposed: from nothing, or from one that was proposed before. */
 @Component
-class WorkshopProposals implements Acts.Book {
+class WorkshopProposals implements FormActions.Book {
 
     static final String ALL = "/api/workshops";
     static final String PAGE = "/ateliers/{id}";
@@ -63,18 +63,18 @@ class WorkshopProposals implements Acts.Book {
         Input.choice("level", names(Level.values())).asFolded()
     };
 
-    final Act propose;
-    private final Act copy;
+    final FormAction propose;
+    private final FormAction copy;
     private final WorkshopQueries workshops;
     private final VenueLookups venues;
     private final StructureLookups structures;
-    private final Hands hands;
+    private final ActingRightsResolver hands;
 
     WorkshopProposals(
             WorkshopQueries workshops,
             VenueLookups venues,
             StructureLookups structures,
-            Hands hands,
+            ActingRightsResolver hands,
             SeriesWords words) {
         this.workshops = workshops;
         this.venues = venues;
@@ -84,23 +84,23 @@ class WorkshopProposals implements Acts.Book {
         copy = proposal("dupliquer-atelier", words).startingFrom((reading, id) -> workshops
                 .find(reading, id)
                 .map(workshop -> copied(reading, workshop))
-                .orElse(Given.NOTHING));
+                .orElse(FormValues.NOTHING));
     }
 
     @Override
-    public List<Act> acts() {
+    public List<FormAction> acts() {
         return List.of(propose, copy);
     }
 
-    private static Act proposal(String code, SeriesWords words) {
-        return Act.of(code, ALL, STRUCTURE, PAGE)
+    private static FormAction proposal(String code, SeriesWords words) {
+        return FormAction.of(code, ALL, STRUCTURE, PAGE)
                 .carriedBy("leadId")
                 .asking(ASKED)
                 .saying(words);
     }
 
     /** Adds the copy of a workshop to its buttons, for whoever may propose one: in the name of its lead where that is theirs. */
-    void put(ReadSession reading, WorkshopItem workshop, Hand hand, Offers.Row row, Address here) {
+    void put(ReadSession reading, WorkshopItem workshop, ActingRights hand, ActionButtons.Row row, Address here) {
         if (hand.speaksFor(workshop.lead().id())) {
             row.put(copy, workshop.lead());
         } else {
@@ -109,7 +109,7 @@ class WorkshopProposals implements Acts.Book {
     }
 
     /** All that it says but the day, which is not the same: the hours are, where it begins and ends on one day. */
-    private Given copied(ReadSession reading, WorkshopItem workshop) {
+    private FormValues copied(ReadSession reading, WorkshopItem workshop) {
         var from = workshop.startsAt().atZone(Paris.ZONE);
         var to = workshop.endsAt().atZone(Paris.ZONE);
         var sameDay = from.toLocalDate().equals(to.toLocalDate());
@@ -135,8 +135,8 @@ class WorkshopProposals implements Acts.Book {
         return others.map(one -> structures.written(reading, one)).toList();
     }
 
-    static Given described(WorkshopItem workshop) {
-        return Given.NOTHING
+    static FormValues described(WorkshopItem workshop) {
+        return FormValues.NOTHING
                 .with("title", workshop.title())
                 .with("theme", workshop.theme())
                 .with("description", workshop.description())

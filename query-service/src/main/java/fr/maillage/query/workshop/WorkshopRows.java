@@ -3,8 +3,8 @@ package fr.maillage.query.workshop;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.DatesInWords;
-import fr.maillage.query.web.Entry;
-import fr.maillage.query.web.Standing;
+import fr.maillage.query.web.ListRow;
+import fr.maillage.query.web.StatusBadge;
 import fr.maillage.query.web.Texts;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +20,11 @@ public class WorkshopRows {
         this.texts = texts;
     }
 
-    public Entry row(WorkshopItem workshop, ReadSession reading, Address here) {
-        return new Entry(
+    public ListRow row(WorkshopItem workshop, ReadSession reading, Address here) {
+        return new ListRow(
                 workshop.title(),
                 here.record("/ateliers/", workshop.id()),
-                Entry.about(
+                ListRow.about(
                         dates.at(workshop.startsAt(), reading.day()),
                         where(workshop),
                         AgendaWords.theme(workshop.theme())),
@@ -38,17 +38,17 @@ public class WorkshopRows {
         var venue = workshop.venue();
         return venue == null
                 ? workshop.link() == null ? commune : texts.of("workshop.online")
-                : Entry.about(venue.name(), commune);
+                : ListRow.about(venue.name(), commune);
     }
 
     /** The same for those who may come: how many structures hold it is nothing to them. */
-    public Standing toPublic(WorkshopItem workshop) {
+    public StatusBadge toPublic(WorkshopItem workshop) {
         return workshop.status() == WorkshopStatus.CONFIRMED
-                ? Standing.done(texts.of("workshop.confirmed", 1))
+                ? StatusBadge.done(texts.of("workshop.confirmed", 1))
                 : standing(workshop);
     }
 
-    public Standing standing(WorkshopItem workshop) {
+    public StatusBadge standing(WorkshopItem workshop) {
         var joined = workshop.invited().stream()
                 .filter(one -> one.answer() == Answer.JOINED)
                 .count();
@@ -56,15 +56,15 @@ public class WorkshopRows {
                 .filter(one -> one.answer() == Answer.AWAITED)
                 .count();
         if (workshop.allDeclined()) {
-            return Standing.refused(texts.of("workshop.nobody"));
+            return StatusBadge.refused(texts.of("workshop.nobody"));
         }
         return switch (workshop.status()) {
             case PROPOSED ->
-                Standing.waits(awaited > 0 ? texts.of("workshop.awaits", awaited) : texts.of("workshop.to-confirm"));
-            case CONFIRMED -> Standing.done(texts.of("workshop.confirmed", joined + 1));
-            case LAPSED -> Standing.lapsed(texts.of("workshop.lapsed"));
-            case CANCELLED -> Standing.refused(texts.of("workshop.cancelled"));
-            case HELD -> Standing.done(texts.of("workshop.held", workshop.people() == null ? 0 : workshop.people()));
+                StatusBadge.waits(awaited > 0 ? texts.of("workshop.awaits", awaited) : texts.of("workshop.to-confirm"));
+            case CONFIRMED -> StatusBadge.done(texts.of("workshop.confirmed", joined + 1));
+            case LAPSED -> StatusBadge.lapsed(texts.of("workshop.lapsed"));
+            case CANCELLED -> StatusBadge.refused(texts.of("workshop.cancelled"));
+            case HELD -> StatusBadge.done(texts.of("workshop.held", workshop.people() == null ? 0 : workshop.people()));
         };
     }
 }

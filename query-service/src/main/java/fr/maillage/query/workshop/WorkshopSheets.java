@@ -7,22 +7,22 @@ import fr.maillage.events.WorkshopSeries;
 import fr.maillage.query.reading.FrenchDates;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.ReadSession;
-import fr.maillage.query.resource.ReservationActs;
+import fr.maillage.query.resource.ReservationActions;
 import fr.maillage.query.resource.ReservationFilter;
 import fr.maillage.query.resource.ReservationItem;
 import fr.maillage.query.resource.ReservationQueries;
 import fr.maillage.query.resource.ReservationRows;
 import fr.maillage.query.timeline.Timelines;
+import fr.maillage.query.web.ActionButton;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.DatesInWords;
-import fr.maillage.query.web.Entry;
-import fr.maillage.query.web.Fact;
-import fr.maillage.query.web.FactList;
+import fr.maillage.query.web.DetailLine;
+import fr.maillage.query.web.DetailList;
 import fr.maillage.query.web.Link;
-import fr.maillage.query.web.Offer;
+import fr.maillage.query.web.ListRow;
+import fr.maillage.query.web.RecordPage;
 import fr.maillage.query.web.Section;
-import fr.maillage.query.web.Sheet;
-import fr.maillage.query.web.Standing;
+import fr.maillage.query.web.StatusBadge;
 import fr.maillage.query.web.Texts;
 import fr.maillage.query.workshop.WorkshopItem.Invited;
 import java.util.List;
@@ -42,9 +42,9 @@ class WorkshopSheets {
 
     private final WorkshopQueries workshops;
     private final ReservationQueries reservations;
-    private final WorkshopActs acts;
-    private final SeriesActs seriesActs;
-    private final ReservationActs loanActs;
+    private final WorkshopActions acts;
+    private final SeriesActions seriesActs;
+    private final ReservationActions loanActs;
     private final Timelines timelines;
     private final ReservationRows reservationRows;
     private final WorkshopRows workshopRows;
@@ -54,9 +54,9 @@ class WorkshopSheets {
     WorkshopSheets(
             WorkshopQueries workshops,
             ReservationQueries reservations,
-            WorkshopActs acts,
-            SeriesActs seriesActs,
-            ReservationActs loanActs,
+            WorkshopActions acts,
+            SeriesActions seriesActs,
+            ReservationActions loanActs,
             Timelines timelines,
             ReservationRows reservationRows,
             WorkshopRows workshopRows,
@@ -74,10 +74,10 @@ class WorkshopSheets {
         this.texts = texts;
     }
 
-    Sheet sheet(ReadSession reading, WorkshopItem workshop, Address here) {
-        return new Sheet(
+    RecordPage sheet(ReadSession reading, WorkshopItem workshop, Address here) {
+        return new RecordPage(
                 "workshops",
-                Entry.about(
+                ListRow.about(
                         AgendaWords.theme(workshop.theme()),
                         workshop.territory().commune().name()),
                 workshop.title(),
@@ -90,7 +90,7 @@ class WorkshopSheets {
                 new Link(
                         texts.of("workshops.back"),
                         here.keeping("at", "territory").to("/ateliers").toString()),
-                Offer.leading(acts.onPage(reading, workshop, here)));
+                ActionButton.leading(acts.onPage(reading, workshop, here)));
     }
 
     private @Nullable String notice(ReadSession reading, WorkshopItem workshop) {
@@ -113,10 +113,10 @@ class WorkshopSheets {
         return warning == null ? null : texts.of("workshop.warning", FrenchDates.on(warning.closedOn(), reading.day()));
     }
 
-    private List<Fact> facts(ReadSession reading, WorkshopItem workshop, Address here) {
+    private List<DetailLine> facts(ReadSession reading, WorkshopItem workshop, Address here) {
         var venue = workshop.venue();
         var lead = workshop.lead();
-        return new FactList(texts)
+        return new DetailList(texts)
                 .text("when", dates.at(workshop.startsAt(), reading.day()))
                 .text("until", dates.at(workshop.endsAt(), reading.day()))
                 .link("lead", new Link(lead.name(), here.record("/structures/", lead.id())))
@@ -158,14 +158,14 @@ class WorkshopSheets {
                 workshops.list(reading, WorkshopFilter.of(series.id()), SERIES).items();
         var together = seriesActs.together(reading, all, here);
         var answers = seriesActs.answers(reading, all, here);
-        var others = all.stream().filter(one -> !one.id().equals(workshop.id())).map(one -> new Entry(
+        var others = all.stream().filter(one -> !one.id().equals(workshop.id())).map(one -> new ListRow(
                         dates.at(one.startsAt(), reading.day()),
                         here.record("/ateliers/", one.id()),
                         one.title().equals(workshop.title()) ? "" : one.title(),
                         workshopRows.standing(one),
                         own(reading, one))
                 .offering(answers.getOrDefault(one.id(), List.of())));
-        var whole = new Entry(texts.of("workshop.series.all"), null, "", null, null).offering(together);
+        var whole = new ListRow(texts.of("workshop.series.all"), null, "", null, null).offering(together);
         return new Section(
                 "serie",
                 texts.of("workshop.series", series.size()),
@@ -190,7 +190,7 @@ class WorkshopSheets {
             var answer = texts.of("workshop.own." + one.answer());
             return own.size() == 1 ? answer : texts.of("workshop.own.of", one.name(), answer);
         });
-        return own.isEmpty() ? null : Entry.about(words.toArray(String[]::new));
+        return own.isEmpty() ? null : ListRow.about(words.toArray(String[]::new));
     }
 
     /** @param joined whether only those are told that take part */
@@ -204,15 +204,15 @@ class WorkshopSheets {
                 List.of());
     }
 
-    private Entry invited(Invited one, Address here) {
+    private ListRow invited(Invited one, Address here) {
         var words = texts.of("answer." + one.answer());
         var standing =
                 switch (one.answer()) {
-                    case AWAITED -> Standing.waits(words);
-                    case JOINED -> Standing.done(words);
-                    case DECLINED -> Standing.refused(words);
+                    case AWAITED -> StatusBadge.waits(words);
+                    case JOINED -> StatusBadge.done(words);
+                    case DECLINED -> StatusBadge.refused(words);
                 };
-        return new Entry(
+        return new ListRow(
                 one.name(),
                 here.record("/structures/", one.id()),
                 one.reason() == null ? "" : one.reason(),
@@ -233,11 +233,11 @@ class WorkshopSheets {
                 List.of());
     }
 
-    private Entry reserved(ReadSession reading, ReservationItem one, Address here) {
-        return new Entry(
+    private ListRow reserved(ReadSession reading, ReservationItem one, Address here) {
+        return new ListRow(
                         one.resource().name(),
                         here.record("/ressources/", one.resource().id()),
-                        Entry.about(
+                        ListRow.about(
                                 texts.of("reservation.quantity", one.quantity()),
                                 one.owner().name()),
                         reservationRows.standing(one, reading.day()),

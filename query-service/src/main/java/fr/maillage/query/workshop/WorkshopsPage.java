@@ -1,7 +1,7 @@
 package fr.maillage.query.workshop;
 
-import fr.maillage.query.web.Entry;
 import fr.maillage.query.web.Link;
+import fr.maillage.query.web.ListRow;
 import fr.maillage.query.web.Listing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,5 +32,5 @@ public record WorkshopsPage(
      * @param iso for machines; empty for one that only fills the first week of a month
      * @param date in words
      */
-    public record Day(String iso, String weekday, String date, boolean today, List<Entry> entries) {}
+    public record Day(String iso, String weekday, String date, boolean today, List<ListRow> entries) {}
 }

@@ -8,13 +8,13 @@ import fr.maillage.query.reading.Paris;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.DatesInWords;
-import fr.maillage.query.web.Entry;
 import fr.maillage.query.web.Filters;
 import fr.maillage.query.web.Filters.Field;
 import fr.maillage.query.web.Filters.Narrowing;
 import fr.maillage.query.web.Link;
+import fr.maillage.query.web.ListRow;
 import fr.maillage.query.web.Listings;
-import fr.maillage.query.web.Standing;
+import fr.maillage.query.web.StatusBadge;
 import fr.maillage.query.web.Texts;
 import fr.maillage.query.workshop.WorkshopsPage.Day;
 import fr.maillage.standard.WorkshopThemes;
@@ -36,7 +36,7 @@ class WorkshopsPages {
     static final Narrowing NARROWING = new Narrowing(
             "workshops", Set.of("q", "territory", "theme", "status", "structure", "venue", "series", "near", "within"));
 
-    private final WorkshopActs acts;
+    private final WorkshopActions acts;
     private final WorkshopQueries workshops;
     private final Listings listings;
     private final Filters filters;
@@ -46,7 +46,7 @@ class WorkshopsPages {
     private final Texts texts;
 
     WorkshopsPages(
-            WorkshopActs acts,
+            WorkshopActions acts,
             WorkshopQueries workshops,
             Listings listings,
             Filters filters,
@@ -161,12 +161,12 @@ class WorkshopsPages {
         return shown;
     }
 
-    Entry entry(WorkshopItem workshop, Address here, Standing standing) {
+    ListRow entry(WorkshopItem workshop, Address here, StatusBadge standing) {
         var time = dates.time(workshop.startsAt().atZone(Paris.ZONE).toLocalTime());
-        return new Entry(
+        return new ListRow(
                 workshop.title(),
                 here.record("/ateliers/", workshop.id()),
-                Entry.about(time, workshopRows.where(workshop)),
+                ListRow.about(time, workshopRows.where(workshop)),
                 standing,
                 null);
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.maillage.query.reading.Paris;
 import fr.maillage.query.resource.Availability.Stretch;
 import fr.maillage.query.resource.ResourceCalendar.Day;
-import fr.maillage.query.web.Standing;
+import fr.maillage.query.web.StatusBadge;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -42,7 +42,7 @@ class ResourceCalendarTest {
 
     private static List<List<Day>> weeks(Stretch... stretches) {
         return ResourceCalendar.weeks(
-                DECEMBER, TODAY, List.of(stretches), free -> Standing.done(Integer.toString(free)));
+                DECEMBER, TODAY, List.of(stretches), free -> StatusBadge.done(Integer.toString(free)));
     }
 
     private static List<String> words(List<List<Day>> weeks) {
@@ -50,7 +50,7 @@ class ResourceCalendarTest {
                 .flatMap(List::stream)
                 .map(Day::standing)
                 .flatMap(java.util.stream.Stream::ofNullable)
-                .map(Standing::words)
+                .map(StatusBadge::words)
                 .toList();
     }
 

@@ -168,9 +168,9 @@ public class Commands {
                             .map(one -> new Left(UUID.fromString(one.path("id").asString()), words(one, "detail")))
                             .toList());
         }
-        var faults = new ArrayList<Fault>();
+        var faults = new ArrayList<FormFault>();
         for (var error : said.path("errors")) {
-            faults.add(new Fault(error.path("field").asString(), words(error, "message")));
+            faults.add(new FormFault(error.path("field").asString(), words(error, "message")));
         }
         return new Outcome.Refused(status, words(said, "detail"), List.copyOf(faults), conflicts(said));
     }

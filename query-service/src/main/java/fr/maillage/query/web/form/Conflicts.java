@@ -23,7 +23,7 @@ class Conflicts {
     }
 
     /** What is wrong with what was asked; where nothing but a conflict is, that. */
-    List<Fault> of(ReadSession reading, Act act, Outcome.Refused refused) {
+    List<FormFault> of(ReadSession reading, FormAction act, Outcome.Refused refused) {
         if (refused.conflicts().isEmpty()) {
             return refused.faults();
         }
@@ -34,7 +34,7 @@ class Conflicts {
         var names = Names.of(reading, named);
         var told = refused.conflicts().stream().limit(TOLD).map(one -> told(one, names, reading));
         var field = act.inputs().isEmpty() ? "" : act.inputs().getFirst().name();
-        return List.of(new Fault(
+        return List.of(new FormFault(
                 field,
                 String.join(
                         " ", Stream.concat(Stream.of(refused.message()), told).toList())));

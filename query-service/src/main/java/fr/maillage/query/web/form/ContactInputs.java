@@ -13,8 +13,8 @@ public final class ContactInputs {
     private ContactInputs() {}
 
     /** What they hold for a contact that is known. */
-    public static Given of(Contact contact) {
-        return Given.NOTHING
+    public static FormValues of(Contact contact) {
+        return FormValues.NOTHING
                 .with(PHONE.name(), contact.phone())
                 .with(EMAILS.name(), contact.emails())
                 .with(SITES.name(), contact.sites());

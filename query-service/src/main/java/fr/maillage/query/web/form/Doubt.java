@@ -10,5 +10,5 @@ public interface Doubt {
     Doubt NONE = (given, before, texts) -> List.of();
 
     /** What is doubted, input by input; nothing where all seems right. @param before what stood in the form */
-    List<Fault> of(Given given, Given before, Texts texts);
+    List<FormFault> of(FormValues given, FormValues before, Texts texts);
 }

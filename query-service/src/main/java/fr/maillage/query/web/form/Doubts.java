@@ -14,14 +14,14 @@ final class Doubts {
     private Doubts() {}
 
     /** One for each sort of trace in each input. @param before what stood there: it is recorded already */
-    static List<Fault> of(Act act, Given given, Given before) {
+    static List<FormFault> of(FormAction act, FormValues given, FormValues before) {
         return act.inputs().stream()
                 .filter(input -> WRITTEN.contains(input.kind()))
                 .flatMap(input -> given.all(input.name()).stream()
                         .filter(text -> !before.all(input.name()).contains(text))
                         .flatMap(text -> traces(input, text).stream())
                         .distinct()
-                        .map(trace -> new Fault(input.name(), Reasons.words(trace.code(), trace.warning()))))
+                        .map(trace -> new FormFault(input.name(), Reasons.words(trace.code(), trace.warning()))))
                 .toList();
     }
 

@@ -31,7 +31,7 @@ class Fields {
         this.texts = texts;
     }
 
-    Field of(Act act, Question question, List<Fault> faults) {
+    Field of(FormAction act, Question question, List<FormFault> faults) {
         var input = question.input();
         var name = input.name();
         var values = values(act, question);
@@ -52,10 +52,10 @@ class Fields {
     }
 
     /** What is said of a field; null where nothing is wrong with it. */
-    static @Nullable String fault(List<Fault> faults, Predicate<String> its) {
+    static @Nullable String fault(List<FormFault> faults, Predicate<String> its) {
         var said = faults.stream()
                 .filter(fault -> its.test(fault.field()))
-                .map(Fault::message)
+                .map(FormFault::message)
                 .distinct()
                 .toList();
         return said.isEmpty() ? null : String.join(" ", said);
@@ -70,7 +70,7 @@ class Fields {
         return text.isBlank() ? null : text;
     }
 
-    private List<String> values(Act act, Question question) {
+    private List<String> values(FormAction act, Question question) {
         var input = question.input();
         var given = question.given();
         return switch (input.kind()) {
@@ -84,7 +84,7 @@ class Fields {
         };
     }
 
-    private static List<String> told(Act act, Question question) {
+    private static List<String> told(FormAction act, Question question) {
         var subject = question.subject();
         return subject == null
                 ? List.of()
@@ -93,16 +93,16 @@ class Fields {
                         .all(question.input().name());
     }
 
-    private static List<String> parts(Given given, String name, List<String> parts) {
+    private static List<String> parts(FormValues given, String name, List<String> parts) {
         var all = parts.stream()
                 .map(part -> Objects.requireNonNullElse(given.one(name + "." + part), ""))
                 .toList();
         return all.stream().allMatch(String::isEmpty) ? List.of() : all;
     }
 
-    private String word(Act act, String name, String which) {
+    private String word(FormAction act, String name, String which) {
         var general = texts.or("input." + name + which, "");
-        return Act.OWN_WORDS.contains(name + which)
+        return FormAction.OWN_WORDS.contains(name + which)
                 ? general
                 : texts.or("act." + act.code() + "." + name + which, general);
     }

@@ -24,7 +24,7 @@ class FormReader {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** The structure for which the hub acts, by its name. */
-    private static final Input HAT = Input.of(Input.Kind.NAME, Given.HAT).from("structure");
+    private static final Input HAT = Input.of(Input.Kind.NAME, FormValues.HAT).from("structure");
 
     private final Lookups lookups;
     private final TerritoryLookups territories;
@@ -39,15 +39,15 @@ class FormReader {
     }
 
     /** @param subject that it is done to; null where to none */
-    Filled read(ReadSession reading, Act act, @Nullable UUID subject, Given written) {
+    CommandBody read(ReadSession reading, FormAction act, @Nullable UUID subject, FormValues written) {
         var body = JSON.createObjectNode();
         var tooLong = tooLong(act, written);
         if (!tooLong.isEmpty()) {
-            return new Filled(body, null, null, tooLong);
+            return new CommandBody(body, null, null, tooLong);
         }
         var known = act.known(reading, subject);
         var given = written.inTheOrderOf(known);
-        var faults = new ArrayList<Fault>();
+        var faults = new ArrayList<FormFault>();
         var structure = structure(reading, act, given, faults);
         if (act.carrier() != null && structure != null) {
             body.put(act.carrier(), structure.toString());
@@ -60,14 +60,14 @@ class FormReader {
             act.inputs().stream()
                     .filter(input -> input.needed() && written.isBlank(input.name()))
                     .filter(input -> faults.stream().noneMatch(fault -> input.answersFor(fault.field())))
-                    .forEach(input -> faults.add(new Fault(input.name(), texts.of("form.missing"))));
+                    .forEach(input -> faults.add(new FormFault(input.name(), texts.of("form.missing"))));
         }
         var reason = body.remove(Input.REASON_BESIDE);
-        return new Filled(body, reason == null ? null : reason.asString(), structure, List.copyOf(faults));
+        return new CommandBody(body, reason == null ? null : reason.asString(), structure, List.copyOf(faults));
     }
 
     /** What is longer than anybody writes is read by nothing. */
-    private List<Fault> tooLong(Act act, Given written) {
+    private List<FormFault> tooLong(FormAction act, FormValues written) {
         return written.values().entrySet().stream()
                 .flatMap(one -> {
                     var input = act.inputs().stream()
@@ -76,38 +76,40 @@ class FormReader {
                     var most = input.map(Input::longest).orElse(Input.LONGEST_LINE);
                     var field = input.map(Input::name).orElse(one.getKey());
                     return one.getValue().stream().anyMatch(value -> value.length() > most)
-                            ? Stream.of(new Fault(field, texts.of("form.long", most)))
+                            ? Stream.of(new FormFault(field, texts.of("form.long", most)))
                             : Stream.empty();
                 })
                 .toList();
     }
 
     /** Whoever has one structure only need not say which. */
-    private @Nullable UUID structure(ReadSession reading, Act act, Given given, List<Fault> faults) {
-        if (act.by() == Act.By.HUB) {
+    private @Nullable UUID structure(ReadSession reading, FormAction act, FormValues given, List<FormFault> faults) {
+        if (act.by() == FormAction.By.HUB) {
             return null;
         }
-        var named = given.one(Given.HAT);
+        var named = given.one(FormValues.HAT);
         if (named != null) {
-            return given.id(Given.HAT) != null ? given.id(Given.HAT) : named(reading, given, faults);
+            return given.id(FormValues.HAT) != null ? given.id(FormValues.HAT) : named(reading, given, faults);
         }
         var own = Identity.current().map(Identity::structures).orElseThrow();
         if (own.size() == 1) {
             return own.iterator().next();
         }
-        if (act.by() == Act.By.STRUCTURE || !own.isEmpty()) {
-            faults.add(new Fault(Given.HAT, texts.of("form.structure.missing")));
+        if (act.by() == FormAction.By.STRUCTURE || !own.isEmpty()) {
+            faults.add(new FormFault(FormValues.HAT, texts.of("form.structure.missing")));
         }
         return null;
     }
 
-    private @Nullable UUID named(ReadSession reading, Given given, List<Fault> faults) {
+    private @Nullable UUID named(ReadSession reading, FormValues given, List<FormFault> faults) {
         var found = JSON.createObjectNode();
         lookups.of(HAT).put(new Question(reading, HAT, null, given), found, faults);
-        return found.has(Given.HAT) ? UUID.fromString(found.path(Given.HAT).asString()) : null;
+        return found.has(FormValues.HAT)
+                ? UUID.fromString(found.path(FormValues.HAT).asString())
+                : null;
     }
 
-    private void put(Question question, ObjectNode body, List<Fault> faults) {
+    private void put(Question question, ObjectNode body, List<FormFault> faults) {
         var input = question.input();
         var given = question.given();
         var name = input.name();
@@ -121,7 +123,7 @@ class FormReader {
             case CHOICES -> each(body, name, given.all(name));
             case TERRITORIES -> {
                 if (written == null) {
-                    faults.add(new Fault(name, texts.of("input." + name + ".missing")));
+                    faults.add(new FormFault(name, texts.of("input." + name + ".missing")));
                 } else {
                     each(body, name, territories.territories(name, written, faults));
                 }
@@ -135,7 +137,7 @@ class FormReader {
         }
     }
 
-    private void one(Input input, String written, ObjectNode body, List<Fault> faults) {
+    private void one(Input input, String written, ObjectNode body, List<FormFault> faults) {
         var name = input.name();
         switch (input.kind()) {
             case NUMBER, ACTION ->
@@ -145,7 +147,7 @@ class FormReader {
                 if (written.matches("-?\\d+([.,]\\d+)?")) {
                     at(body, name).put(last(name), Double.parseDouble(written.replace(',', '.')));
                 } else {
-                    faults.add(new Fault(name, texts.of("form.decimal.malformed")));
+                    faults.add(new FormFault(name, texts.of("form.decimal.malformed")));
                 }
             }
             case HOURS -> text(body, name, WrittenHours.standard(written));
@@ -155,17 +157,17 @@ class FormReader {
         }
     }
 
-    private Optional<Long> number(String field, String written, List<Fault> faults) {
+    private Optional<Long> number(String field, String written, List<FormFault> faults) {
         try {
             return Optional.of(Long.parseLong(written.replaceAll("[\\s\\u00a0\\u202f]", "")));
         } catch (NumberFormatException notOne) {
-            faults.add(new Fault(field, texts.of("form.number.malformed")));
+            faults.add(new FormFault(field, texts.of("form.number.malformed")));
             return Optional.empty();
         }
     }
 
     /** Of each sort that is counted, how many people. */
-    private void counts(Input input, Given given, ObjectNode body, List<Fault> faults) {
+    private void counts(Input input, FormValues given, ObjectNode body, List<FormFault> faults) {
         var list = JSON.createArrayNode();
         input.counted().forEach(sort -> {
             var written = given.one(input.name() + "." + sort);
@@ -184,24 +186,24 @@ class FormReader {
     }
 
     /** Three fields of a day make two moments. */
-    private void span(Input input, Given given, ObjectNode body, List<Fault> faults) {
+    private void span(Input input, FormValues given, ObjectNode body, List<FormFault> faults) {
         var day = given.one(input.name() + ".day");
         var from = given.one(input.name() + ".from");
         var to = given.one(input.name() + ".to");
         if (day == null || from == null || to == null) {
-            faults.add(new Fault(input.name(), texts.of("form.span.missing")));
+            faults.add(new FormFault(input.name(), texts.of("form.span.missing")));
             return;
         }
         body.put("startsAt", day + "T" + from).put("endsAt", day + "T" + to);
     }
 
-    private void moment(String field, String name, Given given, ObjectNode body, List<Fault> faults) {
+    private void moment(String field, String name, FormValues given, ObjectNode body, List<FormFault> faults) {
         var day = given.one(name + ".day");
         var time = given.one(name + ".time");
         if (day != null && time != null) {
             text(body, field, day + "T" + time);
         } else if (day != null || time != null) {
-            faults.add(new Fault(field, texts.of("form.moment.half")));
+            faults.add(new FormFault(field, texts.of("form.moment.half")));
         }
     }
 

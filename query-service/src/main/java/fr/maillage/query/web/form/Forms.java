@@ -5,7 +5,7 @@ import fr.maillage.query.door.LoginRedirect;
 import fr.maillage.query.reading.Names;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.Address.Asked;
-import fr.maillage.query.web.Entry;
+import fr.maillage.query.web.ListRow;
 import fr.maillage.query.web.Texts;
 import fr.maillage.query.web.form.FormPage.Field;
 import fr.maillage.query.web.form.FormPage.Option;
@@ -38,11 +38,11 @@ class Forms {
     /** @param given what stands in it @param trouble null where nothing was sent yet */
     FormPage page(
             ReadSession reading,
-            Act act,
+            FormAction act,
             @Nullable UUID id,
             @Nullable UUID part,
-            Given given,
-            List<Fault> faults,
+            FormValues given,
+            List<FormFault> faults,
             @Nullable String trouble) {
         var subject = part == null ? id : part;
         var hat = hat(reading, act, given, faults);
@@ -59,7 +59,7 @@ class Forms {
                 .toList();
         return new FormPage(
                 texts.or("act." + act.code() + ".title", texts.of("act." + act.code())),
-                Fields.blankToNull(Entry.about(name(reading, id), hat.isEmpty() ? hatInWords(reading, given) : null)),
+                Fields.blankToNull(ListRow.about(name(reading, id), hat.isEmpty() ? hatInWords(reading, given) : null)),
                 Fields.blankToNull(texts.or("act." + act.code() + ".why", "")),
                 act.address(id, part),
                 texts.of("act." + act.code()),
@@ -70,21 +70,21 @@ class Forms {
                         .anyMatch(field ->
                                 field.fault() != null || !field.values().isEmpty()),
                 trouble == null ? null : trouble(trouble, faults, asked, folded),
-                LoginRedirect.back(given.one(Given.BACK)),
+                LoginRedirect.back(given.one(FormValues.BACK)),
                 Identity.current().map(Identity::account).orElse(""));
     }
 
-    private List<Asked> sent(Act act, Given given, boolean hatUnseen) {
+    private List<Asked> sent(FormAction act, FormValues given, boolean hatUnseen) {
         var sent = new ArrayList<Asked>();
-        var back = given.one(Given.BACK);
-        var hat = given.one(Given.HAT);
-        var key = given.one(Given.KEY);
-        sent.add(new Asked(Given.KEY, key == null ? keys.next() : key));
+        var back = given.one(FormValues.BACK);
+        var hat = given.one(FormValues.HAT);
+        var key = given.one(FormValues.KEY);
+        sent.add(new Asked(FormValues.KEY, key == null ? keys.next() : key));
         if (back != null) {
-            sent.add(new Asked(Given.BACK, back));
+            sent.add(new Asked(FormValues.BACK, back));
         }
         if (hatUnseen && hat != null) {
-            sent.add(new Asked(Given.HAT, hat));
+            sent.add(new Asked(FormValues.HAT, hat));
         }
         act.inputs().stream()
                 .filter(Input::carried)
@@ -98,20 +98,20 @@ class Forms {
     }
 
     /** For which structure it is done, where that is settled and it might be another one. */
-    private @Nullable String hatInWords(ReadSession reading, Given given) {
-        var hat = given.id(Given.HAT);
+    private @Nullable String hatInWords(ReadSession reading, FormValues given) {
+        var hat = given.id(FormValues.HAT);
         var own = Identity.current().map(Identity::structures).orElse(Set.of());
         return hat == null || own.equals(Set.of(hat)) ? null : texts.of("form.for", String.valueOf(name(reading, hat)));
     }
 
     /** For which structure it is done, where that is not clear: one of one's own, or for the hub any by its name. */
-    private List<Field> hat(ReadSession reading, Act act, Given given, List<Fault> faults) {
+    private List<Field> hat(ReadSession reading, FormAction act, FormValues given, List<FormFault> faults) {
         Set<UUID> own = Identity.current().map(Identity::structures).orElse(Set.of());
-        var named = given.one(Given.HAT);
-        if (act.by() == Act.By.HUB || own.size() == 1 || own.isEmpty() && act.by() == Act.By.EITHER) {
+        var named = given.one(FormValues.HAT);
+        if (act.by() == FormAction.By.HUB || own.size() == 1 || own.isEmpty() && act.by() == FormAction.By.EITHER) {
             return List.of();
         }
-        if (given.id(Given.HAT) != null && own.isEmpty()) {
+        if (given.id(FormValues.HAT) != null && own.isEmpty()) {
             return List.of();
         }
         var options = Names.of(reading, own).named(own).stream()
@@ -119,27 +119,27 @@ class Forms {
                         one.id().toString(), one.name(), one.id().toString().equals(named)))
                 .toList();
         return List.of(new Field(
-                "f-" + Given.HAT,
-                Given.HAT,
+                "f-" + FormValues.HAT,
+                FormValues.HAT,
                 own.isEmpty() ? "name" : "select",
                 own.isEmpty() ? "structure" : null,
                 texts.of("form.structure"),
                 null,
                 true,
-                given.all(Given.HAT),
+                given.all(FormValues.HAT),
                 own.isEmpty() ? List.of() : fields.withNone(options),
-                Fields.fault(faults, Given.HAT::equals)));
+                Fields.fault(faults, FormValues.HAT::equals)));
     }
 
     /** Each fault with the field that it stands beside; the others in words. */
-    private Trouble trouble(String said, List<Fault> faults, List<Field> asked, List<Field> folded) {
+    private Trouble trouble(String said, List<FormFault> faults, List<Field> asked, List<Field> folded) {
         var wrong = Stream.concat(asked.stream(), folded.stream())
                 .filter(field -> field.fault() != null)
                 .map(field -> new Wrong(field.id(), field.label(), String.valueOf(field.fault())))
                 .toList();
         var beside = wrong.stream().map(Wrong::message).toList();
         var words = faults.stream()
-                .map(Fault::message)
+                .map(FormFault::message)
                 .filter(message -> beside.stream().noneMatch(one -> one.contains(message)))
                 .distinct()
                 .toList();

@@ -23,7 +23,7 @@ public interface Lookup {
      * @param given all that was written in the form
      */
     record Question(
-            ReadSession reading, Input input, @Nullable UUID subject, Given given) {
+            ReadSession reading, Input input, @Nullable UUID subject, FormValues given) {
 
         /** What was written in the input; null where nothing was. */
         public @Nullable String written() {
@@ -33,7 +33,7 @@ public interface Lookup {
         /** The structures for which somebody acts: one's own, or the one for which the hub does. */
         public Stream<UUID> acting() {
             Set<UUID> own = Identity.current().map(Identity::structures).orElse(Set.of());
-            var hat = given.id(Given.HAT);
+            var hat = given.id(FormValues.HAT);
             return hat == null ? own.stream() : Stream.of(hat);
         }
     }
@@ -57,7 +57,7 @@ public interface Lookup {
     }
 
     /** Puts what is meant into the body of the command, or a fault where that is not clear. */
-    default void put(Question question, ObjectNode body, List<Fault> faults) {
+    default void put(Question question, ObjectNode body, List<FormFault> faults) {
         FormReader.text(body, question.input().name(), question.written());
     }
 }

@@ -24,7 +24,7 @@ public sealed interface Outcome {
     record Key(@Nullable String secret) implements Outcome {}
 
     /** It is not, and this is why. @param status of HTTP @param conflicts promises that stand in the way */
-    record Refused(int status, String message, List<Fault> faults, List<Conflict> conflicts) implements Outcome {}
+    record Refused(int status, String message, List<FormFault> faults, List<Conflict> conflicts) implements Outcome {}
 
     /**
      * A promise that stands in the way.

@@ -43,7 +43,7 @@ public class Repetition {
     }
 
     /** Puts the dates in the place of the one that is in the body, where it is repeated. */
-    void put(String name, Given given, ObjectNode body, List<Fault> faults) {
+    void put(String name, FormValues given, ObjectNode body, List<FormFault> faults) {
         if (given.isBlank(name) || !body.has("startsAt") || !body.has("endsAt")) {
             return;
         }
@@ -62,11 +62,11 @@ public class Repetition {
                     .put("startsAt", day + start.substring(start.indexOf('T')))
                     .put("endsAt", day + end.substring(end.indexOf('T'))));
         } catch (Unclear unclear) {
-            faults.add(new Fault(name, texts.of("form.repeat." + unclear.code, unclear.written)));
+            faults.add(new FormFault(name, texts.of("form.repeat." + unclear.code, unclear.written)));
         }
     }
 
-    private TreeSet<LocalDate> days(LocalDate first, String name, Given given) {
+    private TreeSet<LocalDate> days(LocalDate first, String name, FormValues given) {
         var days = new TreeSet<LocalDate>();
         days.add(first);
         pattern(first, name, given).forEach(days::add);
@@ -86,7 +86,7 @@ public class Repetition {
     }
 
     /** The days at the same distance from one another; one more than may be, where they are too many. */
-    private static Stream<LocalDate> pattern(LocalDate first, String name, Given given) {
+    private static Stream<LocalDate> pattern(LocalDate first, String name, FormValues given) {
         var every = given.one(name + ".every");
         var until = given.one(name + ".until");
         var times = given.one(name + ".times");

@@ -60,7 +60,7 @@ public class TerritoryLookups implements Lookup {
     }
 
     @Override
-    public void put(Question question, ObjectNode body, List<Fault> faults) {
+    public void put(Question question, ObjectNode body, List<FormFault> faults) {
         var name = question.input().name();
         var written = question.written();
         if (written != null) {
@@ -74,7 +74,7 @@ public class TerritoryLookups implements Lookup {
     }
 
     /** The INSEE code of the commune that is meant; of the one of today, where it is one of before. @param postcode written beside it */
-    private @Nullable String commune(String field, String written, @Nullable String postcode, List<Fault> faults) {
+    private @Nullable String commune(String field, String written, @Nullable String postcode, List<FormFault> faults) {
         var coded = territories.today(written);
         if (coded.isPresent()) {
             return coded.get().code();
@@ -88,7 +88,7 @@ public class TerritoryLookups implements Lookup {
             return like.getFirst().code();
         }
         var names = like.stream().limit(MOST_NAMED).map(this::told).collect(joining(", "));
-        faults.add(new Fault(
+        faults.add(new FormFault(
                 field,
                 like.isEmpty()
                         ? texts.of("form.commune.unknown", written)
@@ -174,7 +174,7 @@ public class TerritoryLookups implements Lookup {
     }
 
     /** The territories of a line. */
-    List<String> territories(String field, String written, List<Fault> faults) {
+    List<String> territories(String field, String written, List<FormFault> faults) {
         return each(written)
                 .flatMap(name -> Stream.ofNullable(territory(field, name, faults)))
                 .distinct()
@@ -182,7 +182,7 @@ public class TerritoryLookups implements Lookup {
     }
 
     /** The territory that is meant, of any scale, the larger first. */
-    @Nullable String territory(String field, String written, List<Fault> faults) {
+    @Nullable String territory(String field, String written, List<FormFault> faults) {
         var parsed = territories.parseToday(written);
         var found = parsed.isPresent()
                 ? parsed
@@ -190,7 +190,7 @@ public class TerritoryLookups implements Lookup {
                         .filter(one -> Territories.plain(gazetteer.name(one)).equals(Territories.plain(written)))
                         .findFirst();
         if (found.isEmpty()) {
-            faults.add(new Fault(field, texts.of("form.territory.unknown", written)));
+            faults.add(new FormFault(field, texts.of("form.territory.unknown", written)));
         }
         return found.map(Territory::toString).orElse(null);
     }

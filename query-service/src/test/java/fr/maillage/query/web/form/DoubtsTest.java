@@ -2,13 +2,13 @@ package fr.maillage.query.web.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.query.web.form.Act.By;
+import fr.maillage.query.web.form.FormAction.By;
 import fr.maillage.query.web.form.Input.Kind;
 import org.junit.jupiter.api.Test;
 
 class DoubtsTest {
 
-    private static final Act ACT = Act.of("decrire", "/api/things", By.HUB, "/fiche/{id}")
+    private static final FormAction ACT = FormAction.of("decrire", "/api/things", By.HUB, "/fiche/{id}")
             .asking(
                     Input.of(Kind.PROSE, "description"),
                     Input.of(Kind.PHONE, "contact.phone"),
@@ -20,15 +20,15 @@ class DoubtsTest {
 
     @Test
     void what_is_written_is_doubted_input_by_input() {
-        var given = Given.NOTHING.with("description", JEANNE).with("contact.phone", "06 12 34 56 78");
-        assertThat(Doubts.of(ACT, given, Given.NOTHING))
-                .extracting(Fault::field)
+        var given = FormValues.NOTHING.with("description", JEANNE).with("contact.phone", "06 12 34 56 78");
+        assertThat(Doubts.of(ACT, given, FormValues.NOTHING))
+                .extracting(FormFault::field)
                 .containsExactly("description", "contact.phone");
     }
 
     @Test
     void what_is_recorded_already_is_not_doubted_again() {
-        var before = Given.NOTHING.with("description", JEANNE);
+        var before = FormValues.NOTHING.with("description", JEANNE);
         assertThat(Doubts.of(ACT, before, before)).isEmpty();
         assertThat(Doubts.of(ACT, before.with("description", JEANNE + " !"), before))
                 .hasSize(1);
@@ -36,19 +36,19 @@ class DoubtsTest {
 
     @Test
     void hours_and_labels_in_one_s_own_words_are_doubted_too() {
-        var given = Given.NOTHING
+        var given = FormValues.NOTHING
                 .with("hours", "lundi 9h-12h, sinon au 06 12 34 56 78")
                 .with("name", "Label de jeanne.dupont@lievin.example");
-        assertThat(Doubts.of(ACT, given, Given.NOTHING))
-                .extracting(Fault::field)
+        assertThat(Doubts.of(ACT, given, FormValues.NOTHING))
+                .extracting(FormFault::field)
                 .containsExactly("hours", "name");
-        var usual = Given.NOTHING.with("hours", "lundi 9h-12h 14h-17h30").with("name", "Conseillers numériques");
-        assertThat(Doubts.of(ACT, usual, Given.NOTHING)).isEmpty();
+        var usual = FormValues.NOTHING.with("hours", "lundi 9h-12h 14h-17h30").with("name", "Conseillers numériques");
+        assertThat(Doubts.of(ACT, usual, FormValues.NOTHING)).isEmpty();
     }
 
     @Test
     void the_number_of_a_desk_and_a_count_are_not_doubted() {
-        var given = Given.NOTHING.with("contact.phone", "03 21 00 00 00").with("places", "0612345678");
-        assertThat(Doubts.of(ACT, given, Given.NOTHING)).isEmpty();
+        var given = FormValues.NOTHING.with("contact.phone", "03 21 00 00 00").with("places", "0612345678");
+        assertThat(Doubts.of(ACT, given, FormValues.NOTHING)).isEmpty();
     }
 }

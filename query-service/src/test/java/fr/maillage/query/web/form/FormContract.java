@@ -25,7 +25,7 @@ final class FormContract {
     }
 
     /** Everything in which a form does not keep to the contract, in words; none where it does. */
-    List<String> faults(Act act) {
+    List<String> faults(FormAction act) {
         var action = byAddress.get(unnamed(act.command()));
         if (action == null) {
             return List.of("no action has the address " + act.command());
@@ -46,7 +46,7 @@ final class FormContract {
                 .toList();
     }
 
-    private static Stream<String> sent(Act act) {
+    private static Stream<String> sent(FormAction act) {
         return Stream.of(
                         Stream.concat(act.inputs().stream(), act.kept().stream())
                                 .flatMap(input -> input.fields().stream()),

@@ -92,7 +92,7 @@ class WorkFormsIT {
     @Test
     void every_form_keeps_to_the_contract_of_its_action_and_loses_no_field() {
         var contract = new FormContract();
-        var acts = service.beans(Acts.class).iterator().next().all();
+        var acts = service.beans(FormActions.class).iterator().next().all();
         assertThat(acts).hasSizeGreaterThan(50);
         assertThat(acts.stream().flatMap(act -> contract.faults(act).stream().map(fault -> act.code() + ": " + fault)))
                 .isEmpty();

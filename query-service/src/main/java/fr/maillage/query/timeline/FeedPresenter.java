@@ -1,0 +1,126 @@
+package fr.maillage.query.timeline;
+
+import fr.maillage.query.activity.ActivityGroup;
+import fr.maillage.query.activity.ActivityItem;
+import fr.maillage.query.activity.Sentence;
+import fr.maillage.query.activity.Sentence.Kind;
+import fr.maillage.query.reading.Whereabouts.Area;
+import fr.maillage.query.review.ReviewActions;
+import fr.maillage.query.web.Address;
+import fr.maillage.query.web.DatesInWords;
+import fr.maillage.query.web.FeedLine;
+import fr.maillage.query.web.FeedLine.Part;
+import fr.maillage.query.web.Texts;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Hangs actions on the thread, as lines to be read. */
+@Component
+public class FeedPresenter {
+
+    private static final String IMPORT = "import:";
+
+    /** Log names whose knot is not that of their kind of record. */
+    private static final Map<String, String> SIGNS = Map.of(
+            "venue.VenueConfirmed", "CONFIRMATION",
+            "venue.VenueHoursSet", "HOURS",
+            "venue.VenueSuspended", "PAUSE",
+            "venue.VenueClosed", "CLOSURE");
+
+    private final Texts texts;
+    private final DatesInWords dates;
+    private final ReviewActions reviews;
+
+    FeedPresenter(Texts texts, DatesInWords dates, ReviewActions reviews) {
+        this.reviews = reviews;
+        this.texts = texts;
+        this.dates = dates;
+    }
+
+    /**
+     * One action.
+     *
+     * @param seen position up to which everything is known to the reader
+     * @param page the page's address: its links keep its date, and nothing on a record's page links to that record
+     */
+    public FeedLine line(ActivityItem item, Instant now, long seen, Address page) {
+        var sentence = item.sentence().stream().map(part -> part(part, page)).toList();
+        var about = new ArrayList<String>();
+        about.add(kind(item.type()));
+        about.addAll(places(item.communes()));
+        about.add(source(item.source()));
+        return new FeedLine(
+                item.position(),
+                SIGNS.getOrDefault(item.type(), item.kind().toUpperCase(java.util.Locale.ROOT)),
+                item.position() > seen,
+                item.recordedAt().toString(),
+                dates.when(item.recordedAt(), now),
+                about,
+                sentence,
+                item.reason(),
+                reviews.flag(item, page).orElse(null));
+    }
+
+    /** The many actions of one go, told as one. @param latest the last of them */
+    public FeedLine line(ActivityGroup strand, ActivityItem latest, Instant now, long seen) {
+        var counts = strand.kinds().entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .map(kind -> texts.of("strand." + kind.getKey(), kind.getValue()))
+                .toList();
+        var from = latest.source().startsWith(IMPORT)
+                ? new Part(latest.source().substring(IMPORT.length()), true, null)
+                : new Part(texts.of("strand.batch"), true, null);
+        return new FeedLine(
+                latest.position(),
+                "FILE",
+                latest.position() > seen,
+                latest.recordedAt().toString(),
+                dates.when(latest.recordedAt(), now),
+                List.of(texts.of("about.together", strand.count()), source(latest.source())),
+                List.of(from, new Part(texts.of("strand.says", String.join(", ", counts)), false, null)),
+                latest.reason(),
+                null);
+    }
+
+    private static Part part(Sentence.Part part, Address page) {
+        var id = part.id();
+        if (id == null) {
+            return new Part(part.text(), part.kind() == Kind.STRUCTURE, null);
+        }
+        var record = page.keeping("at", "territory").to(path(part.kind()) + id);
+        var here = record.path().equals(page.path());
+        return new Part(part.text(), here || part.kind() == Kind.STRUCTURE, here ? null : record.toString());
+    }
+
+    private static String path(Kind kind) {
+        return switch (kind) {
+            case STRUCTURE -> "/structures/";
+            case VENUE -> "/lieux/";
+            case RESOURCE -> "/ressources/";
+            case WORKSHOP -> "/ateliers/";
+            case PARTNERSHIP -> "/partenariats/";
+            case TEXT -> throw new IllegalArgumentException("plain words are of no record");
+        };
+    }
+
+    private String kind(String type) {
+        return texts.of("about." + SIGNS.getOrDefault(type, type.substring(0, type.indexOf('.'))));
+    }
+
+    private List<String> places(List<Area> communes) {
+        return switch (communes.size()) {
+            case 0 -> List.of();
+            case 1, 2 ->
+                List.of(String.join(", ", communes.stream().map(Area::name).toList()));
+            default -> List.of(texts.of("about.communes", communes.size()));
+        };
+    }
+
+    private String source(String source) {
+        var colon = source.indexOf(':');
+        return texts.of("source." + (colon < 0 ? source : source.substring(0, colon)));
+    }
+}

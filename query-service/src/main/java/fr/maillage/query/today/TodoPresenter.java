@@ -1,0 +1,170 @@
+package fr.maillage.query.today;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import fr.maillage.query.reading.Named;
+import fr.maillage.query.reading.Paging;
+import fr.maillage.query.reading.ReadSession;
+import fr.maillage.query.today.Waiting.Group;
+import fr.maillage.query.today.Waiting.Item;
+import fr.maillage.query.today.Waiting.More;
+import fr.maillage.query.todo.TodoFilter;
+import fr.maillage.query.todo.TodoItem;
+import fr.maillage.query.todo.TodoKind;
+import fr.maillage.query.todo.TodoList;
+import fr.maillage.query.todo.TodoQueries;
+import fr.maillage.query.web.ActionButton;
+import fr.maillage.query.web.Address;
+import fr.maillage.query.web.FeedLine.Part;
+import fr.maillage.query.web.Texts;
+import fr.maillage.territory.Territory;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says what waits, each thing in a sentence that leads to its record. */
+@Component
+public class TodoPresenter {
+
+    /** What the first page counts by freshness rather than one by one. */
+    private static final Set<TodoKind> AGING = EnumSet.of(TodoKind.VENUE_STALE, TodoKind.VENUE_TO_VERIFY);
+
+    private static final List<TodoKind> ANSWERED_BY_PEOPLE =
+            Stream.of(TodoKind.values()).filter(kind -> !AGING.contains(kind)).toList();
+
+    private static final int READ = 40;
+    private static final int SHOWN_OF_A_KIND = 4;
+
+    private final TodoQueries todo;
+    private final WaitingOffers answers;
+    private final Texts texts;
+
+    public TodoPresenter(TodoQueries todo, WaitingOffers answers, Texts texts) {
+        this.answers = answers;
+        this.todo = todo;
+        this.texts = texts;
+    }
+
+    /** The most pressing of each kind. @param home address that the links keep the date and the territory of */
+    public Waiting first(ReadSession reading, @Nullable Territory territory, Address home) {
+        var list = todo.list(reading, new TodoFilter(territory, ANSWERED_BY_PEOPLE), new Paging(null, READ));
+        return of(list, ANSWERED_BY_PEOPLE, SHOWN_OF_A_KIND, reading, home, home);
+    }
+
+    /** All that a list holds. @param here the list's own address */
+    Waiting all(TodoList list, TodoFilter filter, ReadSession reading, Address here) {
+        var kinds = filter.kind().isEmpty() ? List.of(TodoKind.values()) : filter.kind();
+        return of(list, kinds, Integer.MAX_VALUE, reading, here.without("kind", "cursor"), here);
+    }
+
+    private Waiting of(
+            TodoList list, List<TodoKind> kinds, int shown, ReadSession reading, Address home, Address here) {
+        var address = home.to("/a-faire");
+        var byKind = list.items().stream()
+                .collect(groupingBy(
+                        TodoItem::kind, () -> new EnumMap<>(TodoKind.class), java.util.stream.Collectors.toList()));
+        var offers = answers.of(reading, shown(byKind, shown), here);
+        var late = kinds.contains(TodoKind.LATE_RETURN) ? count(list, TodoKind.LATE_RETURN) : 0;
+        return new Waiting(
+                list.total(),
+                list.total() == 0 ? null : texts.of("todo.count", list.total()),
+                late == 0 ? null : texts.of("todo.late", late),
+                address.toString(),
+                kinds.stream()
+                        .filter(kind -> shown == Integer.MAX_VALUE ? byKind.containsKey(kind) : count(list, kind) > 0)
+                        .map(kind -> group(
+                                kind,
+                                count(list, kind),
+                                byKind.getOrDefault(kind, List.of()).stream()
+                                        .limit(shown)
+                                        .map(item -> item(
+                                                item, reading.moment(), address, offers.getOrDefault(item, List.of())))
+                                        .toList(),
+                                shown,
+                                address))
+                        .toList());
+    }
+
+    private static List<TodoItem> shown(Map<TodoKind, List<TodoItem>> byKind, int shown) {
+        return byKind.values().stream()
+                .flatMap(items -> items.stream().limit(shown))
+                .toList();
+    }
+
+    private static long count(TodoList list, TodoKind kind) {
+        return list.counts().getOrDefault(kind, 0L);
+    }
+
+    private Group group(TodoKind kind, long count, List<Item> items, int shown, Address address) {
+        var others = count - items.size();
+        var more = others == 0 || shown == Integer.MAX_VALUE
+                ? null
+                : new More(
+                        texts.of("todo.more", others),
+                        address.with("kind", kind).toString());
+        return new Group(texts.of("todo.kind." + kind, count), kind == TodoKind.LATE_RETURN, items, more);
+    }
+
+    private Item item(TodoItem item, Instant now, Address address, List<ActionButton> offers) {
+        var late = item.kind() == TodoKind.LATE_RETURN;
+        var commune = item.commune();
+        return new Item(
+                late ? "retard" : "attend",
+                late ? "bad" : "go",
+                late
+                        ? texts.of(
+                                "todo.late-by",
+                                Duration.between(item.since(), now).toDays())
+                        : texts.of("todo.waits-for", item.waitsFor()),
+                commune == null ? null : commune.name(),
+                sentence(item, address),
+                offers);
+    }
+
+    /** The sentence, with its subject and what may be the same as links: these come before it, in their order. */
+    private static List<Part> sentence(TodoItem item, Address address) {
+        var text = item.text();
+        var parts = new ArrayList<Part>();
+        var said = 0;
+        for (var other : item.others()) {
+            said = link(other, text.indexOf(other.name(), said), said, item, address, parts);
+        }
+        var subject = item.subject();
+        if (subject != null) {
+            said = link(subject, text.lastIndexOf(subject.name()), said, item, address, parts);
+        }
+        parts.add(new Part(text.substring(said), false, null));
+        return parts.stream().filter(part -> !part.text().isEmpty()).toList();
+    }
+
+    /** Adds what is said before a name, and the name. @return how much of the sentence is said then */
+    private static int link(Named named, int start, int said, TodoItem item, Address address, List<Part> parts) {
+        if (start < said) {
+            return said;
+        }
+        parts.add(new Part(item.text().substring(said, start), false, null));
+        var record = address.without("kind", "cursor").to(folder(item.kind()) + named.id());
+        parts.add(new Part(named.name(), false, record.toString()));
+        return start + named.name().length();
+    }
+
+    /** Where records of what waits are; where their kind is not told, the address that finds it. */
+    private static String folder(TodoKind kind) {
+        return switch (kind) {
+            case LATE_RETURN, RESERVATION_UNANSWERED -> "/ressources/";
+            case WORKSHOP_UNCONFIRMED, WORKSHOP_UNANSWERED -> "/ateliers/";
+            case PARTNERSHIP_UNANSWERED -> "/partenariats/";
+            case MEMBERSHIP_REQUESTED -> "/structures/";
+            case POSSIBLE_DUPLICATE, VENUE_STALE, VENUE_TO_VERIFY, VENUE_WITHOUT_SERVICES -> "/lieux/";
+            case FLAG_OPEN, FOLLOW_UP_OPEN -> "/fiche/";
+        };
+    }
+}

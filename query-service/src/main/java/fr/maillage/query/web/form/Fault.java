@@ -1,4 +1,0 @@
-package fr.maillage.query.web.form;
-
-/** What is wrong with an input, said to whoever wrote it. @param field its name; empty where it is the whole */
-public record Fault(String field, String message) {}

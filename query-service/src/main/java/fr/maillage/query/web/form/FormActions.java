@@ -1,0 +1,41 @@
+package fr.maillage.query.web.form;
+
+import fr.maillage.query.Problem;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** All that one may do on the pages, by its code. */
+@Component
+public class FormActions {
+
+    /** What may be done to records of one kind. */
+    public interface Book {
+
+        List<FormAction> acts();
+    }
+
+    private final Map<String, FormAction> byCode;
+
+    FormActions(List<Book> books) {
+        byCode = books.stream()
+                .flatMap(book -> book.acts().stream())
+                .collect(Collectors.toMap(FormAction::code, Function.identity()));
+    }
+
+    /** All of them, in no order. */
+    Collection<FormAction> all() {
+        return byCode.values();
+    }
+
+    FormAction of(String code) {
+        var act = byCode.get(code);
+        if (act == null) {
+            throw Problem.notFound("act.unknown", "Rien ne se fait à cette adresse.");
+        }
+        return act;
+    }
+}
