@@ -5,7 +5,7 @@ import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.ReadSessions;
 import fr.maillage.query.web.Address;
-import fr.maillage.query.web.Listings;
+import fr.maillage.query.web.ListingPresenter;
 import fr.maillage.query.web.PageController;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.ui.Model;
@@ -16,9 +16,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 class ChronicleController {
 
     private final ReadSessions readings;
-    private final HistoryPages pages;
+    private final HistoryPresenter pages;
 
-    ChronicleController(ReadSessions readings, HistoryPages pages) {
+    ChronicleController(ReadSessions readings, HistoryPresenter pages) {
         this.readings = readings;
         this.pages = pages;
     }
@@ -27,7 +27,7 @@ class ChronicleController {
     String log(ActivityFilter filter, Paging paging, ReadPoint point, HttpServletRequest request, Model model) {
         var here = Address.of(request).without("limit");
         model.addAttribute("history", readings.at(point, paging, reading -> pages.page(reading, filter, paging, here)));
-        model.addAttribute("feed", Listings.feed(here));
+        model.addAttribute("feed", ListingPresenter.feed(here));
         return "history";
     }
 }

@@ -43,11 +43,12 @@ class ImportPageController {
 
     private final Deposits deposits;
     private final ImportRuns runs;
-    private final ImportPages pages;
+    private final ImportPresenter pages;
     private final ReadSessions readings;
     private final Texts texts;
 
-    ImportPageController(Deposits deposits, ImportRuns runs, ImportPages pages, ReadSessions readings, Texts texts) {
+    ImportPageController(
+            Deposits deposits, ImportRuns runs, ImportPresenter pages, ReadSessions readings, Texts texts) {
         this.deposits = deposits;
         this.runs = runs;
         this.pages = pages;
@@ -97,7 +98,7 @@ class ImportPageController {
                 file.getSize());
         var deposit = deposits.take(brought, file::transferTo);
         runs.start(deposit, true, Commands.token());
-        return "redirect:" + ImportPages.address(deposit);
+        return "redirect:" + ImportPresenter.address(deposit);
     }
 
     /** How far it is. @param part whether the page itself asks, to show that */
@@ -124,7 +125,7 @@ class ImportPageController {
         if (deposit.record()) {
             runs.start(deposit, false, Commands.token());
         }
-        return "redirect:" + ImportPages.address(deposit);
+        return "redirect:" + ImportPresenter.address(deposit);
     }
 
     /** Stops it on the way: what is recorded by then stays, by whole lines. */
@@ -132,7 +133,7 @@ class ImportPageController {
     String stop(@PathVariable UUID id) {
         var deposit = own(id);
         deposit.stop();
-        return "redirect:" + ImportPages.address(deposit);
+        return "redirect:" + ImportPresenter.address(deposit);
     }
 
     /** What is said of its lines, as CSV. */

@@ -23,9 +23,9 @@ class OwnController {
 
     private final ReadSessions readings;
     private final StructureQueries structures;
-    private final OwnPages pages;
+    private final OwnPresenter pages;
 
-    OwnController(ReadSessions readings, StructureQueries structures, OwnPages pages) {
+    OwnController(ReadSessions readings, StructureQueries structures, OwnPresenter pages) {
         this.readings = readings;
         this.structures = structures;
         this.pages = pages;

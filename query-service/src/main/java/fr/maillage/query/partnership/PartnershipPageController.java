@@ -18,11 +18,14 @@ class PartnershipPageController {
 
     private final ReadSessions readings;
     private final PartnershipQueries partnerships;
-    private final PartnershipsPages pages;
-    private final PartnershipSheets sheets;
+    private final PartnershipsPresenter pages;
+    private final PartnershipRecordPresenter sheets;
 
     PartnershipPageController(
-            ReadSessions readings, PartnershipQueries partnerships, PartnershipsPages pages, PartnershipSheets sheets) {
+            ReadSessions readings,
+            PartnershipQueries partnerships,
+            PartnershipsPresenter pages,
+            PartnershipRecordPresenter sheets) {
         this.readings = readings;
         this.partnerships = partnerships;
         this.pages = pages;

@@ -18,16 +18,16 @@ class ResourcePageController {
 
     private final ReadSessions readings;
     private final ResourceQueries resources;
-    private final ResourcesPages pages;
-    private final ResourceSheets sheets;
-    private final ResourceCalendars calendars;
+    private final ResourcesPresenter pages;
+    private final ResourceRecordPresenter sheets;
+    private final ResourceCalendarPresenter calendars;
 
     ResourcePageController(
             ReadSessions readings,
             ResourceQueries resources,
-            ResourcesPages pages,
-            ResourceSheets sheets,
-            ResourceCalendars calendars) {
+            ResourcesPresenter pages,
+            ResourceRecordPresenter sheets,
+            ResourceCalendarPresenter calendars) {
         this.calendars = calendars;
         this.readings = readings;
         this.resources = resources;

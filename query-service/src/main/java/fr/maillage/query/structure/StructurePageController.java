@@ -18,11 +18,14 @@ class StructurePageController {
 
     private final ReadSessions readings;
     private final StructureQueries structures;
-    private final StructuresPages pages;
-    private final StructureSheets sheets;
+    private final StructuresPresenter pages;
+    private final StructureRecordPresenter sheets;
 
     StructurePageController(
-            ReadSessions readings, StructureQueries structures, StructuresPages pages, StructureSheets sheets) {
+            ReadSessions readings,
+            StructureQueries structures,
+            StructuresPresenter pages,
+            StructureRecordPresenter sheets) {
         this.readings = readings;
         this.structures = structures;
         this.pages = pages;

@@ -9,7 +9,7 @@ import fr.maillage.query.reading.TerritoryFilter;
 import fr.maillage.query.venue.VenueFilter;
 import fr.maillage.query.venue.VenueQueries;
 import fr.maillage.query.web.Address;
-import fr.maillage.query.web.Listings;
+import fr.maillage.query.web.ListingPresenter;
 import fr.maillage.query.web.Missing;
 import fr.maillage.query.web.PageController;
 import fr.maillage.territory.Territories;
@@ -34,7 +34,7 @@ class TerritoryPageController {
     private final Milestones milestones;
     private final VenueQueries venues;
     private final Territories territories;
-    private final TerritoryPages pages;
+    private final TerritoryPresenter pages;
     private final TerritoryIndexes indexes;
     private final Clock clock;
 
@@ -43,7 +43,7 @@ class TerritoryPageController {
             Milestones milestones,
             VenueQueries venues,
             Territories territories,
-            TerritoryPages pages,
+            TerritoryPresenter pages,
             TerritoryIndexes indexes,
             Clock clock) {
         this.readings = readings;
@@ -105,7 +105,7 @@ class TerritoryPageController {
         var evolution = evolution(territory, point);
         var here = Address.of(request);
         model.addAttribute("territory", readings.at(point, reading -> pages.page(reading, territory, evolution, here)));
-        model.addAttribute("feed", Listings.feed(here.with("territory", territory)));
+        model.addAttribute("feed", ListingPresenter.feed(here.with("territory", territory)));
         return "territory";
     }
 

@@ -16,11 +16,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 class TimeController {
 
     private final ReadSessions readings;
-    private final TimePages pages;
+    private final TimePresenter pages;
     private final Moments moments;
     private final Clock clock;
 
-    TimeController(ReadSessions readings, TimePages pages, Moments moments, Clock clock) {
+    TimeController(ReadSessions readings, TimePresenter pages, Moments moments, Clock clock) {
         this.readings = readings;
         this.pages = pages;
         this.moments = moments;

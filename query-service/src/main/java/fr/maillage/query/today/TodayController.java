@@ -7,7 +7,7 @@ import fr.maillage.query.reading.ReadSessions;
 import fr.maillage.query.reading.TerritoryFilter;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.LastVisit;
-import fr.maillage.query.web.Listings;
+import fr.maillage.query.web.ListingPresenter;
 import fr.maillage.query.web.PageController;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -27,10 +27,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TodayController {
 
     private final ReadSessions readings;
-    private final TodayPages pages;
+    private final TodayPresenter pages;
     private final Clock clock;
 
-    TodayController(ReadSessions readings, TodayPages pages, Clock clock) {
+    TodayController(ReadSessions readings, TodayPresenter pages, Clock clock) {
         this.readings = readings;
         this.pages = pages;
         this.clock = clock;
@@ -43,7 +43,7 @@ class TodayController {
         model.addAttribute(
                 "today",
                 readings.at(point, reading -> pages.page(reading, where.territory(), visit, home, live(point))));
-        model.addAttribute("feed", Listings.feed(home));
+        model.addAttribute("feed", ListingPresenter.feed(home));
         return "today";
     }
 

@@ -24,10 +24,10 @@ class VenuePageController {
 
     private final ReadSessions readings;
     private final VenueQueries venues;
-    private final VenuesPages pages;
+    private final VenuesPresenter pages;
     private final Framing framing;
 
-    VenuePageController(ReadSessions readings, VenueQueries venues, VenuesPages pages, Framing framing) {
+    VenuePageController(ReadSessions readings, VenueQueries venues, VenuesPresenter pages, Framing framing) {
         this.readings = readings;
         this.venues = venues;
         this.pages = pages;

@@ -16,7 +16,7 @@ import fr.maillage.query.venue.VenueQueries;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.DatesInWords;
 import fr.maillage.query.web.Listing;
-import fr.maillage.query.web.Listings;
+import fr.maillage.query.web.ListingPresenter;
 import fr.maillage.query.web.Texts;
 import fr.maillage.query.web.map.MapPicture;
 import fr.maillage.query.workshop.WorkshopsPage.Day;
@@ -39,8 +39,8 @@ class ComingWorkshops {
 
     private final WorkshopQueries workshops;
     private final VenueQueries venues;
-    private final WorkshopsPages pages;
-    private final Listings listings;
+    private final WorkshopsPresenter pages;
+    private final ListingPresenter listings;
     private final SpotMaps maps;
     private final WorkshopRows workshopRows;
     private final DatesInWords dates;
@@ -50,8 +50,8 @@ class ComingWorkshops {
     ComingWorkshops(
             WorkshopQueries workshops,
             VenueQueries venues,
-            WorkshopsPages pages,
-            Listings listings,
+            WorkshopsPresenter pages,
+            ListingPresenter listings,
             SpotMaps maps,
             WorkshopRows workshopRows,
             DatesInWords dates,
@@ -86,7 +86,7 @@ class ComingWorkshops {
         var page = workshops.list(reading, from(reading, here), new Paging(null, SHOWN));
         var listing = listings.of(
                 here.to("/ateliers"),
-                WorkshopsPages.NARROWING,
+                WorkshopsPresenter.NARROWING,
                 List.of(),
                 page,
                 days(reading.day(), page.items(), here),

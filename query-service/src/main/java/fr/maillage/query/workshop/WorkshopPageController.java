@@ -19,17 +19,17 @@ class WorkshopPageController {
 
     private final ReadSessions readings;
     private final WorkshopQueries workshops;
-    private final WorkshopsPages pages;
+    private final WorkshopsPresenter pages;
     private final ComingWorkshops coming;
-    private final WorkshopSheets sheets;
+    private final WorkshopRecordPresenter sheets;
     private final Framing framing;
 
     WorkshopPageController(
             ReadSessions readings,
             WorkshopQueries workshops,
-            WorkshopsPages pages,
+            WorkshopsPresenter pages,
             ComingWorkshops coming,
-            WorkshopSheets sheets,
+            WorkshopRecordPresenter sheets,
             Framing framing) {
         this.readings = readings;
         this.workshops = workshops;

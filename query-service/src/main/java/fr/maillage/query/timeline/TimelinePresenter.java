@@ -15,16 +15,16 @@ import org.springframework.stereotype.Component;
 
 /** Tells what was said of a record: who, when, from which source. */
 @Component
-public class Timelines {
+public class TimelinePresenter {
 
     private static final int SAYINGS = 20;
 
     private final ActivityQueries activity;
     private final FeedPresenter threads;
-    private final RemarkLists remarks;
+    private final RemarkPresenter remarks;
     private final Texts texts;
 
-    Timelines(ActivityQueries activity, FeedPresenter threads, RemarkLists remarks, Texts texts) {
+    TimelinePresenter(ActivityQueries activity, FeedPresenter threads, RemarkPresenter remarks, Texts texts) {
         this.remarks = remarks;
         this.activity = activity;
         this.threads = threads;

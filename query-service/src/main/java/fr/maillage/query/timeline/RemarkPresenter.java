@@ -20,14 +20,14 @@ import org.springframework.stereotype.Component;
 
 /** Tells what the hub makes of a record, to those from whom nothing is hidden. */
 @Component
-class RemarkLists {
+class RemarkPresenter {
 
     private final ReviewQueries reviews;
     private final ReviewActions acts;
     private final DatesInWords dates;
     private final Texts texts;
 
-    RemarkLists(ReviewQueries reviews, ReviewActions acts, DatesInWords dates, Texts texts) {
+    RemarkPresenter(ReviewQueries reviews, ReviewActions acts, DatesInWords dates, Texts texts) {
         this.reviews = reviews;
         this.acts = acts;
         this.dates = dates;

@@ -6,7 +6,7 @@ import fr.maillage.hours.OpeningHours;
 import fr.maillage.query.reading.FrenchDates;
 import fr.maillage.query.reading.Names;
 import fr.maillage.query.reading.ReadSession;
-import fr.maillage.query.timeline.Timelines;
+import fr.maillage.query.timeline.TimelinePresenter;
 import fr.maillage.query.venue.VenueRecord.Closed;
 import fr.maillage.query.venue.VenueRecord.Fresh;
 import fr.maillage.query.venue.VenueRecord.Week;
@@ -27,9 +27,9 @@ import org.springframework.stereotype.Component;
 
 /** Writes a venue's record: whether one may come now, when otherwise, how sure that is, and who said what. */
 @Component
-class VenueRecords {
+class VenueRecordPresenter {
 
-    private final Timelines timelines;
+    private final TimelinePresenter timelines;
     private final VenueDetails facts;
     private final HoursInWords hours;
     private final DatesInWords dates;
@@ -37,8 +37,8 @@ class VenueRecords {
     private final Duplicates duplicates;
     private final Texts texts;
 
-    VenueRecords(
-            Timelines timelines,
+    VenueRecordPresenter(
+            TimelinePresenter timelines,
             VenueDetails facts,
             HoursInWords hours,
             DatesInWords dates,
@@ -69,7 +69,7 @@ class VenueRecords {
                 carrier(venue, here),
                 closed(venue, reading.day()),
                 fresh(venue, reading.day()),
-                open && !VenuesPages.ofThePast(here) ? door(reading, venue) : null,
+                open && !VenuesPresenter.ofThePast(here) ? door(reading, venue) : null,
                 week(venue, reading.day()),
                 facts(reading, venue, acts, here),
                 Stream.of(venue.summary(), venue.presentation())

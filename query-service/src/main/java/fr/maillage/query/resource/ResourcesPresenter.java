@@ -13,7 +13,7 @@ import fr.maillage.query.web.Filters;
 import fr.maillage.query.web.Filters.Field;
 import fr.maillage.query.web.Filters.Narrowing;
 import fr.maillage.query.web.ListRow;
-import fr.maillage.query.web.Listings;
+import fr.maillage.query.web.ListingPresenter;
 import fr.maillage.query.web.Texts;
 import fr.maillage.territory.Territories;
 import java.util.List;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes the list of what can be borrowed from one reading of the network. */
 @Component
-class ResourcesPages {
+class ResourcesPresenter {
 
     private static final int ROWS = 30;
     private static final Paging REQUESTS = new Paging(null, 12);
@@ -47,19 +47,19 @@ class ResourcesPages {
     private final ReservationActions loanActs;
     private final ResourceQueries resources;
     private final ReservationQueries reservations;
-    private final Listings listings;
+    private final ListingPresenter listings;
     private final Filters filters;
     private final ReservationRows reservationRows;
     private final ResourceRows resourceRows;
     private final Territories territories;
     private final Texts texts;
 
-    ResourcesPages(
+    ResourcesPresenter(
             ResourceActions acts,
             ReservationActions loanActs,
             ResourceQueries resources,
             ReservationQueries reservations,
-            Listings listings,
+            ListingPresenter listings,
             Filters filters,
             ReservationRows reservationRows,
             ResourceRows resourceRows,

@@ -15,7 +15,7 @@ import fr.maillage.query.web.Filters;
 import fr.maillage.query.web.Filters.Field;
 import fr.maillage.query.web.Filters.Narrowing;
 import fr.maillage.query.web.Link;
-import fr.maillage.query.web.Listings;
+import fr.maillage.query.web.ListingPresenter;
 import fr.maillage.query.web.Texts;
 import fr.maillage.territory.Territories;
 import java.util.List;
@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes the page of venues from one reading of the network. */
 @Component
-class VenuesPages {
+class VenuesPresenter {
 
     private static final int ROWS = 20;
 
@@ -55,20 +55,20 @@ class VenuesPages {
             Stream.concat(PROGRAMMES.stream(), QUALIFICATIONS.stream()).toList();
 
     private final VenueQueries venues;
-    private final Listings listings;
+    private final ListingPresenter listings;
     private final Filters filters;
     private final VenueMaps maps;
-    private final VenueRecords records;
+    private final VenueRecordPresenter records;
     private final HoursInWords hours;
     private final Territories territories;
     private final Texts texts;
 
-    VenuesPages(
+    VenuesPresenter(
             VenueQueries venues,
-            Listings listings,
+            ListingPresenter listings,
             Filters filters,
             VenueMaps maps,
-            VenueRecords records,
+            VenueRecordPresenter records,
             HoursInWords hours,
             Territories territories,
             Texts texts) {
@@ -140,7 +140,7 @@ class VenuesPages {
     }
 
     private VenueLine row(ReadSession reading, VenueItem venue, Address here, Optional<VenueItem> chosen) {
-        var carrier = VenueRecords.carrier(venue);
+        var carrier = VenueRecordPresenter.carrier(venue);
         var commune = venue.territory().commune();
         var open = venue.status() == VenueStatus.OPEN;
         var door = open

@@ -9,7 +9,7 @@ import fr.maillage.query.web.Filters;
 import fr.maillage.query.web.Filters.Field;
 import fr.maillage.query.web.Filters.Narrowing;
 import fr.maillage.query.web.Link;
-import fr.maillage.query.web.Listings;
+import fr.maillage.query.web.ListingPresenter;
 import fr.maillage.query.web.Texts;
 import fr.maillage.territory.Territories;
 import java.util.List;
@@ -19,22 +19,22 @@ import org.springframework.stereotype.Component;
 
 /** Makes the directory from one reading of the network. */
 @Component
-class StructuresPages {
+class StructuresPresenter {
 
     private static final int ROWS = 30;
     private static final Narrowing NARROWING =
             new Narrowing("structures", Set.of("q", "territory", "status", "kind", "structure", "pivot"));
 
     private final StructureQueries structures;
-    private final Listings listings;
+    private final ListingPresenter listings;
     private final Filters filters;
     private final StructureRows structureRows;
     private final Territories territories;
     private final Texts texts;
 
-    StructuresPages(
+    StructuresPresenter(
             StructureQueries structures,
-            Listings listings,
+            ListingPresenter listings,
             Filters filters,
             StructureRows structureRows,
             Territories territories,

@@ -3,7 +3,7 @@ package fr.maillage.query.structure;
 import static java.util.stream.Collectors.joining;
 
 import fr.maillage.query.reading.ReadSession;
-import fr.maillage.query.timeline.Timelines;
+import fr.maillage.query.timeline.TimelinePresenter;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.DatesInWords;
 import fr.maillage.query.web.DetailLine;
@@ -18,19 +18,19 @@ import org.springframework.stereotype.Component;
 
 /** Writes a structure's page: what it is, what it does, what it waits for and what others wait for from it. */
 @Component
-public class StructureSheets {
+public class StructureRecordPresenter {
 
     private final StructureSections sections;
     private final StructureActions acts;
-    private final Timelines timelines;
+    private final TimelinePresenter timelines;
     private final StructureRows structureRows;
     private final DatesInWords dates;
     private final Texts texts;
 
-    StructureSheets(
+    StructureRecordPresenter(
             StructureSections sections,
             StructureActions acts,
-            Timelines timelines,
+            TimelinePresenter timelines,
             StructureRows structureRows,
             DatesInWords dates,
             Texts texts) {

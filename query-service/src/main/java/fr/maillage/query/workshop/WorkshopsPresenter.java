@@ -13,7 +13,7 @@ import fr.maillage.query.web.Filters.Field;
 import fr.maillage.query.web.Filters.Narrowing;
 import fr.maillage.query.web.Link;
 import fr.maillage.query.web.ListRow;
-import fr.maillage.query.web.Listings;
+import fr.maillage.query.web.ListingPresenter;
 import fr.maillage.query.web.StatusBadge;
 import fr.maillage.query.web.Texts;
 import fr.maillage.query.workshop.WorkshopsPage.Day;
@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes the agenda from one reading of the network. */
 @Component
-class WorkshopsPages {
+class WorkshopsPresenter {
 
     private static final Paging MOST = new Paging(null, Paging.MAX_LIMIT);
     static final Narrowing NARROWING = new Narrowing(
@@ -38,17 +38,17 @@ class WorkshopsPages {
 
     private final WorkshopActions acts;
     private final WorkshopQueries workshops;
-    private final Listings listings;
+    private final ListingPresenter listings;
     private final Filters filters;
     private final WorkshopRows workshopRows;
     private final DatesInWords dates;
     private final Territories territories;
     private final Texts texts;
 
-    WorkshopsPages(
+    WorkshopsPresenter(
             WorkshopActions acts,
             WorkshopQueries workshops,
-            Listings listings,
+            ListingPresenter listings,
             Filters filters,
             WorkshopRows workshopRows,
             DatesInWords dates,

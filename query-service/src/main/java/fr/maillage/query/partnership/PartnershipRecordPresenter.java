@@ -3,7 +3,7 @@ package fr.maillage.query.partnership;
 import fr.maillage.query.partnership.PartnershipItem.Answer;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.ReadSession;
-import fr.maillage.query.timeline.Timelines;
+import fr.maillage.query.timeline.TimelinePresenter;
 import fr.maillage.query.web.ActionButton;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.DatesInWords;
@@ -21,16 +21,16 @@ import org.springframework.stereotype.Component;
 
 /** Writes a partnership's page: between whom, on what, until when, and what each answered. */
 @Component
-class PartnershipSheets {
+class PartnershipRecordPresenter {
 
-    private final Timelines timelines;
+    private final TimelinePresenter timelines;
     private final PartnershipActions acts;
     private final PartnershipRows partnershipRows;
     private final DatesInWords dates;
     private final Texts texts;
 
-    PartnershipSheets(
-            Timelines timelines,
+    PartnershipRecordPresenter(
+            TimelinePresenter timelines,
             PartnershipActions acts,
             PartnershipRows partnershipRows,
             DatesInWords dates,

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 
 /** Gathers what is planned: workshops, and what is to be handed over and brought back. */
 @Component
-public class Weeks {
+public class WeekPresenter {
 
     private static final int DAYS = 7;
 
@@ -45,7 +45,7 @@ public class Weeks {
     private final DatesInWords dates;
     private final Texts texts;
 
-    public Weeks(WorkshopQueries workshops, ReservationQueries reservations, DatesInWords dates, Texts texts) {
+    public WeekPresenter(WorkshopQueries workshops, ReservationQueries reservations, DatesInWords dates, Texts texts) {
         this.workshops = workshops;
         this.reservations = reservations;
         this.dates = dates;

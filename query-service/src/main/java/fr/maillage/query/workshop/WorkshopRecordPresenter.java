@@ -12,7 +12,7 @@ import fr.maillage.query.resource.ReservationFilter;
 import fr.maillage.query.resource.ReservationItem;
 import fr.maillage.query.resource.ReservationQueries;
 import fr.maillage.query.resource.ReservationRows;
-import fr.maillage.query.timeline.Timelines;
+import fr.maillage.query.timeline.TimelinePresenter;
 import fr.maillage.query.web.ActionButton;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.DatesInWords;
@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes a workshop's page: who leads and who joins, where and when, and what is reserved for it. */
 @Component
-class WorkshopSheets {
+class WorkshopRecordPresenter {
 
     private static final Paging ALL = new Paging(null, 50);
 
@@ -45,19 +45,19 @@ class WorkshopSheets {
     private final WorkshopActions acts;
     private final SeriesActions seriesActs;
     private final ReservationActions loanActs;
-    private final Timelines timelines;
+    private final TimelinePresenter timelines;
     private final ReservationRows reservationRows;
     private final WorkshopRows workshopRows;
     private final DatesInWords dates;
     private final Texts texts;
 
-    WorkshopSheets(
+    WorkshopRecordPresenter(
             WorkshopQueries workshops,
             ReservationQueries reservations,
             WorkshopActions acts,
             SeriesActions seriesActs,
             ReservationActions loanActs,
-            Timelines timelines,
+            TimelinePresenter timelines,
             ReservationRows reservationRows,
             WorkshopRows workshopRows,
             DatesInWords dates,

@@ -8,8 +8,8 @@ import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.resource.ResourceActions;
 import fr.maillage.query.structure.StructureActions;
 import fr.maillage.query.structure.StructureItem;
+import fr.maillage.query.structure.StructureRecordPresenter;
 import fr.maillage.query.structure.StructureRows;
-import fr.maillage.query.structure.StructureSheets;
 import fr.maillage.query.todo.TodoFilter;
 import fr.maillage.query.todo.TodoKind;
 import fr.maillage.query.todo.TodoQueries;
@@ -30,11 +30,11 @@ import org.springframework.stereotype.Component;
 
 /** Writes Ma structure. */
 @Component
-class OwnPages {
+class OwnPresenter {
 
     private final PendingOfStructure waits;
     private final CollaborationSections doings;
-    private final StructureSheets sheets;
+    private final StructureRecordPresenter sheets;
     private final VenueQueries venues;
     private final TodoQueries todo;
     private final Territories territories;
@@ -46,10 +46,10 @@ class OwnPages {
     private final StructureRows structureRows;
     private final Texts texts;
 
-    OwnPages(
+    OwnPresenter(
             PendingOfStructure waits,
             CollaborationSections doings,
-            StructureSheets sheets,
+            StructureRecordPresenter sheets,
             VenueQueries venues,
             TodoQueries todo,
             Territories territories,

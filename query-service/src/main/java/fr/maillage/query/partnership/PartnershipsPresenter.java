@@ -9,7 +9,7 @@ import fr.maillage.query.web.Filters;
 import fr.maillage.query.web.Filters.Field;
 import fr.maillage.query.web.Filters.Narrowing;
 import fr.maillage.query.web.Link;
-import fr.maillage.query.web.Listings;
+import fr.maillage.query.web.ListingPresenter;
 import fr.maillage.query.web.Texts;
 import fr.maillage.territory.Territories;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes the page of who works with whom from one reading of the network. */
 @Component
-class PartnershipsPages {
+class PartnershipsPresenter {
 
     private static final int ROWS = 30;
 
@@ -32,16 +32,16 @@ class PartnershipsPages {
 
     private final PartnershipActions acts;
     private final PartnershipQueries partnerships;
-    private final Listings listings;
+    private final ListingPresenter listings;
     private final Filters filters;
     private final PartnershipRows partnershipRows;
     private final Territories territories;
     private final Texts texts;
 
-    PartnershipsPages(
+    PartnershipsPresenter(
             PartnershipActions acts,
             PartnershipQueries partnerships,
-            Listings listings,
+            ListingPresenter listings,
             Filters filters,
             PartnershipRows partnershipRows,
             Territories territories,

@@ -16,14 +16,14 @@ import org.springframework.stereotype.Component;
 
 /** Says how far a file is, what it would change, and what became of it. */
 @Component
-class ImportPages {
+class ImportPresenter {
 
     private static final List<String> FATES =
             List.of("declared", Report.DUPLICATES, "changed", "confirmed", "unchanged", "outdated", "echo");
 
     private final Texts texts;
 
-    ImportPages(Texts texts) {
+    ImportPresenter(Texts texts) {
         this.texts = texts;
     }
 
@@ -66,7 +66,7 @@ class ImportPages {
     private String why(Stage.Failed failed) {
         return failed.why().isEmpty()
                 ? texts.of(failed.rehearsal() ? "import.unanswered" : "import.interrupted")
-                : failed.why().stream().map(ImportPages::words).collect(Collectors.joining(" "));
+                : failed.why().stream().map(ImportPresenter::words).collect(Collectors.joining(" "));
     }
 
     private static String words(Said said) {
@@ -123,7 +123,7 @@ class ImportPages {
                 ? Remarks.NONE
                 : new Remarks(
                         texts.of(key, count),
-                        first.stream().map(ImportPages::line).toList(),
+                        first.stream().map(ImportPresenter::line).toList(),
                         others == 0 ? null : texts.of("import.others", others));
     }
 

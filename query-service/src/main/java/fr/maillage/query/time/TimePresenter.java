@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes the page of time: a date, the ways to others, and what differs from the one beside it. */
 @Component
-class TimePages {
+class TimePresenter {
 
     private final Moments moments;
     private final ChangeLists changes;
@@ -26,7 +26,7 @@ class TimePages {
     private final DatesInWords dates;
     private final Texts texts;
 
-    TimePages(Moments moments, ChangeLists changes, TerritoryNames names, DatesInWords dates, Texts texts) {
+    TimePresenter(Moments moments, ChangeLists changes, TerritoryNames names, DatesInWords dates, Texts texts) {
         this.moments = moments;
         this.changes = changes;
         this.names = names;

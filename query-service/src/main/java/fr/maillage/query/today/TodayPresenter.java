@@ -14,7 +14,7 @@ import fr.maillage.query.today.TodayPage.Active;
 import fr.maillage.query.today.TodayPage.Addresses;
 import fr.maillage.query.today.TodayPage.Opening;
 import fr.maillage.query.venue.Freshness;
-import fr.maillage.query.venue.FreshnessLines;
+import fr.maillage.query.venue.FreshnessPresenter;
 import fr.maillage.query.venue.SpotMaps;
 import fr.maillage.query.venue.VenueFilter;
 import fr.maillage.query.venue.VenueQueries;
@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes the first page from one reading of the network. */
 @Component
-class TodayPages {
+class TodayPresenter {
 
     private static final int LINES = 30;
     private static final int COMMUNES = 9;
@@ -40,23 +40,23 @@ class TodayPages {
     private final ActivityGroups strands;
     private final PlaceCounts counts;
     private final VenueQueries venues;
-    private final FreshnessLines freshness;
+    private final FreshnessPresenter freshness;
     private final TodoPresenter waiting;
-    private final Weeks weeks;
+    private final WeekPresenter weeks;
     private final FeedPresenter threads;
     private final SpotMaps maps;
     private final Gazetteer gazetteer;
     private final Texts texts;
     private final DatesInWords dates;
 
-    TodayPages(
+    TodayPresenter(
             ActivityQueries activity,
             ActivityGroups strands,
             PlaceCounts counts,
             VenueQueries venues,
-            FreshnessLines freshness,
+            FreshnessPresenter freshness,
             TodoPresenter waiting,
-            Weeks weeks,
+            WeekPresenter weeks,
             FeedPresenter threads,
             SpotMaps maps,
             Gazetteer gazetteer,

@@ -4,7 +4,7 @@ import fr.maillage.events.ResourceKind;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.ReadSession;
-import fr.maillage.query.timeline.Timelines;
+import fr.maillage.query.timeline.TimelinePresenter;
 import fr.maillage.query.web.ActionButton;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.DatesInWords;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes a resource's page: what it is, who has it, and what became of a document. */
 @Component
-class ResourceSheets {
+class ResourceRecordPresenter {
 
     private static final Paging LOANS = new Paging(null, 20);
     private static final List<ReservationStatus> STANDING =
@@ -31,17 +31,17 @@ class ResourceSheets {
     private final ReservationQueries reservations;
     private final ResourceActions acts;
     private final ReservationActions loanActs;
-    private final Timelines timelines;
+    private final TimelinePresenter timelines;
     private final ReservationRows reservationRows;
     private final ResourceRows resourceRows;
     private final DatesInWords dates;
     private final Texts texts;
 
-    ResourceSheets(
+    ResourceRecordPresenter(
             ReservationQueries reservations,
             ResourceActions acts,
             ReservationActions loanActs,
-            Timelines timelines,
+            TimelinePresenter timelines,
             ReservationRows reservationRows,
             ResourceRows resourceRows,
             DatesInWords dates,

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes the page of a territory from one reading of the network. */
 @Component
-class TerritoryPages {
+class TerritoryPresenter {
 
     private static final int LINES = 6;
 
@@ -41,7 +41,7 @@ class TerritoryPages {
     private final DatesInWords dates;
     private final Texts texts;
 
-    TerritoryPages(
+    TerritoryPresenter(
             TerritoryQueries figures,
             Milestones milestones,
             VenueQueries venues,

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Counts what is fresh and what is not, the oldest first: what nobody confirmed for long deserves a call. */
 @Component
-public class FreshnessLines {
+public class FreshnessPresenter {
 
     private static final int DEPARTEMENTS_NAMED = 5;
 
@@ -26,7 +26,7 @@ public class FreshnessLines {
     private final Ground ground;
     private final Gazetteer gazetteer;
 
-    FreshnessLines(Texts texts, Ground ground, Gazetteer gazetteer) {
+    FreshnessPresenter(Texts texts, Ground ground, Gazetteer gazetteer) {
         this.texts = texts;
         this.ground = ground;
         this.gazetteer = gazetteer;

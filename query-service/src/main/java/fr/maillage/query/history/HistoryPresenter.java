@@ -10,7 +10,7 @@ import fr.maillage.query.timeline.FeedPresenter;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.FeedLine;
 import fr.maillage.query.web.Link;
-import fr.maillage.query.web.Listings;
+import fr.maillage.query.web.ListingPresenter;
 import fr.maillage.query.web.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes the page of the log from one reading of the network. */
 @Component
-class HistoryPages {
+class HistoryPresenter {
 
     private static final int LINES = 30;
 
@@ -29,7 +29,8 @@ class HistoryPages {
     private final FeedPresenter threads;
     private final Texts texts;
 
-    HistoryPages(ActivityQueries activity, LogFilters filters, ViewStates states, FeedPresenter threads, Texts texts) {
+    HistoryPresenter(
+            ActivityQueries activity, LogFilters filters, ViewStates states, FeedPresenter threads, Texts texts) {
         this.activity = activity;
         this.filters = filters;
         this.states = states;
@@ -80,7 +81,7 @@ class HistoryPages {
         var csv = log.with("format", "csv");
         return List.of(
                 new Link(texts.of("history.csv"), csv.toString()),
-                Listings.sheet(texts, csv),
+                ListingPresenter.sheet(texts, csv),
                 new Link(
                         texts.of("history.ndjson"), log.with("format", "ndjson").toString()));
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** More partnerships than a drawing holds: nobody is told that there are fewer. */
-class PartnershipsPagesIT {
+class PartnershipsPresenterIT {
 
     private static final int ALL = 125;
     private static final UUID EPN = id(1);

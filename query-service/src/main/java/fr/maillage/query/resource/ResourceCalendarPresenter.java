@@ -20,14 +20,15 @@ import org.springframework.stereotype.Component;
 
 /** Writes when a resource is free. */
 @Component
-class ResourceCalendars {
+class ResourceCalendarPresenter {
 
     private final ReservationQueries reservations;
     private final ResourceRows resourceRows;
     private final DatesInWords dates;
     private final Texts texts;
 
-    ResourceCalendars(ReservationQueries reservations, ResourceRows resourceRows, DatesInWords dates, Texts texts) {
+    ResourceCalendarPresenter(
+            ReservationQueries reservations, ResourceRows resourceRows, DatesInWords dates, Texts texts) {
         this.reservations = reservations;
         this.resourceRows = resourceRows;
         this.dates = dates;

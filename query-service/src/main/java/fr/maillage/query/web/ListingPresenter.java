@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 
 /** Makes what every list shows around its rows: its filters, its count, its files, and what to do where it is empty. */
 @Component
-public class Listings {
+public class ListingPresenter {
 
     private final Filters filters;
     private final Texts texts;
 
-    Listings(Filters filters, Texts texts) {
+    ListingPresenter(Filters filters, Texts texts) {
         this.filters = filters;
         this.texts = texts;
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The directory of a network of three structures, and the page of one of them. It is 2 December 2026. */
-class StructuresPagesIT {
+class StructuresPresenterIT {
 
     private static Browsed hub;
 
