@@ -32,7 +32,7 @@ class FoldsArePureTest {
     private static final String ALL = "fr.maillage.query";
     private static final String ENGINE = ALL + ".projection..";
     private static final String READING = ALL + ".reading..";
-    private static final String DOOR = ALL + ".door..";
+    private static final String SECURITY = ALL + ".security..";
     private static final String WEB = ALL + ".web..";
     private static final String ACTIVITY = ALL + ".activity..";
     private static final String TIMELINE = ALL + ".timeline..";
@@ -89,29 +89,29 @@ class FoldsArePureTest {
     static final ArchRule what_all_rooms_share_knows_no_room = knows(ALL);
 
     @ArchTest
-    static final ArchRule the_door_knows_no_other_room = knows(DOOR, ALL);
+    static final ArchRule security_knows_no_other_room = knows(SECURITY, ALL);
 
     @ArchTest
     static final ArchRule the_engine_knows_no_feature = knows(ENGINE, ALL);
 
     @ArchTest
-    static final ArchRule reading_knows_no_feature = knows(READING, ALL, ENGINE, DOOR);
+    static final ArchRule reading_knows_no_feature = knows(READING, ALL, ENGINE, SECURITY);
 
     @ArchTest
-    static final ArchRule what_all_pages_need_knows_no_kind = knows(WEB, ALL, ENGINE, READING, DOOR);
+    static final ArchRule what_all_pages_need_knows_no_kind = knows(WEB, ALL, ENGINE, READING, SECURITY);
 
     @ArchTest
-    static final ArchRule the_activity_knows_no_kind = knows(ACTIVITY, ALL, ENGINE, READING, DOOR);
+    static final ArchRule the_activity_knows_no_kind = knows(ACTIVITY, ALL, ENGINE, READING, SECURITY);
 
     @ArchTest
     static final ArchRule the_timeline_knows_no_kind_but_what_the_hub_reviews =
-            knows(TIMELINE, ALL, ENGINE, READING, DOOR, WEB, ACTIVITY, room("review"));
+            knows(TIMELINE, ALL, ENGINE, READING, SECURITY, WEB, ACTIVITY, room("review"));
 
     @ArchTest
     static void a_kind_knows_no_kind_but_those_before_it_and_nothing_that_crosses_kinds(JavaClasses classes) {
         kinds().forEach(kind -> {
             var known = Stream.concat(
-                    Stream.of(ALL, ENGINE, READING, DOOR, WEB, ACTIVITY, TIMELINE),
+                    Stream.of(ALL, ENGINE, READING, SECURITY, WEB, ACTIVITY, TIMELINE),
                     before(kind).stream().map(FoldsArePureTest::room));
             knows(room(kind), known.toArray(String[]::new)).check(classes);
         });

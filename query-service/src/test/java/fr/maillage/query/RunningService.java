@@ -7,7 +7,7 @@ import fr.maillage.access.TestIssuer;
 import fr.maillage.embedded.EmbeddedKafka;
 import fr.maillage.embedded.EmbeddedPostgres;
 import fr.maillage.embedded.KafkaUser;
-import fr.maillage.query.door.TestLogIn;
+import fr.maillage.query.security.TestLogIn;
 import fr.maillage.wire.EventCatalog;
 import fr.maillage.wire.EventJson;
 import fr.maillage.wire.RecordHeaders;

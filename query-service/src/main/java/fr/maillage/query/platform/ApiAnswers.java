@@ -2,9 +2,9 @@ package fr.maillage.query.platform;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.maillage.query.Problem;
-import fr.maillage.query.door.Audience;
-import fr.maillage.query.door.Routes;
 import fr.maillage.query.projection.ReadPoint;
+import fr.maillage.query.security.Audience;
+import fr.maillage.query.security.Routes;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;

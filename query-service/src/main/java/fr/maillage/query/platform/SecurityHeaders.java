@@ -1,6 +1,6 @@
 package fr.maillage.query.platform;
 
-import fr.maillage.query.door.Framed;
+import fr.maillage.query.security.Framed;
 import fr.maillage.query.web.map.BaseMap;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

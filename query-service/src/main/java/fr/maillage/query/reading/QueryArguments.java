@@ -3,8 +3,8 @@ package fr.maillage.query.reading;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import fr.maillage.query.door.Framed;
 import fr.maillage.query.projection.ReadPoint;
+import fr.maillage.query.security.Framed;
 import fr.maillage.territory.Territories;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

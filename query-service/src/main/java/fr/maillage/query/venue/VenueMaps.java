@@ -2,8 +2,8 @@ package fr.maillage.query.venue;
 
 import static java.util.stream.Collectors.toSet;
 
-import fr.maillage.query.door.Framed;
 import fr.maillage.query.reading.Gazetteer;
+import fr.maillage.query.security.Framed;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Texts;
 import fr.maillage.query.web.map.MapPainter;

@@ -1,10 +1,10 @@
 package fr.maillage.query.venue;
 
-import fr.maillage.query.door.Framed;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.reading.ReadSessions;
+import fr.maillage.query.security.Framed;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Framing;
 import fr.maillage.query.web.Missing;

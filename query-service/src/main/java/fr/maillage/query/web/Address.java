@@ -1,7 +1,7 @@
 package fr.maillage.query.web;
 
-import fr.maillage.query.door.LogOut;
 import fr.maillage.query.reading.Language;
+import fr.maillage.query.security.LogOut;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;

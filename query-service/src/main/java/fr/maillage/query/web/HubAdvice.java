@@ -1,8 +1,6 @@
 package fr.maillage.query.web;
 
 import fr.maillage.access.Identity;
-import fr.maillage.query.door.LoginRedirect;
-import fr.maillage.query.door.Routes;
 import fr.maillage.query.projection.At;
 import fr.maillage.query.projection.NotYetException;
 import fr.maillage.query.projection.ProjectionEngine;
@@ -10,6 +8,8 @@ import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.projection.Reader;
 import fr.maillage.query.reading.Paris;
 import fr.maillage.query.reading.ReadSessions;
+import fr.maillage.query.security.LoginRedirect;
+import fr.maillage.query.security.Routes;
 import fr.maillage.query.web.Hub.Tab;
 import fr.maillage.query.web.Hub.Trouble;
 import fr.maillage.territory.Territories;

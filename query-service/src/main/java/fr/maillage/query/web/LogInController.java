@@ -1,9 +1,9 @@
 package fr.maillage.query.web;
 
 import fr.maillage.access.AccessProblem;
-import fr.maillage.query.door.IssuerClient;
-import fr.maillage.query.door.LoginRedirect;
-import fr.maillage.query.door.Refusals;
+import fr.maillage.query.security.IssuerClient;
+import fr.maillage.query.security.LoginRedirect;
+import fr.maillage.query.security.Refusals;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;

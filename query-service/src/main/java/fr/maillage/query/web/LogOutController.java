@@ -1,6 +1,6 @@
 package fr.maillage.query.web;
 
-import fr.maillage.query.door.LogOut;
+import fr.maillage.query.security.LogOut;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestAttribute;

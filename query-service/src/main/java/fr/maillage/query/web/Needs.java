@@ -1,10 +1,10 @@
 package fr.maillage.query.web;
 
-import fr.maillage.query.door.LogOut;
-import fr.maillage.query.door.LoginRedirect;
-import fr.maillage.query.door.Refusals;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.projection.Reader;
+import fr.maillage.query.security.LogOut;
+import fr.maillage.query.security.LoginRedirect;
+import fr.maillage.query.security.Refusals;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Set;

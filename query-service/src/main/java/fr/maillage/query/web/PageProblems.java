@@ -1,9 +1,9 @@
 package fr.maillage.query.web;
 
 import fr.maillage.query.Problem;
-import fr.maillage.query.door.Framed;
 import fr.maillage.query.projection.At;
 import fr.maillage.query.projection.NotYetException;
+import fr.maillage.query.security.Framed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;

@@ -1,7 +1,7 @@
 package fr.maillage.query.web;
 
-import fr.maillage.query.door.Framed;
 import fr.maillage.query.reading.Language;
+import fr.maillage.query.security.Framed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;

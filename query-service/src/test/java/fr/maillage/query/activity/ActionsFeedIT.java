@@ -3,7 +3,7 @@ package fr.maillage.query.activity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.query.RunningService;
-import fr.maillage.query.door.OncePublic;
+import fr.maillage.query.security.OncePublic;
 import java.io.StringReader;
 import java.net.URI;
 import java.time.Instant;

@@ -9,7 +9,7 @@ import fr.maillage.embedded.EmbeddedPostgres;
 import fr.maillage.query.Browser;
 import fr.maillage.query.NetworkAtWork;
 import fr.maillage.query.RunningService;
-import fr.maillage.query.door.TestLogIn;
+import fr.maillage.query.security.TestLogIn;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.regex.Pattern;

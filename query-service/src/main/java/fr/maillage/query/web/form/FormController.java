@@ -1,11 +1,11 @@
 package fr.maillage.query.web.form;
 
-import fr.maillage.query.door.LoginRedirect;
 import fr.maillage.query.projection.At;
 import fr.maillage.query.projection.NotYetException;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.reading.ReadSessions;
+import fr.maillage.query.security.LoginRedirect;
 import fr.maillage.query.web.Done;
 import fr.maillage.query.web.PageController;
 import fr.maillage.query.web.Texts;

@@ -1,9 +1,9 @@
 package fr.maillage.query.web.form;
 
 import fr.maillage.access.Identity;
-import fr.maillage.query.door.LoginRedirect;
 import fr.maillage.query.reading.Names;
 import fr.maillage.query.reading.ReadSession;
+import fr.maillage.query.security.LoginRedirect;
 import fr.maillage.query.web.Address.Asked;
 import fr.maillage.query.web.ListRow;
 import fr.maillage.query.web.Texts;

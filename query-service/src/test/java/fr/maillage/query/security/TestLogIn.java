@@ -1,4 +1,4 @@
-package fr.maillage.query.door;
+package fr.maillage.query.security;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;

@@ -1,4 +1,4 @@
-package fr.maillage.query.door;
+package fr.maillage.query.security;
 
 import fr.maillage.access.IssuerDocument;
 import jakarta.servlet.ServletException;
@@ -35,7 +35,7 @@ public final class LogOut implements LogoutSuccessHandler {
     public static final String PAGE = "/depart";
 
     /** Where the request keeps the {@link Form}; none where the issuer cannot be asked. */
-    public static final String FORM = "fr.maillage.query.door.form";
+    public static final String FORM = "fr.maillage.query.security.form";
 
     static final String ADDRESS = "/deconnexion";
 

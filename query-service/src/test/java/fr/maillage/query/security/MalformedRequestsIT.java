@@ -1,10 +1,10 @@
-package fr.maillage.query.door;
+package fr.maillage.query.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.query.NetworkAtWork;
 import fr.maillage.query.RunningService;
-import fr.maillage.query.door.Routes.Route;
+import fr.maillage.query.security.Routes.Route;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;

@@ -1,4 +1,4 @@
-package fr.maillage.query.door;
+package fr.maillage.query.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,8 +8,8 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import fr.maillage.query.NetworkAtWork;
 import fr.maillage.query.RunningService;
-import fr.maillage.query.door.Described.Read;
-import fr.maillage.query.door.Described.Told;
+import fr.maillage.query.security.Described.Read;
+import fr.maillage.query.security.Described.Told;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;

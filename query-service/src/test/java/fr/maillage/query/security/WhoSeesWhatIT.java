@@ -1,4 +1,4 @@
-package fr.maillage.query.door;
+package fr.maillage.query.security;
 
 import static fr.maillage.query.NetworkAtWork.ARAGO;
 import static fr.maillage.query.NetworkAtWork.CCAS;

@@ -1,4 +1,4 @@
-package fr.maillage.query.door;
+package fr.maillage.query.security;
 
 import static fr.maillage.query.NetworkAtWork.EPN;
 import static org.assertj.core.api.Assertions.assertThat;

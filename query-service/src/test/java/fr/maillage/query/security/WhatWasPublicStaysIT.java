@@ -1,18 +1,18 @@
-package fr.maillage.query.door;
+package fr.maillage.query.security;
 
-import static fr.maillage.query.door.OncePublic.AGAIN;
-import static fr.maillage.query.door.OncePublic.BACK;
-import static fr.maillage.query.door.OncePublic.CANCELLED;
-import static fr.maillage.query.door.OncePublic.CLOSED;
-import static fr.maillage.query.door.OncePublic.CONFIRMED_ON;
-import static fr.maillage.query.door.OncePublic.EPN;
-import static fr.maillage.query.door.OncePublic.LAPSED;
-import static fr.maillage.query.door.OncePublic.LEFT;
-import static fr.maillage.query.door.OncePublic.MOVED;
-import static fr.maillage.query.door.OncePublic.NEVER;
-import static fr.maillage.query.door.OncePublic.PROPOSED;
-import static fr.maillage.query.door.OncePublic.REFUSED;
-import static fr.maillage.query.door.OncePublic.SERIES;
+import static fr.maillage.query.security.OncePublic.AGAIN;
+import static fr.maillage.query.security.OncePublic.BACK;
+import static fr.maillage.query.security.OncePublic.CANCELLED;
+import static fr.maillage.query.security.OncePublic.CLOSED;
+import static fr.maillage.query.security.OncePublic.CONFIRMED_ON;
+import static fr.maillage.query.security.OncePublic.EPN;
+import static fr.maillage.query.security.OncePublic.LAPSED;
+import static fr.maillage.query.security.OncePublic.LEFT;
+import static fr.maillage.query.security.OncePublic.MOVED;
+import static fr.maillage.query.security.OncePublic.NEVER;
+import static fr.maillage.query.security.OncePublic.PROPOSED;
+import static fr.maillage.query.security.OncePublic.REFUSED;
+import static fr.maillage.query.security.OncePublic.SERIES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;

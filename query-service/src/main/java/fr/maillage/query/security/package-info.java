@@ -1,5 +1,5 @@
 /** Who is let in where, and as whose eyes: routes, log-in, sessions. */
 @NullMarked
-package fr.maillage.query.door;
+package fr.maillage.query.security;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package fr.maillage.query.door;
+package fr.maillage.query.security;
 
 import static fr.maillage.query.NetworkAtWork.ARAGO;
 import static fr.maillage.query.NetworkAtWork.EPN;
@@ -7,7 +7,7 @@ import static fr.maillage.query.NetworkAtWork.LOAN;
 import static fr.maillage.query.NetworkAtWork.PACT;
 import static fr.maillage.query.NetworkAtWork.TABLETS;
 
-import fr.maillage.query.door.Routes.Route;
+import fr.maillage.query.security.Routes.Route;
 import java.util.Map;
 import java.util.Objects;
 

@@ -1,4 +1,4 @@
-package fr.maillage.query.door;
+package fr.maillage.query.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import fr.maillage.access.Role;
 import fr.maillage.access.TestIssuer;
 import fr.maillage.query.NetworkAtWork;
 import fr.maillage.query.RunningService;
-import fr.maillage.query.door.Routes.Route;
+import fr.maillage.query.security.Routes.Route;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package fr.maillage.query.door;
+package fr.maillage.query.security;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,9 +1,9 @@
-package fr.maillage.query.door;
+package fr.maillage.query.security;
 
-import static fr.maillage.query.door.Audience.ADMINS;
-import static fr.maillage.query.door.Audience.EVERYBODY;
-import static fr.maillage.query.door.Audience.HUB;
-import static fr.maillage.query.door.Audience.MEMBERS;
+import static fr.maillage.query.security.Audience.ADMINS;
+import static fr.maillage.query.security.Audience.EVERYBODY;
+import static fr.maillage.query.security.Audience.HUB;
+import static fr.maillage.query.security.Audience.MEMBERS;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 

@@ -1,4 +1,4 @@
-package fr.maillage.query.door;
+package fr.maillage.query.security;
 
 import fr.maillage.access.Identity;
 import fr.maillage.access.Role;

@@ -1,4 +1,4 @@
-package fr.maillage.query.door;
+package fr.maillage.query.security;
 
 import fr.maillage.events.Period;
 import fr.maillage.events.StructureEvent.MembershipAccepted;

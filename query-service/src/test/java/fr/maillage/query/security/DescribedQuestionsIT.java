@@ -1,10 +1,10 @@
-package fr.maillage.query.door;
+package fr.maillage.query.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.query.NetworkAtWork;
 import fr.maillage.query.RunningService;
-import fr.maillage.query.door.Described.Read;
+import fr.maillage.query.security.Described.Read;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.stream.Stream;
