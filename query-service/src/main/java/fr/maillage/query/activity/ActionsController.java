@@ -3,6 +3,7 @@ package fr.maillage.query.activity;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.maillage.query.activity.ActionsFeed.Entry;
+import fr.maillage.query.kind.Kinds;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.projection.Reader;
 import fr.maillage.query.reading.ExportVersion;
@@ -16,7 +17,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,18 +37,16 @@ class ActionsController {
     /** More than a day's actions, less than a page weighs: who has missed more follows « next ». */
     private static final int ENTRIES = 50;
 
-    /** Pages of the records that public actions are about. */
-    private static final Map<String, String> PAGES =
-            Map.of("venue", "/lieux/", "structure", "/structures/", "workshop", "/ateliers/");
-
     private final ReadSessions readings;
     private final ActivityQueries activity;
     private final Gazetteer gazetteer;
+    private final Kinds kinds;
 
-    ActionsController(ReadSessions readings, ActivityQueries activity, Gazetteer gazetteer) {
+    ActionsController(ReadSessions readings, ActivityQueries activity, Gazetteer gazetteer, Kinds kinds) {
         this.readings = readings;
         this.activity = activity;
         this.gazetteer = gazetteer;
+        this.kinds = kinds;
     }
 
     @GetMapping(path = "/actions.atom", produces = ActionsFeed.TYPE)
@@ -106,17 +104,17 @@ class ActionsController {
         return UUID.nameUUIDFromBytes((activity.first(reading) + " " + question).getBytes(UTF_8));
     }
 
-    private static Entry entry(ActivityView action, ActivityItem item, String root) {
+    private Entry entry(ActivityView action, ActivityItem item, String root) {
         var structure = item.structure();
         var author = structure != null && structure.hasName() ? structure : null;
         return new Entry(
                 action.eventId(),
                 action.recordedAt(),
                 author,
-                author == null ? null : root + "/structures/" + author.id(),
+                author == null ? null : root + kinds.path("structure") + author.id(),
                 item.text(),
                 content(item),
-                root + PAGES.get(item.kind()) + item.subject().id(),
+                root + kinds.path(item.kind()) + item.subject().id(),
                 List.of(item.kind(), item.type()));
     }
 

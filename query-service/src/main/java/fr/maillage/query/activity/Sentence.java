@@ -3,6 +3,7 @@ package fr.maillage.query.activity;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,12 @@ public record Sentence(List<Part> parts) {
         VENUE,
         RESOURCE,
         WORKSHOP,
-        PARTNERSHIP
+        PARTNERSHIP;
+
+        /** The name of the kind of record. */
+        public String record() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /**

@@ -5,10 +5,12 @@ import fr.maillage.query.activity.ActivityProjection;
 import fr.maillage.query.activity.Sentences;
 import fr.maillage.query.history.ChangesFilter;
 import fr.maillage.query.history.CompareFilter;
+import fr.maillage.query.kind.Kinds;
 import fr.maillage.query.partners.PartnersFilter;
 import fr.maillage.query.partnership.PartnershipFilter;
 import fr.maillage.query.partnership.PartnershipProjection;
 import fr.maillage.query.partnership.PartnershipSentences;
+import fr.maillage.query.partnership.Partnerships;
 import fr.maillage.query.projection.Projection;
 import fr.maillage.query.reading.CsvStyle;
 import fr.maillage.query.reading.Gazetteer;
@@ -22,23 +24,28 @@ import fr.maillage.query.resource.ReservationProjection;
 import fr.maillage.query.resource.ResourceFilter;
 import fr.maillage.query.resource.ResourceProjection;
 import fr.maillage.query.resource.ResourceSentences;
+import fr.maillage.query.resource.Resources;
 import fr.maillage.query.resource.ResourcesQuestion;
 import fr.maillage.query.review.ReviewFilter;
 import fr.maillage.query.review.ReviewProjection;
 import fr.maillage.query.review.ReviewSentences;
+import fr.maillage.query.review.Reviews;
 import fr.maillage.query.search.SearchFilter;
 import fr.maillage.query.structure.StructureFilter;
 import fr.maillage.query.structure.StructureProjection;
 import fr.maillage.query.structure.StructureSentences;
+import fr.maillage.query.structure.Structures;
 import fr.maillage.query.territory.EvolutionFilter;
 import fr.maillage.query.time.TimeFilter;
 import fr.maillage.query.todo.TodoFilter;
 import fr.maillage.query.venue.VenueFilter;
 import fr.maillage.query.venue.VenueProjection;
 import fr.maillage.query.venue.VenueSentences;
+import fr.maillage.query.venue.Venues;
 import fr.maillage.query.workshop.WorkshopFilter;
 import fr.maillage.query.workshop.WorkshopProjection;
 import fr.maillage.query.workshop.WorkshopSentences;
+import fr.maillage.query.workshop.Workshops;
 import fr.maillage.territory.Territories;
 import java.time.Clock;
 import java.util.List;
@@ -85,6 +92,12 @@ class ReadingConfiguration {
     @Bean
     Territories territories() {
         return Territories.load();
+    }
+
+    @Bean
+    public static Kinds kinds() {
+        return new Kinds(
+                List.of(Structures.KIND, Venues.KIND, Resources.KIND, Workshops.KIND, Partnerships.KIND, Reviews.KIND));
     }
 
     @Bean

@@ -2,6 +2,7 @@ package fr.maillage.query.search;
 
 import static java.util.stream.Collectors.joining;
 
+import fr.maillage.query.kind.Kind;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Sought;
 import fr.maillage.query.reading.Words;
@@ -35,11 +36,11 @@ final class Found {
     }
 
     /** What begins with the words comes first, then what says most of them in the fewest. */
-    String of(SearchKind kind, String rows) {
+    String of(SearchKind searched, Kind kind, String rows) {
         return """
                 SELECT '%s' AS kind, r.id, r.%s AS name, r.%s AS structure, r.commune, r.sort,
                        CASE WHEN r.sort LIKE :start THEN 1 ELSE 0 END
                            + ts_rank(r.search, CAST(:any AS tsquery), 1) AS rank
-                FROM %s r WHERE %s""".formatted(kind.name(), kind.title(), kind.structure(), rows, all);
+                FROM %s r WHERE %s""".formatted(searched, kind.title(), kind.owner(), rows, all);
     }
 }

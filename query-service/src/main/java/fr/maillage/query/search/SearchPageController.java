@@ -1,5 +1,6 @@
 package fr.maillage.query.search;
 
+import fr.maillage.query.kind.Kinds;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Parameters;
@@ -26,22 +27,18 @@ class SearchPageController {
     private static final int ROWS = 30;
     private static final int MANY_WORDS = 12;
 
-    private static final Map<SearchKind, String> PATHS = Map.of(
-            SearchKind.STRUCTURE, "/structures/",
-            SearchKind.VENUE, "/lieux/",
-            SearchKind.RESOURCE, "/ressources/",
-            SearchKind.WORKSHOP, "/ateliers/",
-            SearchKind.PARTNERSHIP, "/partenariats/");
-
     private final ReadSessions readings;
     private final SearchQueries search;
     private final Territories territories;
+    private final Kinds kinds;
     private final Texts texts;
 
-    SearchPageController(ReadSessions readings, SearchQueries search, Territories territories, Texts texts) {
+    SearchPageController(
+            ReadSessions readings, SearchQueries search, Territories territories, Kinds kinds, Texts texts) {
         this.readings = readings;
         this.search = search;
         this.territories = territories;
+        this.kinds = kinds;
         this.texts = texts;
     }
 
@@ -92,9 +89,9 @@ class SearchPageController {
         var structure = item.structure();
         return new ListRow(
                 item.name(),
-                here.record(PATHS.getOrDefault(item.kind(), "/"), item.id()),
+                here.record(kinds.path(item.kind().kind()), item.id()),
                 ListRow.about(
-                        texts.of("about." + item.kind().name().toLowerCase(java.util.Locale.ROOT)),
+                        texts.of("about." + item.kind().kind()),
                         item.territory().commune().name(),
                         structure == null ? null : structure.name()),
                 null,

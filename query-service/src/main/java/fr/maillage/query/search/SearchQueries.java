@@ -2,6 +2,7 @@ package fr.maillage.query.search;
 
 import static java.util.stream.Collectors.joining;
 
+import fr.maillage.query.kind.Kinds;
 import fr.maillage.query.projection.CommuneKey;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Named;
@@ -27,9 +28,11 @@ import org.springframework.stereotype.Component;
 public class SearchQueries {
 
     private final Gazetteer gazetteer;
+    private final Kinds kinds;
 
-    public SearchQueries(Gazetteer gazetteer) {
+    public SearchQueries(Gazetteer gazetteer, Kinds kinds) {
         this.gazetteer = gazetteer;
+        this.kinds = kinds;
     }
 
     /** What has all the words, best first. */
@@ -40,14 +43,15 @@ public class SearchQueries {
         }
         var found = new Found(gazetteer, words, filter.q());
         var sql = filter.kinds().stream()
-                .map(kind -> found.of(kind, rows(reading, kind, filter.territory())))
+                .map(kind ->
+                        found.of(kind, kinds.named(kind.kind()).orElseThrow(), rows(reading, kind, filter.territory())))
                 .collect(joining(" UNION ALL "));
-        var kinds = new EnumMap<SearchKind, Long>(SearchKind.class);
+        var counts = new EnumMap<SearchKind, Long>(SearchKind.class);
         reading.snapshot()
                 .sql("SELECT kind, count(*) AS records FROM (" + sql + ") found GROUP BY kind")
                 .params(found.parameters())
                 .query(row -> {
-                    kinds.put(SearchKind.valueOf(row.getString("kind")), row.getLong("records"));
+                    counts.put(SearchKind.valueOf(row.getString("kind")), row.getLong("records"));
                 });
         var items = reading.snapshot()
                 .sql("SELECT found.*, s.name AS structure_name FROM (" + sql + ") found"
@@ -58,13 +62,13 @@ public class SearchQueries {
                 .param("offset", paging.offset())
                 .query((row, number) -> item(row))
                 .list();
-        var total = kinds.values().stream().mapToLong(Long::longValue).sum();
-        return SearchPage.of(Page.of(items, total, paging.offset(), reading), kinds);
+        var total = counts.values().stream().mapToLong(Long::longValue).sum();
+        return SearchPage.of(Page.of(items, total, paging.offset(), reading), counts);
     }
 
     private String rows(ReadSession reading, SearchKind kind, @Nullable Territory territory) {
         if (kind != SearchKind.PARTNERSHIP || territory == null || territory.scale() == Scale.FRANCE) {
-            return gazetteer.rows(reading.snapshot(), kind.projection(), territory);
+            return gazetteer.rows(reading.snapshot(), kind.kind(), territory);
         }
         // A partnership lies wherever one of its parties does.
         return gazetteer.ranges(territory).stream()

@@ -3,6 +3,7 @@ package fr.maillage.query.time;
 import fr.maillage.query.history.CompareFilter;
 import fr.maillage.query.history.ComparedKinds;
 import fr.maillage.query.history.Comparison;
+import fr.maillage.query.kind.Kinds;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.ReadSessions;
 import fr.maillage.query.time.TimePage.Changes;
@@ -15,7 +16,6 @@ import fr.maillage.query.web.Link;
 import fr.maillage.query.web.Texts;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -28,20 +28,21 @@ class ChangeLists {
 
     private static final int LISTED = 20;
 
-    private static final Map<String, String> PAGES = Map.of(
-            "venues", "/lieux/",
-            "structures", "/structures/",
-            "resources", "/ressources/",
-            "workshops", "/ateliers/",
-            "partnerships", "/partenariats/");
-
-    private final ComparedKinds kinds;
+    private final ComparedKinds compared;
+    private final Kinds kinds;
     private final ReadSessions readings;
     private final Gazetteer gazetteer;
     private final DatesInWords dates;
     private final Texts texts;
 
-    ChangeLists(ComparedKinds kinds, ReadSessions readings, Gazetteer gazetteer, DatesInWords dates, Texts texts) {
+    ChangeLists(
+            ComparedKinds compared,
+            Kinds kinds,
+            ReadSessions readings,
+            Gazetteer gazetteer,
+            DatesInWords dates,
+            Texts texts) {
+        this.compared = compared;
         this.kinds = kinds;
         this.readings = readings;
         this.gazetteer = gazetteer;
@@ -50,7 +51,7 @@ class ChangeLists {
     }
 
     Changes of(TwoDates two, TimeFilter filter, Address here) {
-        var compared = kinds.between(filter.kind(), two.earlier(), two.later(), filter.territory(), readings);
+        var compared = this.compared.between(filter.kind(), two.earlier(), two.later(), filter.territory(), readings);
         var first = two.backwards() ? two.beside() : two.looked();
         var last = two.backwards() ? two.looked() : two.beside();
         return new Changes(
@@ -100,8 +101,8 @@ class ChangeLists {
                 .toList();
     }
 
-    private static Link record(String kind, UUID id, String name, Address at) {
-        return new Link(name, at.to(PAGES.get(kind) + id).toString());
+    private Link record(String kind, UUID id, String name, Address at) {
+        return new Link(name, at.to(kinds.path(kind) + id).toString());
     }
 
     private String commune(String code) {

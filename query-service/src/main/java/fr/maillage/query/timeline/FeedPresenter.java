@@ -4,6 +4,7 @@ import fr.maillage.query.activity.ActivityGroup;
 import fr.maillage.query.activity.ActivityItem;
 import fr.maillage.query.activity.Sentence;
 import fr.maillage.query.activity.Sentence.Kind;
+import fr.maillage.query.kind.Kinds;
 import fr.maillage.query.reading.Whereabouts.Area;
 import fr.maillage.query.review.ReviewActions;
 import fr.maillage.query.web.Address;
@@ -33,9 +34,11 @@ public class FeedPresenter {
     private final Texts texts;
     private final DatesInWords dates;
     private final ReviewActions reviews;
+    private final Kinds kinds;
 
-    FeedPresenter(Texts texts, DatesInWords dates, ReviewActions reviews) {
+    FeedPresenter(Texts texts, DatesInWords dates, ReviewActions reviews, Kinds kinds) {
         this.reviews = reviews;
+        this.kinds = kinds;
         this.texts = texts;
         this.dates = dates;
     }
@@ -85,25 +88,14 @@ public class FeedPresenter {
                 null);
     }
 
-    private static Part part(Sentence.Part part, Address page) {
+    private Part part(Sentence.Part part, Address page) {
         var id = part.id();
         if (id == null) {
             return new Part(part.text(), part.kind() == Kind.STRUCTURE, null);
         }
-        var record = page.keeping("at", "territory").to(path(part.kind()) + id);
+        var record = page.keeping("at", "territory").to(kinds.path(part.kind().record()) + id);
         var here = record.path().equals(page.path());
         return new Part(part.text(), here || part.kind() == Kind.STRUCTURE, here ? null : record.toString());
-    }
-
-    private static String path(Kind kind) {
-        return switch (kind) {
-            case STRUCTURE -> "/structures/";
-            case VENUE -> "/lieux/";
-            case RESOURCE -> "/ressources/";
-            case WORKSHOP -> "/ateliers/";
-            case PARTNERSHIP -> "/partenariats/";
-            case TEXT -> throw new IllegalArgumentException("plain words are of no record");
-        };
     }
 
     private String kind(String type) {

@@ -3,6 +3,7 @@ package fr.maillage.query.today;
 import fr.maillage.query.Problem;
 import fr.maillage.query.activity.ActivityFilter;
 import fr.maillage.query.activity.ActivityQueries;
+import fr.maillage.query.kind.Kinds;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.ReadSessions;
@@ -10,6 +11,7 @@ import fr.maillage.query.web.Address;
 import fr.maillage.query.web.PageController;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,10 +22,12 @@ class RecordController {
 
     private final ReadSessions readings;
     private final ActivityQueries activity;
+    private final Kinds kinds;
 
-    RecordController(ReadSessions readings, ActivityQueries activity) {
+    RecordController(ReadSessions readings, ActivityQueries activity, Kinds kinds) {
         this.readings = readings;
         this.activity = activity;
+        this.kinds = kinds;
     }
 
     @GetMapping("/fiche/{id}")
@@ -33,18 +37,10 @@ class RecordController {
         if (said.items().isEmpty()) {
             throw Problem.notFound("record.unknown", "Rien ne porte cet identifiant, à la date regardée.");
         }
-        return "redirect:"
-                + Address.of(request).to(folder(said.items().getFirst().kind()) + id);
-    }
-
-    private static String folder(String kind) {
-        return switch (kind) {
-            case "structure" -> "/structures/";
-            case "venue" -> "/lieux/";
-            case "resource" -> "/ressources/";
-            case "workshop" -> "/ateliers/";
-            case "partnership" -> "/partenariats/";
-            default -> throw Problem.notFound("record.unknown", "Ce qui porte cet identifiant n’a pas de fiche.");
-        };
+        return kinds.named(said.items().getFirst().kind())
+                .flatMap(kind -> Optional.ofNullable(kind.path()))
+                .map(path -> "redirect:" + Address.of(request).to(path + id))
+                .orElseThrow(
+                        () -> Problem.notFound("record.unknown", "Ce qui porte cet identifiant n’a pas de fiche."));
     }
 }

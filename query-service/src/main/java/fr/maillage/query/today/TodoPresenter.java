@@ -2,9 +2,13 @@ package fr.maillage.query.today;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import fr.maillage.query.kind.Kind;
+import fr.maillage.query.partnership.Partnerships;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.ReadSession;
+import fr.maillage.query.resource.Resources;
+import fr.maillage.query.structure.Structures;
 import fr.maillage.query.today.Waiting.Group;
 import fr.maillage.query.today.Waiting.Item;
 import fr.maillage.query.today.Waiting.More;
@@ -13,10 +17,12 @@ import fr.maillage.query.todo.TodoItem;
 import fr.maillage.query.todo.TodoKind;
 import fr.maillage.query.todo.TodoList;
 import fr.maillage.query.todo.TodoQueries;
+import fr.maillage.query.venue.Venues;
 import fr.maillage.query.web.ActionButton;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.FeedLine.Part;
 import fr.maillage.query.web.Texts;
+import fr.maillage.query.workshop.Workshops;
 import fr.maillage.territory.Territory;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +31,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -159,12 +166,16 @@ public class TodoPresenter {
     /** Where records of what waits are; where their kind is not told, the address that finds it. */
     private static String folder(TodoKind kind) {
         return switch (kind) {
-            case LATE_RETURN, RESERVATION_UNANSWERED -> "/ressources/";
-            case WORKSHOP_UNCONFIRMED, WORKSHOP_UNANSWERED -> "/ateliers/";
-            case PARTNERSHIP_UNANSWERED -> "/partenariats/";
-            case MEMBERSHIP_REQUESTED -> "/structures/";
-            case POSSIBLE_DUPLICATE, VENUE_STALE, VENUE_TO_VERIFY, VENUE_WITHOUT_SERVICES -> "/lieux/";
+            case LATE_RETURN, RESERVATION_UNANSWERED -> path(Resources.KIND);
+            case WORKSHOP_UNCONFIRMED, WORKSHOP_UNANSWERED -> path(Workshops.KIND);
+            case PARTNERSHIP_UNANSWERED -> path(Partnerships.KIND);
+            case MEMBERSHIP_REQUESTED -> path(Structures.KIND);
+            case POSSIBLE_DUPLICATE, VENUE_STALE, VENUE_TO_VERIFY, VENUE_WITHOUT_SERVICES -> path(Venues.KIND);
             case FLAG_OPEN, FOLLOW_UP_OPEN -> "/fiche/";
         };
+    }
+
+    private static String path(Kind kind) {
+        return Objects.requireNonNull(kind.path());
     }
 }

@@ -1,0 +1,13 @@
+package fr.maillage.query.partnership;
+
+import fr.maillage.events.PartnershipEvent;
+import fr.maillage.query.kind.Kind;
+
+/** The kind of partnerships. */
+public final class Partnerships {
+
+    public static final Kind KIND =
+            new Kind(PartnershipEvent.class, "partnership", "partnerships", "/partenariats/", "title", "proposer");
+
+    private Partnerships() {}
+}

@@ -1,0 +1,12 @@
+package fr.maillage.query.venue;
+
+import fr.maillage.events.VenueEvent;
+import fr.maillage.query.kind.Kind;
+
+/** The kind of venues. */
+public final class Venues {
+
+    public static final Kind KIND = new Kind(VenueEvent.class, "venue", "venues", "/lieux/", "name", "structure_id");
+
+    private Venues() {}
+}
