@@ -111,7 +111,7 @@ final class Service implements Part {
         var arguments = Stream.concat(command.stream(), settings.databaseArguments().stream())
                 .toList();
         try (var asked = TetheredProcess.speaking(
-                flags(List.of()), classPath(), artifact.mainClass(), arguments, settings.environment())) {
+                flags(memory.useIt()), classPath(), artifact.mainClass(), arguments, settings.environment())) {
             if (!asked.process().waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 throw new Refused("part.failed", name, log(name));
             }

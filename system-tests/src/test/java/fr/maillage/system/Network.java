@@ -71,7 +71,17 @@ final class Network implements AutoCloseable {
         // What is tried here is not how much one may ask.
         launcher.environment().put("MAILLAGE_LIMITS_ACCOUNT_PER_SECOND", "1000000");
         launcher.environment().put("MAILLAGE_LIMITS_ANONYMOUS_PER_SECOND", "1000000");
-        return new Network(folder, launcher.start());
+        try (var programs = Programs.lentTo(folder.resolve("data"), services(options))) {
+            var network = new Network(folder, launcher.start());
+            programs.keep();
+            return network;
+        }
+    }
+
+    private static List<String> services(String... options) {
+        return List.of(options).contains("--issuer")
+                ? List.of("command-service", "query-service")
+                : List.of("command-service", "query-service", "issuer");
     }
 
     private static List<String> launcher(Path folder, String... words) {
