@@ -28,13 +28,15 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** What happens in the network, as a feed to subscribe to: what everybody may know, whoever asks. */
+/**
+ * The public actions of the network as a feed to subscribe to. It holds what everybody may know, for all readers alike.
+ */
 @RestController
 @RequestMapping("/exports")
 @Tag(name = "Exports")
 class ActionsController {
 
-    /** More than a day's actions, less than a page weighs: who has missed more follows « next ». */
+    /** Actions per page: more than a day's, and light enough. Readers who have missed more follow « next ». */
     private static final int ENTRIES = 50;
 
     private final ReadSessions readings;
@@ -94,7 +96,10 @@ class ActionsController {
                         .toList());
     }
 
-    /** Of this log and this question: neither the address nor the page makes it another feed. */
+    /**
+     * The feed's id, made from the log and the filters: it is the same at another address of the hub, and for each
+     * page.
+     */
     private UUID id(ReadSession reading, UriComponentsBuilder here) {
         var question = here.cloneBuilder()
                 .replaceQueryParam("to")

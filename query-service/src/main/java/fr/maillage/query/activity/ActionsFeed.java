@@ -14,13 +14,14 @@ import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Actions as an Atom feed (RFC 4287) that people and programs subscribe to.
+ * Public actions as an Atom feed (RFC 4287) for people and programs.
  *
- * @param id the same wherever the network moves to
- * @param author who speaks where no structure does
- * @param self its own address
- * @param page where the same is read by people
- * @param next the address of the actions before these; null where there are none
+ * @param id stays the same where the network moves to another address
+ * @param author name given where no structure is the author
+ * @param updated when the latest of them was recorded
+ * @param self address of the feed
+ * @param page address where people read the same
+ * @param next address of the actions before these; null where there are none
  * @param entries newest first
  */
 record ActionsFeed(
@@ -37,17 +38,19 @@ record ActionsFeed(
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
 
-    /** What XML 1.0 has no way to write, escaped or not. */
+    /** Characters that XML 1.0 cannot hold, escaped or not. */
     private static final Pattern UNWRITABLE =
             Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     /**
      * An action.
      *
-     * @param author the structure that acted, its address as a page beside its name; null where none is named
+     * @param id of the event
+     * @param author the acting structure; null where none is named
+     * @param authorPage address of its page; null where none is named
      * @param content what happened and where, in words
-     * @param page of the record that it is about
-     * @param kinds of record and of action, by their log names
+     * @param page address of the record that it is about
+     * @param kinds of record and of event, by their log names
      */
     record Entry(
             UUID id,

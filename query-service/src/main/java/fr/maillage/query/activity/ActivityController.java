@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** The network's actions over HTTP: as a list, live, and record by record. */
+/** The events of the network over HTTP: as a list, live, and record by record. */
 @RestController
 @RequestMapping("/api")
 @Tag(name = "Activité", description = "Ce qui se passe dans le réseau.")

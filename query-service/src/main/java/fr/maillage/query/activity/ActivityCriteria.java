@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A filter of actions as SQL over {@code a}, an action's row, with its parameters. */
+/** A filter of events as SQL conditions on {@code a}, the row of an event, with their parameters. */
 final class ActivityCriteria extends SqlConditions {
 
-    /** Beyond these, communes are looked at one by one rather than found by the index. */
+    /**
+     * The most communes that are looked up by the index; for more, the communes of each event are compared one by one.
+     */
     private static final int MAX_KEYS = 500;
 
     ActivityCriteria(ActivityFilter filter, Gazetteer gazetteer) {
@@ -27,7 +29,7 @@ final class ActivityCriteria extends SqlConditions {
                             + " OR a.subject IN (SELECT id FROM {venue} WHERE structure_id = :structure)"
                             + " OR a.subject IN (SELECT id FROM {partnership}"
                             + " WHERE concerned @> ARRAY[CAST(:structure AS uuid)]))"
-                            // Of one that is not the reader's to know of, nothing is found.
+                            // Nothing is found about a structure that the reader may not know of.
                             + " AND :structure IN (SELECT id FROM {structure} known)",
                     "structure",
                     filter.structure());
@@ -51,7 +53,7 @@ final class ActivityCriteria extends SqlConditions {
         }
     }
 
-    /** An action may concern several communes: where one moved from, and where to. */
+    /** Narrows to communes. An event may concern several, such as those that a record moved from and to. */
     private void within(List<Range> ranges) {
         var size = ranges.stream()
                 .mapToLong(range -> range.last() - range.first() + 1L)

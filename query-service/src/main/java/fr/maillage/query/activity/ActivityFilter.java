@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Which actions of the network are asked for; an empty or null criterion asks nothing. */
+/** A filter of the network's events. An empty or null criterion does not filter. */
 public record ActivityFilter(
         @Parameter(
                 description =
@@ -35,19 +35,20 @@ public record ActivityFilter(
             .sorted()
             .toList();
 
-    /** All actions. */
+    /** All events. */
     public static final ActivityFilter ALL = new ActivityFilter(null, null, null, List.of(), null, null);
 
-    /** All actions of one kind of record, such as {@code venue}, on one of them. */
+    /** All events of one record. @param kind of record, such as {@code venue} */
     public static ActivityFilter on(String kind, UUID subject) {
         return new ActivityFilter(null, null, subject, List.of(kind), null, null);
     }
 
-    /** The same question, of a territory. */
+    /** The same filter for that territory. */
     public ActivityFilter within(Territory wanted) {
         return new ActivityFilter(wanted, structure, subject, type, from, to);
     }
 
+    /** The filter in the parameters of a request. */
     public static ActivityFilter of(Parameters asked) {
         return new ActivityFilter(
                 asked.territory("territory"),

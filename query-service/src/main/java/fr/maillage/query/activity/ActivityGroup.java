@@ -3,13 +3,14 @@ package fr.maillage.query.activity;
 import java.util.Map;
 
 /**
- * What was done in one go: a single action, or the many of one import.
+ * An activity group: events recorded in one go. It is a single event, or the many of one import.
  *
- * @param latest its last action
- * @param kinds how many actions of each log name; one of one where it is single
+ * @param latest its last event
+ * @param kinds number of events by log name
  */
 public record ActivityGroup(ActivityView latest, Map<String, Long> kinds) {
 
+    /** The number of its events. */
     public long count() {
         return kinds.values().stream().mapToLong(Long::longValue).sum();
     }

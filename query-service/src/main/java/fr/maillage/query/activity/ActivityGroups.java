@@ -17,11 +17,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** What happened, newest first, an import of many lines told as one: nobody reads 540 lines to learn that a file came. */
+/**
+ * The activity groups of the network, newest first. An import of many lines is one group: nobody reads 540 lines to
+ * learn that a file came.
+ */
 @Component
 public class ActivityGroups {
 
-    /** Fewer actions in one go than this are told one by one. */
+    /** The smallest group, in events: fewer in one go are told one by one. */
     private static final int MANY = 4;
 
     private static final int FIRST_CHUNK = 64;
@@ -34,10 +37,10 @@ public class ActivityGroups {
     }
 
     /**
-     * The latest strands.
+     * The latest activity groups.
      *
      * @param after position after which to look; 0 for all
-     * @param most how many at most
+     * @param most the most groups
      */
     public List<ActivityGroup> latest(ReadSession reading, ActivityFilter filter, long after, int most) {
         var asked = new ActivityCriteria(filter, gazetteer);
@@ -73,7 +76,7 @@ public class ActivityGroups {
                 .toList();
     }
 
-    /** An action as far as it takes to know where it belongs. */
+    /** The part of an event that tells to which group it belongs. */
     private record Step(long position, UUID correlation, String type) {}
 
     private static List<Step> chunk(ReadSession reading, ActivityCriteria asked, long after, long before, int size) {
@@ -90,7 +93,7 @@ public class ActivityGroups {
                 .list();
     }
 
-    /** What was gathered, going back. */
+    /** The groups found so far, reading the log backwards. */
     private static final class Gathered {
 
         private final Map<Object, List<Step>> found = new LinkedHashMap<>();
@@ -113,12 +116,12 @@ public class ActivityGroups {
             run.clear();
         }
 
-        /** How many strands are known to their end; the actions at hand may go on. */
+        /** The number of complete groups; the events at hand may belong to a group that goes on. */
         int count() {
             return found.size();
         }
 
-        /** The actions of each, the last one first. */
+        /** The events of each group, the latest first. */
         List<List<Step>> strands() {
             if (!run.isEmpty()) {
                 close();

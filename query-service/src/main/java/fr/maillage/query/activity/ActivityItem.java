@@ -7,14 +7,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An action of the network as it is shown.
+ * An event of the network as it is shown.
  *
  * @param type its log name, such as {@code venue.VenueClosed}
  * @param kind of record that it is about: {@code venue}, {@code structure}
- * @param sequence its place among the facts of its subject, from 0
- * @param structure the one acted for; null for the hub itself
+ * @param sequence its place among the events of its subject, from 0
+ * @param structure the acting structure; null for the hub itself
  * @param source {@code api}, {@code form} or {@code import:<name>}
- * @param reason free text of the author
+ * @param reason free text of the author; null where none was given
  * @param text what happened, in one French sentence
  * @param sentence the same in parts
  */

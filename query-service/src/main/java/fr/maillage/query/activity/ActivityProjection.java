@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Every action of the network, one row each, as it was recorded. */
+/** The projection of all events of the network, one row each, as they were recorded. */
 public final class ActivityProjection implements Projection<ActivityView> {
 
     private static final List<Class<? extends NetworkEvent>> OF_MEMBERS =
@@ -44,7 +44,10 @@ public final class ActivityProjection implements Projection<ActivityView> {
 
     private static final String OF_ONESELF = "one.subject = ANY({reader})";
 
-    /** To whom a workshop is proposed, all that is said of it; who does not come, to its lead and to those who say so. */
+    /**
+     * The events of a workshop that its parties see: all of them, but a refusal only for the lead and for the structure
+     * that declined.
+     */
     private static final String OF_PARTIES = of(
             "workshop",
             "known.parties && {reader} AND (one.type <> " + types(List.of(WorkshopDeclined.class))
@@ -71,8 +74,8 @@ public final class ActivityProjection implements Projection<ActivityView> {
     }
 
     /**
-     * What became of records that are everybody's, since they are: not who was asked to prepare a workshop and declined, nor
-     * why a structure is a member no more.
+     * The events of public records since these are public. Two things are not public: which structures were asked to
+     * prepare a workshop and declined, and why a structure is no longer a member.
      */
     @Override
     public String seenByEverybody() {
@@ -83,12 +86,12 @@ public final class ActivityProjection implements Projection<ActivityView> {
         return "one.type IN (" + types(events) + ") AND " + since(kind);
     }
 
-    /** Whether it was said when its record was everybody's. */
+    /** The condition that the event was recorded when its record was public. */
     private static String since(String kind) {
         return of(kind, "known.public_from <= one.sequence");
     }
 
-    /** Whether its record, which the reader may see, is such. */
+    /** The condition that the event's record, among those that the reader may see, fulfils a condition. */
     private static String of(String kind, String condition) {
         return "EXISTS (SELECT 1 FROM {" + kind + "} known WHERE known.id = one.subject AND " + condition + ")";
     }
@@ -100,9 +103,10 @@ public final class ActivityProjection implements Projection<ActivityView> {
     }
 
     /**
-     * What is said of a partnership or a reservation is for whom these are, and so is what is said of a workshop until it is
-     * confirmed, and who declined it; of who asks to be a member and is refused, all others know nothing, and of who leaves
-     * what its record says: that it left, and when, not why. What the hub notes in its review is the hub's.
+     * The events that members see. Events of partnerships and reservations are for their parties; so are those of a
+     * workshop until it is confirmed, and refusals of it even later. Other members see nothing of a structure that asks
+     * to be a member or is refused. Of one that leaves they see what its record says: that it left, and when, but not
+     * why. Reviews are for the hub.
      */
     @Override
     public String seenByMembers() {
@@ -116,7 +120,10 @@ public final class ActivityProjection implements Projection<ActivityView> {
                 + " AND " + since("workshop") + ")";
     }
 
-    /** To who is no member, what concerns it and nothing else: the rest of what is public stands in the feed. */
+    /**
+     * The events that a reader who is no member sees: those that concern their structures, and no others. The rest of
+     * the public events is in the feed.
+     */
     @Override
     public String seenByOutsiders() {
         return "one.kind = 'venue' AND " + of("venue", "known.structure_id = ANY({reader})")

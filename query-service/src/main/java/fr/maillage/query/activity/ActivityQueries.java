@@ -15,11 +15,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** The questions asked of the network's actions, at one position. */
+/** The queries of the network's events, at one position. */
 @Component
 public class ActivityQueries {
 
-    /** Kinds of actions that have free words of their own, beside the reason that each may have. */
+    /** Log names of events with free text of their own, beside the reason that each event may have. */
     private static final String[] WORDED = EventCatalog.events().stream()
             .filter(event -> !FreeTexts.fields(event).isEmpty())
             .map(event -> EventCatalog.typeOf(event).name())
@@ -33,7 +33,7 @@ public class ActivityQueries {
         this.sentences = sentences;
     }
 
-    /** Actions, newest first. */
+    /** A page of events, newest first. */
     public Page<ActivityItem> list(ReadSession reading, ActivityFilter filter, Paging paging) {
         var criteria = new ActivityCriteria(filter, gazetteer);
         var total = total(reading, criteria);
@@ -48,19 +48,21 @@ public class ActivityQueries {
         return new Page<>(told(reading, shown), total, next, reading.position());
     }
 
-    /** The oldest actions after a position, in order: what a reader who stopped there has missed. */
+    /** The oldest events after a position, in order: those that a reader who stopped there has missed. */
     public List<ActivityItem> after(ReadSession reading, ActivityFilter filter, long position, int limit) {
         var criteria = new ActivityCriteria(filter, gazetteer);
         criteria.narrow("a.position > :after", "after", position);
         return told(reading, views(reading, criteria, "ASC", limit));
     }
 
-    /** The latest actions as they were recorded, newest first. */
+    /** The latest events as they were recorded, newest first. */
     public List<ActivityView> latest(ReadSession reading, ActivityFilter filter, int limit) {
         return views(reading, new ActivityCriteria(filter, gazetteer), "DESC", limit);
     }
 
-    /** All actions on some records that say something in free words, newest first: of the others there may be one every night. */
+    /**
+     * All events with free text on these records, newest first. The others are left out: there may be one every night.
+     */
     public List<ActivityView> worded(ReadSession reading, Collection<UUID> subjects) {
         return reading.snapshot()
                 .sql("SELECT a.view FROM {activity} a WHERE a.subject = ANY(:subjects)"
@@ -72,7 +74,7 @@ public class ActivityQueries {
                 .list();
     }
 
-    /** The id of the log's first action, which tells it from any other log; empty where nothing was recorded yet. */
+    /** The id of the log's first event, which tells it from any other log; empty where nothing is recorded yet. */
     public Optional<UUID> first(ReadSession reading) {
         return reading.snapshot()
                 .sql("SELECT id FROM {all activity} WHERE position = 1")
@@ -98,7 +100,7 @@ public class ActivityQueries {
                 .single();
     }
 
-    /** Actions as they are shown, with the names that everything went by at that position. */
+    /** The events as they are shown, with the names that records have at that position. */
     public List<ActivityItem> told(ReadSession reading, List<ActivityView> views) {
         var names = NameFinder.find(reading, views);
         return views.stream().map(view -> item(view, names)).toList();

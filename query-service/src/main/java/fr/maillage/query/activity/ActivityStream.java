@@ -21,13 +21,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
- * Carries the network's actions to those who look, as they become visible. Each reader has a thread of its own, which
- * sleeps until the views move: a slow reader holds up nobody, and none misses an action, for each is read by position.
+ * The live stream of events, sent as they become visible. Each reader has a thread of its own, which sleeps until the
+ * views move. A slow reader delays nobody. No reader misses an event, since events are read by position.
  */
 @Component
 public class ActivityStream {
 
-    /** How long a stream is silent at most, and believes that its reader may still look. */
+    /** The longest silence of a stream, and the longest time between two checks that its viewer may still look. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(4);
 
     private static final int BATCH = 100;
@@ -45,11 +45,12 @@ public class ActivityStream {
     }
 
     /**
-     * Opens a stream of actions.
+     * Opens a stream of events.
      *
-     * @param asked as whose eyes
-     * @param viewer who looks, and for how long
-     * @param after the last position that the reader has; null for what comes from now on, or from the filter's start
+     * @param asked the reader whose rights apply
+     * @param viewer the account that looks, and for how long it may
+     * @param after the last position that the reader has; null for events from now on, or from the filter's start
+     * @throws Problem where the account has too many streams open
      */
     public SseEmitter open(ActivityFilter filter, Reader asked, Viewer viewer, @Nullable Long after) {
         if (Collections.frequency(readers.values(), viewer.account()) >= MOST_OF_ONE_ACCOUNT) {
@@ -58,7 +59,7 @@ public class ActivityStream {
                     "Ce compte suit déjà l’activité en direct " + MOST_OF_ONE_ACCOUNT + " fois : fermez-en une.");
         }
         var emitter = new SseEmitter(Math.max(1, viewer.longest().toMillis()));
-        // A position beyond the last is of a log that is no more: nothing would ever follow it.
+        // A position beyond the last is of a log that no longer exists: nothing would ever follow it.
         var start =
                 after != null ? Math.min(after, progress.position()) : filter.from() != null ? 0 : progress.position();
         var reader = Thread.ofVirtual()
@@ -71,7 +72,7 @@ public class ActivityStream {
         return emitter;
     }
 
-    /** Whoever leaves sees no more; other sessions of theirs come back by themselves. */
+    /** Ends the streams of an account that logs out. Its other sessions connect again by themselves. */
     @EventListener
     public void left(LogoutSuccessEvent leaving) {
         var account = leaving.getAuthentication().getName();
@@ -82,7 +83,9 @@ public class ActivityStream {
         });
     }
 
-    /** Open streams would hold up the shutdown: they end first, and their readers come back to the next process. */
+    /**
+     * Ends all streams, because open ones would delay the shutdown. Their readers connect again to the next process.
+     */
     @EventListener(ContextClosedEvent.class)
     public void close() {
         readers.keySet().forEach(Thread::interrupt);
@@ -105,7 +108,7 @@ public class ActivityStream {
             }
             emitter.complete();
         } catch (IOException | IllegalStateException gone) {
-            // The reader left: nobody to tell.
+            // The reader left: there is nobody to tell.
             emitter.complete();
         } catch (RuntimeException unreadable) {
             emitter.completeWithError(unreadable);
@@ -114,7 +117,7 @@ public class ActivityStream {
         }
     }
 
-    /** Sends what became visible after a position; answers the position up to which all is sent. */
+    /** Sends events that became visible after a position; returns the position up to which all are sent. */
     private long send(SseEmitter emitter, ActivityFilter filter, Reader asked, long seen) throws IOException {
         var batch = readings.at(
                 ReadPoint.of(asked, At.NOW),

@@ -14,13 +14,13 @@ import java.util.UUID;
 import tools.jackson.databind.annotation.JsonTypeIdResolver;
 
 /**
- * One action of the network as it was recorded: its JSON is one line of the public event history.
+ * An event of the network as it was recorded. Its JSON is one line of the public event history.
  *
  * @param position its place in the log
- * @param recordedAt when the log took it
- * @param revision of the shape of {@code data}: always the current one, older ones were read as it
- * @param sequence its place among the facts of its subject, from 0
- * @param data the fact; its log name stands beside it as {@code type}
+ * @param recordedAt when it was recorded
+ * @param sequence its place among the events of its subject, from 0
+ * @param revision of the shape of {@code data}: always the current one, as older ones are converted when read
+ * @param data the event itself; its log name stands beside it as {@code type}
  */
 public record ActivityView(
         long position,

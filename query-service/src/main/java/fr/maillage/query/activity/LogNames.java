@@ -8,7 +8,7 @@ import tools.jackson.databind.DatabindContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.jsontype.impl.TypeIdResolverBase;
 
-/** Writes facts with their log names, and looks them up by these: a class is never named in data. */
+/** The log names of events in JSON: events are written with them, and read by them. Data never holds a class name. */
 final class LogNames extends TypeIdResolverBase {
 
     @Override

@@ -5,7 +5,7 @@ import fr.maillage.query.reading.ReadSession;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The event history itself, in order, for those who take all of it away. */
+/** The queries of the whole event history, in order, for readers who export it. */
 @Component
 public class LogQueries {
 
@@ -15,7 +15,7 @@ public class LogQueries {
         this.gazetteer = gazetteer;
     }
 
-    /** Up to {@code limit} lines after a position, oldest first. */
+    /** The lines after a position, oldest first. @param limit the most lines */
     public List<LogLine> after(ReadSession reading, ActivityFilter filter, long position, int limit) {
         var criteria = new ActivityCriteria(filter, gazetteer);
         criteria.narrow("a.position > :after", "after", position);

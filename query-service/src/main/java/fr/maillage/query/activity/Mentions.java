@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What an action speaks of, by id: facts are records of plain values, so that none can hide one. */
+/** The ids that an event mentions. Events are records of plain values, so that reflection finds every id. */
 final class Mentions {
 
     private Mentions() {}
 
-    /** Every id in the action's fact, and the structure that it was said for. */
+    /** All ids in the event's data, and its acting structure. */
     static Set<UUID> of(ActivityView action) {
         return Stream.concat(in(action.data()), in(action.metadata().structure()))
                 .collect(Collectors.toUnmodifiableSet());

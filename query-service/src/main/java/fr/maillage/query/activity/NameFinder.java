@@ -27,8 +27,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Looks up what actions speak of, a few questions for a whole page of them. What carries its own title is named by the
- * action that gave it: these are read as they were recorded.
+ * A finder of the names of records that events mention, with a few queries for a whole page of events. A record with a
+ * title of its own is named by the event that gave the title; these events are read as they were recorded.
  */
 final class NameFinder {
 
@@ -59,14 +59,14 @@ final class NameFinder {
     static Names find(ReadSession reading, List<ActivityView> actions) {
         var finder = new NameFinder(reading);
         var mentioned = finder.tell(actions);
-        // What is mentioned may mention others: the workshop of a reservation, and who leads it.
+        // Mentioned records may mention others: a reservation its workshop, and that its lead.
         for (var round = 0; round < 3 && !mentioned.isEmpty(); round++) {
             mentioned = finder.tell(finder.tellings(mentioned));
         }
         finder.name("structure", "name", Kind.STRUCTURE);
         finder.name("venue", "name", Kind.VENUE);
         if (!reading.reader().equals(Reader.ALL)) {
-            // The proposal that gave a workshop its title is for its parties: its title is everybody's, once it is
+            // The proposal that gave a workshop its title is for its parties only. The title is public once it is
             // confirmed.
             finder.name("workshop", "title", Kind.WORKSHOP);
         }
@@ -74,7 +74,7 @@ final class NameFinder {
         return new Names(Map.copyOf(finder.known), Map.copyOf(finder.beginnings));
     }
 
-    /** Takes from actions what they tell of names; answers what they mention and nobody has told of yet. */
+    /** Takes the names from these events; returns the ids that they mention and that were not looked up yet. */
     private Set<UUID> tell(List<ActivityView> actions) {
         var ids = new HashSet<UUID>();
         for (var action : actions) {
@@ -124,7 +124,7 @@ final class NameFinder {
                 .list();
     }
 
-    /** What the hub says has no name of its own: it goes by that of what it is about. */
+    /** Names a remark of the hub, which has no name of its own, by the record that it is about. */
     private void nameByWhatItIsAbout(UUID id, NetworkEvent beginning) {
         var about =
                 switch (beginning) {

@@ -12,13 +12,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What everything that actions speak of goes by at one position, and how it began.
+ * The names at one position of the records that events mention, and the events by which some of them began.
  *
- * @param known parts of sentences by the id of what they name
- * @param beginnings the fact by which a reservation, a workshop, a partnership, a resource or a follow-up began, by its id
+ * @param known parts of sentences by the id of the record that they name
+ * @param beginnings the first event of a reservation, a workshop, a partnership, a resource or a follow-up, by its id
  */
 public record Names(Map<UUID, Part> known, Map<UUID, NetworkEvent> beginnings) {
 
+    /** The part that names a structure; with general words where its name is not known. */
     public Part structure(UUID id) {
         return part(Kind.STRUCTURE, id);
     }
@@ -43,7 +44,7 @@ public record Names(Map<UUID, Part> known, Map<UUID, NetworkEvent> beginnings) {
         return ids.stream().map(this::structure).toList();
     }
 
-    /** What it goes by, whatever it is; empty where it has no name. */
+    /** The name of a record of any kind; empty where it has none. */
     public Optional<Part> any(@Nullable UUID id) {
         return Optional.ofNullable(id).map(known::get);
     }
@@ -52,7 +53,7 @@ public record Names(Map<UUID, Part> known, Map<UUID, NetworkEvent> beginnings) {
         return any(id).map(Part::text).orElse(null);
     }
 
-    /** The fact by which it began; empty where it is not known here. */
+    /** The event by which it began; empty where it is not known here. */
     public <E extends NetworkEvent> Optional<E> beginning(UUID id, Class<E> type) {
         return Optional.ofNullable(beginnings.get(id)).filter(type::isInstance).map(type::cast);
     }
@@ -62,7 +63,7 @@ public record Names(Map<UUID, Part> known, Map<UUID, NetworkEvent> beginnings) {
         return named == null ? new Part(kind, unknown(kind), id) : named;
     }
 
-    /** The words that stand for a record without a known name, in the language of the request being answered. */
+    /** The words for a record whose name is unknown, in the language of the current request. */
     public static String unknown(Kind kind) {
         return Language.bundle("sentences").getString("unknown." + kind.name().toLowerCase(Locale.ROOT));
     }

@@ -13,13 +13,13 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts where something happened, for a day may hold a hundred thousand actions: what was counted is kept, and only what
- * happened since is counted anew. An action never changes, so that the sum is what one count of all would have found.
+ * The cache of event counts by place. A day may hold a hundred thousand events, so counts are kept, and only newer
+ * events are counted anew. An event never changes, so the sum equals a single count of all.
  */
 @Component
 public class PlaceCounts {
 
-    /** How many records and communes are kept in all. */
+    /** The most records and communes kept, in all counts together. */
     private static final int KEPT = 200_000;
 
     private static final Duration KEPT_FOR = Duration.ofMinutes(30);
@@ -35,19 +35,22 @@ public class PlaceCounts {
         this.gazetteer = gazetteer;
     }
 
-    /** @param log whose positions these are; @param day on which what has dates is judged */
+    /** The key of a count. @param log whose positions these are @param day on which records with dates are judged */
     private record Asked(UUID log, Reader reader, LocalDate day, ActivityFilter filter, long after) {}
 
-    /** @param position up to which was counted */
+    /** A count. @param position up to which it goes */
     private record Counted(long position, Places places) {
 
-        /** Whether it is a beginning of what is seen at that position: what a member may see can change afterwards. */
+        /**
+         * Whether the count can be continued to that position. Unless the reader sees all, it cannot: what members may
+         * see can change afterwards.
+         */
         boolean serves(Reader reader, long wanted) {
             return position == wanted || position < wanted && reader.equals(Reader.ALL);
         }
     }
 
-    /** Where something happened after a position. */
+    /** The counts of the events after a position. */
     public Places after(ReadSession reading, ActivityFilter filter, long after) {
         var asked = new Asked(reading.snapshot().log(), reading.reader(), reading.day(), filter, after);
         var before = known.getIfPresent(asked);

@@ -9,31 +9,31 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Where something happened.
+ * Counts of events by place.
  *
- * @param bySubject how many actions on each record
- * @param byCommune how many actions by commune (INSEE code); one may concern several
+ * @param bySubject number of events by record
+ * @param byCommune number of events by commune (INSEE code); an event may concern several
  */
 public record Places(Map<UUID, Long> bySubject, Map<String, Long> byCommune) {
 
     static final Places NONE = new Places(Map.of(), Map.of());
 
-    /** How many actions there were. */
+    /** The number of events. */
     public long actions() {
         return bySubject.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** What they were about. */
+    /** The ids of the records that they are about. */
     public Set<UUID> subjects() {
         return bySubject.keySet();
     }
 
-    /** How many records and communes it names. */
+    /** The number of records and communes in it. */
     int size() {
         return bySubject.size() + byCommune.size();
     }
 
-    /** The communes of most actions, most first. */
+    /** The communes with most events, in falling order. @param most the most communes */
     public Map<String, Long> liveliest(int most) {
         return byCommune.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
@@ -41,7 +41,7 @@ public record Places(Map<UUID, Long> bySubject, Map<String, Long> byCommune) {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, Long::sum, LinkedHashMap::new));
     }
 
-    /** Both together. */
+    /** The sum of both counts. */
     Places with(Places other) {
         return new Places(sum(bySubject, other.bySubject), sum(byCommune, other.byCommune));
     }

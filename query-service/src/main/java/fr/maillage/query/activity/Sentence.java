@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A sentence in parts, so that a page can show who in bold and link to what. */
+/** A sentence in parts, so that a page can show names in bold and as links. */
 public record Sentence(List<Part> parts) {
 
-    /** What a part names. */
+    /** The kind of thing that a part names. */
     public enum Kind {
         TEXT,
         STRUCTURE,
@@ -19,14 +19,14 @@ public record Sentence(List<Part> parts) {
         WORKSHOP,
         PARTNERSHIP;
 
-        /** The name of the kind of record. */
+        /** The name of that kind of record. */
         public String record() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
     /**
-     * A piece of the sentence.
+     * A part of the sentence.
      *
      * @param id of the record that it names; null for plain words
      */

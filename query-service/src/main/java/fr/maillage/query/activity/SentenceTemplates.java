@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Sentences with gaps, from the message bundle: {@code {who} déclare un lieu : {venue}}. */
+/** The templates of sentences, from the message bundle: {@code {who} déclare un lieu : {venue}}. */
 public final class SentenceTemplates {
 
     private static final Pattern GAP = Pattern.compile("\\{([a-z]+)}");
 
     private SentenceTemplates() {}
 
-    /** The sentence of that key, in the language of the request being answered. */
+    /** The template of that key, in the language of the current request. */
     public static Draft say(String key) {
         return new Draft(Language.bundle("sentences").getString(key));
     }
@@ -39,7 +39,7 @@ public final class SentenceTemplates {
             return this;
         }
 
-        /** Several names as people list them: {@code A, B et C}. */
+        /** Fills a gap with several names as people list them: {@code A, B et C}. */
         public Draft all(String gap, List<Part> names) {
             var listed = new ArrayList<Part>();
             for (var i = 0; i < names.size(); i++) {
@@ -56,6 +56,7 @@ public final class SentenceTemplates {
             return with(gap, Part.text(text));
         }
 
+        /** The sentence. Gaps that were not filled stay as the template has them. */
         public Sentence done() {
             var sentence = new ArrayList<Part>();
             var gaps = GAP.matcher(template);

@@ -4,7 +4,7 @@ import fr.maillage.events.NetworkEvent;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The one plain sentence, in the present tense, that says what an action is; in the language of the request being answered. */
+/** The sentence that tells an event: one, plain, in the present tense, in the language of the current request. */
 public class Sentences {
 
     private static final String IMPORT = "import:";
@@ -17,7 +17,7 @@ public class Sentences {
     }
 
     /**
-     * The sentence of an action, with the names that all it speaks of goes by.
+     * The sentence of an event. @param names of the records that it mentions
      *
      * @throws IllegalStateException where no kind has sentences for it
      */

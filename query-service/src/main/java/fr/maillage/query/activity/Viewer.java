@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /**
- * Somebody who looks at a stream.
+ * A viewer of a stream.
  *
  * @param account opaque
- * @param longest how long they are known for: they come back and prove it anew
- * @param mayLook asked again and again
+ * @param longest how long the stream may stay open; then they connect again and prove who they are
+ * @param mayLook whether they still may look; asked again and again
  */
 public record Viewer(String account, Duration longest, BooleanSupplier mayLook) {}

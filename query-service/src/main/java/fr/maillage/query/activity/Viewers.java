@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 
-/** How long whoever asks may look at a stream without asking again. */
+/** The limits on streams: how long the current caller may look at one. */
 @Component
 class Viewers {
 
@@ -22,7 +22,10 @@ class Viewers {
         this.clock = clock;
     }
 
-    /** A person until their token expires, by the clock that the issuer goes by; a tool as long as its key is not revoked. */
+    /**
+     * The current caller: a person until their token expires, by the real clock that the issuer uses too; a tool as
+     * long as its key is not revoked.
+     */
     Viewer current() {
         var caller = Identity.current().orElseThrow();
         var latest = Instant.now().plus(LONGEST);

@@ -1,4 +1,4 @@
-/** What is happening in the network: its actions, newest first and live, in plain French sentences. */
+/** The events of the network, newest first and live, in plain French sentences. */
 @NullMarked
 package fr.maillage.query.activity;
 

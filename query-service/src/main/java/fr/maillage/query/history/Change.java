@@ -4,11 +4,11 @@ import fr.maillage.query.reading.Named;
 import java.util.List;
 
 /**
- * A record that became different.
+ * A record that changed.
  *
- * @param kind {@code venue}, {@code structure}
- * @param changes what was done to it, in order, each once: {@code opened}, {@code moved}, {@code closed} …
- * @param sequence of the last of these facts among its own
- * @param position of the last of these facts
+ * @param kind such as {@code venue} or {@code structure}
+ * @param changes what happened to it, in order, each once: {@code opened}, {@code moved}, {@code closed} …
+ * @param sequence of the last of these events among those of the record
+ * @param position of the last of these events
  */
 public record Change(String kind, Named record, List<String> changes, long sequence, long position) {}

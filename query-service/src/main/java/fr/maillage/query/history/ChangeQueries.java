@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
-/** What became different after a position, record by record. */
+/** Queries for the records that changed after a position. */
 @Component
 public class ChangeQueries {
 
@@ -21,7 +21,7 @@ public class ChangeQueries {
             Pattern.compile("^[a-z]+\\.(Structure|Venue|Resource|Workshop|Partnership)?");
     private static final Pattern CAPITAL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
-    /** Records touched after that position, in the order in which each was touched last. */
+    /** The records that changed after that position, in the order of their last change. */
     public Page<Change> since(ReadSession reading, long since, Paging paging) {
         var from = paging.cursor() == null ? since : paging.cursor().mark();
         var found = touched(reading.snapshot(), since, from, paging.limit() + 1);
@@ -51,7 +51,7 @@ public class ChangeQueries {
                 .list();
     }
 
-    /** A record to which something happened. @param types log names of what did, in order */
+    /** A record that changed. @param types log names of its events, in order */
     private record Touched(String kind, UUID subject, List<String> types, long sequence, long position) {
 
         static Touched of(ResultSet row) throws SQLException {
@@ -80,7 +80,7 @@ public class ChangeQueries {
                 .single();
     }
 
-    /** What was meant by a fact: {@code venue.VenueHoursSet} is {@code hours-set}. */
+    /** The short name of an event type: {@code hours-set} for {@code venue.VenueHoursSet}. */
     static String intent(String type) {
         return switch (type) {
             case "venue.VenueDeclared" -> "opened";

@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Objects;
 
-/** From which position on one wants to know what became different. */
+/** The position after which changes are asked for. */
 public record ChangesFilter(
         @Parameter(
                 description = "Dernière position connue ; 0 pour tout.",
@@ -13,6 +13,7 @@ public record ChangesFilter(
                 schema = @Schema(minimum = "0"))
         long since) {
 
+    /** The filter in the parameters of a request, which must have {@code since}. */
     public static ChangesFilter of(Parameters asked) {
         if (asked.text("since") == null) {
             asked.fail(

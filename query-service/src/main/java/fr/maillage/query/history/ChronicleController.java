@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Historique: the log, sentence by sentence. */
+/** The page « Historique »: the log, sentence by sentence. */
 @PageController
 class ChronicleController {
 

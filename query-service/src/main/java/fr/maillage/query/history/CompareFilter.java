@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Which two moments of the network are compared, and what of it. */
+/** The two moments of the network that are compared, with the kind of record and the territory. */
 public record CompareFilter(
         @Parameter(
                 description = "Ce qui est comparé.",
@@ -41,9 +41,10 @@ public record CompareFilter(
     static final String WORKSHOPS = "workshops";
     static final String PARTNERSHIPS = "partnerships";
 
-    /** All that can be compared. */
+    /** The kinds of records that can be compared. */
     public static final List<String> KINDS = List.of(VENUES, STRUCTURES, RESOURCES, WORKSHOPS, PARTNERSHIPS);
 
+    /** The filter in the parameters of a request, which must have {@code kind} and {@code from}. */
     public static CompareFilter of(Parameters asked) {
         var kinds = asked.exactly("kind", KINDS);
         if (asked.text("kind") == null) {

@@ -16,12 +16,15 @@ import org.jspecify.annotations.Nullable;
  * A kind of record that is compared between two moments.
  *
  * @param name as it is asked for, such as {@code venues}
- * @param line what is said of a record that appeared or left
- * @param records those that are there
+ * @param line makes the line that shows a record
+ * @param records reads the records that are there
  */
 record Compared<T extends Record>(String name, Class<T> type, Function<T, Line> line, Records<T> records) {
 
-    /** Records that are there at a reading, up to {@link Chunks#SIZE} in the order of their ids, after one. */
+    /**
+     * A reader of the records that are there at a read session: at most {@link Chunks#SIZE}, in the order of their ids,
+     * after the given id.
+     */
     interface Records<T> {
         List<T> after(ReadSession reading, @Nullable Territory territory, UUID id);
     }

@@ -27,7 +27,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What can be compared between two moments: records that are there, of each kind; those that closed or were called off left. */
+/**
+ * The kinds of records that can be compared between two moments. A record that closed or was called off counts as
+ * having left.
+ */
 @Component
 public class ComparedKinds {
 
@@ -75,7 +78,11 @@ public class ComparedKinds {
                         (reading, in, id) -> partnerships.after(reading, PartnershipFilter.in(in), id, Chunks.SIZE)));
     }
 
-    /** What appeared, changed or left between two moments. @param kind one of {@link CompareFilter#KINDS} */
+    /**
+     * The records that appeared, changed or left between two moments.
+     *
+     * @param kind one of {@link CompareFilter#KINDS}
+     */
     public Comparison between(
             String kind, ReadPoint earlier, ReadPoint later, @Nullable Territory territory, ReadSessions readings) {
         return kinds.stream()

@@ -15,10 +15,10 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Walks through two lists of records of one kind, both in the order of their ids, and tells them apart. */
+/** A comparison of two lists of records of one kind, both in the order of their ids. */
 final class Comparing<T extends Record> {
 
-    /** Follows from the rest, or from the day. */
+    /** Components that are not compared, because they follow from the rest or from the day. */
     private static final Set<String> DERIVED =
             Set.of("id", "sequence", "saidOn", "saidAt", "freshness", "distance", "territory", "free");
 
@@ -79,7 +79,7 @@ final class Comparing<T extends Record> {
         return fields;
     }
 
-    /** The database orders ids as their text does. */
+    /** The order of two records by the text of their ids, as the database orders them. A null comes last. */
     private int order(@Nullable T before, @Nullable T after) {
         if (before == null || after == null) {
             return before == null ? 1 : -1;

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What became different, over HTTP. */
+/** The changes since a position and the comparison of two moments, over HTTP. */
 @RestController
 @RequestMapping("/api")
 @Tag(name = "Historique")

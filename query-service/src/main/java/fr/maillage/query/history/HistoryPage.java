@@ -6,14 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the page of the log shows.
+ * The model of the log's page.
  *
- * @param count of all that answers, in words
+ * @param count number of all matching events, in words
  * @param chips filters that are on; each leads to the page without it
- * @param clear this page without its filters
- * @param choices what a name that was typed may mean; empty where none was
- * @param next the older actions; null at the first one
- * @param files the same actions as files
+ * @param clear address of this page without its filters
+ * @param choices possible meanings of a name that was typed; empty if none was
+ * @param next link to the older events; null at the first one
+ * @param files links to the same events as files
  * @param standing how much of the log is shown, in words
  */
 public record HistoryPage(
@@ -30,14 +30,18 @@ public record HistoryPage(
         String standing,
         List<View> views) {
 
-    /** Kinds of action on one kind of record. */
+    /** The types of events of one kind of record. */
     public record Group(String name, List<Option> options) {}
 
     public record Option(String value, String label, boolean chosen) {}
 
-    /** @param none whether the name means nothing that is known */
+    /** @param none whether the name matches nothing that is known */
     public record Choice(String title, List<Link> links, boolean none) {}
 
-    /** One way of showing the log. @param sign and {@code css} of its state, {@code words} that state */
+    /**
+     * A view of the log and its state.
+     *
+     * @param sign of its state; {@code css} is its style, {@code words} the state in words
+     */
     public record View(String name, String version, String position, String sign, String css, String words) {}
 }

@@ -17,7 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes the page of the log from one reading of the network. */
+/** Presenter of the log's page, from one read session. */
 @Component
 class HistoryPresenter {
 
@@ -56,7 +56,7 @@ class HistoryPresenter {
                 states.views());
     }
 
-    /** An action with its place in the log, and who said it. */
+    /** The feed line of an event, with its position in the log and in whose name it was recorded. */
     private FeedLine line(ActivityItem item, ReadSession reading, Address here) {
         var line = threads.line(item, reading.moment(), item.position(), here);
         var about = new ArrayList<>(line.about());

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The event history itself over HTTP, whole or in part, however long it is. */
+/** The log itself over HTTP, whole or in part, however long it is. */
 @RestController
 @Tag(name = "Historique", description = "Ce qui s'est passé, fait par fait.")
 class LogController {
@@ -88,7 +88,7 @@ class LogController {
         return style.forSpreadsheet() ? LogFormat.CSV : format(accept);
     }
 
-    /** A link cannot say what it accepts: it names the file that it leads to. */
+    /** The format that the address names: a link cannot say in a header what it accepts. */
     private static LogFormat named(String asked) {
         return Arrays.stream(LogFormat.values())
                 .filter(format -> format.name().equalsIgnoreCase(asked.strip()))

@@ -23,7 +23,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The filters of the log as fields, as chips to take away, and as choices where a name was typed. */
+/** The filters of the log: as fields, as chips that can be taken away, and as choices where a name was typed. */
 @Component
 class LogFilters {
 
@@ -49,7 +49,7 @@ class LogFilters {
         this.texts = texts;
     }
 
-    /** Every kind of action, under its kind of record, which can be asked for as a whole. */
+    /** Every event type, grouped by kind of record. Each kind can also be asked for as a whole. */
     List<Group> types(List<String> chosen) {
         var names = EventCatalog.events().stream()
                 .map(event -> EventCatalog.typeOf(event).name())
@@ -75,7 +75,7 @@ class LogFilters {
                 .toList();
     }
 
-    /** What the names typed may mean, each a step to the log of it. */
+    /** The possible meanings of the typed names, each with a link to its part of the log. */
     List<Choice> choices(ReadSession reading, Address list) {
         var choices = new ArrayList<Choice>();
         list.values("qui").forEach(name -> choices.add(choice("history.who", name, structures(reading, name, list))));
@@ -119,7 +119,7 @@ class LogFilters {
         return Names.of(reading, List.of(id)).named(id).name();
     }
 
-    /** The plural of what a go of such actions is called, without its number. */
+    /** The name of a kind of record, or the plural name of an activity group of an event type, without its number. */
     private String label(String type) {
         return type.indexOf('.') < 0
                 ? texts.of("history.kind", texts.of("about." + type))

@@ -18,9 +18,9 @@ import org.springframework.http.MediaType;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The ways in which the event history is written. */
+/** The file formats of the log. */
 enum LogFormat {
-    /** One JSON object per line, the fact with all its fields: null is what was said to be unknown. */
+    /** One JSON object per line: the event with all its fields. Null means that the value was said to be unknown. */
     NDJSON(new MediaType("application", "x-ndjson")) {
         @Override
         void write(Stream<LogLine> lines, CsvStyle style, OutputStream out) throws IOException {
@@ -31,7 +31,7 @@ enum LogFormat {
         }
     },
 
-    /** One line per fact, the fact itself as JSON in the last column. */
+    /** One line per event, with the event itself as JSON in the last column. */
     CSV(new MediaType("text", "csv", StandardCharsets.UTF_8)) {
         @Override
         void write(Stream<LogLine> lines, CsvStyle style, OutputStream out) throws IOException {
@@ -60,7 +60,7 @@ enum LogFormat {
             "level",
             "data");
 
-    /** The moments of the log are all written alike: many readers take the first one's shape for that of all. */
+    /** The one pattern of all moments of the log: many readers take the first one's shape for that of all. */
     private static final String MOMENT = "uuuu-MM-dd'T'HH:mm:ss.SSSSSSX";
 
     private static final DateTimeFormatter MOMENTS =
@@ -73,7 +73,7 @@ enum LogFormat {
 
     final MediaType type;
 
-    /** How a line differs from the action as it is shown elsewhere. */
+    /** The difference between a line of the log and the same event as it is shown elsewhere. */
     private interface Line {
         @JsonFormat(pattern = MOMENT, timezone = "UTC")
         Instant recordedAt();
@@ -83,7 +83,7 @@ enum LogFormat {
         this.type = type;
     }
 
-    /** @param style of a table */
+    /** @param style of the table; used for CSV only */
     abstract void write(Stream<LogLine> lines, CsvStyle style, OutputStream out) throws IOException;
 
     private static Stream<@Nullable Object> cells(ActivityView action) {

@@ -9,7 +9,7 @@ import fr.maillage.query.web.Texts;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** How far the views have come, in plain words. */
+/** The progress of the views through the log, in plain words. */
 @Component
 class ViewStates {
 
@@ -21,7 +21,7 @@ class ViewStates {
         this.texts = texts;
     }
 
-    /** How much of the log is shown. */
+    /** How much of the log is shown, in words. */
     String standing() {
         var report = engine.report();
         if (report.stream().renewingSince() != null) {

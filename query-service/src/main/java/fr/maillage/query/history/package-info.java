@@ -1,4 +1,4 @@
-/** What happened, and what became different: the event history as files, changes since, comparisons of two moments. */
+/** The history of the network: the log as files, changes since a position, comparisons of two moments. */
 @NullMarked
 package fr.maillage.query.history;
 

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A file that somebody brought, and how far it has come. */
+/** A file that was uploaded for import, and how far it has come. */
 final class Deposit {
 
     private final UUID id;
@@ -16,7 +16,7 @@ final class Deposit {
     private volatile boolean unwanted;
     private volatile Stage stage = new Stage.Running(true, 0, 0);
 
-    /** @param folder its own: the file and its reports are there, and nothing else */
+    /** @param folder folder of this file alone: it holds the file and its reports, and nothing else */
     Deposit(UUID id, Brought brought, Path folder) {
         this.id = id;
         this.brought = brought;
@@ -24,13 +24,13 @@ final class Deposit {
     }
 
     /**
-     * What was said along with the file.
+     * The data that came with the file.
      *
-     * @param account whose it is: for nobody else
-     * @param name of the file, as it was brought
-     * @param source who publishes it
-     * @param structure in whose name it is imported; null for the hub
-     * @param bytes that it weighs
+     * @param account account that uploaded it, and that alone may see it
+     * @param name of the file, as it was uploaded
+     * @param source publisher of the file
+     * @param structure structure in whose name it is imported; null for the hub
+     * @param bytes size of the file, in bytes
      */
     record Brought(
             String account,
@@ -63,7 +63,7 @@ final class Deposit {
         stage = next;
     }
 
-    /** Asks for the end of what is running: it ends at the next lines. */
+    /** Asks the running import to end: it ends at the next lines. */
     void stop() {
         unwanted = true;
     }
@@ -72,7 +72,11 @@ final class Deposit {
         return unwanted;
     }
 
-    /** Goes on from what was foreseen, or from what did not end while it was recorded. @return whether it is the first to */
+    /**
+     * Starts the recording after a dry run, or again after a recording that failed or was stopped.
+     *
+     * @return whether this call started it; false if the stage does not allow it, as when another call came first
+     */
     synchronized boolean record() {
         var may =
                 switch (stage) {
@@ -93,7 +97,7 @@ final class Deposit {
         return stage instanceof Stage.Running;
     }
 
-    /** Takes all that it laid down away. */
+    /** Deletes its files and its folder. */
     void clear() {
         try (var all = Files.list(folder)) {
             for (var one : all.toList()) {

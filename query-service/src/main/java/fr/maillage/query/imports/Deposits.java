@@ -17,11 +17,11 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Keeps what people bring until it is recorded, for half an hour at most, for them alone. */
+/** The uploaded files. Each is kept until it is recorded, for half an hour at most, and for its account alone. */
 @Component
 class Deposits {
 
-    /** All files together, in bytes. */
+    /** In bytes, for all files together. */
     private static final long ROOM = 512L << 20;
 
     private static final int RUNNING_AT_MOST = 2;
@@ -33,12 +33,16 @@ class Deposits {
         this.patience = patience;
     }
 
-    /** How a file is laid down. */
+    /** The way in which an upload is written to a file. */
     interface Laying {
         void at(Path file) throws IOException;
     }
 
-    /** Takes a file in; what the same person brought before and left is forgotten. */
+    /**
+     * Takes a file in. Earlier files of the same account that are not running are deleted.
+     *
+     * @throws Problem if two imports of the account are running, or if there is no room for the file
+     */
     synchronized Deposit take(Brought brought, Laying laying) throws IOException {
         of(brought.account()).stream().filter(one -> !one.running()).forEach(this::forget);
         if (of(brought.account()).size() >= RUNNING_AT_MOST) {
@@ -55,7 +59,7 @@ class Deposits {
         return deposit;
     }
 
-    /** One's own. @param account of whoever asks */
+    /** A file of the account that asks; empty for the file of another. @param account account that asks */
     Optional<Deposit> find(UUID id, String account) {
         return Optional.ofNullable(kept.get(id))
                 .filter(one -> one.brought().account().equals(account));

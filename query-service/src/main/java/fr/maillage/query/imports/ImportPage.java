@@ -5,17 +5,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that was brought, as it is shown.
+ * The model of the page of an uploaded file.
  *
- * @param title how far it is
- * @param about its name, its source and in whose name it is imported
- * @param running how much is read; null where it is read to its end
- * @param counts what becomes of its lines, in words
- * @param outdated the first of those that come too late, and how many others there are
- * @param refused the first of those that are left alone, and how many others there are
- * @param why it failed; null where it did not
- * @param go the words of the button that records it; null where there is nothing to record, or no more
- * @param address of this page
+ * @param title how far it is, in words
+ * @param about its name and its source
+ * @param running how much of it is read; null if it is not running
+ * @param counts number of lines by outcome, in words
+ * @param outdated the first lines that come too late, and how many others there are
+ * @param refused the first lines that are refused, and how many others there are
+ * @param why why it failed or was stopped; null otherwise
+ * @param go words of the button that records it; null if there is nothing to record
+ * @param address address of this page
  */
 public record ImportPage(
         String title,
@@ -30,25 +30,30 @@ public record ImportPage(
         @Nullable String go,
         String address) {
 
-    /** @param of lines in all; 0 as long as that is unknown */
+    /** @param of number of lines in all; 0 as long as it is unknown */
     public record Progress(String words, int lines, int of) {}
 
-    /** @param title how many there are, in words @param others how many are in the report alone; null where none is */
+    /**
+     * Remarks of one sort.
+     *
+     * @param title how many there are, in words
+     * @param others how many are in the report alone, in words; null if there are none
+     */
     public record Remarks(
             String title, List<Line> first, @Nullable String others) {
 
         static final Remarks NONE = new Remarks("", List.of(), null);
     }
 
-    /** What is said of one line of the file, in the language of the page. */
+    /** A remark on one line of the file, in the language of the page. */
     public record Line(
             int line, @Nullable String column, @Nullable String value, String message) {}
 
     /**
-     * What is asked for first.
+     * The model of the upload form.
      *
-     * @param hats the structures to choose from; empty where there is nothing to choose
-     * @param may whether whoever looks may import at all
+     * @param hats structures to choose from; empty if there is no choice
+     * @param may whether the viewer may import at all
      */
     public record Ask(
             boolean may,

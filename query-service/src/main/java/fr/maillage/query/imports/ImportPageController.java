@@ -32,11 +32,14 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Importer un fichier: what it would change first, then what became of it, with or without JavaScript. */
+/**
+ * The pages « Importer un fichier »: first what the file would change, then what became of it, with or without
+ * JavaScript.
+ */
 @PageController
 class ImportPageController {
 
-    /** How long a page waits for the end of a short file before it shows how far that is. */
+    /** How long a page waits for the end of a short file before it shows the progress. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private static final long LOOK_EVERY_NANOS = 50_000_000;
@@ -66,7 +69,7 @@ class ImportPageController {
         return "import-ask";
     }
 
-    /** @param pour in whose name, where one has several structures; the hub is no structure */
+    /** @param pour structure in whose name, if the account has several; null for the hub */
     @PostMapping("/importer")
     String bring(
             @RequestParam(name = "fichier", required = false) @Nullable MultipartFile file,
@@ -101,7 +104,7 @@ class ImportPageController {
         return "redirect:" + ImportPresenter.address(deposit);
     }
 
-    /** How far it is. @param part whether the page itself asks, to show that */
+    /** The progress or the result of an import. @param part whether the page itself asks, to show its progress */
     @GetMapping("/importer/{id}")
     String look(
             @PathVariable UUID id,
@@ -112,7 +115,7 @@ class ImportPageController {
         if (!part) {
             untilStill(deposit);
         } else if (!deposit.running()) {
-            // What comes now is another page: with a title and a focus of its own.
+            // The result is another page, with a title and a focus of its own.
             response.setHeader("HX-Refresh", "true");
         }
         model.addAttribute("file", pages.page(deposit));
@@ -128,7 +131,7 @@ class ImportPageController {
         return "redirect:" + ImportPresenter.address(deposit);
     }
 
-    /** Stops it on the way: what is recorded by then stays, by whole lines. */
+    /** Stops the import. The lines that are recorded by then stay, as whole lines. */
     @PostMapping("/importer/{id}/arreter")
     String stop(@PathVariable UUID id) {
         var deposit = own(id);
@@ -136,7 +139,7 @@ class ImportPageController {
         return "redirect:" + ImportPresenter.address(deposit);
     }
 
-    /** What is said of its lines, as CSV. */
+    /** The remarks on its lines, as CSV. */
     @GetMapping("/importer/{id}/rapport.csv")
     void report(@PathVariable UUID id, CsvStyle style, HttpServletResponse response) throws IOException {
         var report =

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Says how far a file is, what it would change, and what became of it. */
+/** Presenter of an import: how far the file is, what it would change, and what became of it. */
 @Component
 class ImportPresenter {
 

@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Sends files on to the command side, while whoever brought them looks on. */
+/** The sender of uploaded files to the command side. It runs in the background while the user watches the progress. */
 @Component
 class ImportRuns {
 
@@ -23,16 +23,16 @@ class ImportRuns {
     }
 
     /**
-     * Sends a file on and goes back at once.
+     * Starts sending a file, and returns at once.
      *
-     * @param rehearsal whether nothing is to be recorded
-     * @param token of whoever brought it: held for as long as this runs, and nowhere but here
+     * @param rehearsal whether it is a dry run, which records nothing
+     * @param token token of the user who uploaded it; held here alone, and only as long as this runs
      */
     void start(Deposit deposit, boolean rehearsal, String token) {
         Thread.startVirtualThread(() -> deposit.reach(run(deposit, rehearsal, token)));
     }
 
-    /** Ends the hearing of an answer, and so the connection: the command side notices, and reads no further. */
+    /** Ends the reading of an answer, and so the connection: the command side notices, and reads no further. */
     private static final class StoppedException extends RuntimeException {
 
         private final int lines;
@@ -66,7 +66,7 @@ class ImportRuns {
         } catch (StoppedException stopped) {
             return new Stage.Stopped(rehearsal, stopped.lines);
         } catch (RuntimeException | IOException cut) {
-            // Whatever it was: what does not end would count among the running ones for ever.
+            // Any failure must end the run: otherwise it would count among the running ones for ever.
             LOG.warn("An import was cut short.", cut);
             return new Stage.Failed(rehearsal, List.of());
         }

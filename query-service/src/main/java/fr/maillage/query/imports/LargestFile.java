@@ -13,14 +13,14 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Leads whoever brings a file that is too large back to the form, which says so: the door reads a form to find its token,
- * and would fail at it.
+ * A filter that redirects an upload that is too large back to the form, which says so. Spring Security would otherwise
+ * read the form to find its token, and fail.
  */
 @Component
 @Order(-200)
 class LargestFile extends OncePerRequestFilter {
 
-    /** What the form is asked with after that. */
+    /** The parameter with which the form is shown after that. */
     static final String TOO_LARGE = "trop";
 
     private final long most;
@@ -41,7 +41,7 @@ class LargestFile extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getContentLengthLong() < 0) {
-            // No browser does that: a file that grows while it comes could be of any size.
+            // No browser sends a file without its length: such a file could be of any size.
             response.setStatus(HttpServletResponse.SC_LENGTH_REQUIRED);
             return;
         }

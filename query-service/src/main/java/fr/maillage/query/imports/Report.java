@@ -6,14 +6,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a file, or would become of it.
+ * The result of an import or of its dry run.
  *
- * @param counts of lines, by what became of them: {@code declared}, {@code changed} …, and of {@link #DUPLICATES}
+ * @param counts number of lines by outcome: {@code declared}, {@code changed} …, and of {@link #DUPLICATES}
  * @param outdated the first of the lines that came too late: their source had already said something newer
- * @param refused the first of the lines that were left alone
+ * @param refused the first of the lines that were refused
  * @param warnings the first of the lines that were read otherwise than they were written
- * @param refusals how many were left alone in all
- * @param remarks how many warnings there are in all
+ * @param refusals number of refused lines in all
+ * @param remarks number of warnings in all
  * @param file a CSV of all refusals and warnings
  */
 public record Report(
@@ -25,10 +25,10 @@ public record Report(
         int remarks,
         Path file) {
 
-    /** New venues that may be others: counted from what is remarked, since all of them are declared. */
+    /** New venues that may be duplicates. They are counted from the remarks, because all of them are declared. */
     static final String DUPLICATES = "duplicates";
 
-    /** What changes something, when it is recorded. */
+    /** The outcomes that change something when the file is recorded. */
     private static final List<String> NEWS = List.of("declared", "changed", "confirmed");
 
     public Report {
@@ -38,18 +38,20 @@ public record Report(
         warnings = List.copyOf(warnings);
     }
 
+    /** The number of lines with an outcome, such as {@code declared}. */
     public int count(String what) {
         return counts.getOrDefault(what, 0);
     }
 
+    /** The number of lines that change something. */
     public int news() {
         return NEWS.stream().mapToInt(this::count).sum();
     }
 
-    /** What is said of one line. @param line as an editor counts: the header is line 1 */
+    /** A remark on one line. @param line line number as in an editor: the header is line 1 */
     public record Remark(
             int line, @Nullable String column, @Nullable String value, Said said) {}
 
-    /** Something said in French, and the code that has it in other languages too. */
+    /** A message in French, with the code by which it is found in other languages. */
     public record Said(String code, String french) {}
 }

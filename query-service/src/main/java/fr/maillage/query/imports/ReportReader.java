@@ -25,8 +25,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Hears what the command side says of a file: how far it is, and in the end what became of each line. However many lines
- * are spoken of, only the first of them are held here; all go to a CSV file.
+ * Reader of the command side's answer to a file: its progress, and at the end the outcome of each line. Only the first
+ * remarks are held here, however many there are; all go to a CSV file.
  */
 final class ReportReader {
 
@@ -47,18 +47,21 @@ final class ReportReader {
     private @Nullable String detail;
     private List<Said> errors = List.of();
 
-    /** @param progress told the lines that were read, and of how many @param file to write the remarks to */
+    /**
+     * @param file CSV file to which the remarks are written
+     * @param progress receives the number of lines read, and the number of all lines
+     */
     ReportReader(Path file, BiConsumer<Integer, Integer> progress) {
         this.file = file;
         this.progress = progress;
     }
 
-    /** Why there is no report; empty where there is one, and where it was cut short. */
+    /** The reasons why there is no report; empty if there is one, or if the answer was cut short. */
     List<Said> trouble() {
         return detail == null || !errors.isEmpty() ? errors : List.of(new Said(code, detail));
     }
 
-    /** Reads an answer to its end; empty where that was not the report. */
+    /** Reads an answer to its end; empty if it was no report. */
     Optional<Report> read(InputStream answer) throws IOException {
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(file);
                 var parser = JSON.createParser(answer)) {
@@ -72,7 +75,7 @@ final class ReportReader {
                 : Optional.empty();
     }
 
-    /** Answers with a file of remarks. */
+    /** Writes a file of remarks to the response. */
     static void copy(Path file, CsvStyle style, HttpServletResponse response) throws IOException {
         if (!style.forSpreadsheet()) {
             response.setContentType("text/csv;charset=UTF-8");

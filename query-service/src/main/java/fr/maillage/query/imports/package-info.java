@@ -1,4 +1,7 @@
-/** Import: a file of venues is foreseen first and recorded once that was read, by the command side and in one's own name. */
+/**
+ * The import of a file of venues: a dry run first, then the recording. The command side does both, in the name of the
+ * user.
+ */
 @NullMarked
 package fr.maillage.query.imports;
 

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** How keys of tools are made: in the name of a structure, or by the hub for its territories. */
+/** The form actions that create keys for tools: in the name of a structure, or by the hub for its territories. */
 @Component
 public class KeyActions implements FormActions.Book {
 
@@ -48,12 +48,12 @@ public class KeyActions implements FormActions.Book {
         return List.of(FOR_STRUCTURE, FOR_HUB);
     }
 
-    /** A key that acts for a structure, its own people's or the hub's to make. */
+    /** The button for a key that acts for a structure. Its own people and the hub may create it. */
     public ActionButton begin(Named structure, Address here) {
         return offers.offer(FOR_STRUCTURE, null, null, structure.name(), structure.id(), here);
     }
 
-    /** A key that acts as the hub, at first in all of the territory of whoever makes it. */
+    /** The button for a key that acts as the hub. The form starts with all territories of the viewer. */
     public ActionButton begin(Address here) {
         var all = Identity.current().stream()
                 .flatMap(identity -> identity.perimeter().territories().stream())

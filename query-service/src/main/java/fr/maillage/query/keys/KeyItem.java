@@ -6,14 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A key as those whose tool bears it see it.
+ * A key as its holders see it, without its secret.
  *
- * @param id by which it is revoked
- * @param label which tool bears it
+ * @param id id by which it is revoked
+ * @param label name of the tool that bears it
  * @param scope {@code read} or {@code write}
- * @param territories where a key of the hub acts, such as {@code departement:62}; none for that of a structure
- * @param active whether it opens anything now
- * @param lastUsedAt to some ten seconds; null where it never was
+ * @param territories where a key of the hub acts, such as {@code departement:62}; empty for the key of a structure
+ * @param active whether it gives access now
+ * @param lastUsedAt time of its last use, exact to some ten seconds; null if it was never used
  */
 public record KeyItem(
         String id,

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Keys over HTTP. */
+/** The list of keys over HTTP. */
 @RestController
 @Tag(name = "Clés", description = "Ce que portent les outils des structures.")
 class KeysController {

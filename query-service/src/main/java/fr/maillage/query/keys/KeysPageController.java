@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Clés de nos outils: which tools read and write for a structure or for the hub. */
+/** The page « Clés de nos outils »: the tools that read and write for a structure or for the hub. */
 @PageController
 class KeysPageController {
 
@@ -63,7 +63,7 @@ class KeysPageController {
         this.dates = dates;
     }
 
-    /** @param structure null for one's own structures, and the hub where one coordinates it */
+    /** @param structure null for the viewer's own structures, and for the hub if the viewer coordinates it */
     @GetMapping(PAGE)
     String keys(@RequestParam(required = false) @Nullable UUID structure, HttpServletRequest request, Model model) {
         var caller = Identity.current();
@@ -80,7 +80,7 @@ class KeysPageController {
         return "keys";
     }
 
-    /** @param structure whose page one comes back to; null for one's own */
+    /** @param structure structure whose page is shown next; null for the viewer's own */
     @PostMapping(PAGE + "/{key:[0-9a-f]+}/retirer")
     String revoke(
             @PathVariable String key,
@@ -133,9 +133,9 @@ class KeysPageController {
         return dates.date(Paris.dayOf(instant));
     }
 
-    /** Who has keys. @param offer how another one is made; null where there are as many as there may be */
+    /** A holder of keys. @param offer button that creates another key; null if the holder has as many as it may */
     record Holder(String name, List<Line> keys, @Nullable ActionButton offer) {}
 
-    /** A key in words. @param where it acts as the hub; empty for a structure's */
+    /** A key in words. @param where where it acts as the hub; empty for the key of a structure */
     record Line(String id, String label, String use, String where, String state, boolean active) {}
 }

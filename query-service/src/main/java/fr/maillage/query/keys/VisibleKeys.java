@@ -16,8 +16,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Keys as whoever looks may see them: those of a structure, its own people and the hub where it has its seat; those of the
- * hub, whoever coordinates all of their territories.
+ * The keys that the viewer may see. A structure's keys are shown to its own people and to the hub of its seat. The
+ * hub's keys are shown to those who coordinate all of the keys' territories.
  */
 @Component
 public class VisibleKeys {
@@ -37,7 +37,11 @@ public class VisibleKeys {
         this.clock = clock;
     }
 
-    /** All that it ever had, newest first. */
+    /**
+     * All keys that the structure ever had, newest first.
+     *
+     * @throws Problem if the viewer is neither of the structure nor of the hub of its seat
+     */
     public List<KeyItem> of(UUID structure) {
         if (!isTheirs(structure)) {
             throw Problem.forbidden(
@@ -47,7 +51,11 @@ public class VisibleKeys {
         return keys.of(structure).stream().map(key -> KeyItem.of(key, now)).toList();
     }
 
-    /** All that the hub ever had in the territory of whoever looks, newest first. */
+    /**
+     * All keys that the hub ever had in the viewer's territory, newest first.
+     *
+     * @throws Problem if the viewer does not coordinate the hub
+     */
     public List<KeyItem> ofHub() {
         var perimeter = Identity.current()
                 .filter(identity -> identity.role().coordinates())

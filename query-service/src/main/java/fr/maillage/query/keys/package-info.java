@@ -1,4 +1,4 @@
-/** Which keys the tools of a structure bear, for its own people and the hub: never what they open with. */
+/** The keys that the tools of a structure bear, for its own people and the hub; never their secrets. */
 @NullMarked
 package fr.maillage.query.keys;
 

@@ -10,7 +10,7 @@ public record Kinds(List<Kind> all) {
         all = List.copyOf(all);
     }
 
-    /** The kind of that name, such as {@code venue}; empty where none is called so. */
+    /** The kind of that name, such as {@code venue}; empty where there is none. */
     public Optional<Kind> named(String name) {
         return all.stream().filter(kind -> kind.name().equals(name)).findFirst();
     }
@@ -18,8 +18,8 @@ public record Kinds(List<Kind> all) {
     /**
      * The path that the addresses of a kind's pages begin with.
      *
-     * @param name of the kind, or its plural
-     * @throws IllegalArgumentException where no kind with pages is called so
+     * @param name name of the kind, or its plural
+     * @throws IllegalArgumentException where no kind with pages has that name
      */
     public String path(String name) {
         return all.stream()

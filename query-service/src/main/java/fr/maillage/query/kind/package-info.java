@@ -1,4 +1,4 @@
-/** What a kind of record is to those that do not know it. */
+/** The description of a kind of record, for code that does not know the kind. */
 @NullMarked
 package fr.maillage.query.kind;
 

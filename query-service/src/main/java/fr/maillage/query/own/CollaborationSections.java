@@ -36,7 +36,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What a structure does for the network: its venues, what it shares, prepares and agrees. */
+/** The sections of a structure's collaborations: its venues, shared resources, workshops and partnerships. */
 @Component
 class CollaborationSections implements StructureSections {
 
@@ -92,7 +92,7 @@ class CollaborationSections implements StructureSections {
         this.texts = texts;
     }
 
-    /** What waits around it, then what it does. */
+    /** The section of pending answers around the structure, then its collaborations. */
     @Override
     public List<Section> of(ReadSession reading, UUID structure, Address here) {
         var done = of(reading, structure, here, "structure", venue -> venueRows.row(venue, reading, here));
@@ -100,14 +100,17 @@ class CollaborationSections implements StructureSections {
                 .toList();
     }
 
-    /** The same said to the structure itself: each venue with what may be said of it, and how to begin where nothing is. */
+    /**
+     * The collaborations as the structure itself sees them: buttons for each venue, and links to begin where a section
+     * is empty.
+     */
     List<Section> ofOneself(ReadSession reading, UUID structure, Address here) {
         return of(reading, structure, here, OWN, venue -> venueRows
                 .row(venue, reading, here)
                 .offering(placeActs.briefly(venue, here)));
     }
 
-    /** @param whose they are, as the messages begin */
+    /** @param whose prefix of the messages: {@code structure} or {@code own} */
     private List<Section> of(
             ReadSession reading, UUID structure, Address here, String whose, Function<VenueItem, ListRow> place) {
         var its = here.keeping("at").with("structure", structure);

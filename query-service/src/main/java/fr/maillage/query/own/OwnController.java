@@ -17,7 +17,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Ma structure: where a member sees to what is its own. */
+/** Ma structure: the page where members look after their own structure. */
 @PageController
 class OwnController {
 
@@ -31,7 +31,7 @@ class OwnController {
         this.pages = pages;
     }
 
-    /** @param asked one of several; null for the first by name */
+    /** @param asked which of the viewer's structures; null for the first by name */
     @GetMapping("/ma-structure")
     String own(
             @RequestParam(name = "structure", required = false) @Nullable UUID asked,

@@ -9,19 +9,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ma structure: what waits for it, what it does for the network, and what it may post.
+ * The model of Ma structure: what waits for it, its collaborations, and what it may post.
  *
- * @param asking how many things wait for its answer
+ * @param asking how many items wait for its answer
  * @param asked the same in words; null where nothing waits
- * @param old how many of its venues' records have lost their freshness
+ * @param old how many of its venues have lost their freshness
  * @param aging the same in words; null where none has
- * @param bare those of which no service is known; null where there are none
- * @param others the structures that whoever looks acts for, this one among them
- * @param begin what may be posted
- * @param waits what waits for it, and what it waits for
- * @param doings its venues, and what it shares, prepares and agrees
- * @param offers what may be done to its record
- * @param record its page in the directory, with its history
+ * @param bare link to its venues without known services; null where there are none
+ * @param others links to the structures that the viewer acts for, this one among them
+ * @param begin buttons for what may be posted
+ * @param waits sections of what waits for it, and of what it waits for
+ * @param doings sections of its venues, shared resources, workshops and partnerships
+ * @param offers buttons for its record
+ * @param record link to its page in the directory, with its history
  */
 public record OwnPage(
         String name,

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes Ma structure. */
+/** The presenter of Ma structure. */
 @Component
 class OwnPresenter {
 
@@ -75,7 +75,7 @@ class OwnPresenter {
         this.texts = texts;
     }
 
-    /** @param own the structures that whoever looks acts for */
+    /** The page of a structure. @param own the structures that the viewer acts for */
     OwnPage page(ReadSession reading, StructureItem structure, List<Named> own, Address here) {
         var id = structure.id();
         var waiting = waits.ofOneself(reading, id, here);
@@ -115,7 +115,10 @@ class OwnPresenter {
                 .toList();
     }
 
-    /** Its venues that national readers take for ones that receive nobody. */
+    /**
+     * A link to its venues without services, which national readers take for venues closed to the public; null without
+     * any.
+     */
     private @Nullable Link bare(ReadSession reading, UUID id, Address here) {
         var asked = new TodoFilter(null, List.of(TodoKind.VENUE_WITHOUT_SERVICES));
         var count = todo.list(reading, asked, new Paging(null, Paging.MAX_LIMIT)).items().stream()
@@ -126,7 +129,7 @@ class OwnPresenter {
         return count == 0 ? null : new Link(texts.of("own.bare", count), list.toString());
     }
 
-    /** Its venues of which nothing was said for six months or more. */
+    /** A filter for its venues without news for six months or more. */
     private VenueFilter old(UUID structure) {
         var asked = new Address("/lieux", List.of())
                 .with("structure", structure)

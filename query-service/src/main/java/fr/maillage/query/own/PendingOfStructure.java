@@ -48,13 +48,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What waits around a structure: answers that it owes and those that it is owed. */
+/** The pending answers around a structure: those that it owes and those that it is owed. */
 @Component
 class PendingOfStructure {
 
     private static final Paging ALL = new Paging(null, 50);
 
-    /** A series alone may have more dates than other things that wait. */
+    /** The limit for workshops: one series may have more dates than all other items together. */
     private static final Paging MOST = new Paging(null, Paging.MAX_LIMIT);
 
     private final ReservationQueries reservations;
@@ -99,7 +99,10 @@ class PendingOfStructure {
         return section("waits", all.waits().stream().map(Wait::entry).toList(), all.beyond());
     }
 
-    /** What waits for the structure itself, each thing with what may be answered; then what it waits for from others. */
+    /**
+     * Two sections as the structure itself sees them: items that wait for it, each with its buttons, then those that it
+     * waits for from others.
+     */
     List<Section> ofOneself(ReadSession reading, UUID id, Address here) {
         var all = all(reading, new Side(id, texts.of("own.waits.its")), here);
         var both = all.waits().stream().collect(partitioningBy(Wait::its, mapping(Wait::acting, toList())));
@@ -108,7 +111,7 @@ class PendingOfStructure {
                 section("awaits", Objects.requireNonNull(both.get(false)), all.beyond()));
     }
 
-    /** The structure around which it waits. @param its how it is said that this structure's answer is waited for */
+    /** The structure at the centre. @param its words for an answer that is waited for from this structure */
     private record Side(UUID id, String its) {}
 
     private Waiting all(ReadSession reading, Side side, Address here) {
@@ -128,7 +131,7 @@ class PendingOfStructure {
                 List.of());
     }
 
-    /** Returns that are late, then requests whose time is not over: those that went by are no question any more. */
+    /** Late returns, then reservation requests whose period is not over: past ones need no answer any more. */
     private Waiting loans(ReadSession reading, Side side, Address here) {
         var late = new ReservationFilter(null, side.id(), null, null, List.of(), true, null, null);
         var asked = new ReservationFilter(
@@ -150,14 +153,14 @@ class PendingOfStructure {
         return new Wait(lends || one.late(), entry, () -> reservationActs.on(reading, one, here));
     }
 
-    /** Workshops to answer or to confirm, then those that have begun and of which nothing is told yet. */
+    /** Confirmed workshops that have begun and have no report yet, then workshops to answer or to confirm. */
     private Waiting prepared(ReadSession reading, Side side, Address here) {
         Function<WorkshopItem, Wait> workshop = one -> workshop(reading, side, one, here);
         return Waiting.of(workshops(reading, side, WorkshopStatus.CONFIRMED, reading.moment()), workshop)
                 .and(proposed(reading, side, here));
     }
 
-    /** Dates of one series that wait for the same are one thing. */
+    /** Proposed workshops. Dates of one series that wait for the same answers are one item. */
     private Waiting proposed(ReadSession reading, Side side, Address here) {
         var page = workshops(reading, side, WorkshopStatus.PROPOSED, null);
         var alike = page.items().stream()
@@ -201,7 +204,7 @@ class PendingOfStructure {
                 .toList();
     }
 
-    /** Those that the structure has declined are nothing that it waits for. */
+    /** The workshops of that status, without those that the structure has declined: they do not wait for it. */
     private Page<WorkshopItem> workshops(ReadSession reading, Side side, WorkshopStatus status, @Nullable Instant to) {
         var asked =
                 new WorkshopFilter(null, side.id(), List.of(status), List.of(), null, null, null, to, null, null, 0);
@@ -254,7 +257,7 @@ class PendingOfStructure {
         return new Wait(asked, entry, () -> partnershipActs.on(reading, one, here));
     }
 
-    /** Whose answer is waited for: this structure's, or that of others. */
+    /** The badge that tells whose answer is waited for: this structure's, or that of others. */
     private StatusBadge owed(Side side, boolean byIt, List<Named> others) {
         return StatusBadge.waits(
                 byIt ? side.its() : texts.of("structure.waits.theirs", ListRow.names(others.stream())));

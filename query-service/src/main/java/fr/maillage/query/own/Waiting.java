@@ -8,12 +8,13 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** What waits around a structure, as far as it is listed. @param beyond how many more there are, whoever they wait for */
+/** The items that wait around a structure, as far as they are listed. @param beyond how many more there are */
 record Waiting(List<Wait> waits, long beyond) {
 
-    /** @param its whether it is for the structure to do something @param offers what that may be */
+    /** An item that waits. @param its whether the structure itself must act @param offers its buttons */
     record Wait(boolean its, ListRow entry, Supplier<List<ActionButton>> offers) {
 
+        /** Its row with its buttons. */
         ListRow acting() {
             return entry.offering(offers.get());
         }

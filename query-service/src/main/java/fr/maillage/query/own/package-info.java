@@ -1,4 +1,4 @@
-/** What a structure's own people look at first: what it does, and what waits for it and for others. */
+/** The page where a structure's own people begin: its collaborations, and what waits for it and for others. */
 @NullMarked
 package fr.maillage.query.own;
 

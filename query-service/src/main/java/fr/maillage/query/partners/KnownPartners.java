@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Who already works with whom: by partnerships that stand on the day of the reading, and by workshops held together. */
+/**
+ * The structures that already work together: by partnerships in force on the day of the read session, and by workshops
+ * held together.
+ */
 final class KnownPartners {
 
     private final Map<UUID, List<Known>> known = new HashMap<>();
@@ -40,7 +43,7 @@ final class KnownPartners {
                 });
     }
 
-    /** By name. */
+    /** The partners of a structure, sorted by name. */
     List<Known> of(UUID structure) {
         return known.getOrDefault(structure, List.of()).stream()
                 .sorted(Comparator.comparing(Known::name).thenComparing(Known::id))

@@ -12,14 +12,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A member structure that does what is asked for: what shows it, where it is found, what it lends, whom it works with.
+ * A member structure that does the activity asked for, with its evidence, its places, its resources and its partners.
  *
- * @param territory of its seat
- * @param distance km from the point asked for to its nearest place; null where none was asked for
- * @param workshops what it did of the theme; none where it led or joined none
+ * @param territory territory of its seat
+ * @param distance km from the point asked for to its nearest place; null if no point was asked for
+ * @param workshops its workshops on the theme; none if it led or joined none
  * @param places its open venues, and those where these workshops are held; the nearest first
- * @param resources all that it shares now; those that speak of the theme first
- * @param partners whom it works with: by a partnership that stands, or workshops held together
+ * @param resources all resources that it shares now; those that speak of the theme first
+ * @param partners the structures it works with: by a partnership in force, or by workshops held together
  */
 public record Partner(
         UUID id,
@@ -32,7 +32,7 @@ public record Partner(
         List<Lendable> resources,
         List<Known> partners) {
 
-    /** @param last the start of the latest one, past or planned; null where there is none */
+    /** @param last start of the latest workshop, past or planned; null if there is none */
     @Schema(name = "PartnerWorkshops")
     public record Workshops(
             long planned, long held, long people, @Nullable Instant last) {
@@ -41,10 +41,10 @@ public record Partner(
     }
 
     /**
-     * Where it can be found.
+     * A place where it can be found.
      *
      * @param own whether it is a venue of its own
-     * @param services those that teach what is asked for
+     * @param services the services of the place that teach the theme
      */
     public record Place(
             UUID id,
@@ -58,10 +58,15 @@ public record Partner(
     /** @param speaksOfIt whether its words are those of the theme */
     public record Lendable(UUID id, String title, ResourceKind kind, int quantity, boolean speaksOfIt) {}
 
-    /** @param partnerships how many stand between the two; @param workshops how many they held together */
+    /**
+     * A structure that it works with.
+     *
+     * @param partnerships number of partnerships in force between the two
+     * @param workshops number of workshops they held together
+     */
     public record Known(UUID id, String name, long partnerships, long workshops) {}
 
-    /** In how many ways it shows that it does the thing. */
+    /** The number of ways in which it shows that it does the activity: workshops, services, resources. */
     long ways() {
         return Math.min(1, workshops.planned() + workshops.held())
                 + Math.min(

@@ -19,8 +19,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * What shows, at one position, that structures do what is asked for: workshops that they led or joined, services of their
- * open venues, resources that speak of it.
+ * The evidence, at one position, that structures do the activity asked for: workshops that they led or joined, services
+ * of their open venues, resources that speak of it.
  */
 final class PartnerEvidence {
 
@@ -38,7 +38,7 @@ final class PartnerEvidence {
         teaching = Set.copyOf(readTeaching());
     }
 
-    /** Everybody who does it in one way at least. */
+    /** The structures with at least one kind of evidence. */
     Set<UUID> structures() {
         var lending = resources.entrySet().stream()
                 .filter(entry -> entry.getValue().stream().anyMatch(Lendable::speaksOfIt))

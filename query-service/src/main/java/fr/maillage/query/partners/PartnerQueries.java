@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds partners at one position. A network has hundreds of members: those who fit are weighed in memory. */
+/** Queries for partners at one position. A network has hundreds of members, so the candidates are ranked in memory. */
 @Component
 public class PartnerQueries {
 
-    /** From the nearest to the farthest; else who shows it in most ways first. */
+    /** From the nearest to the farthest; otherwise the structures with the most kinds of evidence first. */
     private static final Comparator<Partner> BEST = Comparator.comparing(
                     Partner::distance, Comparator.nullsLast(Comparator.<Double>naturalOrder()))
             .thenComparing(Comparator.comparingLong(Partner::ways).reversed())
@@ -36,7 +36,7 @@ public class PartnerQueries {
         this.gazetteer = gazetteer;
     }
 
-    /** Members that do what is asked for, there. */
+    /** The members that do the activity asked for, in the area asked for. */
     public Page<Partner> find(ReadSession reading, PartnersFilter filter, Paging paging) {
         var evidence = new PartnerEvidence(reading, filter);
         var structures = members(reading, evidence.structures().toArray(UUID[]::new));

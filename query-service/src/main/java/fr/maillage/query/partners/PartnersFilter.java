@@ -12,7 +12,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What one would like to do with others, and where. */
+/** The activity that a structure would like to do with others, and where. */
 public record PartnersFilter(
         @Parameter(
                 description =
@@ -39,6 +39,7 @@ public record PartnersFilter(
                         "Territoire du siège ou d'un lieu : commune:62510, epci:246200364, departement:62, region:32 ou france.")
         @Nullable Territory territory) {
 
+    /** The filter in the parameters of a request, which must have {@code theme}. */
     public static PartnersFilter of(Parameters asked) {
         var theme = asked.exactly("theme", WorkshopThemes.CODES);
         if (asked.texts("theme").isEmpty()) {
@@ -47,7 +48,7 @@ public record PartnersFilter(
         return new PartnersFilter(theme, Near.of(asked), Near.within(asked), asked.territory("territory"));
     }
 
-    /** The themes asked for, and their parts. */
+    /** The themes asked for, with the themes within them. */
     List<String> themes() {
         return theme.stream()
                 .flatMap(one -> WorkshopThemes.within(one).stream())
@@ -55,7 +56,7 @@ public record PartnersFilter(
                 .toList();
     }
 
-    /** The services of venues where they are taught. */
+    /** The services of venues that teach the themes. */
     List<String> services() {
         return theme.stream()
                 .flatMap(one -> ThemeServices.teaching(one).stream())
@@ -63,7 +64,7 @@ public record PartnersFilter(
                 .toList();
     }
 
-    /** The themes in words, as they may stand in the title of a resource: each as a search for all its words. */
+    /** The themes in words, as they may stand in the title of a resource. Each theme is a search for all its words. */
     String words() {
         return theme.stream()
                 .flatMap(one -> Sought.all(Sought.telling(one.replace('_', ' '))).stream())

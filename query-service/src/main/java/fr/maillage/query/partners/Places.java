@@ -21,10 +21,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Where structures can be found: their open venues, and those where workshops of the theme are held. */
+/** The places where structures can be found: their open venues, and those where workshops of the theme are held. */
 final class Places {
 
-    /** Whether a venue {@code v} receives the public on {@code :day}. */
+    /** The SQL condition that a venue {@code v} is not closed on {@code :day}. */
     static final String OPEN = """
             NOT coalesce(v.closed_from <= :day AND coalesce(v.closed_until >= :day, true), false)""";
 
@@ -44,7 +44,7 @@ final class Places {
         this.places = read(reading, structures);
     }
 
-    /** The nearest first; by name where no point was asked for. */
+    /** The places of a structure, the nearest first; by name if no point was asked for. */
     List<Place> of(UUID structure) {
         return places.getOrDefault(structure, List.of()).stream()
                 .sorted(NEAREST)

@@ -4,7 +4,10 @@ import fr.maillage.standard.WorkshopThemes;
 import java.util.List;
 import java.util.Map;
 
-/** Which services of the national standard of venues teach a theme of the national activity tool: two lists, one practice. */
+/**
+ * The services of the national standard of venues that teach a theme of the national activity tool. Two lists describe
+ * one practice.
+ */
 final class ThemeServices {
 
     private static final String EVERYDAY = "Maîtrise des outils numériques du quotidien";
@@ -39,7 +42,7 @@ final class ThemeServices {
 
     private ThemeServices() {}
 
-    /** Exact strings of the standard. */
+    /** The services that teach a theme, as exact strings of the standard. */
     static List<String> teaching(String theme) {
         return WorkshopThemes.within(WorkshopThemes.FORMALITIES).contains(theme)
                 ? List.of(FORMALITIES)

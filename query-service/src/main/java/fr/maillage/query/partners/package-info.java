@@ -1,4 +1,7 @@
-/** Who could do something together: structures that do a thing, where, with what, and whom they already work with. */
+/**
+ * The search for partners: structures that do an activity, where, with which resources, and with whom they already
+ * work.
+ */
 @NullMarked
 package fr.maillage.query.partners;
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Knots that are linked, each with its name below: threads pull them together, then names push one another apart.
+ * Linked knots, each with its name below. Threads pull the knots together, then names push one another apart.
  *
  * @param knots their numbers in the drawing
  * @param x of each knot, from the left edge of the leftmost name
@@ -20,12 +20,12 @@ record Cluster(List<Integer> knots, double[] x, double[] y, double width, double
     private static final int STEPS = 300;
     private static final double GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
-    /** A thread of usual length: names are wide and low. */
+    /** The average length of a thread, across and down: names are wide and low. */
     private static final double ACROSS = 110;
 
     private static final double DOWN = 70;
 
-    /** From the upper edge of a knot to below its name, and what stays free beside a name. */
+    /** The distance from a knot's upper edge to its middle, from that edge to below its name, and between two names. */
     private static final double KNOT = 10;
 
     private static final double LINE = 48;
@@ -40,7 +40,7 @@ record Cluster(List<Integer> knots, double[] x, double[] y, double width, double
         var x = new double[wide.length];
         var y = new double[wide.length];
         for (var n = 0; n < wide.length; n++) {
-            // A sunflower: spread evenly, and no two at the same place.
+            // A sunflower: knots are spread evenly, no two at the same place.
             x[n] = Math.sqrt(n + 1.0) * Math.cos(n * GOLDEN_ANGLE);
             y[n] = Math.sqrt(n + 1.0) * Math.sin(n * GOLDEN_ANGLE);
         }
@@ -69,7 +69,11 @@ record Cluster(List<Integer> knots, double[] x, double[] y, double width, double
         }
     }
 
-    /** One step: knots push one another away, threads pull, and the middle holds all. @param reach how far one may go */
+    /**
+     * Does one step: knots push one another away, threads pull, and the middle holds all.
+     *
+     * @param reach how far a knot may move
+     */
     private static void settle(double[] x, double[] y, List<Link> links, double reach) {
         var dx = new double[x.length];
         var dy = new double[x.length];
@@ -98,7 +102,7 @@ record Cluster(List<Integer> knots, double[] x, double[] y, double width, double
         }
     }
 
-    /** Parts those that cover one another, each two the shorter way; answers whether any did. */
+    /** Parts knots that cover one another, each pair along the shorter way. Returns whether any did. */
     private static boolean part(double[] x, double[] y, double[] wide) {
         var parted = false;
         for (var one = 0; one < x.length; one++) {
@@ -114,7 +118,7 @@ record Cluster(List<Integer> knots, double[] x, double[] y, double width, double
         return parted;
     }
 
-    /** From the uppermost on, lowers what still covers another. */
+    /** Lowers each knot that still covers another, from the uppermost on. */
     private static void drop(double[] x, double[] y, double[] wide) {
         var placed = new ArrayList<Integer>();
         IntStream.range(0, y.length)
@@ -134,7 +138,7 @@ record Cluster(List<Integer> knots, double[] x, double[] y, double width, double
         at[other] -= way;
     }
 
-    /** From the left edge on, and no wider than there is room. */
+    /** Moves all to the left edge, and makes them no wider than there is room. */
     private static void fit(double[] x, double[] wide, double widest) {
         var left = IntStream.range(0, x.length)
                 .mapToDouble(n -> x[n] - wide[n] / 2)

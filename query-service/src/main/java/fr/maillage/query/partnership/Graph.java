@@ -9,24 +9,30 @@ import java.util.Locale;
 import java.util.UUID;
 
 /**
- * Partnerships as a drawing: a knot for each structure, a thread for each two that work together. The same partnerships are
- * drawn in the same way every time.
+ * Partnerships as a drawing: a knot for each structure, a thread for each two that work together. The same partnerships
+ * always give the same drawing.
  *
  * @param height of the drawing, in its own units; it is {@value #WIDTH} wide
  */
 public record Graph(int height, List<Knot> knots, List<Thread> threads) {
 
+    /** The width of the drawing, in its own units. */
     public static final int WIDTH = 760;
 
+    /** The longest name shown, in characters; a longer one is cut. */
     private static final int LONGEST = 26;
 
-    /** How wide a letter of a name is, at most on average. */
+    /** The width of a letter of a name, at most on average, in units of the drawing. */
     private static final double LETTER = 8;
 
-    /** @param name short enough to stand below it */
+    /** A structure. @param name short enough to stand below the knot */
     public record Knot(String x, String y, String name) {}
 
-    /** @param formed whether they agreed, and it goes on: otherwise the thread is tacked */
+    /**
+     * Two structures that work together.
+     *
+     * @param formed whether they agreed, and it goes on: otherwise the thread is dashed
+     */
     public record Thread(String path, boolean formed) {}
 
     static Graph of(List<PartnershipItem> partnerships) {

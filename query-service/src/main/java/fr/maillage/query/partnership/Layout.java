@@ -9,15 +9,15 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * Where the knots of a drawing stand: what is linked is drawn together and apart from everything else, no name covers
- * another, from the same start every time and without chance. A library of graphs would bring three archives for these
- * lines.
+ * The places of the knots of a drawing. Linked knots stand together and apart from all others; no name covers another.
+ * The layout starts in the same way every time, without chance. A graph library would bring three archives in place of
+ * these lines.
  *
- * @param height of the drawing, as high as it takes
+ * @param height height of the drawing, as high as it takes
  */
 record Layout(List<Place> places, int height) {
 
-    /** Between what belongs together and its like, on all sides. */
+    /** The space around each group of linked knots, on all sides. */
     private static final double APART = 30;
 
     Layout {
@@ -29,7 +29,7 @@ record Layout(List<Place> places, int height) {
 
     record Place(double x, double y) {}
 
-    /** @param names how wide the name below each knot is @param width of the drawing */
+    /** The layout of these knots. @param names width of the name below each knot @param width width of the drawing */
     static Layout of(List<Double> names, List<Link> links, int width) {
         var places = new Place[names.size()];
         var top = 0.0;
@@ -46,7 +46,7 @@ record Layout(List<Place> places, int height) {
         return new Layout(List.of(places), (int) Math.ceil(top));
     }
 
-    /** What is linked, each on its own; the largest first. */
+    /** The groups of linked knots, the largest first. */
     private static List<Cluster> knots(List<Double> names, List<Link> links, int width) {
         var head = IntStream.range(0, names.size()).toArray();
         for (var link : links) {
@@ -64,7 +64,7 @@ record Layout(List<Place> places, int height) {
                 .toList();
     }
 
-    /** As on shelves: each as far to the left as there is room. */
+    /** The groups in rows, as on shelves: each in the first row that has room for it. */
     private static List<List<Cluster>> rows(List<Cluster> clusters, int width) {
         var rows = new ArrayList<List<Cluster>>();
         for (var cluster : clusters) {

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What may be done to a partnership: by its parties, by those it is proposed to, and by the hub in their name. */
+/** The form actions on a partnership, for its parties, for those it is proposed to, and for the hub in their name. */
 @Component
 public class PartnershipActions implements FormActions.Book {
 
@@ -53,7 +53,7 @@ public class PartnershipActions implements FormActions.Book {
     static final FormAction END =
             act("terminer-partenariat", "end").asking(REASON.asNeeded(), Input.of(Kind.DAY, "on"));
 
-    /** Until it is formed, whoever proposed it takes it back by ending it. */
+    /** Ends a partnership that is not formed yet: its proposer takes it back. */
     static final FormAction TAKE_BACK = act("retirer-partenariat", "end").asking(REASON.asNeeded());
 
     private final FormAction renew;
@@ -76,12 +76,12 @@ public class PartnershipActions implements FormActions.Book {
         return List.of(PROPOSE, ACCEPT, DECLINE, LEAVE, END, TAKE_BACK, renew);
     }
 
-    /** What whoever looks may begin. */
+    /** The buttons for what the viewer may begin. */
     public List<ActionButton> begin(ReadSession reading, Address here) {
         return hands.amongMembers(reading, here) ? offers.begin(here, PROPOSE) : List.of();
     }
 
-    /** What whoever looks may do to a partnership, the most useful first. */
+    /** The viewer's buttons on a partnership, the most useful first. */
     public List<ActionButton> on(ReadSession reading, PartnershipItem partnership, Address here) {
         var parties = Stream.of(List.of(partnership.proposer()), partnership.waiting(), partnership.parties())
                 .flatMap(List::stream)

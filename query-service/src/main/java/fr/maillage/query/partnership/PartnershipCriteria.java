@@ -11,7 +11,10 @@ import java.time.LocalDate;
 /** A filter of partnerships as SQL over {@code p}, a partnership's row, with its parameters. */
 final class PartnershipCriteria extends SqlConditions {
 
-    /** How far it has come on {@code :day}: what was announced has not happened yet, what has run out is over. */
+    /**
+     * The state on {@code :day}. An end that is announced for later has not happened yet; a partnership past its last
+     * day is over.
+     */
     static final String STATUS = """
             CASE WHEN p.formed AND p.ended_on > :day AND coalesce(p.ends_on >= :day, true) THEN 'FORMED'
                  WHEN p.status = 'FORMED' AND p.ends_on < :day THEN 'ENDED'
@@ -51,7 +54,7 @@ final class PartnershipCriteria extends SqlConditions {
         return this;
     }
 
-    /** Where a party has its seat, or where it was agreed to apply. */
+    /** Narrows to partnerships with a party that has its seat in the territory, or that were agreed to apply there. */
     private void within(Territory territory, Gazetteer gazetteer) {
         var seats = gazetteer.ranges(territory).stream()
                 .map(range -> "seat BETWEEN " + range.first() + " AND " + range.last())

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A view of a partnership while one fact changes it. */
+/** A partnership's view while one event is applied to it. */
 final class PartnershipDraft {
 
     private final UUID proposer;
@@ -61,7 +61,7 @@ final class PartnershipDraft {
         answers.add(new Answer(by, true, on, null));
     }
 
-    /** One refusal ends the proposal. */
+    /** Adds a refusal. One refusal ends the proposal. */
     void decline(UUID by, LocalDate on, @Nullable String reason) {
         answers.add(new Answer(by, false, on, reason));
         status = PartnershipStatus.DECLINED;

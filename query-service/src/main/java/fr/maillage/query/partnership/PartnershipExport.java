@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Who works with whom as a file: a line per partnership that the reader may see. */
+/** Partnerships as a CSV file, one line per partnership that the reader may see. */
 final class PartnershipExport {
 
     private static final List<String> COLUMNS = List.of(

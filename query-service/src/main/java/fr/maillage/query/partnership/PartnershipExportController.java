@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 
-/** Partnerships as a file: in a stable order, and a picture of one position. */
+/** Partnerships as a file over HTTP, in a stable order and as of one position. */
 @RestController
 @RequestMapping("/exports")
 @Tag(name = "Exports")
@@ -38,7 +38,7 @@ class PartnershipExportController {
     void partnerships(
             PartnershipFilter filter, CsvStyle style, ReadPoint point, WebRequest request, HttpServletResponse response)
             throws IOException {
-        // They begin and run out with the days.
+        // Partnerships begin and run out with the days.
         var picture =
                 readings.at(point, reading -> ExportVersion.of(reading, reading.position() + "-" + reading.day()));
         if (!picture.isUnchanged(request)) {

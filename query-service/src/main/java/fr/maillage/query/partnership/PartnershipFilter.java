@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which partnerships are asked for. Several values of one criterion widen it, several criteria narrow the list; an empty
- * or null one asks nothing.
+ * The filter of partnerships. Several values of one criterion widen the list; several criteria narrow it. An empty or
+ * null criterion has no effect.
  */
 public record PartnershipFilter(
         @Parameter(
@@ -43,7 +43,7 @@ public record PartnershipFilter(
         return new PartnershipFilter(territory, null, List.of(), List.of(), null, null, null);
     }
 
-    /** The same question, of partnerships in these states. */
+    /** The same filter, with these states instead. */
     public PartnershipFilter withStatus(List<PartnershipStatus> wanted) {
         return new PartnershipFilter(territory, structure, wanted, nature, from, to, q);
     }

@@ -8,10 +8,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who works with whom on a day.
+ * The graph of who works with whom on a day.
  *
  * @param nodes structures that take part in a partnership, by name
  * @param links one for each pair of parties of a partnership
+ * @param position position of the log at which it was read
  */
 public record PartnershipGraph(List<Node> nodes, List<Link> links, long position) {
 

@@ -11,11 +11,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A partnership as it is read: its view, judged on a day, with the names that structures go by.
+ * A partnership as readers get it: its view, judged on one day, with the names of its structures.
  *
- * @param sequence what {@code If-Match} takes to change it
+ * @param sequence version that {@code If-Match} expects when it is changed
  * @param territory where it applies, such as {@code departement:62}, with its name; null where it is not tied to one
- * @param parties who is in it, or asked to be, the proposer first
+ * @param parties structures that are in it or were asked to be, the proposer first
  * @param waiting partners that have not answered
  * @param communes where its parties have their seats, the proposer's first
  * @param endsOn its last day, included, as agreed or renewed; null where none is foreseen
@@ -42,16 +42,16 @@ public record PartnershipItem(
         @Nullable Ending ended,
         LocalDate saidOn) {
 
-    /** What a partner answered. */
+    /** The answer of a partner. */
     public record Answer(
             Named structure,
             boolean accepted,
             LocalDate on,
             @Nullable String reason) {}
 
-    /** A party that left, from that day. */
+    /** A party that left. @param on day from which it is a party no more */
     public record Departure(Named structure, LocalDate on) {}
 
-    /** A territory as it is asked for, and as people know it. */
+    /** A territory, as it is asked for and as people know it. */
     public record Scope(String territory, String name) {}
 }

@@ -12,7 +12,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Partenariats: who works with whom, on what, until when. */
+/** The pages of partnerships, « Partenariats »: who works with whom, on what, until when. */
 @PageController
 class PartnershipPageController {
 

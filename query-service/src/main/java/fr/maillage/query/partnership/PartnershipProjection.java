@@ -29,7 +29,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The partnerships of the network, folded from what was said of each. */
+/** The projection of partnerships: one view of each, folded from its events. */
 public final class PartnershipProjection implements Projection<PartnershipView> {
 
     @Override
@@ -103,7 +103,7 @@ public final class PartnershipProjection implements Projection<PartnershipView> 
 
     @Override
     public Optional<UUID> subject(RecordedEvent recorded) {
-        // What its parties are called is joined when it is read.
+        // The names of its parties are joined at read time.
         return recorded.event() instanceof PartnershipEvent ? Optional.of(recorded.subject()) : Optional.empty();
     }
 

@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/** The questions asked of partnerships, at one position; what the reader may not see is not there. */
+/**
+ * The queries on partnerships, each answered at the position of its read session. Partnerships that the reader may not
+ * see are left out.
+ */
 @Component
 public class PartnershipQueries {
 
@@ -35,21 +38,21 @@ public class PartnershipQueries {
         this.territories = territories;
     }
 
-    /** One partnership; empty where the reader sees none of that id. */
+    /** The partnership with this id; empty where the reader sees none. */
     public Optional<PartnershipItem> find(ReadSession reading, UUID id) {
         var criteria = criteria(reading, PartnershipFilter.ALL);
         criteria.narrow("p.id = :id", "id", id);
         return items(reading, select(reading, criteria, "")).stream().findFirst();
     }
 
-    /** Those of these partnerships that the reader sees, in any order. */
+    /** The partnerships with these ids that the reader sees, in any order. */
     public List<PartnershipItem> find(ReadSession reading, Collection<UUID> ids) {
         var criteria = criteria(reading, PartnershipFilter.ALL);
         criteria.narrow("p.id = ANY(:ids)", "ids", ids.toArray(UUID[]::new));
         return items(reading, select(reading, criteria, ""));
     }
 
-    /** Partnerships by title. */
+    /** A page of partnerships, by title. */
     public Page<PartnershipItem> list(ReadSession reading, PartnershipFilter filter, Paging paging) {
         var criteria = criteria(reading, filter);
         var total = reading.snapshot()
@@ -63,7 +66,7 @@ public class PartnershipQueries {
         return Page.of(items(reading, statement), total, paging.offset(), reading);
     }
 
-    /** Up to {@code limit} partnerships in the order of their ids, after one: for those who go through all of them. */
+    /** Up to {@code limit} partnerships after this id, in the order of ids, for callers that go through all of them. */
     public List<PartnershipItem> after(ReadSession reading, PartnershipFilter filter, UUID after, int limit) {
         var criteria = criteria(reading, filter);
         criteria.narrow("p.id > :after", "after", after);
@@ -71,7 +74,9 @@ public class PartnershipQueries {
                 reading, select(reading, criteria, "ORDER BY p.id LIMIT :limit").param("limit", limit));
     }
 
-    /** Who works with whom on the day of the reading: a link per partnership and pair of its parties. */
+    /**
+     * The graph of who works with whom on the day of the read session: a link per partnership and pair of its parties.
+     */
     public PartnershipGraph graph(ReadSession reading, @Nullable Territory territory) {
         var criteria = criteria(reading, PartnershipFilter.in(territory)).alive();
         var alive = select(reading, criteria, "ORDER BY p.starts_on, p.id")
@@ -135,7 +140,7 @@ public class PartnershipQueries {
         return found.stream().map(one -> item(one.view(), one.status(), names)).toList();
     }
 
-    /** @param status on the day looked at */
+    /** A view that was found. @param status on the day of the read session */
     private record Found(PartnershipView view, PartnershipStatus status) {}
 
     private PartnershipItem item(PartnershipView view, PartnershipStatus status, Names names) {

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Writes a partnership's page: between whom, on what, until when, and what each answered. */
+/** The presenter of a partnership's record page: between whom, on what, until when, and the answer of each. */
 @Component
 class PartnershipRecordPresenter {
 

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Partnerships as lines of lists, with how each stands. */
+/** The list rows of partnerships, each with a status badge. */
 @Component
 public class PartnershipRows {
 

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Says who agrees on what with whom. */
+/** The sentences about events of partnerships: who agrees on what with whom. */
 public final class PartnershipSentences implements EventSentences<PartnershipEvent> {
 
     @Override

@@ -1,12 +1,12 @@
 package fr.maillage.query.partnership;
 
-/** How far a partnership has come, judged on a day. */
+/** The state of a partnership, judged on a day. */
 public enum PartnershipStatus {
     /** Waits for answers. */
     PROPOSED,
-    /** A partner did not agree: it was never formed. */
+    /** A partner declined, so that it was never formed. */
     DECLINED,
     FORMED,
-    /** Over: ended, or past its last day; or taken back before it was formed. */
+    /** Ended, past its last day, or taken back before it was formed. */
     ENDED
 }

@@ -10,15 +10,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the network knows of a partnership: the fold of all that was said of it.
+ * The view of a partnership: the fold of all its events.
  *
- * @param sequence place of the last fact among the partnership's, from 0
- * @param partners whom it was proposed to
+ * @param sequence sequence number of the last event among the partnership's, from 0
+ * @param partners structures that it was proposed to
  * @param communes INSEE codes of the parties' seats, the proposer's first
  * @param answers in the order in which they came
- * @param left who left it, in order
+ * @param left structures that left it, in order
  * @param endsOn its last day, included, as agreed or renewed; null where none is foreseen
- * @param formedAt when the last partner agreed; null until then: it is for its parties' eyes
+ * @param formedAt when the last partner agreed; null until then, while only its parties may see it
  * @param ended when and why it was ended; null where it was not
  */
 public record PartnershipView(
@@ -37,7 +37,7 @@ public record PartnershipView(
         @Nullable Ending ended,
         LocalDate saidOn) {
 
-    /** What a partner answered. */
+    /** The answer of a partner. */
     public record Answer(
             UUID structure,
             boolean accepted,
@@ -47,22 +47,22 @@ public record PartnershipView(
     /** A party that left. */
     public record Departure(UUID structure, LocalDate on) {}
 
-    /** When and why it ended. */
+    /** The day and the reason of its end. */
     public record Ending(LocalDate on, String reason) {}
 
-    /** All who ever had to do with it, the proposer first. */
+    /** All structures that ever had to do with it, the proposer first. */
     public List<UUID> concerned() {
         return Stream.concat(Stream.of(proposer), partners.stream()).toList();
     }
 
-    /** Those who are in it, or asked to be. */
+    /** The structures that are in it, or asked to be. */
     public List<UUID> parties() {
         var parties = new ArrayList<>(concerned());
         left.forEach(departure -> parties.remove(departure.structure()));
         return List.copyOf(parties);
     }
 
-    /** Partners that have not answered, as long as an answer counts. */
+    /** The partners that have not answered, as long as an answer counts; else none. */
     public List<UUID> awaited() {
         var answered = answers.stream().map(Answer::structure).toList();
         return status == PartnershipStatus.PROPOSED

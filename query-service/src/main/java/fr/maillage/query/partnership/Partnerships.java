@@ -3,7 +3,7 @@ package fr.maillage.query.partnership;
 import fr.maillage.events.PartnershipEvent;
 import fr.maillage.query.kind.Kind;
 
-/** The kind of partnerships. */
+/** The partnerships as a kind of record. */
 public final class Partnerships {
 
     public static final Kind KIND =

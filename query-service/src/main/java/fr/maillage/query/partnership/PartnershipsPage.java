@@ -6,11 +6,12 @@ import fr.maillage.query.web.Listing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Partnerships.
+ * The page of partnerships.
  *
- * @param graph the same, drawn
- * @param drawn how many of them are, in words; null where all are
- * @param over those that are over, in words and their list; null where none is
+ * @param graph the same partnerships, drawn
+ * @param drawn how many of them are drawn, in words; null where all are
+ * @param over number of those that are over in words, with their list; null where there are none or a state is asked
+ *     for
  */
 public record PartnershipsPage(
         Listing<ListRow> list,

@@ -18,13 +18,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes the page of who works with whom from one reading of the network. */
+/** The presenter of the page of who works with whom, from one read session. */
 @Component
 class PartnershipsPresenter {
 
     private static final int ROWS = 30;
 
-    /** More than anybody can read in a drawing; a filter brings the others. */
+    /** The most partnerships drawn: more than anybody can read in a drawing. A filter brings the others. */
     private static final Paging DRAWN = new Paging(null, 120);
 
     private static final Narrowing NARROWING =
@@ -95,7 +95,7 @@ class PartnershipsPresenter {
         return given.status().isEmpty() ? address.with("status", "FORMED,PROPOSED") : address;
     }
 
-    /** What is over is history: it is shown where it is asked for. */
+    /** The filter without partnerships that are over, unless a state is asked for: these are history. */
     private static PartnershipFilter alive(PartnershipFilter filter) {
         return filter.status().isEmpty()
                 ? filter.withStatus(List.of(PartnershipStatus.FORMED, PartnershipStatus.PROPOSED))

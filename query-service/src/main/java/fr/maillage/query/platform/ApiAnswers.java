@@ -34,10 +34,10 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** Describes in OpenAPI what an address may answer: its body, the headers beside it, every refusal; and to whom. */
+/** The OpenAPI description of each answer: its body, its headers, every refusal, and who may ask for it. */
 final class ApiAnswers implements OperationCustomizer, OpenApiCustomizer {
 
-    /** The name of the key in the description. */
+    /** The name of the security scheme in the description. */
     static final String BEARER = "jeton";
 
     private static final String PROBLEM = "Problem";
@@ -45,10 +45,10 @@ final class ApiAnswers implements OperationCustomizer, OpenApiCustomizer {
     private static final Map<Integer, String> REFUSALS = refusals();
 
     /**
-     * A refusal, as {@link Problems} and the door word it.
+     * A refusal, as {@link Problems} and security word it.
      *
-     * @param instance the path asked; the door, which looks at no path, leaves it out
-     * @param errors what is at fault, all at once; left out where it is no field or parameter
+     * @param instance path asked for; security, which looks at no path, leaves it out
+     * @param errors everything at fault, all at once; null where no field or parameter is at fault
      */
     @io.swagger.v3.oas.annotations.media.Schema(name = PROBLEM, description = "Refus, selon la RFC 9457.")
     private record Document(
@@ -98,7 +98,10 @@ final class ApiAnswers implements OperationCustomizer, OpenApiCustomizer {
         return operation;
     }
 
-    /** A file or stream that is written while it is read is text to OpenAPI, unless its controller says more. */
+    /**
+     * Describes a file or stream that is written while it is read. It is text to OpenAPI, unless its controller says
+     * more.
+     */
     private static void body(ApiResponse done, HandlerMethod handler) {
         if (handler.isVoid() && done.getContent() == null || isLive(handler)) {
             var content = new Content();
@@ -132,7 +135,7 @@ final class ApiAnswers implements OperationCustomizer, OpenApiCustomizer {
         var who = Routes.who(HttpMethod.valueOf(method.name()), path.replaceAll("\\{[^/]*}", "x"))
                 .orElseThrow(() -> new IllegalStateException(method + " " + path + " is there for nobody"));
         var bearer = new SecurityRequirement().addList(BEARER);
-        // Who bears no key is answered too, what is public.
+        // A caller without a key is answered too, with what is public.
         return who == Audience.EVERYBODY ? List.of(new SecurityRequirement(), bearer) : List.of(bearer);
     }
 

@@ -10,7 +10,7 @@ import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Describes the API to other systems (OpenAPI, {@code /v3/api-docs}), from what serves it. */
+/** The OpenAPI description of the API for other systems ({@code /v3/api-docs}), made from the code that serves it. */
 @Configuration(proxyBeanMethods = false)
 class ApiConfiguration {
 

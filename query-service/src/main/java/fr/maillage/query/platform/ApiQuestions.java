@@ -33,10 +33,13 @@ import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.web.method.HandlerMethod;
 
-/** Describes in OpenAPI what each address may be asked: its questions, the moment, the position, in whose name. */
+/**
+ * The OpenAPI description of what each address takes: its parameters, the moment, the position, and the structure in
+ * whose name it is asked.
+ */
 final class ApiQuestions implements OperationCustomizer {
 
-    /** What is no number, id or day is text: a place or a moment is written in several ways. */
+    /** The schemas of numbers, ids and days. Any other type is text: a place or a moment is written in several ways. */
     private static final Map<Type, Supplier<Schema<?>>> SCHEMAS = Map.of(
             int.class, IntegerSchema::new,
             long.class, () -> new IntegerSchema().format("int64"),
@@ -53,7 +56,10 @@ final class ApiQuestions implements OperationCustomizer {
         this.questions.keySet().forEach(ignored::addRequestWrapperToIgnore);
     }
 
-    /** An address that answers in two ways has two handlers: what both may be asked is said once. */
+    /**
+     * Adds the parameters of a handler. An address that answers in two ways has two handlers, and a parameter of both
+     * is described once.
+     */
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
         Arrays.stream(handler.getMethod().getParameters())
@@ -122,7 +128,7 @@ final class ApiQuestions implements OperationCustomizer {
         return SCHEMAS.getOrDefault(type, StringSchema::new).get();
     }
 
-    /** What the component's annotation says of its values: between which they are, which there are, which is meant. */
+    /** Adds to a schema what the component's annotation says of its values: limits, choices, default, pattern. */
     private static Schema<?> narrowed(Schema<?> schema, io.swagger.v3.oas.annotations.media.Schema said) {
         var single = schema instanceof ArraySchema array ? array.getItems() : schema;
         if (single instanceof StringSchema text) {

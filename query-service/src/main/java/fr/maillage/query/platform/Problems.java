@@ -20,7 +20,10 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** Says in French what could not be answered and why, as {@code application/problem+json}; never a stack trace. */
+/**
+ * The answer in French to a request that failed, and why it failed, as {@code application/problem+json}; never a stack
+ * trace.
+ */
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
 
@@ -40,7 +43,10 @@ class Problems extends ResponseEntityExceptionHandler {
         return problem(Problem.notYet("position.pending", notYet.getMessage()));
     }
 
-    /** Headers and what follows the question mark are looked at when they are read, long after the door. */
+    /**
+     * Answers a request that cannot be read. Headers and query parameters are checked when they are read, long after
+     * security.
+     */
     @ExceptionHandler({RequestRejectedException.class, InvalidParameterException.class})
     ResponseEntity<ProblemDetail> unreadable() {
         return answer(body(400, title(400), "http.400", detail(400)));

@@ -31,7 +31,10 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** The projection engine and the reading side, made of the projections that the features declare as beans. */
+/**
+ * The configuration of the projection engine and the reading side, made of the projections that the features declare as
+ * beans.
+ */
 @Configuration(proxyBeanMethods = false)
 class ProjectionConfiguration {
 
@@ -44,8 +47,8 @@ class ProjectionConfiguration {
     }
 
     /**
-     * Readers have connections of their own, by a role that cannot write: a crowd of them never holds up the engine, and a
-     * question that takes too long ends.
+     * The connections of readers, by a role that cannot write. A crowd of readers never holds up the engine, and a
+     * query that takes too long ends.
      */
     @Bean(defaultCandidate = false)
     @Qualifier("reading") HikariDataSource reading(
@@ -71,7 +74,7 @@ class ProjectionConfiguration {
         return pool;
     }
 
-    /** Once the tables are there, and before anything is read or built. */
+    /** Gives the readers' role its rights, once the tables are there and before anything is read or built. */
     @Bean
     SmartInitializingSingleton readingRole(
             DataSource owner,

@@ -5,10 +5,11 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
 /**
- * Whether the views can be trusted to follow the log. Kafka being away is told and is no failure: what is known is still
- * shown. A fact that is missing from the stream is one: nothing moves until it is found. So is a record that is not the
- * log's, though it is passed over: somebody else writes to the stream. While the views are made again for another log, what
- * they show may not be what it says. Readiness is not asked of all this: a restart would mend none of it.
+ * The health of the views: whether they can be trusted to follow the log. Kafka being away is reported and is no
+ * failure, because the known state is still shown. An event that is missing from the stream is a failure: nothing moves
+ * until it is found. So is a record that is not the log's, though it is passed over: somebody else writes to the
+ * stream. While the views are made again for another log, they may not show what it says. Readiness does not depend on
+ * all this: a restart would mend none of it.
  */
 final class ProjectionHealth implements HealthIndicator {
 

@@ -13,7 +13,9 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The figures that an operator watches: how far the views are, how far behind, and what they could not take. */
+/**
+ * The metrics that an operator watches: how far the views are, how far behind, and how many events they could not take.
+ */
 final class ProjectionMetrics implements MeterBinder {
 
     private final ProjectionEngine engine;

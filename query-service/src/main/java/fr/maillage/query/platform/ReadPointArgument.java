@@ -21,8 +21,8 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 /**
- * Gives a controller the {@link ReadPoint} of its request, or its {@link Reader} alone; the answer then names its position
- * by itself.
+ * The resolver that gives a controller the {@link ReadPoint} of its request, or its {@link Reader} alone. The answer to
+ * a read point names its position by itself.
  */
 final class ReadPointArgument implements HandlerMethodArgumentResolver {
 
@@ -74,7 +74,11 @@ final class ReadPointArgument implements HandlerMethodArgumentResolver {
         }
     }
 
-    /** Rights are those of the request at hand, also where it asks for the past. */
+    /**
+     * The reader of the request, with the rights of this request also where it asks for the past.
+     *
+     * @param named structure asked for; null where none is named
+     */
     private static Reader reader(@Nullable UUID named) {
         var caller = Identity.current();
         if (caller.isEmpty()) {
@@ -108,7 +112,7 @@ final class ReadPointArgument implements HandlerMethodArgumentResolver {
                 return position;
             }
         } catch (NumberFormatException malformed) {
-            // Said below, as for a negative one.
+            // Reported below, as for a negative one.
         }
         errors.add(new Problem.Field(
                 MIN_POSITION, "min-position.malformed", MIN_POSITION + " attend un nombre entier positif."));

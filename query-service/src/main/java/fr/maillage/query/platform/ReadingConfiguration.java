@@ -56,11 +56,11 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** What the features fold, what they may be asked, and what they all read by. */
+/** The configuration of the features' projections and query arguments, and of what all features read with. */
 @Configuration(proxyBeanMethods = false)
 class ReadingConfiguration {
 
-    /** All that a controller may take as argument to know what is asked. */
+    /** All query arguments that a controller may take. */
     static final List<QueryArgument<?>> QUESTIONS = List.of(
             new QueryArgument<>(ActivityFilter.class, ActivityFilter::of),
             new QueryArgument<>(AvailabilityFilter.class, AvailabilityFilter::of),

@@ -17,7 +17,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Tells of each component of a record whether it is always there, and whether it may be null: as the code has it. */
+/**
+ * The OpenAPI description of record components: whether each is always there and whether it may be null, as the code
+ * has it.
+ */
 final class RecordProperties implements ModelConverter {
 
     private static final String NULL = "null";
@@ -40,7 +43,10 @@ final class RecordProperties implements ModelConverter {
         return resolved;
     }
 
-    /** One name for two records would give one of them the properties of the other. */
+    /**
+     * The schema of a record. Two records may not share a name, because one of them would get the properties of the
+     * other.
+     */
     private @Nullable Schema<?> component(String reference, Class<?> java, ModelConverterContext context) {
         var name = reference.substring(Components.COMPONENTS_SCHEMAS_REF.length());
         var other = named.putIfAbsent(name, java);
@@ -71,7 +77,7 @@ final class RecordProperties implements ModelConverter {
         return included != null && included.value() == JsonInclude.Include.NON_NULL;
     }
 
-    /** The same or null; an enumeration or another component is left as it is, and null stands beside it. */
+    /** The same schema or null. An enumeration or another component is left as it is, with null beside it. */
     private static Schema<?> orNull(Schema<?> property) {
         if (property.get$ref() != null || property.getEnum() != null) {
             return new JsonSchema().anyOf(List.of(property, new JsonSchema().typesItem(NULL)));

@@ -15,8 +15,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * What OWASP asks of every answer: nothing runs or is shown here but what this service itself serves, and no other site
- * shows it in a frame, but for the two pages that are made for it. Whoever came by TLS comes by TLS for a year.
+ * The headers that OWASP asks of every answer. Nothing runs or is shown here but what this service itself serves. No
+ * other site shows it in a frame, but for the two pages that are made for it. A browser that came by TLS uses TLS alone
+ * for a year.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -26,8 +27,8 @@ class SecurityHeaders extends OncePerRequestFilter {
     private final String framed;
 
     /**
-     * @param issuer where the form that logs out leads in the end
-     * @param ground the pictures under maps, where a hub has named a server of them: they alone come from elsewhere
+     * @param issuer address to which the form that logs out leads in the end
+     * @param ground server of the pictures under maps, where a hub has named one: they alone come from elsewhere
      */
     SecurityHeaders(@Value("${maillage.identity.issuer}") URI issuer, BaseMap ground) {
         var common = "default-src 'self'; base-uri 'none'; object-src 'none'"

@@ -1,6 +1,6 @@
 package fr.maillage.query.projection;
 
-/** The stream is of a later log than what was read of it until here: nothing of it may be added to that. */
+/** The stream carries a later log than the records read so far. The two must not be mixed. */
 final class AnotherLogException extends RuntimeException {
 
     AnotherLogException(String message) {

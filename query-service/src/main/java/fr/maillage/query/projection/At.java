@@ -8,36 +8,39 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The moment of the network that one asks about. */
+/** The moment of the network that a reader asks about. */
 public sealed interface At {
 
-    /** The zone that a day is meant in. */
+    /** The time zone in which days begin and end. */
     ZoneId ZONE = WrittenTime.ZONE;
 
     At NOW = new Now();
 
-    /** What a position is written with. */
+    /** The prefix of a written position. */
     String POSITION = "position:";
 
-    /** Moments that every database can hold, with room for whoever mistypes a year. */
+    /**
+     * The first and the last instant accepted. Every database can hold them, and they leave room for a mistyped year.
+     */
     Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
 
     Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
-    /** As far as is known. */
+    /** The network as far as it is known. */
     record Now() implements At {}
 
-    /** After the last fact recorded at that instant or before. */
+    /** The network after the last event recorded at that instant or before. */
     record Moment(Instant instant) implements At {}
 
-    /** After the fact at that position; 0 is the empty network. */
+    /** The network after the event at that position; position 0 is the empty network. */
     record Position(long position) implements At {}
 
     /**
-     * Reads {@code 2026-06-30} (the end of that day in Paris), {@code 2026-06-30T12:00:00Z} (or with an offset, or the time in Paris) or
-     * {@code position:12345}; nothing at all is now.
+     * Parses {@code 2026-06-30} (the end of that day in Paris), {@code 2026-06-30T12:00:00Z} (or with an offset, or the
+     * time in Paris) or {@code position:12345}.
      *
-     * @throws IllegalArgumentException for anything else
+     * @param text null or blank means now
+     * @throws IllegalArgumentException for any other text
      */
     static At parse(@Nullable String text) {
         if (text == null || text.isBlank()) {

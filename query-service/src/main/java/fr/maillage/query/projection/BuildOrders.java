@@ -7,7 +7,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
-/** What is asked of the {@link Builder}, gathered until it is taken: what waits together is built in one pass. */
+/** The waiting orders for the {@link Builder}. Orders that wait together are built in one pass. */
 final class BuildOrders {
 
     private final Supplier<Boolean> running;
@@ -20,11 +20,11 @@ final class BuildOrders {
     }
 
     /**
-     * Projections by why they are to be built.
+     * Projections to build, by reason.
      *
-     * @param missing they have no build
-     * @param outdated theirs shows what it must not, or another log
-     * @param asked somebody wants it, whatever there is
+     * @param missing projections that have no build
+     * @param outdated projections whose build shows words masked since it was begun, or another log
+     * @param asked projections that somebody wants built, whatever builds there are
      */
     record Orders(Set<String> missing, Set<String> outdated, Set<String> asked) {
 
@@ -36,7 +36,7 @@ final class BuildOrders {
             return missing.isEmpty() && outdated.isEmpty() && asked.isEmpty();
         }
 
-        /** What is still to be done of it. */
+        /** The orders that still apply. */
         Orders where(Set<String> stillMissing, Set<String> stillOutdated) {
             return new Orders(both(missing, stillMissing), both(outdated, stillOutdated), asked);
         }
@@ -60,7 +60,12 @@ final class BuildOrders {
         }
     }
 
-    /** All that waits, as soon as there is any; nothing where none came in time, or the engine stops. */
+    /**
+     * Takes all waiting orders, as soon as there are any. Returns none where none came in time, or where the engine
+     * stops.
+     *
+     * @param patience longest wait
+     */
     Orders take(Duration patience) throws InterruptedException {
         lock.lockInterruptibly();
         try {
@@ -76,7 +81,7 @@ final class BuildOrders {
         }
     }
 
-    /** Lets that time pass, whatever is asked meanwhile; not where the engine stops. */
+    /** Waits for that time, whatever is ordered meanwhile. Returns at once where the engine stops. */
     void pause(Duration time) throws InterruptedException {
         lock.lockInterruptibly();
         try {

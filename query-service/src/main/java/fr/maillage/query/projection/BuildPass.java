@@ -10,13 +10,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Makes builds beside those that answer, and lets them take over at one instant: only when they stand exactly where the
- * others stand, so that nobody is taken back in time. Only for whoever has the {@link BuildTurn}.
+ * A pass that makes builds beside those that answer, and lets them take over at one instant. They take over only when
+ * they stand exactly where the others stand, so that no reader is taken back in time. Only the holder of the
+ * {@link BuildTurn} may run it.
  */
 final class BuildPass {
 
     private static final Logger LOG = LoggerFactory.getLogger(BuildPass.class);
-    // Facts in memory at once, some ten kilobytes each: more would outlive the young generation of a small heap.
+    // Events in memory at once, some ten kilobytes each: more would outlive the young generation of a small heap.
     private static final int MOST = 1_000;
     private static final Duration PATIENCE = Duration.ofMillis(100);
     private static final Duration HANDOVER_PATIENCE = Duration.ofSeconds(2);
@@ -53,10 +54,10 @@ final class BuildPass {
     }
 
     /**
-     * What the next builds find.
+     * Sets the situation that the next builds meet.
      *
-     * @param handover what they may take over from
-     * @param stood where those that answer stand, whoever moves them; -1 where none does
+     * @param handover builds that they may take over from
+     * @param stood position of the builds that answer, whichever process moves them; -1 where none answers
      */
     void meets(Handover handover, long stood) {
         this.handover = handover;
@@ -67,19 +68,19 @@ final class BuildPass {
         return handover != Handover.LEVEL;
     }
 
-    /** Where the builds that answer stand; -1 where none does for the log as it is now. */
+    /** The position of the builds that answer; -1 where none answers for the log as it is now. */
     private long standing() {
         return renewing() ? -1 : Math.max(live.position(), stood);
     }
 
-    /** Makes builds from the beginning. */
+    /** Makes builds from the beginning of the log, and lets them take over. */
     void build(Set<String> names) throws SQLException {
         var started = System.nanoTime();
         var group = register.fresh(names);
         var open = open(group);
         var reached = bulk ? fill(group, open) : prepare(group);
         if (running.get() && standing() < 0 && !register.unmasked(reached).isEmpty()) {
-            // Nothing answers yet, and nothing shall that shows what the end of the log masks.
+            // No build answers yet, and none may answer that shows words masked by the end of the log.
             tap.close();
             old.drop();
             build(names);
@@ -94,7 +95,7 @@ final class BuildPass {
         tap.close();
     }
 
-    /** From the beginning to where the others stood when it began, at full speed. */
+    /** Fills builds at full speed, from the beginning to where the others stood when it began. */
     private ProjectionGroup fill(ProjectionGroup group, LogStream open) throws SQLException {
         var target = standing();
         try (var filling =
@@ -115,7 +116,7 @@ final class BuildPass {
             }
             return new ProjectionGroup(source, group.folds(), reached, false);
         } catch (SQLException failure) {
-            // One row that its table does not take: the slower way finds out which, and parks it.
+            // A table does not take one row. The slower way finds out which, and sets its event aside as a dead letter.
             bulk = !UnwritableException.isUnwritable(failure);
             throw failure;
         }
@@ -134,7 +135,7 @@ final class BuildPass {
         return group;
     }
 
-    /** Takes builds up again where they are. */
+    /** Resumes builds from where they stand, and lets them take over. */
     void carryOn(ProjectionGroup group) throws SQLException {
         group.retryParked();
         follow(group, open(group));
@@ -155,7 +156,11 @@ final class BuildPass {
         return standing() < 0 ? open.caughtUp() : standing() - group.position() < MOST;
     }
 
-    /** The last steps to where the others stand, while those stand still; then the builds answer. */
+    /**
+     * Takes the last steps to where the others stand, while those stand still; then the builds answer.
+     *
+     * @return false where the builds could not take over
+     */
     private boolean takesOver(ProjectionGroup group, LogStream open) throws SQLException {
         var until = System.nanoTime() + HANDOVER_PATIENCE.toNanos();
         var target = target(group);
@@ -178,7 +183,7 @@ final class BuildPass {
         return false;
     }
 
-    /** Another process may move those that answer though this one holds still. */
+    /** The position to reach. Another process may move the builds that answer, although this one holds still. */
     private long target(ProjectionGroup group) throws SQLException {
         return standing() < 0
                 ? group.position()
@@ -195,7 +200,7 @@ final class BuildPass {
                     return false;
                 }
             }
-            // Not before: what was noted of a log is needed from the first pass over it to the one that takes over.
+            // Only now: the notes on a log are needed from the first pass over it to the one that takes over.
             PositionClock.forgetBefore(connection, group.place().log());
             Masks.forgetBefore(connection, group.place().log());
             return true;

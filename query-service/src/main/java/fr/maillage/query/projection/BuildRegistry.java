@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Which builds this version of the service follows, which it has to make first, and which it can forget. */
+/** The builds of this version of the service: those it follows, those it can resume, and those it has to make. */
 final class BuildRegistry {
 
     private final DataSource source;
@@ -55,7 +55,7 @@ final class BuildRegistry {
         return group(together, true);
     }
 
-    /** What readers cannot get past until builds that stayed behind the others have caught up. */
+    /** The position that readers cannot pass until the builds left behind have caught up. */
     long floor(ProjectionGroup live) throws SQLException {
         var followed = live.folds().stream().map(fold -> fold.generation().id()).toList();
         return all().stream()
@@ -67,7 +67,7 @@ final class BuildRegistry {
                 .orElse(Long.MAX_VALUE);
     }
 
-    /** Projections that have no build to follow: new ones, new versions, and those that stayed behind. */
+    /** Projections that have no build to follow: new ones, new versions, and those whose build stayed behind. */
     Set<String> missing(ProjectionGroup live) {
         var missing = new TreeSet<>(projections.keySet());
         live.folds().forEach(fold -> missing.remove(fold.projection().name()));
@@ -78,7 +78,7 @@ final class BuildRegistry {
         return builds.stream().map(build -> build.place().log()).reduce(Incarnation.NONE, Incarnation::later);
     }
 
-    /** Projections whose build was begun when less was masked than now: they are to be made anew. */
+    /** Projections whose build was begun when less was masked than now: they have to be made anew. */
     Set<String> unmasked(ProjectionGroup live) throws SQLException {
         var masks = Transactions.call(source, Masks::last);
         return live.folds().stream()
@@ -87,7 +87,7 @@ final class BuildRegistry {
                 .collect(toCollection(TreeSet::new));
     }
 
-    /** A build of this version that has been of use before and can be carried on; null where there is none. */
+    /** A build of this version that was complete before and can be carried on; null where there is none. */
     @Nullable ProjectionGroup resumable(String projection) throws SQLException {
         var masks = Transactions.call(source, Masks::last);
         var all = all();
@@ -103,7 +103,7 @@ final class BuildRegistry {
                 .orElse(null);
     }
 
-    /** Projections that a build of another version answers for. */
+    /** Projections for which a build of another version answers. */
     Set<String> ofAnotherVersion() throws SQLException {
         return all().stream()
                 .filter(Generation::active)
@@ -112,7 +112,7 @@ final class BuildRegistry {
                 .collect(toCollection(TreeSet::new));
     }
 
-    /** New builds from the beginning. */
+    /** Registers new builds, which start at the beginning of the log. */
     ProjectionGroup fresh(Collection<String> names) throws SQLException {
         return Transactions.call(source, connection -> {
             var builds = new ArrayList<Generation>();
@@ -123,7 +123,11 @@ final class BuildRegistry {
         });
     }
 
-    /** How each projection stands. */
+    /**
+     * The status of each projection.
+     *
+     * @param mostParked most subjects with dead letters to name, per projection
+     */
     List<ProjectionStatus.Standing> standings(int mostParked) throws SQLException {
         return Transactions.call(source, connection -> {
             var standings = new ArrayList<ProjectionStatus.Standing>();

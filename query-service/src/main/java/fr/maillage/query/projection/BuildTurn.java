@@ -6,8 +6,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The turn to make and to drop builds in a database. One process has it at a time, as long as its session lives: whoever
- * begins a build drops what was left unfinished, and must not find another's.
+ * The turn to make and to drop builds in a database. One process has it at a time, as long as its session lives. Its
+ * holder drops unfinished builds before it begins one, and must not find another's.
  */
 final class BuildTurn implements AutoCloseable {
 
@@ -19,7 +19,7 @@ final class BuildTurn implements AutoCloseable {
         this.session = session;
     }
 
-    /** The turn; null while another process has it. */
+    /** Takes the turn; null while another process has it. */
     static @Nullable BuildTurn take(DataSource source) throws SQLException {
         var session = source.getConnection();
         try {

@@ -11,8 +11,8 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /**
- * Has the builds made that are asked for, by one process at a time: what is asked for at the same time in one pass, and what
- * another process made meanwhile not again. Between them it drops old ones.
+ * The task that makes the builds asked for, in one process at a time. Builds asked for at the same time are made in one
+ * pass. Builds that another process made meanwhile are not made again. Between passes the task drops old builds.
  */
 final class Builder implements EngineTask {
 
@@ -29,8 +29,8 @@ final class Builder implements EngineTask {
     private final BuildPass pass;
 
     /**
-     * @param shown what people are told of the stream: by this as long as nothing is live
-     * @param own what is noted of the stream otherwise, and told to nobody
+     * @param shown stream status shown to people, used here as long as no build answers
+     * @param own stream status used otherwise, shown to nobody
      */
     Builder(
             DataSource source,
@@ -51,17 +51,20 @@ final class Builder implements EngineTask {
         this.pass = new BuildPass(source, register, old, live, tap, shown, own, running);
     }
 
-    /** Asks for builds of projections that nothing answers for in this version: taken up again where there is one. */
+    /**
+     * Asks for builds of projections for which no build of this version answers. A former build is resumed where there
+     * is one.
+     */
     void missing(Collection<String> names) {
         orders.add(new Orders(new TreeSet<>(names), Set.of(), Set.of()));
     }
 
-    /** Asks for a new build of projections whose own shows what it must not, or another log. */
+    /** Asks for a new build of projections whose build shows words masked since it was begun, or another log. */
     void outdated(Collection<String> names) {
         orders.add(new Orders(Set.of(), new TreeSet<>(names), Set.of()));
     }
 
-    /** Asks for a new build of projections, whatever there is. */
+    /** Asks for a new build of projections, whatever builds there are. */
     void ask(Collection<String> names) {
         orders.add(new Orders(Set.of(), Set.of(), new TreeSet<>(names)));
     }
@@ -90,12 +93,12 @@ final class Builder implements EngineTask {
                 return;
             }
             old.drop();
-            // Whoever had the turn before may have made it.
+            // The former holder of the turn may have made it.
             make(needed(wanted));
         }
     }
 
-    /** What is still to be done, by what answers now. */
+    /** The orders that remain, given the builds that answer now. */
     private Orders needed(Orders wanted) throws SQLException {
         if (wanted.isNone()) {
             return wanted;

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /**
- * Builds from the beginning, at full speed: folds in memory, sends finished rows by binary COPY while the next facts are
- * folded, and makes the indexes at the end. Nothing of it counts until {@link #finish}; a build that was cut short starts
- * over.
+ * A build from the beginning of the log, at full speed. It folds in memory, sends finished rows by binary COPY while
+ * the next events are folded, and makes the indexes at the end. Nothing of it counts until {@link #finish}: an
+ * interrupted build starts over.
  */
 final class BulkBuild implements AutoCloseable {
 
@@ -33,12 +33,15 @@ final class BulkBuild implements AutoCloseable {
             Thread.ofPlatform().daemon().name("projections-copy").factory());
     private @Nullable Future<?> sending;
 
-    /** @param heldBytes of views in memory, over all builds; beyond, those untouched longest go to their table */
+    /**
+     * @param heldBytes most bytes of views in memory, over all builds; beyond, those untouched longest go to their
+     *     table
+     */
     BulkBuild(DataSource source, List<Fold<?>> folds, long heldBytes) throws SQLException {
         this.connection = source.getConnection();
         this.masks = Masks.of(connection);
         this.heldBytes = heldBytes / folds.size();
-        // What a crash would lose is a build that starts over anyway; the last commit is synchronous again.
+        // A crash would lose only a build that starts over anyway. The last commit is synchronous again.
         synchronousCommit("off");
         for (var fold : folds) {
             targets.add(new Target<>(fold));
@@ -85,7 +88,10 @@ final class BulkBuild implements AutoCloseable {
         }
     }
 
-    /** Reading a fact costs more than all the rest of it: what every build here leaves out is not read. */
+    /**
+     * Whether a build here takes the record. Decoding an event costs more than all the rest, so a record that all
+     * builds leave out is not decoded.
+     */
     private boolean concernsSomebody(LogRecord record) {
         return targets.stream().anyMatch(target -> !target.fold.passesOver(record));
     }
@@ -115,7 +121,10 @@ final class BulkBuild implements AutoCloseable {
         flush(target, CHUNK_BYTES);
     }
 
-    /** Views that had to leave memory come back when a fact concerns them; each is in one place only. */
+    /**
+     * Brings evicted views back to memory when an event concerns them. Each view is either in memory or in its table,
+     * never in both.
+     */
     private void reload(Target<?> target, List<Fact> facts) throws SQLException {
         var unknown = target.fold.unknown(facts);
         if (!unknown.isEmpty()) {
@@ -142,7 +151,7 @@ final class BulkBuild implements AutoCloseable {
         }
     }
 
-    /** Sends all that is left, makes the indexes, and declares the builds to stand where the facts taken end. */
+    /** Sends the remaining rows, makes the indexes, and records that the builds stand where the events taken end. */
     void finish(Place reached) throws SQLException {
         for (var target : targets) {
             evict(target, 0);
@@ -195,7 +204,7 @@ final class BulkBuild implements AutoCloseable {
         }
     }
 
-    /** Something to do on the connection, after all that was sent before. */
+    /** A task for the connection, run after all those sent before. */
     private interface Send {
         void run() throws SQLException;
     }

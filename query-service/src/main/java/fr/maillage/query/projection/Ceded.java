@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Projections that a process of another version took over from this one while it ran. Who came last has them: would this one
- * take them back, the other would too, for ever.
+ * Projections that a process of another version took over from this one while it ran. The process that came last keeps
+ * them: if this one took them back, the other would do the same, for ever.
  */
 final class Ceded {
 
@@ -17,7 +17,7 @@ final class Ceded {
         return names;
     }
 
-    /** What this version has no build for and may have one made. */
+    /** The projections to build: those without a build of this version, but for the ceded ones. */
     Set<String> missing(BuildRegistry register, ProjectionGroup live) throws SQLException {
         live.folds().forEach(fold -> followed.add(fold.projection().name()));
         var theirs = register.ofAnotherVersion();

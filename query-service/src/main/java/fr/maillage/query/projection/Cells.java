@@ -11,7 +11,7 @@ import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** How values of columns are written for PostgreSQL: as text for a statement, as bytes for COPY in binary form. */
+/** The form of column values for PostgreSQL: text for a statement, bytes for COPY in binary form. */
 final class Cells {
 
     private static final Instant EPOCH = Instant.parse("2000-01-01T00:00:00Z");
@@ -22,7 +22,7 @@ final class Cells {
 
     private Cells() {}
 
-    /** The value as text that PostgreSQL casts to the column's type. */
+    /** The value as text that PostgreSQL casts to the column's type; null for NULL. */
     static @Nullable String literal(@Nullable Object value) {
         return switch (value) {
             case null -> null;
@@ -31,7 +31,7 @@ final class Cells {
         };
     }
 
-    /** The value as a field of a row in COPY's binary form: its length, then its bytes. */
+    /** Writes the value as a field of a row in COPY's binary form: its length, then its bytes. */
     static void write(DataOutputStream out, ColumnType type, @Nullable Object value) throws IOException {
         if (value == null) {
             out.writeInt(-1);
@@ -109,7 +109,7 @@ final class Cells {
         return text.append('}').toString();
     }
 
-    /** PostgreSQL's text holds any character but U+0000. */
+    /** The text without U+0000, the only character that PostgreSQL's text cannot hold. */
     private static String storable(String text) {
         return text.indexOf('\0') < 0 ? text : text.replace("\0", "");
     }

@@ -9,12 +9,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value of a view that SQL can narrow and sort lists by.
+ * A value of a view by which SQL can filter and sort lists.
  *
- * @param name as in SQL
- * @param value read from the view; null is stored as NULL
+ * @param name column name in SQL
+ * @param value reads it from the view; null is stored as NULL
  * @param indexes index definitions on the current rows, such as {@code gin (services)}
- * @param <V> the view
+ * @param <V> type of the view
  */
 public record Column<V>(
         String name, ColumnType type, Function<? super V, ? extends @Nullable Object> value, List<String> indexes) {
@@ -31,6 +31,7 @@ public record Column<V>(
         return new Column<>(name, ColumnType.INTEGER, value, List.of());
     }
 
+    /** A column of 64-bit integers. */
     public static <V> Column<V> number(String name, Function<V, @Nullable Long> value) {
         return new Column<>(name, ColumnType.BIGINT, value, List.of());
     }
@@ -63,14 +64,16 @@ public record Column<V>(
         return new Column<>(name, ColumnType.UUIDS, value, List.of());
     }
 
-    /** What a view is found by in words. */
+    /** A column of the words that a view is found by. */
     public static <V> Column<V> lexemes(String name, Function<V, Lexemes> value) {
         return new Column<>(name, ColumnType.LEXEMES, value, List.of("gin (" + name + ")"));
     }
 
     /**
-     * The commune that a view lies in, by INSEE code, stored as a {@link CommuneKey}: what lists are narrowed to a
-     * territory by, today and as of any position. At most one per projection.
+     * A column of the commune that a view lies in, stored as a {@link CommuneKey}. Lists are narrowed to a territory by
+     * it, today and as of any position. A projection has at most one.
+     *
+     * @param value INSEE code; null is stored as NULL
      */
     public static <V> Column<V> commune(String name, Function<V, @Nullable String> value) {
         Function<V, @Nullable Integer> key = view -> {
@@ -80,12 +83,12 @@ public record Column<V>(
         return new Column<>(name, ColumnType.COMMUNE, key, List.of("btree (" + name + ", from_pos)"));
     }
 
-    /** Found fast by its value among the current rows. */
+    /** The same column with an index on its value among the current rows. */
     public Column<V> indexed() {
         return indexed("btree (" + name + ")");
     }
 
-    /** Found fast among the current rows in another way: {@code gin (services)}, {@code btree (name, id)} … */
+    /** The same column with another index on the current rows: {@code gin (services)}, {@code btree (name, id)} … */
     public Column<V> indexed(String definition) {
         var all = new java.util.ArrayList<>(indexes);
         all.add(definition);

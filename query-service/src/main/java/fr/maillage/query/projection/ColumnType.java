@@ -1,6 +1,6 @@
 package fr.maillage.query.projection;
 
-/** The kinds of values that views can be narrowed by. */
+/** The type of a column of a view. */
 public enum ColumnType {
     TEXT("text"),
     UUID("uuid"),
@@ -22,7 +22,7 @@ public enum ColumnType {
         this.sql = sql;
     }
 
-    /** Its name in SQL. */
+    /** The name of the type in SQL. */
     public String sql() {
         return sql;
     }

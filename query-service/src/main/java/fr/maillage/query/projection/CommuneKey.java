@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * The INSEE code of a commune as an integer that keeps its order (base 36), so that a commune, a département or a whole
- * région is one or a few ranges, whatever letters its code holds (2A004, 97411).
+ * The INSEE code of a commune as an integer that keeps its order (base 36). A commune, a département or a whole région
+ * is then one or a few ranges, whatever its codes look like (2A004, 97411).
  */
 public final class CommuneKey {
 
@@ -16,8 +16,10 @@ public final class CommuneKey {
     private CommuneKey() {}
 
     /**
-     * @param code five digits or letters
-     * @throws IllegalArgumentException otherwise
+     * The key of a commune.
+     *
+     * @param code INSEE code: five digits or letters
+     * @throws IllegalArgumentException for any other text
      */
     public static int of(String code) {
         if (code.length() != LENGTH) {
@@ -26,21 +28,21 @@ public final class CommuneKey {
         return Integer.parseInt(code, RADIX);
     }
 
-    /** The code that a key was made of. */
+    /** The INSEE code that a key was made of. */
     public static String code(int key) {
         var digits = Integer.toString(key, RADIX).toUpperCase(java.util.Locale.ROOT);
         return "0".repeat(LENGTH - digits.length()) + digits;
     }
 
     /**
-     * Every code of a département: {@code 62}, {@code 2A}, {@code 974}. A few parts of communes keep the code of the
-     * département that they left: whoever needs them in the right one sets them apart.
+     * All codes of a département: {@code 62}, {@code 2A}, {@code 974}. A few parts of communes keep the code of the
+     * département that they left. A caller that needs them in the right one sorts them out.
      */
     public static Range departement(String code) {
         return new Range(of(padded(code, "0")), of(padded(code, "Z")));
     }
 
-    /** Exactly these communes, neighbours in the order of codes joined into one range. */
+    /** The ranges of exactly these communes. Neighbouring codes are joined into one range. */
     public static List<Range> communes(Collection<String> codes) {
         var ranges = new ArrayList<Range>();
         codes.stream().map(CommuneKey::of).sorted().distinct().forEach(key -> {
@@ -58,6 +60,6 @@ public final class CommuneKey {
         return code + with.repeat(LENGTH - code.length());
     }
 
-    /** Keys from first to last, both included. */
+    /** A range of keys, both ends included. */
     public record Range(int first, int last) {}
 }

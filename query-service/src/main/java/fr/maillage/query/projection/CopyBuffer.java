@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** Rows of one table in PostgreSQL's binary COPY form, gathered until there are enough to send. */
+/** Rows of one table in PostgreSQL's binary COPY form, collected until there are enough to send. */
 final class CopyBuffer {
 
     private static final byte[] SIGNATURE = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xFF, '\r', '\n', 0};
@@ -17,7 +17,7 @@ final class CopyBuffer {
     private ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
     private DataOutputStream out = new DataOutputStream(bytes);
 
-    /** @param table with its schema, columns in order: id, from_pos, [to_pos,] view, then the projection's */
+    /** @param table table with its schema; its columns in order: id, from_pos, [to_pos,] view, then the projection's */
     CopyBuffer(String table, List<? extends Column<?>> columns) {
         this.sql = "COPY " + table + " FROM STDIN (FORMAT binary)";
         this.columns = columns;
@@ -59,7 +59,7 @@ final class CopyBuffer {
         }
     }
 
-    /** All rows gathered, ready to be sent; begins anew. */
+    /** All rows collected, ready to be sent. The buffer then begins anew. */
     byte[] drain() {
         try {
             out.writeShort(-1);

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Facts that a build could not take, kept as they came until a version that can take them. */
+/** Events that a build could not take, kept as they came until a version can take them. */
 final class DeadLetters {
 
     private DeadLetters() {}
@@ -43,7 +43,7 @@ final class DeadLetters {
         }
     }
 
-    /** All that a build has parked, in the order of the log. */
+    /** All dead letters of a build, in the order of the log. */
     static List<Parked> of(Connection connection, Generation generation) throws SQLException {
         var found = new ArrayList<Parked>();
         try (var select = connection.prepareStatement("SELECT * FROM parked WHERE generation = ? ORDER BY position")) {
@@ -68,7 +68,11 @@ final class DeadLetters {
         return found;
     }
 
-    /** Subjects that wait, with the fact that each waits for; the first so many. */
+    /**
+     * Subjects with dead letters, each with its first one.
+     *
+     * @param most most subjects to return
+     */
     static List<ProjectionStatus.ParkedSubject> subjects(Connection connection, Generation generation, int most)
             throws SQLException {
         var found = new ArrayList<ProjectionStatus.ParkedSubject>();

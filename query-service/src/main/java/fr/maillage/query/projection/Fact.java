@@ -5,17 +5,20 @@ import fr.maillage.wire.RecordedEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record of the log, read once for all projections.
+ * A record of the log with its event, read once for all projections.
  *
  * @param event null where it cannot be read
- * @param unreadable why not
+ * @param unreadable why it cannot be read; null where it can
  */
 record Fact(
         LogRecord record,
         @Nullable RecordedEvent event,
         @Nullable String unreadable) {
 
-    /** Never throws: what cannot be read is told, so that the projections park it. */
+    /**
+     * Reads a record and never throws. An unreadable record is returned as such, so that the projections set it aside
+     * as a dead letter.
+     */
     static Fact of(LogRecord record, EventJson json, Masks masks) {
         try {
             return new Fact(record, masks.read(record, json), null);

@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Folds facts into the views of one build, in memory: what it yields is written by others. The same for the live tail,
+ * A fold of events into the views of one build, in memory. Others write its results. It is the same for the live tail,
  * for catching up and for a build from the beginning.
  */
 final class Fold<V> {
@@ -33,11 +33,11 @@ final class Fold<V> {
     }
 
     /**
-     * What the facts taken since the last {@link #settle} came to.
+     * The results of the events taken since the last {@link #settle}.
      *
-     * @param current subject to its view now; null where it has none any more
+     * @param current view now, by subject; null where the subject has none any more
      * @param past versions that were replaced
-     * @param parked facts that could not be taken, or follow one that could not
+     * @param parked dead letters: events that could not be taken, or that follow one that could not
      */
     record Changes<V>(Map<UUID, @Nullable ViewVersion<V>> current, List<Past<V>> past, List<Parked> parked) {
 
@@ -46,7 +46,11 @@ final class Fold<V> {
         }
     }
 
-    /** @param viewId the view concerned; null where the fact cannot say */
+    /**
+     * A dead letter.
+     *
+     * @param viewId view concerned; null where the event cannot tell
+     */
     record Parked(LogRecord record, @Nullable UUID viewId, String reason) {}
 
     Projection<V> projection() {
@@ -57,7 +61,10 @@ final class Fold<V> {
         return generation;
     }
 
-    /** The views that these facts are about and that are not in memory: to be {@link #hold held} before they are taken. */
+    /**
+     * The views that these events concern and that are not in memory. They have to be {@link #hold held} before the
+     * events are taken.
+     */
     Set<UUID> unknown(List<Fact> facts) {
         var ids = new HashSet<UUID>();
         if (!projection.writtenOnce()) {
@@ -71,7 +78,7 @@ final class Fold<V> {
         return ids;
     }
 
-    /** Whether nothing can be stored yet: a view of a subject begins with the first thing that is said of it. */
+    /** Whether the view cannot be stored yet: a view of a subject begins with the first event of the subject. */
     private static boolean begins(Fact fact, UUID viewId) {
         return fact.record().sequence() == 0 && viewId.equals(fact.record().subject());
     }
@@ -82,7 +89,12 @@ final class Fold<V> {
         keep(new ViewVersion<>(id, from, view, json, cells(view)));
     }
 
-    /** Takes the next fact; one that cannot be taken is parked, with those that follow it on the same subject. */
+    /**
+     * Takes the next event. An event that cannot be taken becomes a dead letter, with those that follow it on the same
+     * subject.
+     *
+     * @param refused why the tables do not take its result; null where nothing was refused
+     */
     void take(Fact fact, @Nullable String refused) {
         var record = fact.record();
         var id = viewId(fact);
@@ -103,7 +115,11 @@ final class Fold<V> {
         return changes;
     }
 
-    /** What was yielded is stored now; memory keeps about so many bytes of views for the next facts. */
+    /**
+     * Notes that all changes are stored now.
+     *
+     * @param keepBytes about how many bytes of views stay in memory for the next events
+     */
     void settle(long keepBytes) {
         changes = new Changes<>();
         var eldest = held.values().iterator();
@@ -113,7 +129,7 @@ final class Fold<V> {
         }
     }
 
-    /** Forgets everything but what is stored. */
+    /** Forgets everything but the stored dead letters. */
     void restart(Collection<Parked> parked) {
         changes = new Changes<>();
         held.clear();
@@ -123,7 +139,7 @@ final class Fold<V> {
         parked.forEach(this::mark);
     }
 
-    /** The views in memory, longest untouched first. */
+    /** The views in memory, the longest untouched first. */
     Map<UUID, ViewVersion<V>> held() {
         return held;
     }
@@ -197,7 +213,7 @@ final class Fold<V> {
         }
     }
 
-    /** Whether the record says nothing to this projection, which its type alone tells. */
+    /** Whether the projection leaves the record out, which its type alone tells. */
     boolean passesOver(LogRecord record) {
         return EventCatalog.classOf(record.type().name())
                 .filter(said -> projection.ignored().stream().anyMatch(left -> left.isAssignableFrom(said)))

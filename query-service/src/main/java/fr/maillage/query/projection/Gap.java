@@ -1,10 +1,11 @@
 package fr.maillage.query.projection;
 
 /**
- * A fact that should be in the stream and is not. It may still be on its way for a moment; then the topic is read again,
- * less and less often, and from the second time on it is an alarm.
+ * An event that should be in the stream and is not. At first it may still be on its way. Then the topic is read again,
+ * less and less often. From the second time on it is an alarm.
  *
- * @param dueNanos when the topic is to be read again
+ * @param tries how often the topic was read again
+ * @param dueNanos when the topic is to be read again, as {@link System#nanoTime} counts
  */
 record Gap(boolean open, int tries, long dueNanos) {
 
@@ -25,7 +26,7 @@ record Gap(boolean open, int tries, long dueNanos) {
         return new Gap(true, tries + 1, nowNanos + (FIRST_PATIENCE_NANOS << Math.min(tries + 1, SLOWEST)));
     }
 
-    /** The topic was read again in full, and the fact was not there. */
+    /** Whether the topic was read again in full, and the event was not there. */
     boolean isAlarm() {
         return tries > 1;
     }

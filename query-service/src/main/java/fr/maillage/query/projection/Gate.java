@@ -7,7 +7,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Admits the records that are proved, and of the log that is read: all others are as if they were not there, but told. */
+/** The filter that admits the proved records of the log that is read. All others are passed over, but reported. */
 final class Gate {
 
     private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
@@ -29,7 +29,7 @@ final class Gate {
         this.seen = new SeenEvents(from);
     }
 
-    /** Goes on from another place. */
+    /** Continues from another place. */
     void resume(Place from) {
         log = followed(from);
         seen = new SeenEvents(from);
@@ -37,24 +37,24 @@ final class Gate {
         earlier = Incarnation.NONE;
     }
 
-    /** Whoever has nothing of any log yet reads the latest. */
+    /** The log to read from a place: the latest one where nothing was read yet. */
     private Incarnation followed(Place from) {
         return from.position() == 0 ? latest.get() : from.log();
     }
 
-    /** How far the log that is read reached when it became what it is. */
+    /** The position that the log being read had reached when it became this log. */
     long since() {
         return log.since();
     }
 
-    /** Where two different facts of this log were seen; 0 where there were none. */
+    /** The position at which two different events of this log were seen; 0 where there was none. */
     long contradiction() {
         return contradiction;
     }
 
     /**
-     * Goes back to an earlier log, where all of the stream was read and is of that one: it was set back together with its log,
-     * and what was taken for foreign is not.
+     * Goes back to an earlier log where the whole stream was read and is of that log. The stream was then set back
+     * together with its log, and its records are not foreign.
      *
      * @return whether the latest log is another now
      */
@@ -71,10 +71,10 @@ final class Gate {
     }
 
     /**
-     * Empty for a record that is to be passed over.
+     * Admits a record; empty for one to pass over.
      *
-     * @param position how far the log was read
-     * @throws AnotherLogException where it is of a later log than what was read
+     * @param position position up to which the log was read
+     * @throws AnotherLogException where the record is of a later log than those read
      */
     Optional<LogRecord> admit(ConsumerRecord<byte[], byte[]> record, long position) {
         var fact = LogRecord.of(record, mac).filter(proved -> isOfLog(proved, position));
@@ -84,7 +84,10 @@ final class Gate {
         return fact;
     }
 
-    /** One of an earlier log is not: a relay of then still sent it, and the one of today will find it. */
+    /**
+     * Whether the record is of the log being read. A record of an earlier log is not: an earlier relay still sent it,
+     * and the relay of today will find it.
+     */
     private boolean isOfLog(LogRecord fact, long position) {
         latest.learn(fact.log());
         if (log.equals(Incarnation.NONE) && position == 0) {

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One build of one version of a projection: tables of its own, and how much of the log they hold.
  *
- * @param place they are exactly the facts of that log up to there
- * @param masks the last that was masked when it was begun
- * @param builtAt when it had everything for the first time; null while it is being built
- * @param retiredAt when another took over from it
+ * @param place the tables hold exactly the events of its log up to there
+ * @param masks number of the last mask known when the build was begun
+ * @param builtAt when it was complete for the first time; null while it is being built
+ * @param retiredAt when another took over from it; null where none did
  */
 record Generation(
         long id,

@@ -14,7 +14,10 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The register of builds: which there are, how far each is, which one answers. Always in the caller's transaction. */
+/**
+ * The register of builds: which there are, how far each is, which one answers. All methods run in the caller's
+ * transaction.
+ */
 final class Generations {
 
     private static final String SELECT = """
@@ -49,7 +52,7 @@ final class Generations {
         }
     }
 
-    /** Forgets a build and its tables. */
+    /** Deletes a build and its tables. */
     static void drop(Connection connection, Generation generation) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("DROP SCHEMA IF EXISTS " + generation.schema() + " CASCADE");
@@ -58,22 +61,23 @@ final class Generations {
     }
 
     /**
-     * Moves builds that stand together to a later position: by compare-and-set, so that a stale owner moves nothing.
+     * Moves builds that stand together to a later position, by compare-and-set, so that a stale owner moves nothing.
      *
-     * @throws StaleOwnerException where one of them is not where it was left
+     * @throws StaleOwnerException where one of them is not at {@code from}
      */
     static void move(Connection connection, Collection<Generation> builds, long from, Place to) throws SQLException {
         move(connection, builds, from, to, "");
     }
 
     /**
-     * The same, as long as they answer: whoever went on filling one that does not would believe that readers see it.
+     * Moves builds in the same way, as long as they answer. A process that went on filling a retired build would
+     * believe that readers see it.
      *
      * @throws StaleOwnerException also where another took over from one of them
      */
     static void moveAnswering(Connection connection, Collection<Generation> builds, long from, Place to)
             throws SQLException {
-        // Said of the row that is moved itself, so that it is asked again where a hand-over was waited for.
+        // The condition is on the moved row itself, so that it is checked again after waiting for a hand-over.
         move(connection, builds, from, to, " AND built_at IS NOT NULL AND retired_at IS NULL");
     }
 
@@ -103,17 +107,17 @@ final class Generations {
         }
     }
 
-    /** What a build may take over from. */
+    /** The builds that a new build may take over from. */
     enum Handover {
-        /** One of its log that is not ahead of it. */
+        /** A build of the same log that is not ahead of it. */
         LEVEL,
-        /** Also one of an earlier log, wherever that stands. */
+        /** Also a build of an earlier log, wherever it stands. */
         RENEWED,
-        /** Also one of its log that is ahead: one of them shows what the log does not say. */
+        /** Also a build of the same log that is ahead: one of the two shows what the log does not say. */
         CONTRADICTED
     }
 
-    /** Until the end of the transaction nobody else moves, makes or drops builds, nor lets one take over. */
+    /** Keeps all others from moving, making, dropping or activating builds until the end of the transaction. */
     static void hold(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("LOCK TABLE generation IN SHARE ROW EXCLUSIVE MODE");
@@ -121,10 +125,10 @@ final class Generations {
     }
 
     /**
-     * Lets a build answer for its projection, unless that would take readers back in time, or to another log; on
-     * {@link #hold held} builds only.
+     * Lets a build answer for its projection, unless that would take readers back in time or to another log. Only for
+     * {@link #hold held} builds.
      *
-     * @return false where it may not
+     * @return false where it may not answer
      */
     static boolean activate(Connection connection, Generation generation, Handover handover) throws SQLException {
         var ours = one(connection, generation.id()).place();

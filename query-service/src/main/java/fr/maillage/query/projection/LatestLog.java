@@ -3,8 +3,8 @@ package fr.maillage.query.projection;
 import fr.maillage.wire.Incarnation;
 
 /**
- * The latest log that any record has proved to be there: what is of an earlier one counts no more, unless the stream was read
- * whole and holds no other.
+ * The latest log that any record has proved to be there. Records of an earlier log no longer count, unless the whole
+ * stream was read and holds no other.
  */
 final class LatestLog {
 
@@ -20,7 +20,10 @@ final class LatestLog {
         }
     }
 
-    /** That log is no more, nor anything of it: the stream is of this earlier one. Changes nothing where another is the latest. */
+    /**
+     * Goes back to an earlier log, because the later one no longer exists and the stream is of the earlier one. Changes
+     * nothing where another log is the latest.
+     */
     synchronized void goBack(Incarnation from, Incarnation to) {
         if (latest.equals(from)) {
             latest = to;

@@ -9,19 +9,22 @@ import java.io.IOException;
 import java.util.SortedSet;
 
 /**
- * What a record is found by, as PostgreSQL's {@code tsvector}: each word once, and no place of it.
+ * The words that a record is found by, as PostgreSQL's {@code tsvector}: each word once, without its places.
  *
  * @param words plain letters, figures and marks that mean nothing in SQL; at most 2,046 bytes each
  */
 public record Lexemes(SortedSet<String> words) {
 
-    /** As PostgreSQL reads it from text. */
+    /** The words as PostgreSQL reads them from text. */
     @Override
     public String toString() {
         return words.stream().map(word -> "'" + word + "'").collect(joining(" "));
     }
 
-    /** As it is received by COPY in binary form: how many, then each with a zero behind it and the number of its places. */
+    /**
+     * The words as COPY receives them in binary form: their number, then each with a zero behind it and the number of
+     * its places.
+     */
     byte[] binary() throws IOException {
         var bytes = new ByteArrayOutputStream();
         var out = new DataOutputStream(bytes);

@@ -11,7 +11,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Follows the tail of the log with all builds that answer, in lock-step: every view is always at the same position. */
+/**
+ * The task that follows the tail of the log with all builds that answer. They move in lock-step: every view is always
+ * at the same position.
+ */
 final class LiveProjector implements EngineTask {
 
     private static final int MOST = 2_000;
@@ -56,27 +59,30 @@ final class LiveProjector implements EngineTask {
         this.renewal = new Renewal(progress, status, toRenew);
     }
 
-    /** Where the builds that answer stand; -1 while there are none. */
+    /** The position of the builds that answer; -1 while there are none. */
     long position() {
         return position;
     }
 
-    /** Whether they are of a log that is no more, or hold what the log says otherwise: nothing more is added to them. */
+    /**
+     * Whether the builds that answer are of a log that no longer exists, or contradict the log. Nothing more is added
+     * to them.
+     */
     private boolean isOutlived() {
         return place.isOutlivedBy(latest.get()) || isContradicted();
     }
 
-    /** Whether they hold what the log says otherwise. */
+    /** Whether the builds that answer contradict the log. */
     boolean isContradicted() {
         return renewal.isContradicted();
     }
 
-    /** Projections that a process of another version took over from this one: who came last has them. */
+    /** Projections that a process of another version took over from this one: the process that came last has them. */
     Set<String> ceded() {
         return ceded.names();
     }
 
-    /** One step: a batch, or a short wait for one. */
+    /** Takes a batch, or waits shortly for one. */
     @Override
     public void step() throws SQLException, InterruptedException {
         var following = group == null ? begin() : group;
@@ -101,7 +107,10 @@ final class LiveProjector implements EngineTask {
         }
     }
 
-    /** Looks now and then: where nothing comes, nothing else tells that others took over, or that views were put back. */
+    /**
+     * Whether the followed builds still answer, checked now and then. While no event comes, nothing else tells that
+     * others took over, or that views were put back.
+     */
     private boolean isStillThere(ProjectionGroup following) throws SQLException {
         if (System.nanoTime() - lookedAtNanos < PATIENCE.toNanos()) {
             return true;
@@ -111,7 +120,7 @@ final class LiveProjector implements EngineTask {
         return there.builds().equals(following.builds()) && there.position() >= following.position();
     }
 
-    /** Those that answer go on answering, as they are, until others can: made by this process, or by another. */
+    /** Lets outlived builds go on answering as they are, until others can. This process or another makes those. */
     private void outlive(ProjectionGroup following) throws SQLException, InterruptedException {
         tap.close();
         renewal.ask();
@@ -122,7 +131,7 @@ final class LiveProjector implements EngineTask {
         }
     }
 
-    /** Forgets everything and goes on from what is stored. */
+    /** Forgets everything and continues from what is stored. */
     @Override
     public void recover() {
         group = null;
@@ -145,7 +154,9 @@ final class LiveProjector implements EngineTask {
         tap.close();
     }
 
-    /** Runs something while no batch is being stored; afterwards the builds that answer are looked up again. */
+    /**
+     * Runs a step while no batch is being stored. Where it returns true, the builds that answer are looked up again.
+     */
     boolean between(Between step) throws SQLException {
         turn.lock();
         try {
@@ -160,17 +171,21 @@ final class LiveProjector implements EngineTask {
         }
     }
 
-    /** Looks up again which builds answer: this process, or another, made some. */
+    /** Looks up the builds that answer again, because this process or another made some. */
     void lookAgain() throws SQLException {
         between(() -> true);
     }
 
-    /** Builds of the log as it is now have taken over. @param contradiction where they met two facts at one position */
+    /**
+     * Notes that builds of the log as it is now have taken over.
+     *
+     * @param contradiction position at which they met two different events; 0 where there was none
+     */
     void renewed(long contradiction) {
         renewal.done(contradiction);
     }
 
-    /** Something that must not happen while a batch is being stored. Answers whether the builds that answer changed. */
+    /** A step that must not run while a batch is being stored. It returns whether the builds that answer changed. */
     interface Between {
         boolean run() throws SQLException;
     }
@@ -199,7 +214,10 @@ final class LiveProjector implements EngineTask {
         }
     }
 
-    /** Those that answer are there: of another log than before, or no longer outlived, because others made them or put them back. */
+    /**
+     * Notes where the builds that answer stand. A renewal is over where they are of another log than before. It is over
+     * too where they are no longer outlived, because others made them or put them back.
+     */
     private void stand(Place there) {
         var other = place.position() > 0 && !place.log().id().equals(there.log().id());
         place = there;
@@ -211,7 +229,7 @@ final class LiveProjector implements EngineTask {
     private void follow(ProjectionGroup following, Run run) throws SQLException {
         turn.lock();
         try {
-            // A build took over meanwhile: what was read for the others is read again for all.
+            // Where a build took over meanwhile, the records read for the others are read again for all.
             if (group == following && !run.records().isEmpty()) {
                 following.apply(run);
                 place = following.place();

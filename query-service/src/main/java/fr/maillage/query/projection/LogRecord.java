@@ -18,10 +18,10 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
- * One fact as the stream carries it, its place read and its content not yet.
+ * One event as the stream carries it: its headers are read, its content is not yet.
  *
  * @param previous position of the record before it in its partition; 0 for the first
- * @param log which it is of
+ * @param log log that it is of
  */
 record LogRecord(
         long position,
@@ -35,10 +35,12 @@ record LogRecord(
         byte[] payload,
         Incarnation log) {
 
-    /** Headers, links and objects around a record in memory: an estimate, for limits. */
+    /** Bytes of the headers, links and objects around a record in memory: an estimate, for limits. */
     private static final int OVERHEAD_BYTES = 300;
 
-    /** Empty for a record that did not come from the log: it is not proved, or its place cannot be read. */
+    /**
+     * Reads a record; empty for one that did not come from the log: it is not proved, or its headers cannot be read.
+     */
     static Optional<LogRecord> of(ConsumerRecord<byte[], byte[]> record, RecordMac mac) {
         Map<String, byte[]> headers = HashMap.newHashMap(20);
         record.headers().forEach(header -> headers.put(header.key(), header.value()));
@@ -64,7 +66,11 @@ record LogRecord(
         }
     }
 
-    /** Reads the content without the words that are masked in it. Throws whatever is wrong with it. */
+    /**
+     * Reads the content without its masked words. Throws for any content that cannot be read.
+     *
+     * @param masked fields whose words are masked
+     */
     RecordedEvent decode(EventJson json, Set<String> masked) {
         var said = json.readMetadata(metadata);
         return new RecordedEvent(

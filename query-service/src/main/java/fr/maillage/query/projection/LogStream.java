@@ -14,10 +14,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The log as it comes out of Kafka, in order and without a hole. Offsets are the caller's: Kafka's own are never used.
+ * The log as it comes out of Kafka, in order and without a hole. The caller keeps the offsets; Kafka's own are never
+ * used.
  *
- * <p>When a fact is missing (a gap, a topic emptied or made anew), the topic is read again from its beginning; what was
- * dealt with is passed over. If the fact is still missing, nothing moves: that is an alarm, and it is tried again.
+ * <p>When an event is missing (a gap, a topic emptied or made anew), the topic is read again from its beginning, and
+ * events already dealt with are passed over. If the event is still missing, nothing moves: that is an alarm, and the
+ * topic is read again later.
  */
 final class LogStream implements AutoCloseable {
 
@@ -45,7 +47,7 @@ final class LogStream implements AutoCloseable {
         this.merge = new Merge(from.position(), from.offsets());
     }
 
-    /** Goes back to a place that the caller has kept, whatever was read since. */
+    /** Goes back to a place that the caller kept, whatever was read since. */
     void resume(Place from) {
         gate.resume(from);
         merge = new Merge(from.position(), from.offsets());
@@ -53,8 +55,10 @@ final class LogStream implements AutoCloseable {
     }
 
     /**
-     * The next facts, at most so many, waiting for them no longer than {@code patience}; none where none came.
+     * The next events; none where none came in time.
      *
+     * @param most most events to return
+     * @param patience longest wait for them
      * @throws AnotherLogException where the stream is of a later log than those before
      */
     Run next(int most, Duration patience) {
@@ -71,9 +75,9 @@ final class LogStream implements AutoCloseable {
     }
 
     /**
-     * Whether everything that can be given out of what the topic held at the last look has been; also where there is no
-     * topic yet, and where a fact is missing for good. Not before the point at which the log became what it is: up to there
-     * the topic may still be being written.
+     * Whether all that can be given out of the topic, as of the last look, has been given out. Also true where there is
+     * no topic yet, and where an event is missing for good. Never true before the position at which the log became what
+     * it is: up to there the topic may still be being written.
      */
     boolean caughtUp() {
         probe();
@@ -88,12 +92,15 @@ final class LogStream implements AutoCloseable {
         return merge.position();
     }
 
-    /** Whether all that the topic held at the last look is of an earlier log than the one that is read, which counts from now on. */
+    /**
+     * Whether all that the topic held at the last look is of an earlier log than the one being read. That earlier log
+     * counts from now on.
+     */
     boolean goesBack() {
         return topicKnown && merge.position() == 0 && exhausted() && gate.goesBack();
     }
 
-    /** Where two different facts of this log were seen, in this stream; 0 where there were none. */
+    /** The position at which two different events of this log were seen in this stream; 0 where there was none. */
     long contradiction() {
         return gate.contradiction();
     }
@@ -137,7 +144,7 @@ final class LogStream implements AutoCloseable {
         }
     }
 
-    /** Follows whether the stream is whole, and tells how far behind it is. */
+    /** Follows whether the stream is whole, and reports how far behind it is. */
     private void watch(boolean moved) {
         if (moved) {
             gap = Gap.NONE;
@@ -157,7 +164,7 @@ final class LogStream implements AutoCloseable {
         status.stands(gap.isAlarm() ? merge.position() + 1 : 0, behind());
     }
 
-    /** Every partition has been read to its end, or to a fact beyond the missing one. */
+    /** Whether every partition has been read to its end, or to an event beyond the missing one. */
     private boolean exhausted() {
         return partitions.stream().allMatch(lane -> merge.passed(lane.partition()) || isAtEnd(lane));
     }
@@ -175,7 +182,7 @@ final class LogStream implements AutoCloseable {
         merge = new Merge(merge.position(), Arrays.copyOf(offsets, found.size()));
         consumer.assign(found);
         consumer.resume(found);
-        // One back: what is there must still be what was read.
+        // One record back: it must still be the one that was read.
         found.forEach(lane -> consumer.seek(
                 lane, lane.partition() < offsets.length ? Math.max(0, offsets[lane.partition()] - 1) : 0));
         return true;
@@ -208,7 +215,7 @@ final class LogStream implements AutoCloseable {
         consumer.seekToBeginning(partitions);
     }
 
-    /** Asks where the topic ends, now and then: this is also how a broker that is away is noticed. */
+    /** Asks now and then where the topic ends. A broker that is away is noticed in this way too. */
     private void probe() {
         if (System.nanoTime() - probedAtNanos < PROBE_EVERY.toNanos() || partitions.isEmpty()) {
             return;

@@ -22,10 +22,10 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Words that the hub keeps from being shown, by the fact that says them; later facts that say them again at the same place of
- * the same subject are covered too, as a file that is read each night says everything again. A fact is read without them, so
- * that no view, no version of one and nothing made of them ever holds them; builds of before are made anew ({@link
- * Generations}).
+ * Words that the hub keeps from being shown, by the event that says them. Later events that say them again at the same
+ * place of the same subject are covered too, because a file that is read each night says everything again. An event is
+ * read without its masked words, so that no view, no version of one and nothing made of them ever holds them. Builds
+ * from before are made anew ({@link Generations}).
  */
 final class Masks {
 
@@ -41,21 +41,25 @@ final class Masks {
         this.words = words;
     }
 
-    /** A fact of a log. */
+    /** An event of a log. */
     private record Said(UUID log, long position) {}
 
-    /** What facts of a log are about. */
+    /** A subject of a log. */
     private record Subject(UUID log, UUID id) {}
 
-    /** @param digest as text, of what is said there */
+    /**
+     * Masked words of one field of a subject.
+     *
+     * @param digest SHA-256 of the words, in hexadecimal
+     */
     private record Words(Subject subject, String field, String digest) {}
 
-    /** Where nothing is masked. */
+    /** No masks. */
     static Masks none() {
         return new Masks(Map.of(), Map.of());
     }
 
-    /** All that is known. */
+    /** All masks known. */
     static Masks of(Connection connection) throws SQLException {
         var fields = new HashMap<Said, Set<String>>();
         try (var select = connection.prepareStatement("SELECT incarnation, position, field FROM mask");
@@ -78,7 +82,7 @@ final class Masks {
         return new Masks(fields, words);
     }
 
-    /** Whether words are masked in the fact itself, and not only because they were masked in another. */
+    /** Whether words are masked in the event itself, and not only because they were masked in another. */
     boolean areIn(LogRecord fact) {
         return fields.containsKey(said(fact));
     }
@@ -87,7 +91,7 @@ final class Masks {
         return new Said(fact.log().id(), fact.position());
     }
 
-    /** The fact without what is masked in it. Throws whatever is wrong with it. */
+    /** The event without its masked words. Throws for any content that cannot be read. */
     RecordedEvent read(LogRecord fact, EventJson json) {
         var subject = new Subject(fact.log().id(), fact.subject());
         if (!areIn(fact) && !words.containsKey(subject)) {
@@ -117,7 +121,7 @@ final class Masks {
         }
     }
 
-    /** Which of them was taken in last; 0 where there is none. It only grows. */
+    /** The number of the last mask noted; 0 where there is none. It only grows. */
     static long last(Connection connection) throws SQLException {
         try (var select = connection.prepareStatement("SELECT coalesce(max(noted), 0) FROM mask");
                 var row = select.executeQuery()) {
@@ -126,7 +130,7 @@ final class Masks {
         }
     }
 
-    /** Forgets those of logs before that one of which there is no build any more. */
+    /** Forgets the masks of earlier logs of which there is no build any more. */
     static void forgetBefore(Connection connection, Incarnation log) throws SQLException {
         for (var table : List.of("mask", "masked_words")) {
             try (var delete = connection.prepareStatement("DELETE FROM " + table
@@ -146,7 +150,10 @@ final class Masks {
         return record.type().name().equals(TYPE);
     }
 
-    /** Keeps what these records mask, and what was met of masked words when facts were read; again changes nothing. */
+    /**
+     * Stores the masks in these records, and the masked words met when events were read. Storing them again changes
+     * nothing.
+     */
     void note(Connection connection, List<LogRecord> records) throws SQLException {
         for (var record : records) {
             if (masks(record) && JSON.read(record.type(), record.payload()) instanceof TextMasked masked) {

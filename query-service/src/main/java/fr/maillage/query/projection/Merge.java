@@ -8,27 +8,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the partitions of the stream back into the one order of the log. Positions are dense, so the next fact is known by
- * its number: it is given out when it is there, and nothing else is. Pure: no Kafka, no clock.
+ * The merge of the stream's partitions back into the one order of the log. Positions are dense, so the next event is
+ * known by its number. It is given out when it is there, and nothing else is. The merge is pure: no Kafka, no clock.
  */
 final class Merge {
 
-    /** A partition that runs ahead of the others is held back beyond this. */
+    /** Bytes that may wait in one partition. A partition that runs ahead of the others is held back beyond this. */
     static final int AHEAD_BYTES = 2 << 20;
 
     private final List<Lane> lanes = new ArrayList<>();
     private long position;
 
     /**
-     * @param position the last one that has been dealt with
-     * @param offsets per partition, the next one to read
+     * @param position last position that has been dealt with
+     * @param offsets per partition, the next offset to read
      */
     Merge(long position, long[] offsets) {
         this.position = position;
         Arrays.stream(offsets).forEach(offset -> lanes.add(new Lane(offset)));
     }
 
-    /** One partition: what was read of it and waits for its turn. */
+    /** One partition, with the records of it that wait for their turn. */
     private static final class Lane {
         final Deque<Slot> waiting = new ArrayDeque<>();
         long nextOffset;
@@ -44,9 +44,10 @@ final class Merge {
     private record Slot(LogRecord record, long offset) {}
 
     /**
-     * Facts in order, without a hole.
+     * Events in order, without a hole.
      *
-     * @param offsets per partition, the next one to read after them
+     * @param from position before the first of them
+     * @param offsets per partition, the next offset to read after them
      */
     record Run(long from, List<LogRecord> records, long[] offsets) {
 
@@ -57,8 +58,8 @@ final class Merge {
     }
 
     /**
-     * Takes what was read. A record seen before is left out; so is one whose predecessor is missing, until it comes again
-     * after that predecessor.
+     * Takes a record that was read. A record seen before is left out. So is one whose predecessor is missing, until it
+     * comes again after that predecessor.
      */
     void offer(int partition, long offset, LogRecord record) {
         var lane = lanes.get(partition);
@@ -77,12 +78,16 @@ final class Merge {
         lane.waiting.add(new Slot(record, offset));
     }
 
-    /** Passes over a record that is none of the log's. */
+    /** Passes over a record that is not the log's. */
     void skip(int partition, long offset) {
         passOver(lanes.get(partition), offset);
     }
 
-    /** The next facts, at most so many; none while the next one is missing. */
+    /**
+     * The next events; none while the next one is missing.
+     *
+     * @param most most events to return
+     */
     Run take(int most) {
         var from = position;
         var records = new ArrayList<LogRecord>();
@@ -103,12 +108,12 @@ final class Merge {
         return position;
     }
 
-    /** Whether something was read that cannot be given out, because what comes before it was not. */
+    /** Whether a record was read that cannot be given out, because one before it is missing. */
     boolean blocked() {
         return lanes.stream().anyMatch(lane -> lane.unlinked || !lane.waiting.isEmpty()) && next() == null;
     }
 
-    /** Whether the next fact is there. */
+    /** Whether the next event is there. */
     boolean isReady() {
         return next() != null;
     }
@@ -118,7 +123,7 @@ final class Merge {
         return lanes.get(partition).bytes >= AHEAD_BYTES;
     }
 
-    /** Whether a partition has shown that it cannot hold the missing fact, wherever its end is. */
+    /** Whether a partition has shown that it cannot hold the missing event, wherever its end is. */
     boolean passed(int partition) {
         var lane = lanes.get(partition);
         return lane.unlinked || !lane.waiting.isEmpty();

@@ -1,6 +1,6 @@
 package fr.maillage.query.projection;
 
-/** What is asked for has not reached the views yet: worth asking again in a moment. */
+/** The views do not show yet what was asked for. The same request may succeed in a moment. */
 public final class NotYetException extends RuntimeException {
 
     public NotYetException(String message) {

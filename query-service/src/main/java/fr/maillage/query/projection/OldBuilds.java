@@ -8,16 +8,18 @@ import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** Drops builds that nobody reads or takes up again. Only for whoever has the {@link BuildTurn}. */
+/** The cleanup of builds that nobody reads or resumes. Only the holder of the {@link BuildTurn} may run it. */
 final class OldBuilds {
 
-    /** The longest question to the views, which may have begun when the build still answered, and as much again. */
+    /** The longest query of the views, which may have begun when the build still answered, and as much again. */
     private static final Duration QUESTION = Duration.ofMinutes(1);
 
-    /** A build that a later one of its version replaced can be taken up again so long. */
+    /** How long a build can be resumed after a later one of its version replaced it. */
     private static final Duration GRACE = Duration.ofHours(1);
 
-    /** A service of the version before can go back to its own build so long: by then an upgrade has shown what it does. */
+    /**
+     * How long a service of the version before can go back to its own build: by then an upgrade has shown what it does.
+     */
     private static final Duration WAY_BACK = Duration.ofDays(30);
 
     private static final Duration EVERY = Duration.ofMinutes(1);
@@ -32,7 +34,7 @@ final class OldBuilds {
         this.clock = clock;
     }
 
-    /** Whether it is time to look. */
+    /** Whether the next cleanup is due. */
     boolean isDue() {
         return !clock.instant().isBefore(next);
     }
@@ -70,7 +72,7 @@ final class OldBuilds {
         return build.retiredAt() != null && build.retiredAt().plus(time).isBefore(now);
     }
 
-    /** Whether it is not what its version would take up again. */
+    /** Whether its version would resume another build instead of it. */
     private static boolean isReplaced(Generation build, List<Generation> all) {
         return all.stream()
                 .filter(other -> other.projection().equals(build.projection())
@@ -87,7 +89,7 @@ final class OldBuilds {
                 Generations.drop(connection, build);
             });
         } catch (SQLException failure) {
-            // Somebody still reads it: the next time.
+            // Somebody still reads it: it is dropped the next time.
             if (!LOCK_NOT_AVAILABLE.equals(failure.getSQLState())) {
                 throw failure;
             }

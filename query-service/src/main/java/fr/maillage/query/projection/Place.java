@@ -6,19 +6,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where in the stream of which log somebody stands.
+ * A place in the stream of a log.
  *
- * @param log {@link Incarnation#NONE} where nothing was read yet, or nobody knew when it was
- * @param position the last that was dealt with
- * @param event which it is; null where that is not known
- * @param offsets per partition, the next one to read
+ * @param log {@link Incarnation#NONE} where nothing was read yet, or where the log was not known then
+ * @param position last position that was dealt with
+ * @param event id of the event at that position; null where it is not known
+ * @param offsets per partition, the next offset to read
  */
 record Place(Incarnation log, long position, @Nullable UUID event, long[] offsets) {
 
-    /** Before the first fact of any log. */
+    /** The place before the first event of any log. */
     static final Place BEGINNING = new Place(Incarnation.NONE, 0, null, new long[0]);
 
-    /** After these facts, which follow it. */
+    /** The place after these events, which follow this one. */
     Place after(List<LogRecord> records, long[] reached) {
         if (records.isEmpty()) {
             return new Place(log, position, event, reached);
@@ -27,7 +27,7 @@ record Place(Incarnation log, long position, @Nullable UUID event, long[] offset
         return new Place(last.log(), last.position(), last.eventId(), reached);
     }
 
-    /** Whether there is a later log than the one that the facts up to here are of. */
+    /** Whether there is a later log than that of the events up to here. */
     boolean isOutlivedBy(Incarnation latest) {
         return position > 0 && latest.isAfter(log);
     }

@@ -9,14 +9,15 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * When each log took its facts, so that an instant can be answered with a position. Kept by the engine and not by a
- * projection, because it must not depend on what a version can read: every fact counts, parked ones too.
+ * The times at which each log took its events, so that an instant can be answered with a position. The engine keeps
+ * them and not a projection, because they must not depend on what a version can read: every event counts, dead letters
+ * too.
  */
 final class PositionClock {
 
     private PositionClock() {}
 
-    /** Forgets those of logs before that one of which there is no build any more. */
+    /** Forgets the times of earlier logs of which there is no build any more. */
     static void forgetBefore(Connection connection, Incarnation log) throws SQLException {
         try (var delete = connection.prepareStatement(
                 "DELETE FROM moment WHERE incarnation < ? AND incarnation NOT IN (SELECT incarnation FROM generation)")) {
@@ -25,7 +26,7 @@ final class PositionClock {
         }
     }
 
-    /** Notes the last position of each instant among these records of one log; noting them again changes nothing. */
+    /** Notes the last position of each instant among these records of one log. Noting them again changes nothing. */
     static void note(Connection connection, List<LogRecord> records) throws SQLException {
         if (records.isEmpty()) {
             return;

@@ -9,7 +9,9 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongConsumer;
 
-/** How far the views have followed the log, told to those who wait for a position and to those who watch it move. */
+/**
+ * The position up to which the views have followed the log. Readers can wait for a position, and watchers see it move.
+ */
 public final class Progress {
 
     private final ReentrantLock lock = new ReentrantLock();
@@ -19,17 +21,20 @@ public final class Progress {
     private volatile boolean held;
     private final AtomicInteger turns = new AtomicInteger();
 
-    /** Every active view shows at least this position. */
+    /** The position that every active view shows at least. */
     public long position() {
         return position;
     }
 
-    /** Whether the views are being made again: what they show is of a log that is no more, and so are its positions. */
+    /**
+     * Whether the views are being made again. What they show is then of a log that no longer exists, and so are its
+     * positions.
+     */
     public boolean held() {
         return held;
     }
 
-    /** How many times the views were replaced by those of another log, in which positions mean other facts. */
+    /** How many times the views were replaced by those of another log, in which positions mean other events. */
     public int turns() {
         return turns.get();
     }
@@ -39,9 +44,10 @@ public final class Progress {
     }
 
     /**
-     * Waits until that position can be read; while the views are {@link #held}, until they are the log's again.
+     * Waits until that position can be read. While the views are {@link #held}, it waits until they are the log's
+     * again.
      *
-     * @return false where it still cannot after {@code patience}
+     * @return false where it still cannot be read after {@code patience}
      */
     public boolean await(long wanted, Duration patience) {
         if (shows(wanted)) {
@@ -62,7 +68,8 @@ public final class Progress {
     }
 
     /**
-     * Tells the watcher each new position, on the engine's own thread: it must only pass it on. Close the answer to stop.
+     * Tells the watcher each new position, on the engine's own thread: the watcher must only pass it on. Closing the
+     * returned object ends it.
      */
     public AutoCloseable watch(LongConsumer watcher) {
         watchers.add(watcher);
@@ -73,7 +80,10 @@ public final class Progress {
         held = true;
     }
 
-    /** Another log's views answer from now on, from that position on, which may be before the one reached until now. */
+    /**
+     * Notes that the views of another log answer from now on, from that position on. It may be before the one reached
+     * until now.
+     */
     void turn(long reached) {
         lock.lock();
         try {
@@ -101,6 +111,6 @@ public final class Progress {
         watchers.forEach(watcher -> watcher.accept(reached));
     }
 
-    /** How long a reader's request may wait for a position. */
+    /** The longest wait of a reader's request for a position. */
     public static final Duration PATIENCE = Duration.ofNanos(TimeUnit.SECONDS.toNanos(2));
 }

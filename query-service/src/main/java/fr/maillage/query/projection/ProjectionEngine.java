@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessResourceFailureException;
 
-/** Carries the log into the views for as long as the service runs, through whatever fails around it. */
+/** The engine that carries the log into the views for as long as the service runs, through any failure around it. */
 public final class ProjectionEngine implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProjectionEngine.class);
@@ -62,12 +62,16 @@ public final class ProjectionEngine implements SmartLifecycle {
                 this::isRunning);
     }
 
-    /** What is known of the stream. */
+    /** The status of the stream. */
     public StreamStatus stream() {
         return status;
     }
 
-    /** How the views stand now; of the parked subjects the first hundred. */
+    /**
+     * The status of the views now, with the first hundred subjects of each that have dead letters.
+     *
+     * @throws DataAccessResourceFailureException where the register of builds cannot be read
+     */
     public ProjectionStatus report() {
         try {
             return new ProjectionStatus(
@@ -80,6 +84,7 @@ public final class ProjectionEngine implements SmartLifecycle {
     /**
      * Builds projections anew from the log in one pass, beside those that answer, and lets them take over together.
      *
+     * @param projections names of projections
      * @return false, and nothing is built, where one of them does not exist
      */
     public boolean rebuild(Collection<String> projections) {
@@ -141,7 +146,12 @@ public final class ProjectionEngine implements SmartLifecycle {
         });
     }
 
-    /** Does one step; after a failure pauses, longer each time, and answers how long the next pause would be. */
+    /**
+     * Runs one step. After a failure it pauses, longer each time.
+     *
+     * @param pause pause after a failure, in nanoseconds
+     * @return the next such pause, in nanoseconds
+     */
     private long step(EngineTask work, long pause) {
         try {
             work.step();

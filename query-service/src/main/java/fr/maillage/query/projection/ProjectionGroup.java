@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Builds that stand at the same position and move together: the views of a batch, what was parked and how far they are, in
- * one transaction. After a failure memory is forgotten and everything is as it is stored.
+ * Builds that stand at the same position and move together. The views of a batch, its dead letters and the new position
+ * are stored in one transaction. After a failure memory is forgotten and everything is as it is stored.
  */
 final class ProjectionGroup {
 
@@ -29,7 +29,7 @@ final class ProjectionGroup {
     private boolean fresh;
     private Masks masks = Masks.none();
 
-    /** @param answering whether they are of use only as long as they answer */
+    /** @param answering whether the builds are of use only as long as they answer */
     ProjectionGroup(DataSource source, List<Fold<?>> folds, Place place, boolean answering) {
         this.source = source;
         this.folds = folds;
@@ -41,7 +41,7 @@ final class ProjectionGroup {
         return folds;
     }
 
-    /** Their numbers. */
+    /** The ids of the builds. */
     List<Long> builds() {
         return folds.stream().map(fold -> fold.generation().id()).toList();
     }
@@ -54,7 +54,7 @@ final class ProjectionGroup {
         return place;
     }
 
-    /** Takes facts that follow the position: all of them, or none where this throws. */
+    /** Takes events that follow the position: all of them, or none where this throws. */
     void apply(Run run) throws SQLException {
         if (!fresh) {
             masks = Transactions.call(source, Masks::of);
@@ -76,7 +76,8 @@ final class ProjectionGroup {
                         unwritable);
                 write(facts, reached, new Refusal(unwritable.fold(), unwritable.reason()));
             } else {
-                // Offsets stay behind for the first half: what would be read again is passed over by its position.
+                // The first half keeps the former offsets: records that are read again are passed over by their
+                // position.
                 var middle = facts.size() / 2;
                 apply(facts.subList(0, middle), place.offsets());
                 apply(facts.subList(middle, facts.size()), reached);
@@ -84,7 +85,11 @@ final class ProjectionGroup {
         }
     }
 
-    /** A build that has to park a fact because its tables do not take what it folds to. */
+    /**
+     * A build that has to set an event aside as a dead letter, because its tables do not take the result.
+     *
+     * @param by null where no build refuses
+     */
     private record Refusal(@Nullable Fold<?> by, String reason) {
 
         static final Refusal NONE = new Refusal(null, "");
@@ -132,7 +137,7 @@ final class ProjectionGroup {
         DeadLetters.put(connection, fold.generation(), fold.changes().parked());
     }
 
-    /** Memory holds nothing that was not stored; only needed at first and after a failure. */
+    /** Makes memory hold nothing that is not stored. This is only needed at first and after a failure. */
     private void refresh(Connection connection) throws SQLException {
         if (!fresh) {
             for (var fold : folds) {
@@ -141,7 +146,7 @@ final class ProjectionGroup {
         }
     }
 
-    /** Tries again what was parked: this version may know better than the one that parked it. */
+    /** Tries the dead letters again: this version may know better than the one that set them aside. */
     void retryParked() throws SQLException {
         masks = Transactions.call(source, Masks::of);
         for (var fold : folds) {

@@ -6,23 +6,28 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the views stand, for those who look after them.
+ * The status of the views, for those who look after them.
  *
- * @param position every view shows at least this
+ * @param position position that every view shows at least
  */
 public record ProjectionStatus(long position, Stream stream, List<Standing> projections) {
 
     /**
-     * @param heardAt when Kafka last answered
-     * @param awaySince since when it has not; null while it does
-     * @param refusal why it does not answer this service, where it refuses it: its password or its rights have to be set right
-     * @param behind records known and not shown yet
-     * @param behindSince since when there have been any
-     * @param missing position of a fact that the stream lacks although it holds later ones: nothing moves until it is found
-     * @param foreignRecords records passed over because they did not come from the log
+     * The status of the stream.
+     *
+     * @param heardAt when Kafka last answered; null before the first time
+     * @param awaySince since when it has not answered; null while it does
+     * @param refusal what Kafka answers where it refuses this service, whose password or rights have to be set right;
+     *     null while it does not
+     * @param behind number of records known and not shown yet
+     * @param behindSince since when there have been any; null where there are none
+     * @param missing position of an event that the stream lacks although it holds later ones: nothing moves until it is
+     *     found; null where the stream is whole
+     * @param foreignRecords number of records passed over because they did not come from the log
      * @param holdsForeignRecords whether the topic still holds one: somebody else writes to it
-     * @param contradiction position at which two different facts were seen
-     * @param renewingSince since when the views are being made again, because the log is no longer the one that they show
+     * @param contradiction position at which two different events were seen; null where there is none
+     * @param renewingSince since when the views are being made again, because the log is no longer the one that they
+     *     show; null while they are not
      */
     public record Stream(
             @Nullable Instant heardAt,
@@ -36,7 +41,7 @@ public record ProjectionStatus(long position, Stream stream, List<Standing> proj
             @Nullable Long contradiction,
             @Nullable Instant renewingSince) {
 
-        /** Whether it gives what the log says, and nothing else. */
+        /** Whether the stream gives what the log says, and nothing else. */
         public boolean sound() {
             return missing == null && !holdsForeignRecords && contradiction == null;
         }
@@ -57,12 +62,13 @@ public record ProjectionStatus(long position, Stream stream, List<Standing> proj
     }
 
     /**
-     * One projection.
+     * The status of one projection.
      *
-     * @param version the number of the one that this service knows
-     * @param shape the rest of it: a hash of its views, of the columns of its tables and of who sees what
-     * @param position of the build that answers; null while none does
-     * @param parkedFacts of the build that answers: all that wait, of which {@code parked} names the first of each subject
+     * @param version number of the version that this service knows
+     * @param shape the rest of that version: a hash of its views, of the columns of its tables and of who sees what
+     * @param position position of the build that answers; null while none does
+     * @param parkedFacts number of dead letters of the build that answers, of which {@code parked} names the first of
+     *     each subject
      */
     public record Standing(
             String name,
@@ -73,7 +79,7 @@ public record ProjectionStatus(long position, Stream stream, List<Standing> proj
             List<ParkedSubject> parked,
             List<Build> builds) {}
 
-    /** What a build is to readers. */
+    /** The role of a build for readers. */
     public enum State {
         ACTIVE,
         BUILDING,
@@ -83,7 +89,8 @@ public record ProjectionStatus(long position, Stream stream, List<Standing> proj
     /**
      * One build of a projection.
      *
-     * @param shape empty where it was made before shapes were kept
+     * @param shape empty where the build was made before shapes were kept
+     * @param builtAt when it was complete for the first time; null while it is being built
      */
     public record Build(
             String schema,
@@ -108,10 +115,10 @@ public record ProjectionStatus(long position, Stream stream, List<Standing> proj
     }
 
     /**
-     * A subject whose facts wait for a version that can take them.
+     * A subject whose events wait for a version that can take them.
      *
-     * @param position of the fact that could not be taken
-     * @param facts it and those that follow it
+     * @param position position of the event that could not be taken
+     * @param facts number of dead letters: that event and those that follow it
      */
     public record ParkedSubject(long position, UUID subject, String type, int revision, String reason, long facts) {}
 }

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** How the views stand, and building one anew while everybody goes on reading. */
+/** The API of the views' status. It can also build a view anew while everybody goes on reading. */
 @RestController
 @RequestMapping("/api/projections")
 class ProjectionsController {
@@ -26,7 +26,7 @@ class ProjectionsController {
         return engine.report();
     }
 
-    /** Accepted: the new build takes over when it stands where the old one stands. */
+    /** Accepts the order for a new build, which takes over when it stands where the old one stands. */
     @PostMapping("/{name}/rebuild")
     @ResponseStatus(HttpStatus.ACCEPTED)
     ProjectionStatus rebuild(@PathVariable String name) {

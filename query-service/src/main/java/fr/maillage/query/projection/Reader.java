@@ -6,23 +6,27 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 /**
- * Who looks. What somebody may not see is left out of every view by {@link Projection#seenByEverybody},
- * {@link Projection#seenByMembers} and {@link Projection#seenByOutsiders}, before anything is listed, counted or exported.
+ * The reader of the views. Records that a reader may not see are left out of every view by
+ * {@link Projection#seenByEverybody}, {@link Projection#seenByMembers} and {@link Projection#seenByOutsiders}, before
+ * anything is listed, counted or exported.
  */
 public sealed interface Reader {
 
-    /** Somebody of whom nothing is known. */
+    /** A reader of whom nothing is known. */
     Reader EVERYBODY = new Everybody();
 
     /** The hub and those who work for it: nothing is left out. */
     Reader ALL = new All();
 
-    /** Somebody of these structures: whether one of them is a member is judged when they read ({@link RightsToday}). */
+    /** A reader for these structures. Whether one of them is a member is judged at each read ({@link RightsToday}). */
     static Reader member(Collection<UUID> structures) {
         return new Member(Set.copyOf(structures));
     }
 
-    /** The same for the same eyes, in this process and in any other: what tells the answers to several readers apart. */
+    /**
+     * A mark by which the answers to several readers are told apart. It is the same for readers who see the same, in
+     * this process and in any other.
+     */
     default String mark() {
         return switch (this) {
             case Everybody nobody -> "p";
@@ -32,7 +36,10 @@ public sealed interface Reader {
         };
     }
 
-    /** The structures that one reads for: what concerns them is for them, whatever they are to the network. */
+    /**
+     * The structures that somebody reads for. Records that concern them may be read, whatever the structures are to the
+     * network.
+     */
     default Set<UUID> own() {
         return switch (this) {
             case Everybody nobody -> Set.of();
@@ -42,12 +49,12 @@ public sealed interface Reader {
         };
     }
 
-    /** Whether one reads what members share: not so the public, nor who is no member any more. */
+    /** Whether the reader sees what members share. The public does not, nor does a former member. */
     default boolean isOfNetwork() {
         return this instanceof Member || this instanceof All;
     }
 
-    /** Whether a record of these structures is one's own to read, or nothing is kept from one. */
+    /** Whether a record of these structures is the reader's own to read, or nothing is kept from the reader. */
     default boolean isParty(Collection<UUID> structures) {
         return this instanceof All || structures.stream().anyMatch(own()::contains);
     }
@@ -55,10 +62,18 @@ public sealed interface Reader {
     /** @see #EVERYBODY */
     record Everybody() implements Reader {}
 
-    /** @param structures those that one reads for, one of which at least is a member */
+    /**
+     * A reader for at least one member.
+     *
+     * @param structures all structures that it reads for
+     */
     record Member(Set<UUID> structures) implements Reader {}
 
-    /** Somebody whose structures only asked to be members, were refused, or left. @param structures those that one reads for */
+    /**
+     * A reader whose structures only asked to be members, were refused, or left.
+     *
+     * @param structures all structures that it reads for
+     */
     record Outsider(Set<UUID> structures) implements Reader {}
 
     /** @see #ALL */

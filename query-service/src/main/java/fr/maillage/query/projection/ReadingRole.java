@@ -7,8 +7,8 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /**
- * Lets the role that readers come as see what the engine keeps, and what it will make: nothing else, and never to write.
- * The database itself then holds what no code of ours has to be trusted with.
+ * The database role of readers. It may see what the engine keeps and what it will make, and nothing else. It may never
+ * write. The database itself enforces this, so that none of our code has to be trusted with it.
  */
 public final class ReadingRole {
 
@@ -22,7 +22,12 @@ public final class ReadingRole {
 
     private ReadingRole() {}
 
-    /** @param owner connections of the role that owns the views; @param reader the name of the other */
+    /**
+     * Grants the role its rights.
+     *
+     * @param owner connections of the role that owns the views
+     * @param reader name of the role of readers
+     */
     public static void grant(DataSource owner, String reader) throws SQLException {
         var role = "\"" + reader.replace("\"", "\"\"") + "\"";
         Transactions.run(owner, connection -> {

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The one door to the views: every read sees the whole network at one position. */
+/** The only access to the views. Every read sees the whole network at one position. */
 public final class Reads {
 
     private final JdbcClient jdbc;
@@ -25,15 +25,15 @@ public final class Reads {
     private final RightsToday rights;
     private final Map<String, Rows> offered = new HashMap<>();
 
-    /** Reads by whoever is known already. */
+    /** Reads that take each reader's rights as they are asked for. */
     public Reads(DataSource source, List<? extends Projection<?>> projections, Progress progress) {
         this(source, projections, progress, (asked, now) -> asked);
     }
 
     /**
      * @param source connections whose transactions are read-only and repeatable read
-     * @param projections all that may be read
-     * @param rights judges as what each reader reads
+     * @param projections all projections that may be read
+     * @param rights judges as whom each reader reads
      */
     public Reads(DataSource source, List<? extends Projection<?>> projections, Progress progress, RightsToday rights) {
         this.rights = rights;
@@ -46,7 +46,8 @@ public final class Reads {
     /**
      * Reads the network at the point asked for, in one transaction.
      *
-     * @throws NotYetException where the position asked for is not reached in time, or a view is still being built
+     * @throws NotYetException where the position asked for is not reached within {@link Progress#PATIENCE}, or a view
+     *     is still being built
      */
     public <T> T at(ReadPoint point, Function<Snapshot, T> read) {
         var exact = point.at() instanceof At.Position at && at.position() > progress.position() ? at.position() : 0;
@@ -111,7 +112,7 @@ public final class Reads {
         };
     }
 
-    /** What the rows of a projection offer besides id, from_pos and view. */
+    /** The parts of a projection's rows besides id, from_pos and view. */
     private record Rows(ProjectionVersion version, String columns, String territory, Function<Reader, String> seen) {
 
         static Rows of(Projection<?> projection) {
@@ -134,7 +135,7 @@ public final class Reads {
         }
     }
 
-    /** The commune's column of a projection, for the span of {@link Snapshot#span}. */
+    /** The SQL of a projection's commune column, for the box of {@link Snapshot#span}. */
     static String territory(Projection<?> projection) {
         return projection.columns().stream()
                 .filter(column -> column.type() == ColumnType.COMMUNE)

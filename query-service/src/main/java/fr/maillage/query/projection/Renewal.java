@@ -4,8 +4,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The views are made again because the log is not the one that they show: asked for once, told while it lasts, and told
- * when it is done.
+ * The renewal of the views, where the log is not the one that they show. It is asked for once, reported while it lasts,
+ * and reported when it is done.
  */
 final class Renewal {
 
@@ -24,7 +24,10 @@ final class Renewal {
         this.toRenew = toRenew;
     }
 
-    /** Whether two facts at one position were seen, for which nothing was made again yet: which of them is shown? */
+    /**
+     * Whether two different events were seen at one position and no views were made since. It is then unknown which of
+     * the two they show.
+     */
     synchronized boolean isContradicted() {
         var position = status.contradiction();
         return position != 0 && position != settled;
@@ -44,21 +47,26 @@ final class Renewal {
         }
     }
 
-    /** Others answer. @param contradiction where they met two facts at one position, of which they took the first */
+    /**
+     * Notes that other builds answer.
+     *
+     * @param contradiction position at which they met two different events, of which they took the first; 0 where there
+     *     was none
+     */
     synchronized void done(long contradiction) {
         settled = contradiction;
         status.renewed(contradiction);
         done = true;
     }
 
-    /** The same, where another process made them. */
+    /** Notes the same, where another process made the builds. */
     synchronized void doneElsewhere() {
         if (!done) {
             done(0);
         }
     }
 
-    /** Tells where those that answer stand. */
+    /** Reports where the builds that answer stand. */
     synchronized void tell(long position) {
         if (done) {
             progress.turn(position);

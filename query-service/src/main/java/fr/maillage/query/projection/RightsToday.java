@@ -1,9 +1,17 @@
 package fr.maillage.query.projection;
 
-/** Judges as what somebody reads, by what their structures are today: whatever moment they ask about, and whatever their token says. */
+/**
+ * The judge of a reader's rights. It goes by what the reader's structures are today, whatever moment is asked about and
+ * whatever the token says.
+ */
 @FunctionalInterface
 public interface RightsToday {
 
-    /** @param asked as whom they ask to read @param now the whole network as it is */
+    /**
+     * The reader with the rights that count.
+     *
+     * @param asked reader as asked for
+     * @param now the whole network as it is
+     */
     Reader of(Reader asked, Snapshot now);
 }

@@ -3,7 +3,7 @@ package fr.maillage.query.projection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Which event was seen at each of the last positions: two at one position contradict each other. */
+/** The events seen at the last positions. Two different events at one position contradict each other. */
 final class SeenEvents {
 
     private static final int KEPT = 1 << 14;
@@ -17,7 +17,7 @@ final class SeenEvents {
         }
     }
 
-    /** Notes an event, unless another was seen at its position: then false. */
+    /** Notes an event. Returns false where another was seen at its position. */
     boolean agrees(long position, UUID event) {
         var slot = (int) (position & KEPT - 1);
         if (positions[slot] == position) {

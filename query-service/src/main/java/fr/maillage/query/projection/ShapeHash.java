@@ -12,17 +12,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The hash of a projection's shape: its views, the columns and indexes of its tables, and who sees what. The same on every
- * machine and in every run. What a fold, or the value of a column, comes to is code and no part of it.
+ * The hash of a projection's shape: its views, the columns and indexes of its tables, and who sees what. It is the same
+ * on every machine and in every run. The result of a fold and the value of a column are code, and no part of it.
  */
 final class ShapeHash {
 
-    /** 48 bits: of two shapes of one projection, one chance in 281 million million to be taken for one another. */
+    /** 48 bits: two shapes of one projection have one chance in 281 million million to get the same hash. */
     private static final int BYTES = 6;
 
     private ShapeHash() {}
 
-    /** Twelve hexadecimal digits. */
+    /** The hash, in twelve hexadecimal digits. */
     static String of(Projection<?> projection) {
         var columns = projection.columns().stream().map(ShapeHash::column);
         var readers = Stream.of(projection.seenByEverybody(), projection.seenByMembers(), projection.seenByOutsiders());
@@ -47,7 +47,7 @@ final class ShapeHash {
         return definitions.stream().map(ShapeHash::text).collect(joining(" "));
     }
 
-    /** Free text behind its length, so that nothing in it can be taken for what follows it. */
+    /** Free text behind its length, so that nothing in it can be mistaken for what follows it. */
     private static String text(String free) {
         return free.length() + ":" + free;
     }

@@ -12,16 +12,16 @@ import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The whole network at one position, as far as one reader sees it: every view as it was after that fact, read in one
- * transaction.
+ * The whole network at one position, as far as one reader sees it. Every view is as it was after the event at that
+ * position, read in one transaction.
  */
 public final class Snapshot {
 
     private static final Pattern NAME = Pattern.compile("\\{(all )?([a-z_]+)}");
-    /** Where a projection has no commune. */
+    /** The territory of rows whose projection has no commune. */
     static final String NO_TERRITORY = "0";
 
-    /** What is said of a projection of which nothing is left out. */
+    /** The rule of a projection of which nothing is left out. */
     static final String ALL = "true";
 
     private static final List<Range> EVERYWHERE = List.of(new Range(0, Integer.MAX_VALUE));
@@ -43,12 +43,12 @@ public final class Snapshot {
     /**
      * The tables that answer for a projection.
      *
-     * @param log of which they hold the facts
-     * @param position the one that they have reached
-     * @param masks how many words of facts are left out of them
-     * @param columns as they follow others in a SELECT
-     * @param territory the commune's column, 0 where a commune is not known
-     * @param seen which rows a reader may see
+     * @param log log whose events they hold
+     * @param position position that they have reached
+     * @param masks number of the last mask known when they were begun
+     * @param columns columns as they follow others in a SELECT
+     * @param territory SQL of the commune's column, 0 where a commune is not known
+     * @param seen SQL of the rows that a reader may see
      */
     record Active(
             UUID log,
@@ -63,33 +63,41 @@ public final class Snapshot {
         return reader;
     }
 
-    /** Which log it is of: the same position of another is another network. */
+    /** The log that it is of. The same position of another log is another network. */
     public UUID log() {
         return log;
     }
 
-    /** Where in the log it stands. */
+    /** Its position in the log. */
     public long position() {
         return position;
     }
 
-    /** Differs where the same position reads otherwise, because the hub masked words of what was said before. */
+    /**
+     * A number that differs where the same position reads otherwise, because the hub masked words of earlier events.
+     */
     public long masks() {
         return active.values().stream().mapToLong(Active::masks).sum();
     }
 
     /**
-     * A question in SQL, where {@code {venue}} stands for {@link #rows the rows} of the projection {@code venue}:
-     * {@code SELECT view FROM {venue} WHERE id = :id}; {@code {all venue}} for all of them, whoever looks: for figures
-     * that tell nothing of any record.
+     * A query in SQL, where {@code {venue}} stands for {@link #rows the rows} of the projection {@code venue}:
+     * {@code SELECT view FROM {venue} WHERE id = :id}. {@code {all venue}} stands for all of them, whoever reads: for
+     * figures that tell nothing of any record.
+     *
+     * @throws NotYetException where a view is still being built
      */
     public JdbcClient.StatementSpec sql(String sql) {
         return sql(sql, EVERYWHERE);
     }
 
     /**
-     * The same, with the rows narrowed to a territory before anything else. An empty list of ranges is nowhere.
-     * Every projection named must have a {@link Column#commune}.
+     * The same query, with the rows narrowed to a territory before anything else. Every projection named must have a
+     * {@link Column#commune}.
+     *
+     * @param territory ranges of commune keys; an empty list is nowhere
+     * @throws IllegalArgumentException where a projection has no commune
+     * @throws NotYetException where a view is still being built
      */
     public JdbcClient.StatementSpec sql(String sql, List<Range> territory) {
         return jdbc.sql(named(sql, territory));
@@ -105,13 +113,14 @@ public final class Snapshot {
     }
 
     /**
-     * The rows of a projection as a table expression: {@code id}, {@code from_pos} (the fact that made the view what it
-     * is), {@code view} (JSON, see {@link ViewJson}) and the projection's columns.
+     * The rows of a projection as a table expression: {@code id}, {@code from_pos} (position of the event that made the
+     * view what it is), {@code view} (JSON, see {@link ViewJson}) and the projection's columns.
      */
     public String rows(String projection) {
         return rows(projection, EVERYWHERE);
     }
 
+    /** The same rows, narrowed to a territory. */
     public String rows(String projection, List<Range> territory) {
         var tables = tables(projection);
         var rows = "(" + source(tables, territory) + ")";
@@ -150,7 +159,10 @@ public final class Snapshot {
                 .collect(joining(" OR ", "(false OR ", ")"));
     }
 
-    /** A version is a segment over its commune, from its first position to its last; half a step on, S crosses those alive. */
+    /**
+     * The condition of the versions alive at this position. A version is a segment over its commune, from its first
+     * position to its last. A segment drawn half a step after this position crosses those alive.
+     */
     private String alive(Active tables, List<Range> territory) {
         return territory.stream()
                 .map(range -> "%s && box(point(%d,%d.5),point(%d,%d.5))"
@@ -158,7 +170,7 @@ public final class Snapshot {
                 .collect(joining(" OR ", "(false OR ", ")"));
     }
 
-    /** The box that the history of a projection is indexed by. */
+    /** The box by which the history of a projection is indexed. */
     static String span(String territory) {
         return "box(point(%1$s,from_pos),point(%1$s,to_pos))".formatted(territory);
     }

@@ -1,6 +1,6 @@
 package fr.maillage.query.projection;
 
-/** Another process moved the views meanwhile: what this one was about to write must not be. */
+/** Another process moved the views meanwhile. This one must not write what it was about to write. */
 final class StaleOwnerException extends RuntimeException {
 
     StaleOwnerException(String message) {

@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of the stream, for people and for alarms. Written by the engine's thread, read by any. */
+/** The status of the stream, for people and for alarms. The engine's thread writes it, any thread reads it. */
 public final class StreamStatus {
 
     private final Clock clock;
@@ -20,7 +20,7 @@ public final class StreamStatus {
     private volatile long contradiction;
     private volatile @Nullable Instant renewingSince;
     private final AtomicLong foreign = new AtomicLong();
-    // Partition to the offset of the last one.
+    // Per partition, the offset of the last foreign record.
     private final Map<Integer, Long> foreignThere = new ConcurrentHashMap<>();
 
     StreamStatus(Clock clock) {
@@ -37,27 +37,27 @@ public final class StreamStatus {
         return awaySince;
     }
 
-    /** What Kafka answers instead of what it is asked, where it refuses this service; null while it does not. */
+    /** The reason that Kafka gives where it refuses this service; null while it does not. */
     public @Nullable String refusal() {
         return refusal;
     }
 
-    /** Since when something was known that the views do not show; null where nothing is. */
+    /** Since when records have been known that the views do not show; null where there are none. */
     public @Nullable Instant behindSince() {
         return behindSince;
     }
 
-    /** Records known and not shown yet. */
+    /** The number of records known and not shown yet. */
     public long behind() {
         return behind;
     }
 
-    /** Position of a fact that is in no partition although later ones are; 0 where the stream is whole. */
+    /** The position of an event that is in no partition although later ones are; 0 where the stream is whole. */
     public long missing() {
         return missing;
     }
 
-    /** Records passed over because they did not come from the log. */
+    /** The number of records passed over because they did not come from the log. */
     public long foreignRecords() {
         return foreign.get();
     }
@@ -74,7 +74,11 @@ public final class StreamStatus {
         }
     }
 
-    /** Kafka is there, but not for this service. @return whether this is news */
+    /**
+     * Notes that Kafka is there, but refuses this service.
+     *
+     * @return whether this is news
+     */
     boolean refused(String reason) {
         away();
         var news = !reason.equals(refusal);
@@ -92,12 +96,12 @@ public final class StreamStatus {
         }
     }
 
-    /** Whether the topic still holds such records. */
+    /** Whether the topic still holds records that did not come from the log. */
     public boolean holdsForeignRecords() {
         return !foreignThere.isEmpty();
     }
 
-    /** A position at which two different facts of one log were seen; 0 where there is none. */
+    /** A position at which two different events of one log were seen; 0 where there is none. */
     public long contradiction() {
         return contradiction;
     }
@@ -107,7 +111,11 @@ public final class StreamStatus {
         return renewingSince;
     }
 
-    /** @return whether it is the first that the topic holds */
+    /**
+     * Notes a foreign record.
+     *
+     * @return whether it is the first that the topic holds
+     */
     boolean foreign(int partition, long offset) {
         foreign.incrementAndGet();
         var first = foreignThere.isEmpty();
@@ -115,12 +123,16 @@ public final class StreamStatus {
         return first;
     }
 
-    /** What the topic holds of that partition now. */
+    /**
+     * Notes which offsets the topic holds of a partition now.
+     *
+     * @param end offset after the last record
+     */
     void holds(int partition, long start, long end) {
         foreignThere.computeIfPresent(partition, (same, offset) -> offset < start || offset >= end ? null : offset);
     }
 
-    /** What was passed over is read again. */
+    /** Notes that the records passed over are read again. */
     void noneForeign() {
         foreignThere.clear();
     }

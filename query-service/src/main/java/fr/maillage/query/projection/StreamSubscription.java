@@ -2,20 +2,20 @@ package fr.maillage.query.projection;
 
 import org.jspecify.annotations.Nullable;
 
-/** The stream that one piece of work reads, while it is open; a wait in it can be ended from any thread. */
+/** The stream that one task reads, while it is open. A wait in it can be ended from any thread. */
 final class StreamSubscription {
 
     private final Streams streams;
     private final String name;
     private volatile @Nullable LogStream stream;
 
-    /** @param name of the work, as Kafka is told it */
+    /** @param name name of the task, as told to Kafka */
     StreamSubscription(Streams streams, String name) {
         this.streams = streams;
         this.name = name;
     }
 
-    /** The stream from that place on; whatever was open before goes on where it is. */
+    /** The stream from that place on. A stream that is already open continues where it is. */
     LogStream open(StreamStatus status, Place from) {
         var already = stream;
         if (already != null) {
@@ -26,7 +26,7 @@ final class StreamSubscription {
         return opened;
     }
 
-    /** Goes back to a place, where anything is open. */
+    /** Goes back to a place, where a stream is open. */
     void resume(Place from) {
         var open = stream;
         if (open != null) {

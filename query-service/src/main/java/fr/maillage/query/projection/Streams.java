@@ -8,7 +8,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
-/** Opens the network's stream on a Kafka cluster. */
+/** The source of the network's streams on a Kafka cluster. */
 public final class Streams {
 
     private static final int PARTITION_BYTES = 1 << 20;
@@ -20,7 +20,7 @@ public final class Streams {
     private final LatestLog latest = new LatestLog();
 
     /**
-     * @param client how to get to Kafka and be let in, in Kafka's own words
+     * @param client Kafka's own settings to reach the cluster and be let in
      * @param key proves which records are the log's
      */
     public Streams(Map<String, Object> client, String topic, StreamKey key) {
@@ -29,7 +29,7 @@ public final class Streams {
         this.key = key;
     }
 
-    /** The latest log that was seen in any of them. */
+    /** The latest log that was seen in any of the streams. */
     LatestLog latest() {
         return latest;
     }
@@ -42,7 +42,8 @@ public final class Streams {
                 Map.entry(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none"),
                 Map.entry(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false),
                 Map.entry(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false),
-                // The relay writes without transactions: one that somebody else leaves open must not hold it up.
+                // The relay writes without transactions. One that somebody else leaves open must not hold the reading
+                // up.
                 Map.entry(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_uncommitted"),
                 Map.entry(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, 1),
                 Map.entry(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 4_000),

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** The tables of one build, in SQL: one statement per table and batch, whatever the size of the batch. */
+/** The tables of one build, in SQL. A batch takes one statement per table, whatever its size. */
 final class Tables {
 
     private final String schema;
@@ -32,7 +32,7 @@ final class Tables {
                 .collect(joining());
     }
 
-    /** Makes them empty and without indexes: for a build that fills them first. */
+    /** Creates the tables empty and without indexes, for a build that fills them first. */
     void create(Connection connection) throws SQLException {
         var types = projection.columns().stream()
                 .map(column -> ", " + column.name() + " " + column.type().sql())
@@ -47,12 +47,12 @@ final class Tables {
                         .formatted(schema, types));
     }
 
-    /** Lets a view be found by its id. */
+    /** Adds the primary key, by which a view is found by its id. */
     void addKey(Connection connection) throws SQLException {
         execute(connection, "ALTER TABLE %s.current ADD PRIMARY KEY (id)".formatted(schema));
     }
 
-    /** What reads need, and what following the tail needs, besides the key. */
+    /** Adds the indexes that reads and following the tail need, besides the key. */
     void addIndexes(Connection connection) throws SQLException {
         execute(
                 connection,
@@ -68,7 +68,11 @@ final class Tables {
         execute(connection, "ANALYZE %s.current".formatted(schema), "ANALYZE %s.history".formatted(schema));
     }
 
-    /** Brings stored views to memory; {@code remove} takes them out of the table, for a build that keeps each in one place. */
+    /**
+     * Brings stored views to memory.
+     *
+     * @param remove takes them out of the table, for a build that keeps each view in one place
+     */
     void load(Connection connection, Collection<UUID> ids, Fold<?> fold, boolean remove) throws SQLException {
         var sql = remove
                 ? "DELETE FROM %s.current WHERE id = ANY (?) RETURNING id, from_pos, view"
@@ -83,7 +87,7 @@ final class Tables {
         }
     }
 
-    /** Stores what a fold came to. */
+    /** Stores the changes of a fold. */
     <V> void write(Connection connection, Fold.Changes<V> changes) throws SQLException {
         if (!changes.past().isEmpty()) {
             insertPast(connection, changes.past());
@@ -135,7 +139,7 @@ final class Tables {
         }
     }
 
-    /** Binds rows column by column, and answers the next free parameter. */
+    /** Binds rows column by column. Returns the index of the next free parameter. */
     private <V> int bind(PreparedStatement statement, List<ViewVersion<V>> views) throws SQLException {
         var connection = statement.getConnection();
         statement.setArray(

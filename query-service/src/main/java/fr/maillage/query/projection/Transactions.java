@@ -4,17 +4,17 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** One transaction on a connection of its own: all of it, or nothing. */
+/** One transaction on a connection of its own. It is committed as a whole, or not at all. */
 final class Transactions {
 
     private Transactions() {}
 
-    /** What is done in a transaction. */
+    /** The work of a transaction, with a result. */
     interface Work<T> {
         T in(Connection connection) throws SQLException;
     }
 
-    /** The same without an answer. */
+    /** The work of a transaction, without a result. */
     interface Step {
         void in(Connection connection) throws SQLException;
     }

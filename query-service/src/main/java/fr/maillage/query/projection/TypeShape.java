@@ -16,20 +16,21 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The shape of a type of view as text, all the way down: a record by the names and types of its components, an enum by its
- * constants, both in the order of their source; a sealed type by the simple names and shapes of those it permits, sorted.
- * What a record or an enum is called, and where it stands, is not part of it: nothing of that is stored.
+ * The shape of a type of view as text, all the way down. A record is told by the names and types of its components and
+ * an enum by its constants, both in the order of their source. A sealed type is told by the simple names and shapes of
+ * those it permits, sorted. The name and package of a record or an enum are no part of it, because nothing of that is
+ * stored.
  */
 final class TypeShape {
 
-    /** Records and sealed types that are being described, the innermost first: a type may contain itself. */
+    /** Records and sealed types being described, the innermost first: a type may contain itself. */
     private final Deque<Class<?>> open = new ArrayDeque<>();
 
     String of(Type type) {
         return of(type, Map.of());
     }
 
-    /** @param known what the type variables of the record around it stand for */
+    /** @param known types that the type variables of the enclosing record stand for */
     private String of(Type type, Map<TypeVariable<?>, String> known) {
         return switch (type) {
             case Class<?> plain -> of(plain, List.of());
@@ -83,7 +84,10 @@ final class TypeShape {
                 .collect(joining(",", "(", ")"));
     }
 
-    /** Simple names: what tells the records of a sealed type apart in JSON is made of them. */
+    /**
+     * The shapes of the permitted types by simple name, because JSON tells the records of a sealed type apart by a name
+     * made of it.
+     */
     private String permitted(Class<?> type) {
         return Stream.of(type.getPermittedSubclasses())
                 .map(one -> one.getSimpleName() + "=" + of(one, List.of()))

@@ -2,7 +2,7 @@ package fr.maillage.query.projection;
 
 import java.sql.SQLException;
 
-/** A view cannot be stored because of what it is, not because of where: trying again would not help. */
+/** A view cannot be stored because of its content, not because of its place. Trying again would not help. */
 final class UnwritableException extends RuntimeException {
 
     private final transient Fold<?> fold;
@@ -22,7 +22,9 @@ final class UnwritableException extends RuntimeException {
         return reason;
     }
 
-    /** Data exceptions, violated constraints and exceeded limits of PostgreSQL: classes 22, 23 and 54. */
+    /**
+     * Whether PostgreSQL reports a data exception, a violated constraint or an exceeded limit: classes 22, 23 and 54.
+     */
     static boolean isUnwritable(SQLException failure) {
         var state = failure.getSQLState();
         return state != null && (state.startsWith("22") || state.startsWith("23") || state.startsWith("54"));

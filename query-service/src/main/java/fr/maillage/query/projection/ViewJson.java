@@ -10,7 +10,7 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Views as they are stored: JSON in UTF-8, dates in ISO form, nothing for what is null. */
+/** The stored form of views: JSON in UTF-8, dates in ISO form, null values left out. */
 public final class ViewJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -32,7 +32,7 @@ public final class ViewJson {
         return READERS.computeIfAbsent(type, MAPPER::readerFor).readValue(json);
     }
 
-    /** Reads the column {@code view} of a row. */
+    /** A mapper that reads the column {@code view} of a row. */
     public static <V> RowMapper<V> rows(Class<V> type) {
         return (row, number) -> read(row.getBytes("view"), type);
     }

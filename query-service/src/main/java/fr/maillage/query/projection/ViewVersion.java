@@ -3,13 +3,18 @@ package fr.maillage.query.projection;
 import java.util.UUID;
 
 /**
- * A view with the fact that made it what it is, as it stands or will stand in a row.
+ * A view with the event that made it what it is, as it stands or will stand in a row.
  *
- * @param json the view as it is stored; encoded once
- * @param cells the values of the projection's columns
+ * @param from position of that event
+ * @param json stored form of the view, encoded once
+ * @param cells values of the projection's columns
  */
 record ViewVersion<V>(UUID id, long from, V view, byte[] json, Object[] cells) {
 
-    /** A version that another one replaced at {@code to}. */
+    /**
+     * A version that another one replaced.
+     *
+     * @param to position of the event that replaced it
+     */
     record Past<V>(ViewVersion<V> version, long to) {}
 }

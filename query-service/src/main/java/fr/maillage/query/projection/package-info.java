@@ -1,4 +1,4 @@
-/** The projection engine: carries the log out of Kafka into views, and answers what they were at any position. */
+/** The projection engine. It carries the log out of Kafka into views, and tells what they were at any position. */
 @NullMarked
 package fr.maillage.query.projection;
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An end of a stretch of the log, included: a position, or an instant.
+ * An end of a range of the log, included: a position or an instant.
  *
  * @param position null where an instant is given
  * @param instant null where a position is given
@@ -19,22 +19,22 @@ public record Bound(@Nullable Long position, @Nullable Instant instant) {
 
     private static final String POSITION = "position:";
 
-    /** Where a stretch begins: a day means its first instant in Paris. */
+    /** The start of a range; empty where the text cannot be read. A day means its first instant in Paris. */
     public static Optional<Bound> from(String text) {
         return parse(text, false);
     }
 
-    /** Where a stretch ends: a day means its last instant in Paris. */
+    /** The end of a range; empty where the text cannot be read. A day means its last instant in Paris. */
     public static Optional<Bound> to(String text) {
         return parse(text, true);
     }
 
-    /** The column of the log that it is compared with. */
+    /** The column of the log that the bound is compared with. */
     public String column() {
         return position == null ? "recorded_at" : "position";
     }
 
-    /** What the column is compared with. */
+    /** The value that the column is compared with. */
     public Object value() {
         return position == null ? Timestamp.from(Objects.requireNonNull(instant)) : position;
     }

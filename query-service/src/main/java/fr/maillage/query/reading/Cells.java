@@ -9,26 +9,28 @@ import org.jspecify.annotations.Nullable;
 /** Cells that a spreadsheet shows and never runs. */
 public final class Cells {
 
-    /** What a spreadsheet takes for the start of a formula, in full width too. */
+    /** Characters that a spreadsheet takes for the start of a formula, in full width too. */
     private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
-    /** A number is what it says, whatever its sign: a phone (+33…), a longitude (-1.55). */
+    /** A number, which is no formula whatever its sign: a phone (+33…), a longitude (-1.55). */
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
 
-    /** A number of which a spreadsheet would change the letters: zeros in front, a plus, more digits than it shows, a power. */
+    /**
+     * A number that a spreadsheet would write otherwise: zeros in front, a plus, more digits than it shows, a power.
+     */
     private static final Pattern CODE = Pattern.compile("0[\\d\\h]*\\d|\\+\\d+|\\d{12,}|\\d+([.,]\\d+)?[eE][+-]?\\d+");
 
-    /** What it would take for a day, and is none: 12/14, 3-4. */
+    /** A text that a spreadsheet would take for a day and that is none: 12/14, 3-4. */
     private static final Pattern NO_DAY = Pattern.compile("\\d{1,4}([/.-])\\d{1,4}(\\1\\d{1,4})?");
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
-    /** What it would take for a time of day or a truth value, and write in its own way. */
+    /** A text that a spreadsheet would take for a time of day or a truth value, and write in its own way. */
     private static final Pattern OTHER_VALUE = Pattern.compile("\\d{1,2}:\\d{2}([: ]\\d{2})?|(?i)true|false|vrai|faux");
 
     private Cells() {}
 
-    /** The text, behind an apostrophe where it could be taken for a formula; empty for null. */
+    /** The text, behind an apostrophe where a spreadsheet could take it for a formula; empty for null. */
     public static String safe(@Nullable String text) {
         if (text == null || text.isEmpty()) {
             return "";
@@ -45,7 +47,10 @@ public final class Cells {
                 .collect(Collectors.joining(NationalStandard.LIST_SEPARATOR));
     }
 
-    /** A {@link #safe} text, behind an apostrophe too where a spreadsheet would make another number of it, a day, a time or a truth value. */
+    /**
+     * A {@link #safe} text. It is behind an apostrophe too where a spreadsheet would make another number of it, a day,
+     * a time or a truth value.
+     */
     static String kept(String text) {
         var changed = CODE.matcher(text).matches()
                 || OTHER_VALUE.matcher(text).matches()

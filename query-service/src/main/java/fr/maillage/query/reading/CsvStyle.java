@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a table is asked for as CSV: for machines, or for a spreadsheet that a double click opens.
+ * The form in which a table is asked for as CSV: for machines, or for a spreadsheet that a double click opens.
  *
  * @param tableur {@link #FRENCH} for a spreadsheet set to French; null for machines
  */
@@ -22,10 +22,10 @@ public record CsvStyle(
                 schema = @Schema(allowableValues = CsvStyle.FRENCH))
         @Nullable String tableur) {
 
-    /** The parameter that asks for it. */
+    /** The query parameter that asks for it. */
     public static final String PARAMETER = "tableur";
 
-    /** A spreadsheet set to French: semicolons, a decimal comma, a mark that says UTF-8. */
+    /** The form for a spreadsheet set to French: semicolons, a decimal comma, a mark that says UTF-8. */
     public static final String FRENCH = "fr";
 
     public static CsvStyle of(Parameters asked) {
@@ -33,7 +33,7 @@ public record CsvStyle(
         return new CsvStyle(named.isEmpty() ? null : named.getFirst());
     }
 
-    /** Whether it is for people, who open it in a spreadsheet. */
+    /** Whether the table is for people, who open it in a spreadsheet. */
     public boolean forSpreadsheet() {
         return tableur != null;
     }

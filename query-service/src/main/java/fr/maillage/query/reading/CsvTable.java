@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A table that is being written as CSV, row by row. */
 public final class CsvTable implements Closeable {
 
-    /** What tells a spreadsheet that the text is UTF-8, in UTF-8. */
+    /** The mark that tells a spreadsheet that the text is UTF-8, in UTF-8. */
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final CsvWriter csv;
@@ -33,7 +33,12 @@ public final class CsvTable implements Closeable {
                 plain.fieldSeparator(';').lineDelimiter(LineDelimiter.CRLF).build(out), true);
     }
 
-    /** @param cells numbers, which spreadsheets may count with; or anything else, as text; null where nothing is known */
+    /**
+     * Writes a row.
+     *
+     * @param cells numbers, which spreadsheets may calculate with; or anything else, as text; null where nothing is
+     *     known
+     */
     public void row(Stream<? extends @Nullable Object> cells) {
         csv.writeRecord(cells.map(this::cell).toList());
     }

@@ -6,15 +6,15 @@ import java.util.Base64;
 import java.util.Optional;
 
 /**
- * Where the next page of a list begins. It pins the position and the moment of the first page, so that a list read page
+ * The start of the next page of a list. It pins the position and the moment of the first page, so that a list read page
  * by page is one list, whatever is recorded meanwhile.
  *
- * @param moment when things that have dates are judged
- * @param mark where the page before it stopped: how many items were read, or the position of the last one
+ * @param moment moment at which things that have dates are judged
+ * @param mark end of the page before it: the number of items read, or the position of the last one
  */
 public record Cursor(long position, Instant moment, long mark) {
 
-    /** Reads what {@link #toString} wrote; empty for anything else. */
+    /** Parses the result of {@link #toString}; empty for any other text. */
     public static Optional<Cursor> parse(String text) {
         try {
             var parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII).split(" ");

@@ -6,15 +6,16 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 
 /**
- * What a file shows.
+ * The version of an exported file.
  *
  * @param tag differs whenever the file would, on the same day
  */
 public record ExportVersion(Cursor cursor, Instant recordedAt, String tag) {
 
-    /** Raised when the files are written differently from the same facts. */
+    /** Raised when the files are written differently from the same events. */
     private static final String EDITION = "2";
 
+    /** The version of a file as it is read in this session. */
     public static ExportVersion of(ReadSession reading, String tag) {
         return new ExportVersion(
                 reading.cursor(0),
@@ -23,7 +24,10 @@ public record ExportVersion(Cursor cursor, Instant recordedAt, String tag) {
                         + reading.snapshot().masks());
     }
 
-    /** Days count: a suspension may have begun or ended, with no fact recorded. Whoever asks again is told by the tag. */
+    /**
+     * Whether the requester has this version already. The day counts, because a suspension may have begun or ended
+     * without an event. The answer carries the tag, for those who ask again.
+     */
     public boolean isUnchanged(WebRequest request) {
         var day = Paris.dayOf(cursor.moment());
         if (request instanceof ServletWebRequest asked && asked.getResponse() != null) {

@@ -10,18 +10,18 @@ import org.apache.lucene.analysis.fr.FrenchLightStemmer;
 import org.tartarus.snowball.ext.FrenchStemmer;
 
 /**
- * What a French word has in common with others, whatever their gender, number and verb form. Accents are taken away after
- * the stem: before it, <i>connectée</i> keeps an e that <i>connecté</i> loses.
+ * The forms that a French word has in common with others, whatever their gender, number and verb form. Accents are
+ * taken away after the stem: before it, <i>connectée</i> keeps an e that <i>connecté</i> loses.
  *
  * @param plain its letters and figures without accents
  * @param light one stem, by which phrases are compared
- * @param stems marked so that they are not taken for words: of two words that have one in common, one is a form of the
- *     other. Three readings, for none holds alone: Snowball knows verbs but wants accents, the light stemmer does without
- *     them but knows few verbs, and both spoil short words.
+ * @param stems stems, marked so that they are not taken for words. Of two words that have one in common, one is a form
+ *     of the other. There are three ways to find them, because none holds alone: Snowball knows verbs but wants
+ *     accents, the light stemmer does without them but knows few verbs, and both spoil short words.
  */
 record French(String plain, String light, Set<String> stems) {
 
-    /** A shorter one is the whole of another word: <i>caf</i> of <i>café</i>. */
+    /** The fewest letters of a stem. A shorter one is the whole of another word: <i>caf</i> of <i>café</i>. */
     private static final int SHORTEST_STEM = 4;
 
     private static final int WORDS_KEPT = 20_000;
@@ -34,7 +34,11 @@ record French(String plain, String light, Set<String> stems) {
     private static final Cache<String, French> KNOWN =
             Caffeine.newBuilder().maximumSize(WORDS_KEPT).build();
 
-    /** @param word in small letters, with its accents if it was written with them */
+    /**
+     * The forms of a word.
+     *
+     * @param word word in small letters, with its accents if it was written with them
+     */
     static French of(String word) {
         return KNOWN.get(word, French::read);
     }
@@ -59,7 +63,10 @@ record French(String plain, String light, Set<String> stems) {
         }
     }
 
-    /** {@code connectees} as {@code connecte}, {@code premieres} as {@code premier}, {@code actives} as {@code actif}. */
+    /**
+     * The masculine singular of a word: {@code connectees} gives {@code connecte}, {@code premieres} {@code premier},
+     * {@code actives} {@code actif}.
+     */
     private static String masculine(String plain) {
         var single = PLURAL.matcher(plain).replaceFirst("");
         var bare = FEMININE_E.matcher(single).replaceFirst("");

@@ -8,7 +8,7 @@ import java.time.ZonedDateTime;
 import java.time.format.TextStyle;
 import org.jspecify.annotations.Nullable;
 
-/** Days as people say them; the year is said only where it is not the one of the day that speaks. */
+/** Days as people say them. The year is said only where it is not that of today. */
 public final class FrenchDates {
 
     private FrenchDates() {}
@@ -25,7 +25,11 @@ public final class FrenchDates {
                 : say("day.year", number(day), month(day), Integer.toString(day.getYear()));
     }
 
-    /** {@code du 1er au 15 décembre}, {@code le 3 mars}, {@code à partir du 3 mars}; both days included. */
+    /**
+     * {@code du 1er au 15 décembre}, {@code le 3 mars}, {@code à partir du 3 mars}; both days are included.
+     *
+     * @param until null where the period has no end
+     */
     public static String period(LocalDate from, @Nullable LocalDate until, LocalDate today) {
         if (until == null) {
             return say("from", day(from, today));
@@ -53,8 +57,8 @@ public final class FrenchDates {
     }
 
     /**
-     * {@code le 3 décembre de 14 h à 16 h 30}, {@code du 3 décembre à 14 h au 5 décembre à 10 h}; whole days are said as
-     * such: {@code du 3 au 5 décembre}.
+     * {@code le 3 décembre de 14 h à 16 h 30}, {@code du 3 décembre à 14 h au 5 décembre à 10 h}. Whole days are said
+     * as such: {@code du 3 au 5 décembre}.
      */
     public static String period(Period period, LocalDate today) {
         var from = period.from().atZone(Paris.ZONE);

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Territories as lists are narrowed by them, and as people read them. */
+/** Territories, as lists are narrowed by them and as people read them. */
 @Component
 public class Gazetteer {
 
@@ -56,7 +56,11 @@ public class Gazetteer {
                                 .toList()));
     }
 
-    /** The rows of a projection, as a table expression, narrowed to a territory where one is asked for. */
+    /**
+     * The rows of a projection, as a table expression, narrowed to a territory where one is asked for.
+     *
+     * @param territory null for no narrowing
+     */
     public String rows(Snapshot snapshot, String projection, @Nullable Territory territory) {
         return territory == null || territory.scale() == Scale.FRANCE
                 ? snapshot.rows(projection)
@@ -80,7 +84,10 @@ public class Gazetteer {
         };
     }
 
-    /** A territory and those inside it, as they are written: {@code departement:62}; an EPCI that it shares is inside. */
+    /**
+     * A territory and those inside it, as they are written: {@code departement:62}. An EPCI that it shares with another
+     * territory is inside.
+     */
     public List<String> inside(Territory territory) {
         return inside.computeIfAbsent(territory, this::findInside);
     }
@@ -97,12 +104,12 @@ public class Gazetteer {
                 .toList();
     }
 
-    /** Keys of the communes whose name holds these plain words, or that of one of before that lies in them. */
+    /** Keys of the communes whose name holds these plain words, or the name of a former commune that lies in them. */
     public List<Integer> communesNamed(String words) {
         return communes(name -> name.contains(words));
     }
 
-    /** Keys of the communes that a word of a search names, or names one of before that lies in them. */
+    /** Keys of the communes whose name a word of a search names, or the name of a former commune that lies in them. */
     public List<Integer> communesNamed(Sought word) {
         return communes(word::isIn);
     }
@@ -114,7 +121,7 @@ public class Gazetteer {
                 .toList();
     }
 
-    /** The name that people know a territory by; its code where the reference data no longer have it. */
+    /** The name by which people know a territory; its code where the reference data no longer have it. */
     public String name(Territory territory) {
         return territory.scale() == Scale.FRANCE
                 ? "France"
@@ -124,11 +131,12 @@ public class Gazetteer {
                         .orElse(territory.code());
     }
 
+    /** A commune with its name. */
     public Area commune(String code) {
         return new Area(code, name(new Territory(Scale.COMMUNE, code)));
     }
 
-    /** The commune of full standing that a code belongs to. */
+    /** The code of the full commune that a code belongs to; the same code where it is not known. */
     public String fullStanding(String communeCode) {
         return territories
                 .today(communeCode)
@@ -136,7 +144,7 @@ public class Gazetteer {
                 .orElse(communeCode);
     }
 
-    /** Where a commune lies. */
+    /** The territories that a commune lies in. */
     public Whereabouts around(String communeCode) {
         var commune = territories.today(communeCode).orElse(null);
         if (commune == null) {
@@ -153,7 +161,10 @@ public class Gazetteer {
         return code == null ? null : new Area(code, name(new Territory(scale, code)));
     }
 
-    /** Its range of codes, less the parts of communes that left it with their code, and with those that came. */
+    /**
+     * The ranges of a département: its own range of codes, without the parts of communes that left it with their code,
+     * and with those that came.
+     */
     private List<Range> departement(String code) {
         var whole = CommuneKey.departement(code);
         var ranges = new ArrayList<Range>();

@@ -8,34 +8,36 @@ import java.util.ResourceBundle.Control;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 
-/** The language that is spoken to whoever asks: French, unless a page is asked for in English. */
+/** The language of an answer: French, unless a page is asked for in English. */
 public final class Language {
 
-    /** All that there are, the first where nothing is asked. */
+    /** All languages. The first one counts where none is asked for. */
     public static final List<Locale> ALL = List.of(Locale.FRENCH, Locale.ENGLISH);
 
-    /** What names it in the address of a page. */
+    /** The query parameter that names the language of a page. */
     public static final String PARAMETER = "lang";
 
-    /** What a bundle does not say in a language is said in French, never in that of the machine. */
+    /**
+     * The fallback of bundles: a text missing in a language is said in French, never in the language of the machine.
+     */
     private static final Control FRENCH_OTHERWISE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     private Language() {}
 
-    /** That of the request being answered. */
+    /** The language of the request being answered. */
     public static Locale current() {
         var context = LocaleContextHolder.getLocaleContext();
         return of(context == null ? null : context.getLocale());
     }
 
-    /** One of ours. */
+    /** The language of ours that is asked for; the first of {@link #ALL} where none is. */
     public static Locale of(@Nullable Locale asked) {
         return asked != null && ALL.stream().anyMatch(one -> one.getLanguage().equals(asked.getLanguage()))
                 ? Locale.of(asked.getLanguage())
                 : ALL.getFirst();
     }
 
-    /** The sentences of that name, in the language of the request being answered. */
+    /** The bundle of that name, in the language of the request being answered. */
     public static ResourceBundle bundle(String name) {
         return ResourceBundle.getBundle("messages." + name, current(), FRENCH_OTHERWISE);
     }

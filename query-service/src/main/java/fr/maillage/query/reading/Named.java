@@ -3,15 +3,15 @@ package fr.maillage.query.reading;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A record that another one points to, with the name it goes by. */
+/** A record that another one points to, with its name. */
 public record Named(UUID id, String name) {
 
-    /** The same, by its id where no name is known. */
+    /** A record with its name, or with its id where no name is known. */
     public static Named of(UUID id, @Nullable String name) {
         return new Named(id, name == null ? id.toString() : name);
     }
 
-    /** Whether a name of it is known to the reader. */
+    /** Whether the reader knows a name of the record. */
     public boolean hasName() {
         return !name.equals(id.toString());
     }

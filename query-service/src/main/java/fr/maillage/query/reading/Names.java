@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** The names that records of any kind go by at one position, as far as the reader sees them. */
+/** The names of records of any kind at one position, as far as the reader sees them. */
 public final class Names {
 
-    /** By which column of which projection a record is named. */
+    /** The column of each projection that names its records. */
     private static final List<String> SOURCES = List.of(
             "SELECT id, name FROM {structure} structures",
             "SELECT id, name FROM {venue} venues",
@@ -25,7 +25,7 @@ public final class Names {
 
     private Names() {}
 
-    /** Those of these records. */
+    /** Reads the names of these records. */
     public static Names of(ReadSession reading, Collection<UUID> ids) {
         var names = new Names();
         reading.snapshot()
@@ -37,7 +37,7 @@ public final class Names {
         return names;
     }
 
-    /** The record with its name; with its id for one where it has none. */
+    /** The record with its name, or with its id where it has none. */
     public Named named(UUID id) {
         return new Named(id, byId.getOrDefault(id, id.toString()));
     }

@@ -3,24 +3,24 @@ package fr.maillage.query.reading;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A point around which is looked, written {@code 50.42,2.83}: latitude, longitude. */
+/** A point to search around, written {@code 50.42,2.83}: latitude, longitude, in degrees. */
 public record Near(double latitude, double longitude) {
 
-    /** How far is looked where it is not said, in km. */
+    /** The radius of a search where none is asked for, in km. */
     public static final double DEFAULT_KM = 20;
 
-    /** How far is looked at the most, in km. */
+    /** The largest radius of a search, in km. */
     public static final int MAX_KM = 1_000;
 
-    /** And at the least. */
+    /** The smallest radius of a search, in km. */
     public static final String LEAST_KM = "0.1";
 
-    /** What is asked by {@code near}; null where nothing is. */
+    /** The point asked for by {@code near}; null where none is. */
     public static @Nullable Near of(Parameters asked) {
         return asked.read("near", Near::parse, "« near » attend une latitude et une longitude : 50.42,2.83.");
     }
 
-    /** How far around it is looked, in km, as {@code within} says. */
+    /** The radius asked for by {@code within}, in km. */
     public static double within(Parameters asked) {
         var within = asked.decimal("within", Double.parseDouble(LEAST_KM), MAX_KM);
         if (within != null && asked.text("near") == null) {
@@ -30,10 +30,10 @@ public record Near(double latitude, double longitude) {
     }
 
     /**
-     * Great-circle distance in km, on a sphere of 6,371 km, from {@code :latitude} and {@code :longitude} to the columns
-     * of the same names.
+     * The SQL of the great-circle distance in km, on a sphere of 6,371 km, from {@code :latitude} and
+     * {@code :longitude} to the columns of the same names.
      *
-     * @param row the alias in SQL of the row that has them
+     * @param row alias in SQL of the row that has them
      */
     public static String distance(String row) {
         return """
@@ -43,7 +43,7 @@ public record Near(double latitude, double longitude) {
                     * power(sin(radians(%1$s.longitude - :longitude) / 2), 2))))""".formatted(row);
     }
 
-    /** The same distance, of one point. */
+    /** The same distance to one point, in km. */
     public double kmTo(double otherLatitude, double otherLongitude) {
         var half = Math.pow(Math.sin(Math.toRadians(otherLatitude - latitude) / 2), 2)
                 + Math.cos(Math.toRadians(latitude))
@@ -52,7 +52,7 @@ public record Near(double latitude, double longitude) {
         return 12_742 * Math.asin(Math.min(1, Math.sqrt(half)));
     }
 
-    /** Reads it; empty where it is no point on Earth. */
+    /** Parses a point; empty where the text is no point on Earth. */
     static Optional<Near> parse(String text) {
         try {
             var parts = text.split(",", -1);

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Which part of a list is asked for. */
+/** The part of a list that is asked for. */
 public record Paging(
         @Parameter(description = "Suite d'une liste : la valeur « next » de la page précédente.") @Nullable Cursor cursor,
 
@@ -17,7 +17,9 @@ public record Paging(
                                 defaultValue = "" + Paging.DEFAULT_LIMIT))
         int limit) {
 
+    /** The number of items of a page where none is asked for. */
     public static final int DEFAULT_LIMIT = 100;
+    /** The largest number of items of a page. */
     public static final int MAX_LIMIT = 500;
 
     public static final Paging FIRST = new Paging(null, DEFAULT_LIMIT);
@@ -28,7 +30,7 @@ public record Paging(
                 asked.integer("limit", 1, MAX_LIMIT, DEFAULT_LIMIT));
     }
 
-    /** How many items of the list were read before. */
+    /** The number of items of the list that were read before. */
     public long offset() {
         return cursor == null ? 0 : cursor.mark();
     }

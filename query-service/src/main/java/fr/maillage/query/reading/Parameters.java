@@ -21,17 +21,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked in an address, read part by part; everything at fault is told at once, in French, by name. */
+/** The query parameters of a request, read one by one. Everything at fault is reported at once, in French, by name. */
 public final class Parameters {
 
-    /** What is said where a moment cannot be read. */
+    /** The message where a moment cannot be read. */
     public static final String A_MOMENT =
             "attend une date (2026-06-30), une heure de Paris (2026-06-30T14:00) ou un instant"
                     + " (2026-06-30T12:00:00Z).";
 
     private static final int MOST_WORDS = 12;
 
-    /** Of one value, in characters: longer than any list of codes or search. */
+    /** Most characters of one value: longer than any list of codes or search. */
     private static final int LONGEST = 2_000;
 
     private final Map<String, String[]> given;
@@ -43,7 +43,7 @@ public final class Parameters {
         this.territories = territories;
     }
 
-    /** Names that the address does not know are at fault too. */
+    /** Reports the parameters that the address does not know. */
     void refuseAllBut(Set<String> known) {
         var choices = known.isEmpty()
                 ? "Cette adresse n'en prend aucun."
@@ -53,14 +53,18 @@ public final class Parameters {
                 .forEach(name -> fail(name, "unknown", "Le paramètre « " + name + " » n'existe pas ici. " + choices));
     }
 
-    /** Throws all that could not be read. */
+    /**
+     * Checks that all could be read.
+     *
+     * @throws Problem with everything at fault
+     */
     void check() {
         if (!errors.isEmpty()) {
             throw Problem.malformed(errors);
         }
     }
 
-    /** What is wrong with these so far, no longer held against the address: whoever takes it says it in another way. */
+    /** The faults of these parameters so far, which no longer count. The caller reports them in another way. */
     public List<Problem.Field> forgive(Set<String> names) {
         var wrong =
                 errors.stream().filter(error -> names.contains(error.field())).toList();
@@ -68,12 +72,13 @@ public final class Parameters {
         return wrong;
     }
 
+    /** The first value of a parameter; null where there is none. */
     public @Nullable String text(String name) {
         var values = texts(name);
         return values.isEmpty() ? null : values.getFirst();
     }
 
-    /** Words that are looked for: no more than anybody types, for each is one more condition on every record. */
+    /** The words of a search: no more than anybody types, for each is one more condition on every record. */
     public @Nullable String sought(String name) {
         var words = text(name);
         if (words != null && Sought.in(words).size() > MOST_WORDS) {
@@ -82,11 +87,16 @@ public final class Parameters {
         return words;
     }
 
-    /** A value of any form; {@code otherwise} is said where it cannot be read. */
+    /**
+     * A value of any form; null where it is absent or cannot be read.
+     *
+     * @param otherwise message where it cannot be read
+     */
     public <T> @Nullable T read(String name, Function<String, Optional<T>> reader, String otherwise) {
         return text(name) == null ? null : read(name, Objects.requireNonNull(text(name)), reader, otherwise);
     }
 
+    /** A whole number within the bounds, both included; {@code absent} where it is absent or at fault. */
     public int integer(String name, int from, int to, int absent) {
         var read = read(
                 name,
@@ -97,11 +107,12 @@ public final class Parameters {
         return read == null ? absent : read;
     }
 
-    /** A place in the log, with or without {@code position:} before it. */
+    /** A position in the log, with or without {@code position:} before it. */
     public @Nullable Long position(String name, String otherwise) {
         return read(name, text -> Bound.from(text).map(Bound::position), otherwise);
     }
 
+    /** A number within the bounds, both included; null where it is absent or at fault. */
     public @Nullable Double decimal(String name, double from, double to) {
         return read(
                 name,
@@ -109,17 +120,17 @@ public final class Parameters {
                 "« " + name + " » attend un nombre de " + from + " à " + to + ".");
     }
 
-    /** A day; of a moment, that which it is in Paris. */
+    /** A day. A moment means the day that it is in Paris. */
     public @Nullable LocalDate day(String name) {
         return read(name, Parameters::parsedDay, "« " + name + " » attend une date, comme 2026-06-30.");
     }
 
-    /** Where a stretch of time begins: a day means its first instant in Paris. */
+    /** The start of a period: a day means its first instant in Paris. */
     public @Nullable Instant beginning(String name) {
         return moment(name, Bound::from);
     }
 
-    /** Where a stretch of time ends, included: a day means its last instant in Paris. */
+    /** The end of a period, included: a day means its last instant in Paris. */
     public @Nullable Instant end(String name) {
         return moment(name, Bound::to);
     }
@@ -132,6 +143,7 @@ public final class Parameters {
         return read(name, Parameters::uuid, "« " + name + " » attend un identifiant (UUID).");
     }
 
+    /** A territory as it is today, such as {@code departement:62}; null where it is absent or at fault. */
     public @Nullable Territory territory(String name) {
         return read(
                 name,
@@ -140,22 +152,27 @@ public final class Parameters {
                         + " departement:62, region:32 ou france.");
     }
 
-    /** Constants of an enumeration, whatever the case; the parameter is repeated where several are meant. */
+    /**
+     * Constants of an enumeration, whatever the case. The parameter is repeated, or holds commas, where several are
+     * meant.
+     */
     public <E extends Enum<E>> List<E> constants(String name, Class<E> type) {
         return among(name, singles(name), List.of(type.getEnumConstants()), Enum::name);
     }
 
-    /** Exact strings of a known list, found again without accents or case. */
+    /** Texts of a known list, found again without accents or case. */
     public List<String> among(String name, List<String> allowed) {
         return among(name, texts(name), allowed, Words::plain);
     }
 
-    /** Codes of a known list, whatever the case; the parameter is repeated, or holds commas, where several are meant. */
+    /**
+     * Codes of a known list, whatever the case. The parameter is repeated, or holds commas, where several are meant.
+     */
     public List<String> exactly(String name, List<String> allowed) {
         return among(name, singles(name), allowed, text -> text);
     }
 
-    /** Strings of an open list: those that are known are found again without accents or case, others are taken as they are. */
+    /** Texts of an open list. Known ones are found again without accents or case; others are taken as they are. */
     public List<String> named(String name, List<String> known) {
         var byKey = known.stream().collect(Collectors.toMap(Words::plain, one -> one));
         return texts(name).stream()
@@ -163,6 +180,7 @@ public final class Parameters {
                 .toList();
     }
 
+    /** All values of a parameter that are not blank; none where one of them is too long, which is a fault. */
     public List<String> texts(String name) {
         var values = given.getOrDefault(name, new String[0]);
         if (Arrays.stream(values).anyMatch(value -> value.length() > LONGEST)) {
@@ -185,6 +203,7 @@ public final class Parameters {
                 .toList();
     }
 
+    /** Reports a fault of a parameter. */
     public void fail(String name, String code, String message) {
         errors.add(new Problem.Field(name, "parameter." + code, message));
     }

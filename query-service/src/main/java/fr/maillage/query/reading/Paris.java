@@ -5,19 +5,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** The network's clock on the wall: days begin and end in Paris. */
+/** The network's clock on the wall. Days begin and end in Paris. */
 public final class Paris {
 
     public static final ZoneId ZONE = WrittenTime.ZONE;
 
     private Paris() {}
 
-    /** The day that it is in Paris. */
+    /** The day in Paris at an instant. */
     public static LocalDate dayOf(Instant instant) {
         return instant.atZone(ZONE).toLocalDate();
     }
 
-    /** The last instant of a day: databases count in microseconds. */
+    /** The last instant of a day in Paris, to the microsecond, because databases count in microseconds. */
     public static Instant endOf(LocalDate day) {
         return startOf(day.plusDays(1)).minusNanos(1_000);
     }

@@ -28,8 +28,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Reads what a request asks before anything is done: the questions that its controller takes as arguments. All that is
- * wrong with them is told at once; on the API and in frames on other sites, whose addresses are written by hand, so is every
+ * The interceptor that reads the query arguments of a controller before anything is done. Everything wrong with them is
+ * reported at once. On the API, and in frames on other sites, whose addresses are written by hand, so is every
  * parameter that the controller does not know.
  */
 public final class QueryArguments implements HandlerInterceptor, HandlerMethodArgumentResolver {
@@ -79,7 +79,7 @@ public final class QueryArguments implements HandlerInterceptor, HandlerMethodAr
         return Objects.requireNonNull(request.getAttribute(name, RequestAttributes.SCOPE_REQUEST), name);
     }
 
-    /** What a question is asked by in an address. */
+    /** The names of the parameters of a query argument. */
     public static Stream<String> names(Class<?> question) {
         return Arrays.stream(question.getRecordComponents()).map(RecordComponent::getName);
     }

@@ -8,13 +8,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 /**
- * One look at the network.
+ * One read of the network.
  *
- * @param moment when what has dates is judged (suspensions, freshness, opening hours): the moment asked about, or now
+ * @param moment moment at which things that have dates are judged (suspensions, freshness, opening hours): the moment
+ *     asked about, or now
  */
 public record ReadSession(Snapshot snapshot, Instant moment) {
 
-    /** Who looks. */
+    /** The reader of the session. */
     public Reader reader() {
         return snapshot.reader();
     }
@@ -27,12 +28,16 @@ public record ReadSession(Snapshot snapshot, Instant moment) {
         return Paris.dayOf(moment);
     }
 
-    /** The time on a clock of that commune. @param commune INSEE code */
+    /**
+     * The local time of a commune.
+     *
+     * @param commune INSEE code
+     */
     public LocalDateTime clockOf(String commune) {
         return moment.atZone(Zones.of(commune)).toLocalDateTime();
     }
 
-    /** When the log took the last fact that is seen here; the epoch where none is. */
+    /** When the log took the last event that is seen here; the epoch where there is none. */
     public Instant recordedAt() {
         return snapshot.sql("SELECT recorded_at FROM {all activity} WHERE position = :position")
                 .param("position", position())
@@ -42,7 +47,7 @@ public record ReadSession(Snapshot snapshot, Instant moment) {
                 .orElse(Instant.EPOCH);
     }
 
-    /** Where a page that stopped at that mark goes on. */
+    /** The cursor of the page after one that stopped at that mark. */
     public Cursor cursor(long mark) {
         return new Cursor(position(), moment, mark);
     }

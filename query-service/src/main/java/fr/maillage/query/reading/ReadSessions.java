@@ -10,7 +10,10 @@ import java.time.Instant;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** Opens a look at the network: at the position asked for, with the moment at which what has dates is judged. */
+/**
+ * The source of read sessions, at the position asked for and with the moment at which things that have dates are
+ * judged.
+ */
 @Component
 public class ReadSessions {
 
@@ -22,17 +25,18 @@ public class ReadSessions {
         this.clock = clock;
     }
 
+    /** Reads the network in a session at the point asked for. */
     public <T> T at(ReadPoint point, Function<ReadSession, T> read) {
         return reads.at(point, snapshot -> read.apply(new ReadSession(snapshot, moment(point.at(), snapshot))));
     }
 
-    /** The same; a page that follows another is read where the first one was. */
+    /** Reads in the same way. A page that follows another is read where the first one was. */
     public <T> T at(ReadPoint point, Paging paging, Function<ReadSession, T> read) {
         var cursor = paging.cursor();
         return cursor == null ? at(point, read) : at(cursor, point, read);
     }
 
-    /** Looks again, later and with the same eyes, at what was seen where a cursor was given. */
+    /** Reads again as that reader, at the position and moment of a cursor. */
     public <T> T again(Reader reader, Cursor cursor, Function<ReadSession, T> read) {
         return at(cursor, ReadPoint.of(reader, At.NOW), read);
     }

@@ -9,39 +9,46 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * One of the words that are looked for, as PostgreSQL compares it with the {@link Vocabulary} of records. It is found by the
- * words that begin with it and by its stems; an acronym and « saint » by themselves alone: {@code caf} is not the beginning
- * of <i>café</i>, nor {@code saint} of <i>sainte</i>.
+ * One word of a search, as PostgreSQL compares it with the {@link Vocabulary} of records. It is found by the words that
+ * begin with it and by its stems. An acronym and « saint » are found by themselves alone: {@code caf} is not the
+ * beginning of <i>café</i>, nor {@code saint} of <i>sainte</i>.
  *
- * @param plain without accents, « saint » in full
- * @param entire whether it is not the beginning of another
- * @param query for {@code @@}: a {@code tsquery}
+ * @param plain the word without accents, « saint » in full
+ * @param entire whether it is a whole word, and not the beginning of another
+ * @param query the word as a {@code tsquery}, for {@code @@}
  */
 public record Sought(String plain, boolean entire, String query) {
 
-    /** Written in capitals and no longer than this, it is an acronym, also where the field knows none. */
+    /** Most letters of a word in capitals that counts as an acronym, also where the field knows none. */
     private static final int ACRONYM = 4;
 
-    /** A SIREN or SIRET, in groups. */
+    /** A SIREN or SIRET, written in groups. */
     private static final Pattern GROUPS = Pattern.compile("\\b\\d{3}[ .]\\d{3}[ .]\\d{3}(?:[ .]?\\d{5})?\\b");
 
-    /** Each once, articles and the like left out: none where there are no others. */
+    /** The words of a search, each once, without articles and the like; none where there are no others. */
     public static List<Sought> telling(String asked) {
         return read(asked, false);
     }
 
-    /** The same, where articles count if there is nothing else: they may be the beginning of what somebody is writing. */
+    /**
+     * The words of a search, where articles count if there is nothing else: they may be the beginning of a word being
+     * typed.
+     */
     public static List<Sought> in(String asked) {
         var telling = telling(asked);
         return telling.isEmpty() ? read(asked, true) : telling;
     }
 
-    /** Of the records that have all of it: for {@code @@}. */
+    /** The query for records that have all the words, for {@code @@}; empty where there are no words. */
     public static Optional<String> all(List<Sought> words) {
         return words.stream().map(Sought::query).reduce((one, other) -> one + " & " + other);
     }
 
-    /** Whether a name has it. @param name plain, « saint » in full */
+    /**
+     * Whether a name has the word.
+     *
+     * @param name plain, « saint » in full
+     */
     public boolean isIn(String name) {
         return (" " + name + " ").contains(" " + plain + (entire ? " " : ""));
     }
@@ -96,7 +103,7 @@ public record Sought(String plain, boolean entire, String query) {
         return either(others);
     }
 
-    /** {@code Cyber-base} as somebody else writes {@code Cyberbase}. */
+    /** The words between hyphens as one word: {@code Cyber-base} as others write {@code Cyberbase}. */
     private static String inOne(Token token, String plain) {
         var others = new ArrayList<String>();
         others.add(beginning(plain));

@@ -6,24 +6,28 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a question narrows its rows by: SQL conditions that must all hold, with their parameters. */
+/** The SQL conditions by which a query narrows its rows, with their parameters. All of them must hold. */
 public class SqlConditions {
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
-    /** @param value of the parameter {@code name} in the condition */
+    /**
+     * Adds a condition with its parameter.
+     *
+     * @param value value of the parameter {@code name} in the condition
+     */
     public final void narrow(String condition, String name, Object value) {
         narrow(condition);
         set(name, value);
     }
 
-    /** A condition that names no parameter, or parameters that are {@link #set} already. */
+    /** Adds a condition that names no parameter, or parameters that are {@link #set} already. */
     public final void narrow(String condition) {
         conditions.add(condition);
     }
 
-    /** A parameter that the question's own SQL names too. */
+    /** Sets a parameter that the query's own SQL names too. */
     public final void set(String name, Object value) {
         parameters.put(name, value);
     }
@@ -32,7 +36,7 @@ public class SqlConditions {
         return conditions.isEmpty();
     }
 
-    /** All of them; what is always true where there is none. */
+    /** All conditions as one; {@code true} where there is none. */
     public final String sql() {
         return conditions.isEmpty() ? "true" : String.join(" AND ", conditions);
     }
@@ -41,7 +45,12 @@ public class SqlConditions {
         return parameters;
     }
 
-    /** @param row the alias of the row that has {@code latitude} and {@code longitude} */
+    /**
+     * Narrows to the rows around a point.
+     *
+     * @param km radius, in km
+     * @param row alias of the row that has {@code latitude} and {@code longitude}
+     */
     protected final void near(Near near, double km, String row) {
         narrow(Near.distance(row) + " <= :within", "within", km);
         set("latitude", near.latitude());
@@ -49,15 +58,16 @@ public class SqlConditions {
     }
 
     /**
-     * Every word of a search.
+     * Narrows to the rows that have every word of a search.
      *
-     * @param condition of one word: {@code %1$s} names it, as text that is cast to a {@code tsquery}
+     * @param asked null where nothing is searched for
+     * @param condition condition of one word: {@code %1$s} names it, as text that is cast to a {@code tsquery}
      */
     protected final void search(@Nullable String asked, String condition) {
         words(asked).forEach(word -> oneOf(word, condition));
     }
 
-    /** The same, where a word may also name communes: {@code %1$s_in} are their keys. */
+    /** Narrows in the same way, where a word may also name communes: {@code %1$s_in} are their keys. */
     protected final void search(@Nullable String asked, String condition, Gazetteer gazetteer) {
         for (var word : words(asked)) {
             set(oneOf(word, condition) + "_in", gazetteer.communesNamed(word).toArray(Integer[]::new));
@@ -68,14 +78,14 @@ public class SqlConditions {
         return asked == null ? List.of() : Sought.in(asked);
     }
 
-    /** Answers what the word is called in SQL. */
+    /** Adds the condition of a word. Returns the name of its parameter. */
     private String oneOf(Sought word, String condition) {
         var name = "word" + conditions.size();
         narrow(condition.formatted(name), name, word.query());
         return name;
     }
 
-    /** Constants as SQL knows them. */
+    /** The names of constants, as SQL knows them. */
     public static String[] names(List<? extends Enum<?>> constants) {
         return constants.stream().map(Enum::name).toArray(String[]::new);
     }

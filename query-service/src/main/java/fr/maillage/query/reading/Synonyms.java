@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What is written in two ways and means the same, after the list of abbreviations: all in plain letters. */
+/**
+ * Words that are written in several ways and mean the same, after the list of abbreviations. All are in plain letters.
+ */
 final class Synonyms {
 
-    /** Two letters in small ones begin many words. */
+    /** The fewest letters of an acronym written in small letters: two of them begin many words. */
     private static final int PLAIN_ACRONYM = 3;
 
     /** Words that are in every name. */
@@ -49,22 +51,26 @@ final class Synonyms {
         return SMALL.contains(plain);
     }
 
-    /** Whether it is read as one that the field knows, also in small letters. */
+    /** Whether the word is read as an acronym that the field knows, also in small letters. */
     static boolean isAcronym(String plain) {
         return isAcronym(plain, false);
     }
 
-    /** @param capitals whether it is written in capitals */
+    /**
+     * Whether the word is read as an acronym that the field knows.
+     *
+     * @param capitals whether it is written in capitals
+     */
     static boolean isAcronym(String plain, boolean capitals) {
         return IN_FULL.containsKey(plain) && (capitals || plain.length() >= PLAIN_ACRONYM);
     }
 
-    /** What an acronym stands for, each in its words. */
+    /** The words of the full forms of an acronym. */
     static Stream<String> inFull(String acronym) {
         return IN_FULL.getOrDefault(acronym, List.of()).stream().flatMap(full -> Stream.of(full.split(" ")));
     }
 
-    /** The acronyms of what stands in full among the words of a text, singular or plural. */
+    /** The acronyms of the full forms among the words of a text, singular or plural. */
     static List<String> briefs(List<String> words) {
         var phrase = phrase(words);
         return PHRASES.stream()
@@ -73,22 +79,22 @@ final class Synonyms {
                 .toList();
     }
 
-    /** Whether it stands for itself alone, never for its stem or the beginning of another. */
+    /** Whether the word stands for itself alone, never for its stem or the beginning of another. */
     static boolean standsAlone(String plain) {
         return ALONE.contains(plain);
     }
 
-    /** {@code saint} of {@code st}; otherwise itself. */
+    /** The word in full: {@code saint} for {@code st}; otherwise the word itself. */
     static String spelledOut(String plain) {
         return WHOLE.getOrDefault(plain, List.of(plain)).getFirst();
     }
 
-    /** Other words for it in names. */
+    /** Other words for a word in names. */
     static List<String> ofWord(String plain) {
         return WORDS.getOrDefault(plain, List.of());
     }
 
-    /** Other words for it in addresses. */
+    /** Other words for a word in addresses. */
     static List<String> ofStreet(String plain) {
         return STREETS.getOrDefault(plain, List.of());
     }

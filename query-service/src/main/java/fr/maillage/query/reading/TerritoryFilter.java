@@ -4,7 +4,7 @@ import fr.maillage.territory.Territory;
 import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Where, and nothing else, is asked. */
+/** A filter by territory alone. */
 public record TerritoryFilter(
         @Parameter(description = "Territoire : commune:62510, epci:246200364, departement:62, region:32 ou france.")
         @Nullable Territory territory) {

@@ -9,20 +9,20 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * What is written in one piece: {@code d'}, {@code Saint-Omer}, {@code E.P.N.}
+ * A piece of text without a gap: {@code d'}, {@code Saint-Omer}, {@code E.P.N.}
  *
- * @param words one, or those between hyphens: in small letters, with their accents
+ * @param words one word, or those between hyphens: in small letters, with their accents
  * @param capitals whether it is written in capitals among words that are not
  */
 record Token(List<String> words, boolean capitals) {
 
-    /** Longer ones are no words; what an index can hold is bounded. */
+    /** Most letters of a word that are kept. Longer ones are no words, and an index can hold only so much. */
     private static final int LONGEST = 60;
 
-    /** {@code connecté·e·s}, {@code habitant(e)s}. */
+    /** Inclusive endings: {@code connecté·e·s}, {@code habitant(e)s}. */
     private static final Pattern INCLUSIVE = Pattern.compile("(?<=\\p{L})(?:(?:[·•]\\p{L}+)+|\\(\\p{Ll}{1,5}\\)s?)");
 
-    /** {@code e p n}. */
+    /** An acronym with spaces in it: {@code e p n}. */
     private static final Pattern SPACED = Pattern.compile("(?<![\\p{L}\\d'’])\\p{L}(?: \\p{L}(?![\\p{L}\\d'’])){2,5}");
 
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\u2010\\u2011-]+");
@@ -40,7 +40,7 @@ record Token(List<String> words, boolean capitals) {
                 .toList();
     }
 
-    /** Its words in one. */
+    /** The words joined into one. */
     String whole() {
         return String.join("", words);
     }

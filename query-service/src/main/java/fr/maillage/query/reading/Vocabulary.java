@@ -9,24 +9,24 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers what a record is found by: its words without accents, their stems, and the other ways to write them. What
- * {@link Sought} looks for is made of the same.
+ * The words that a record is found by: its words without accents, their stems, and the other ways to write them. The
+ * words that {@link Sought} looks for are made in the same way.
  */
 public final class Vocabulary {
 
     private final TreeSet<String> lexemes = new TreeSet<>();
 
-    /** Of a name, a title or prose. */
+    /** The vocabulary of a name, a title or prose. */
     public static Vocabulary of(@Nullable String text) {
         return new Vocabulary().and(text);
     }
 
-    /** More of it. */
+    /** Adds more text. */
     public Vocabulary and(@Nullable String text) {
         return read(text, false);
     }
 
-    /** An address, where {@code pl} is a place. */
+    /** Adds an address, where {@code pl} is a place. */
     public Vocabulary at(@Nullable String address) {
         return read(address, true);
     }
@@ -48,7 +48,7 @@ public final class Vocabulary {
         return this;
     }
 
-    /** Answers the word as phrases are compared by. */
+    /** Takes a word. Returns the form by which phrases are compared. */
     private String take(String written, boolean capitals, boolean address) {
         var word = French.of(written);
         var plain = word.plain();

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Words as people look for them: without accents, case nor punctuation. */
+/** Words as people search for them: without accents, case or punctuation. */
 public final class Words {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -12,7 +12,7 @@ public final class Words {
 
     private Words() {}
 
-    /** {@code Médiathèque d'Hirson} as {@code mediatheque d hirson}. */
+    /** The plain form of a text: {@code mediatheque d hirson} for {@code Médiathèque d'Hirson}. */
     public static String plain(String text) {
         var letters =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");

@@ -3,10 +3,13 @@ package fr.maillage.query.reading;
 import java.time.ZoneId;
 import java.util.Map;
 
-/** What time it is at the door of a venue: that of Paris, and overseas that of its territory. */
+/** The time zones of venues: Paris, and overseas that of the venue's territory. */
 public final class Zones {
 
-    /** By the first three digits of a commune's INSEE code (INSEE, code officiel géographique); names of the IANA database. */
+    /**
+     * Zones by the first three digits of a commune's INSEE code (INSEE, code officiel géographique); names of the IANA
+     * database.
+     */
     private static final Map<String, ZoneId> OVERSEAS = Map.ofEntries(
             zone("971", "America/Guadeloupe"),
             zone("972", "America/Martinique"),
@@ -24,7 +27,11 @@ public final class Zones {
 
     private Zones() {}
 
-    /** @param commune INSEE code */
+    /**
+     * The time zone of a commune.
+     *
+     * @param commune INSEE code
+     */
     public static ZoneId of(String commune) {
         return commune.length() < TERRITORY_DIGITS
                 ? Paris.ZONE

@@ -1,4 +1,4 @@
-/** How a question is asked and answered: parameters, dates, pages, names of territories, and errors in French. */
+/** Requests for data and their answers: parameters, dates, pages, names of territories, and errors in French. */
 @NullMarked
 package fr.maillage.query.reading;
 

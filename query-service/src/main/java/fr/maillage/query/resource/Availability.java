@@ -8,13 +8,13 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many of a resource are free over a time.
+ * The availability of a resource over a period.
  *
  * @param quantity how many there are
- * @param free how many are free all that time
- * @param periods the whole time, cut where the number changes; each begins where the one before ends
- * @param reservations those that take something of it, and those that wait for an answer, by their beginning
- * @param position the place in the log at which it was read
+ * @param free how many are free during the whole period
+ * @param periods the whole period, cut where the number changes; each part begins where the one before ends
+ * @param reservations those that take some of it, and those that wait for an answer, by their beginning
+ * @param position position of the log at which it was read
  */
 public record Availability(
         Named resource,
@@ -26,13 +26,17 @@ public record Availability(
         List<ReservationItem> reservations,
         long position) {
 
-    /** A time during which the same number is free: {@code to} is not in it. */
+    /** A stretch of time during which the same number is free. @param to its end, excluded */
     public record Stretch(Instant from, Instant to, int free) {}
 
-    /** What a reservation takes, and when; {@code to} is null where nobody knows. */
+    /** The quantity that a reservation takes, and when. @param to its end; null where nobody knows it */
     record Taken(Instant from, @Nullable Instant to, int quantity) {}
 
-    /** A time cut where what is free changes. @param lendable how many can be had where nobody has any */
+    /**
+     * The time from {@code from} to {@code to}, cut where the number free changes.
+     *
+     * @param lendable how many can be lent when none is taken
+     */
     static List<Stretch> stretches(int lendable, Instant from, Instant to, List<Taken> taken) {
         var changes = new TreeMap<Instant, Integer>();
         changes.put(from, 0);

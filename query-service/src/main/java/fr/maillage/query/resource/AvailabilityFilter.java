@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Over which time one wants to know what is free. */
+/** The period over which availability is asked for. */
 public record AvailabilityFilter(
         @Parameter(description = "Début : une date ou un instant ; maintenant sans précision.") @Nullable Instant from,
 
@@ -19,8 +19,10 @@ public record AvailabilityFilter(
                         "Fin, non comprise : une date (jusqu'à la fin du jour) ou un instant ; 30 jours sans précision.")
         @Nullable Instant to) {
 
+    /** The longest period that may be asked for: three years. */
     private static final Duration LONGEST = Duration.ofDays(3 * 366);
 
+    /** The period in these parameters. It is refused where it is empty or longer than three years. */
     public static AvailabilityFilter of(Parameters asked) {
         var from = asked.beginning("from");
         var to = end(asked);
@@ -33,7 +35,7 @@ public record AvailabilityFilter(
         return new AvailabilityFilter(from, to);
     }
 
-    /** The end of a stretch that does not include it: a day means the beginning of the next one. */
+    /** The end of the period, excluded. A day means the beginning of the next one. */
     static @Nullable Instant end(Parameters asked) {
         return asked.read("to", AvailabilityFilter::end, "« to » " + Parameters.A_MOMENT);
     }

@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * What became of documents: which others adapt them, and the names of those who used them.
+ * The later use of documents: the documents that adapt them, and the names of the structures that used them.
  *
- * @param adaptations by the document adapted
- * @param structures of those who used them
+ * @param adaptations by the id of the document adapted
+ * @param structures names of the structures that used them
  */
 record DocumentLineage(Map<UUID, List<Named>> adaptations, Names structures) {
 
-    /** Of some resources, in two questions however many they are. */
+    /** The lineage of these resources, in two queries however many they are. */
     static DocumentLineage of(ReadSession reading, List<ResourceView> views) {
         var documents = views.stream().map(ResourceView::id).toArray(UUID[]::new);
         var adaptations = new HashMap<UUID, List<Named>>();

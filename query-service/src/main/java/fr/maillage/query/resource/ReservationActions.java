@@ -17,7 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What may be done to a reservation: by whoever lends, by whoever borrows, and by the hub in their name. */
+/** The form actions on a reservation, for the lender, for the borrower, and for the hub in their name. */
 @Component
 public class ReservationActions implements FormActions.Book {
 
@@ -35,7 +35,7 @@ public class ReservationActions implements FormActions.Book {
     static final FormAction TAKE_BACK =
             act("rendre-ressource", "return").asking(Input.of(Kind.MOMENT, "at"), Input.of(Kind.PROSE, "condition"));
 
-    /** How long before its beginning something may be fetched. */
+    /** How long before the beginning of a reservation the resource may be fetched. */
     private static final Duration AHEAD = Duration.ofDays(7);
 
     private final FormAction move;
@@ -64,7 +64,7 @@ public class ReservationActions implements FormActions.Book {
         return List.of(ACCEPT, DECLINE, move, CANCEL, HAND_OVER, TAKE_BACK);
     }
 
-    /** What whoever looks may do to a reservation, the most useful first. */
+    /** The viewer's buttons on a reservation, the most useful first. */
     public List<ActionButton> on(ReadSession reading, ReservationItem reservation, Address here) {
         var owner = reservation.owner();
         var borrower = reservation.structure();

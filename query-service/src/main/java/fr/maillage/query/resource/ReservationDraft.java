@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A view of a reservation while one fact changes it. */
+/** A reservation's view while one event is applied to it. */
 final class ReservationDraft {
 
     private final UUID id;

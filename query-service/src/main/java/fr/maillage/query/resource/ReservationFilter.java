@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which reservations are asked for. Several values of one criterion widen it, several criteria narrow the list; an empty
- * or null one asks nothing.
+ * The filter of reservations. Several values of one criterion widen the list; several criteria narrow it. An empty or
+ * null criterion has no effect.
  */
 public record ReservationFilter(
         @Parameter(
@@ -38,12 +38,13 @@ public record ReservationFilter(
     public static final ReservationFilter ALL =
             new ReservationFilter(null, null, null, null, List.of(), false, null, null);
 
-    /** Those of a territory's resources in these states that touch a time. */
+    /** The reservations of a territory's resources that are in these states and overlap a period. */
     public static ReservationFilter during(
             @Nullable Territory territory, List<ReservationStatus> status, Instant from, Instant to) {
         return new ReservationFilter(territory, null, null, null, status, false, from, to);
     }
 
+    /** The filter in these parameters. Its period is refused as in {@link AvailabilityFilter#of}. */
     public static ReservationFilter of(Parameters asked) {
         var span = AvailabilityFilter.of(asked);
         return new ReservationFilter(

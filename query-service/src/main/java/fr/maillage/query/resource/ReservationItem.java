@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reservation as it is read, with the names of what it points to.
+ * A reservation as readers get it, with the names of what it points to.
  *
- * @param sequence of the last fact about it among the resource's
+ * @param sequence sequence number of its last event among the resource's
  * @param owner the structure that lends
  * @param structure the structure that asks
  * @param late whether it should be back by the moment asked about, and is not

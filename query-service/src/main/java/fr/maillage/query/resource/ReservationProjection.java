@@ -29,7 +29,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The reservations of shared resources, each a view of its own, folded from what was said of the resource. */
+/** The projection of reservations: one view of each, folded from the events of the resource. */
 public final class ReservationProjection implements Projection<ReservationView> {
 
     @Override
@@ -62,7 +62,9 @@ public final class ReservationProjection implements Projection<ReservationView> 
                 ResourceReused.class);
     }
 
-    /** A reservation is the business of who asks and who lends: others are told what is free. */
+    /**
+     * A reservation is visible to the structure that asks and to the one that lends. Others learn how many are free.
+     */
     @Override
     public String seenByMembers() {
         return "one.structure = ANY({reader})"
@@ -100,7 +102,7 @@ public final class ReservationProjection implements Projection<ReservationView> 
 
     @Override
     public @Nullable ReservationView apply(@Nullable ReservationView before, RecordedEvent recorded) {
-        // Two resources may have a reservation of the same id, where a caller chose it so: the first one keeps it.
+        // A caller may choose one reservation id for two resources: the first resource keeps it.
         if (before != null
                 && (recorded.sequence() <= before.sequence()
                         || !recorded.subject().equals(before.resourceId()))) {

@@ -23,10 +23,11 @@ import java.util.UUID;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 
-/** The questions asked of reservations, at one position. */
+/** The queries on reservations, each answered at the position of its read session. */
 @Component
 public class ReservationQueries {
 
+    /** The length of the period where no end is asked for. */
     private static final Duration A_WHILE = Duration.ofDays(30);
 
     private static final String FROM = " FROM {reservation} b JOIN {resource} r ON r.id = b.resource"
@@ -41,7 +42,7 @@ public class ReservationQueries {
         this.gazetteer = gazetteer;
     }
 
-    /** One reservation of a resource; empty where there was none. */
+    /** The reservation of a resource with this id; empty where there is none. */
     public Optional<ReservationItem> find(ReadSession reading, UUID resource, UUID id) {
         return reading.snapshot()
                 .sql(ITEM + "b.id = :id AND b.resource = :resource")
@@ -51,7 +52,7 @@ public class ReservationQueries {
                 .optional();
     }
 
-    /** Those of these reservations that there are, in any order. */
+    /** The reservations with these ids, in any order. Unknown ids are left out. */
     public List<ReservationItem> find(ReadSession reading, Collection<UUID> ids) {
         return reading.snapshot()
                 .sql(ITEM + "b.id = ANY(:ids)")
@@ -60,12 +61,15 @@ public class ReservationQueries {
                 .list();
     }
 
-    /** Reservations by their beginning. */
+    /** A page of reservations, by their beginning. */
     public Page<ReservationItem> list(ReadSession reading, ReservationFilter filter, Paging paging) {
         return list(reading, filter, paging, "b.starts, b.id");
     }
 
-    /** Those to come, under way or late by their beginning, and after them those whose time went by: nothing ends these. */
+    /**
+     * A page of reservations: first those to come, under way or late, by their beginning; then those whose time went
+     * by, which no event ends.
+     */
     public Page<ReservationItem> liveFirst(ReadSession reading, ReservationFilter filter, Paging paging) {
         return list(reading, filter, paging, "(b.ends <= :moment AND b.status <> 'HANDED_OVER'), b.starts, b.id");
     }
@@ -88,7 +92,7 @@ public class ReservationQueries {
         return Page.of(items, total, paging.offset(), reading);
     }
 
-    /** How many of a resource are free over a time, and who has the others. */
+    /** How many of a resource are free over a period, and who has the others. */
     public Availability availability(ReadSession reading, ResourceItem resource, AvailabilityFilter filter) {
         var from = Objects.requireNonNullElse(filter.from(), reading.moment());
         var to = Objects.requireNonNullElse(filter.to(), from.plus(A_WHILE));
@@ -117,7 +121,7 @@ public class ReservationQueries {
                 reading.position());
     }
 
-    /** What is taken is taken, whoever may see by whom. */
+    /** The quantities taken, also by reservations that the reader may not see. */
     private static List<Taken> taken(ReadSession reading, SqlConditions during) {
         return reading
                 .snapshot()

@@ -11,7 +11,7 @@ import fr.maillage.query.web.Texts;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
-/** Reservations as lines of lists, with how each stands. */
+/** The list rows of reservations, each with a status badge. */
 @Component
 public class ReservationRows {
 
@@ -21,6 +21,7 @@ public class ReservationRows {
         this.texts = texts;
     }
 
+    /** The list row of a reservation, under the name of the structure that asks. */
     public ListRow row(ReservationItem reservation, ReadSession reading, Address here) {
         return new ListRow(
                 reservation.structure().name(),
@@ -33,6 +34,7 @@ public class ReservationRows {
                 null);
     }
 
+    /** The status badge of a reservation. That of a late one says on which day it should have been back. */
     public StatusBadge standing(ReservationItem reservation, LocalDate day) {
         if (reservation.late()) {
             return StatusBadge.late(texts.of("reservation.late", FrenchDates.on(Paris.dayOf(reservation.to()), day)));

@@ -1,6 +1,6 @@
 package fr.maillage.query.resource;
 
-/** Where a reservation stands. */
+/** The state of a reservation. */
 public enum ReservationStatus {
     /** The structure that lends has not answered. */
     REQUESTED,

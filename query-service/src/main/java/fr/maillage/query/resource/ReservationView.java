@@ -6,14 +6,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the network knows of a reservation: the fold of all that was said of it.
+ * The view of a reservation: the fold of all its events.
  *
- * @param sequence place of the last fact of it among the resource's
+ * @param sequence sequence number of its last event among the resource's
  * @param structureId the structure that asks
- * @param reason why it was declined or cancelled, where that was said
- * @param condition in what state it came back
+ * @param reason why it was declined or cancelled; null where that was not said
+ * @param condition the state in which it came back; null where that was not said
  * @param requestedAt when the log took the request
- * @param saidAt when the log took what was last said of it
+ * @param saidAt when the log took its last event
  */
 public record ReservationView(
         UUID id,
@@ -32,7 +32,10 @@ public record ReservationView(
         Instant requestedAt,
         Instant saidAt) {
 
-    /** Since when what it takes is taken: from its handover, where that came early; null where it takes nothing. */
+    /**
+     * The beginning of the time for which it takes its quantity: that of its period, or an earlier handover. Null where
+     * it takes nothing.
+     */
     @Nullable Instant takenFrom() {
         return switch (status) {
             case REQUESTED, DECLINED, CANCELLED -> null;
@@ -42,7 +45,10 @@ public record ReservationView(
         };
     }
 
-    /** Until when; one that is not back in time takes it until it is, whatever is said here. Null where it takes nothing. */
+    /**
+     * The end of the time for which it takes its quantity; null where it takes nothing. A late reservation takes its
+     * quantity until it is back, whatever is said here.
+     */
     @Nullable Instant takenTo() {
         return switch (status) {
             case REQUESTED, DECLINED, CANCELLED -> null;
@@ -51,7 +57,7 @@ public record ReservationView(
         };
     }
 
-    /** Whether it should be back by then. */
+    /** Whether it should be back by that moment, and is not. */
     public boolean isLate(Instant moment) {
         return status == ReservationStatus.HANDED_OVER && !period.to().isAfter(moment);
     }

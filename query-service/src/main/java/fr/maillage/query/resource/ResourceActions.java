@@ -21,7 +21,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What may be done to a resource: by whoever shares it, by all who may borrow or reuse it, and by the hub in their name. */
+/** The form actions on a resource, for its owner, for all who may borrow or reuse it, and for the hub in their name. */
 @Component
 public class ResourceActions implements FormActions.Book {
 
@@ -105,12 +105,12 @@ public class ResourceActions implements FormActions.Book {
         return List.of(SHARE, SHARE_DOCUMENT, RESERVE, REUSE, WITHDRAW, describe, describeDocument, count);
     }
 
-    /** What whoever looks may begin. */
+    /** The buttons for what the viewer may begin. */
     public List<ActionButton> begin(ReadSession reading, Address here) {
         return hands.amongMembers(reading, here) ? offers.begin(here, SHARE, SHARE_DOCUMENT) : List.of();
     }
 
-    /** What whoever looks may do to a resource, the most useful first. */
+    /** The viewer's buttons on a resource, the most useful first. */
     public List<ActionButton> on(ReadSession reading, ResourceItem resource, Address here) {
         if (resource.status() == ResourceStatus.WITHDRAWN) {
             return List.of();

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * A month of a resource: how many are free each day, and the same as a list of periods.
  *
  * @param title the month in words
- * @param weekdays short, Monday first
- * @param key what the numbers mean; null where there are none
+ * @param weekdays short names, Monday first
+ * @param weeks the days, seven to a week
+ * @param key meaning of the numbers; null where there are none
  * @param periods in words
  */
 public record ResourceCalendar(
@@ -29,10 +30,15 @@ public record ResourceCalendar(
         Link before,
         Link after) {
 
-    /** A day. @param number 0 for one of another month; @param standing null for such a one, and for one that is over */
+    /**
+     * A day of the grid.
+     *
+     * @param number day of the month; 0 for a day of another month
+     * @param standing null for a day of another month and for a past day
+     */
     public record Day(int number, boolean today, @Nullable StatusBadge standing) {}
 
-    /** @param when in words */
+    /** A period with its status badge. @param when in words */
     public record Period(String when, StatusBadge standing) {}
 
     private static final Day NONE = new Day(0, false, null);
@@ -41,8 +47,8 @@ public record ResourceCalendar(
     /**
      * The weeks of a month, Monday first.
      *
-     * @param stretches that cover the month, in order
-     * @param standing what is said of so many that are free
+     * @param stretches stretches that cover the month, in order
+     * @param standing status badge for a number of free ones
      */
     static List<List<Day>> weeks(
             YearMonth month, LocalDate today, List<Stretch> stretches, IntFunction<StatusBadge> standing) {
@@ -67,7 +73,7 @@ public record ResourceCalendar(
         return List.copyOf(weeks);
     }
 
-    /** How many are free all that day. */
+    /** The number that is free during that whole day. */
     private static int free(LocalDate day, List<Stretch> stretches) {
         var from = Paris.startOf(day);
         var to = Paris.startOf(day.plusDays(1));

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Writes when a resource is free. */
+/** The presenter of the calendar of a resource. */
 @Component
 class ResourceCalendarPresenter {
 
@@ -35,7 +35,10 @@ class ResourceCalendarPresenter {
         this.texts = texts;
     }
 
-    /** The month asked for, else the one of the reading; of a document, which is never reserved, none. */
+    /**
+     * The calendar of the month asked for, else of the read session's month. Empty for a document, which is never
+     * reserved, and for a withdrawn resource.
+     */
     Optional<ResourceCalendar> of(ReadSession reading, ResourceItem resource, Address here) {
         if (resource.kind() == ResourceKind.DOCUMENT || resource.status() == ResourceStatus.WITHDRAWN) {
             return Optional.empty();

@@ -6,19 +6,21 @@ import fr.maillage.query.reading.SqlConditions;
 import java.sql.Timestamp;
 import java.time.Instant;
 
-/** A filter of resources as SQL over {@code r} (a resource's row), {@code v} (its venue's) and {@code s} (its owner's). */
+/**
+ * A filter of resources as SQL over {@code r} (a resource's row), {@code v} (its venue's) and {@code s} (its owner's).
+ */
 final class ResourceCriteria extends SqlConditions {
 
     /**
-     * Until when what the reservation {@code b} takes is taken: for ever where it is late, as long as nobody knows when it
-     * will be back.
+     * The end of the time for which reservation {@code b} takes its quantity. It is infinite where the reservation is
+     * late, because nobody knows when it will be back.
      */
     static final String TAKEN_TO =
             "CASE WHEN b.status = 'HANDED_OVER' AND b.taken_to <= :moment THEN 'infinity' ELSE b.taken_to END";
 
     /**
-     * How many are free over the time from {@code :free_from} to {@code :free_to}: what is taken rises and falls where
-     * reservations begin and end, and the most that is taken at once is not free.
+     * How many are free from {@code :free_from} to {@code :free_to}: the quantity less the most that is taken at once.
+     * The number taken rises and falls where reservations begin and end.
      */
     static final String FREE = """
             CASE WHEN r.status = 'WITHDRAWN' OR r.kind = 'DOCUMENT' THEN 0 ELSE greatest(0, r.quantity - (

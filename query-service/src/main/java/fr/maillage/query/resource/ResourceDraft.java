@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A view of a resource while one fact changes it. */
+/** A resource's view while one event is applied to it. */
 final class ResourceDraft {
 
     private final UUID structureId;

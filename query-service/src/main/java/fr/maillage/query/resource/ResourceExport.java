@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What can be borrowed as a file: a line per resource. */
+/** The shared resources as a CSV file, one line per resource. */
 final class ResourceExport {
 
     private static final List<String> COLUMNS = List.of(

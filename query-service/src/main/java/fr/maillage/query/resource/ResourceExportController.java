@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 
-/** Shared resources as a file: in a stable order, and a picture of one position. */
+/** The shared resources as a file over HTTP, in a stable order and as of one position. */
 @RestController
 @RequestMapping("/exports")
 @Tag(name = "Exports")
@@ -38,7 +38,7 @@ class ResourceExportController {
     void resources(
             ResourceFilter filter, CsvStyle style, ReadPoint point, WebRequest request, HttpServletResponse response)
             throws IOException {
-        // What is free differs from minute to minute, with no fact recorded.
+        // The number free differs from minute to minute, without any event.
         var picture = readings.at(
                 point,
                 reading -> ExportVersion.of(

@@ -13,8 +13,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which resources are asked for. Several values of one criterion widen it, several criteria narrow the list; an empty or
- * null one asks nothing.
+ * The filter of resources. Several values of one criterion widen the list; several criteria narrow it. An empty or null
+ * criterion has no effect.
  */
 public record ResourceFilter(
         @Parameter(
@@ -61,6 +61,7 @@ public record ResourceFilter(
                 schema = @Schema(minimum = "1", maximum = "" + ResourceFilter.MOST, defaultValue = "1"))
         int quantity) {
 
+    /** The largest quantity that may be asked for. */
     private static final int MOST = 10_000;
 
     /** All resources. */
@@ -72,11 +73,15 @@ public record ResourceFilter(
                 territory, null, List.of(), List.of(), null, null, null, Near.DEFAULT_KM, null, null, 1);
     }
 
-    /** The same question, of resources in these states. */
+    /** The same filter, with these states instead. */
     public ResourceFilter withStatus(List<ResourceStatus> wanted) {
         return new ResourceFilter(territory, structure, wanted, kind, venue, q, near, within, from, to, quantity);
     }
 
+    /**
+     * The filter in these parameters. It is refused as in {@link AvailabilityFilter#of}, and where only one of {@code
+     * from} and {@code to} is given.
+     */
     public static ResourceFilter of(Parameters asked) {
         var free = AvailabilityFilter.of(asked);
         if ((free.from() == null) != (free.to() == null)) {
@@ -99,7 +104,7 @@ public record ResourceFilter(
                 asked.integer("quantity", 1, MOST, 1));
     }
 
-    /** The time over which it must be free; null where any will do. */
+    /** The period over which it must be free; null where none is asked for. */
     @Nullable Period free() {
         return from == null || to == null ? null : new Period(from, to);
     }

@@ -12,18 +12,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A shared resource as it is read: its view with the names of what it points to. What a member posts is read back under
- * the same names.
+ * A shared resource as readers get it: its view with the names of what it points to. Fields that a member posts are
+ * read back under the same names.
  *
- * @param sequence what {@code If-Match} takes to change it
+ * @param sequence version that {@code If-Match} expects when it is changed
  * @param structure the structure that shares it
  * @param venue where it is kept; null where it is nowhere in particular
- * @param distance km from the point asked for; null where none was
- * @param free how many are free over the time asked for, or at the moment asked about; none of a document, which is never
- *     reserved
- * @param adaptedFrom for a document: the one that it adapts
- * @param adaptations for a document: those shared in the network that adapt it, by title
- * @param reuses for a document: who used it, in the order in which it was told
+ * @param distance km from the point asked for; null where none was asked for
+ * @param free how many are free over the period asked for, else at the moment asked about; 0 for a document, which is
+ *     never reserved
+ * @param adaptedFrom for a document: the document that it adapts; null where it adapts none
+ * @param adaptations for a document: the shared documents of the network that adapt it, by title
+ * @param reuses for a document: the structures that used it, in the order in which that was recorded
  */
 public record ResourceItem(
         UUID id,
@@ -52,11 +52,15 @@ public record ResourceItem(
         LocalDate sharedOn,
         LocalDate saidOn) {
 
-    /** How many can be had where nobody has any. */
+    /** How many can be lent when none is taken. */
     int lendable() {
         return status == ResourceStatus.WITHDRAWN || kind == ResourceKind.DOCUMENT ? 0 : quantity;
     }
 
-    /** One use of a document. @param adaptation where the structure's own version can be found */
+    /**
+     * One use of a document.
+     *
+     * @param adaptation where the structure's own version can be found; null where that was not said
+     */
     public record Use(Named structure, @Nullable String adaptation, LocalDate on) {}
 }

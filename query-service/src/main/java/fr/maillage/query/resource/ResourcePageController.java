@@ -12,7 +12,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Ressources: what can be borrowed, where, and when it is free. */
+/** The pages of resources, « Ressources »: what can be borrowed, where, and when it is free. */
 @PageController
 class ResourcePageController {
 

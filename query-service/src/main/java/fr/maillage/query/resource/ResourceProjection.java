@@ -32,7 +32,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The shared resources of the network, folded from what was said of each. */
+/** The projection of shared resources: one view of each, folded from its events. */
 public final class ResourceProjection implements Projection<ResourceView> {
 
     @Override
@@ -56,7 +56,7 @@ public final class ResourceProjection implements Projection<ResourceView> {
                 StructureEvent.class, VenueEvent.class, WorkshopEvent.class, PartnershipEvent.class, ReviewEvent.class);
     }
 
-    /** Who is no member reads of what it shared, and of what it was lent. */
+    /** A structure that is no member reads of the resources that it shared or reserved. */
     @Override
     public String seenByOutsiders() {
         return "one.structure = ANY({reader})"
@@ -90,7 +90,7 @@ public final class ResourceProjection implements Projection<ResourceView> {
 
     @Override
     public Optional<UUID> subject(RecordedEvent recorded) {
-        // Who shares it, and where it is kept, is joined when it is read.
+        // The names of its owner and of its venue are joined at read time.
         return recorded.event() instanceof ResourceEvent ? Optional.of(recorded.subject()) : Optional.empty();
     }
 
@@ -114,7 +114,7 @@ public final class ResourceProjection implements Projection<ResourceView> {
             case ResourceQuantitySet set -> draft.said(day).quantity = set.quantity();
             case ResourceWithdrawn withdrawn -> draft.said(day).withdrawal = withdrawn.reason();
             case ResourceReused reused -> draft.reuse(new Reuse(reused.structureId(), reused.adaptation(), day));
-            // Reservations are views of their own; but each moves the resource's sequence on, which If-Match speaks of.
+            // Reservations have views of their own. Each still raises the resource's sequence, which If-Match compares.
             case ReservationRequested elsewhere -> {}
             case ReservationAccepted elsewhere -> {}
             case ReservationDeclined elsewhere -> {}

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/** The questions asked of shared resources, at one position. */
+/** The queries on shared resources, each answered at the position of its read session. */
 @Component
 public class ResourceQueries {
 
@@ -28,7 +28,7 @@ public class ResourceQueries {
         this.gazetteer = gazetteer;
     }
 
-    /** One resource; empty where none had that id. */
+    /** The resource with this id; empty where none has it. */
     public Optional<ResourceItem> find(ReadSession reading, UUID id) {
         var criteria = new ResourceCriteria(ResourceFilter.ALL, reading.moment(), gazetteer);
         criteria.narrow("r.id = :id", "id", id);
@@ -36,7 +36,7 @@ public class ResourceQueries {
                 .findFirst();
     }
 
-    /** Resources by title, or from the nearest to the farthest where a point is given. */
+    /** A page of resources by title, or from the nearest to the farthest where a point is given. */
     public Page<ResourceItem> list(ReadSession reading, ResourceFilter filter, Paging paging) {
         var criteria = new ResourceCriteria(filter, reading.moment(), gazetteer);
         var order = filter.near() == null ? "r.sort, r.id" : "distance, r.sort, r.id";
@@ -48,7 +48,7 @@ public class ResourceQueries {
         return Page.of(items, count(reading, filter), paging.offset(), reading);
     }
 
-    /** Up to {@code limit} resources in the order of their ids, after one: for those who go through all of them. */
+    /** Up to {@code limit} resources after this id, in the order of ids, for callers that go through all of them. */
     public List<ResourceItem> after(ReadSession reading, ResourceFilter filter, UUID after, int limit) {
         var criteria = new ResourceCriteria(filter, reading.moment(), gazetteer);
         criteria.narrow("r.id > :after", "after", after);
@@ -57,7 +57,7 @@ public class ResourceQueries {
                 select(reading, filter, criteria, "ORDER BY r.id LIMIT :limit").param("limit", limit));
     }
 
-    /** How many resources there are. */
+    /** The number of resources that the filter finds. */
     public long count(ReadSession reading, ResourceFilter filter) {
         var criteria = new ResourceCriteria(filter, reading.moment(), gazetteer);
         return reading.snapshot()
@@ -88,7 +88,7 @@ public class ResourceQueries {
         return rows.stream().map(row -> item(row, lineage)).toList();
     }
 
-    /** A view with what is joined to it. */
+    /** A resource's view, with the values that are joined to it. */
     private record Row(
             ResourceView view,
             Named owner,

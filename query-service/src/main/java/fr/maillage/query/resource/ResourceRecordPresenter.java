@@ -20,7 +20,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes a resource's page: what it is, who has it, and what became of a document. */
+/** The presenter of a resource's record page: its details, and who has it or, for a document, what became of it. */
 @Component
 class ResourceRecordPresenter {
 

@@ -7,7 +7,7 @@ import fr.maillage.query.web.StatusBadge;
 import fr.maillage.query.web.Texts;
 import org.springframework.stereotype.Component;
 
-/** Resources as lines of lists, with how many are free. */
+/** The list rows of resources, each with a status badge for how many are free. */
 @Component
 public class ResourceRows {
 
@@ -31,7 +31,7 @@ public class ResourceRows {
                 resource.distance() == null ? null : texts.of("list.km", resource.distance()));
     }
 
-    /** How many of it are free. */
+    /** The status badge of a resource: how many of it are free, or that it is withdrawn or a document. */
     public StatusBadge standing(ResourceItem resource) {
         if (resource.status() == ResourceStatus.WITHDRAWN) {
             return StatusBadge.over(texts.of("resource.withdrawn"));
@@ -42,7 +42,7 @@ public class ResourceRows {
         return free(resource.free(), resource.quantity());
     }
 
-    /** So many free out of so many. */
+    /** The status badge for {@code free} out of {@code quantity}. */
     public StatusBadge free(int free, int quantity) {
         if (free == 0) {
             return StatusBadge.refused(texts.of(quantity == 1 ? "resource.taken" : "resource.all-taken"));

@@ -25,7 +25,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Says what is shared, asked for, lent and given back. A reservation is told by who asked, who lends, what and when. */
+/**
+ * The sentences about events of resources: shared, asked for, lent and given back. A reservation is told by who asked,
+ * who lends, what and when.
+ */
 public final class ResourceSentences implements EventSentences<ResourceEvent> {
 
     @Override

@@ -1,8 +1,8 @@
 package fr.maillage.query.resource;
 
-/** Whether a resource can be had. */
+/** The state of a resource: whether it can be had. */
 public enum ResourceStatus {
     SHARED,
-    /** What was promised still holds. */
+    /** No longer shared; what was promised before still holds. */
     WITHDRAWN
 }

@@ -11,16 +11,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the network knows of a shared resource: the fold of all that was said of it. Its reservations are views of their
- * own.
+ * The view of a shared resource: the fold of all its events. Its reservations have views of their own.
  *
- * @param sequence place of the last fact among the resource's, those of its reservations too, from 0
+ * @param sequence sequence number of the last event among the resource's, those of its reservations too, from 0
  * @param structureId the structure that shares it
- * @param adaptedFrom for a document: the shared document that it adapts
- * @param withdrawal why it is shared no longer; null while it is
- * @param reuses of a document, in the order in which they were told
+ * @param adaptedFrom for a document: the shared document that it adapts; null where it adapts none
+ * @param withdrawal why it is shared no longer; null while it is shared
+ * @param reuses uses of a document, in the order in which they were recorded
  * @param sharedOn day on which it entered the log, Europe/Paris
- * @param saidOn day on which something was last said of it, its reservations aside
+ * @param saidOn day of its last event, Europe/Paris; reservations and reuses do not count
  */
 public record ResourceView(
         UUID id,

@@ -3,7 +3,7 @@ package fr.maillage.query.resource;
 import fr.maillage.events.ResourceEvent;
 import fr.maillage.query.kind.Kind;
 
-/** The kind of resources. */
+/** The resources as a kind of record. */
 public final class Resources {
 
     public static final Kind KIND =

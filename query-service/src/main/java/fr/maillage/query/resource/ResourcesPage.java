@@ -6,10 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be borrowed.
+ * The page of what can be borrowed.
  *
- * @param requests those that wait for an answer, as far as the reader sees them
- * @param waiting how many there are; null where none is
+ * @param requests reservations that wait for an answer, as far as the reader may see them
+ * @param waiting how many of them there are, in words; null where there are none
  */
 public record ResourcesPage(
         Listing<ListRow> list,

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Makes the list of what can be borrowed from one reading of the network. */
+/** The presenter of the page of what can be borrowed, from one read session. */
 @Component
 class ResourcesPresenter {
 
@@ -77,7 +77,7 @@ class ResourcesPresenter {
         this.texts = texts;
     }
 
-    /** @param faults what is wrong with the form: the list does without it */
+    /** @param faults violations of the form: the list leaves out the criteria at fault */
     ResourcesPage page(ReadSession reading, List<Problem.Field> faults, Paging paging, Address here) {
         var list = without(faults, here);
         var given = given(list);
@@ -118,7 +118,7 @@ class ResourcesPresenter {
                 filters.input(here, "quantity", "number", faults));
     }
 
-    /** What is shared no longer is history: it is shown where it is asked for. */
+    /** The filter without withdrawn resources, unless a state is asked for: resources no longer shared are history. */
     private static ResourceFilter shared(ResourceFilter filter) {
         return filter.status().isEmpty() ? filter.withStatus(List.of(ResourceStatus.SHARED)) : filter;
     }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Whether the page of resources can be asked for.
+ * The check of what was asked of the page of resources.
  *
- * @param faults what is wrong with what people wrote in its form: said there, beside a list that does without it
+ * @param faults violations in its form: they are shown there, beside a list that leaves out the criteria at fault
  */
 public record ResourcesQuestion(List<Problem.Field> faults) {
 

@@ -1,4 +1,4 @@
-/** What structures share: what there is, who has it when, what is free, and what became of documents. */
+/** Resources that structures share: who has them when, how many are free, and what became of documents. */
 @NullMarked
 package fr.maillage.query.resource;
 

@@ -22,14 +22,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** What the hub may make of what it reads: ask for a second look, follow a question up, note something, settle it. */
+/** The form actions of the hub's review: flag an event, open a follow-up, add a note, mask a text, settle a remark. */
 @Component
 public class ReviewActions implements FormActions.Book {
 
     private static final String RECORD = "/fiche/{id}";
     private static final String TEXT = "text";
 
-    /** Kinds of records that have a page. */
+    /** The kinds of records that have a page. */
     private static final Set<String> KINDS = Set.of("structure", "venue", "resource", "workshop", "partnership");
 
     private static final InitialValues ABOUT = (reading, id) -> FormValues.NOTHING.with("subject", id);
@@ -81,7 +81,7 @@ public class ReviewActions implements FormActions.Book {
         return List.of(FLAG, settle, FOLLOW_UP, close, NOTE, MASK);
     }
 
-    /** How to ask for a second look at an action. */
+    /** The button to flag an event; empty where the viewer may not. */
     public Optional<ActionButton> flag(ActivityItem action, Address here) {
         return KINDS.contains(action.kind()) && coordinates(here, action.communes())
                 ? Optional.of(offers.offer(
@@ -95,7 +95,7 @@ public class ReviewActions implements FormActions.Book {
                 : Optional.empty();
     }
 
-    /** What may be added to a record. @param last what was said of it last */
+    /** The buttons to add a remark to a record. @param last the record's latest event */
     public List<ActionButton> on(ActivityItem last, Address here) {
         var record = last.subject();
         return coordinates(here, last.communes())
@@ -106,7 +106,9 @@ public class ReviewActions implements FormActions.Book {
                 : List.of();
     }
 
-    /** How to settle a remark that waits for it. */
+    /**
+     * The button to settle an open remark; none where it is settled, about no record, or out of the viewer's perimeter.
+     */
     public List<ActionButton> on(ReviewItem remark, Address here) {
         var about = remark.about();
         return about != null && remark.status() == ReviewStatus.OPEN && coordinates(here, remark.communes())
@@ -114,12 +116,17 @@ public class ReviewActions implements FormActions.Book {
                 : List.of();
     }
 
-    /** The same, of a remark known to wait and to be in reach. @param kind never a note @param about the record */
+    /**
+     * The button to settle a remark known to be open and in the viewer's perimeter.
+     *
+     * @param kind a flag or a follow-up, never a note
+     * @param about the record
+     */
     public ActionButton settling(ReviewKind kind, UUID remark, Named about, Address here) {
         return offers.offer(kind == ReviewKind.FLAG ? settle : close, about.id(), remark, about.name(), null, here);
     }
 
-    /** How to ask somebody again. @param about the record @param question as it may be put */
+    /** The button to ask somebody again, by a follow-up. @param about the record @param question to begin with */
     public ActionButton reminding(Named about, String question, Address here) {
         return offers.offer(FOLLOW_UP, about.id(), null, about.name(), null, here, new Asked("question", question));
     }

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The hub's remarks over HTTP: the hub alone sees any. */
+/** The hub's remarks over HTTP. Only the hub sees any. */
 @RestController
 @RequestMapping("/api")
 @Tag(name = "Revue", description = "Ce que le hub a relevé, et ce qui attend une suite. Pour le hub seul.")

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Which remarks of a kind are asked for; an empty or null criterion asks nothing. */
+/** A filter of remarks of one kind. An empty or null criterion does not filter. */
 public record ReviewFilter(
         @Parameter(description = "Territoire : commune:62510, epci:246200364, departement:62, region:32 ou france.")
         @Nullable Territory territory,

@@ -8,13 +8,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A remark of the hub as it is read.
+ * A remark of the hub as it is shown.
  *
- * @param sequence what {@code If-Match} takes to settle it
- * @param about what it is about, with the name it goes by; null where it is about the network
- * @param position for a flag or a mask: the action concerned, as a position in the log; else null
- * @param text what was said first; of a mask: where the words stand in the action, and why they are masked
- * @param outcome how it was settled; null as long as it is open, and for a note
+ * @param sequence expected by {@code If-Match} when it is settled
+ * @param about the record that it is about, with its name; null where it is about the network
+ * @param position for a flag or a mask: position in the log of the (first) event that it is about; else null
+ * @param text of a mask: where the masked words stand in the event, and why; else the text at its opening
+ * @param outcome how it was settled; null as long as it is open, and for a note or a mask
+ * @param settledAt null in the same cases
  */
 public record ReviewItem(
         UUID id,

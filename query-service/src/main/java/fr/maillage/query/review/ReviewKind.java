@@ -1,6 +1,6 @@
 package fr.maillage.query.review;
 
-/** The kinds of remarks of the hub. */
+/** A kind of remark of the hub. */
 public enum ReviewKind {
     FLAG,
     FOLLOW_UP,

@@ -20,13 +20,13 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the network says, by the action that says it: never what an address claims. */
+/** The lookup of events and of their free texts. They are read from the log, never from an address. */
 @Component
 class ReviewLookups implements Lookup {
 
     private static final int EXCERPT = 60;
 
-    /** Position of the action, and field of it. */
+    /** Position of the event, and a field of it. */
     private static final Pattern CHOSEN = Pattern.compile("(\\d{1,18}) (.+)");
 
     private final ActivityQueries activity;
@@ -44,7 +44,7 @@ class ReviewLookups implements Lookup {
         return Set.of("action", "words");
     }
 
-    /** The action at a position. */
+    /** The sentence of the event at a position; empty where there is none. */
     @Override
     public List<String> told(Question question) {
         var place = Optional.ofNullable(question.written()).flatMap(Bound::from).orElse(null);
@@ -57,10 +57,10 @@ class ReviewLookups implements Lookup {
                 .toList();
     }
 
-    /** Where words stand: the same are masked together, in the facts of one subject. */
+    /** A field of a subject with its words. The same words are masked together, in all events of that subject. */
     private record Said(UUID subject, String field, String words) {}
 
-    /** What a record and the hub's remarks about it say in free words, each once, the latest first. */
+    /** The free texts of a record and of the hub's remarks on it, each once, the latest first. */
     @Override
     public List<Option> options(Question question) {
         var record = question.subject();

@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The hub's flags, follow-ups and notes, folded from what was said of each. */
+/** The projection of the hub's flags, follow-ups, notes and masks, folded from their events. */
 public final class ReviewProjection implements Projection<ReviewView> {
 
     @Override

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** The questions asked of the hub's remarks, at one position. */
+/** The queries of the hub's remarks, at one position. */
 @Component
 public class ReviewQueries {
 
@@ -24,7 +24,7 @@ public class ReviewQueries {
         this.gazetteer = gazetteer;
     }
 
-    /** Remarks of a kind, newest first. */
+    /** A page of remarks of one kind, newest first. */
     public Page<ReviewItem> list(ReadSession reading, ReviewKind kind, ReviewFilter filter, Paging paging) {
         var conditions = new SqlConditions();
         conditions.narrow("r.kind = :kind", "kind", kind.name());
@@ -51,13 +51,13 @@ public class ReviewQueries {
         return Page.of(items(reading, views), total, paging.offset(), reading);
     }
 
-    /** One of them, as far as the reader sees it. */
+    /** A remark; empty where the reader may not see it. */
     public Optional<ReviewItem> find(ReadSession reading, UUID id) {
         return items(reading, views(reading, "r.id = :id", Map.of("id", id))).stream()
                 .findFirst();
     }
 
-    /** All remarks on a record, those that wait for an outcome first, then the newest. */
+    /** The remarks on a record: open ones first, then the newest. At most {@link Paging#MAX_LIMIT}. */
     public List<ReviewItem> about(ReadSession reading, UUID subject) {
         return items(reading, views(reading, "r.about = :subject", Map.of("subject", subject)));
     }

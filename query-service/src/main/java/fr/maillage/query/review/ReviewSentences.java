@@ -15,7 +15,7 @@ import fr.maillage.query.activity.SentenceTemplates;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Says what the hub thinks of what it reads. */
+/** The sentences for the events of the hub's review. */
 public final class ReviewSentences implements EventSentences<ReviewEvent> {
 
     @Override
@@ -37,7 +37,9 @@ public final class ReviewSentences implements EventSentences<ReviewEvent> {
         };
     }
 
-    /** @param about what it is about, or the flag or follow-up itself, which goes by the name of what it is about */
+    /**
+     * @param about the record, or the flag or follow-up itself, which has the name of its record; null for the network
+     */
     private Sentence about(String key, @Nullable UUID about, String words, Names names) {
         return names.any(about)
                 .map(part -> SentenceTemplates.say(key).with("about", part))

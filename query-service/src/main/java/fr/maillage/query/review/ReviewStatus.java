@@ -1,6 +1,6 @@
 package fr.maillage.query.review;
 
-/** Whether a remark waits for an outcome. A note never does. */
+/** The status of a remark: open as long as it waits for an outcome. Notes and masks never do. */
 public enum ReviewStatus {
     OPEN,
     SETTLED

@@ -7,15 +7,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A remark of the hub: the fold of all that was said of it.
+ * A remark of the hub, folded from its events.
  *
- * @param sequence place of the last fact among the remark's, from 0
- * @param about what it is about; null where it is about the network
- * @param flaggedPosition for a flag or a mask: the (first) fact in the log; else null
+ * @param sequence place of its last event among the remark's, from 0
+ * @param about the record that it is about; null where it is about the network
+ * @param flaggedPosition for a flag or a mask: position in the log of the (first) event that it is about; else null
  * @param communes INSEE codes of those that it concerns
- * @param text what was said first; of a mask: where the words stand, and why they are masked
- * @param outcome how it was settled; null as long as it is open, and for a note
- * @param settledAt null as long as it is open, and for a note
+ * @param text of a mask: where the masked words stand, and why; else the text at its opening
+ * @param outcome how it was settled; null as long as it is open, and for a note or a mask
+ * @param settledAt null in the same cases
  */
 public record ReviewView(
         UUID id,
@@ -35,6 +35,7 @@ public record ReviewView(
         return CLOSED.contains(kind) || outcome != null ? ReviewStatus.SETTLED : ReviewStatus.OPEN;
     }
 
+    /** The same remark, settled. @param lastSequence of the event that settles it */
     ReviewView settled(String how, Instant at, long lastSequence) {
         return new ReviewView(id, lastSequence, kind, about, flaggedPosition, communes, text, openedAt, how, at);
     }

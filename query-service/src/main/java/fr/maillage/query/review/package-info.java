@@ -1,4 +1,4 @@
-/** Review: what the hub noted of what it read, and what still waits for an outcome. For the hub's eyes. */
+/** Review: the hub's remarks on events and records, and those that still wait for an outcome. For the hub alone. */
 @NullMarked
 package fr.maillage.query.review;
 

@@ -11,13 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** What has all the words, as SQL over the rows of a kind, with its parameters: the same for every kind. */
+/**
+ * The SQL that finds the records with all the words, over the rows of a kind. Its parameters are the same for every
+ * kind.
+ */
 final class Found {
 
     private final Map<String, Object> parameters = new HashMap<>();
     private final String all;
 
-    /** @param asked as somebody wrote it */
+    /** @param asked the words as they were typed */
     Found(Gazetteer gazetteer, List<Sought> words, String asked) {
         for (var place = 0; place < words.size(); place++) {
             var word = words.get(place);
@@ -35,7 +38,10 @@ final class Found {
         return parameters;
     }
 
-    /** What begins with the words comes first, then what says most of them in the fewest. */
+    /**
+     * The query over the rows of one kind. Records that begin with the words rank first, then those that say most of
+     * the words in the shortest text.
+     */
     String of(SearchKind searched, Kind kind, String rows) {
         return """
                 SELECT '%s' AS kind, r.id, r.%s AS name, r.%s AS structure, r.commune, r.sort,

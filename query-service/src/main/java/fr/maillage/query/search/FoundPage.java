@@ -6,12 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was found.
+ * The model of the search page.
  *
  * @param q the words as they were asked
- * @param why what to do where nothing is listed; null where something is
- * @param kinds the same by kind of record, with how many
- * @param next the list's next part; null at its end
+ * @param why what to do if nothing is listed; null if something is
+ * @param kinds links to the results of each kind of record, with their number
+ * @param next link to the next part of the list; null at its end
  */
 public record FoundPage(
         String q,

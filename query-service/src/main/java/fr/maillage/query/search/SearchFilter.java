@@ -6,7 +6,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is looked for. An empty or null criterion asks nothing. */
+/** The criteria of a search. An empty or null criterion asks nothing. */
 public record SearchFilter(
         @Parameter(
                 description =
@@ -22,6 +22,7 @@ public record SearchFilter(
         @Parameter(description = "Territoire : commune:62510, epci:246200364, departement:62, region:32 ou france.")
         @Nullable Territory territory) {
 
+    /** The filter in the parameters of a request, which must have {@code q}. */
     public static SearchFilter of(Parameters asked) {
         var q = asked.sought("q");
         if (q == null) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A record that was found.
  *
- * @param structure the one that answers for it: carries, shares, leads or proposes it; null where none is known, or it is one
+ * @param structure the structure that answers for it: carries, shares, leads or proposes it; null if none is known, or
+ *     if the record is a structure
  * @param territory where it lies
  */
 public record SearchItem(

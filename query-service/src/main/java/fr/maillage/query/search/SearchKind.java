@@ -13,7 +13,7 @@ public enum SearchKind {
 
     static final List<SearchKind> ALL = List.of(values());
 
-    /** The name of the kind of record. */
+    /** The name of this kind of record in {@code Kinds}. */
     String kind() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -6,11 +6,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of what was found.
+ * One page of search results.
  *
- * @param total how much was found in all
- * @param kinds how much of each kind; those of which nothing was found are left out
- * @param next what {@code cursor=} takes to go on; null at the end
+ * @param total number of results in all
+ * @param kinds number of results of each kind; kinds without any are left out
+ * @param next value of {@code cursor=} for the next page; null at the end
  */
 public record SearchPage(
         List<SearchItem> items,

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** What the field in the header finds, of all kinds. */
+/** The page of results of the search field in the header, over all kinds of records. */
 @PageController
 class SearchPageController {
 

@@ -21,9 +21,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/**
- * Looks through all kinds of records at once, in the vocabulary that every projection keeps in {@code search}.
- */
+/** Search over all kinds of records at once, in the vocabulary that every projection keeps in {@code search}. */
 @Component
 public class SearchQueries {
 
@@ -35,7 +33,7 @@ public class SearchQueries {
         this.kinds = kinds;
     }
 
-    /** What has all the words, best first. */
+    /** The records that have all the words, the best match first. */
     public SearchPage find(ReadSession reading, SearchFilter filter, Paging paging) {
         var words = Sought.telling(filter.q());
         if (words.isEmpty()) {

@@ -1,4 +1,4 @@
-/** Finds whatever has words in its name, over all kinds of records at once. */
+/** Search for records by words, over all kinds at once. */
 @NullMarked
 package fr.maillage.query.search;
 

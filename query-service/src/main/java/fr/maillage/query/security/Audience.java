@@ -4,9 +4,9 @@ import fr.maillage.access.Identity;
 import fr.maillage.access.Role;
 import java.util.Optional;
 
-/** For whom an address is. */
+/** The people and tools that an address is for. */
 public enum Audience {
-    /** Log-in or not: what is shown is narrowed all the same. */
+    /** Everybody, logged in or not. What is shown is narrowed all the same. */
     EVERYBODY,
     /** People and tools of the network. */
     MEMBERS,
@@ -14,7 +14,11 @@ public enum Audience {
     HUB,
     ADMINS;
 
-    /** @param caller empty where nobody said who they are */
+    /**
+     * Whether the audience includes a caller.
+     *
+     * @param caller empty where nobody said who they are
+     */
     public boolean includes(Optional<Identity> caller) {
         return switch (this) {
             case EVERYBODY -> true;

@@ -46,12 +46,15 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.util.HttpSessionMutexListener;
 
-/** Two doors onto the same table of routes: one for tools, that bear a token or a key; one for people, with a session. */
+/**
+ * The configuration of security: two filter chains onto the same table of routes. One is for tools, which bear a token
+ * or a key. The other is for people, who have a session.
+ */
 @Configuration(proxyBeanMethods = false)
 @Import(AccessConfiguration.class)
 class DoorConfiguration {
 
-    /** Characters, of whatever a form sends; its reader has a limit for each input. */
+    /** Most characters of a field in any form. The reader of each form has a limit for each input. */
     private static final int LONGEST_FIELD = 100_000;
 
     private final Access access;
@@ -90,13 +93,13 @@ class DoorConfiguration {
         return new PassingSessions();
     }
 
-    /** What the web server makes and ends is told to whoever counts it. */
+    /** The registration of the counter of sessions. It is told of each session that the web server makes and ends. */
     @Bean
     ServletListenerRegistrationBean<PassingSessions> countedSessions(PassingSessions passing) {
         return new ServletListenerRegistrationBean<>(passing);
     }
 
-    /** Tokens of people who log in are in their session, and nowhere else. */
+    /** The store of the tokens of people who log in. They are in the person's session, and nowhere else. */
     @Bean
     OAuth2AuthorizedClientRepository authorizedClients() {
         return new HttpSessionOAuth2AuthorizedClientRepository();
@@ -107,13 +110,13 @@ class DoorConfiguration {
         return new ServletListenerRegistrationBean<>(new HttpSessionMutexListener());
     }
 
-    /** What no address of this service looks like is refused before anything reads it. */
+    /** The answer to a malformed address, which is refused before anything reads it. */
     @Bean
     RequestRejectedHandler malformedAddresses() {
         return (request, response, why) -> UnlistedRouteFilter.MALFORMED.answer(response);
     }
 
-    /** Health and figures have a port of their own, which only the operator reaches. */
+    /** The chain for health and metrics. They have a port of their own, which only the operator reaches. */
     @Bean
     @Order(0)
     SecurityFilterChain supervision(HttpSecurity http) {
@@ -123,7 +126,10 @@ class DoorConfiguration {
                 .build();
     }
 
-    /** Whoever says with each request who they are, or may not be known by a session where they are. */
+    /**
+     * The chain for requests that say themselves who asks, and for those whose session may not tell it: those of other
+     * sites' scripts and those for framed pages.
+     */
     @Bean
     @Order(1)
     SecurityFilterChain tools(HttpSecurity http) {
@@ -147,7 +153,7 @@ class DoorConfiguration {
         var refusals = new Refusals(access);
         var logIn = new LogIn(issuer, clients, passing);
         var leaving = logOut.fromOurPages();
-        // Where the door itself sends a form on, to say why not, there is no token to look for.
+        // A form that security itself forwards, to show a refusal, has no token to look for.
         RequestMatcher untold = asked -> asked.getDispatcherType() != DispatcherType.REQUEST || leaving.matches(asked);
         return logIn.in(guarded(http))
                 .logout(ways -> ways.logoutUrl(LogOut.ADDRESS).logoutSuccessHandler(logOut))
@@ -159,7 +165,7 @@ class DoorConfiguration {
                 .build();
     }
 
-    /** What is refused behind the door, by what was asked for, is noted as what is refused at it. */
+    /** Notes a refusal by a controller in the same way as a refusal by security. */
     @Bean
     WebMvcConfigurer refusalsBehindTheDoor() {
         var noted = new HandlerInterceptor() {

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * The pages that other sites may show in a frame. They are the same for everybody: no session is looked up for them, no
- * cookie is read or set, and nothing can be done on them, so that there is nothing to make somebody click on.
+ * cookie is read or set, and nothing can be done on them. There is thus nothing to make somebody click on.
  */
 public final class Framed {
 
@@ -17,7 +17,7 @@ public final class Framed {
 
     private Framed() {}
 
-    /** Whether one of them was asked for, written as it is: another way to write it is no address to be framed. */
+    /** Whether a request asks for one of these pages by its exact address. Any other spelling may not be framed. */
     public static boolean isAskedFor(HttpServletRequest request) {
         var forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
         return PAGES.contains(forwarded instanceof String path ? path : request.getRequestURI());

@@ -10,8 +10,8 @@ import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
 
 /**
- * This service as the issuer knows it. The issuer is asked where people log in when the first of them comes, so that a
- * service starts without it, and asked again as long as it does not answer.
+ * This service as the issuer knows it. The issuer is asked where people log in when the first of them comes, so that
+ * the service can start without it. It is asked again as long as it does not answer.
  */
 public final class IssuerClient implements ClientRegistrationRepository {
 

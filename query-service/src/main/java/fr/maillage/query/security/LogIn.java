@@ -25,15 +25,18 @@ import org.springframework.security.oauth2.core.http.converter.OAuth2AccessToken
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.web.client.RestClient;
 
-/** How people log in at the issuer, and how their session's token is renewed. */
+/** The log-in of people at the issuer, and the renewal of their session's token. */
 final class LogIn {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(LogIn.class);
 
-    /** Tokens are renewed this long before they expire. */
+    /** How long before they expire tokens are renewed. */
     private static final Duration AHEAD = Duration.ofSeconds(30);
 
-    /** A code is good for one exchange only: rather wait for an issuer that has just started than send somebody back. */
+    /**
+     * How long the issuer may take to answer. A code is good for one exchange only, so it is better to wait for an
+     * issuer that has just started than to send somebody back.
+     */
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final ClientRegistrationRepository issuer;
@@ -60,14 +63,14 @@ final class LogIn {
                 .clientRegistrationRepository(issuer)
                 .authorizedClientRepository(clients)
                 .tokenEndpoint(tokens -> tokens.accessTokenResponseClient(codes))
-                // What is to be known of them stands in their token.
+                // Everything to know about a person stands in the token.
                 .userInfoEndpoint(nobodyAsks -> nobodyAsks.oidcUserService(
                         user -> new DefaultOidcUser(AuthorityUtils.NO_AUTHORITIES, user.getIdToken())))
                 .successHandler(this::back)
                 .failureHandler(LogIn::failed));
     }
 
-    /** Renews the token of a session with its refresh token. */
+    /** The manager that renews the token of a session with its refresh token. */
     OAuth2AuthorizedClientManager renewals() {
         var refreshes = new RestClientRefreshTokenTokenResponseClient();
         refreshes.setRestClient(http);

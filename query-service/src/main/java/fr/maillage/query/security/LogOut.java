@@ -25,16 +25,16 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
- * How people leave. The session here is over at once; that of the issuer is ended by a form that the browser sends there
- * (OpenID RP-Initiated Logout 1.0, by POST), so that no token stands in an address. It is sent whether or not there still
- * was a session here: whoever asks to leave must not be let in again without a password.
+ * The log-out of people. The session here is over at once. A form that the browser sends to the issuer ends the session
+ * there (OpenID RP-Initiated Logout 1.0, by POST), so that no token stands in an address. The form is sent whether or
+ * not there still was a session here: a person who asks to leave must not be let in again without a password.
  */
 public final class LogOut implements LogoutSuccessHandler {
 
-    /** The page that sends the form; there is no way to it from outside. */
+    /** The page that sends the form. It cannot be reached from outside. */
     public static final String PAGE = "/depart";
 
-    /** Where the request keeps the {@link Form}; none where the issuer cannot be asked. */
+    /** The request attribute that holds the {@link Form}; absent where the issuer cannot be asked. */
     public static final String FORM = "fr.maillage.query.security.form";
 
     static final String ADDRESS = "/deconnexion";
@@ -45,19 +45,20 @@ public final class LogOut implements LogoutSuccessHandler {
     private final String client;
     private final String issuerOrigin;
 
-    /** @param address of the issuer, as browsers know it */
+    /** @param address address of the issuer, as browsers know it */
     LogOut(IssuerDocument issuer, String client, URI address) {
         this.issuer = issuer;
         this.client = client;
         this.issuerOrigin = address.getScheme() + "://" + address.getAuthority();
     }
 
-    /** What the browser sends to the issuer. */
+    /** The form that the browser sends to the issuer. */
     public record Form(String action, Map<String, String> fields) {}
 
     /**
-     * Whether somebody leaves from a page of ours or of the issuer. The browser says so itself, which no other site can make
-     * it say: a token of a session that is over, or was another one, must keep nobody logged in.
+     * Whether somebody leaves from a page of ours or of the issuer. The browser says so itself, and no other site can
+     * make it say it. The form's token is not asked for, because a token of a session that is over, or was another one,
+     * must keep nobody logged in.
      */
     RequestMatcher fromOurPages() {
         return request -> request.getRequestURI().equals(ADDRESS)
@@ -65,7 +66,10 @@ public final class LogOut implements LogoutSuccessHandler {
                 && (origins(request).contains(said(request, HttpHeaders.ORIGIN)) || isSentOnByIssuer(request));
     }
 
-    /** A browser that was sent on to another site says "null" for where a form was filled in, but still which page that was. */
+    /**
+     * Whether the issuer's page sent the form on. A browser that was sent on to another site says "null" for the origin
+     * of the form, but still says which page that was.
+     */
     private boolean isSentOnByIssuer(HttpServletRequest request) {
         return said(request, HttpHeaders.ORIGIN).equals("null")
                 && said(request, HttpHeaders.REFERER).equals(issuerOrigin + "/");
@@ -75,7 +79,7 @@ public final class LogOut implements LogoutSuccessHandler {
         return Objects.requireNonNullElse(request.getHeader(header), "");
     }
 
-    /** As browsers know us, whether or not a proxy that ends TLS says by which name. */
+    /** Our origins and the issuer's as browsers know them, whether or not a proxy that ends TLS passes our name on. */
     private Set<String> origins(HttpServletRequest request) {
         var host = request.getHeader(HttpHeaders.HOST);
         var told = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
@@ -87,12 +91,15 @@ public final class LogOut implements LogoutSuccessHandler {
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication whoever)
             throws IOException, ServletException {
         endpoint().ifPresent(action -> request.setAttribute(FORM, new Form(action, fields(request, whoever))));
-        // The issuer goes by where the form comes from.
+        // The issuer goes by the origin of the form.
         response.setHeader("Referrer-Policy", "strict-origin");
         request.getRequestDispatcher(PAGE).forward(request, response);
     }
 
-    /** Asked each time: a form sent to an issuer that is away would leave people on an error of their browser. */
+    /**
+     * The issuer's log-out address; empty where the issuer is away or has none. It is asked for each time, because a
+     * form sent to an issuer that is away would leave people on an error of their browser.
+     */
     private Optional<String> endpoint() {
         try {
             return Optional.ofNullable(issuer.read().get("end_session_endpoint"))

@@ -9,22 +9,23 @@ import org.springframework.web.cors.CorsConfigurationSource;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 
 /**
- * What scripts of other sites may read here: what tools read, as anybody or with a key that they bear. Never by the session
- * of whoever looks at those sites: where a browser says that another site asks, no session is looked up (decision 0033).
+ * The read access of scripts of other sites. They may read what tools read, as anybody or with a key that they bear.
+ * The session of the person who looks at those sites never counts: where a browser says that another site asks, no
+ * session is looked up (decision 0033).
  */
 final class OtherSites {
 
     private static final List<String> READ_BY_TOOLS =
             List.of("/api/**", "/exports/**", "/v3/api-docs", "/v3/api-docs.yaml");
 
-    /** How long a browser need not ask again whether it may ask: the longest that any of them remembers. */
+    /** How long a browser need not ask again for permission: the longest time that any browser remembers. */
     private static final Duration REMEMBERED = Duration.ofHours(2);
 
     static final CorsConfigurationSource RULES = rules();
 
     private OtherSites() {}
 
-    /** Whether a script of another site asks for what it may read. */
+    /** Whether a script of another site asks for something that it may read. */
     static boolean ask(HttpServletRequest request) {
         return request.getHeader(HttpHeaders.ORIGIN) != null && RULES.getCorsConfiguration(request) != null;
     }

@@ -13,13 +13,16 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
-/** Says why not: to a person on a page, after asking who they are; to a tool as a problem document. */
+/**
+ * The answer to a refused request. A person gets a page, after being asked who they are; a tool gets a problem
+ * document.
+ */
 public final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
-    /** Where the request keeps the {@link AccessProblem} that a page is to say. */
+    /** The request attribute that holds the {@link AccessProblem} that a page is to show. */
     public static final String PROBLEM = "fr.maillage.access.problem";
 
-    /** The page that says it; there is no way to it from outside. */
+    /** The page that shows the refusal. It cannot be reached from outside. */
     public static final String PAGE = "/refus";
 
     private final Access access;
@@ -49,7 +52,7 @@ public final class Refusals implements AuthenticationEntryPoint, AccessDeniedHan
         }
     }
 
-    /** Nobody said who they are. A first-time visitor is shown what is public. */
+    /** Answers a request where nobody said who they are. A first-time visitor is shown what is public. */
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
@@ -58,19 +61,19 @@ public final class Refusals implements AuthenticationEntryPoint, AccessDeniedHan
             response.sendRedirect(home ? "/lieux" : LoginRedirect.toLogIn(request));
             return;
         }
-        // A part of a page cannot show a log-in: the whole page is asked for again, and does.
+        // A part of a page cannot show a log-in. The whole page is asked for again, and can show it.
         if (request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Refresh", "true");
         }
         access.doorkeeper().commence(request, response, why);
     }
 
-    /** They are known, and may not; or a form came from elsewhere. */
+    /** Answers a caller who is known and may not do this, or a form that came from elsewhere. */
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException, ServletException {
         if (SecurityContextHolder.getContext().getAuthentication() == null) {
-            // Their session is over, and the form's proof with it.
+            // Their session is over, and the form's token with it.
             commence(request, response, LoginRedirect.NOBODY);
         } else if (wantsPage(request)) {
             access.doorkeeper().note(request, AccessProblem.FORBIDDEN);

@@ -17,13 +17,14 @@ import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.ServletRequestPathUtils;
 import org.springframework.web.util.pattern.PathPatternParser;
 
-/** Which address is for whom: all of them, in one table. What does not stand in it is there for nobody. */
+/** The table of all addresses, with the audience of each. An address that is not in the table is there for nobody. */
 public final class Routes {
 
     /**
-     * The first that fits counts.
+     * A route of the table. The first route that fits a request counts.
      *
-     * @param pattern of a path: {@code *} is one part of it, {@code **} any number at its end
+     * @param pattern pattern of a path: {@code *} is one part of it, {@code **} any number at its end
+     * @param who audience of the route
      */
     public record Route(HttpMethod method, String pattern, Audience who) {
 
@@ -34,6 +35,7 @@ public final class Routes {
 
     private static final PathPatternParser PARSED = PathPatternParser.defaultInstance;
 
+    /** All routes, in the order in which they are tried. */
     public static final List<Route> TABLE = Stream.of(
                     // Pages
                     reading(EVERYBODY, "/lieux", "/lieux/*", "/structures", "/structures/*"),
@@ -54,13 +56,13 @@ public final class Routes {
                     reading(HUB, "/historique", "/historique/*"),
                     // Scripts, styles, pictures
                     reading(EVERYBODY, "/*.css", "/*.js", "/*.svg", "/favicon.ico", "/fonts/*", "/webjars/**"),
-                    // What machines read, as somebody of the network, among what is everybody's
+                    // Read by machines, for the network alone, although the patterns below for everybody fit too
                     reading(MEMBERS, "/exports/ressources.csv", "/exports/partenariats.csv"),
-                    // … as everybody
+                    // Read by machines, for everybody
                     reading(EVERYBODY, "/api/venues", "/api/venues/*", "/api/workshops", "/api/workshops/*"),
                     reading(EVERYBODY, "/api/structures", "/api/structures/*", "/exports/*"),
                     reading(EVERYBODY, "/v3/api-docs", "/v3/api-docs.yaml"),
-                    // … as somebody of the network
+                    // Read by machines, for the network
                     reading(MEMBERS, "/api/venues/*/timeline", "/api/workshops/*/timeline"),
                     reading(MEMBERS, "/api/structures/*/timeline", "/api/resources/*/timeline"),
                     reading(MEMBERS, "/api/partnerships/*/timeline", "/api/activity", "/api/activity/stream"),
@@ -69,15 +71,15 @@ public final class Routes {
                     reading(MEMBERS, "/api/partnerships", "/api/partnerships/graph", "/api/partnerships/*"),
                     reading(MEMBERS, "/api/territories/france", "/api/territories/*/*", "/api/partners"),
                     reading(MEMBERS, "/api/search", "/api/todo", "/api/compare", "/api/keys", "/api/changes"),
-                    // … as the hub
+                    // Read by machines, for the hub
                     reading(HUB, "/api/log", "/api/projections"),
                     reading(HUB, "/api/duplicates"),
                     reading(HUB, "/api/flags", "/api/follow-ups", "/api/notes", "/api/masks"),
-                    // What is sent on to the command side, in one's own name
+                    // Sent on to the command side, in the person's own name
                     acting(MEMBERS, "/agir/*", "/agir/*/*", "/agir/*/*/*", "/importer", "/importer/*"),
                     acting(MEMBERS, "/importer/*/arreter"),
                     acting(MEMBERS, "/cles/*/retirer"),
-                    // What changes something here: never the log
+                    // Changes something here: never the log
                     Stream.of(new Route(POST, "/vu", MEMBERS), new Route(POST, "/api/projections/*/rebuild", ADMINS)))
             .flatMap(routes -> routes)
             .toList();
@@ -92,7 +94,7 @@ public final class Routes {
         return Stream.of(patterns).map(pattern -> new Route(POST, pattern, who));
     }
 
-    /** The one for a request; empty where there is none. */
+    /** The route of a request; empty where there is none. */
     static Optional<Route> of(HttpServletRequest request) {
         var method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
         var path = path(request);
@@ -101,12 +103,16 @@ public final class Routes {
                 .findFirst();
     }
 
-    /** Whether one may look at a page. @param caller empty where nobody said who they are */
+    /**
+     * Whether a caller may look at a page.
+     *
+     * @param caller empty where nobody said who they are
+     */
     public static boolean admit(String page, Optional<Identity> caller) {
         return who(GET, page).filter(who -> who.includes(caller)).isPresent();
     }
 
-    /** For whom a path is; empty where it is there for nobody. */
+    /** The audience of a path; empty where the path is there for nobody. */
     public static Optional<Audience> who(HttpMethod method, String path) {
         var parsed = PathContainer.parsePath(path);
         return TABLE.stream()
@@ -115,13 +121,13 @@ public final class Routes {
                 .map(Route::who);
     }
 
-    /** Whether the address of a request is that of a page or file, whatever is asked of it now. */
+    /** Whether the address of a request is that of a page or file, whatever its method. */
     static boolean isPage(HttpServletRequest request) {
         var path = path(request);
         return TABLE.stream().anyMatch(route -> route.method() == GET && route.fits(path));
     }
 
-    /** Whether there is one for the address, in another way. */
+    /** Whether there is a route for the address of a request, with any method. */
     static boolean knows(HttpServletRequest request) {
         var path = path(request);
         return TABLE.stream().anyMatch(route -> route.fits(path));

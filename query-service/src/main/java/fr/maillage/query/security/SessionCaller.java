@@ -22,19 +22,20 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Reads who has logged in from the session's current token, at each request and in the way in which every token is read:
- * what the issuer takes back is gone when the token is next refreshed. A session whose token cannot be renewed is over.
+ * The filter that reads who has logged in from the session's current token. It does so at each request, in the way in
+ * which every token is read. A right that the issuer takes back is gone when the token is next refreshed. A session
+ * whose token cannot be renewed is over.
  */
 final class SessionCaller extends OncePerRequestFilter {
 
-    /** Codes of the issuer's answer that mean no, and not that it could not be asked. */
+    /** The error code that means that the issuer could not be asked, and not that it said no. */
     private static final String UNANSWERED = "invalid_token_response";
 
     private final Access access;
     private final OAuth2AuthorizedClientManager clients;
     private final Duration longest;
 
-    /** @param longest how long a session lasts at most, however busy it is */
+    /** @param longest longest life of a session, however busy it is */
     SessionCaller(Access access, OAuth2AuthorizedClientManager clients, Duration longest) {
         this.access = access;
         this.clients = clients;
@@ -68,7 +69,10 @@ final class SessionCaller extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    /** One at a time: an issuer may take a refresh token once only, and the parts of a page come all at once. */
+    /**
+     * The caller that the session's token names. The requests of a session ask one at a time, because an issuer may
+     * take a refresh token once only, and the parts of a page come all at once.
+     */
     private KnownCaller caller(
             OAuth2AuthenticationToken loggedIn,
             HttpSession session,

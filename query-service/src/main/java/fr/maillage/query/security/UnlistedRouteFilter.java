@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** What is not in the table of routes is not there, whoever asks. */
+/** The filter that refuses every address outside the table of routes, whoever asks. */
 final class UnlistedRouteFilter extends OncePerRequestFilter {
 
     private static final AccessProblem UNKNOWN =
@@ -21,7 +21,9 @@ final class UnlistedRouteFilter extends OncePerRequestFilter {
     private static final AccessProblem OTHERWISE =
             new AccessProblem(405, "http.405", "Méthode non permise", "Cette adresse ne répond pas à cette méthode.");
 
-    /** Where the door itself sends a request, to say why not, is not in the table. */
+    /**
+     * Leaves out the pages to which security itself forwards a request to show a refusal: they are not in the table.
+     */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return request.getDispatcherType() != DispatcherType.REQUEST;

@@ -1,4 +1,4 @@
-/** Who is let in where, and as whose eyes: routes, log-in, sessions. */
+/** Access to the query side: routes, log-in and sessions, and the rights that a request reads with. */
 @NullMarked
 package fr.maillage.query.security;
 

@@ -7,7 +7,7 @@ import fr.maillage.query.web.form.ActingRights;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Says what whoever looks has a hand in where several structures have one: the hub in those of its territory alone. */
+/** The viewer's acting rights, resolved against structures. The hub may act only for those in its territory. */
 @Component
 public class ActingRightsResolver {
 
@@ -18,8 +18,10 @@ public class ActingRightsResolver {
     }
 
     /**
-     * Whether they act for a member of the network, or for anybody as the hub: what is shared, prepared and agreed is so
-     * among members.
+     * Whether the viewer acts for at least one member of the network, or coordinates the hub. Sharing, preparing and
+     * agreeing are done among members.
+     *
+     * @param here address of the page shown, with its date
      */
     public boolean amongMembers(ReadSession reading, Address here) {
         var hand = ActingRights.on(here);
@@ -29,7 +31,12 @@ public class ActingRightsResolver {
                         .anyMatch(own -> own.membership().status() == MembershipStatus.MEMBER);
     }
 
-    /** @param parties that they may act for, themselves or as the hub @param here the page looked at, with its date */
+    /**
+     * The viewer's acting rights on these structures.
+     *
+     * @param parties structures for which the viewer might act, directly or as the hub
+     * @param here address of the page shown, with its date
+     */
     public ActingRights on(ReadSession reading, List<Named> parties, Address here) {
         var hand = ActingRights.on(here);
         return hand.coordinates()

@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Reads as a member who reads for one structure at least that is one today; all others read as outsiders. */
+/**
+ * The check that at least one of a member's structures is a member today. A reader without one reads as an outsider.
+ */
 @Component
 class MembersToday implements RightsToday {
 

@@ -7,11 +7,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a structure stands with the network.
+ * The membership of a structure in the network.
  *
- * @param since day of the request or refusal, first day as a member, or first day as one no more; null where it is
- *     not known or it asked nothing
- * @param reason why it was refused or ended
+ * @param since day of the request or refusal, first day as a member, or first day after the end; null where it is not
+ *     known or the structure never asked
+ * @param reason why it was refused or ended; null where there is none or the reader may not know it
  */
 public record Membership(
         MembershipStatus status,
@@ -21,8 +21,8 @@ public record Membership(
     static final Membership NONE = new Membership(MembershipStatus.NONE, null, null);
 
     /**
-     * The same as far as it is the reader's to know. To others: a member, or one no more. Why it is one no more, what it
-     * asked and why it was refused are its own and the hub's.
+     * The membership as far as the reader may know it. The structure's own people and the hub see all of it. Others see
+     * a present or a former member: they do not learn why it ended, what the structure asked or why it was refused.
      */
     Membership asSeenBy(Reader reader, UUID structure) {
         if (reader.isParty(List.of(structure))) {
@@ -35,7 +35,7 @@ public record Membership(
         };
     }
 
-    /** As it stands on a day: one that ends later is still a member's. */
+    /** The membership on a day. Where its end lies after that day, the structure is still a member. */
     public Membership on(LocalDate day) {
         var ahead = since != null && since.isAfter(day);
         return ahead && status == MembershipStatus.ENDED ? new Membership(MembershipStatus.MEMBER, null, null) : this;

@@ -1,8 +1,8 @@
 package fr.maillage.query.structure;
 
-/** Where a structure stands with the network. */
+/** The state of a structure's membership in the network. */
 public enum MembershipStatus {
-    /** Recorded, and asked nothing. */
+    /** Recorded, and never asked for membership. */
     NONE,
     REQUESTED,
     MEMBER,

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** What may be done to structures: by their own people, and by the hub, which says who is a member. */
+/** The form actions on structures, for their own people and for the hub. The hub says who is a member. */
 @Component
 public class StructureActions implements FormActions.Book {
 
@@ -65,7 +65,7 @@ public class StructureActions implements FormActions.Book {
     private final Texts texts;
     private final String accounts;
 
-    /** @param accounts where the issuer keeps those of structures' people; empty where it has no page for that */
+    /** @param accounts address of the issuer's page for accounts of structures' people; empty where it has none */
     StructureActions(
             ActionButtons offers,
             StructureQueries structures,
@@ -87,14 +87,17 @@ public class StructureActions implements FormActions.Book {
         return List.of(REGISTER, describe, RENUMBER, REQUEST, ACCEPT, REFUSE, END);
     }
 
-    /** What the hub may begin. */
+    /** The buttons for what the hub may begin; none for other viewers. */
     public List<ActionButton> begin(Address here) {
         return ActingRights.on(here).coordinates()
                 ? List.of(offers.offer(REGISTER, null, null, "", null, here))
                 : List.of();
     }
 
-    /** What a structure does first that is no member yet: most of what there is to do is for members. */
+    /**
+     * The button by which the viewer's own structure asks for membership; none where it may not ask. It comes first,
+     * because most actions are for members.
+     */
     public List<ActionButton> joining(StructureItem structure, Address here) {
         var own = ActingRights.on(here).as(structure.id());
         return own != null && mayAsk(structure)
@@ -110,7 +113,7 @@ public class StructureActions implements FormActions.Book {
         };
     }
 
-    /** What whoever looks may do to a structure, the most useful first. */
+    /** The viewer's buttons on a structure, the most useful first. */
     public List<ActionButton> on(StructureItem structure, Address here) {
         var hand = ActingRights.on(here);
         var own = hand.as(structure.id());

@@ -13,11 +13,11 @@ final class StructureCriteria extends SqlConditions {
 
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Z}\\p{Cf}'\\u2019.\\-\\u2010-\\u2015]+");
 
-    /** Where it stands on {@code :day}. */
+    /** The state of the membership on {@code :day}. */
     static final String STATUS = """
             CASE WHEN s.membership = 'ENDED' AND s.membership_since > :day THEN 'MEMBER' ELSE s.membership END""";
 
-    /** See {@link Membership#asSeenBy}. */
+    /** The same as the reader may know it: see {@link Membership#asSeenBy}. */
     private static final String STATUS_AS_SEEN = "CASE WHEN s.id = ANY(:own) THEN " + STATUS + " WHEN " + STATUS
             + " = 'MEMBER' THEN 'MEMBER' ELSE 'ENDED' END";
 
@@ -42,7 +42,7 @@ final class StructureCriteria extends SqlConditions {
         search(filter.q(), SEARCH, gazetteer);
     }
 
-    /** A number as the log has it, whichever way it is written here. */
+    /** A SIRET or RNA as the log has it, in whichever way it is written here. */
     private static String asRecorded(String pivot) {
         return SEPARATORS.matcher(pivot).replaceAll("").toUpperCase(Locale.ROOT);
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The directory of structures as a file: a line per structure. */
+/** The directory of structures as a CSV file, one line per structure. */
 final class StructureExport {
 
     private static final List<String> COLUMNS = List.of(

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 
-/** The directory of structures as a file: in a stable order, and a picture of one position. */
+/** The directory of structures as a file over HTTP, in a stable order and as of one position. */
 @RestController
 @RequestMapping("/exports")
 @Tag(name = "Exports")

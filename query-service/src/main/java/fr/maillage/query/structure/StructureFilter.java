@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which structures are asked for. Several values of one criterion widen it, several criteria narrow the list; an empty or
- * null one asks nothing.
+ * The filter of structures. Several values of one criterion widen the list; several criteria narrow it. An empty or
+ * null criterion has no effect.
  */
 public record StructureFilter(
         @Parameter(
@@ -39,7 +39,7 @@ public record StructureFilter(
         return new StructureFilter(territory, null, List.of(), List.of(), null, null);
     }
 
-    /** The same question of structures whose membership stands like this. */
+    /** The same filter, with these membership states instead. */
     public StructureFilter withStatus(List<MembershipStatus> wanted) {
         return new StructureFilter(territory, structure, wanted, kind, pivot, q);
     }

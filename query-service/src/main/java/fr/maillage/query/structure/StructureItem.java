@@ -10,12 +10,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A structure as it is read: its view, judged on a day, with the names of what it points to.
+ * A structure as readers get it: its view, judged on one day, with the names of what it points to.
  *
- * @param sequence what {@code If-Match} takes to change it
+ * @param sequence version that {@code If-Match} expects when it is changed
  * @param pivot its present SIRET or RNA; null where it has neither yet
- * @param numbers every number that it has had, the present one last: each finds it
- * @param venues how many venues it carries that are not closed on that day
+ * @param numbers every number that it has had, the present one last; it is found by each of them
+ * @param venues number of venues that it carries and that are not closed on that day
  */
 public record StructureItem(
         UUID id,

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The structures that people mean by a name: one, or several with semicolons between. */
+/** The lookup of structures by name in forms: one structure, or several separated by semicolons. */
 @Component
 public class StructureLookups implements Lookup {
 
@@ -76,7 +76,7 @@ public class StructureLookups implements Lookup {
                 .map(StructureItem::id);
     }
 
-    /** A structure as a form writes it; by its name alone where it is not known. */
+    /** The text that stands for a structure in a form; its name alone where it is not found. */
     public String written(ReadSession reading, Named structure) {
         var like = list(reading, structure.name());
         var place = like.stream().map(StructureItem::id).toList().indexOf(structure.id());

@@ -16,7 +16,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/** How structures are called, on pages that tell nothing else of the network: these come without the views too. */
+/** The names of structures, for pages that show nothing else of the network. These pages work without the views too. */
 @Component
 public class StructureNames implements Accounts.Naming {
 
@@ -40,7 +40,7 @@ public class StructureNames implements Accounts.Naming {
         }
     }
 
-    /** The same, by their ids where the views are away. */
+    /** The names of these structures, or their ids where the views cannot be read. */
     public List<Named> orIds(Collection<UUID> structures) {
         return of(structures).orElseGet(() -> structures.stream()
                 .map(id -> new Named(id, id.toString()))

@@ -12,7 +12,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Structures: the directory, and what each does for the network. */
+/** The pages of structures: the directory, and the record page that shows what each does for the network. */
 @PageController
 class StructurePageController {
 

@@ -29,7 +29,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The structures of the network, folded from what was said of each. */
+/** The projection of structures: one view of each, folded from its events. */
 public final class StructureProjection implements Projection<StructureView> {
 
     @Override
@@ -53,13 +53,13 @@ public final class StructureProjection implements Projection<StructureView> {
                 VenueEvent.class, ResourceEvent.class, WorkshopEvent.class, PartnershipEvent.class, ReviewEvent.class);
     }
 
-    /** What was public stays so: a member that left carries venues and led workshops that people still look up. */
+    /** A structure stays public: a former member carries venues and led workshops that people still look up. */
     @Override
     public String seenByEverybody() {
         return "one.public_from IS NOT NULL";
     }
 
-    /** Who only asked, or was refused, is the hub's to know of, and its own. */
+    /** A structure that only asked, or was refused, is visible to the hub and to its own people. */
     @Override
     public String seenByMembers() {
         return seenByEverybody() + " OR one.id = ANY({reader})";
@@ -94,7 +94,7 @@ public final class StructureProjection implements Projection<StructureView> {
 
     @Override
     public Optional<UUID> subject(RecordedEvent recorded) {
-        // What it carries, shares and joins is joined when it is read.
+        // Its venues, resources and workshops are joined at read time.
         return recorded.event() instanceof StructureEvent ? Optional.of(recorded.subject()) : Optional.empty();
     }
 

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/** The questions asked of structures, at one position. */
+/** The queries on structures, each answered at the position of its read session. */
 @Component
 public class StructureQueries {
 
@@ -30,7 +30,7 @@ public class StructureQueries {
         this.gazetteer = gazetteer;
     }
 
-    /** One structure; empty where none had that id. */
+    /** The structure with this id; empty where none has it. */
     public Optional<StructureItem> find(ReadSession reading, UUID id) {
         var criteria = new StructureCriteria(StructureFilter.ALL, reading, gazetteer);
         criteria.narrow("s.id = :id", "id", id);
@@ -39,7 +39,7 @@ public class StructureQueries {
                 .optional();
     }
 
-    /** The communes of these structures' seats: INSEE codes, by the id of each that is known. */
+    /** The communes of these structures' seats: INSEE codes by structure id. Unknown structures are left out. */
     public Map<UUID, String> seats(ReadSession reading, Collection<UUID> ids) {
         return reading
                 .snapshot()
@@ -50,7 +50,7 @@ public class StructureQueries {
                 .collect(toMap(StructureView::id, view -> view.profile().communeCode()));
     }
 
-    /** Structures by name. */
+    /** A page of structures, by name. */
     public Page<StructureItem> list(ReadSession reading, StructureFilter filter, Paging paging) {
         var criteria = new StructureCriteria(filter, reading, gazetteer);
         var total = count(reading, filter, criteria);
@@ -62,7 +62,7 @@ public class StructureQueries {
         return Page.of(items, total, paging.offset(), reading);
     }
 
-    /** How many there are. */
+    /** The number of structures that the filter finds. */
     public long count(ReadSession reading, StructureFilter filter) {
         return count(reading, filter, new StructureCriteria(filter, reading, gazetteer));
     }
@@ -75,7 +75,7 @@ public class StructureQueries {
                 .single();
     }
 
-    /** Up to {@code limit} structures in the order of their ids, after one: for those who go through all of them. */
+    /** Up to {@code limit} structures after this id, in the order of ids, for callers that go through all of them. */
     public List<StructureItem> after(ReadSession reading, StructureFilter filter, UUID after, int limit) {
         var criteria = new StructureCriteria(filter, reading, gazetteer);
         criteria.narrow("s.id > :after", "after", after);

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Writes a structure's page: what it is, what it does, what it waits for and what others wait for from it. */
+/** The presenter of a structure's record page: what it is and does, what it and others wait for. */
 @Component
 public class StructureRecordPresenter {
 
@@ -59,6 +59,7 @@ public class StructureRecordPresenter {
                 acts.on(structure, here));
     }
 
+    /** The line above the name: the kind of structure, its commune and its département. */
     public String kicker(StructureItem structure) {
         var territory = structure.territory();
         return ListRow.about(
@@ -67,6 +68,7 @@ public class StructureRecordPresenter {
                 territory.departement() == null ? null : territory.departement().name());
     }
 
+    /** The detail lines of a structure, such as address, contact and numbers. */
     public List<DetailLine> facts(StructureItem structure) {
         return new DetailList(texts)
                 .texts("address", address(structure))
@@ -78,7 +80,7 @@ public class StructureRecordPresenter {
                 .list();
     }
 
-    /** The present number, since when where that is known, then those before it. */
+    /** The present number, with its first day where that is known, then the former numbers. */
     private List<String> numbers(StructureItem structure) {
         if (structure.numbers().isEmpty()) {
             return List.of();

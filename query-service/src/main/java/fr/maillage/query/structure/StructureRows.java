@@ -9,7 +9,7 @@ import fr.maillage.query.web.Texts;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
-/** Structures as lines of lists, with how each stands in the network. */
+/** The list rows of structures, each with a status badge for its membership. */
 @Component
 public class StructureRows {
 
@@ -19,7 +19,7 @@ public class StructureRows {
         this.texts = texts;
     }
 
-    /** @param here any page: its date and territory are kept */
+    /** The list row of a structure. @param here address of any page: its date and territory are kept */
     public ListRow row(StructureItem structure, ReadSession reading, Address here) {
         return new ListRow(
                 structure.name(),
@@ -31,6 +31,7 @@ public class StructureRows {
                 texts.of("places.count", structure.venues()));
     }
 
+    /** The status badge of a membership, with its first day where that is known. */
     public StatusBadge standing(Membership membership, LocalDate day) {
         var since = membership.since();
         var state = texts.of("membership." + membership.status());

@@ -6,7 +6,7 @@ import fr.maillage.query.web.Section;
 import java.util.List;
 import java.util.UUID;
 
-/** The sections of a structure's page that tell of records of other kinds. */
+/** The sections of a structure's record page that show records of other kinds. */
 public interface StructureSections {
 
     List<Section> of(ReadSession reading, UUID structure, Address here);

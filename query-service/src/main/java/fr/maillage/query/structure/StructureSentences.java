@@ -16,7 +16,7 @@ import fr.maillage.query.activity.SentenceTemplates;
 import fr.maillage.query.reading.FrenchDates;
 import fr.maillage.query.reading.Paris;
 
-/** Says what structures do, and where they stand with the network. */
+/** The sentences about events of structures and of their membership. */
 public final class StructureSentences implements EventSentences<StructureEvent> {
 
     @Override

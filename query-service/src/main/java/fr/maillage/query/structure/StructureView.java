@@ -7,14 +7,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the network knows of a structure: the fold of all that was said of it.
+ * The view of a structure: the fold of all its events.
  *
- * @param sequence place of the last fact among the structure's, from 0
- * @param numbers every national number that it has had, the present one last; none where it has none yet
- * @param publicFrom place of the fact by which it first became a member: from there on it is everybody's; null where it
- *     never did
+ * @param sequence sequence number of the last event among the structure's, from 0
+ * @param numbers every national number that it has had, the present one last; empty where it has none yet
+ * @param publicFrom sequence number of the event by which it first became a member, from which on everybody may see it;
+ *     null where it never became one
  * @param registeredOn day on which it entered the log, Europe/Paris
- * @param saidOn day on which something was last said of it
+ * @param saidOn day of its last event, Europe/Paris
  */
 public record StructureView(
         UUID id,

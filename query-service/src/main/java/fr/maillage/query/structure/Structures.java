@@ -3,7 +3,7 @@ package fr.maillage.query.structure;
 import fr.maillage.events.StructureEvent;
 import fr.maillage.query.kind.Kind;
 
-/** The kind of structures. */
+/** The structures as a kind of record. */
 public final class Structures {
 
     public static final Kind KIND =

@@ -5,5 +5,9 @@ import fr.maillage.query.web.ListRow;
 import fr.maillage.query.web.Listing;
 import java.util.List;
 
-/** The directory. @param memberships how many structures there are of each membership, and their list */
+/**
+ * The page of the directory.
+ *
+ * @param memberships a link per membership state: the number of structures, and their list
+ */
 public record StructuresPage(Listing<ListRow> list, List<Link> memberships) {}

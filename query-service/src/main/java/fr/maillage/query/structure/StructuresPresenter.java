@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Makes the directory from one reading of the network. */
+/** The presenter of the directory, from one read session. */
 @Component
 class StructuresPresenter {
 

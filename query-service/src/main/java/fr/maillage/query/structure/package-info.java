@@ -1,4 +1,4 @@
-/** Who carries the venues and the actions: the directory of structures and members. */
+/** The directory of structures and members: they carry the venues and the activities. */
 @NullMarked
 package fr.maillage.query.structure;
 

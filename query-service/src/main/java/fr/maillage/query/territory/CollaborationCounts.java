@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Counts what structures of a territory do together, at one position and moment. */
+/** Counter of what structures of a territory do together, at the position and moment of a read session. */
 final class CollaborationCounts {
 
     private final Gazetteer gazetteer;
@@ -58,7 +58,7 @@ final class CollaborationCounts {
         return new Resources(kinds, hoursUsed());
     }
 
-    /** What was promised and has begun, up to the moment. */
+    /** Hours of the reservations that were accepted and have begun, up to the moment, times their quantity. */
     private double hoursUsed() {
         var hours = reading.snapshot()
                 .sql("""
@@ -71,7 +71,7 @@ final class CollaborationCounts {
         return Math.round(hours * 10) / 10.0;
     }
 
-    /** Formed, begun and not over, with a party that has its seat here. */
+    /** Partnerships that are formed, begun and not over, with a party that has its seat here. */
     long partnerships() {
         var seats = gazetteer.ranges(territory).stream()
                 .map(range -> "seat BETWEEN " + range.first() + " AND " + range.last())

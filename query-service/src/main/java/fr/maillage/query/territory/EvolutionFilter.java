@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Which months are asked for; without any, the last twelve that are over. */
+/** The months that an evolution is asked for; by default the last twelve that are over. */
 public record EvolutionFilter(
         @Parameter(
                 description =
@@ -33,9 +33,10 @@ public record EvolutionFilter(
     static final String MONTH = "month";
     static final String PATTERN = "^[0-9]{4}-(0[1-9]|1[0-2])$";
     private static final int USUAL_MONTHS = 12;
-    /** Each month is a whole reading of the territory. */
+    /** In months: each of them takes a read session of the whole territory. */
     private static final int MAX_MONTHS = 60;
 
+    /** The filter in the parameters of a request. */
     public static EvolutionFilter of(Parameters asked) {
         asked.exactly("every", List.of(MONTH));
         var from = asked.read("from", EvolutionFilter::month, wrong("from"));
@@ -46,8 +47,8 @@ public record EvolutionFilter(
     /**
      * The months asked for that are over, in order.
      *
-     * @param current the month that it is now
-     * @throws Problem where there are too many
+     * @param current the current month
+     * @throws Problem if they are more than {@value #MAX_MONTHS}
      */
     List<YearMonth> months(YearMonth current) {
         var over = current.minusMonths(1);

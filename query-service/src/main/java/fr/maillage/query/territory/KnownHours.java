@@ -8,17 +8,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opening hours that were read before: a text takes a tenth of a millisecond to parse, and the same thousands are asked
- * for at every month of an evolution.
+ * A cache of parsed opening hours. A text takes a tenth of a millisecond to parse, and an evolution asks for the same
+ * thousands of texts at every month.
  */
 final class KnownHours {
 
-    /** Every venue of France has fewer; beyond, all are forgotten and read again. */
+    /** In texts: all venues of France have fewer. Beyond that, the cache is emptied. */
     private static final int MAX_TEXTS = 50_000;
 
     private final Map<Hours, Optional<OpeningHours>> read = new ConcurrentHashMap<>();
 
-    /** Empty where there are none, or none that can be judged. */
+    /** The parsed hours; empty if there are none, or none that can be judged. */
     Optional<OpeningHours> of(@Nullable Hours hours) {
         if (hours == null) {
             return Optional.empty();

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 /**
  * The few figures by which people follow a territory from one date to another, as they stood at the end of a day.
  *
- * @param venues open ones
- * @param communes in how many communes one is open
- * @param fresh how many of the open ones were said to be right within six months
+ * @param venues open venues
+ * @param communes communes with an open venue
+ * @param fresh open venues that were changed or confirmed within six months
  * @param members structures that are members of the network
- * @param partnerships formed, begun and not over
- * @param workshops held up to that day
- * @param people who came to them
+ * @param partnerships partnerships that are formed, begun and not over
+ * @param workshops workshops held up to that day
+ * @param people people who came to these workshops
  */
 public record Milestone(
         LocalDate day,

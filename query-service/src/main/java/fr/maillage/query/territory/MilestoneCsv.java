@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The figures of a territory from month to month as CSV: days and whole numbers only. */
+/** The CSV file of a territory's figures from month to month: days and whole numbers only. */
 final class MilestoneCsv {
 
     private static final List<String> COLUMNS = List.of(

@@ -31,18 +31,18 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * How a territory came to be what it is, month by month: counted without reading a single view, and remembered, as what
- * stands at a position does not change any more.
+ * The figures of territories month by month. They are counted without reading a single view. They are cached, because
+ * the state at a position does not change any more.
  */
 @Component
 public class Milestones {
 
-    /** A young network is shown with the year before it, and no chart has more than five years of them. */
+    /** In months. A young network is shown with the year before it, and no chart has more than five years. */
     private static final int FEWEST_MONTHS = 12;
 
     private static final int MOST_MONTHS = 60;
 
-    /** A territory's five years are sixty of them. */
+    /** In milestones; the five years of a territory are sixty of them. */
     private static final int MOST_REMEMBERED = 20_000;
 
     private final ReadSessions readings;
@@ -58,7 +58,7 @@ public class Milestones {
         this.gazetteer = gazetteer;
     }
 
-    /** What a milestone depends on, and nothing else. */
+    /** Everything that a milestone depends on. */
     private record Key(Reader reader, Territory territory, LocalDate day, long position) {}
 
     private static final class Recent extends LinkedHashMap<Key, Milestone> {
@@ -68,12 +68,12 @@ public class Milestones {
         }
     }
 
-    /** What people call a territory. */
+    /** The name of a territory, as people say it. */
     public String name(Territory territory) {
         return gazetteer.name(territory);
     }
 
-    /** The months that were over on a day, in order: since the network began, twelve at least and sixty at most. */
+    /** The months that were over on a day, in order, since the network began: at least twelve and at most sixty. */
     public List<YearMonth> monthsUntil(LocalDate day) {
         var last = YearMonth.from(day).minusMonths(1);
         var began = readings.at(ReadPoint.of(Reader.ALL, At.NOW), Milestones::began);
@@ -83,7 +83,7 @@ public class Milestones {
                 .toList();
     }
 
-    /** Figures at the end of each of these months. */
+    /** The figures at the end of each of these months. */
     public List<Milestone> at(List<YearMonth> months, Territory territory, Reader reader) {
         return months.stream()
                 .map(month -> new At.Moment(Paris.endOf(month.atEndOfMonth())))
@@ -91,7 +91,7 @@ public class Milestones {
                 .toList();
     }
 
-    /** Figures at a reading, of venues that were counted before. @param spots all of the territory */
+    /** The figures at a read session, for venues that were already read. @param spots all venues of the territory */
     public Milestone at(ReadSession reading, Territory territory, Collection<VenuePoint> spots) {
         var open =
                 spots.stream().filter(spot -> spot.status() == VenueStatus.OPEN).toList();
@@ -124,7 +124,9 @@ public class Milestones {
         return known;
     }
 
-    /** The month of the first fact, which tells nothing of any record; that of the reading where there is none. */
+    /**
+     * The month of the first event, which tells nothing of any record; that of the read session if there is no event.
+     */
     private static YearMonth began(ReadSession reading) {
         return reading.snapshot()
                 .sql("SELECT recorded_at FROM {activity} WHERE position = 1")

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.DiscriminatorMapping;
 import io.swagger.v3.oas.annotations.media.Schema;
 
-/** What a territory answers: its figures, or how they came to be. {@link #shape} tells one from the other. */
+/** The answer about a territory: its figures, or their evolution. {@link #shape} tells one from the other. */
 @Schema(
         oneOf = {TerritoryFigures.class, TerritoryEvolution.class},
         discriminatorProperty = TerritoryAnswer.SHAPE,

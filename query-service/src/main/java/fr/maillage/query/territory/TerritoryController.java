@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Territoires", description = "Ce qu'il y a et ce qui manque, de la commune à la France.")
 class TerritoryController {
 
-    // Each address has two handlers, and the description one operation: it says the same wherever it is read.
+    // Each address has two handlers but one operation in the API description, so both carry the same texts.
     private static final String SUMMARY =
             "Les chiffres d'une commune, d'un EPCI, d'un département ou d'une région, ou leur évolution.";
     private static final String OF_FRANCE = "Les chiffres de toute la France, ou leur évolution.";
@@ -111,7 +111,7 @@ class TerritoryController {
         return readings.at(point, reading -> figures.figures(reading, territory, note(name, territory)));
     }
 
-    /** « 91182 est devenu Évry-Courcouronnes (91228). »; null where the territory is the one asked for. */
+    /** A note such as « 91182 est devenu Évry-Courcouronnes (91228). »; null if the territory is the one asked for. */
     private @Nullable String note(String asked, Territory found) {
         return territories.parse(asked).isPresent()
                 ? null

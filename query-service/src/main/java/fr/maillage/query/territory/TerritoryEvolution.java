@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the figures of a territory have come to be what they are: as they stood at the end of each month.
+ * The figures of a territory as they stood at the end of each month.
  *
  * @param note as in {@link TerritoryFigures}
  */

@@ -11,19 +11,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * The figures of a territory at one position.
  *
- * @param note what is to know of the code that was asked for: that it is none any more, and whose it is now; null otherwise
+ * @param note a note that the code asked for is no longer in use, and which territory has it now; null otherwise
  * @param kind scale: {@code commune}, {@code epci}, {@code departement}, {@code region}, {@code france}
- * @param population inhabitants of its communes, of the reference year
- * @param communes how many communes of full standing it holds
- * @param communesServed in how many of them a venue is open
- * @param communesUnserved those where none is, the most populated first, 500 at most
+ * @param population inhabitants of its communes, in the reference year
+ * @param communes number of its communes of full standing
+ * @param communesServed number of these communes with an open venue
+ * @param communesUnserved communes without an open venue, the most populated first, 500 at most
  * @param members structures that are members of the network
- * @param venues by status: OPEN, SUSPENDED, CLOSED
+ * @param venues venues by status: OPEN, SUSPENDED, CLOSED
  * @param services open venues by service; every service of the national standard is there, with 0 where none offers it
- * @param servicesMissing those that no open venue offers
+ * @param servicesMissing services of the standard that no open venue offers
  * @param labels open venues by label or programme
  * @param freshness open venues by freshness
- * @param partnerships formed, begun and not over, with a party that has its seat in the territory
+ * @param partnerships partnerships that are formed, begun and not over, with a party that has its seat in the territory
  */
 public record TerritoryFigures(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String note,
@@ -59,27 +59,28 @@ public record TerritoryFigures(
     }
 
     /**
-     * How long the public is received.
+     * The time for which the public is received.
      *
-     * @param hoursPerWeek added up over the open venues whose hours can be read, in the week of the reading, public
-     *     holidays set aside; what is on appointment or uncertain adds nothing
-     * @param venues how many these are
+     * @param hoursPerWeek hours in the week of the read session, added up over the open venues whose hours can be read.
+     *     Public holidays are set aside; hours on appointment or uncertain add nothing.
+     * @param venues number of these venues
      */
     public record Opening(double hoursPerWeek, long venues) {}
 
     /**
-     * Joint workshops held there, or planned.
+     * Joint workshops held or planned in the territory.
      *
-     * @param status how many, by what they are at the moment of the reading: PROPOSED, CONFIRMED, LAPSED, CANCELLED, HELD
-     * @param people how many people came, in all
+     * @param status number of workshops by their status at the moment of the read session: PROPOSED, CONFIRMED, LAPSED,
+     *     CANCELLED, HELD
+     * @param people number of people who came, in all
      */
     public record Workshops(Map<String, Long> status, long people) {}
 
     /**
-     * What is shared there.
+     * Resources shared in the territory.
      *
-     * @param kinds how many are shared, by kind
-     * @param hoursUsed hours for which they were reserved until the moment of the reading, each item counted
+     * @param kinds number of shared resources by kind
+     * @param hoursUsed hours for which they were reserved until the moment of the read session, each item counted
      */
     public record Resources(Map<String, Long> kinds, double hoursUsed) {}
 }

@@ -15,7 +15,7 @@ import fr.maillage.territory.Territory.Scale;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Makes the page on which a territory is chosen: by its name, or among those that the network serves. */
+/** Presenter of the page on which a territory is chosen: by its name, or among those that the network serves. */
 @Component
 class TerritoryIndexes {
 

@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** What a territory has and lacks, as lists whose every line leads to its records. */
+/** Presenter of what a territory has and lacks, as lists in which each line leads to its records. */
 @Component
 class TerritoryLists {
 
@@ -73,7 +73,7 @@ class TerritoryLists {
                 others.isEmpty() ? null : texts.of("territory.unserved.more", others.size(), count - first.size()));
     }
 
-    /** The territories of the next scale inside, with their open venues. */
+    /** The territories of the next smaller scale inside, with their open venues; empty for a commune. */
     Inside inside(Territory territory, Collection<VenuePoint> open, Address here) {
         var scale =
                 switch (territory.scale()) {
@@ -95,7 +95,7 @@ class TerritoryLists {
                 others.isEmpty() ? null : texts.of("territory.inside.more", others.size()));
     }
 
-    /** Territories of a scale by how many open venues stand in them. */
+    /** The territories of a scale with the number of open venues in each, the largest number first. */
     List<Tally> tallies(Scale scale, Collection<VenuePoint> open, Address here) {
         return open.stream()
                 .flatMap(spot -> territories.today(spot.communeCode()).stream())
@@ -116,7 +116,7 @@ class TerritoryLists {
                 .toList();
     }
 
-    /** What structures do there together. */
+    /** Counts of the workshops, the shared resources and the opening hours of the territory. */
     List<Tally> doings(TerritoryFigures known, Address list) {
         var workshops = list.to("/ateliers");
         var status = known.workshops().status();
@@ -145,7 +145,7 @@ class TerritoryLists {
         return names.link(new Territory(Scale.COMMUNE, area.code()), here);
     }
 
-    /** Nothing leads to a list that is empty. */
+    /** A count with the address of its list. A count of 0 has no address, because the list would be empty. */
     private static Tally tally(String name, long count, Address list) {
         return new Tally(name, count, count == 0 ? null : list.toString());
     }

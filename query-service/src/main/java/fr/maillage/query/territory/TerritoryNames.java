@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** Territories as people say them, and the addresses of their pages. */
+/** The names of territories as people say them, and the addresses of their pages. */
 @Component
 public class TerritoryNames {
 
@@ -30,7 +30,7 @@ public class TerritoryNames {
         return gazetteer.name(territory);
     }
 
-    /** « Commune · CA de Lens - Liévin · Pas-de-Calais »: its scale, and what it lies in. */
+    /** The scale of a territory and the territories around it: « Commune · CA de Lens - Liévin · Pas-de-Calais ». */
     public String about(Territory territory) {
         var parts = new java.util.ArrayList<String>();
         parts.add(texts.of("scale." + territory.scale()));
@@ -41,7 +41,10 @@ public class TerritoryNames {
         return String.join(" · ", parts);
     }
 
-    /** The territories that it lies in, smallest first; those of an EPCI's first commune, as an EPCI may cross borders. */
+    /**
+     * The territories that contain this one, smallest first. For an EPCI, which may cross borders, those that contain
+     * its most populated commune.
+     */
     public List<Territory> around(Territory territory) {
         return switch (territory.scale()) {
             case COMMUNE ->
@@ -72,7 +75,7 @@ public class TerritoryNames {
         return new Link(name(territory), page(territory, here).toString());
     }
 
-    /** The page of a territory, at the date looked at. */
+    /** The address of a territory's page, at the date that the user looks at. */
     public Address page(Territory territory, Address here) {
         var scale = territory.scale().name().toLowerCase(Locale.ROOT);
         return here.keeping("at")

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Territoires: what there is and what is missing, from the commune to France. */
+/** The pages « Territoires »: what a territory has and what it lacks, from the commune to France. */
 @PageController
 class TerritoryPageController {
 
@@ -116,7 +116,7 @@ class TerritoryPageController {
         MilestoneCsv.write(evolution(territory, point), style, response);
     }
 
-    /** The months that are over, then now, whatever the date looked at: a chart says what came next. */
+    /** The months that are over, then now, whichever date the user looks at: the chart also shows what came next. */
     private List<Milestone> evolution(Territory territory, ReadPoint point) {
         var months = milestones.monthsUntil(Paris.dayOf(clock.instant()));
         var now = readings.at(

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** Makes the page of a territory from one reading of the network. */
+/** Presenter of a territory's page, from one read session. */
 @Component
 class TerritoryPresenter {
 
@@ -66,7 +66,7 @@ class TerritoryPresenter {
         this.texts = texts;
     }
 
-    /** @param evolution of the territory, its last entry being now */
+    /** @param evolution figures of the territory month by month; the last element is now */
     TerritoryPage page(ReadSession reading, Territory territory, List<Milestone> evolution, Address here) {
         var known = figures.figures(reading, territory);
         var spots = venues.spots(reading, VenueFilter.in(territory));

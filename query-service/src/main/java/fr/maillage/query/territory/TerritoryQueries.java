@@ -19,11 +19,11 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Counts what a territory holds, at one position. */
+/** Queries for the figures of a territory at one position. */
 @Component
 public class TerritoryQueries {
 
-    /** Beyond these, a list is for nobody to read. */
+    /** In communes: nobody reads a longer list. */
     private static final int MAX_UNSERVED = 500;
 
     private static final int FETCHED = 1_000;
@@ -37,17 +37,17 @@ public class TerritoryQueries {
         this.territories = territories;
     }
 
-    /** What people call it. */
+    /** The name of a territory, as people say it. */
     public String name(Territory territory) {
         return gazetteer.name(territory);
     }
 
-    /** The figures of a territory, judged at the moment of the reading. */
+    /** The figures of a territory, judged at the moment of the read session. */
     public TerritoryFigures figures(ReadSession reading, Territory territory) {
         return figures(reading, territory, null);
     }
 
-    /** The same, with a note on what was asked for. */
+    /** The same figures, with a note on the code that was asked for; null for no note. */
     TerritoryFigures figures(ReadSession reading, Territory territory, @Nullable String note) {
         var day = reading.day();
         var venues = new VenueTally(day, hours, gazetteer);
@@ -94,7 +94,10 @@ public class TerritoryQueries {
                 .toList();
     }
 
-    /** Views by the thousand: a cursor, as the driver would bring all of them to memory. */
+    /**
+     * Hands over each view. A cursor fetches them by the thousand, because the driver would otherwise bring all of them
+     * to memory.
+     */
     private <V> void each(
             ReadSession reading, String projection, Territory territory, Class<V> type, Consumer<V> taking) {
         reading.snapshot()

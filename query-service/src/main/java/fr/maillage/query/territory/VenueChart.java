@@ -21,9 +21,11 @@ public class VenueChart {
     }
 
     /**
-     * @param months in order
-     * @param now after all of them
-     * @param looked the date looked at
+     * The chart of open venues.
+     *
+     * @param months figures of the past months, in order
+     * @param now current figures, after all the months
+     * @param looked figures at the date that the user looks at
      */
     public TimeChart paint(List<Milestone> months, Milestone now, Milestone looked) {
         var measures = Stream.concat(months.stream(), Stream.of(now))

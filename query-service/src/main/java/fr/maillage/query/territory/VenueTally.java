@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Counts venues one after the other, as they stand on a day: a territory may hold more of them than memory does. */
+/**
+ * Counter of venues as they stand on a day. It takes them one after the other, because a territory may hold more venues
+ * than memory does.
+ */
 final class VenueTally {
 
     private final LocalDate day;
@@ -60,12 +63,12 @@ final class VenueTally {
         return counts(names(VenueStatus.values()), statuses);
     }
 
-    /** By service, of the open ones. */
+    /** Open venues by service. */
     Map<String, Long> services() {
         return counts(NationalStandard.SERVICES, services);
     }
 
-    /** Services of the standard that none of the open ones offers. */
+    /** Services of the standard that no open venue offers. */
     List<String> missingServices() {
         return NationalStandard.SERVICES.stream()
                 .filter(service -> !services.containsKey(service))
@@ -80,12 +83,12 @@ final class VenueTally {
         return counts(names(Freshness.values()), freshness);
     }
 
-    /** Communes with an open venue. */
+    /** Codes of the communes with an open venue. */
     Set<String> served() {
         return served;
     }
 
-    /** How long the public is received in the week of the day. */
+    /** The time for which the public is received in the week of the day. */
     Opening opening() {
         return new Opening(Math.round(minutesPerWeek / 60.0 * 10) / 10.0, withHours);
     }
@@ -94,7 +97,7 @@ final class VenueTally {
         counts.merge(name, 1L, Long::sum);
     }
 
-    /** Those expected first, in their order, then others by name. */
+    /** The expected names first, in their order, then the others by name. */
     private static Map<String, Long> counts(List<String> expected, Map<String, Long> found) {
         var counts = new LinkedHashMap<String, Long>();
         expected.forEach(name -> counts.put(name, 0L));

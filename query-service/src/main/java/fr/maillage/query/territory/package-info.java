@@ -1,4 +1,4 @@
-/** What is there, and what is missing, in a territory: its figures. */
+/** The figures of a territory: what it has, and what it lacks. */
 @NullMarked
 package fr.maillage.query.territory;
 

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.NoSuchMessageException;
 import org.springframework.stereotype.Component;
 
-/** Says what appeared, changed and left between two dates, each line leading to its record as it was then. */
+/** Presenter of what appeared, changed and left between two dates. Each line leads to its record as it was then. */
 @Component
 class ChangeLists {
 
@@ -109,7 +109,10 @@ class ChangeLists {
         return code.isEmpty() ? "" : gazetteer.commune(code).name();
     }
 
-    /** The parts of a record that differ, in words; those that have none are one more detail. */
+    /**
+     * The parts of a record that differ, in words. All parts without a word of their own are called « one more detail »
+     * once.
+     */
     private String parts(Set<String> fields) {
         return fields.stream().map(this::part).distinct().collect(Collectors.joining(", "));
     }

@@ -32,7 +32,7 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes a date of the page of time: its chart, its figures and its map, beside those of another date. */
+/** Presenter of one date of the time page: its chart, its figures and its map, beside those of another date. */
 @Component
 class Moments {
 
@@ -66,7 +66,7 @@ class Moments {
         this.clock = clock;
     }
 
-    /** What is counted at one date. @param open venues by their id */
+    /** The counts at one date. @param open open venues by their id */
     private record Count(Milestone figures, Map<UUID, VenuePoint> open) {}
 
     Moment at(TwoDates two, @Nullable Territory territory) {
@@ -145,7 +145,7 @@ class Moments {
                 gap == 0 ? "=" : texts.of(gap > 0 ? "time.more" : "time.fewer", Math.abs(gap)));
     }
 
-    /** « 30 juin »; with its year where that is not this one. */
+    /** A day such as « 30 juin », with its year if that is not the current one. */
     private String shortly(LocalDate day, LocalDate today) {
         return day.getYear() == today.getYear() ? dates.dayAndMonth(day) : Objects.requireNonNull(dates.date(day));
     }

@@ -11,7 +11,7 @@ import java.time.Clock;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Au fil du temps: the network at any date, and what differs between two. */
+/** The page « Au fil du temps »: the network at any date, and the differences between two dates. */
 @PageController
 class TimeController {
 
@@ -33,7 +33,7 @@ class TimeController {
         return "time";
     }
 
-    /** The network at one date alone: what the page changes while it plays. */
+    /** The network at one date alone: the part that the page replaces while it plays. */
     @GetMapping("/au-fil-du-temps/instant")
     String moment(TimeFilter filter, ReadPoint point, Model model) {
         model.addAttribute("moment", moments.at(dates(filter, point), filter.territory()));

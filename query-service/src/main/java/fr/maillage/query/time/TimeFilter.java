@@ -7,14 +7,15 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is looked at over time.
+ * The criteria of the time page.
  *
- * @param with the date that is compared with; null for the one that goes without saying
- * @param kind of record that is compared, one of {@link CompareFilter#KINDS}
+ * @param with the date to compare with; null for the default one of {@link TwoDates}
+ * @param kind kind of record that is compared, one of {@link CompareFilter#KINDS}
  */
 public record TimeFilter(
         @Nullable LocalDate with, String kind, @Nullable Territory territory) {
 
+    /** The filter in the parameters of a request. */
     public static TimeFilter of(Parameters asked) {
         var kinds = asked.exactly("kind", CompareFilter.KINDS);
         return new TimeFilter(

@@ -8,15 +8,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the page of time shows.
+ * The model of the time page.
  *
  * @param months the figures of the chart, newest first, each with the address of its date
- * @param steps the dates that the slider stops at, ISO, in order; the last is now
- * @param step which of them is nearest to the date looked at
- * @param before the network a month earlier; null where there is none
- * @param after the network a month later; null where that is to come
+ * @param steps the dates at which the slider stops, ISO, in order, separated by commas; the last is empty and means now
+ * @param step index of the first step that is not before the date looked at
+ * @param before address of the page a month earlier; null if there is none
+ * @param after address of the page a month later; null if that is in the future
  * @param where the territory looked at; null for the whole network
- * @param whole this page without its territory
+ * @param whole address of this page without its territory
  */
 public record TimePage(
         Moment moment,
@@ -36,9 +36,9 @@ public record TimePage(
         Changes changes) {
 
     /**
-     * The network at the date looked at, beside another.
+     * The network at the date looked at, beside another date.
      *
-     * @param past that date in words; null for today
+     * @param past the date looked at, in words; null for today
      * @param then the earlier date, short
      * @param since the later date, short
      */
@@ -51,13 +51,13 @@ public record TimePage(
             List<Figure> figures,
             MapPicture map) {}
 
-    /** @param gap with its sign, and {@code =} for none */
+    /** @param gap the difference with its sign; {@code =} if there is none */
     public record Figure(String name, String then, String since, String gap) {}
 
-    /** @param name of the month, in words */
+    /** @param name the month, in words */
     public record Month(String name, String href, Milestone figures) {}
 
-    /** @param kinds what can be compared, the one that is among them */
+    /** @param kinds the kinds of records that can be compared, among them the chosen one */
     public record Changes(String dates, List<Kind> kinds, List<Group> groups, String unchanged) {
 
         /** Whether nothing differs. */
@@ -68,7 +68,10 @@ public record TimePage(
 
     public record Kind(String name, String href, boolean chosen) {}
 
-    /** @param sign of what happened, {@code css} its colour; @param more how many are not listed; null where all are */
+    /**
+     * @param sign of what happened; {@code css} is its colour
+     * @param more how many are not listed, in words; null if all are
+     */
     public record Group(
             String code,
             String title,
@@ -77,6 +80,6 @@ public record TimePage(
             List<Line> lines,
             @Nullable String more) {}
 
-    /** @param about where it is, and what changed of it */
+    /** @param about where it lies, and which parts of it changed */
     public record Line(Link link, String about) {}
 }

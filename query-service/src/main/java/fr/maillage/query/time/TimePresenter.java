@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes the page of time: a date, the ways to others, and what differs from the one beside it. */
+/** Presenter of the time page: a date, the links to other dates, and the differences from the date beside it. */
 @Component
 class TimePresenter {
 
@@ -63,7 +63,7 @@ class TimePresenter {
                 changes.of(two, filter, here));
     }
 
-    /** The first stop that is not before a day; now where all are. */
+    /** The index of the first step that is not before the day; that of now if all are before it. */
     private static int step(List<LocalDate> days, LocalDate looked) {
         return (int) days.stream().filter(day -> day.isBefore(looked)).count();
     }
@@ -73,7 +73,10 @@ class TimePresenter {
         return end.isBefore(first) ? null : on(here, end);
     }
 
-    /** The end of this month, or of the next where it is that day already; now where that is to come. */
+    /**
+     * The address of the page at the end of this month, or of the next month if the day is already the last of its own.
+     * Where that is in the future: the address of now, or null if the page shows now already.
+     */
     private static @Nullable String after(Address here, LocalDate looked, LocalDate last) {
         var end = YearMonth.from(looked.plusDays(1)).atEndOfMonth();
         if (!looked.isBefore(last)) {

@@ -10,13 +10,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The date looked at and the one beside it.
  *
- * @param point of the date looked at
- * @param other the point it is compared with
+ * @param point read point of the date looked at
+ * @param other read point of the date it is compared with
  * @param backwards whether the other date is the earlier one
  */
 record TwoDates(ReadPoint point, LocalDate looked, ReadPoint other, LocalDate beside, boolean backwards) {
 
-    /** Without a second date, the past is compared with today, and today with the end of last month. */
+    /**
+     * The two dates. Without a second one, the past is compared with today, and today with the end of last month.
+     *
+     * @param with the second date; null if none is asked for
+     */
     static TwoDates of(ReadPoint point, LocalDate looked, @Nullable LocalDate with, LocalDate today) {
         var live = looked.equals(today);
         var beside = with != null

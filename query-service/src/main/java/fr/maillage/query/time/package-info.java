@@ -1,4 +1,4 @@
-/** The page of time: the network at any date, played month by month, and what differs between two dates. */
+/** The time page: the network at any date, played month by month, and the differences between two dates. */
 @NullMarked
 package fr.maillage.query.time;
 

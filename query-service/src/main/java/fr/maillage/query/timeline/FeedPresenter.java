@@ -18,13 +18,13 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Hangs actions on the thread, as lines to be read. */
+/** The presenter of events as lines of the feed. */
 @Component
 public class FeedPresenter {
 
     private static final String IMPORT = "import:";
 
-    /** Log names whose knot is not that of their kind of record. */
+    /** Icons by event type, where an event does not have that of its kind of record. */
     private static final Map<String, String> SIGNS = Map.of(
             "venue.VenueConfirmed", "CONFIRMATION",
             "venue.VenueHoursSet", "HOURS",
@@ -44,10 +44,10 @@ public class FeedPresenter {
     }
 
     /**
-     * One action.
+     * The line of one event.
      *
-     * @param seen position up to which everything is known to the reader
-     * @param page the page's address: its links keep its date, and nothing on a record's page links to that record
+     * @param seen position up to which the reader has seen everything
+     * @param page address of the page: links keep its date, and a record page does not link to its own record
      */
     public FeedLine line(ActivityItem item, Instant now, long seen, Address page) {
         var sentence = item.sentence().stream().map(part -> part(part, page)).toList();
@@ -67,7 +67,10 @@ public class FeedPresenter {
                 reviews.flag(item, page).orElse(null));
     }
 
-    /** The many actions of one go, told as one. @param latest the last of them */
+    /**
+     * The line of an activity group of many events. @param latest the last of them @param seen position seen by the
+     * reader
+     */
     public FeedLine line(ActivityGroup strand, ActivityItem latest, Instant now, long seen) {
         var counts = strand.kinds().entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())

@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Tells what the hub makes of a record, to those from whom nothing is hidden. */
+/** The presenter of the hub's remarks on a record, for the hub alone. */
 @Component
 class RemarkPresenter {
 
@@ -34,7 +34,12 @@ class RemarkPresenter {
         this.texts = texts;
     }
 
-    /** @param said of the record, the latest first: where it is @param here the record's page */
+    /**
+     * The remarks on a record; null for viewers who may not see them.
+     *
+     * @param said the record's events, newest first: the latest tells its place
+     * @param here address of the record page
+     */
     @Nullable RemarkList of(ReadSession reading, UUID id, List<ActivityItem> said, Address here) {
         if (!reading.reader().equals(Reader.ALL)) {
             return null;
@@ -69,7 +74,7 @@ class RemarkPresenter {
                 acts.on(item, here));
     }
 
-    /** Which words are not shown, and why. @param said field and ground, as they are recorded */
+    /** The text of a mask: which field is hidden, and why. @param said field and reason, as recorded */
     private String masked(String said) {
         var parts = said.split(" ", 2);
         var last = parts[0].substring(parts[0].lastIndexOf('.') + 1);

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Tells what was said of a record: who, when, from which source. */
+/** The presenter of a record's history: who said what, when, and from which source. */
 @Component
 public class TimelinePresenter {
 
@@ -32,10 +32,11 @@ public class TimelinePresenter {
     }
 
     /**
-     * Nothing to somebody who is not of the network: who said it, and what they added, is its members'.
+     * The history of a record. It is empty for readers outside the network: the author of an event, and the author's
+     * reason, are for members only.
      *
      * @param kind of record, such as {@code venue}
-     * @param here the record's page
+     * @param here address of the record page
      */
     public Timeline of(ReadSession reading, String kind, UUID id, Address here) {
         if (reading.reader().equals(Reader.EVERYBODY)) {

@@ -1,4 +1,4 @@
-/** What was said of records, as lines to be read, with what the hub makes of them. */
+/** The history of records as lines to be read, with the hub's remarks on them. */
 @NullMarked
 package fr.maillage.query.timeline;
 

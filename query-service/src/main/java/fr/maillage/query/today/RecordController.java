@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Leads to a record of which only the id is known: what the hub flagged may be of any kind. */
+/** A redirect to the page of a record of unknown kind, by its id. A flag of the hub may be about any kind. */
 @PageController
 class RecordController {
 

@@ -22,7 +22,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Aujourd’hui: what happened since one looked last, what loses its freshness, and where. */
+/**
+ * Aujourd’hui, the first page: what happened since the reader's last visit, which venues lose their freshness, and
+ * where.
+ */
 @PageController
 class TodayController {
 
@@ -47,7 +50,7 @@ class TodayController {
         return "today";
     }
 
-    /** The lines of what happened after a position: what the page adds to its thread while one looks. */
+    /** The feed lines after a position, which the page adds while it is open. */
     @GetMapping("/fil")
     String news(
             @RequestParam("apres") long after,
@@ -73,7 +76,7 @@ class TodayController {
                 .build();
     }
 
-    /** The first page, at the date and of the territory that a request names. */
+    /** The address of the first page, at the date and in the territory of the request. */
     private static Address home(HttpServletRequest request) {
         return Address.of(request).keeping("at", "territory").to("/");
     }
@@ -82,7 +85,10 @@ class TodayController {
         return point.at() instanceof At.Now;
     }
 
-    /** Where the reader stopped; a reader who never said so, or looks at the past, sees the last two days as new. */
+    /**
+     * The reader's last visit. Without a mark, or on a page of the past, it is the start of the day before: the last
+     * two days are new.
+     */
     private Visit visit(HttpServletRequest request, ReadPoint point) {
         var marked = LastVisit.of(request);
         if (marked.isPresent() && live(point)) {
@@ -94,6 +100,6 @@ class TodayController {
         return new Visit(readings.at(before, reading -> reading.position()), yesterday, false);
     }
 
-    /** @param marked whether the reader said so */
+    /** The reader's last visit. @param marked whether the reader marked it */
     record Visit(long position, Instant at, boolean marked) {}
 }

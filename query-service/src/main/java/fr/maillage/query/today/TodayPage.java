@@ -7,16 +7,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the first page shows.
+ * The model of the first page.
  *
  * @param day in words
  * @param opening the opening sentence
- * @param lines what happened, newest first: those not seen, then those seen
+ * @param lines of the feed, newest first: those not seen, then those seen
  * @param position up to which all is shown
- * @param unseen how many actions the reader has not seen
- * @param mark where the reader stopped, in words; null where nothing was seen yet
- * @param here the page's own address, and those of what is added to it while one looks
- * @param live whether the page is of now, and lives
+ * @param unseen how many events the reader has not seen
+ * @param mark the time of the reader's last visit, in words; null where none was marked
+ * @param aging number of venues that lose their freshness, in words
+ * @param here addresses of the page, and of the lines added to it while it is open
+ * @param live whether the page is of now, and is updated while it is open
  */
 public record TodayPage(
         String day,
@@ -34,23 +35,28 @@ public record TodayPage(
         Addresses here,
         boolean live) {
 
-    /** The opening sentence in parts; what is null is left out. @param venues how many there are, in words */
+    /** The opening sentence in parts; null parts are left out. @param venues number of venues, in words */
     public record Opening(String since, @Nullable String actions, String where, String venues, String venuesHref) {}
 
-    /** @param stream calls when something happens @param news the lines of it */
+    /**
+     * The page's addresses. @param stream of live events @param news of the new lines @param territory null for the
+     * whole network
+     */
     public record Addresses(
             String page,
             String stream,
             String news,
             @Nullable String territory) {}
 
-    /** A commune where something happened. */
+    /** A commune with events since the last visit, and their number. */
     public record Active(String name, long count, String href) {}
 
+    /** The lines that the reader has not seen. */
     public List<FeedLine> recent() {
         return lines.stream().filter(FeedLine::recent).toList();
     }
 
+    /** The lines that the reader has seen. */
     public List<FeedLine> known() {
         return lines.stream().filter(line -> !line.recent()).toList();
     }

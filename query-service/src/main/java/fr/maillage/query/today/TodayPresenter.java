@@ -29,7 +29,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes the first page from one reading of the network. */
+/** The presenter of the first page, from one read session. */
 @Component
 class TodayPresenter {
 

@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** What the records that wait offer themselves. They are asked for by kind, never one by one. */
+/** The buttons that records themselves offer where they wait. Records are read by kind, never one by one. */
 @Component
 class TodoActions {
 
@@ -61,16 +61,16 @@ class TodoActions {
 
     private enum Sort {
         VENUE,
-        /** A venue of which only its services are asked. */
+        /** A venue for which only its services are asked. */
         SERVICES,
         RESERVATION,
         WORKSHOP,
         PARTNERSHIP,
-        /** One whose answer is the hub's own. */
+        /** An item that only the hub answers. */
         OTHER
     }
 
-    /** By the id of what one acts on. @param here the page that one comes back to */
+    /** The buttons by the id of the record. @param here address of the page to come back to */
     Map<UUID, List<ActionButton>> of(ReadSession reading, List<TodoItem> items, Address here) {
         var offers = new HashMap<UUID, List<ActionButton>>();
         items.stream()
@@ -102,7 +102,7 @@ class TodoActions {
         return offers;
     }
 
-    /** Dates that wait together are answered together, or one by one where they stand side by side. */
+    /** Adds the buttons of series. Dates that wait together are answered together, or one by one in a list of them. */
     private void series(ReadSession reading, List<TodoItem> items, Address here, Map<UUID, List<ActionButton>> offers) {
         var dates = new HashMap<UUID, Integer>();
         for (var item : items) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** À faire: all that waits, or all of one kind. */
+/** À faire: the page of everything that waits, or of one kind. */
 @PageController
 class TodoPageController {
 
@@ -29,7 +29,7 @@ class TodoPageController {
         this.waiting = waiting;
     }
 
-    /** @param next the list's next part; null at its end */
+    /** The model of the page. @param next address of the list's next part; null at its end */
     public record Todo(
             Waiting waiting, String back, @Nullable String next) {}
 

@@ -37,11 +37,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Says what waits, each thing in a sentence that leads to its record. */
+/** The presenter of the items that wait, each in a sentence that leads to its record. */
 @Component
 public class TodoPresenter {
 
-    /** What the first page counts by freshness rather than one by one. */
+    /** The kinds that the first page counts by freshness instead of listing them. */
     private static final Set<TodoKind> AGING = EnumSet.of(TodoKind.VENUE_STALE, TodoKind.VENUE_TO_VERIFY);
 
     private static final List<TodoKind> ANSWERED_BY_PEOPLE =
@@ -60,13 +60,13 @@ public class TodoPresenter {
         this.texts = texts;
     }
 
-    /** The most pressing of each kind. @param home address that the links keep the date and the territory of */
+    /** The most pressing items of each kind. @param home address whose date and territory the links keep */
     public Waiting first(ReadSession reading, @Nullable Territory territory, Address home) {
         var list = todo.list(reading, new TodoFilter(territory, ANSWERED_BY_PEOPLE), new Paging(null, READ));
         return of(list, ANSWERED_BY_PEOPLE, SHOWN_OF_A_KIND, reading, home, home);
     }
 
-    /** All that a list holds. @param here the list's own address */
+    /** All items of a list. @param here address of the list */
     Waiting all(TodoList list, TodoFilter filter, ReadSession reading, Address here) {
         var kinds = filter.kind().isEmpty() ? List.of(TodoKind.values()) : filter.kind();
         return of(list, kinds, Integer.MAX_VALUE, reading, here.without("kind", "cursor"), here);
@@ -136,7 +136,10 @@ public class TodoPresenter {
                 offers);
     }
 
-    /** The sentence, with its subject and what may be the same as links: these come before it, in their order. */
+    /**
+     * The sentence of an item, with its subject and possible duplicates as links. Duplicates come first, in their
+     * order.
+     */
     private static List<Part> sentence(TodoItem item, Address address) {
         var text = item.text();
         var parts = new ArrayList<Part>();
@@ -152,7 +155,7 @@ public class TodoPresenter {
         return parts.stream().filter(part -> !part.text().isEmpty()).toList();
     }
 
-    /** Adds what is said before a name, and the name. @return how much of the sentence is said then */
+    /** Adds the text before a name, and the name as a link; returns the length of the text added so far. */
     private static int link(Named named, int start, int said, TodoItem item, Address address, List<Part> parts) {
         if (start < said) {
             return said;
@@ -163,7 +166,9 @@ public class TodoPresenter {
         return start + named.name().length();
     }
 
-    /** Where records of what waits are; where their kind is not told, the address that finds it. */
+    /**
+     * The path of the records of that kind; for remarks, whose records may be of any kind, the path that finds them.
+     */
     private static String folder(TodoKind kind) {
         return switch (kind) {
             case LATE_RETURN, RESERVATION_UNANSWERED -> path(Resources.KIND);

@@ -6,21 +6,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What waits, by kind, the most pressing first.
+ * The items that wait, by kind, the most pressing first.
  *
- * @param count how many things wait
+ * @param count number of items
  * @param words the same in words; null where nothing waits
  * @param late how many of them are late, in words; null where none is
- * @param href their list
+ * @param href address of their list
  */
 public record Waiting(
         long count, @Nullable String words, @Nullable String late, String href, List<Group> groups) {
 
     /**
-     * Things of one kind.
+     * The items of one kind.
      *
      * @param title « 2 retours en retard »
-     * @param more the others of that kind; null where all are shown
+     * @param more link to the others of that kind; null where all are shown
      */
     public record Group(
             String title,
@@ -31,12 +31,12 @@ public record Waiting(
     public record More(String text, String href) {}
 
     /**
-     * One thing that waits.
+     * An item that waits.
      *
-     * @param state since when it is late, or what it waits for
-     * @param commune where; null where it is nowhere in particular
+     * @param state how late it is, or what it waits for
+     * @param commune its place; null where it has none
      * @param sentence what waits, with a link to its record
-     * @param offers what whoever looks may do about it, the most useful first
+     * @param offers buttons for what the viewer may do about it, the most useful first
      */
     public record Item(
             String sign,

@@ -22,11 +22,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What whoever looks may do about what waits: a structure answers; the hub asks again, or settles what is its own. */
+/** The buttons for items that wait. A structure answers; the hub asks again, or settles its own remarks. */
 @Component
 class WaitingOffers {
 
-    /** One button, then links: more stands on the record. */
+    /** The most buttons taken from an item's record: one button, then links. Its page has more. */
     private static final int MOST = 2;
 
     private static final Set<TodoKind> CONFIRMED =
@@ -44,13 +44,13 @@ class WaitingOffers {
         this.texts = texts;
     }
 
-    /** @param here the page that one comes back to */
+    /** The buttons by item. @param here address of the page to come back to */
     Map<TodoItem, List<ActionButton>> of(ReadSession reading, List<TodoItem> items, Address here) {
         var hand = ActingRights.on(here);
         if (!hand.acts()) {
             return Map.of();
         }
-        // The hub answers for nobody here, but may say that a record is still right, or what is right now.
+        // The hub answers for nobody here, but may confirm or correct a record.
         var answered = items.stream()
                 .filter(item -> !hand.coordinates() || CONFIRMED.contains(item.kind()))
                 .toList();
@@ -77,7 +77,7 @@ class WaitingOffers {
         return switch (item.kind()) {
             case FLAG_OPEN -> Stream.of(reviews.settling(ReviewKind.FLAG, item.id(), subject, here));
             case FOLLOW_UP_OPEN -> Stream.of(reviews.settling(ReviewKind.FOLLOW_UP, item.id(), subject, here));
-            // They are looked at, one beside the other.
+            // Possible duplicates are compared side by side.
             case POSSIBLE_DUPLICATE -> Stream.empty();
             case MEMBERSHIP_REQUESTED ->
                 Stream.of(StructureActions.ACCEPT, StructureActions.REFUSE)
@@ -89,7 +89,7 @@ class WaitingOffers {
         };
     }
 
-    /** Where one reads how to reach a structure. */
+    /** A link to the page that tells how to contact a structure. */
     private ActionButton contact(Named structure, Address here) {
         return ActionButton.leadingTo(
                 here.record("/structures/", structure.id()), texts.of("todo.contact"), structure.name());

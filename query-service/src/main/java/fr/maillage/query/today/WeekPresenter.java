@@ -29,13 +29,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Gathers what is planned: workshops, and what is to be handed over and brought back. */
+/** The presenter of a week's plan: workshops, and lent resources to be handed over or returned. */
 @Component
 public class WeekPresenter {
 
     private static final int DAYS = 7;
 
-    /** A week that holds more is read in the agenda. */
+    /** The most items shown: people read more of them in the agenda. */
     private static final int SHOWN = 60;
 
     private static final Paging MOST = new Paging(null, Paging.MAX_LIMIT);
@@ -54,7 +54,7 @@ public class WeekPresenter {
 
     private record Moment(Instant at, Planned planned) {}
 
-    /** The seven days from the one of a reading. @param home address that the links keep the date and territory of */
+    /** The seven days from the day of a read session. @param home address whose date and territory the links keep */
     public Week from(ReadSession reading, @Nullable Territory territory, Address home) {
         var first = reading.day();
         var start = Paris.startOf(first);

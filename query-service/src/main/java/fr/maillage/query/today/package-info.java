@@ -1,4 +1,4 @@
-/** What the first page adds to what happened: what waits, and what the week brings. */
+/** The first page: what happened, what waits, and what the week brings. */
 @NullMarked
 package fr.maillage.query.today;
 

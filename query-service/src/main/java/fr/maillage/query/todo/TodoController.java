@@ -8,7 +8,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What waits, over HTTP. */
+/** The to-do list over HTTP. */
 @RestController
 @Tag(name = "À faire", description = "Ce qui attend une réponse, une confirmation, un retour, une suite.")
 class TodoController {

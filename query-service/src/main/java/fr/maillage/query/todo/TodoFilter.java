@@ -6,7 +6,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Which things that wait are asked for; an empty or null criterion asks nothing. */
+/** The criteria of the to-do list; an empty or null criterion asks nothing. */
 public record TodoFilter(
         @Parameter(description = "Territoire : commune:62510, epci:246200364, departement:62, region:32 ou france.")
         @Nullable Territory territory,
@@ -14,6 +14,7 @@ public record TodoFilter(
         @Parameter(description = "Ce qui attend : LATE_RETURN, PARTNERSHIP_UNANSWERED, VENUE_STALE…")
         List<TodoKind> kind) {
 
+    /** The filter in the parameters of a request. */
     public static TodoFilter of(Parameters asked) {
         return new TodoFilter(asked.territory("territory"), asked.constants("kind", TodoKind.class));
     }

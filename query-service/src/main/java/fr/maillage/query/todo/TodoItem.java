@@ -8,17 +8,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that waits.
+ * A thing that waits.
  *
- * @param id of what one acts on: the partnership, the reservation, the flag …; of possible duplicates, that of their group
+ * @param id id of the record to act on: the partnership, the reservation, the flag …; for possible duplicates, that of
+ *     their group
  * @param since when it began to wait
- * @param subject what it is about: the resource of a reservation, what was flagged; else what one acts on itself
- * @param commune where; null where it is nowhere in particular
- * @param text what waits, in one French sentence
- * @param waitsFor what for, in French
- * @param awaited whom for; empty where it is the hub
- * @param others what may be the same as its subject, as far as the text names it; empty where that is not the question
- * @param dates how many dates of one series wait together; null where it is one thing
+ * @param subject the record it is about: the resource of a reservation, the flagged record; else the record to act on.
+ *     Null if it is about no record.
+ * @param commune where it lies; null if that is nowhere in particular
+ * @param text the thing that waits, in one French sentence
+ * @param waitsFor what it waits for, in French
+ * @param awaited the structures it waits for; empty if it waits for the hub
+ * @param others the records that may be the same as the subject, as far as the text names them; empty for other kinds
+ * @param dates number of dates of one series that wait together; null if it is one thing
  */
 public record TodoItem(
         TodoKind kind,

@@ -2,25 +2,25 @@ package fr.maillage.query.todo;
 
 /** The kinds of things that wait, the most pressing first. */
 public enum TodoKind {
-    /** Handed over, and not back at the end of its time. */
+    /** A reserved resource that was handed over and is not back at the end of its time. */
     LATE_RETURN,
-    /** Asked for, and not answered for three days. */
+    /** A reservation that was requested and has had no answer for three days. */
     RESERVATION_UNANSWERED,
-    /** Starts within a week, and its lead has not said that it will take place. */
+    /** A workshop that starts within a week, while its lead has not said that it will take place. */
     WORKSHOP_UNCONFIRMED,
-    /** Proposed, and not answered by all for thirty days. */
+    /** A proposed workshop that some have not answered thirty days after they were asked. */
     WORKSHOP_UNANSWERED,
-    /** Proposed, and not answered by all for thirty days. */
+    /** A partnership that some have not answered thirty days after it was proposed. */
     PARTNERSHIP_UNANSWERED,
     MEMBERSHIP_REQUESTED,
     FLAG_OPEN,
     FOLLOW_UP_OPEN,
     /** Venues that may be one and the same. */
     POSSIBLE_DUPLICATE,
-    /** Nothing was said of the venue for more than eighteen months. */
+    /** A venue that was not changed or confirmed for more than eighteen months. */
     VENUE_STALE,
-    /** Nothing was said of the venue for a year. */
+    /** A venue that was not changed or confirmed for a year. */
     VENUE_TO_VERIFY,
-    /** Nothing is known of what the venue offers: national readers take it for one that receives nobody. */
+    /** A venue whose services are unknown: national readers take it for one that receives nobody. */
     VENUE_WITHOUT_SERVICES
 }

@@ -5,11 +5,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of what waits.
+ * One page of the to-do list.
  *
- * @param counts how many things of each kind wait, whichever kinds are listed
- * @param total how many the whole list holds
- * @param next what {@code cursor=} takes to go on; null at the end
+ * @param counts number of waiting things of each kind, whichever kinds are listed
+ * @param total number of things in the whole list
+ * @param next value of {@code cursor=} for the next page; null at the end
  */
 public record TodoList(
         Map<TodoKind, Long> counts,

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What waits at one moment, as far as the reader sees it. */
+/** Queries for the things that wait at one moment, as far as the reader sees them. */
 @Component
 public class TodoQueries {
 
@@ -41,7 +41,7 @@ public class TodoQueries {
         this.duplicates = duplicates;
     }
 
-    /** The most pressing kinds first, and of each what waits longest. */
+    /** The to-do list: the most pressing kinds first, and in each kind the things that wait longest. */
     public TodoList list(ReadSession reading, TodoFilter filter, Paging paging) {
         var twins = duplicates.in(reading, filter.territory());
         var sources = new TodoSources(reading, gazetteer, filter.territory(), twins);
@@ -89,7 +89,7 @@ public class TodoQueries {
                 .toList();
     }
 
-    /** Of a large group the first ones: the record of each leads to all. */
+    /** The other records of a group. Of a large group only the first ones, because the record of each leads to all. */
     private static List<UUID> named(Twins group) {
         var others = group.others();
         return others.size() > MOST_NAMED + 1 ? others.subList(0, MOST_NAMED) : others;
@@ -135,7 +135,7 @@ public class TodoQueries {
                 one.dates() == 1 ? null : one.dates());
     }
 
-    /** A thing that waits, before anything is named. */
+    /** A thing that waits, before its records and structures are named. */
     private record Waiting(
             TodoKind kind,
             UUID id,
@@ -163,7 +163,7 @@ public class TodoQueries {
                     row.getInt("dates"));
         }
 
-        /** When it began to wait: a venue, on the day on which its record had become that old. */
+        /** When it began to wait. For a venue: the day on which its record had become that old. */
         Instant began() {
             return switch (kind) {
                 case VENUE_STALE -> Paris.startOf(Freshness.STALE.begins(Paris.dayOf(since)));
@@ -172,7 +172,9 @@ public class TodoQueries {
             };
         }
 
-        /** What the bundle calls it: a workshop that all have declined waits for something else than confirmation. */
+        /**
+         * Its name in the message bundle. A workshop that all have declined waits for something else than confirmation.
+         */
         String words() {
             return kind == TodoKind.WORKSHOP_UNCONFIRMED && said != null ? kind + ".declined" : kind.name();
         }

@@ -18,12 +18,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Where each kind of thing that waits is found, as SQL, at the moment of a reading and by no other clock. */
+/** The SQL that finds each kind of thing that waits, at the moment of a read session and by no other clock. */
 final class TodoSources {
 
     /**
-     * What all of them tell: what one acts on, when it began to wait, what it is about, the key of its commune, the
-     * structure that began it, those that are awaited, a day that counts, what was said, and how many things it stands for.
+     * The columns of all kinds: the record to act on, when it began to wait, the record it is about, the key of its
+     * commune, the structure that began it, the structures that are awaited, the day that its text names, what was
+     * said, and how many things it stands for.
      */
     static final String COLUMNS = "(kind, rank, id, since, subject, commune, who, awaited, day, said, dates)";
 
@@ -42,9 +43,9 @@ final class TodoSources {
             WHERE v.status = 'REQUESTED' AND v.ends > :moment AND v.requested_at <= :requested""";
 
     /**
-     * Dates of one series that wait in one commune are one thing, and the first of them stands for it: where a structure is
-     * asked, the first that waits for its answer. What is not the reader's is left out before that. Dates that all have
-     * declined stand apart, since nobody is left to join them: it is what was said of them.
+     * Dates of one series that wait in one commune are one thing, and the first of them stands for it. For a structure
+     * that is asked, that is the first that waits for its answer. Dates that do not concern the reader are left out
+     * before. Dates that all have declined stand apart, because nobody is left to join them; {@code said} tells so.
      */
     private static final String WORKSHOPS = """
             d.id, d.since, d.id, d.commune, d.lead, d.awaited, d.starts, CASE WHEN d.declined THEN 'DECLINED' END, d.dates
@@ -95,7 +96,7 @@ final class TodoSources {
             FROM {venue} v WHERE %s
             AND NOT coalesce(v.closed_from <= :day AND coalesce(v.closed_until >= :day, true), false)""";
 
-    /** Members are told what waits for them, or what they wait for; the hub all. */
+    /** The condition on the reader: members see what waits for them and what they wait for; the hub sees all. */
     private static final String OWN = " WHERE (:hub OR who = ANY(:own) OR awaited && :own)";
 
     private final ReadSession reading;
@@ -103,7 +104,7 @@ final class TodoSources {
     private final @Nullable Territory territory;
     private final List<Twins> twins;
 
-    /** @param twins groups of venues that may be one and the same, there and then */
+    /** @param twins groups of venues that may be one and the same, in that territory at that moment */
     TodoSources(ReadSession reading, Gazetteer gazetteer, @Nullable Territory territory, List<Twins> twins) {
         this.reading = reading;
         this.gazetteer = gazetteer;
@@ -111,7 +112,7 @@ final class TodoSources {
         this.twins = twins;
     }
 
-    /** All that waits, of these kinds, as a table expression. */
+    /** All things of these kinds that wait, as a table expression. */
     String sql(Collection<TodoKind> kinds) {
         return kinds.stream()
                 .distinct()
@@ -158,7 +159,10 @@ final class TodoSources {
         return VENUE.formatted("v.said_on BETWEEN '%s' AND '%s'".formatted(freshness.since(day), freshness.until(day)));
     }
 
-    /** A partnership waits wherever one of its parties has its seat; all else in one commune at most. */
+    /**
+     * The condition on the territory. A partnership waits wherever one of its parties has its seat; anything else waits
+     * in one commune at most.
+     */
     private String within(TodoKind kind) {
         if (territory == null || territory.scale() == Territory.Scale.FRANCE) {
             return "";

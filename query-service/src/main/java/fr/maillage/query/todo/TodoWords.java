@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Says in French what waits and what for, at the moment of the reading. */
+/** The French wording of the things that wait and of what they wait for, at the moment of the read session. */
 final class TodoWords {
 
     private final Instant moment;
@@ -19,7 +19,7 @@ final class TodoWords {
         this.moment = moment;
     }
 
-    /** @param what waits, as the bundle calls it */
+    /** @param what name of the waiting thing in the message bundle */
     String text(
             String what,
             int dates,
@@ -33,7 +33,11 @@ final class TodoWords {
         return say(text, subject, who, joined(awaited), age(since), on(day), said, dates);
     }
 
-    /** Names those that may be the same, the subject last. @param more how many there are beside them */
+    /**
+     * The sentence that names the records that may be the same, the subject last.
+     *
+     * @param more number of others that are not named
+     */
     String duplicate(Named subject, List<Named> others, int more, String clues) {
         var all = new ArrayList<>(others.stream().map(Named::name).toList());
         if (more > 0) {

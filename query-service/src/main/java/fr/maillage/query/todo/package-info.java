@@ -1,4 +1,4 @@
-/** What waits: for an answer, a confirmation, a return, a second look — the hub's to-do list. */
+/** The hub's to-do list: things that wait for an answer, a confirmation, a return or a second look. */
 @NullMarked
 package fr.maillage.query.todo;
 

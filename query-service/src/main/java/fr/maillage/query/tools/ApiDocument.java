@@ -4,25 +4,25 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a service can be asked, as its OpenAPI document says it, ready to be read by people. Texts are in the language of the
- * document; empty where it says nothing.
+ * The OpenAPI document of a service in a form for people to read. Texts are in the language of the document; empty
+ * where it says nothing.
  *
- * @param common what nearly every operation answers too, told once
+ * @param common answers that many operations share, described once
  * @param shapes the objects that answers are made of, by name
  */
 public record ApiDocument(
         String title, String description, List<Group> groups, List<Answer> common, List<Shape> shapes) {
 
-    /** Operations of one subject. @param id of its place on the page */
+    /** The operations of one subject. @param id anchor on the page */
     public record Group(String id, String name, String description, List<Operation> operations) {}
 
     /**
-     * One thing to ask.
+     * One operation.
      *
-     * @param id of its place on the page
-     * @param key whether it wants a key, in words
-     * @param answers its own
-     * @param shared the statuses of the common ones that it answers too: {@code 401, 403}
+     * @param id anchor on the page
+     * @param key whether it needs a key, in words
+     * @param answers answers that are not among the common ones
+     * @param shared statuses of the common answers that it gives too, such as {@code 401, 403}
      */
     public record Operation(
             String id,
@@ -39,10 +39,10 @@ public record ApiDocument(
     /**
      * A parameter, or a field of a body.
      *
-     * @param depth how deep it stands in its body, from 0
-     * @param type in words, with its limits
-     * @param shape place of the object that it is; null where it is none, or what it holds follows
-     * @param example as it is written; empty where there is none
+     * @param depth depth in its body, from 0
+     * @param type type in words, with its limits
+     * @param shape anchor of the object that it is; null if it is no object, or if the object's fields follow
+     * @param example as it is written; empty if there is none
      */
     public record Field(
             int depth,
@@ -53,13 +53,17 @@ public record ApiDocument(
             String description,
             String example) {}
 
-    /** What is sent, in one format. @param examples as they can be sent */
+    /** A request body in one format. @param examples as they can be sent */
     public record Body(String mediaType, boolean required, List<Field> fields, List<String> examples) {}
 
-    /** What comes back. */
+    /** A response. */
     public record Answer(String status, String description, List<Content> contents) {}
 
-    /** In one format. @param shape place of the object that it is; null where it is none of those told */
+    /**
+     * The content of a response in one format.
+     *
+     * @param shape anchor of the object that it is; null if that is none of the described ones
+     */
     public record Content(
             String mediaType, String type, @Nullable String shape) {}
 

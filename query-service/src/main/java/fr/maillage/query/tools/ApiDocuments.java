@@ -22,7 +22,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The OpenAPI documents of both services as they are now: this one's own, and what the command side says of itself. */
+/** The current OpenAPI documents of both services: this one's own, and that of the command side. */
 @Component
 class ApiDocuments {
 
@@ -31,7 +31,7 @@ class ApiDocuments {
     private static final Logger LOGGER = LoggerFactory.getLogger(ApiDocuments.class);
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
-    /** What a service can be asked differs from one version to the next, and not in between. */
+    /** The API of a service changes from one version to the next, and not in between. */
     private static final Duration KEPT = Duration.ofSeconds(20);
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -52,10 +52,10 @@ class ApiDocuments {
                 .build();
     }
 
-    /** What is read here. */
+    /** The document of this service. */
     JsonNode reading(HttpServletRequest page) {
         var asked = new HttpServletRequestWrapper(page) {
-            /** The document names the address of its service after where it is asked. */
+            /** The document derives the address of its service from the address of the request. */
             @Override
             public StringBuffer getRequestURL() {
                 return new StringBuffer(
@@ -73,7 +73,7 @@ class ApiDocuments {
         }
     }
 
-    /** What is posted there; empty where that service does not answer, which is asked again each time. */
+    /** The document of the command side; empty if that does not answer. An empty result is not cached. */
     Optional<JsonNode> acting() {
         var known = kept.getIfPresent("acting");
         if (known != null) {

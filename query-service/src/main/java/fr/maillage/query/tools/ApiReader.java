@@ -18,12 +18,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** Makes of an OpenAPI document what people read: pure, the same page for the same document. */
+/** The conversion of an OpenAPI document to what people read. It is pure: the same document gives the same page. */
 final class ApiReader {
 
     private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
 
-    /** What this many operations out of four answer is told once. */
+    /** An answer that this many operations out of four share is described once. */
     private static final int COMMON = 2;
 
     private final JsonNode document;
@@ -38,12 +38,12 @@ final class ApiReader {
         this.schemas = new ApiSchemas(document, prefix, texts);
     }
 
-    /** @param prefix of places on the page, which tells this document's from another's */
+    /** @param prefix prefix of the anchors on the page, which separates those of this document from another's */
     static ApiDocument read(JsonNode document, String prefix, Texts texts) {
         return new ApiReader(document, prefix, texts).document();
     }
 
-    /** A place on the page. */
+    /** An anchor on the page. */
     static String place(String prefix, String kind, String name) {
         return (prefix + " " + kind + " " + name).replaceAll("[^A-Za-z0-9]+", "-");
     }

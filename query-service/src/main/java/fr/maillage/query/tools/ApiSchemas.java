@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Says in words what the schemas of one document allow: whatever JSON Schema says that is not known here is left out. */
+/** The schemas of one document in words. Keywords of JSON Schema that are not known here are left out. */
 final class ApiSchemas {
 
     private static final String NAMED = "#/components/schemas/";
@@ -22,24 +22,24 @@ final class ApiSchemas {
     private final String prefix;
     private final Texts texts;
 
-    /** @param prefix of places on the page, where other documents are told too */
+    /** @param prefix prefix of the anchors on the page, because it shows other documents too */
     ApiSchemas(JsonNode document, String prefix, Texts texts) {
         this.document = document;
         this.prefix = prefix;
         this.texts = texts;
     }
 
-    /** What a reference leads to; anything else is itself. */
+    /** The target of a reference; any other node is returned as it is. */
     JsonNode resolved(JsonNode node) {
         var found = node;
-        // A chain of references has an end, unless it is a ring.
+        // The limit on steps ends a ring of references.
         for (var steps = 0; found.path("$ref").asString("").startsWith("#/") && steps < 9; steps++) {
             found = document.at(found.path("$ref").asString().substring(1));
         }
         return found;
     }
 
-    /** The objects that have a name. */
+    /** The named objects of the document. */
     List<Shape> shapes() {
         return document.path("components")
                 .path("schemas")
@@ -53,7 +53,7 @@ final class ApiSchemas {
                 .toList();
     }
 
-    /** @param deep whether the fields of objects within it are told in place, and not where their shape is */
+    /** @param deep whether the fields of inner objects are listed in place, and not only with their own shape */
     List<Field> fields(JsonNode schema, boolean deep) {
         var fields = new ArrayList<Field>();
         walk(schema, 0, deep, new HashSet<>(), fields);
@@ -109,7 +109,7 @@ final class ApiSchemas {
         }
     }
 
-    /** @param said where it is described: the schema itself, or the parameter that has it */
+    /** @param said node that describes it: the schema itself, or the parameter that has it */
     Field field(String name, JsonNode schema, JsonNode said, boolean required, int depth, @Nullable String shape) {
         var description = Stream.of(said, resolved(schema))
                 .map(one -> one.path("description").asString(""))
@@ -132,7 +132,7 @@ final class ApiSchemas {
         return value.isString() ? value.asString() : value.toString();
     }
 
-    /** What it is in words, with its limits: « liste de texte (uuid), 20 au plus ». */
+    /** The type in words, with its limits: « liste de texte (uuid), 20 au plus ». */
     String type(JsonNode schema) {
         var name = schema.path("$ref").asString("");
         var meant = resolved(schema);
@@ -189,7 +189,7 @@ final class ApiSchemas {
                 || !eithers(schema).isEmpty();
     }
 
-    /** The place of the named object that it is, or that it lists. */
+    /** The anchor of the named object that it is, or that it lists; null if there is none. */
     private @Nullable String shape(JsonNode schema) {
         var one = schema.has("items") ? schema.path("items") : schema;
         var name = one.path("$ref").asString("");

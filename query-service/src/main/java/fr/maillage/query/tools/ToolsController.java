@@ -16,7 +16,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Relier un outil: how a tool gets a key, its first three lines, and all that both services can be asked. */
+/** The page « Relier un outil »: how a tool gets a key, its first three lines, and the API of both services. */
 @PageController
 class ToolsController {
 
@@ -26,7 +26,10 @@ class ToolsController {
     private final Clock clock;
     private final String commandSide;
 
-    /** @param commandSide where tools reach it: not where this service does, where that is a network of their own */
+    /**
+     * @param commandSide address at which tools reach the command side; this service may reach it at another, in a
+     *     network of their own
+     */
     ToolsController(
             ApiDocuments documents,
             StructureNames names,
@@ -43,9 +46,10 @@ class ToolsController {
     /**
      * A service.
      *
-     * @param code as its messages and places are called
-     * @param address of its document
-     * @param told null where it does not answer
+     * @param code its name in message keys and anchors
+     * @param address its base address
+     * @param file address of its OpenAPI document
+     * @param told null if it does not answer
      */
     public record Service(
             String code,
@@ -53,7 +57,11 @@ class ToolsController {
             String file,
             @Nullable ApiDocument told) {}
 
-    /** Lines to begin with. @param structure whose id stands in them; null where it is to be filled in */
+    /**
+     * Lines to begin with.
+     *
+     * @param structure name of the structure whose id stands in them; null if the id is to be filled in
+     */
     public record Start(@Nullable String structure, List<String> lines) {}
 
     @GetMapping("/relier-un-outil")

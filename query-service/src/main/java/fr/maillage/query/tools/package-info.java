@@ -1,4 +1,4 @@
-/** Relier un outil: what both services can be asked, told to those who write tools. */
+/** The page « Relier un outil »: the API of both services, described to those who write tools. */
 @NullMarked
 package fr.maillage.query.tools;
 

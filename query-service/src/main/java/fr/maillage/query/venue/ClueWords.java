@@ -6,7 +6,7 @@ import fr.maillage.census.Clue;
 import fr.maillage.query.reading.Language;
 import java.util.Collection;
 
-/** What records have in common, in words: « même nom, même endroit ». */
+/** The words for the clues that records share: « même nom, même endroit ». */
 public final class ClueWords {
 
     private ClueWords() {}

@@ -25,15 +25,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Compares the venues of each commune, closed ones too. What was found is kept for as long as no fact has touched its
- * venues: only the others are compared again.
+ * The comparison of the venues of each commune, closed ones too. The pairs found are cached until an event touches a
+ * venue of the commune: only changed communes are compared again.
  */
 @Component
 class CommunePairs {
 
+    /** Number of communes whose pairs are cached. */
     private static final int COMMUNES_KEPT = 50_000;
 
-    /** Views read at once, of as many communes as it takes. */
+    /** Number of views to read at once, from as many communes as it takes. */
     private static final int VENUES_AT_ONCE = 2_000;
 
     private final Gazetteer gazetteer;
@@ -45,11 +46,11 @@ class CommunePairs {
     }
 
     /**
-     * The venues of a commune at some position: facts add to them or change one, and then there is a later one that
-     * shaped them; or take one away, and then there are fewer. The two numbers therefore tell which they are.
+     * The identity of the venues of a commune at some position. An event that adds or changes a venue gives a later
+     * last position; one that takes a venue away leaves fewer. The two numbers therefore tell which venues they are.
      *
-     * @param log whose positions these are
-     * @param last position of the last fact that shaped one of them
+     * @param log id of the log that the positions belong to
+     * @param last position of the last event that shaped one of them
      */
     private record Extent(UUID log, String commune, long venues, long last) {
 
@@ -58,7 +59,7 @@ class CommunePairs {
         }
     }
 
-    /** All pairs of a territory. @param territory null for the whole network */
+    /** All pairs of venues of a territory that may be one and the same. @param territory null for the whole network */
     List<Pair<Candidate>> in(ReadSession reading, @Nullable Territory territory) {
         var extents = extents(reading, territory);
         var pairs = new ArrayList<Pair<Candidate>>();
@@ -86,7 +87,7 @@ class CommunePairs {
         return pairs;
     }
 
-    /** Those with more than one venue. */
+    /** The communes with more than one venue. */
     private List<Extent> extents(ReadSession reading, @Nullable Territory territory) {
         var log = reading.snapshot().log();
         var extents = new HashMap<String, Extent>();
@@ -100,7 +101,7 @@ class CommunePairs {
         return extents.values().stream().filter(extent -> extent.venues() > 1).toList();
     }
 
-    /** What is looked through as one commune: all of it, unless a part of one is asked for. */
+    /** The commune within which a venue is compared: the whole commune, unless a part of one is asked for. */
     private String commune(String code, @Nullable Territory asked) {
         return asked != null && asked.scale() == Scale.COMMUNE ? asked.code() : gazetteer.fullStanding(code);
     }
@@ -134,7 +135,7 @@ class CommunePairs {
         return pairs;
     }
 
-    /** What is looked at of a venue's view. */
+    /** The parts of a venue's view that are compared. */
     private record Said(UUID id, @Nullable String pivot, Profile profile, Place place, LocalDate declaredOn) {
 
         private record Profile(String name, Contact contact) {}

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Venues that may be one and the same.
+ * A group of venues that may be one and the same.
  *
- * @param since the day on which the second of them was declared
- * @param records the first declared first
+ * @param since day on which the second of them was declared
+ * @param records the venues, the first declared first
  */
 public record DuplicateItem(LocalDate since, List<VenueItem> records, List<SharedClues> pairs) {
 
-    /** Two of the records, and what they have in common. */
+    /** Two of the records, and the clues that they share. */
     public record SharedClues(UUID one, UUID other, List<Clue> clues) {}
 
     static DuplicateItem of(Twins twins, Map<UUID, VenueItem> venues) {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds venues that may be one and the same, for those from whom nothing is hidden. */
+/** The search for venues that may be one and the same. It finds none for readers from whom something is hidden. */
 @Component
 public class Duplicates {
 
@@ -33,7 +33,7 @@ public class Duplicates {
         this.gazetteer = gazetteer;
     }
 
-    /** Groups of a territory, those that have waited longest first. @param territory null for the whole network */
+    /** The groups of a territory, those that have waited longest first. @param territory null for the whole network */
     public List<Twins> in(ReadSession reading, @Nullable Territory territory) {
         if (!reading.reader().equals(Reader.ALL)) {
             return List.of();
@@ -54,7 +54,7 @@ public class Duplicates {
                 .toList();
     }
 
-    /** The group that a venue is in; empty where nothing is like it. */
+    /** The group that a venue belongs to; empty where no other venue is like it. */
     public Optional<Twins> of(ReadSession reading, VenueItem venue) {
         var commune = new Territory(Scale.COMMUNE, gazetteer.fullStanding(venue.communeCode()));
         return in(reading, commune).stream()

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** The doubt about a point that stays where it was while the address beside it changes. */
+/** The doubt about coordinates that stay the same while the address beside them changes. */
 final class FormerPoint {
 
     static final String LATITUDE = "coordinates.latitude";
@@ -17,7 +17,11 @@ final class FormerPoint {
 
     private FormerPoint() {}
 
-    /** One where the point is that of another address, as far as is known; else none. @param before what stood in the form */
+    /**
+     * One violation where the point seems to belong to the former address; else none.
+     *
+     * @param before values that stood in the form
+     */
     static List<FormFault> doubts(FormValues given, FormValues before, Texts texts) {
         var stays = Stream.of(LATITUDE, LONGITUDE)
                 .allMatch(degrees -> before.one(degrees) != null && same(degrees, given, before));

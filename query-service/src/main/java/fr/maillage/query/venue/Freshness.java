@@ -2,7 +2,7 @@ package fr.maillage.query.venue;
 
 import java.time.LocalDate;
 
-/** How long ago a record was last changed or confirmed: under 6 months, under 12, up to 18, more. */
+/** The age class of a record since its last change or confirmation: under 6 months, under 12, up to 18, more. */
 public enum Freshness {
     FRESH,
     WATCH,
@@ -11,7 +11,7 @@ public enum Freshness {
 
     private static final int[] MONTHS = {6, 12, 18};
 
-    /** The freshness, on a day, of what was last said on another. */
+    /** The freshness of a record on a day. @param said day of its last change or confirmation */
     public static Freshness on(LocalDate day, LocalDate said) {
         if (said.isAfter(day.minusMonths(MONTHS[0]))) {
             return FRESH;
@@ -22,7 +22,7 @@ public enum Freshness {
         return said.isBefore(day.minusMonths(MONTHS[2])) ? STALE : VERIFY;
     }
 
-    /** First day, included, on which what was said on another is this fresh. */
+    /** The first day on which a record is of this freshness. @param said day of its last change or confirmation */
     public LocalDate begins(LocalDate said) {
         return switch (this) {
             case FRESH -> said;
@@ -32,7 +32,7 @@ public enum Freshness {
         };
     }
 
-    /** First day, included, on which something must have been said to be this fresh. */
+    /** The earliest day of last change or confirmation, included, that gives this freshness on {@code day}. */
     public LocalDate since(LocalDate day) {
         return switch (this) {
             case FRESH -> day.minusMonths(MONTHS[0]).plusDays(1);
@@ -42,7 +42,7 @@ public enum Freshness {
         };
     }
 
-    /** Last day, included, on which something was said when it is this fresh. */
+    /** The latest day of last change or confirmation, included, that gives this freshness on {@code day}. */
     public LocalDate until(LocalDate day) {
         return switch (this) {
             case FRESH -> LocalDate.of(9999, 12, 31);

@@ -3,15 +3,15 @@ package fr.maillage.query.venue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many venues are of one freshness.
+ * A line that says how many venues are of one freshness.
  *
- * @param state such as {@code STALE}
+ * @param state name of the freshness, such as {@code STALE}
  * @param word « à actualiser »
- * @param where in which départements, in words
+ * @param where départements in which they stand, in words
  * @param count « 14 lieux »
  * @param rest « sans nouvelle depuis plus de 18 mois »
- * @param href their list
- * @param soon how many become of a worse freshness this week, in words; null where none does
+ * @param href address of their list
+ * @param soon how many fall into the next freshness class within a week, in words; null where none does
  */
 public record FreshnessLine(
         String state,

@@ -16,10 +16,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Counts what is fresh and what is not, the oldest first: what nobody confirmed for long deserves a call. */
+/** The presenter of venue counts by freshness, the stalest first: a record long unconfirmed deserves a call. */
 @Component
 public class FreshnessPresenter {
 
+    /** The most départements that a line names; where there are more, it gives their number. */
     private static final int DEPARTEMENTS_NAMED = 5;
 
     private final Texts texts;
@@ -32,6 +33,7 @@ public class FreshnessPresenter {
         this.gazetteer = gazetteer;
     }
 
+    /** A line for each freshness that at least one venue has. */
     public List<FreshnessLine> of(Collection<VenuePoint> spots, LocalDate today, Address home) {
         var byState = spots.stream().collect(groupingBy(VenuePoint::freshness));
         return Stream.of(Freshness.STALE, Freshness.VERIFY, Freshness.WATCH, Freshness.FRESH)

@@ -16,7 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Chooses the ground that a map shows: the territory asked for, else the régions that the network serves. */
+/** The choice of the area that a map shows: the territory asked for, else the régions that the network serves. */
 @Component
 class Ground {
 
@@ -28,7 +28,7 @@ class Ground {
         this.outlines = outlines;
     }
 
-    /** The départements looked at. */
+    /** The codes of the départements that the map shows. */
     Set<String> departements(@Nullable Territory territory, Collection<VenuePoint> all) {
         if (territory == null || territory.scale() == Scale.FRANCE) {
             var regions = departementsOf(all).stream()
@@ -53,7 +53,7 @@ class Ground {
         };
     }
 
-    /** The départements in which any of these stands. */
+    /** The codes of the départements in which at least one of these venues stands. */
     Set<String> departementsOf(Collection<VenuePoint> spots) {
         return spots.stream().map(spot -> departement(spot.communeCode())).collect(toSet());
     }
@@ -65,7 +65,9 @@ class Ground {
                 .orElseGet(() -> communeCode.substring(0, communeCode.startsWith("97") ? 3 : 2));
     }
 
-    /** The frame of a territory: of the départements looked at, or of what stands there where it is smaller than one. */
+    /**
+     * The frame of the map. It surrounds the départements shown; for a smaller territory it surrounds the venues in it.
+     */
     Frame frame(@Nullable Territory territory, Set<String> departements, Collection<VenuePoint> asked) {
         var small = territory != null && (territory.scale() == Scale.EPCI || territory.scale() == Scale.COMMUNE);
         var points = small ? points(asked) : List.<Point>of();

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The labels that a venue has, each sent with the kind under which it is there. */
+/** The lookup of the labels that a venue has. Each is sent with the kind under which the venue has it. */
 @Component
 class HeldLabels implements Lookup {
 

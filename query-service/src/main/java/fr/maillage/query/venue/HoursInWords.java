@@ -30,28 +30,28 @@ public final class HoursInWords {
     }
 
     /**
-     * What a moment is like at the door.
+     * Whether a venue is open at a moment, in words.
      *
      * @param open null where it cannot be told
      * @param words « Ouvert jusqu’à 18 h », « Fermé, ouvre à 13 h 30 », « Sur rendez-vous » …
      */
     public record Door(@Nullable Boolean open, String words) {
 
-        /** The sign that stands beside the words. */
+        /** The name of the sign that stands beside the words. */
         public String sign() {
             return open == null ? "inconnu" : open ? "fait" : "ferme";
         }
 
-        /** The colour of sign and words. */
+        /** The CSS class for the colour of sign and words; empty for none. */
         public String css() {
             return open != null && open ? "ok" : "";
         }
     }
 
-    /** Days that share their hours. @param today whether one of them is the day asked about */
+    /** Consecutive days with the same hours. @param today whether one of them is the day asked about */
     public record Line(String days, String hours, boolean today) {}
 
-    /** What is known of the door at that moment of the venue's own clock. */
+    /** Whether the venue is open at a moment of its own clock. @param hours null where they are not known */
     public Door door(@Nullable Hours hours, LocalDateTime moment) {
         if (hours == null) {
             return new Door(null, texts.of("hours.unknown"));
@@ -61,7 +61,7 @@ public final class HoursInWords {
                 .orElseGet(() -> new Door(null, texts.of("hours.unreadable")));
     }
 
-    /** The week around a day, days in a row with the same hours on one line. */
+    /** The week around a day. Consecutive days with the same hours share a line. */
     public List<Line> week(OpeningHours hours, LocalDate day) {
         var week = hours.week(day);
         var lines = new ArrayList<Line>();
@@ -78,9 +78,10 @@ public final class HoursInWords {
     }
 
     /**
-     * What no week shows: « sinon sur rendez-vous », « jours fériés : fermé », « le 1er lundi du mois, 14 h à 17 h ».
+     * The rules that a week does not show: « sinon sur rendez-vous », « jours fériés : fermé », « le 1er lundi du mois,
+     * 14 h à 17 h ».
      *
-     * @param commune INSEE code of where the hours are kept: some have public holidays of their own
+     * @param commune INSEE code of the commune where the hours apply: some communes have public holidays of their own
      */
     public List<String> notes(OpeningHours hours, String commune) {
         var notes = new ArrayList<>(hours.notes().stream().map(this::note).toList());

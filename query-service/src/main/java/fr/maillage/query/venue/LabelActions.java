@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What may be done about the labels of a venue: whoever carries it declares them, the hub grants them. */
+/**
+ * The form actions on the labels of a venue. The structure that carries the venue declares labels; the hub grants them.
+ */
 @Component
 public class LabelActions implements FormActions.Book {
 
@@ -46,10 +48,10 @@ public class LabelActions implements FormActions.Book {
     }
 
     /**
-     * What may be done about a venue's labels.
+     * The form actions that are possible on a venue's labels.
      *
-     * @param own whether by the structure that carries it
-     * @param hub whether by the hub, in its own name
+     * @param own whether the viewer acts for the structure that carries it
+     * @param hub whether the viewer acts for the hub, in its own name
      */
     Stream<FormAction> possible(VenueItem venue, boolean own, boolean hub) {
         return Stream.of(

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days on which a venue does not receive the public.
+ * A period in which a venue does not receive the public.
  *
  * @param from first day
  * @param until last day, included; null where no end is known
@@ -15,7 +15,7 @@ public record Pause(LocalDate from, @Nullable LocalDate until, String reason) {
         return !day.isBefore(from) && (until == null || !day.isAfter(until));
     }
 
-    /** What is left of it when the venue opens again on that day; null where nothing is. */
+    /** The part of the pause that remains when the venue opens again on that day; null where nothing remains. */
     @Nullable Pause endedBy(LocalDate reopening) {
         if (!reopening.isAfter(from)) {
             return null;

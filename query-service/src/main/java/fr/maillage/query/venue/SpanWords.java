@@ -12,16 +12,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Stretches of a day and days of the week as a person at the desk would say them. */
+/** Spans of hours and days of the week, as a person at the desk would say them. */
 final class SpanWords {
 
-    /** The ways in which people write that one has to make an appointment, and nothing more. */
+    /** Texts that say that an appointment is needed, and nothing more. */
     private static final Pattern APPOINTMENT = Pattern.compile(
             "(?:(?:uniquement|seulement|exclusivement|only)\\s+)?(?:(?:sur|avec|par|on|by)\\s+)?(?:prise\\s+de\\s+)?"
                     + "(?:rendez[\\s-]?vous|r\\.?d\\.?v\\.?|appointment)(?:\\s+(?:uniquement|seulement|only))?\\.?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
-    /** A span that made no sense and was left out: it stands in the place of a comment. */
+    /** A span that made no sense and was left out. It stands where a comment would. */
     private static final Pattern LEFT_OUT = Pattern.compile("[\\d:,+-]+");
 
     private final Texts texts;
@@ -45,7 +45,7 @@ final class SpanWords {
                 : list(spans.stream().map(this::span).toList());
     }
 
-    /** What the text says in words; an appointment in the language of the page. */
+    /** The comment in words. An appointment is named in the language of the page. */
     String comment(String said) {
         var words = said.strip();
         if (APPOINTMENT.matcher(words).matches()) {
@@ -102,7 +102,7 @@ final class SpanWords {
         return comment == null ? words : texts.of("hours.commented", words, comment);
     }
 
-    /** An hour from which one may come, of a text that does not say until when. */
+    /** Whether the span has a first hour, from a text that gives no last one. */
     private static boolean isOpenEnded(Span span) {
         return !span.isOpen() && span.to() == 24 * 60 && !span.isWholeDay();
     }

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Draws where venues stand, each with the sign that a page gives it. */
+/** The maps of venues, each drawn with the sign that a page gives it. */
 @Component
 public class SpotMaps {
 
@@ -28,8 +28,9 @@ public class SpotMaps {
     }
 
     /**
-     * A map of a territory, or of the whole network.
+     * A map of a territory.
      *
+     * @param territory null for the whole network
      * @param states the signs, in the order of the legend
      * @param state the sign of a venue; empty for a small dot
      */

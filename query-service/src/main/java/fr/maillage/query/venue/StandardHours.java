@@ -7,9 +7,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opening hours for the standard: the one form that all readers judge alike, the text as it was given only where nothing
- * of it is understood. The standard has no column for a time without the public, but its hours have a word for it: the
- * days are added as {@code off}, so that nobody is sent to a closed door.
+ * The opening hours of a venue in the national standard, in the one form that all readers judge alike. The text as
+ * given is kept only where nothing of it is understood. The standard has no column for a suspension, but its hours have
+ * the word {@code off}: the days of the suspension are added with it, so that nobody is sent to a closed door.
  */
 final class StandardHours {
 
@@ -26,7 +26,10 @@ final class StandardHours {
         return (hours == null ? HoursText.NOT_TOLD : hours.forReaders()) + "; " + off(pause);
     }
 
-    /** Without an end, the rest of that year and all years after it: readers do not know {@code 2026 Nov 29+}. */
+    /**
+     * The {@code off} rule of a pause. Without an end it covers the rest of that year and all later years, because
+     * readers do not know {@code 2026 Nov 29+}.
+     */
     private static String off(Pause pause) {
         var until = pause.until();
         var from = pause.from();

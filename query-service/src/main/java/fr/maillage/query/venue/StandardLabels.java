@@ -19,13 +19,13 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The labels that the national standard knows by name: what somebody who writes one most often means. */
+/** The lookup of the labels that the national standard names. People who write a label most often mean one of these. */
 @Component
 class StandardLabels implements Lookup {
 
     private static final Pattern PLURALS = Pattern.compile("(?<=[a-z]{4})s(?= |$)");
 
-    /** Older versions of the standard explained a value in the value. */
+    /** The sign between a value and its explanation: older versions of the standard wrote both in the value. */
     private static final Pattern EXPLAINED = Pattern.compile("\\s:\\s");
 
     private static final Map<String, Label> BY_LETTERS = new HashMap<>();
@@ -66,8 +66,9 @@ class StandardLabels implements Lookup {
     }
 
     /**
-     * The label that is meant, be it by a former name, whatever its case, accents and apostrophes; one of its own where the
-     * standard knows none. Whatever the command side takes for a label of the standard is one here too.
+     * The label that a text means. Former names are known; case, accents and apostrophes make no difference. A text
+     * that the standard does not know is a label of kind {@code OTHER}. Every text that the command side takes for a
+     * label of the standard is one here too.
      */
     static Label meant(String written) {
         return Stream.of(written, EXPLAINED.split(written, 2)[0])

@@ -15,11 +15,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A venue in the national standard: its columns, in their order, each as those who read it take it
- * ({@link NationalReader}). What they do not know is left out or said in its free columns; nothing else is lost.
+ * A venue as a row of the national standard: its columns in order, each in the form that readers of the standard accept
+ * ({@link NationalReader}). Values that they do not know are left out or said in its free columns; nothing else is
+ * lost.
  */
 final class StandardRow {
 
+    /**
+     * The longest summary in a row, in UTF-16 characters. A longer one is cut, and put whole into the details if these
+     * are empty.
+     */
     private static final int SUMMARY_LENGTH = 280;
 
     private final Map<String, String> cells = new LinkedHashMap<>();
@@ -39,7 +44,7 @@ final class StandardRow {
         put("prise_rdv", link(venue.booking()));
     }
 
-    /** Cells by column, in the standard's order; those that hold nothing are missing. */
+    /** The cells by column, in the standard's order. Empty cells are left out. */
     static Map<String, String> of(VenueItem venue) {
         var cells = new StandardRow(venue).cells;
         return NationalStandard.COLUMNS.stream()
@@ -100,7 +105,9 @@ final class StandardRow {
         put("frais_a_charge", known(offer.fees(), NationalStandard.FEES));
     }
 
-    /** Declared and granted alike: the standard tells them apart no more than the files it is made of do. */
+    /**
+     * Writes declared and granted labels alike: neither the standard nor the files that it is made of tell them apart.
+     */
     private void labels(List<VenueLabel> labels) {
         Predicate<VenueLabel> programme =
                 label -> label.kind() == Label.Kind.PROGRAMME && NationalReader.listsProgramme(label.name());
@@ -113,7 +120,10 @@ final class StandardRow {
                 joined(names(labels, programme.or(qualification).negate())));
     }
 
-    /** Its own, as it was declared; the present one of its structure where it has none, or one that its structure had. */
+    /**
+     * The number that the venue was declared with. The present number of its structure takes its place where the venue
+     * has none, or has a former number of the structure.
+     */
     private static String pivot(@Nullable String own, @Nullable Carrier carrier) {
         var isFormer = carrier != null && own != null && carrier.pivots().contains(own);
         return NationalReader.pivot(isFormer ? null : own)

@@ -11,7 +11,7 @@ import java.util.List;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 
-/** Describes in OpenAPI a venue in the columns of the national standard: what is not known of it is left out. */
+/** The OpenAPI schema of a venue in the columns of the national standard. Unknown values are left out. */
 @Component
 final class StandardVenueSchema implements OpenApiCustomizer {
 
@@ -19,7 +19,7 @@ final class StandardVenueSchema implements OpenApiCustomizer {
 
     static final String NAME = Components.COMPONENTS_SCHEMAS_REF + COMPONENT;
 
-    /** What every venue has. */
+    /** The columns that are filled for every venue. */
     private static final List<String> ALWAYS =
             List.of("id", "pivot", "nom", "commune", "code_insee", "adresse", "date_maj");
 

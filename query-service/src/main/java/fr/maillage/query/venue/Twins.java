@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Venues of one commune that may be one and the same, the first declared first: two at least. */
+/** Two or more venues of one commune that may be one and the same, the first declared first. */
 public record Twins(List<Candidate> venues, List<Pair<Candidate>> pairs) {
 
-    /** A venue that may be another. */
+    /** A venue that may be the same as another. */
     public record Candidate(UUID id, LocalDate declaredOn) {
 
         static final Comparator<Candidate> BY_AGE =
@@ -27,17 +27,17 @@ public record Twins(List<Candidate> venues, List<Pair<Candidate>> pairs) {
         return new Twins(group.records().stream().sorted(Candidate.BY_AGE).toList(), group.pairs());
     }
 
-    /** What tells these from all other groups, for as long as nobody joins or leaves them. */
+    /** The id of this group. It stays the same as long as no venue joins or leaves the group. */
     public UUID id() {
         return UUID.nameUUIDFromBytes(ids().toString().getBytes(US_ASCII));
     }
 
-    /** The one that stands for all where one is named. */
+    /** The venue that stands for the group where only one is named. */
     public UUID first() {
         return venues.getFirst().id();
     }
 
-    /** All but the first. */
+    /** The ids of all venues but the first. */
     public List<UUID> others() {
         return ids().subList(1, venues.size());
     }
@@ -46,12 +46,12 @@ public record Twins(List<Candidate> venues, List<Pair<Candidate>> pairs) {
         return venues.stream().map(Candidate::id).toList();
     }
 
-    /** The day on which the second was declared. */
+    /** The day on which the second venue was declared. */
     public LocalDate since() {
         return venues.get(1).declaredOn();
     }
 
-    /** What pairs of them have in common. */
+    /** All clues that pairs of these venues share. */
     public Set<Clue> clues() {
         return pairs.stream()
                 .flatMap(pair -> pair.clues().stream())

@@ -34,7 +34,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What may be done to venues: by whoever carries them, and by the hub where it coordinates. */
+/** The form actions on venues, for the structures that carry them and for the hub in its territory. */
 @Component
 public class VenueActions implements FormActions.Book {
 
@@ -148,22 +148,22 @@ public class VenueActions implements FormActions.Book {
         return List.of(DECLARE, CONFIRM, describe, hours, offer, relocate, SUSPEND, REOPEN, CLOSE);
     }
 
-    /** What whoever looks may begin. */
+    /** The buttons for what the viewer may begin. */
     public List<ActionButton> begin(Address here) {
         return offers.begin(here, DECLARE);
     }
 
-    /** The two things that one does to one's venues all year: to say that they are still right, or what is right now. */
+    /** The two buttons that structures use on their venues all year: to confirm the record, and to correct it. */
     public List<ActionButton> briefly(VenueItem venue, Address here) {
         return on(venue, here).stream().limit(2).toList();
     }
 
-    /** To say what it offers, and nothing else. */
+    /** The button that says what a venue offers, and no other. */
     public List<ActionButton> services(VenueItem venue, Address here) {
         return on(venue, here, offer::equals);
     }
 
-    /** What whoever looks may do to a venue, the most useful first. */
+    /** The viewer's buttons on a venue, the most useful first. */
     public List<ActionButton> on(VenueItem venue, Address here) {
         return on(venue, here, act -> true);
     }
@@ -185,13 +185,13 @@ public class VenueActions implements FormActions.Book {
                 .toList();
     }
 
-    /** What was never said is not changed. */
+    /** Gives the button that changes services another text where none was ever said: there is nothing to change yet. */
     private ActionButton said(FormAction act, VenueItem venue, ActionButton offered) {
         var first = act.equals(offer) && venue.offer().services().isEmpty();
         return first ? offered.saying(texts.of("act.changer-offre.first")) : offered;
     }
 
-    /** What is closed for good can only open again. */
+    /** The form actions that are possible on a venue. One that closed for good can only open again. */
     private Stream<FormAction> possible(VenueItem venue, boolean own, boolean hub) {
         if (venue.closure() != null) {
             return Stream.of(REOPEN);
@@ -238,7 +238,7 @@ public class VenueActions implements FormActions.Book {
                 .with("communeCode", lookups.commune(venue.territory().commune().code()));
     }
 
-    /** Degrees as a form reads them: Java writes those next to zero with an exponent. */
+    /** Degrees as a form reads them. Java would write degrees close to zero with an exponent. */
     private static String plain(double degrees) {
         return BigDecimal.valueOf(degrees).toPlainString();
     }

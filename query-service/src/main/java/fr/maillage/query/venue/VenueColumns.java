@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What lists of venues are narrowed to and sorted by. */
+/** The columns by which lists of venues are narrowed and sorted. */
 final class VenueColumns {
 
     static final List<Column<VenueView>> ALL = List.of(

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** A filter of venues as SQL over {@code v} (a venue's row) and {@code s} (its structure's), with its parameters. */
 final class VenueCriteria extends SqlConditions {
 
-    /** Whether a venue receives the public on {@code :day}. */
+    /** The state of a venue on {@code :day}: whether it receives the public. */
     static final String STATUS = """
             CASE WHEN v.closed_from <= :day AND coalesce(v.closed_until >= :day, true) THEN 'CLOSED'
                  WHEN v.suspended_from <= :day AND coalesce(v.suspended_until >= :day, true) THEN 'SUSPENDED'
@@ -27,7 +27,7 @@ final class VenueCriteria extends SqlConditions {
         this.day = day;
         set("day", day);
         if (filter.structure() != null) {
-            // Through its row: of one that is not the reader's to know of, no venue is found.
+            // Through the structure's row: a structure that the reader may not know of yields no venue.
             narrow("v.structure_id = :structure AND s.id = :structure", "structure", filter.structure());
         }
         if (!filter.status().isEmpty()) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What is known of a venue, fact by fact, in the order in which people ask; what is not known takes no line. */
+/** The detail lines of a venue, in the order in which people ask. Unknown details take no line. */
 @Component
 class VenueDetails {
 
@@ -42,7 +42,7 @@ class VenueDetails {
                 .list();
     }
 
-    /** A label, and whose word it is: that the structure declares it, or that it was granted, and since when. */
+    /** A label in words: whether the structure declared it or it was granted, and since when. */
     private String label(VenueLabel label) {
         var since = dates.date(label.since());
         var code = "label." + label.standing();

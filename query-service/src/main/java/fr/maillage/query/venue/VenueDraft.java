@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A venue's view while one fact is laid over it. */
+/** A venue's view while one event is applied to it. */
 final class VenueDraft {
 
     @Nullable UUID structureId;
@@ -78,7 +78,10 @@ final class VenueDraft {
         return new VenueDraft(declared, Paris.dayOf(recorded.recordedAt()));
     }
 
-    /** Something of it changed: that day where its structure said so, the source's own day where a source did. */
+    /**
+     * Notes the day of a change or confirmation: that day where the structure made it, the source's own day where a
+     * source did.
+     */
     VenueDraft said(LocalDate day, @Nullable SourceRecord by) {
         var said = saidOn(day, by);
         saidOn = said.isAfter(saidOn) ? said : saidOn;
@@ -86,14 +89,17 @@ final class VenueDraft {
         return this;
     }
 
-    /** A source that dates itself ahead of the day on which it was heard spoke on that day. */
+    /**
+     * The day on which it was said. The day that a source gives counts, but never one after the day on which the log
+     * heard it.
+     */
     private static LocalDate saidOn(LocalDate heard, @Nullable SourceRecord by) {
         return by == null || by.saidOn().isAfter(heard) ? heard : by.saidOn();
     }
 
     /**
-     * A label came to stand so; what is granted already is no less so for being declared. One whose name is masked is none:
-     * nobody could say which one to take back.
+     * Adds a label, or raises a declared one to granted. A granted label stays granted when it is declared. A label
+     * with a masked name is ignored, because nobody could say which one to take back.
      */
     void label(Label label, LabelStanding standing, @Nullable SourceRecord by, LocalDate day) {
         if (label.name().equals(FreeText.MASKED)) {

@@ -21,7 +21,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 
-/** Venues as files over HTTP: in a stable order, told unchanged by ETag, and each a picture of one position. */
+/**
+ * Venues as files over HTTP: in a stable order, each as of one position, with an ETag that tells whether it changed.
+ */
 @RestController
 @RequestMapping("/exports")
 @Tag(name = "Exports", description = "Le recensement en fichiers, aux mêmes filtres et aux mêmes dates que les listes.")
@@ -81,7 +83,7 @@ class VenueExportController {
         var filter = asked.status().isEmpty() ? asked.withStatus(NOT_CLOSED) : asked;
         var picture = readings.at(point, reading -> {
             var extent = venues.extent(reading, filter);
-            // What is open now differs from minute to minute, with no fact recorded either.
+            // The venues open now differ from minute to minute, without any event.
             var minute = filter.open() ? "-" + reading.moment().getEpochSecond() : "";
             return ExportVersion.of(reading, extent.count() + "-" + extent.last() + minute);
         });

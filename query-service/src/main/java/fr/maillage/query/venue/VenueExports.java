@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Venues written as files, one after the other, however many there are. */
+/** The file formats of venues. Venues are written one after the other, however many there are. */
 final class VenueExports {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -25,12 +25,14 @@ final class VenueExports {
 
     private VenueExports() {}
 
-    /** One way of writing venues. */
+    /** A file format of venues. */
     interface Format {
         void write(Stream<VenueItem> venues, OutputStream out) throws IOException;
     }
 
-    /** The 32 columns of the national standard, a line per venue: for machines, as the standard writes them. */
+    /**
+     * The 32 columns of the national standard as CSV, one line per venue, for machines: as the standard writes them.
+     */
     static Format csv(CsvStyle style) {
         return (venues, out) -> {
             try (var csv = style.write(out, NationalStandard.COLUMNS)) {
@@ -45,7 +47,7 @@ final class VenueExports {
         return text != null && NUMBERS.contains(column) ? new BigDecimal(text) : text;
     }
 
-    /** The same columns as JSON objects; what is not known is missing. */
+    /** Writes the same columns as JSON objects. Unknown values are left out. */
     static void json(Stream<VenueItem> venues, OutputStream out) {
         try (var json = JSON.createGenerator(out)) {
             json.writeStartArray();
@@ -54,7 +56,7 @@ final class VenueExports {
         }
     }
 
-    /** Points for a map; a venue whose place on the ground is not known has no geometry, and is there all the same. */
+    /** Writes points for a map. A venue whose coordinates are not known is included without a geometry. */
     static void geojson(Stream<VenueItem> venues, OutputStream out) {
         try (var json = JSON.createGenerator(out)) {
             json.writeStartObject();
@@ -66,7 +68,7 @@ final class VenueExports {
         }
     }
 
-    /** All of it, as it is read; written one by one. */
+    /** The whole file as it is read. Its features are written one by one. */
     record FeatureCollection(
             @Schema(allowableValues = "FeatureCollection") String type, List<Feature> features) {}
 

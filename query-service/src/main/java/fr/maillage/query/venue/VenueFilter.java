@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which venues are asked for. Several values of one criterion widen it, several criteria narrow the list; an empty or
- * null one asks nothing.
+ * The filter of venues. Several values of one criterion widen the list; several criteria narrow it. An empty or null
+ * criterion has no effect.
  */
 public record VenueFilter(
         @Parameter(description = "Territoire : commune:62510, epci:246200364, departement:62, region:32 ou france.")
@@ -94,7 +94,7 @@ public record VenueFilter(
                 Near.DEFAULT_KM);
     }
 
-    /** The same question, of venues in these states. */
+    /** The same filter, with these states instead. */
     public VenueFilter withStatus(List<VenueStatus> wanted) {
         return new VenueFilter(
                 territory, structure, wanted, q, service, label, audience, fee, typology, freshness, open, near,

@@ -13,13 +13,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A venue as it is read: its view, judged on a day, with the names of what it points to. What a member posts is read
- * back under the same names.
+ * A venue as readers get it: its view, judged on one day, with the names of what it points to. Fields that a member
+ * posts are read back under the same names.
  *
- * @param sequence what {@code If-Match} takes to change it
- * @param suspension a time without the public that goes on or lies ahead; null where none does
- * @param closure since when it is closed, or will be; null where it is not
- * @param distance km from the point asked for; null where none was
+ * @param sequence version that {@code If-Match} expects when it is changed
+ * @param suspension present or coming suspension; null where there is none
+ * @param closure present or coming closure; null where there is none
+ * @param distance km from the point asked for; null where none was asked for
  */
 public record VenueItem(
         UUID id,

@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A label of a venue, and how it is known.
+ * A label of a venue, with its standing and origin.
  *
  * @param standing who stands behind it: the structure that carries the venue, or the hub
- * @param source name of the source in whose file it came to stand so; null where somebody said it directly
- * @param since the day on which it came to stand so: the source's own where a source said it, else that of the log
+ * @param source name of the source whose file gave it this standing; null where somebody gave it directly
+ * @param since day on which it got this standing: the source's own day where a source gave it, else the day of the log
  */
 public record VenueLabel(
         Label.Kind kind,
@@ -20,7 +20,7 @@ public record VenueLabel(
         @Nullable String source,
         LocalDate since) {
 
-    /** @param day on which the log took it, Europe/Paris */
+    /** @param day day on which the log took it, Europe/Paris */
     static VenueLabel of(Label label, LabelStanding standing, @Nullable SourceRecord source, LocalDate day) {
         return new VenueLabel(
                 label.kind(),
@@ -30,7 +30,7 @@ public record VenueLabel(
                 source == null ? day : source.saidOn());
     }
 
-    /** Whether it is that label, however it is known. */
+    /** Whether it is that label, whatever its standing and origin. */
     boolean is(Label label) {
         return kind == label.kind() && name.equals(label.name());
     }

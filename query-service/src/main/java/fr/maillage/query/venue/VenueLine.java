@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A venue in a list.
  *
- * @param about commune, and who carries it
- * @param door what it is like there now; null where the page is of the past
- * @param state its freshness, such as {@code STALE}, with its word
+ * @param about its commune, and who carries it
+ * @param state name of its freshness, such as {@code STALE}
+ * @param fresh the word for its freshness
+ * @param door whether it is open now; null where the page shows the past
  */
 public record VenueLine(
         UUID id,

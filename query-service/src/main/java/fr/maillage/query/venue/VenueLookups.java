@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Finds which venue people mean by its name, and which they might mean while they are still writing it. */
+/** The lookup of a venue by its name in forms, with suggestions while people still write it. */
 @Component
 public class VenueLookups implements Lookup {
 
@@ -51,7 +51,7 @@ public class VenueLookups implements Lookup {
         return meant.labels(list(reading, "q", written)).stream();
     }
 
-    /** The venues of whoever acts: most often it is one of them. */
+    /** The venues of the structures acted for: most often one of them is meant. */
     @Override
     public List<Option> options(Question question) {
         return question.acting()
@@ -61,7 +61,7 @@ public class VenueLookups implements Lookup {
                 .toList();
     }
 
-    /** The one venue that is meant, of several by the same name one's own. */
+    /** Puts the id of the venue that is meant. Of several with one name, the person's own venue is meant. */
     @Override
     public void put(Question question, ObjectNode body, List<FormFault> faults) {
         var name = question.input().name();
@@ -83,7 +83,7 @@ public class VenueLookups implements Lookup {
         return carrier == null ? null : carrier.id();
     }
 
-    /** A venue as a form writes it; empty where it is not known. */
+    /** The text that stands for a venue in a form; empty where the venue is null or not found. */
     public String written(ReadSession reading, @Nullable UUID venue) {
         return venue == null
                 ? ""

@@ -17,15 +17,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The map beside the list: what is asked for by its freshness, the rest as small dots. */
+/** The map beside the list. The venues found are marked by their freshness; the others are small dots. */
 @Component
 class VenueMaps {
 
     private static final List<String> STATES = List.of("FRESH", "WATCH", "VERIFY", "STALE");
 
-    /** The one sign of venues in a frame: whose record is how old is of use to the network, not to the public. */
+    /** The one sign of venues in a frame. The age of a record is of use to the network, not to the public. */
     private static final String FRAMED = "ACTED";
 
+    /** The nearest zoom step; 0 is the whole frame. */
     private static final int NEAREST = 6;
 
     private final Ground ground;

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Lieux: where the public is received, as list, map and record. */
+/** The pages of venues, « Lieux »: list, map and record. */
 @PageController
 class VenuePageController {
 
@@ -57,7 +57,7 @@ class VenuePageController {
         return page(filter, paging, point, zoom, id, request, model);
     }
 
-    /** The list in a frame on another site: what everybody sees of it, whoever looks. */
+    /** The list in a frame on another site. It shows every viewer what everybody may see. */
     @GetMapping(Framed.PLACES)
     String framed(
             VenueFilter filter,

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Where a venue stands and how fresh its record is on the day of the reading. */
+/** The place of a venue on a map, and the freshness of its record on the day of the read session. */
 public record VenuePoint(
         UUID id,
         String communeCode,

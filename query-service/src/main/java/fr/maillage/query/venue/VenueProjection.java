@@ -32,7 +32,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The venues of the network, folded from what was said of each. */
+/** The projection of venues: one view of each, folded from its events. */
 public final class VenueProjection implements Projection<VenueView> {
 
     @Override
@@ -60,7 +60,9 @@ public final class VenueProjection implements Projection<VenueView> {
                 ReviewEvent.class);
     }
 
-    /** One that closed for good too: whoever knew it must read that it closed, since when and why. */
+    /**
+     * Venues that closed for good are visible too: people who knew one must read that it closed, since when and why.
+     */
     @Override
     public String seenByEverybody() {
         return "true";
@@ -73,7 +75,7 @@ public final class VenueProjection implements Projection<VenueView> {
 
     @Override
     public Optional<UUID> subject(RecordedEvent recorded) {
-        // What a structure is called, and what is planned in a venue, is joined when it is read.
+        // The names of structures, and plans in a venue, are joined at read time.
         return recorded.event() instanceof VenueEvent ? Optional.of(recorded.subject()) : Optional.empty();
     }
 
@@ -93,7 +95,7 @@ public final class VenueProjection implements Projection<VenueView> {
         var day = Paris.dayOf(recorded.recordedAt());
         switch (event) {
             case VenueDeclared begun -> draft.said(day, begun.source());
-            // What a venue is called elsewhere changes nothing of what it is.
+            // An alias in another system changes nothing of the venue itself.
             case VenueAliased aliased -> {}
             case VenueClaimed claimed -> draft.said(day, null).structureId = claimed.structureId();
             case VenueDescribed described -> draft.said(day, described.source()).profile = described.profile();

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/** The questions asked of venues, at one position. */
+/** The queries on venues, each answered at the position of its read session. */
 @Component
 public class VenueQueries {
 
@@ -27,7 +27,7 @@ public class VenueQueries {
         this.gazetteer = gazetteer;
     }
 
-    /** One venue; empty where none had that id. */
+    /** The venue with this id; empty where none has it. */
     public Optional<VenueItem> find(ReadSession reading, UUID id) {
         var criteria = new VenueCriteria(VenueFilter.ALL, reading.day(), gazetteer);
         criteria.narrow("v.id = :id", "id", id);
@@ -36,7 +36,7 @@ public class VenueQueries {
                 .optional();
     }
 
-    /** Those of these venues that there are, in any order. */
+    /** The venues with these ids, in any order. Unknown ids are left out. */
     public List<VenueItem> find(ReadSession reading, Collection<UUID> ids) {
         var criteria = new VenueCriteria(VenueFilter.ALL, reading.day(), gazetteer);
         criteria.narrow("v.id = ANY(:ids)", "ids", ids.toArray(UUID[]::new));
@@ -45,7 +45,7 @@ public class VenueQueries {
                 .list();
     }
 
-    /** Venues by name, or from the nearest to the farthest where a point is given. */
+    /** A page of venues by name, or from the nearest to the farthest where a point is given. */
     public Page<VenueItem> list(ReadSession reading, VenueFilter filter, Paging paging) {
         var criteria = criteria(reading, filter);
         var total = count(reading, filter, criteria);
@@ -58,7 +58,7 @@ public class VenueQueries {
         return Page.of(items, total, paging.offset(), reading);
     }
 
-    /** Up to {@code limit} venues in the order of their ids, after one: for those who go through all of them. */
+    /** Up to {@code limit} venues after this id, in the order of ids, for callers that go through all of them. */
     public List<VenueItem> after(ReadSession reading, VenueFilter filter, UUID after, int limit) {
         var criteria = criteria(reading, filter);
         criteria.narrow("v.id > :after", "after", after);
@@ -68,12 +68,12 @@ public class VenueQueries {
                 .list();
     }
 
-    /** How many there are. */
+    /** The number of venues that the filter finds. */
     public long count(ReadSession reading, VenueFilter filter) {
         return count(reading, filter, criteria(reading, filter));
     }
 
-    /** Where all of them stand, without their views: what maps and counts are made of. */
+    /** The places of all venues found, without their views. Maps and counts are made of them. */
     public List<VenuePoint> spots(ReadSession reading, VenueFilter filter) {
         var criteria = criteria(reading, filter);
         return reading.snapshot()
@@ -85,8 +85,8 @@ public class VenueQueries {
     }
 
     /**
-     * How many venues there are, and which fact last made one of them or its structure what it is: together they tell
-     * whether anything differs from another reading.
+     * The number of venues found, and the position of the last event that shaped one of them or its structure. Together
+     * they tell whether anything differs from another read session.
      */
     public Extent extent(ReadSession reading, VenueFilter filter) {
         var criteria = criteria(reading, filter);
@@ -98,7 +98,7 @@ public class VenueQueries {
                 .single();
     }
 
-    /** How much a list holds, and the position of the last fact that shaped it. */
+    /** The size of a list, and the position of the last event that shaped it. */
     public record Extent(long count, long last) {}
 
     private long count(ReadSession reading, VenueFilter filter, VenueCriteria criteria) {
@@ -130,7 +130,7 @@ public class VenueQueries {
         return criteria;
     }
 
-    /** Hours are a language of their own, which only its parser can judge. */
+    /** The ids of the venues open now. Hours are a language of their own, which only its parser can judge. */
     private UUID[] openNow(ReadSession reading, VenueFilter filter, VenueCriteria criteria) {
         return reading
                 .snapshot()

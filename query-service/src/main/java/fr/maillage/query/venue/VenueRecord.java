@@ -9,13 +9,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A venue's record, in words.
+ * The record of a venue, in words.
  *
- * @param kicker what it is and where
+ * @param kicker what it is and where, as the line above the name
  * @param carrier who carries it, with its page where it has one; null where nobody is known to
- * @param closed since when, until when and why it does not receive the public; null where it does
- * @param door what it is like at this moment; null where it does not receive the public,
- *     or the page is of the past
+ * @param closed since when, until when and why it is, or will be, closed or suspended; null where neither holds
+ * @param door whether it is open at this moment; null where it does not receive the public, or the page shows the past
  */
 public record VenueRecord(
         String id,
@@ -31,14 +30,14 @@ public record VenueRecord(
         List<ActionButton> offers,
         Timeline timeline) {
 
-    /** @param sign {@code pause} or {@code ferme} */
+    /** A closure or suspension. @param sign {@code pause} or {@code ferme} */
     public record Closed(String sign, String words) {}
 
-    /** How fresh it is, and what becomes of it without news. */
+    /** How fresh the record is, and when it falls into the next freshness class without news. */
     public record Fresh(String state, String word, String words) {}
 
     /**
-     * The week at the door.
+     * The opening hours of a week.
      *
      * @param varies whether these are the hours of this week only
      * @param raw the text as it was received, where it says more than the lines or could not be read; else null

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes a venue's record: whether one may come now, when otherwise, how sure that is, and who said what. */
+/** The presenter of a venue's record: whether one may come now, when otherwise, how sure that is, and who said what. */
 @Component
 class VenueRecordPresenter {
 
@@ -79,7 +79,10 @@ class VenueRecordPresenter {
                 timelines.of(reading, "venue", venue.id(), here));
     }
 
-    /** What is known of it; for those who may settle that, which others it may be and what national readers make of it. */
+    /**
+     * The details of a venue. Viewers who may settle it also read which other venues it may be, and which of its values
+     * national readers change or drop.
+     */
     private List<DetailLine> facts(ReadSession reading, VenueItem venue, List<ActionButton> acts, Address here) {
         var others = duplicates.of(reading, venue).map(twins -> others(reading, venue, twins, here));
         var unread = acts.isEmpty() ? List.<String>of() : unread(venue);
@@ -173,7 +176,7 @@ class VenueRecordPresenter {
         return new Fresh(venue.freshness().name(), texts.of("fresh." + venue.freshness()), said + " " + ahead);
     }
 
-    /** The first day on which what was said that day is of the next freshness. */
+    /** The day on which the record falls into the next freshness class. */
     private static LocalDate turningDay(LocalDate said, LocalDate today, Freshness next) {
         return today.datesUntil(today.plusYears(1))
                 .filter(day -> Freshness.on(day, said) == next)

@@ -8,7 +8,7 @@ import fr.maillage.query.web.StatusBadge;
 import fr.maillage.query.web.Texts;
 import org.springframework.stereotype.Component;
 
-/** Venues as lines of lists, with how fresh each is. */
+/** The list rows of venues, each with a status badge for its freshness. */
 @Component
 public class VenueRows {
 

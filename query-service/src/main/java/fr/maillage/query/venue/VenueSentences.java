@@ -31,7 +31,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Says what becomes of venues. */
+/** The sentences about events of venues. */
 public final class VenueSentences implements EventSentences<VenueEvent> {
 
     private final Gazetteer gazetteer;
@@ -103,8 +103,8 @@ public final class VenueSentences implements EventSentences<VenueEvent> {
     }
 
     /**
-     * Who speaks: the structure acted for, else the one that carries the venue; else a file; else, or where the reader may
-     * not know of the structure, nobody is named.
+     * A sentence that names who speaks: the imported file, else the structure acted for, else the one that carries the
+     * venue. Nobody is named where none of these is known or the reader may not know of the structure.
      */
     private SentenceTemplates.Draft by(String key, @Nullable UUID carrier, ActivityView action, Names names) {
         var file = Sentences.importOf(action);

@@ -1,6 +1,6 @@
 package fr.maillage.query.venue;
 
-/** Whether a venue receives the public, judged on a day. */
+/** The state of a venue, judged on a day: whether it receives the public. */
 public enum VenueStatus {
     OPEN,
     SUSPENDED,

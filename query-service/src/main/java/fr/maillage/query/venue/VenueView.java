@@ -11,17 +11,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the network knows of a venue: the fold of all that was said of it.
+ * The view of a venue: the fold of all its events.
  *
- * @param sequence place of the last fact among the venue's, from 0
+ * @param sequence sequence number of the last event among the venue's, from 0
  * @param structureId the structure that carries it; null until one is known
  * @param pivot SIRET or RNA as the source wrote it
- * @param labels in the order in which they were first said
- * @param suspension the last time for which it was suspended
- * @param closure when it closed for good, or until it reopened
+ * @param labels in the order in which they were first recorded
+ * @param suspension the last period for which it was suspended; null where there is none
+ * @param closure its closure for good, or until it reopened; null where there is none
  * @param source the record of another system that last spoke of it; null where none ever did
  * @param declaredOn day on which it entered the log, Europe/Paris
- * @param saidOn day of the last change or confirmation: the source's own day where a source said it, else the day on
+ * @param saidOn day of the last change or confirmation: the source's own day where a source made it, else the day on
  *     which the log took it; never goes back
  */
 public record VenueView(
@@ -40,7 +40,7 @@ public record VenueView(
         LocalDate declaredOn,
         LocalDate saidOn) {
 
-    /** Whether it receives the public on that day, as far as is known here. */
+    /** The state on that day, as far as is known here. */
     public VenueStatus statusOn(LocalDate day) {
         if (closure != null && closure.covers(day)) {
             return VenueStatus.CLOSED;

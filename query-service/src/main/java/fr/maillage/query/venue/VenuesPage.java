@@ -6,10 +6,10 @@ import fr.maillage.query.web.map.MapPicture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the page of venues shows: filters, list, map, and a record where one is chosen.
+ * The page of venues: filters, list, map, and a record where one is chosen.
  *
- * @param back the list without the record
- * @param closed the venues that closed, in words and their list; null where none did
+ * @param back link to the list without the record
+ * @param closed number of closed venues in words, with their list; null where there are none or the list shows them
  */
 public record VenuesPage(
         String title,
@@ -19,7 +19,7 @@ public record VenuesPage(
         Link back,
         @Nullable Link closed) {
 
-    /** The map, and the ways to look nearer or from farther; null where there is none. */
+    /** The map, with the addresses that zoom in and out; null where that is not possible. */
     public record Map(
             MapPicture picture,
             String label,

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes the page of venues from one reading of the network. */
+/** The presenter of the page of venues, from one read session. */
 @Component
 class VenuesPresenter {
 
@@ -126,7 +126,7 @@ class VenuesPresenter {
         return receiving(VenueFilter.of(new Parameters(asked.given(), territories)));
     }
 
-    /** Venues closed for good are history: they are shown where they are asked for. */
+    /** The filter without closed venues, unless a state is asked for: venues closed for good are history. */
     private static VenueFilter receiving(VenueFilter filter) {
         return filter.status().isEmpty() ? filter.withStatus(List.of(VenueStatus.OPEN, VenueStatus.SUSPENDED)) : filter;
     }
@@ -157,7 +157,7 @@ class VenuesPresenter {
                 chosen.map(VenueItem::id).filter(venue.id()::equals).isPresent());
     }
 
-    /** Whether a page is of a past moment: whether a door was open at that very minute is of no use to anybody. */
+    /** Whether a page shows a past moment. Nobody has a use for which venues were open at that very minute. */
     static boolean ofThePast(Address here) {
         return !here.values("at").isEmpty();
     }

@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Says who has logged in, to themselves. */
+/** The account of the person who is logged in, as the header shows it to them. */
 @Component
 public class Accounts {
 
-    /** How the structures for which somebody acts are called, on pages that come without the views too. */
+    /** A lookup of the names of structures for which somebody acts, also for pages that work without the views. */
     public interface Naming {
 
-        /** As their own people see them today; empty where the views are away. */
+        /** The names as the structures' own people see them today; empty where the views are away. */
         Optional<List<Named>> of(Collection<UUID> structures);
     }
 
@@ -27,14 +27,17 @@ public class Accounts {
     private final Texts texts;
     private final @Nullable String accountPage;
 
-    /** @param accountPage where the issuer lets people change their password and see where they are logged in; empty for nowhere */
+    /**
+     * @param accountPage address where the issuer lets people change their password and see where they are logged in;
+     *     blank for none
+     */
     Accounts(Naming names, Texts texts, @Value("${maillage.identity.account-page}") String accountPage) {
         this.names = names;
         this.texts = texts;
         this.accountPage = accountPage.isBlank() ? null : accountPage;
     }
 
-    /** Whoever looks at the page; empty for a visitor. */
+    /** The viewer's account; empty for a visitor. */
     Optional<Account> current() {
         return Identity.current()
                 .map(identity ->
@@ -45,7 +48,7 @@ public class Accounts {
         return !identity.structures().isEmpty() || identity.role().coordinates();
     }
 
-    /** Whether they may bring files: for a structure, or as the hub. */
+    /** Whether they may import files: for a structure, or as the hub. */
     public static boolean imports(Identity identity) {
         return identity.mayWrite()
                 && (identity.role() != Role.MEMBER || !identity.structures().isEmpty());

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Something that whoever looks may do to what they look at.
+ * A button or link for something that the viewer may do on the page.
  *
- * @param href where it is done
+ * @param href where the form is, or where the button posts to
  * @param label on its button
- * @param about name of what it is done to, for those who hear the button alone
+ * @param about name of the record that it acts on, for people who hear the button alone
  * @param direct whether the button does it; otherwise it leads to a form
- * @param full whether it is the first thing to do here
- * @param sent what the button sends
+ * @param full whether it is shown as the first thing to do here
+ * @param sent parameters that the button sends
  */
 public record ActionButton(String href, String label, String about, boolean direct, boolean full, List<Asked> sent) {
 
@@ -20,17 +20,17 @@ public record ActionButton(String href, String label, String about, boolean dire
         sent = List.copyOf(sent);
     }
 
-    /** One that leads elsewhere. */
+    /** A button that leads to another page. */
     public static ActionButton leadingTo(String href, String label, String about) {
         return new ActionButton(href, label, about, false, false, List.of());
     }
 
-    /** The same in other words. */
+    /** The same button with another label. */
     public ActionButton saying(String words) {
         return new ActionButton(href, words, about, direct, full, sent);
     }
 
-    /** These, the first one as the first thing to do. */
+    /** These buttons, the first of them shown as the first thing to do. */
     public static List<ActionButton> leading(List<ActionButton> offers) {
         return offers.isEmpty()
                 ? offers
@@ -40,7 +40,7 @@ public record ActionButton(String href, String label, String about, boolean dire
                         .toList();
     }
 
-    /** The same, as the first thing to do. */
+    /** The same button, shown as the first thing to do. */
     public ActionButton first() {
         return new ActionButton(href, label, about, direct, true, sent);
     }

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** An address of the hub with what it asks: every list and every date has one that can be kept and sent. */
+/**
+ * An address of the hub: a path with its query parameters. Every list and every date has one that can be kept and sent.
+ */
 public record Address(String path, List<Asked> asked) {
 
     /** One parameter, never blank. */
@@ -24,8 +26,9 @@ public record Address(String path, List<Asked> asked) {
     }
 
     /**
-     * The address of a request as it was asked, blank parameters left out; the language goes along by itself. What a form sent
-     * is no part of it: it would stand in every link of the page. Whoever has left goes on from the first page.
+     * The address of a request as it was asked. Blank parameters and the language, which goes along by itself, are left
+     * out. So are the fields of a posted form: they would stand in every link of the page. After a log-out it is the
+     * first page.
      */
     public static Address of(HttpServletRequest request) {
         if (request.getRequestURI().equals(LogOut.PAGE)) {
@@ -42,11 +45,12 @@ public record Address(String path, List<Asked> asked) {
         return new Address(forwarded instanceof String path ? path : request.getRequestURI(), asked);
     }
 
-    /** The same question at another path. */
+    /** The same parameters at another path. */
     public Address to(String other) {
         return new Address(other, asked);
     }
 
+    /** The same address with this one value for a parameter, in place of any that it had. */
     public Address with(String name, Object value) {
         var all = new ArrayList<>(without(name).asked);
         all.add(new Asked(name, value.toString()));
@@ -59,6 +63,7 @@ public record Address(String path, List<Asked> asked) {
                 path, asked.stream().filter(one -> !left.contains(one.name())).toList());
     }
 
+    /** The same address without that one value; other values of the same parameter stay. */
     public Address without(Asked gone) {
         return new Address(path, asked.stream().filter(one -> !one.equals(gone)).toList());
     }
@@ -70,19 +75,23 @@ public record Address(String path, List<Asked> asked) {
                 .toList();
     }
 
-    /** Only these parameters. */
+    /** The same address with only these parameters. */
     public Address keeping(String... names) {
         var kept = Arrays.asList(names);
         return new Address(
                 path, asked.stream().filter(one -> kept.contains(one.name())).toList());
     }
 
-    /** The page of a record, at the date and in the territory looked at. @param path of its kind, such as {@code /lieux/} */
+    /**
+     * The address of a record's page, at the date and in the territory looked at.
+     *
+     * @param path of its kind, such as {@code /lieux/}
+     */
     public String record(String path, UUID id) {
         return keeping("at", "territory").to(path + id).toString();
     }
 
-    /** What it asks, by name. */
+    /** Its parameters by name, as a servlet request gives them. */
     public Map<String, String[]> given() {
         return asked.stream()
                 .collect(Collectors.groupingBy(
@@ -92,7 +101,7 @@ public record Address(String path, List<Asked> asked) {
                                 values -> values.toArray(String[]::new))));
     }
 
-    /** As it stands in a link. */
+    /** The address as it is written in a link. */
     @Override
     public String toString() {
         var query = asked.stream()

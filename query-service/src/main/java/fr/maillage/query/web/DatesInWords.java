@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 
-/** Days, hours and ages as people say them, by the clock of Paris. */
+/** Days, times and ages in words, as people say them, in the time zone of Paris. */
 public final class DatesInWords {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
@@ -32,7 +32,7 @@ public final class DatesInWords {
         return texts.of("time.minute", Integer.toString(time.getHour()), "%02d".formatted(time.getMinute()));
     }
 
-    /** Minutes since midnight as a time; a span that ends the next morning ends at that morning's hour. */
+    /** A time given as minutes since midnight. Past 24 hours it is the hour of the next morning, where a span ends. */
     public String time(int minutes) {
         return time(LocalTime.MIN.plusMinutes(minutes));
     }
@@ -47,7 +47,7 @@ public final class DatesInWords {
         return texts.of("date.date", dayOfMonth(day), monthName(day), Integer.toString(day.getYear()));
     }
 
-    /** « 24 novembre »: the year goes without saying. */
+    /** « 24 novembre »: a day without its year. */
     public String dayAndMonth(LocalDate day) {
         return texts.of("date.day-month", dayOfMonth(day), monthName(day));
     }
@@ -61,7 +61,7 @@ public final class DatesInWords {
         return day.getDayOfWeek().getDisplayName(TextStyle.FULL, texts.locale());
     }
 
-    /** When something was said, as seen from another moment: « 9 h 02 », « Hier 18 h 20 », « lundi 16 novembre 10 h ». */
+    /** A past moment as seen from another: « 9 h 02 », « Hier 18 h 20 », « lundi 16 novembre 10 h ». */
     public String when(Instant said, Instant now) {
         var clock = said.atZone(PARIS);
         var time = time(clock.toLocalTime().truncatedTo(ChronoUnit.MINUTES));
@@ -81,7 +81,7 @@ public final class DatesInWords {
                 time);
     }
 
-    /** The same after « depuis »: « 9 h 02 », « hier 18 h 20 ». */
+    /** A past moment as it is written after « depuis »: « 9 h 02 », « hier 18 h 20 ». */
     public String since(Instant said, Instant now) {
         var clock = said.atZone(PARIS);
         return clock.toLocalDate().equals(now.atZone(PARIS).toLocalDate().minusDays(1))
@@ -89,7 +89,7 @@ public final class DatesInWords {
                 : when(said, now);
     }
 
-    /** How old a day is on another: « aujourd’hui », « hier », « il y a 5 jours », « il y a 14 mois ». */
+    /** The age of a day, seen from another: « aujourd’hui », « hier », « il y a 5 jours », « il y a 14 mois ». */
     public String ago(LocalDate day, LocalDate today) {
         var days = ChronoUnit.DAYS.between(day, today);
         if (days < 2) {
@@ -102,7 +102,7 @@ public final class DatesInWords {
         return months < 24 ? texts.of("ago.months", months) : texts.of("ago.years", months / 12);
     }
 
-    /** A moment ahead: « 13 h 30 », « demain à 9 h », « jeudi à 9 h », « le 17 août à 9 h ». */
+    /** A future moment: « 13 h 30 », « demain à 9 h », « jeudi à 9 h », « le 17 août à 9 h ». */
     public String ahead(LocalDateTime moment, LocalDate today) {
         var time = time(moment.toLocalTime());
         var days = ChronoUnit.DAYS.between(today, moment.toLocalDate());
@@ -117,7 +117,10 @@ public final class DatesInWords {
                 : texts.of("ahead.date", dayAndMonth(moment.toLocalDate()), time);
     }
 
-    /** « jeudi 3 décembre à 14 h 30 », by the clock of Paris; the year only where it is not that of today. */
+    /**
+     * « jeudi 3 décembre à 14 h 30 », in the time zone of Paris. The year is given only where it differs from that of
+     * today.
+     */
     public String at(Instant moment, LocalDate today) {
         var clock = moment.atZone(PARIS);
         var day = clock.toLocalDate();
@@ -125,7 +128,7 @@ public final class DatesInWords {
         return texts.of("date.at", weekday(day), date, time(clock.toLocalTime()));
     }
 
-    /** A day or a moment as an address asks for it, in words; what is neither, as it stands there. */
+    /** A day or a moment from the parameter of an address, in words. Any other text is returned unchanged. */
     public String asked(String text) {
         return Bound.from(text)
                 .map(Bound::instant)

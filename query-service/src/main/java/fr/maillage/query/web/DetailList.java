@@ -8,10 +8,15 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Facts as they are gathered, in the order in which people ask; what is not known takes no line. */
+/**
+ * A builder for the detail lines of a record, in the order in which people ask for them. A detail without a value gets
+ * no line.
+ */
 public final class DetailList {
 
-    /** Of the mainland or of a territory overseas whose numbers are dialled with their own figures behind its code. */
+    /**
+     * A French number: of the mainland, or of an overseas territory that dials its own prefix after its country code.
+     */
     private static final Pattern FRENCH_PHONE =
             Pattern.compile("\\+(?:33|590|594|596|262)([1-9])(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)");
 
@@ -22,7 +27,7 @@ public final class DetailList {
         this.texts = texts;
     }
 
-    /** @param code of its label, after {@code fact.} */
+    /** Adds a line, unless there are no values. @param code of its label in the messages, after {@code fact.} */
     public DetailList values(String code, List<Value> values) {
         if (!values.isEmpty()) {
             facts.add(new DetailLine(texts.of("fact." + code), values));
@@ -34,15 +39,20 @@ public final class DetailList {
         return values(code, values.stream().map(text -> new Value(text, null)).toList());
     }
 
+    /** Adds a line with a text, unless it is null or blank. */
     public DetailList text(String code, @Nullable String value) {
         return texts(code, listed(value));
     }
 
+    /** Adds a line with a link, unless it is null. */
     public DetailList link(String code, @Nullable Link link) {
         return values(code, link == null ? List.of() : List.of(new Value(link.text(), link.href())));
     }
 
-    /** Only web addresses become links: what a file says is never followed blindly. */
+    /**
+     * Adds web sites. Only {@code http} and {@code https} addresses become links: text from a file is never followed
+     * blindly.
+     */
     public DetailList web(String code, List<String> sites) {
         return values(
                 code,
@@ -53,6 +63,7 @@ public final class DetailList {
                         .toList());
     }
 
+    /** Adds lines for the phone, the e-mail addresses and the sites. */
     public DetailList contact(Contact contact) {
         return values("phone", links(listed(contact.phone()), DetailList::phone, "tel:"))
                 .values("email", links(contact.emails(), text -> text, "mailto:"))
@@ -63,6 +74,7 @@ public final class DetailList {
         return List.copyOf(facts);
     }
 
+    /** The text as a list of one; empty where it is null or blank. */
     public static List<String> listed(@Nullable String text) {
         return text == null || text.isBlank() ? List.of() : List.of(text);
     }

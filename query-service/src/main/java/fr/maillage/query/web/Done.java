@@ -4,11 +4,12 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was just recorded, said on the page that follows.
+ * The message about what was just recorded, shown on the page that follows.
  *
- * @param href where it is to be seen; null where one is there
- * @param form address of the form it came from: what was kept of its draft is needed no more
- * @param secret what is shown this once, such as a key; null where nothing is
+ * @param href page where the result is shown; null where the reader is already there
+ * @param see label of that link
+ * @param form address of the form that was sent: the draft kept of it is no longer needed
+ * @param secret text shown only this once, such as a key; null where there is none
  */
 public record Done(
         String words,

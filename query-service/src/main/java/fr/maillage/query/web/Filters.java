@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Filters as fields to fill in and as chips to take away. */
+/** The presenter of a list's filters: as fields to fill in, and as chips to remove. */
 @Component
 public class Filters {
 
@@ -28,11 +28,11 @@ public class Filters {
     }
 
     /**
-     * What narrows a list.
+     * The filters of one kind of list.
      *
-     * @param kind of list, as its messages begin
-     * @param names of the parameters
-     * @param together those of them that say nothing without one another
+     * @param kind of list: the prefix of its messages
+     * @param names of the parameters that filter it
+     * @param together those of them that only have a meaning together
      */
     public record Narrowing(String kind, Set<String> names, Set<String> together) {
 
@@ -40,7 +40,7 @@ public class Filters {
             this(kind, names, Set.of());
         }
 
-        /** What comes and goes with a parameter, itself included. */
+        /** The parameters that are set and removed together with this one, itself included. */
         public Set<String> with(String name) {
             return together.contains(name) ? together : Set.of(name);
         }
@@ -49,17 +49,18 @@ public class Filters {
             return together.contains(gone.name()) ? here.without(together.toArray(String[]::new)) : here.without(gone);
         }
 
+        /** Whether the address has any of these filters on. */
         public boolean any(Address here) {
             return here.asked().stream().map(Asked::name).anyMatch(names::contains);
         }
     }
 
     /**
-     * A field.
+     * A field of the filter form.
      *
-     * @param type {@code select}, or of the input
+     * @param type {@code select}, or the type of the HTML input
      * @param options of a select
-     * @param fault what is wrong with it; null where nothing is
+     * @param fault what is wrong with the value; null where nothing is
      */
     public record Field(
             String name,
@@ -69,12 +70,13 @@ public class Filters {
             List<Option> options,
             @Nullable String fault) {}
 
+    /** A value to choose. @param chosen whether it is chosen already */
     public record Option(String value, String label, boolean chosen) {}
 
-    /** A filter that is on. @param href the page without it */
+    /** A filter that is on, shown so that it can be removed. @param href the page without it */
     public record Chip(String label, String href, Asked asked) {}
 
-    /** A choice among several. */
+    /** A select among several values. A value of the address that is none of them is offered too. */
     public Field choice(Address here, Narrowing narrowing, String name, List<String> values) {
         var chosen = here.values(name);
         var options = new ArrayList<Option>();
@@ -90,7 +92,9 @@ public class Filters {
         return texts.or(narrowing.kind() + "." + code, texts.of(code));
     }
 
-    /** Something to write: a date, a number. @param faults what is wrong with the form, this field's among it */
+    /**
+     * An input to write in, such as a date or a number. @param faults all faults of the form, this field's among them
+     */
     public Field input(Address here, String name, String type, List<Problem.Field> faults) {
         var fault = faults.stream()
                 .filter(one -> one.field().equals(name))
@@ -100,7 +104,7 @@ public class Filters {
         return new Field(name, texts.of("filter." + name), type, String.join("", here.values(name)), List.of(), fault);
     }
 
-    /** Something to tick, which asks that value. */
+    /** A checkbox that sends this value. */
     public Field check(Address here, String name, String value) {
         var option =
                 new Option(value, texts.of("filter." + name), here.values(name).contains(value));

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.HtmlUtils;
 
-/** What goes with a list that other sites show in a frame. */
+/** The texts and addresses of a list that other sites show in a frame. */
 @Component
 public class Framing {
 
@@ -29,20 +29,20 @@ public class Framing {
     }
 
     /**
-     * How a list comes into a frame.
+     * The frame of a list, for pasting into another site.
      *
      * @param href of the frame alone
-     * @param line of HTML to paste: it stands as it is on any page of any site
+     * @param line of HTML to paste: it can stand unchanged on any page of any site
      */
     public record Paste(String href, String line) {}
 
     /**
-     * How the list that one looks at comes into a frame, with its filters and of whatever day it is then; a frame
-     * refuses what is no filter.
+     * The frame of the list that the viewer looks at, with its filters. It keeps no date: it always shows the day on
+     * which it is looked at. Parameters that are not filters are left out, since a frame refuses them.
      *
-     * @param filter what its filters are read as
+     * @param filter class whose components name the filters
      * @param path of the frame's page
-     * @param words how its title begins, in messages
+     * @param words message code of its title
      */
     public Paste paste(HttpServletRequest request, Address list, Class<?> filter, String path, String words) {
         var filters = QueryArguments.names(filter).toArray(String[]::new);
@@ -55,12 +55,12 @@ public class Framing {
                         .formatted(HtmlUtils.htmlEscape(site + href), HtmlUtils.htmlEscape(title, "UTF-8")));
     }
 
-    /** The address of what stands in a frame: no cookie keeps its language, so that its links do. */
+    /** The address of a framed page, with its language in it. No cookie keeps the language there, so the links must. */
     public Address here(HttpServletRequest request) {
         return inItsLanguage(Address.of(request));
     }
 
-    /** When it is, in words. */
+    /** The current date and time in words. */
     public String now() {
         var now = clock.instant();
         return texts.of(

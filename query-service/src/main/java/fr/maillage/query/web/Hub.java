@@ -5,25 +5,25 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What surrounds every page.
+ * The header of every page, with its date field and its territory choice.
  *
- * @param at the moment asked for, as asked; empty for now
+ * @param at the moment asked for, as it was written in the address; empty for now
  * @param home address of the first page, at the date looked at
  * @param path where the date field sends
- * @param kept what the date field sends along
+ * @param kept parameters that the date field sends along
  * @param where the territory looked at, in words
- * @param territories that one may choose from for all pages
- * @param elsewhere what that choice sends along
- * @param lens what the search sends along: the date and the territory
- * @param date the day looked at, ISO
- * @param today the day it is, ISO
+ * @param territories the choices offered on all pages
+ * @param elsewhere parameters that the territory choice sends along
+ * @param lens parameters that the search sends along: the date and the territory
+ * @param date the day looked at, ISO 8601
+ * @param today the current day, ISO 8601
  * @param past the past moment looked at, in words; null where the page is of now
- * @param present this page, as of now
- * @param trouble what keeps the page from being of this instant; null where nothing does
- * @param account who looks; null for a visitor
- * @param outside whether they have an account, and their structures are no members
- * @param logIn the way to the log-in, and back to this page
- * @param history whether the event history is there for them
+ * @param present address of this page, as of now
+ * @param trouble why the page is not up to date; null where it is
+ * @param account the viewer; null for a visitor
+ * @param outside whether the viewer has an account, but none of their structures is a member
+ * @param logIn address of the log-in that leads back to this page
+ * @param history whether the viewer may read the event history
  */
 public record Hub(
         String at,
@@ -45,16 +45,18 @@ public record Hub(
         String logIn,
         boolean history) {
 
-    /** A page of the hub. */
+    /** A page named in the header. */
     public record Tab(String code, String name, String href) {}
 
     /**
-     * Somebody who has logged in.
+     * The account of a viewer who is logged in.
      *
-     * @param role what they are to the network, in words
-     * @param keys whether tools bear keys of their structures, or of the hub
-     * @param imports whether they may bring files
-     * @param page where they change their password and see where they are logged in; null where the issuer has none
+     * @param name null where it is not known
+     * @param role their role in the network, in words
+     * @param keys whether they may manage API keys: of their structures, or of the hub
+     * @param imports whether they may import files
+     * @param page address where they change their password and see where they are logged in; null where the issuer has
+     *     none
      */
     public record Account(
             @Nullable String name,
@@ -63,6 +65,6 @@ public record Hub(
             boolean imports,
             @Nullable String page) {}
 
-    /** What is late or cut, and what it means. */
+    /** A delay or a cut connection, in words, and what it means for the reader. */
     public record Trouble(String what, String more) {}
 }

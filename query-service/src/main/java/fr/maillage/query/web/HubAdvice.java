@@ -25,14 +25,14 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Gives every page its header, the date it is of, and what keeps it from being of this instant. */
+/** The model of the header of every page, of the date of the page, and of why it may not be up to date. */
 @ControllerAdvice(annotations = PageController.class)
 class HubAdvice {
 
-    /** Being this far behind for less long is the ordinary course of things. */
+    /** Being behind for less than this is normal, and is not shown. */
     private static final Duration LATE = Duration.ofSeconds(2);
 
-    /** Every page of the header, in its order, and where it is. */
+    /** The pages named in the header, in order, with their paths. */
     private static final List<Page> PAGES = List.of(
             new Page("today", "/"),
             new Page("own", "/ma-structure"),
@@ -93,10 +93,10 @@ class HubAdvice {
         }
     }
 
-    /** What only the views tell. */
+    /** The parts of the header that are read from the views. */
     private record Seen(List<TerritoryChoices.Group> groups, boolean outside) {}
 
-    /** What surrounds a page of which nothing could be read. */
+    /** The header of a page for which the views could not be read. */
     Hub around(Address here, At at) {
         return around(here, at, List.of(), false);
     }

@@ -7,11 +7,11 @@ import java.util.Locale;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Gives every page its address in the other languages. */
+/** The model of every page's address in the other languages. */
 @ControllerAdvice(annotations = PageController.class)
 class LanguageAdvice {
 
-    /** The same page in another language. @param name of the language, in itself */
+    /** A link to the same page in another language. @param name of the language, in that language */
     public record Other(String code, String name, String href) {}
 
     @ModelAttribute("languages")

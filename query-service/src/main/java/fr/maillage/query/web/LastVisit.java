@@ -8,14 +8,15 @@ import java.util.Optional;
 import org.springframework.http.ResponseCookie;
 
 /**
- * Up to where this browser's reader has marked everything as read. Kept by the browser alone, as a position and a time:
- * nobody is known by it.
+ * The position up to which the reader has marked everything as read in this browser. Only the browser keeps it, in a
+ * cookie that holds a position and a time: it identifies nobody.
  */
 public record LastVisit(long position, Instant at) {
 
     private static final String NAME = "vu";
     private static final java.time.Duration KEPT = java.time.Duration.ofDays(365);
 
+    /** The mark in the request's cookie; empty where there is none or it cannot be read. */
     public static Optional<LastVisit> of(HttpServletRequest request) {
         var cookies = request.getCookies();
         return cookies == null
@@ -28,6 +29,7 @@ public record LastVisit(long position, Instant at) {
                         .findFirst();
     }
 
+    /** The cookie that keeps the mark in the browser for a year. */
     public ResponseCookie cookie() {
         return ResponseCookie.from(NAME, position + "-" + at.getEpochSecond())
                 .path("/")

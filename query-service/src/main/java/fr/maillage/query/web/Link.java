@@ -1,4 +1,4 @@
 package fr.maillage.query.web;
 
-/** Where to go, in words. */
+/** A link: its text and its address. */
 public record Link(String text, String href) {}

@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record in a list.
+ * A row of a list: one record.
  *
- * @param href null where it has no page of its own
- * @param about what tells it from its like, in a few words
- * @param standing how it stands; null where that says nothing here
- * @param aside one more thing, short; null where there is none
- * @param offers what whoever looks may do to it
+ * @param href of the record's page; null where it has none
+ * @param about how it differs from similar records, in a few words
+ * @param standing its status badge; null where the status says nothing here
+ * @param aside one more short detail; null where there is none
+ * @param offers buttons for what the viewer may do to it
  */
 public record ListRow(
         String name,
@@ -32,17 +32,17 @@ public record ListRow(
         this(name, href, about, standing, aside, List.of());
     }
 
-    /** The same, with what may be done to it. */
+    /** The same row with these buttons. */
     public ListRow offering(List<ActionButton> offered) {
         return new ListRow(name, href, about, standing, aside, offered);
     }
 
-    /** What is known of it, with a dot between. */
+    /** The parts joined with a dot between them. Null and blank parts are left out. */
     public static String about(@Nullable String... parts) {
         return Stream.of(parts).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(" · "));
     }
 
-    /** Names one after the other. */
+    /** The names joined by commas. */
     public static String names(Stream<Named> named) {
         return named.map(Named::name).collect(Collectors.joining(", "));
     }

@@ -7,19 +7,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page shows of a list.
+ * A list as a page shows it, with its filters and files.
  *
  * @param count « 37 lieux »
- * @param outOf « sur 540 »; null where nothing is filtered, or there is nothing
- * @param path where the filters send
- * @param sent what they send along, chosen elsewhere on the page
- * @param q the words looked for
+ * @param outOf « sur 540 »; null where no filter is on, or the unfiltered list is empty
+ * @param path where the filter form sends
+ * @param sent parameters that the filter form sends along, set elsewhere on the page
+ * @param q the search words
  * @param posed how many filters are on, in words
- * @param clear this page without its filters
+ * @param clear address of this page without its filters
  * @param downloads the same list as files
- * @param next the list's next part; null at its end
- * @param empty what to do where nothing answers; null where something does
- * @param offers what whoever looks may begin here
+ * @param next link to the next part of the list; null at its end
+ * @param empty what to do where the list is empty; null where it is not
+ * @param offers buttons for what the viewer may begin here
  */
 public record Listing<R>(
         String count,
@@ -37,17 +37,17 @@ public record Listing<R>(
         @Nullable Empty empty,
         List<ActionButton> offers) {
 
-    /** Whether something is wrong with what was written in its filters. */
+    /** Whether a filter has a value that cannot be read. */
     public boolean isFaulty() {
         return fields.stream().anyMatch(field -> field.fault() != null);
     }
 
-    /** The same, with what may be begun. */
+    /** The same list with these buttons. */
     public Listing<R> offering(List<ActionButton> offered) {
         return new Listing<>(
                 count, outOf, path, sent, q, fields, chips, posed, clear, downloads, rows, next, empty, offered);
     }
 
-    /** Nothing answers. @param hints what would, without one of the filters */
+    /** The message for an empty list. @param hints links to what the list would hold without one of the filters */
     public record Empty(String title, String why, List<Link> hints) {}
 }

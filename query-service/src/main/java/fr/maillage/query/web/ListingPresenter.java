@@ -11,7 +11,10 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes what every list shows around its rows: its filters, its count, its files, and what to do where it is empty. */
+/**
+ * The presenter of everything around the rows of a list: its filters, its count, its files, and hints where it is
+ * empty.
+ */
 @Component
 public class ListingPresenter {
 
@@ -24,12 +27,12 @@ public class ListingPresenter {
     }
 
     /**
-     * A list.
+     * A list for a page.
      *
      * @param list its address
      * @param page the part of it that is shown, as {@code rows}
-     * @param count how many the list of another address would hold
-     * @param files addresses at which the same list is a file
+     * @param count gives the number of records in the list of another address
+     * @param files links to the same list as files
      */
     public <R> Listing<R> of(
             Address list,
@@ -62,20 +65,23 @@ public class ListingPresenter {
         return all == 0 ? null : texts.of("list.of", all);
     }
 
-    /** The file of a list, and the same for a spreadsheet. */
+    /** Links to the CSV file of a list, and to the same file for a spreadsheet. */
     public List<Link> csv(Narrowing narrowing, long count, Address address) {
         var file = address.without("cursor", "zoom", "history");
         return List.of(new Link(texts.of(narrowing.kind() + ".csv", count), file.toString()), sheet(texts, file));
     }
 
-    /** The same file for a spreadsheet. */
+    /** A link to the same file in the style that a spreadsheet reads. */
     public static Link sheet(Texts texts, Address file) {
         return new Link(
                 texts.of("csv.sheet"),
                 file.with(CsvStyle.PARAMETER, CsvStyle.FRENCH).toString());
     }
 
-    /** The feed of the public actions that answer the filters of a page; null for one of the past, where nothing is to come. */
+    /**
+     * The address of the feed of public actions that match the filters of a page. Null for a past date, where nothing
+     * more will come.
+     */
     public static @Nullable String feed(Address page) {
         return page.values("at").isEmpty()
                 ? page.keeping("territory", "structure", "subject", "type", "from", "to")

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The way in, and what is said to those who do not get there. */
+/** The log-in page, and the messages for people who cannot get in. */
 @PageController
 class LogInController {
 
@@ -34,11 +34,11 @@ class LogInController {
     }
 
     /**
-     * Leads to the issuer, where it answers.
+     * Redirects to the issuer if it answers; otherwise says so with status 503.
      *
      * @param page of this service to come back to
-     * @param over said where a session ended by itself
-     * @param failed said where the issuer let nobody in
+     * @param over not null where a session ended by itself
+     * @param failed not null where the issuer let nobody in
      */
     @GetMapping(LoginRedirect.LOG_IN)
     String logIn(
@@ -70,7 +70,7 @@ class LogInController {
         return "login";
     }
 
-    /** Whatever the door says no to. */
+    /** The page for a request that security refused. */
     @RequestMapping(Refusals.PAGE)
     ModelAndView refused(
             @RequestAttribute(Refusals.PROBLEM) AccessProblem problem,

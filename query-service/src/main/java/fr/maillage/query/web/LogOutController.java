@@ -6,7 +6,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The last page: it sends the browser on to the issuer, or says plainly that the session there may still be open. */
+/**
+ * The page after a log-out. It sends the browser on to the issuer, or says that the session there may still be open.
+ */
 @PageController
 class LogOutController {
 

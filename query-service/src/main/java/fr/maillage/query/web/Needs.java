@@ -12,7 +12,9 @@ import org.springframework.core.MethodParameter;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
 
-/** What a page needs of the views: most are made of them, and the others come whatever becomes of them. */
+/**
+ * Whether a request needs the views. Most pages are made of them; the others must work even when the views are away.
+ */
 final class Needs {
 
     private static final Set<String> THRESHOLD = Set.of(LogOut.PAGE, LoginRedirect.LOG_IN);
@@ -20,14 +22,14 @@ final class Needs {
     private Needs() {}
 
     /**
-     * Whether somebody comes in, leaves or is turned away: that is said at once. Whoever is turned away, for asking too much
-     * perhaps, costs no reading.
+     * Whether the request is a log-in, a log-out or a refusal: these are answered at once, without the views. A refused
+     * client, perhaps refused for asking too much, must not cost a read.
      */
     static boolean nothing(HttpServletRequest request) {
         return request.getAttribute(Refusals.PROBLEM) != null || THRESHOLD.contains(request.getRequestURI());
     }
 
-    /** Whether nothing is left of a page without them; another has only no territories to choose from. */
+    /** Whether the page cannot be shown without the views. Other pages only lose the choice of territories. */
     static boolean views(HttpServletRequest request) {
         return !(request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod page)
                 || Arrays.stream(page.getMethodParameters())

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** What the pages are written with. */
+/** The beans that write pages: texts, dates, maps and language. */
 @Configuration(proxyBeanMethods = false)
 class PageConfiguration {
 
@@ -45,7 +45,7 @@ class PageConfiguration {
         return new MapPainter(outlines, code -> gazetteer.name(new Territory(Scale.DEPARTEMENT, code)));
     }
 
-    /** Named as Spring looks for it. */
+    /** The bean has the name by which Spring looks it up. */
     @Bean
     SpokenLanguage localeResolver() {
         return new SpokenLanguage();

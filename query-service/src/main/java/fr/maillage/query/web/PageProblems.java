@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Says on a page what could not be shown, why, and where to go: people never meet a problem in JSON. */
+/** The error pages: what could not be shown, why, and where to go. People never see a problem in JSON. */
 @ControllerAdvice(annotations = PageController.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageProblems {
@@ -40,7 +40,7 @@ class PageProblems {
     ModelAndView problem(Problem problem, HttpServletRequest request, HttpServletResponse response) {
         var said = String.valueOf(problem.getMessage());
         var details = problem.errors().isEmpty()
-                // What is missing is said by its page, in its language.
+                // The page itself says what is missing, in its language.
                 ? Stream.of(problem.status() == 404 ? said : Reasons.words(problem.code(), said))
                 : problem.errors().stream().map(error -> Reasons.words(error.code(), error.message()));
         return page(problem.status(), details.distinct().toList(), request, response);
@@ -58,20 +58,23 @@ class PageProblems {
         return page(503, List.of(texts.of("problem.away")), request, response);
     }
 
-    /** Headers, what follows the question mark, or what was sent: all are looked at when they are read, long after the door. */
+    /**
+     * A bad header, query string or body. All three are only checked when they are read, long after security let them
+     * pass.
+     */
     @ExceptionHandler({RequestRejectedException.class, InvalidParameterException.class})
     ModelAndView unreadable(HttpServletRequest request, HttpServletResponse response) {
         return page(400, List.of(texts.of("problem.unreadable")), request, response);
     }
 
-    /** What nobody expected is noted, and said as such. */
+    /** An unexpected failure, logged and shown as such. */
     @ExceptionHandler
     ModelAndView unexpected(RuntimeException failure, HttpServletRequest request, HttpServletResponse response) {
         LOG.error("A page could not be made", failure);
         return page(500, List.of(texts.of("problem.unexpected")), request, response);
     }
 
-    /** There is nothing at this address. */
+    /** The page for an address that leads nowhere. */
     ModelAndView unknown(HttpServletRequest request, HttpServletResponse response) {
         return page(404, List.of(texts.of("problem.unknown")), request, response);
     }

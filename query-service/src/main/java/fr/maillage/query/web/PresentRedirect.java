@@ -11,8 +11,8 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Leads from a page of a day that is not over yet, today's above all, to that of now: what is not past is read as it comes and
- * acted on. Tools are answered what they asked for.
+ * A redirect to the page of now, from a page of a moment that is not past, such as the end of today. Only the page of
+ * now shows new events as they come, and lets people act. Tools get what they asked for.
  */
 final class PresentRedirect implements HandlerInterceptor {
 
@@ -39,7 +39,10 @@ final class PresentRedirect implements HandlerInterceptor {
                 && AnnotatedElementUtils.hasAnnotation(method.getBeanType(), PageController.class);
     }
 
-    /** Whether it is no moment that is still to come; what is no moment at all is said by whoever reads it. */
+    /**
+     * Whether the page may be shown as asked: {@code at} is not a future moment. A value that cannot be read also
+     * counts as past: its reader reports the fault.
+     */
     private boolean isPast(@Nullable String at) {
         try {
             return !(At.parse(at) instanceof At.Moment moment)

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
  * The page of one record.
  *
  * @param here the page of the header that it belongs to
- * @param kicker what it is and where
- * @param notice what one should know first; null where nothing
- * @param sections what it has to do with
- * @param back its list
- * @param offers what whoever looks may do to it
+ * @param kicker kind and place of the record, above its name
+ * @param notice what the reader should know first; null where nothing
+ * @param sections lists of related records
+ * @param back link to its list
+ * @param offers buttons for what the viewer may do to it
  */
 public record RecordPage(
         String here,

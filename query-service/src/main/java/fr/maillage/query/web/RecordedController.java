@@ -2,7 +2,7 @@ package fr.maillage.query.web;
 
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** What is recorded and what is not, for whoever asks. */
+/** The page that explains what is recorded and what is not. */
 @PageController
 class RecordedController {
 

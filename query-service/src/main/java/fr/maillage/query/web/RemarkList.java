@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the hub makes of a record: what it follows up, what was flagged, what it noted.
+ * The hub's remarks on a record: follow-ups, flags, notes and masks.
  *
  * @param remarks those that wait for an outcome first
- * @param offers what whoever looks may add
+ * @param offers buttons for remarks that the viewer may add
  */
 public record RemarkList(List<Remark> remarks, List<ActionButton> offers) {
 
@@ -17,12 +17,12 @@ public record RemarkList(List<Remark> remarks, List<ActionButton> offers) {
     }
 
     /**
-     * One of them.
+     * A remark.
      *
-     * @param state what it is, and whether it waits
-     * @param when it was said, in words
-     * @param outcome what came of it; null where nothing yet
-     * @param offers how to settle it
+     * @param state its kind, and whether it waits
+     * @param when it was made, in words
+     * @param outcome how it was settled; null where it is not
+     * @param offers buttons to settle it
      */
     public record Remark(
             String sign,

@@ -14,9 +14,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
- * In which language a page is written: the one that {@value Language#PARAMETER} names in its address, which the browser
- * keeps for the pages after it; in frames on other sites nothing is kept. Tools are answered in French: what they read does
- * not change with who looks at it.
+ * The language of a page: the one that {@value Language#PARAMETER} names in its address. The browser keeps it in a
+ * cookie for the next pages, except in frames on other sites. Tools are always answered in French: an answer to a tool
+ * must not depend on the language of its user.
  */
 final class SpokenLanguage implements LocaleResolver, HandlerInterceptor {
 

@@ -1,14 +1,14 @@
 package fr.maillage.query.web;
 
 /**
- * How something stands: never by its colour alone.
+ * The status of a record, with a sign and words: never told by its colour alone.
  *
- * @param sign of the marks
- * @param css the colour of sign and words; empty for none
+ * @param sign the icon's name
+ * @param css the colour class of sign and words; empty for none
  */
 public record StatusBadge(String sign, String css, String words) {
 
-    /** What waits for somebody. */
+    /** The badge of something that waits for somebody. */
     public static StatusBadge waits(String words) {
         return new StatusBadge("attend", "go", words);
     }
@@ -25,7 +25,7 @@ public record StatusBadge(String sign, String css, String words) {
         return new StatusBadge("refuse", "bad", words);
     }
 
-    /** What nobody answered, or nobody asked. */
+    /** The badge of something that was never answered, or never asked. */
     public static StatusBadge lapsed(String words) {
         return new StatusBadge("sans-suite", "", words);
     }

@@ -18,11 +18,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The territories that one may choose from for all pages: those where the network has venues, largest scale first. */
+/** The choice of territories on all pages: those where the network has venues, largest scale first. */
 @Component
 class TerritoryChoices {
 
-    /** More EPCI than this are offered for the département that is looked at only: a page has its weight. */
+    /** With more EPCI than this, only those of the chosen département are offered, to keep pages light. */
     private static final int MANY = 150;
 
     private final Territories territories;
@@ -60,7 +60,7 @@ class TerritoryChoices {
         return groups.stream().filter(group -> !group.options().isEmpty()).toList();
     }
 
-    /** The name of what is chosen; of the whole network where nothing is. */
+    /** The name of the chosen territory; of the whole network where none is chosen. */
     String name(@Nullable Territory chosen) {
         return chosen == null ? texts.of("filter.territory.any") : gazetteer.name(chosen);
     }

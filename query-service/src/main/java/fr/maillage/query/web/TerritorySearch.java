@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Finds territories by what people call them. */
+/** A search for territories by the names that people use. */
 @Component
 public class TerritorySearch {
 
-    /** Beyond these, one types one more word. */
+    /** The most results: beyond these, people type one more word. */
     private static final int MOST = 30;
 
     private static final List<Scale> LARGE = List.of(Scale.REGION, Scale.DEPARTEMENT, Scale.EPCI);
@@ -32,8 +32,8 @@ public class TerritorySearch {
     }
 
     /**
-     * Those whose name holds these words, or held them before: the very name first, then what begins so, the larger and
-     * more populated first.
+     * The territories whose present or former name contains these words. An exact match comes first, then names that
+     * begin so; within these the larger scale, then the more populated.
      */
     public List<Territory> named(String text) {
         var words = Territories.plain(text);
@@ -48,7 +48,7 @@ public class TerritorySearch {
                 .toList();
     }
 
-    /** The name of before that holds these words, where that of today does not. */
+    /** The former name that contains these words, where the present name does not. */
     public Optional<String> formerly(Territory found, String text) {
         var words = Territories.plain(text);
         return found.scale() != Scale.COMMUNE

@@ -5,14 +5,15 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.springframework.context.MessageSource;
 
-/** The sentences of the pages, in the language that is spoken to whoever looks. */
+/** The texts of the pages, in the viewer's language. */
 public record Texts(MessageSource bundles, Supplier<Locale> language) {
 
+    /** The text of that code. @param values for its gaps, in order */
     public String of(String code, Object... values) {
         return bundles.getMessage(code, values, locale());
     }
 
-    /** How many a list holds, and how many of them are there where it is cut. */
+    /** The number of things in a list, and how many of them are shown where the list is cut. */
     public String count(int here, long total) {
         return here < total ? of("list.part", here, total) : Long.toString(total);
     }
@@ -21,9 +22,9 @@ public record Texts(MessageSource bundles, Supplier<Locale> language) {
         return language.get();
     }
 
-    /** The same; other words where the bundle has none. */
+    /** The text of that code; the given words where the bundle has none. */
     public String or(String code, String otherwise) {
-        // Given to the bundles as a default they would be read as a pattern there, and lose their apostrophes.
+        // As a default of the bundles they would be read as a pattern, and lose their apostrophes.
         return Objects.requireNonNullElse(bundles.getMessage(code, null, null, locale()), otherwise);
     }
 }

@@ -4,11 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was said of a record, newest first.
+ * The history of a record, newest first.
  *
- * @param older the page with what is not shown; null where all is, or no page has more
- * @param beyond how much no page shows, in words; null where all is there
- * @param remarks what the hub makes of it; null for those who may not see that
+ * @param older link to the page with the rest; null where all is shown, or no page shows more
+ * @param beyond how many events no page shows, in words; null where all are shown
+ * @param remarks the hub's remarks; null for viewers who may not see them
  */
 public record Timeline(
         List<FeedLine> lines,

@@ -9,7 +9,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/** Answers a browser that follows a dead address with a page; a tool that does gets its problem detail as ever. */
+/** The answer to a browser at an unknown address: a page. A tool gets its problem document as usual. */
 @Component
 class UnknownPages implements HandlerExceptionResolver, Ordered {
 

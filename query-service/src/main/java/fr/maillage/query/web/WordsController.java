@@ -7,13 +7,13 @@ import java.util.Comparator;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The hub's words, each with what it means. */
+/** The glossary page: the hub's words, each with its meaning. */
 @PageController
 class WordsController {
 
     private static final String MEANS = ".means";
 
-    /** @param word as people say it */
+    /** A word of the glossary. @param word as people say it */
     public record Entry(String code, String word, String means) {}
 
     @GetMapping("/mots")

@@ -1,4 +1,4 @@
-/** What all pages are made of, knowing no kind of record: texts, addresses, lists, filters, the page of a record, forms, maps. */
+/** The kit of all pages, which knows no kind of record: texts, addresses, lists, filters, record pages, forms, maps. */
 @NullMarked
 package fr.maillage.query.web;
 

@@ -73,7 +73,7 @@ class AgendaController {
 
     private ExportVersion picture(WorkshopFilter filter, ReadPoint point) {
         return readings.at(point, reading -> {
-            // Workshops lapse, and leave the file, with no fact recorded.
+            // Workshops lapse, and leave the file, without any event.
             var lapsed = workshops.count(reading, filter.withStatus(List.of(WorkshopStatus.LAPSED)));
             return ExportVersion.of(reading, reading.position() + "-" + lapsed);
         });

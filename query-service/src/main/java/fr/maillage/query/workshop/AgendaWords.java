@@ -5,12 +5,12 @@ import fr.maillage.query.reading.Language;
 import fr.maillage.query.reading.Paris;
 import org.jspecify.annotations.Nullable;
 
-/** What the agenda says in French where a program would say a code. */
+/** The French words of the agenda, in place of codes that a program would use. */
 public final class AgendaWords {
 
     private AgendaWords() {}
 
-    /** What people call a theme. @param code of the national activity tool */
+    /** The name of a theme. @param code code of the national activity tool */
     public static String theme(String code) {
         return word("theme." + code, code);
     }
@@ -19,7 +19,10 @@ public final class AgendaWords {
         return say("status." + status);
     }
 
-    /** What became of a workshop that was called off or moved, and why; null where it stands as it was proposed. */
+    /**
+     * A sentence that a workshop was cancelled, or that a public one was moved and not confirmed since, with the
+     * reason; null where neither holds.
+     */
     public static @Nullable String becoming(WorkshopItem workshop) {
         if (workshop.cancellation() != null) {
             return say("calendar.cancelled", workshop.cancellation());
@@ -32,7 +35,10 @@ public final class AgendaWords {
         return workshop.moveReason() == null ? say(key) : say(key + ".why", workshop.moveReason());
     }
 
-    /** When a workshop that was moved was to take place before, as long as somebody may come then; null where it was not. */
+    /**
+     * A sentence with the time at which a moved workshop was to take place before, as long as somebody may come then;
+     * null where it was not moved.
+     */
     public static @Nullable String formerly(WorkshopItem workshop) {
         var before = workshop.movedFrom();
         return before == null || workshop.status() == WorkshopStatus.HELD
@@ -40,12 +46,12 @@ public final class AgendaWords {
                 : say("calendar.formerly", FrenchDates.weekdayAt(before, Paris.dayOf(workshop.startsAt())));
     }
 
-    /** A sentence of the bundle with its gaps filled. */
+    /** The sentence under this key of the bundle, with its gaps filled. */
     public static String say(String key, Object... values) {
         return Language.say("agenda", key, values);
     }
 
-    /** The log outlives the list of themes. */
+    /** The word under this key, else {@code otherwise}: the log outlives the list of themes. */
     private static String word(String key, String otherwise) {
         return Language.bundle("agenda").containsKey(key) ? say(key) : otherwise;
     }

@@ -1,6 +1,6 @@
 package fr.maillage.query.workshop;
 
-/** What an invited structure said to the time and place proposed now. */
+/** The answer of an invited structure to the time and place proposed now. */
 public enum Answer {
     AWAITED,
     JOINED,

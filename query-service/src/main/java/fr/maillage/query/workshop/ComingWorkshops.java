@@ -28,13 +28,13 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes the list of what is to come, day by day, and the map of where: for frames, which have no room for an agenda. */
+/** The presenter of workshops to come, day by day and on a map. It is for frames, which have no room for an agenda. */
 @Component
 class ComingWorkshops {
 
     private static final int SHOWN = 20;
 
-    /** The sign of a venue where one of them takes place. */
+    /** The sign of a venue where one of the workshops takes place. */
     private static final String THERE = "ACTED";
 
     private final WorkshopQueries workshops;
@@ -69,11 +69,11 @@ class ComingWorkshops {
     }
 
     /**
-     * What a frame shows.
+     * The content of a frame.
      *
-     * @param count « 3 ateliers à venir »; without « à venir » where the address says from when
+     * @param count « 3 ateliers à venir »; without « à venir » where the address gives a first day
      * @param all address of the agenda with the same filters
-     * @param map where they take place; null where that is nowhere, or online
+     * @param map where they take place; null where none has a place on the map
      */
     public record Coming(
             Listing<Day> list,
@@ -81,7 +81,11 @@ class ComingWorkshops {
             String all,
             @Nullable MapPicture map) {}
 
-    /** @param asked as the address says it; without a day it begins from, from now on */
+    /**
+     * The content of a frame, from the first day in the address or else from now on.
+     *
+     * @param asked filter in the address
+     */
     Coming page(ReadSession reading, WorkshopFilter asked, Address here) {
         var page = workshops.list(reading, from(reading, here), new Paging(null, SHOWN));
         var listing = listings.of(

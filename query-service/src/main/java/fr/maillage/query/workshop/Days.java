@@ -9,15 +9,15 @@ import java.time.temporal.TemporalAdjusters;
 import java.time.temporal.ValueRange;
 import java.util.List;
 
-/** Days of an agenda: a week from its Monday, or a month. @param month whether it is a month */
+/** The days of an agenda: a week from its Monday, or a month. @param month whether it is a month */
 record Days(boolean month, LocalDate first, LocalDate last) {
 
     private static final int WEEK = 7;
 
-    /** Years that somebody may mean. */
+    /** The years that somebody may mean. */
     private static final ValueRange MEANT = ValueRange.of(1, 9998);
 
-    /** Those that an address asks for; the week of a day where it asks for none. */
+    /** The days that an address asks for; the week of {@code today} where it asks for none. */
     static Days of(Address here, LocalDate today) {
         var day = day(String.join("", here.values("day")), today);
         return here.values("by").contains("month") ? monthOf(day) : weekOf(day);
@@ -33,12 +33,12 @@ record Days(boolean month, LocalDate first, LocalDate last) {
         return new Days(true, month.atDay(1), month.atEndOfMonth());
     }
 
-    /** Its days until that one. */
+    /** The days from the first to {@code day}, included. */
     List<LocalDate> until(LocalDate day) {
         return first.datesUntil(day.plusDays(1)).toList();
     }
 
-    /** How many days of its first week come before it. */
+    /** The number of days of its first week that come before it. */
     int lead() {
         return first.getDayOfWeek().getValue() - 1;
     }

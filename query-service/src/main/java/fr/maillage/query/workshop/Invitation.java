@@ -4,9 +4,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A structure invited to prepare a workshop, and what it answered.
+ * A structure invited to prepare a workshop, and its answer.
  *
- * @param reason why it does not take part; null where it did not say, or does
+ * @param reason why it does not take part; null where it gave none, or did not decline
  */
 public record Invitation(
         UUID structureId, Answer answer, @Nullable String reason) {

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What may be done to all dates of a series at once, and to each beside the others. */
+/** The form actions on all dates of a series at once, and the buttons on each date. */
 @Component
 public class SeriesActions implements FormActions.Book {
 
@@ -56,7 +56,11 @@ public class SeriesActions implements FormActions.Book {
         return List.of(join, decline, confirm, cancel);
     }
 
-    /** What may be done to all of these dates at once, through the one of them that allows most. @param dates of one series */
+    /**
+     * The buttons that act on all of these dates at once, taken from the date that allows most.
+     *
+     * @param dates dates of one series
+     */
     public List<ActionButton> together(ReadSession reading, List<WorkshopItem> dates, Address here) {
         var hand = hands.on(reading, parties(dates.getFirst()), here);
         return dates.stream()
@@ -79,8 +83,10 @@ public class SeriesActions implements FormActions.Book {
     }
 
     /**
-     * What may be done to dates of a series that wait together: at once, or one by one where each is answered, or where
-     * nobody is left to join them: the whole series is not called off with some of its dates.
+     * The buttons on dates of a series that wait together; none where nothing may be done to all of them. The buttons
+     * act on all dates. A link to act on each date stands beside them where the viewer has an answer to give or nobody
+     * is left to join. It stands alone where nobody is left to join and these are not all dates: the whole series is
+     * not cancelled with some of its dates.
      *
      * @param date one of them
      * @param dates how many they are
@@ -104,10 +110,10 @@ public class SeriesActions implements FormActions.Book {
     }
 
     /**
-     * What whoever is invited may answer to each of these dates, by its id; where all have declined, whoever leads may call
-     * it off.
+     * The buttons by which invited structures answer each of these dates, by its id. Where all have declined, the lead
+     * may cancel the date.
      *
-     * @param dates of one series
+     * @param dates dates of one series
      */
     public Map<UUID, List<ActionButton>> answers(ReadSession reading, List<WorkshopItem> dates, Address here) {
         var hand = hands.on(reading, parties(dates.getFirst()), here);

@@ -16,7 +16,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** Says of which dates of a series something was recorded, and which of them is at fault. */
+/**
+ * The words for the outcome of a series: for how many dates something was recorded, and which dates have a violation.
+ */
 @Component
 class SeriesWords implements OutcomeWords {
 
@@ -30,7 +32,7 @@ class SeriesWords implements OutcomeWords {
         this.texts = texts;
     }
 
-    /** For how many dates it is so; and each for which it is not, with why. */
+    /** The number of dates for which it was recorded; then each date for which it was not, with the reason. */
     @Override
     public String told(ReadSession reading, Recorded recorded) {
         var said = texts.of("form.dates", recorded.dates() - recorded.left().size());
@@ -49,7 +51,7 @@ class SeriesWords implements OutcomeWords {
                 .collect(Collectors.joining(" "));
     }
 
-    /** The same refusal, in which each date at fault is named. */
+    /** The same refusal, in which each violation names its date. */
     @Override
     public Refused named(Refused refused, JsonNode body) {
         var faults = refused.faults().stream().map(fault -> named(fault, body)).toList();

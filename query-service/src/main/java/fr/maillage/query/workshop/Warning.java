@@ -3,5 +3,5 @@ package fr.maillage.query.workshop;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** The lead was told that the venue closes. @param closedOn the first day on which it is */
+/** A warning to the lead that the venue closes. @param closedOn first day on which it is closed */
 public record Warning(UUID venueId, LocalDate closedOn) {}

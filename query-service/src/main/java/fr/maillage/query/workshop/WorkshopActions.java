@@ -25,7 +25,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What may be done to a joint workshop: by its lead, by whoever is invited, and by the hub in their name. */
+/** The form actions on a joint workshop, for its lead, for the invited structures, and for the hub in their name. */
 @Component
 public class WorkshopActions implements FormActions.Book {
 
@@ -85,12 +85,12 @@ public class WorkshopActions implements FormActions.Book {
         return List.of(JOIN, DECLINE, CONFIRM, CANCEL, HOLD, describe, reschedule);
     }
 
-    /** What whoever looks may begin. */
+    /** The buttons for what the viewer may begin. */
     public List<ActionButton> begin(ReadSession reading, Address here) {
         return hands.amongMembers(reading, here) ? offers.begin(here, proposals.propose) : List.of();
     }
 
-    /** What whoever looks may do to a workshop on its own page, where it may be copied too. */
+    /** The viewer's buttons on a workshop's own page, where it may be copied too. */
     public List<ActionButton> onPage(ReadSession reading, WorkshopItem workshop, Address here) {
         var hand = hands.on(reading, parties(workshop), here);
         var row = row(workshop, hand, here);
@@ -99,7 +99,7 @@ public class WorkshopActions implements FormActions.Book {
         return row.list();
     }
 
-    /** What whoever looks may do to a workshop, the most useful first. */
+    /** The viewer's buttons on a workshop, the most useful first. */
     public List<ActionButton> on(ReadSession reading, WorkshopItem workshop, Address here) {
         var hand = hands.on(reading, parties(workshop), here);
         var row = row(workshop, hand, here);
@@ -121,7 +121,7 @@ public class WorkshopActions implements FormActions.Book {
         return offers.row(workshop.id(), null, workshop.title(), hand, here);
     }
 
-    /** Whether it is to come, as far as anybody knows. @param now of the clock */
+    /** Whether it is proposed or confirmed and has not started. @param now present instant of the clock */
     static boolean isAhead(WorkshopItem workshop, Instant now) {
         var stands = workshop.status() == WorkshopStatus.PROPOSED || workshop.status() == WorkshopStatus.CONFIRMED;
         return stands && now.isBefore(workshop.startsAt());

@@ -40,14 +40,15 @@ import net.fortuna.ical4j.model.property.XProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The agenda as a calendar (RFC 5545) that people subscribe to: times in UTC, which every program turns into its own. It
- * is written event by event, and the same agenda makes the same bytes.
+ * The agenda as a calendar (RFC 5545) that people subscribe to. Times are in UTC, which every program turns into its
+ * own. Workshops are written one by one, and the same agenda makes the same bytes.
  */
 final class WorkshopCalendar {
 
+    /** Most bytes in a line, without its end (RFC 5545). */
     private static final int LINE_BYTES = 75;
 
-    /** Said where the standard leaves it to be known, or the escapes of a name are read as part of it. */
+    /** The type of a text, said although the standard implies it: else the escapes of a name are read as part of it. */
     private static final ParameterList TEXT = new ParameterList(List.of(Value.TEXT));
 
     private static final int DEGREE_DECIMALS = 6;
@@ -56,7 +57,11 @@ final class WorkshopCalendar {
 
     private WorkshopCalendar() {}
 
-    /** @param name what the calendar goes by in the program that subscribes */
+    /**
+     * Writes the calendar, one workshop after the other.
+     *
+     * @param name name of the calendar in the program that subscribes
+     */
     static void write(String name, Stream<WorkshopItem> workshops, OutputStream out) throws IOException {
         line("BEGIN:VCALENDAR", out);
         line("VERSION:2.0", out);
@@ -98,7 +103,7 @@ final class WorkshopCalendar {
         return event;
     }
 
-    /** The other dates of its series are found through the first one. */
+    /** The link to the first date of its series, through which the other dates are found; null where there is none. */
     private static @Nullable Property sibling(WorkshopItem workshop) {
         var series = workshop.series();
         return series == null || series.id().equals(workshop.id())
@@ -116,8 +121,8 @@ final class WorkshopCalendar {
     }
 
     /**
-     * RFC 5546 wants a greater number wherever time or state differ. To lapse is a change that nobody says: it counts as one,
-     * and what is said next has the same number and a later stamp.
+     * The revision of a workshop. RFC 5546 wants a greater number wherever time or state differ. A lapse is a change
+     * without an event and counts as one; the next event has the same number and a later stamp.
      */
     private static int revision(WorkshopItem workshop) {
         var revisions = workshop.sequence() + (workshop.status() == WorkshopStatus.LAPSED ? 1 : 0);
@@ -163,7 +168,7 @@ final class WorkshopCalendar {
                         .collect(Collectors.joining(", "));
     }
 
-    /** Without a comma, also an escaped one: every second reader splits there. */
+    /** The theme without commas: every second reader splits there, even at an escaped comma. */
     private static String category(WorkshopItem workshop) {
         return plain(AgendaWords.theme(workshop.theme())).replace(",", " /");
     }
@@ -173,17 +178,19 @@ final class WorkshopCalendar {
         return at == null ? null : new Geo(degrees(at.latitude()), degrees(at.longitude()));
     }
 
-    /** Six decimals, as RFC 5545 advises: a power of ten is no number there. */
+    /** Degrees with six decimals, as RFC 5545 advises. A power of ten is no number there. */
     private static BigDecimal degrees(double value) {
         return BigDecimal.valueOf(value).setScale(DEGREE_DECIMALS, RoundingMode.HALF_UP);
     }
 
-    /** Without the control characters that RFC 5545 forbids, and that end a line for some readers. */
+    /** The text without the control characters that RFC 5545 forbids: they end a line for some readers. */
     private static String plain(String text) {
         return CONTROL.matcher(LINE_END.matcher(text).replaceAll("\n")).replaceAll("");
     }
 
-    /** A line of at most 75 bytes, the rest on lines that begin with a space: never in the middle of a letter. */
+    /**
+     * Writes a line of at most 75 bytes, the rest on lines that begin with a space. It never breaks within a letter.
+     */
     private static void line(String text, OutputStream out) throws IOException {
         var room = LINE_BYTES;
         for (var place = 0; place < text.length(); ) {

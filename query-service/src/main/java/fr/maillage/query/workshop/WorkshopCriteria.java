@@ -8,10 +8,12 @@ import fr.maillage.standard.WorkshopThemes;
 import java.sql.Timestamp;
 import java.util.UUID;
 
-/** A filter of workshops as SQL over {@code w} (a workshop's row), {@code v} (its venue's) and {@code s} (its lead's). */
+/**
+ * A filter of workshops as SQL over {@code w} (a workshop's row), {@code v} (its venue's) and {@code s} (its lead's).
+ */
 final class WorkshopCriteria extends SqlConditions {
 
-    /** What a workshop is at {@code :moment}. */
+    /** The state of a workshop at {@code :moment}. */
     static final String STATUS = """
             CASE WHEN w.status = 'PROPOSED' AND w.starts <= :moment THEN 'LAPSED' ELSE w.status END""";
 
@@ -23,7 +25,7 @@ final class WorkshopCriteria extends SqlConditions {
         if (filter.structure() != null) {
             narrow("w.parties @> ARRAY[CAST(:structure AS uuid)]", "structure", filter.structure());
             if (!reading.reader().equals(Reader.ALL)) {
-                // Who was asked and declined is found by its lead and by itself.
+                // A structure that was asked and declined is found by the lead and by itself.
                 var own = reading.reader().own().toArray(UUID[]::new);
                 narrow("(:structure = ANY(array_append(w.joined, w.lead) || :own) OR w.lead = ANY(:own))", "own", own);
             }

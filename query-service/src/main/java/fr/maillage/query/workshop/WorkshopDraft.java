@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A workshop's view while one fact is laid over it. */
+/** A workshop's view while one event is applied to it. */
 final class WorkshopDraft {
 
     WorkshopStatus status;
@@ -96,14 +96,14 @@ final class WorkshopDraft {
                 .toList();
     }
 
-    /** From the first time on, everybody may read of it, whatever becomes of it. */
+    /** Confirms the workshop. From the first time on everybody may read of it, whatever becomes of it. */
     void confirm(RecordedEvent recorded) {
         status = WorkshopStatus.CONFIRMED;
         moveReason = null;
         publicFrom = publicFrom == null ? Long.valueOf(recorded.sequence()) : publicFrom;
     }
 
-    /** Whatever was answered was answered to another time or place. */
+    /** Asks all invited structures again, because they answered to another time or place. */
     void askAgain(RecordedEvent recorded) {
         askedAt = recorded.recordedAt();
         invited = invited.stream()

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The agenda as a file: a line per workshop, times as clocks show them in Paris. */
+/** The agenda as a CSV file, one line per workshop, with times as clocks show them in Paris. */
 final class WorkshopExport {
 
     private static final List<String> COLUMNS = List.of(

@@ -13,8 +13,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which workshops are asked for. Several values of one criterion widen it, several criteria narrow the list; an empty or
- * null one asks nothing.
+ * The filter of workshops. Several values of one criterion widen the list; several criteria narrow it. An empty or null
+ * criterion has no effect.
  */
 public record WorkshopFilter(
         @Parameter(description = "Territoire : commune:62510, epci:246200364, departement:62, region:32 ou france.")
@@ -65,7 +65,7 @@ public record WorkshopFilter(
                 territory, null, List.of(), List.of(), null, null, null, null, null, null, Near.DEFAULT_KM);
     }
 
-    /** The same question, of workshops in these states. */
+    /** The same filter, with these states instead. */
     public WorkshopFilter withStatus(List<WorkshopStatus> wanted) {
         return new WorkshopFilter(territory, structure, wanted, theme, venue, series, from, to, q, near, within);
     }
@@ -77,13 +77,15 @@ public record WorkshopFilter(
     }
 
     /**
-     * The same question to an agenda. A proposal that lapsed was never going to take place, and is there where it is asked
-     * for; the public only sees those that were confirmed before they were moved, and those stay in the agendas that follow.
+     * The same filter for an agenda. The network sees lapsed proposals only where it asks for them, because these were
+     * never going to take place. The public only sees lapsed workshops that were confirmed before they were moved;
+     * those stay in the agendas that follow.
      */
     public WorkshopFilter inAgenda(Reader reader) {
         return status.isEmpty() && reader.isOfNetwork() ? withStatus(NOT_LAPSED) : this;
     }
 
+    /** The filter in these parameters. It is refused where {@code to} comes before {@code from}. */
     public static WorkshopFilter of(Parameters asked) {
         var from = asked.beginning("from");
         var to = asked.end("to");

@@ -15,21 +15,23 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A joint workshop as it is read: its view, judged at a moment, with the names of what it points to. What a member posts
- * is read back under the same names.
+ * A joint workshop as readers get it: its view, judged at a moment, with the names of what it points to. Fields that a
+ * member posts are read back under the same names.
  *
- * @param sequence what {@code If-Match} takes to change it
- * @param series that it is one date of; null where it was proposed alone
- * @param venue where it is; null where it is online
- * @param link where it is online; null where it is in a venue, and to the public where it does not stand
+ * @param sequence version that {@code If-Match} expects when it is changed
+ * @param series the series of which it is one date; null where it was proposed alone
+ * @param venue where it takes place; null where it is online
+ * @param link address where it is online; null where it is in a venue, and for the public unless it is confirmed or
+ *     held
  * @param coordinates of its venue; null where they are not known, or it is online
- * @param published whether everybody may read of it: it was confirmed once
- * @param moveReason why it was last put at another time or place; null where that was not said, or it was confirmed since
- * @param movedFrom when it was to begin as it was last confirmed, before it was moved to another time; null where it was not
- * @param cancellation why it was called off; null where it was not
+ * @param published whether everybody may read of it, because it was confirmed once
+ * @param moveReason why it was last moved to another time or place; null where no reason was given, or it was confirmed
+ *     since
+ * @param movedFrom its start as last confirmed, before it was moved to another time; null where it was not
+ * @param cancellation why it was cancelled; null where it was not
  * @param people how many came in all; null until it was held
- * @param warning its venue closes, and its lead was told; null where neither is
- * @param saidAt when the log took what was last said of it
+ * @param warning the warning to its lead that its venue closes; null where there is none
+ * @param saidAt when the log took its last event
  */
 public record WorkshopItem(
         UUID id,
@@ -64,19 +66,19 @@ public record WorkshopItem(
         Instant proposedAt,
         Instant saidAt) {
 
-    /** Whether all those invited have declined what is proposed now, so that nobody is left who could join. */
+    /** Whether all invited structures have declined the present proposal, so that nobody is left who could join. */
     public boolean allDeclined() {
         return status == WorkshopStatus.PROPOSED
                 && !invited.isEmpty()
                 && invited.stream().allMatch(one -> one.answer() == Answer.DECLINED);
     }
 
-    /** Whether that structure said that it does not take part. */
+    /** Whether that structure declined to take part. */
     public boolean declinedBy(UUID structure) {
         return invited.stream().anyMatch(one -> one.id().equals(structure) && one.answer() == Answer.DECLINED);
     }
 
-    /** A structure invited, as it goes by at the position read, and what it answered. */
+    /** An invited structure, under its name at the position read, and its answer. */
     public record Invited(
             UUID id, String name, Answer answer, @Nullable String reason) {}
 

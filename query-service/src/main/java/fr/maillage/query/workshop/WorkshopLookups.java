@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** The workshops to come of the structures for which somebody acts. */
+/** The lookup of workshops to come, of the structures that a person acts for. */
 @Component
 class WorkshopLookups implements Lookup {
 

@@ -13,7 +13,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Ateliers: what structures prepare together, by week and by month. */
+/** The pages of workshops, « Ateliers »: what structures prepare together, by week and by month. */
 @PageController
 class WorkshopPageController {
 
@@ -39,7 +39,7 @@ class WorkshopPageController {
         this.framing = framing;
     }
 
-    /** The filter is read here so that what is wrong with it is told at once; the dates shown are added to it. */
+    /** The agenda. The filter is read here so that its violations are told at once; the dates shown are added to it. */
     @GetMapping("/ateliers")
     String agenda(WorkshopFilter filter, ReadPoint point, HttpServletRequest request, Model model) {
         var here = Address.of(request).without("limit", "cursor", "from", "to");
@@ -49,7 +49,7 @@ class WorkshopPageController {
         return "workshops";
     }
 
-    /** What is to come, in a frame on another site: what everybody sees of it, whoever looks. */
+    /** The workshops to come, in a frame on another site. It shows every viewer what everybody may see. */
     @GetMapping(Framed.WORKSHOPS)
     String framed(WorkshopFilter filter, ReadPoint point, HttpServletRequest request, Model model) {
         var here = framing.here(request);

@@ -28,7 +28,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The joint workshops of the network, folded from what was said of each. */
+/** The projection of joint workshops: one view of each, folded from its events. */
 public final class WorkshopProjection implements Projection<WorkshopView> {
 
     @Override
@@ -53,15 +53,15 @@ public final class WorkshopProjection implements Projection<WorkshopView> {
     }
 
     /**
-     * A proposal is among those who are asked, until they agree. What was public stays so: whoever meant to come must read
-     * that it is called off, or moved.
+     * A proposal is visible only to its parties until it is confirmed. A workshop that was public stays so: people who
+     * meant to come must read that it is cancelled or moved.
      */
     @Override
     public String seenByEverybody() {
         return "one.public_from IS NOT NULL";
     }
 
-    /** As long as it is only proposed, it is for those that prepare it. */
+    /** A workshop that is only proposed is visible to the structures that prepare it. */
     @Override
     public String seenByMembers() {
         return seenByEverybody() + " OR one.parties && {reader}";
@@ -111,7 +111,7 @@ public final class WorkshopProjection implements Projection<WorkshopView> {
 
     @Override
     public Optional<UUID> subject(RecordedEvent recorded) {
-        // What its structures and its venue are called is joined when it is read.
+        // The names of its structures and its venue are joined at read time.
         return recorded.event() instanceof WorkshopEvent ? Optional.of(recorded.subject()) : Optional.empty();
     }
 

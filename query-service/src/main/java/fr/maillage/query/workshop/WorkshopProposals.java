@@ -29,7 +29,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** How a workshop is proposed: from nothing, or from one that was proposed before. */
+/** The form actions that propose a workshop, from nothing or from one that was proposed before. */
 @Component
 class WorkshopProposals implements FormActions.Book {
 
@@ -99,7 +99,10 @@ class WorkshopProposals implements FormActions.Book {
                 .saying(words);
     }
 
-    /** Adds the copy of a workshop to its buttons, for whoever may propose one: in the name of its lead where that is theirs. */
+    /**
+     * Adds the button that copies a workshop, for viewers who may propose one. The copy is in the name of the lead
+     * where the viewer may act for it.
+     */
     void put(ReadSession reading, WorkshopItem workshop, ActingRights hand, ActionButtons.Row row, Address here) {
         if (hand.speaksFor(workshop.lead().id())) {
             row.put(copy, workshop.lead());
@@ -108,7 +111,7 @@ class WorkshopProposals implements FormActions.Book {
         }
     }
 
-    /** All that it says but the day, which is not the same: the hours are, where it begins and ends on one day. */
+    /** The values of a copy: all but the day. The hours are kept where the workshop begins and ends on one day. */
     private FormValues copied(ReadSession reading, WorkshopItem workshop) {
         var from = workshop.startsAt().atZone(Paris.ZONE);
         var to = workshop.endsAt().atZone(Paris.ZONE);
@@ -124,7 +127,10 @@ class WorkshopProposals implements FormActions.Book {
                 .with("level", workshop.level());
     }
 
-    /** The others that prepared it: whoever copies what others led invites them instead of themselves. */
+    /**
+     * The other structures that prepared it. A viewer who copies a workshop that others led invites them in place of
+     * the viewer's own structures.
+     */
     private List<String> invited(ReadSession reading, WorkshopItem workshop) {
         Set<UUID> own = Identity.current().map(Identity::structures).orElse(Set.of());
         var lead = workshop.lead();

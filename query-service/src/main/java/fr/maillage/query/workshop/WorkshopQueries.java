@@ -19,7 +19,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/** The questions asked of joint workshops, at one position. */
+/** The queries on joint workshops, each answered at the position of its read session. */
 @Component
 public class WorkshopQueries {
 
@@ -29,7 +29,7 @@ public class WorkshopQueries {
         this.gazetteer = gazetteer;
     }
 
-    /** One workshop; empty where none had that id. */
+    /** The workshop with this id; empty where none has it. */
     public Optional<WorkshopItem> find(ReadSession reading, UUID id) {
         var criteria = new WorkshopCriteria(WorkshopFilter.ALL, reading, gazetteer);
         criteria.narrow("w.id = :id", "id", id);
@@ -37,14 +37,14 @@ public class WorkshopQueries {
                 .findFirst();
     }
 
-    /** Those of these workshops that there are, in any order. */
+    /** The workshops with these ids, in any order. Unknown ids are left out. */
     public List<WorkshopItem> find(ReadSession reading, Collection<UUID> ids) {
         var criteria = new WorkshopCriteria(WorkshopFilter.ALL, reading, gazetteer);
         criteria.narrow("w.id = ANY(:ids)", "ids", ids.toArray(UUID[]::new));
         return items(reading, select(reading, WorkshopFilter.ALL, criteria, ""));
     }
 
-    /** The agenda: workshops by their start. */
+    /** A page of the agenda: workshops by their start. */
     public Page<WorkshopItem> list(ReadSession reading, WorkshopFilter filter, Paging paging) {
         var criteria = new WorkshopCriteria(filter, reading, gazetteer);
         var items = items(
@@ -55,14 +55,14 @@ public class WorkshopQueries {
         return Page.of(items, count(reading, filter), paging.offset(), reading);
     }
 
-    /** The one that starts last; empty where there is none. */
+    /** The workshop that starts last; empty where there is none. */
     public Optional<WorkshopItem> last(ReadSession reading, WorkshopFilter filter) {
         var criteria = new WorkshopCriteria(filter, reading, gazetteer);
         return items(reading, select(reading, filter, criteria, "ORDER BY w.starts DESC, w.id LIMIT 1")).stream()
                 .findFirst();
     }
 
-    /** Up to {@code limit} workshops in the order of their ids, after one: for those who go through all of them. */
+    /** Up to {@code limit} workshops after this id, in the order of ids, for callers that go through all of them. */
     public List<WorkshopItem> after(ReadSession reading, WorkshopFilter filter, UUID after, int limit) {
         var criteria = new WorkshopCriteria(filter, reading, gazetteer);
         criteria.narrow("w.id > :after", "after", after);
@@ -71,7 +71,7 @@ public class WorkshopQueries {
                 select(reading, filter, criteria, "ORDER BY w.id LIMIT :limit").param("limit", limit));
     }
 
-    /** How many workshops there are. */
+    /** The number of workshops that the filter finds. */
     public long count(ReadSession reading, WorkshopFilter filter) {
         var criteria = new WorkshopCriteria(filter, reading, gazetteer);
         return reading.snapshot()

@@ -31,13 +31,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes a workshop's page: who leads and who joins, where and when, and what is reserved for it. */
+/** The presenter of a workshop's record page: who leads and who joins, where and when, and what is reserved for it. */
 @Component
 class WorkshopRecordPresenter {
 
     private static final Paging ALL = new Paging(null, 50);
 
-    /** More dates than a series has. */
+    /** A page of more dates than a series has. */
     private static final Paging SERIES = new Paging(null, 60);
 
     private final WorkshopQueries workshops;
@@ -102,7 +102,7 @@ class WorkshopRecordPresenter {
 
     private @Nullable String becoming(ReadSession reading, WorkshopItem workshop) {
         if (workshop.cancellation() != null) {
-            // That it is off stands right above.
+            // The status badge right above says that it is cancelled.
             return texts.of("workshop.cancelled.why", workshop.cancellation());
         }
         var becoming = AgendaWords.becoming(workshop);
@@ -143,7 +143,7 @@ class WorkshopRecordPresenter {
     private List<Section> sections(ReadSession reading, WorkshopItem workshop, Address here) {
         var everybody = !reading.reader().isOfNetwork();
         var always = Stream.of(invited(workshop, everybody, here), reserved(reading, workshop, here))
-                // To whom invitations and loans are not told, that there is none would not be true.
+                // The public is not told of invitations and loans: to say that there are none would be untrue.
                 .filter(part -> !everybody || !part.entries().isEmpty());
         var series = workshop.series();
         return series == null
@@ -152,7 +152,7 @@ class WorkshopRecordPresenter {
                         .toList();
     }
 
-    /** What may be said of all dates at once; then the others, each with its own answer. */
+    /** The section of a series: the buttons on all dates at once, then the other dates, each with its own answer. */
     private Section series(ReadSession reading, WorkshopItem workshop, WorkshopSeries series, Address here) {
         var all =
                 workshops.list(reading, WorkshopFilter.of(series.id()), SERIES).items();
@@ -176,7 +176,7 @@ class WorkshopRecordPresenter {
                 List.of());
     }
 
-    /** What those for whom one reads have answered, as long as that counts; null where none of them is invited. */
+    /** The answers of the reader's own structures, as long as they count; null where none of these is invited. */
     private @Nullable String own(ReadSession reading, WorkshopItem date) {
         if (date.status() == WorkshopStatus.CANCELLED || reading.reader().own().isEmpty()) {
             return null;
@@ -193,7 +193,7 @@ class WorkshopRecordPresenter {
         return own.isEmpty() ? null : ListRow.about(words.toArray(String[]::new));
     }
 
-    /** @param joined whether only those are told that take part */
+    /** The section of invited structures. @param joined whether it shows only those that take part */
     private Section invited(WorkshopItem workshop, boolean joined, Address here) {
         return new Section(
                 "invitees",

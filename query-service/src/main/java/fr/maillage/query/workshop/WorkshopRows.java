@@ -8,7 +8,7 @@ import fr.maillage.query.web.StatusBadge;
 import fr.maillage.query.web.Texts;
 import org.springframework.stereotype.Component;
 
-/** Workshops as lines of lists, with how each stands. */
+/** The list rows of workshops, each with a status badge. */
 @Component
 public class WorkshopRows {
 
@@ -32,7 +32,7 @@ public class WorkshopRows {
                 null);
     }
 
-    /** Where a workshop takes place, in a few words. */
+    /** The place of a workshop, in a few words. */
     public String where(WorkshopItem workshop) {
         var commune = workshop.territory().commune().name();
         var venue = workshop.venue();
@@ -41,13 +41,16 @@ public class WorkshopRows {
                 : ListRow.about(venue.name(), commune);
     }
 
-    /** The same for those who may come: how many structures hold it is nothing to them. */
+    /**
+     * The status badge for people who may come: the number of structures that hold the workshop is of no use to them.
+     */
     public StatusBadge toPublic(WorkshopItem workshop) {
         return workshop.status() == WorkshopStatus.CONFIRMED
                 ? StatusBadge.done(texts.of("workshop.confirmed", 1))
                 : standing(workshop);
     }
 
+    /** The status badge of a workshop, with how many structures answered or hold it, or how many people came. */
     public StatusBadge standing(WorkshopItem workshop) {
         var joined = workshop.invited().stream()
                 .filter(one -> one.answer() == Answer.JOINED)

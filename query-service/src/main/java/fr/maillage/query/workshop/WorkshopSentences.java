@@ -21,7 +21,7 @@ import fr.maillage.query.activity.SentenceTemplates;
 import fr.maillage.query.reading.FrenchDates;
 import fr.maillage.query.reading.Paris;
 
-/** Says what becomes of joint workshops. */
+/** The sentences about events of joint workshops. */
 public final class WorkshopSentences implements EventSentences<WorkshopEvent> {
 
     @Override

@@ -2,11 +2,11 @@ package fr.maillage.query.workshop;
 
 import java.time.Instant;
 
-/** How far a workshop has come. */
+/** The state of a workshop. */
 public enum WorkshopStatus {
     PROPOSED,
     CONFIRMED,
-    /** Not confirmed by its start: told when it is read, no fact says it. */
+    /** Not confirmed by its start. It is derived at read time; no event records it. */
     LAPSED,
     CANCELLED,
     HELD;
@@ -16,7 +16,7 @@ public enum WorkshopStatus {
         return this == CONFIRMED || this == HELD;
     }
 
-    /** What it is at that moment. @param start of the workshop */
+    /** The state at that moment. @param start start of the workshop */
     WorkshopStatus at(Instant moment, Instant start) {
         return this == PROPOSED && !start.isAfter(moment) ? LAPSED : this;
     }

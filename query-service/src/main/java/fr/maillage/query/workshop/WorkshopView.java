@@ -15,21 +15,25 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the network knows of a joint workshop: the fold of all that was said of it.
+ * The view of a joint workshop: the fold of all its events.
  *
- * @param sequence place of the last fact among the workshop's, from 0
+ * @param sequence sequence number of the last event among the workshop's, from 0
  * @param invited in the order in which they were invited, each with its answer to the time and place proposed now
- * @param series that it is one date of; null where it was proposed alone
- * @param status as the facts say it: never {@link WorkshopStatus#LAPSED}
- * @param publicFrom place of the fact that first confirmed it: from there on it is everybody's; null where it never was
- * @param moveReason why it was last put at another time or place; null where that was not said, or it was confirmed since
- * @param movedFrom when it was to begin as it was last confirmed, before it was put elsewhere; null where it never was so
- * @param cancellation why it was called off; null where it was not
+ * @param series the series of which it is one date; null where it was proposed alone
+ * @param status as the events give it: never {@link WorkshopStatus#LAPSED}
+ * @param publicFrom sequence number of the event that first confirmed it, from which on everybody may see it; null
+ *     where it never was confirmed
+ * @param moveReason why it was last moved to another time or place; null where no reason was given, or it was confirmed
+ *     since
+ * @param movedFrom its start as last confirmed, before it was moved; null where it was never moved after it was
+ *     confirmed
+ * @param cancellation why it was cancelled; null where it was not
  * @param attendance how many came; empty until it was held
- * @param warning the last closing of its venue that its lead was told of, at the time and place proposed now
+ * @param warning the last closing of its venue of which its lead was warned, at the time and place proposed now; null
+ *     where there is none
  * @param proposedAt when the log took its proposal
- * @param askedAt when those invited were last asked: with the proposal, or another time or place
- * @param saidAt when the log took what was last said of it
+ * @param askedAt when those invited were last asked: with the proposal, or with another time or place
+ * @param saidAt when the log took its last event
  */
 public record WorkshopView(
         UUID id,
@@ -58,15 +62,15 @@ public record WorkshopView(
         attendance = List.copyOf(attendance);
     }
 
-    /** Its lead, and those that it invited. */
+    /** Its lead, then the structures that it invited. */
     List<UUID> parties() {
         return Stream.concat(Stream.of(leadId), invited.stream().map(Invitation::structureId))
                 .toList();
     }
 
     /**
-     * Those invited, as far as that is the reader's business: in public, those that take part; to members, also those that
-     * have not answered; who declined, to the lead and to themselves.
+     * The invitations that the reader may know of. The public sees the structures that take part; members also see
+     * those that have not answered. A structure that declined is visible to the lead and to itself.
      */
     List<Invitation> invitedAsSeenBy(Reader reader) {
         var lead = reader.isParty(List.of(leadId));
@@ -83,7 +87,7 @@ public record WorkshopView(
         return invited(Answer.JOINED);
     }
 
-    /** Those that have not answered, as long as an answer counts. */
+    /** The structures that have not answered, as long as an answer counts; else none. */
     List<UUID> awaited() {
         return status == WorkshopStatus.PROPOSED ? invited(Answer.AWAITED) : List.of();
     }

@@ -3,7 +3,7 @@ package fr.maillage.query.workshop;
 import fr.maillage.events.WorkshopEvent;
 import fr.maillage.query.kind.Kind;
 
-/** The kind of workshops. */
+/** The workshops as a kind of record. */
 public final class Workshops {
 
     public static final Kind KIND =

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The agenda of a week or a month.
  *
- * @param when which one, in words
+ * @param when the week or month, in words
  * @param month whether it is a month
- * @param other the same days by the other of the two
- * @param next where the next workshop is, or else the last one, where there is none here
- * @param cut that not all of them are there; null where they are
+ * @param other link to the same days as a month, or as a week
+ * @param next link to the next workshop, or else to the last one, where there is none here; null otherwise
+ * @param cut a note that some workshops are missing; null where all are there
  */
 public record WorkshopsPage(
         Listing<Day> list,
@@ -29,7 +29,7 @@ public record WorkshopsPage(
     /**
      * A day.
      *
-     * @param iso for machines; empty for one that only fills the first week of a month
+     * @param iso date for machines; empty for a day that only fills the first week of a month
      * @param date in words
      */
     public record Day(String iso, String weekday, String date, boolean today, List<ListRow> entries) {}

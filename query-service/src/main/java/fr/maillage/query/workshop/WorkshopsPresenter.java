@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes the agenda from one reading of the network. */
+/** The presenter of the agenda, from one read session. */
 @Component
 class WorkshopsPresenter {
 
@@ -87,7 +87,9 @@ class WorkshopsPresenter {
                 page.next() == null ? null : texts.of("agenda.cut", page.items().size()));
     }
 
-    /** The days of the first workshop after these; where none is to come, those of the last one before. */
+    /**
+     * The link to the days of the first workshop after these, else of the last one before; null where there is neither.
+     */
     private @Nullable Link nearest(ReadSession reading, Address here, Days days) {
         var asked = here.without("by", "day");
         var later = agenda(reading, asked.with("from", days.after()));
@@ -109,7 +111,7 @@ class WorkshopsPresenter {
                 here.with("day", day).toString());
     }
 
-    /** A workshop that began before the days shown is on the first of them. */
+    /** The day under which a workshop is shown. One that began before the days shown is on the first of them. */
     private static LocalDate start(WorkshopItem workshop, Days days) {
         var day = Paris.dayOf(workshop.startsAt());
         return day.isBefore(days.first()) ? days.first() : day;
@@ -144,7 +146,7 @@ class WorkshopsPresenter {
                 .toList();
     }
 
-    /** Its days, without those that a list which is cut does not reach: nobody may read that they are free. */
+    /** The days shown. Those that a cut list does not reach are left out, so that nobody reads that they are free. */
     private List<Day> days(Days days, Page<WorkshopItem> page, LocalDate today, Address here) {
         var byDay = page.items().stream().collect(Collectors.groupingBy(one -> start(one, days)));
         var last = page.next() == null ? days.last() : start(page.items().getLast(), days);

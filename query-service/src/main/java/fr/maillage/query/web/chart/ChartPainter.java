@@ -14,15 +14,17 @@ import java.util.Locale;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 
-/** Draws a figure over time: pure, the same chart for the same measures. */
+/** The painter of charts of a figure over time. It is pure: the same measures give the same chart. */
 public final class ChartPainter {
 
     private static final int TOP = 40;
 
-    /** Percents left free at either end, where a dot of the first and last date is whole on a phone. */
+    /**
+     * Margin at either end, in percent of the width, so that the dots of the first and last date are whole on a phone.
+     */
     private static final double MARGIN = 1.5;
 
-    /** Beyond so many, a year is a long stretch and its months are not named. */
+    /** With more measures than this, years are named instead of months. */
     private static final int MONTHS_NAMED = 24;
 
     private static final int LINES = 3;
@@ -30,14 +32,16 @@ public final class ChartPainter {
     private final LongFunction<String> number;
     private final Supplier<Locale> language;
 
-    /** @param number how a count is written @param language of whoever looks */
+    /** @param number how a count is written @param language of the viewer */
     public ChartPainter(LongFunction<String> number, Supplier<Locale> language) {
         this.number = number;
         this.language = language;
     }
 
     /**
-     * @param measures in the order of their days; two at least
+     * The chart of these measures.
+     *
+     * @param measures in the order of their days; at least two
      * @param looked the one that is looked at
      * @param label its figure in words
      */
@@ -60,7 +64,7 @@ public final class ChartPainter {
                         : "");
     }
 
-    /** From days and counts to places in the drawing. */
+    /** The scale that turns days and counts into places in the drawing. */
     private record Scale(LocalDate first, double days, long most) {
 
         Scale(List<Measure> measures, Measure looked) {
@@ -95,7 +99,10 @@ public final class ChartPainter {
         return lines;
     }
 
-    /** One, two or five, and zeros: the smallest that needs no more lines than can be read. */
+    /**
+     * The distance between the horizontal lines: one, two or five times a power of ten, the smallest that needs at most
+     * {@value #LINES} lines.
+     */
     private static long step(long most) {
         for (var ten = 1L; ; ten *= 10) {
             for (var digit : new int[] {1, 2, 5}) {
@@ -106,7 +113,7 @@ public final class ChartPainter {
         }
     }
 
-    /** The years, or every third month where there are few. */
+    /** The dates named under the base: the years, or every third month where there are few measures. */
     private List<Mark> marks(List<Measure> measures, Scale scale) {
         var named = new ArrayList<Mark>();
         var few = measures.size() <= MONTHS_NAMED;

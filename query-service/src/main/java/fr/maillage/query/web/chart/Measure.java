@@ -2,5 +2,5 @@ package fr.maillage.query.web.chart;
 
 import java.time.LocalDate;
 
-/** What was counted on a day. */
+/** A figure counted on a day. */
 public record Measure(LocalDate day, long value) {}

@@ -1,4 +1,4 @@
-/** Figures over time drawn by the server: one vertical per date, told solid up to the one looked at. */
+/** Charts over time drawn by the server: one vertical per date, solid up to the one looked at. */
 @NullMarked
 package fr.maillage.query.web.chart;
 

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes the buttons of what may be done. */
+/** The presenter of form actions as buttons. */
 @Component
 public class ActionButtons {
 
@@ -26,12 +26,12 @@ public class ActionButtons {
     /**
      * A button beside a record.
      *
-     * @param id of the record; null where the act begins one
-     * @param part of it that is acted on; null where it is the record itself
-     * @param about its name
-     * @param structure in whose name it is done; null where that is asked, or the hub acts
-     * @param here the page that one comes back to
-     * @param known what its form holds already
+     * @param id of the record; null where the form action begins one
+     * @param part of the record that is acted on; null where it is the record itself
+     * @param about name of the record
+     * @param structure the acting structure; null where the form asks for it, or the hub acts
+     * @param here address of the page to come back to
+     * @param known values that the form holds already
      */
     public ActionButton offer(
             FormAction act,
@@ -46,7 +46,7 @@ public class ActionButtons {
         if (structure != null) {
             sent.add(new Asked(FormValues.HAT, structure.toString()));
         }
-        // A page further on stands at the position of its first one: one comes back to what is so by then.
+        // A further page shows the position of the first one: one comes back to the present state, on the first page.
         sent.add(new Asked(FormValues.BACK, here.without("cursor").toString()));
         if (direct) {
             sent.add(new Asked(FormValues.KEY, keys.next()));
@@ -66,7 +66,7 @@ public class ActionButtons {
         return texts.or(code + ".title", texts.of(code));
     }
 
-    /** What whoever looks may begin, where they act for anybody. */
+    /** The buttons for records that the viewer may begin; none where they may act for nobody. */
     public List<ActionButton> begin(Address here, FormAction... acts) {
         var hand = ActingRights.on(here);
         var row = row(null, null, "", hand, here);
@@ -77,18 +77,19 @@ public class ActionButtons {
     }
 
     /**
-     * The buttons beside one record, put there one by one.
+     * A row of buttons beside one record, to which they are added one by one.
      *
-     * @param part of it that is acted on; null where it is the record itself
-     * @param about its name
-     * @param hand that whoever looks has in it
-     * @param here the page that one comes back to
+     * @param id of the record; null where the form actions begin one
+     * @param part of the record that is acted on; null where it is the record itself
+     * @param about name of the record
+     * @param hand the viewer's acting rights
+     * @param here address of the page to come back to
      */
     public Row row(@Nullable UUID id, @Nullable UUID part, String about, ActingRights hand, Address here) {
         return new Row(id, part, about, hand, here);
     }
 
-    /** Buttons beside a record, the most useful first. */
+    /** A row of buttons beside a record, the most useful first. */
     public final class Row {
 
         private final @Nullable UUID id;
@@ -106,7 +107,10 @@ public class ActionButtons {
             this.hand = hand;
         }
 
-        /** What that structure does: said on the button where it might be another one, and no form will say so. */
+        /**
+         * Adds a button that acts for that structure. The button names the structure where another one could be meant
+         * and no form will name it.
+         */
         public Row put(FormAction act, Named structure) {
             var offer = offer(act, id, part, about, structure.id(), here);
             var clear = hand.isOnly(structure.id()) || !offer.direct() && !hand.owns(structure.id());
@@ -114,12 +118,15 @@ public class ActionButtons {
             return this;
         }
 
-        /** The same where something holds. */
+        /** Adds a button that acts for that structure, if the condition holds. */
         public Row when(boolean so, FormAction act, Named structure) {
             return so ? put(act, structure) : this;
         }
 
-        /** What each of these structures may do; where the hub may do it for several, it is asked for which. */
+        /**
+         * Adds buttons for each of these structures that the viewer acts for; if there are none, for those that the hub
+         * may act for. If the hub may act for several, the form asks which one.
+         */
         public Row among(List<Named> structures, List<FormAction> acts) {
             var own = hand.own(structures);
             var those = own.isEmpty() ? hand.within(structures) : own;
@@ -131,12 +138,12 @@ public class ActionButtons {
             return this;
         }
 
-        /** The same, for a structure that is asked for where there is a choice. */
+        /** Adds a button whose form asks for the acting structure if there is a choice, if the condition holds. */
         public Row when(boolean so, FormAction act) {
             return so ? put(act) : this;
         }
 
-        /** What is done for a structure that is asked for where there is a choice. */
+        /** Adds a button whose form asks for the acting structure if there is a choice. */
         public Row put(FormAction act) {
             offered.add(offer(act, id, part, about, null, here));
             return this;

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What somebody wrote, as the command side takes it.
+ * The body of a command, made from the values of a form.
  *
- * @param reason why it is done, beside what is done; null where that was not said, or is part of the body
- * @param structure in whose name it is done; null for the hub
- * @param faults what cannot be sent like that; empty where all can
+ * @param reason why the command is given, sent beside the body; null where it was not given, or is part of the body
+ * @param structure the acting structure; null for the hub
+ * @param faults what cannot be sent; empty where the body can
  */
 record CommandBody(
         ObjectNode body, @Nullable String reason, @Nullable UUID structure, List<FormFault> faults) {}

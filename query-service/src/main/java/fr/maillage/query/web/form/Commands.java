@@ -36,15 +36,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Sends what people do on to the command side, with their own token: the pages are one more client of the public face, and
- * whoever may not do it is told so there.
+ * The sender of commands from the pages to the command side, with the person's own token. The pages are one more client
+ * of the public API: people who may not do something are told so by the command side.
  */
 @Component
 public class Commands {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    /** A file of a hundred thousand lines takes minutes on a small server. */
+    /** How long to wait for the answer to a file: one of a hundred thousand lines takes minutes on a small server. */
     private static final Duration PATIENCE_WITH_FILES = Duration.ofMinutes(30);
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -68,11 +68,12 @@ public class Commands {
     }
 
     /**
-     * Sends one command on.
+     * Sends one command.
      *
-     * @param key sent again with the same one, it is recorded once
-     * @param structure in whose name; null for the hub, or where an account has one only
-     * @param reason why; null where that is not said, or part of the body
+     * @param command address at the command side
+     * @param key idempotency key: sent again with the same key, the command is recorded once
+     * @param structure the acting structure; null for the hub, or where the account has only one
+     * @param reason why; null where it was not given, or is part of the body
      */
     Outcome send(String command, JsonNode body, String key, @Nullable UUID structure, @Nullable String reason) {
         try {
@@ -98,9 +99,9 @@ public class Commands {
     }
 
     /**
-     * Ends a key of a tool.
+     * Revokes an API key.
      *
-     * @throws Problem where that was not done
+     * @throws Problem where it was refused or not answered
      */
     public void revoke(String key) {
         switch (send("/api/keys/" + key + "/revoke", JSON.createObjectNode(), keys.next(), null, null)) {
@@ -111,16 +112,18 @@ public class Commands {
         }
     }
 
-    /** Makes something of an answer as it comes. */
+    /** A reader of an answer while it arrives. */
     public interface Hearing<T> {
         T hear(InputStream answer) throws IOException;
     }
 
     /**
-     * Sends a file on and hears what becomes of it, line by line.
+     * Sends a file, and reads the answer about it line by line.
      *
-     * @param token of whoever brought it, who may be gone by now
-     * @throws RestClientException where nobody answers, or not to the end
+     * @param command address at the command side
+     * @param token of the person who brought the file; they may be gone by now
+     * @param structure the acting structure; null for the hub, or where the account has only one
+     * @throws RestClientException where there is no answer, or it breaks off
      */
     public <T> T send(String command, Path file, String token, @Nullable UUID structure, Hearing<T> hearing) {
         return files.post()
@@ -137,7 +140,7 @@ public class Commands {
                 .exchange((asked, answer) -> hearing.hear(answer.getBody()));
     }
 
-    /** Of whoever looks at the page at hand. */
+    /** The token of the viewer; empty where nobody is logged in. */
     public static String token() {
         var known = (KnownCaller) SecurityContextHolder.getContext().getAuthentication();
         return known == null ? "" : known.getCredentials();
@@ -175,7 +178,7 @@ public class Commands {
         return new Outcome.Refused(status, words(said, "detail"), List.copyOf(faults), conflicts(said));
     }
 
-    /** Those of which one is told who has it, then all else that is taken. */
+    /** The conflicts whose structure is told, then all other reservations that stand in the way. */
     private static List<Conflict> conflicts(JsonNode said) {
         var told = said.path("conflicts").valueStream().map(Commands::conflict).toList();
         var taken = said.path("taken").valueStream().map(Commands::conflict).collect(toCollection(ArrayList::new));

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Says who has what one cannot have, and when it is free again, beside what was asked. */
+/** The words of a refusal because of a conflict, beside the input: who has the resource, and for which period. */
 @Component
 class Conflicts {
 
@@ -22,7 +22,7 @@ class Conflicts {
         this.texts = texts;
     }
 
-    /** What is wrong with what was asked; where nothing but a conflict is, that. */
+    /** The faults of the refused command. With conflicts, one fault beside the first input tells them. */
     List<FormFault> of(ReadSession reading, FormAction act, Outcome.Refused refused) {
         if (refused.conflicts().isEmpty()) {
             return refused.faults();

@@ -3,7 +3,7 @@ package fr.maillage.query.web.form;
 import fr.maillage.events.Contact;
 import fr.maillage.query.web.form.Input.Kind;
 
-/** The inputs that ask how a record is reached. */
+/** The inputs for the contact details of a record. */
 public final class ContactInputs {
 
     public static final Input PHONE = Input.of(Kind.PHONE, "contact.phone");
@@ -12,7 +12,7 @@ public final class ContactInputs {
 
     private ContactInputs() {}
 
-    /** What they hold for a contact that is known. */
+    /** Their values for a known contact. */
     public static FormValues of(Contact contact) {
         return FormValues.NOTHING
                 .with(PHONE.name(), contact.phone())

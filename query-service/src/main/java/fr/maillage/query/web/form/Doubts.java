@@ -6,14 +6,20 @@ import fr.maillage.query.web.form.Input.Kind;
 import java.util.List;
 import java.util.Set;
 
-/** What somebody wrote that may be about a person: said before anything is recorded, for nothing recorded can be taken back. */
+/**
+ * The check for values that may be about a person. It comes before anything is recorded, because a recorded event
+ * cannot be taken back.
+ */
 final class Doubts {
 
     private static final Set<Kind> WRITTEN = Set.of(Kind.LINE, Kind.PROSE, Kind.EMAIL, Kind.PHONE, Kind.HOURS);
 
     private Doubts() {}
 
-    /** One for each sort of trace in each input. @param before what stood there: it is recorded already */
+    /**
+     * One doubt for each sort of personal trace in each input. @param before the known values, recorded already: not
+     * checked again
+     */
     static List<FormFault> of(FormAction act, FormValues given, FormValues before) {
         return act.inputs().stream()
                 .filter(input -> WRITTEN.contains(input.kind()))

@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes what a form asks for: in what words, what stands in it already, and what is wrong with that. */
+/** The presenter of a form's inputs as fields: with their words, their values and their faults. */
 @Component
 class Fields {
 
-    /** More than that are looked up by their first letter. */
+    /** Longer lists of options are sorted by label, for people look them up by the first letter. */
     private static final int MANY = 24;
 
     private final Lookups lookups;
@@ -51,7 +51,7 @@ class Fields {
                         : said);
     }
 
-    /** What is said of a field; null where nothing is wrong with it. */
+    /** The messages for a field; null where nothing is wrong with it. */
     static @Nullable String fault(List<FormFault> faults, Predicate<String> its) {
         var said = faults.stream()
                 .filter(fault -> its.test(fault.field()))
@@ -113,7 +113,7 @@ class Fields {
             case PROSE -> "textarea";
             case EMAIL -> "email";
             case PHONE -> "tel";
-            // Written as people write them: without a scheme.
+            // People write sites without a scheme.
             case SITE -> "text";
             case NUMBER -> "number";
             case DECIMAL -> "text";
@@ -154,7 +154,7 @@ class Fields {
                 .toList();
     }
 
-    /** What there is to choose from, and what stands there already though it is none of that: nobody loses it unseen. */
+    /** The options, and the present values even where they are no option: otherwise they would be lost unseen. */
     private static List<String> choices(Input input, List<String> chosen) {
         return Stream.concat(input.values().stream(), chosen.stream())
                 .distinct()

@@ -8,21 +8,23 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that one may do on a page. Its words are messages: {@code act.<code>} on its button, {@code act.<code>.title}
- * over its form and where it begins something, {@code act.<code>.why} where something is to be known first, {@code act.<code>.done} once it is recorded,
+ * A form action: something that people may do on a page, with a form or with a button alone. Its words are messages:
+ * {@code act.<code>} on its button, {@code act.<code>.title} over its form and on a button that begins a record,
+ * {@code act.<code>.why} for what people should know first, {@code act.<code>.done} once it is recorded,
  * {@code act.<code>.doubted} over its own doubt where it has one.
  *
  * @param code of its address: {@code /agir/<code>}
- * @param command address at the command side; {@code {id}} and {@code {part}} stand for what is acted on
+ * @param command address at the command side; {@code {id}} and {@code {part}} stand for the ids of what is acted on
  * @param by in whose name it is done
- * @param carrier field of the body that names the structure acting; null where the command side knows it from the header
- * @param page where what it is done to is shown, {@code {id}} being its id
- * @param told what the body says whoever fills in the form
- * @param inputs what is asked; none where the button says it all
- * @param kept what an action that replaces takes too and its form does not show: sent as it is known when the form comes back
- * @param current what the inputs hold at first
- * @param doubt its own, beside those about persons
- * @param outcome its own words for what became of it
+ * @param carrier field of the body that names the acting structure; null where the command side takes it from the
+ *     header
+ * @param page path of the page that shows the record; {@code {id}} stands for its id
+ * @param told fixed fields of the body
+ * @param inputs of its form; none where the button alone is enough
+ * @param kept fields that a replacing command takes but the form does not show: they are sent with their known values
+ * @param current the known values that the form starts from
+ * @param doubt its own check, beside the one for personal data
+ * @param outcome its own words for the outcome
  */
 public record FormAction(
         String code,
@@ -37,16 +39,16 @@ public record FormAction(
         Doubt doubt,
         OutcomeWords outcome) {
 
-    /** What messages of its own end with: an input of that name goes by the word that it has in all forms. */
+    /** The endings of a form action's own messages. An input with such a name takes its words from all forms alone. */
     static final Set<String> OWN_WORDS = Set.of("title", "why", "done", "doubted");
 
     /** In whose name something is done. */
     public enum By {
-        /** The hub's: no structure is named. */
+        /** In the hub's name: no structure is named. */
         HUB,
-        /** A structure's; the hub does it as itself. */
+        /** In a structure's name, or by the hub in its own. */
         EITHER,
-        /** A structure's; the hub names the one for which it does it. */
+        /** In a structure's name; the hub names the structure for which it acts. */
         STRUCTURE
     }
 
@@ -56,7 +58,7 @@ public record FormAction(
         kept = List.copyOf(kept);
     }
 
-    /** Something that is said by its button alone. */
+    /** A form action without inputs: its button is enough. */
     public static FormAction of(String code, String command, By by, String page) {
         return new FormAction(
                 code,
@@ -72,10 +74,12 @@ public record FormAction(
                 OutcomeWords.USUAL);
     }
 
+    /** The same, naming the acting structure in that field of the body. */
     public FormAction carriedBy(String field) {
         return new FormAction(code, command, by, field, page, told, inputs, kept, current, doubt, outcome);
     }
 
+    /** The same, with one fixed field in the body. */
     public FormAction telling(String field, Object value) {
         return new FormAction(
                 code, command, by, carrier, page, Map.of(field, value), inputs, kept, current, doubt, outcome);
@@ -85,6 +89,7 @@ public record FormAction(
         return new FormAction(code, command, by, carrier, page, told, List.of(asked), kept, current, doubt, outcome);
     }
 
+    /** The same, sending these fields along with their known values, unseen. */
     public FormAction keeping(Input... unasked) {
         return new FormAction(
                 code, command, by, carrier, page, told, inputs, List.of(unasked), current, doubt, outcome);
@@ -102,19 +107,22 @@ public record FormAction(
         return new FormAction(code, command, by, carrier, page, told, inputs, kept, current, doubt, own);
     }
 
-    /** What is known of the subject, by the names of the inputs; nothing where there is none, nor of words that are masked. */
+    /**
+     * The known values of the subject, by the names of the inputs. There are none without a subject, and none for
+     * masked words.
+     */
     FormValues known(ReadSession reading, @Nullable UUID subject) {
         return subject == null
                 ? FormValues.NOTHING
                 : current.of(reading, subject).withoutMasked();
     }
 
-    /** Its address on the pages. */
+    /** The address of its form. */
     public String address(@Nullable UUID id, @Nullable UUID part) {
         return "/agir/" + code + (id == null ? "" : "/" + id) + (part == null ? "" : "/" + part);
     }
 
-    /** Whether it brings a record of its own, even where it is asked beside another one. */
+    /** Whether it begins a record of its own, even where its button stands beside another one. */
     boolean begins() {
         return !command.contains("{id}");
     }
@@ -123,7 +131,7 @@ public record FormAction(
         return command.replace("{id}", String.valueOf(id)).replace("{part}", String.valueOf(part));
     }
 
-    /** Where the record is shown. @param id of the record acted on or begun */
+    /** The path of the record's page. @param id of the record acted on or begun */
     String page(UUID id) {
         return page.replace("{id}", id.toString());
     }

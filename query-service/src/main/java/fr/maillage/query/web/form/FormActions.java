@@ -8,11 +8,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** All that one may do on the pages, by its code. */
+/** All form actions of the pages, by their code. */
 @Component
 public class FormActions {
 
-    /** What may be done to records of one kind. */
+    /** The form actions on records of one kind. */
     public interface Book {
 
         List<FormAction> acts();
@@ -26,11 +26,12 @@ public class FormActions {
                 .collect(Collectors.toMap(FormAction::code, Function.identity()));
     }
 
-    /** All of them, in no order. */
+    /** All form actions, in no order. */
     Collection<FormAction> all() {
         return byCode.values();
     }
 
+    /** The form action with that code. @throws Problem where there is none */
     FormAction of(String code) {
         var act = byCode.get(code);
         if (act == null) {

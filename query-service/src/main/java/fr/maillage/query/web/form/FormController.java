@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Everything that people do on the pages: asked in a form, or said by a button. */
+/** The pages of all form actions: they show the form, and send on what was filled in. */
 @PageController
 class FormController {
 
@@ -131,7 +131,7 @@ class FormController {
         };
     }
 
-    /** The form as it was sent, where it seems to say more than is meant and nobody has said that it is meant. */
+    /** The form as it was sent, if it has doubtful values and nobody has confirmed them. */
     private Optional<FormPage> doubted(
             FormAction act, @Nullable UUID id, @Nullable UUID part, FormValues given, ReadPoint point) {
         if (given.one(FormValues.ANYWAY) != null) {
@@ -149,13 +149,13 @@ class FormController {
         });
     }
 
-    /** Back to where one came from; else to the page of what was done. */
+    /** A redirect back to the page that the reader came from; else to that of the form action. */
     private static String onTo(FormValues given, String page) {
         var back = given.one(FormValues.BACK);
         return "redirect:" + (back == null ? page : LoginRedirect.back(back));
     }
 
-    /** The form as it was sent, and why that was not recorded. */
+    /** Shows the form as it was sent, and why it was not recorded. */
     private String again(
             FormAction act,
             @Nullable UUID id,
@@ -185,7 +185,10 @@ class FormController {
         return said.filter(words -> !words.isEmpty()).collect(Collectors.joining(" "));
     }
 
-    /** Waits until what was recorded can be read, so that whoever posted it sees it at once. */
+    /**
+     * Waits until the new position can be read, so that the person who posted sees it at once; false where that takes
+     * too long.
+     */
     private boolean isSeen(ReadPoint point, long position) {
         try {
             return readings.at(new ReadPoint(At.NOW, position, point.reader(), reached -> {}), reading -> true);

@@ -1,4 +1,4 @@
 package fr.maillage.query.web.form;
 
-/** What is wrong with an input, said to whoever wrote it. @param field its name; empty where it is the whole */
+/** A form fault: a message about an input. @param field the input's name; empty where it is about the whole form */
 public record FormFault(String field, String message) {}

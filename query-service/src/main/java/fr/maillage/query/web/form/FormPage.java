@@ -8,17 +8,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A form as it is shown.
  *
- * @param title what it does
- * @param subject name of the record that it is done to; null where it begins one
- * @param why what is to be known first; null where nothing
- * @param address that it is sent to
- * @param go the words of its button
- * @param sent what goes along unseen
- * @param folded what may be left out
- * @param unfolded whether that is open from the start, because something in it is wrong
+ * @param title of the form action
+ * @param subject name of the record that is acted on; null where the form begins one
+ * @param why what people should know first; null where nothing
+ * @param address that the form is sent to
+ * @param go label of its button
+ * @param sent hidden parameters
+ * @param folded the optional fields, shown on demand
+ * @param unfolded whether these are shown from the start, because one has a value or a fault
  * @param trouble why nothing was recorded; null where nothing was sent yet
- * @param back where one came from
- * @param author reference of whoever fills it in, whose drafts are nobody else's
+ * @param back address of the page that the reader came from
+ * @param author reference of the person who fills it in: drafts are kept by author
  */
 public record FormPage(
         String title,
@@ -40,19 +40,19 @@ public record FormPage(
         folded = List.copyOf(folded);
     }
 
-    /** The same, its trouble being a doubt. @param title what is to be looked at again */
+    /** The same form, asking to confirm doubtful values. @param title what to look at again */
     FormPage doubted(String title) {
         var doubt = trouble == null ? null : new Trouble(title, List.of(), trouble.wrong(), true);
         return new FormPage(this.title, subject, why, address, go, sent, fields, folded, unfolded, doubt, back, author);
     }
 
     /**
-     * Something to fill in.
+     * A field of the form.
      *
-     * @param type {@code textarea}, {@code select}, {@code checks}, {@code counts}, {@code span}, {@code repeat}, {@code name}, or of
-     *     the HTML input
-     * @param sort that {@code /suggestions} knows it by, where it is a name; else whatever
-     * @param values what stands in it
+     * @param type {@code textarea}, {@code select}, {@code checks}, {@code counts}, {@code span}, {@code repeat},
+     *     {@code moment}, {@code name}, {@code told}, or the type of the HTML input
+     * @param sort for {@code /suggestions/<sort>} where the type is {@code name}; without meaning for other types
+     * @param values its present values
      * @param fault what is wrong with it; null where nothing is
      */
     public record Field(
@@ -74,17 +74,17 @@ public record FormPage(
             options = List.copyOf(options);
         }
 
-        /** Whether there is anything to choose from, where it is a choice. */
+        /** Whether it is worth showing: false for a select without options. */
         boolean isOpen() {
             return !type.equals("select") || options.size() > 1;
         }
 
-        /** Whether several things are filled in under one question. */
+        /** Whether several inputs stand under one label. */
         public boolean isGrouped() {
             return GROUPED.contains(type);
         }
 
-        /** What stands at a place in it; empty where nothing does. */
+        /** The value of one of its inputs; empty where there is none. @param place from 0 */
         public String value(int place) {
             return place < values.size() ? values.get(place) : "";
         }
@@ -93,14 +93,15 @@ public record FormPage(
     public record Option(String value, String label, boolean chosen) {}
 
     /**
-     * Why nothing was recorded.
+     * The reasons why nothing was recorded.
      *
      * @param title how much is wrong
-     * @param words why, where that is not said beside a field
+     * @param words reasons that are not shown beside a field
+     * @param wrong the fields at fault
      * @param doubted whether it may be recorded all the same
      */
     public record Trouble(String title, List<String> words, List<Wrong> wrong, boolean doubted) {}
 
-    /** @param field id of the field at fault */
+    /** A field at fault. @param field its id */
     public record Wrong(String field, String label, String message) {}
 }

@@ -15,15 +15,15 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Makes of what somebody wrote the body that the command side takes. Names become ids here;
- * whether the rest is right is for the command side alone to say.
+ * The reader of filled-in forms: it makes the body of a command from their values. Names become ids here; all other
+ * checks are left to the command side.
  */
 @Component
 class FormReader {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    /** The structure for which the hub acts, by its name. */
+    /** The input for the structure for which the hub acts, by its name. */
     private static final Input HAT = Input.of(Input.Kind.NAME, FormValues.HAT).from("structure");
 
     private final Lookups lookups;
@@ -38,7 +38,7 @@ class FormReader {
         this.texts = texts;
     }
 
-    /** @param subject that it is done to; null where to none */
+    /** The body of the command, with its faults. @param subject record or part acted on; null where there is none */
     CommandBody read(ReadSession reading, FormAction act, @Nullable UUID subject, FormValues written) {
         var body = JSON.createObjectNode();
         var tooLong = tooLong(act, written);
@@ -56,7 +56,7 @@ class FormReader {
         act.inputs().forEach(input -> put(new Question(reading, input, subject, given), body, faults));
         act.kept().forEach(input -> put(new Question(reading, input, subject, known), body, faults));
         if (!faults.isEmpty()) {
-            // The command side is not asked, which would have said what is missing beside.
+            // The command side, which reports missing fields, is not asked: they are reported here.
             act.inputs().stream()
                     .filter(input -> input.needed() && written.isBlank(input.name()))
                     .filter(input -> faults.stream().noneMatch(fault -> input.answersFor(fault.field())))
@@ -66,7 +66,7 @@ class FormReader {
         return new CommandBody(body, reason == null ? null : reason.asString(), structure, List.copyOf(faults));
     }
 
-    /** What is longer than anybody writes is read by nothing. */
+    /** The faults of values that are too long. Such values are read no further. */
     private List<FormFault> tooLong(FormAction act, FormValues written) {
         return written.values().entrySet().stream()
                 .flatMap(one -> {
@@ -82,7 +82,7 @@ class FormReader {
                 .toList();
     }
 
-    /** Whoever has one structure only need not say which. */
+    /** The acting structure; null for the hub. People who act for one structure only need not choose it. */
     private @Nullable UUID structure(ReadSession reading, FormAction act, FormValues given, List<FormFault> faults) {
         if (act.by() == FormAction.By.HUB) {
             return null;
@@ -143,7 +143,7 @@ class FormReader {
             case NUMBER, ACTION ->
                 number(name, written, faults).ifPresent(number -> at(body, name).put(last(name), number));
             case DECIMAL -> {
-                // Whatever Java reads beyond that, such as NaN, is no number to anybody else.
+                // Java would also read values such as NaN, which are no number to anybody else.
                 if (written.matches("-?\\d+([.,]\\d+)?")) {
                     at(body, name).put(last(name), Double.parseDouble(written.replace(',', '.')));
                 } else {
@@ -166,7 +166,7 @@ class FormReader {
         }
     }
 
-    /** Of each sort that is counted, how many people. */
+    /** Reads a number of people for each sort that is counted. */
     private void counts(Input input, FormValues given, ObjectNode body, List<FormFault> faults) {
         var list = JSON.createArrayNode();
         input.counted().forEach(sort -> {
@@ -185,7 +185,7 @@ class FormReader {
         }
     }
 
-    /** Three fields of a day make two moments. */
+    /** Makes two moments from a day and two times. */
     private void span(Input input, FormValues given, ObjectNode body, List<FormFault> faults) {
         var day = given.one(input.name() + ".day");
         var from = given.one(input.name() + ".from");
@@ -220,7 +220,7 @@ class FormReader {
         }
     }
 
-    /** The object that holds a name such as {@code offer.services}. */
+    /** The object that holds the field of a name such as {@code offer.services}. */
     private static ObjectNode at(ObjectNode body, String name) {
         var dot = name.indexOf('.');
         return dot < 0 ? body : body.withObject("/" + name.substring(0, dot));

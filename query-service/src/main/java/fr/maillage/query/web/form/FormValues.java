@@ -15,21 +15,23 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody wrote in a form, by the names of its inputs; what was left blank is not there. */
+/** The values of a form, by the names of its inputs. Blank inputs have no entry. */
 public record FormValues(Map<String, List<String>> values) {
 
     public static final FormValues NOTHING = new FormValues(Map.of());
 
-    /** For which structure it is done. */
+    /** The input for the acting structure. */
     static final String HAT = "pour";
 
-    /** The page to go back to. */
+    /** The parameter for the page to go back to. */
     static final String BACK = "vers";
 
-    /** The same for each sending of the same form: what came through once is not recorded twice. */
+    /**
+     * The parameter for the idempotency key, the same each time the same form is sent: a command is not recorded twice.
+     */
     static final String KEY = "cle";
 
-    /** Said by the button that records what there are {@link Doubts} about. */
+    /** The parameter of the button that records values in spite of {@link Doubts}. */
     static final String ANYWAY = "malgre";
 
     public FormValues {
@@ -50,7 +52,7 @@ public record FormValues(Map<String, List<String>> values) {
         return new FormValues(values);
     }
 
-    /** The same, and this too. */
+    /** The same values with this one; unchanged where it is null. */
     public FormValues with(String name, @Nullable Object value) {
         return value == null ? this : with(name, List.of(value.toString()));
     }
@@ -61,14 +63,14 @@ public record FormValues(Map<String, List<String>> values) {
         return new FormValues(more);
     }
 
-    /** The same, and a day and a time of it. */
+    /** The same values with the day and time of a moment, in the time zone of Paris. */
     public FormValues withMoment(String name, Instant moment) {
         var there = moment.atZone(Paris.ZONE);
         return with(name + ".day", there.toLocalDate())
                 .with(name + ".time", there.toLocalTime().truncatedTo(ChronoUnit.MINUTES));
     }
 
-    /** The same without what stands for masked words: nobody shall say that of a record. */
+    /** The same values without the text that replaces masked words: it must never be recorded as a value. */
     FormValues withoutMasked() {
         var said = new HashMap<String, List<String>>();
         values.forEach((name, all) -> said.put(
@@ -78,7 +80,9 @@ public record FormValues(Map<String, List<String>> values) {
         return new FormValues(said);
     }
 
-    /** The same; of several values those that were there before come first, in their order then: a form shows them in its own. */
+    /**
+     * The same values in the order that they had before, new ones last. A form shows several values in its own order.
+     */
     FormValues inTheOrderOf(FormValues before) {
         var ordered = new HashMap<String, List<String>>();
         values.forEach((name, all) -> ordered.put(
@@ -89,31 +93,33 @@ public record FormValues(Map<String, List<String>> values) {
         return new FormValues(ordered);
     }
 
-    /** The same, over what was there before. */
+    /** These values over earlier ones, which stay for inputs that have none here. */
     FormValues over(FormValues before) {
         var both = new HashMap<>(before.values);
         both.putAll(values);
         return new FormValues(both);
     }
 
-    /** Whether nothing was written there, nor in a part of it. */
+    /** Whether the input and its parts are blank. */
     boolean isBlank(String name) {
         return values.keySet().stream().noneMatch(one -> one.equals(name) || one.startsWith(name + "."));
     }
 
+    /** All values of an input; empty where it is blank. */
     public List<String> all(String name) {
         return values.getOrDefault(name, List.of());
     }
 
+    /** The first value of an input; null where it is blank. */
     public @Nullable String one(String name) {
         var all = all(name);
         return all.isEmpty() ? null : all.getFirst();
     }
 
     /**
-     * The key of the form, as the command side takes it; none where there was none.
+     * The idempotency key of the form; empty where it has none.
      *
-     * @throws Problem where the form was not made here: a key of ours is a UUID
+     * @throws Problem where the key is no UUID: the form was not made here
      */
     Optional<String> key() {
         if (one(KEY) != null && id(KEY) == null) {
@@ -123,6 +129,7 @@ public record FormValues(Map<String, List<String>> values) {
         return Optional.ofNullable(id(KEY)).map(UUID::toString);
     }
 
+    /** The first value of an input as an id; null where it is blank or no id. */
     @Nullable UUID id(String name) {
         try {
             var text = one(name);

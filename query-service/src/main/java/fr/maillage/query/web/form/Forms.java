@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes forms: what is asked, what stands in it already, and what is wrong with that. */
+/** The presenter of forms: their fields, the values in them, and their faults. */
 @Component
 class Forms {
 
@@ -35,7 +35,12 @@ class Forms {
         this.fields = fields;
     }
 
-    /** @param given what stands in it @param trouble null where nothing was sent yet */
+    /**
+     * A form as it is shown.
+     *
+     * @param given its present values
+     * @param trouble why it was refused; null where nothing was sent yet
+     */
     FormPage page(
             ReadSession reading,
             FormAction act,
@@ -97,14 +102,16 @@ class Forms {
         return id == null ? null : Names.of(reading, List.of(id)).named(id).name();
     }
 
-    /** For which structure it is done, where that is settled and it might be another one. */
+    /** The acting structure in words; null where it is not settled, or no other is possible. */
     private @Nullable String hatInWords(ReadSession reading, FormValues given) {
         var hat = given.id(FormValues.HAT);
         var own = Identity.current().map(Identity::structures).orElse(Set.of());
         return hat == null || own.equals(Set.of(hat)) ? null : texts.of("form.for", String.valueOf(name(reading, hat)));
     }
 
-    /** For which structure it is done, where that is not clear: one of one's own, or for the hub any by its name. */
+    /**
+     * The field for the acting structure, where it is not clear: a choice of one's own, or for the hub any by its name.
+     */
     private List<Field> hat(ReadSession reading, FormAction act, FormValues given, List<FormFault> faults) {
         Set<UUID> own = Identity.current().map(Identity::structures).orElse(Set.of());
         var named = given.one(FormValues.HAT);
@@ -131,7 +138,7 @@ class Forms {
                 Fields.fault(faults, FormValues.HAT::equals)));
     }
 
-    /** Each fault with the field that it stands beside; the others in words. */
+    /** The faults: those of a field with that field, the others in words. */
     private Trouble trouble(String said, List<FormFault> faults, List<Field> asked, List<Field> folded) {
         var wrong = Stream.concat(asked.stream(), folded.stream())
                 .filter(field -> field.fault() != null)

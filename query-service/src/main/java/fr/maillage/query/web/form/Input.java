@@ -5,17 +5,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that a form asks for. Its words are the messages {@code input.<name>} and, where there is more to say,
- * {@code input.<name>.hint}; {@code input.<name>.missing} is said where it was left blank and
- * is needed; a form that calls it otherwise has its own, {@code act.<code>.<name>}.
+ * An input of a form. Its words are the messages {@code input.<name>} and, for a hint, {@code input.<name>.hint};
+ * {@code input.<name>.missing} is shown where a needed input was left blank. A form with other words for it has its
+ * own, {@code act.<code>.<name>}.
  *
- * @param name its place in the body sent on, such as {@code contact.phone}
- * @param needed whether nothing can be done without it
- * @param folded whether it is asked under « facultatif » only
+ * @param name its place in the body of the command, such as {@code contact.phone}
+ * @param needed whether the command needs it
+ * @param folded whether it stands under « facultatif »
  * @param values to choose from
- * @param words what the messages of its values begin with; those that have none are words themselves
- * @param sort of the {@link Lookup} that offers values and reads what was written; null where its kind says it all
- * @param also fields of the body that its lookup fills beside its own
+ * @param words prefix of the messages for its values; a value without a message is shown as it is
+ * @param sort of the {@link Lookup} that offers values and reads the answer; null where its kind is enough
+ * @param also further fields of the body that its lookup fills
  */
 public record Input(
         String name,
@@ -27,18 +27,20 @@ public record Input(
         @Nullable String sort,
         List<String> also) {
 
-    /** Why something is done, where its body has no place for it: sent beside the body, as every command takes it. */
+    /**
+     * The name of the input for the reason where the body has no field for it: every command takes one beside its body.
+     */
     public static final String REASON_BESIDE = "because";
 
-    /** What is counted beside the values. */
+    /** The count of people who belong to none of the values. */
     static final String OTHERS = "autres";
 
-    /** Of whatever is written on one line, lists of names too. In characters. */
+    /** The longest value on one line, in characters; lists of names too. */
     static final int LONGEST_LINE = 4_000;
 
     private static final int LONGEST_PROSE = 20_000;
 
-    /** How it is asked, and what becomes of the answer. */
+    /** How it is asked, and how the answer is sent. */
     public enum Kind {
         LINE,
         PROSE,
@@ -50,29 +52,29 @@ public record Input(
         /** A number with decimals, written with a comma or a point. */
         DECIMAL,
         DAY,
-        /** A day and two times of it: sent as the moments {@code startsAt} and {@code endsAt}, of Paris. */
+        /** A day and two times, in the time zone of Paris: sent as the moments {@code startsAt} and {@code endsAt}. */
         SPAN,
-        /** How that is repeated, at the same time of the clock: sent as several dates in the place of one. */
+        /** How that span is repeated, at the same local time: sent as several dates in place of the one. */
         REPEAT,
-        /** A day and a time of it, of Paris. */
+        /** A day and a time, in the time zone of Paris. */
         MOMENT,
         CHOICE,
         CHOICES,
-        /** A name, suggested while it is written: read by its lookup. */
+        /** A name, with suggestions while it is written: its lookup reads it. */
         NAME,
-        /** How many people of each of its values, and of none of them: sent as a list. */
+        /** A number of people for each of its values, and for none of them: sent as a list. */
         COUNTS,
         /** Opening hours, in words or in the syntax of the national standard. */
         HOURS,
         /** The name of a territory of any scale: sent as {@code departement:62}. */
         TERRITORY,
-        /** The same, several: sent as a list, which is never empty. */
+        /** Several territories by name: sent as a list, which is never empty. */
         TERRITORIES,
-        /** What it is about: an id that one comes with, never asked. */
+        /** The id of the subject, passed in the address and never asked. */
         SUBJECT,
-        /** An action of the log, by its position: one comes with it, and reads it. */
+        /** An event of the log by its position, passed in the address and shown to be read. */
         ACTION,
-        /** What is known of the record, to be read before one answers: never sent. */
+        /** A known text of the record, shown to be read before answering: never sent. */
         TOLD
     }
 
@@ -97,12 +99,12 @@ public record Input(
         return new Input(name, kind, needed, folded, possible, words, sort, also);
     }
 
-    /** The same, its values in words that are there already. @param prefix such as {@code theme.} */
+    /** The same input, with existing messages for its values. @param prefix such as {@code theme.} */
     public Input worded(String prefix) {
         return new Input(name, kind, needed, folded, values, prefix, sort, also);
     }
 
-    /** The same, of a sort that a {@link Lookup} knows. @param beside fields that it fills too */
+    /** The same input, read by the {@link Lookup} of that sort. @param beside further fields that the lookup fills */
     public Input from(String known, String... beside) {
         return new Input(name, kind, needed, folded, values, words, known, List.of(beside));
     }
@@ -115,17 +117,17 @@ public record Input(
         return new Input(name, kind, needed, true, values, words, sort, also);
     }
 
-    /** What somebody may write in it, in characters: as much as the command side takes at most, or than names of many need. */
+    /** The longest value, in characters: the most that the command side takes, or that lists of names need. */
     int longest() {
         return kind == Kind.PROSE ? LONGEST_PROSE : LONGEST_LINE;
     }
 
-    /** What is counted, one after the other. */
+    /** The sorts that are counted, in order. */
     List<String> counted() {
         return Stream.concat(values.stream(), Stream.of(OTHERS)).toList();
     }
 
-    /** Whether one comes with its value rather than writing it. */
+    /** Whether its value is passed in the address instead of being written. */
     boolean carried() {
         return kind == Kind.SUBJECT || kind == Kind.ACTION;
     }
@@ -143,7 +145,10 @@ public record Input(
         };
     }
 
-    /** Whether what the command side says of a field is said of it. @param field such as {@code contact.emails[0]} */
+    /**
+     * Whether the command side's message about a field is shown beside it. @param field such as {@code
+     * contact.emails[0]}
+     */
     boolean answersFor(String field) {
         return Stream.concat(Stream.of(name), fields().stream())
                 .anyMatch(own -> field.equals(own) || field.startsWith(own + "[") || field.startsWith(own + "."));

@@ -11,26 +11,26 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The knowledge of one sort of answer, such as names of venues: what there is to choose from, and what is meant by what was
- * written. Whatever knows the records gives it as a component, and inputs ask for it by its sort.
+ * A lookup for one sort of answer, such as names of venues: it offers choices, and finds what a text means. Each
+ * package that knows the records gives one as a component, and inputs name it by its sort.
  */
 public interface Lookup {
 
     /**
-     * What is asked.
+     * The question that a form asks of a lookup.
      *
-     * @param subject that the act is done to; null where to none
-     * @param given all that was written in the form
+     * @param subject record or part that is acted on; null where there is none
+     * @param given all values of the form
      */
     record Question(
             ReadSession reading, Input input, @Nullable UUID subject, FormValues given) {
 
-        /** What was written in the input; null where nothing was. */
+        /** The value of the input; null where it is blank. */
         public @Nullable String written() {
             return given.one(input.name());
         }
 
-        /** The structures for which somebody acts: one's own, or the one for which the hub does. */
+        /** The acting structures: the one chosen in the form, else all that the person acts for. */
         public Stream<UUID> acting() {
             Set<UUID> own = Identity.current().map(Identity::structures).orElse(Set.of());
             var hat = given.id(FormValues.HAT);
@@ -38,25 +38,25 @@ public interface Lookup {
         }
     }
 
-    /** What inputs call it, and {@code /suggestions/<sort>}. */
+    /** The sorts that it answers, as inputs and {@code /suggestions/<sort>} name them. */
     Set<String> sorts();
 
-    /** What somebody might mean who is still writing, as one may write it in a form. */
+    /** Suggestions while somebody is writing, each as a form takes it. */
     default Stream<String> suggest(ReadSession reading, String written) {
         return Stream.empty();
     }
 
-    /** What there is to choose from, in the order of the form. */
+    /** The options, in the order of the form. */
     default List<Option> options(Question question) {
         return List.of();
     }
 
-    /** What is shown of something that one comes with, to be read before one answers. */
+    /** The text shown of a value that is passed in the address, to be read before answering. */
     default List<String> told(Question question) {
         return List.of();
     }
 
-    /** Puts what is meant into the body of the command, or a fault where that is not clear. */
+    /** Puts the meaning of the value into the body of the command, or adds a fault where it is not clear. */
     default void put(Question question, ObjectNode body, List<FormFault> faults) {
         FormReader.text(body, question.input().name(), question.written());
     }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Lookups {
 
-    /** For inputs whose kind says it all. */
+    /** The lookup of inputs whose kind is enough. */
     private static final Lookup NONE = Set::of;
 
     private final Map<String, Lookup> bySort = new HashMap<>();
@@ -20,12 +20,12 @@ class Lookups {
         all.forEach(one -> one.sorts().forEach(sort -> bySort.put(sort, one)));
     }
 
-    /** The one that an input asks for; one that reads what was written as it is, where it asks for none. */
+    /** The lookup of an input; where it names none, one that takes the value unchanged. */
     Lookup of(Input input) {
         return input.sort() == null ? NONE : Objects.requireNonNull(bySort.get(input.sort()), input.sort());
     }
 
-    /** The one of an address; one that knows nothing where there is none. */
+    /** The lookup of a sort in an address; one that knows nothing where there is none. */
     Lookup of(String sort) {
         return bySort.getOrDefault(sort, NONE);
     }

@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How records of one kind are called in forms, and which of them is meant by what somebody wrote.
+ * A matcher between records of one kind and their names in forms.
  *
- * @param kind what the messages {@code form.<kind>.unknown} and {@code form.<kind>.several} are of
- * @param detail what tells those apart that have one name in one commune; null where nothing is known
+ * @param kind of record, in the messages {@code form.<kind>.unknown} and {@code form.<kind>.several}
+ * @param detail text that tells records of one name in one commune apart; null where none is known
  */
 public record NameMatcher<T>(
         String kind,
@@ -29,7 +29,7 @@ public record NameMatcher<T>(
 
     private static final String APART = " — ";
 
-    /** A record as a form writes it: found again by {@link #one}. */
+    /** The label of a record in a form. {@link #one} finds the record again by it. */
     public String label(T one) {
         return name.apply(one) + " (" + commune.apply(one) + ")";
     }
@@ -39,7 +39,7 @@ public record NameMatcher<T>(
         return told == null ? label(one) : name.apply(one) + APART + told + " (" + commune.apply(one) + ")";
     }
 
-    /** The same for each of several, so that they can be told apart. */
+    /** The labels of several records, with a detail where labels would be equal. */
     public List<String> labels(List<T> several) {
         var times = several.stream().collect(groupingBy(this::label, counting()));
         return several.stream()
@@ -48,10 +48,11 @@ public record NameMatcher<T>(
     }
 
     /**
-     * The one that is meant; otherwise a fault of that field, and none.
+     * The record that is meant. Where that is not clear the result is empty, and a fault is added.
      *
+     * @param field of the fault
      * @param named finds records by words of their name
-     * @param preferred which of several is most often meant
+     * @param preferred the records meant most often, chosen where several fit
      */
     public Optional<T> one(
             String field,
@@ -73,7 +74,7 @@ public record NameMatcher<T>(
         return Optional.empty();
     }
 
-    /** Those that bear exactly this name; where none does, those that hold its words. */
+    /** The records of exactly this name or label; where none has this name, those whose names contain its words. */
     private List<T> by(String written, Function<String, List<T>> named) {
         var told = labelled(written);
         var found = named.apply(told == null ? written : told);
@@ -81,7 +82,10 @@ public record NameMatcher<T>(
         return exact.isEmpty() && told == null ? found : exact;
     }
 
-    /** The name in a label such as {@code Pimms (Lens)} or {@code Pimms — 3 rue Verte (Lens)}; null where it is none. */
+    /**
+     * The name in a label such as {@code Pimms (Lens)} or {@code Pimms — 3 rue Verte (Lens)}; null where it is no
+     * label.
+     */
     private static @Nullable String labelled(String written) {
         var open = written.lastIndexOf(" (");
         var closed = written.indexOf(')', open) == written.length() - 1 && written.indexOf('(', open + 2) < 0;

@@ -3,7 +3,7 @@ package fr.maillage.query.web.form;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** A key for each form that is shown, so that what is sent twice is recorded once. */
+/** The source of idempotency keys. Each form that is shown has one, so that a form sent twice is recorded once. */
 @Component
 class NewKey {
 

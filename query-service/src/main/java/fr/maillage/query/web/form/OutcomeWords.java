@@ -5,17 +5,17 @@ import fr.maillage.query.web.form.Outcome.Recorded;
 import fr.maillage.query.web.form.Outcome.Refused;
 import tools.jackson.databind.JsonNode;
 
-/** The words of an act for what became of it, where those of all acts say too little. */
+/** The words of a form action for its outcome, where the usual ones say too little. */
 public interface OutcomeWords {
 
     OutcomeWords USUAL = new OutcomeWords() {};
 
-    /** What is said of several dates, after that it is done. */
+    /** The text about several dates, after the one that it is done; empty for none. */
     default String told(ReadSession reading, Recorded recorded) {
         return "";
     }
 
-    /** The same refusal in words that people understand. @param body that was refused */
+    /** The refusal in words that people understand. @param body of the refused command */
     default Refused named(Refused refused, JsonNode body) {
         return refused;
     }

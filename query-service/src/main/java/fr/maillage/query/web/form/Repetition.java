@@ -15,22 +15,22 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Makes of a first date, and of how it is repeated, the dates of a series. Dates are written as clocks show them, without an
- * offset: that summer begins between two of them changes nothing.
+ * The repetition of a date: it makes the dates of a series from the first one. Dates are local times without an offset,
+ * so that a change to summer time between them does not shift them.
  */
 @Component
 public class Repetition {
 
-    /** How often, as it is chosen. */
+    /** The intervals to choose from. */
     public static final List<String> EVERY = List.of("WEEK", "FORTNIGHT", "FOUR_WEEKS");
 
-    /** How many weeks there are from one date to the next. */
+    /** The number of weeks from one date to the next, by interval. */
     private static final Map<String, Integer> WEEKS = Map.of("WEEK", 1, "FORTNIGHT", 2, "FOUR_WEEKS", 4);
 
-    /** What is asked, in the order of the form. */
+    /** The parts of the input, in the order of the form. */
     static final List<String> PARTS = List.of("every", "until", "times", "also", "except");
 
-    /** As many as the command side takes. */
+    /** The most dates of a series: as many as the command side takes. */
     private static final int MOST = 52;
 
     private static final List<DateTimeFormatter> WAYS =
@@ -42,7 +42,7 @@ public class Repetition {
         this.texts = texts;
     }
 
-    /** Puts the dates in the place of the one that is in the body, where it is repeated. */
+    /** Replaces the one date in the body by all dates, where it is repeated. */
     void put(String name, FormValues given, ObjectNode body, List<FormFault> faults) {
         if (given.isBlank(name) || !body.has("startsAt") || !body.has("endsAt")) {
             return;
@@ -51,7 +51,7 @@ public class Repetition {
         var end = body.path("endsAt").asString();
         var first = day(start.substring(0, start.indexOf('T')));
         if (first == null) {
-            // The command side says what is wrong with it.
+            // The command side tells what is wrong with it.
             return;
         }
         try {
@@ -85,7 +85,7 @@ public class Repetition {
         return days;
     }
 
-    /** The days at the same distance from one another; one more than may be, where they are too many. */
+    /** The days at equal intervals. Where they are too many, one more than allowed, so that it is noticed. */
     private static Stream<LocalDate> pattern(LocalDate first, String name, FormValues given) {
         var every = given.one(name + ".every");
         var until = given.one(name + ".until");
@@ -149,13 +149,13 @@ public class Repetition {
                     return day;
                 }
             } catch (DateTimeParseException another) {
-                // It may be written the other way.
+                // It may be written in the other format.
             }
         }
         return null;
     }
 
-    /** It cannot be told which dates are meant. @param code of its words, after {@code form.repeat.} */
+    /** The dates that are meant are not clear. @param code of its message, after {@code form.repeat.} */
     private static final class Unclear extends RuntimeException {
 
         private final String code;

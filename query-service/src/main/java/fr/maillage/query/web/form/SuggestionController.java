@@ -11,13 +11,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What somebody might mean who is writing a name: a form works without it. */
+/** The suggestions while somebody writes a name. Forms also work without them. */
 @PageController
 class SuggestionController {
 
     private static final int SUGGESTED = 12;
 
-    /** No name is longer. In characters. */
+    /** The longest name, in characters. */
     private static final int LONGEST = 300;
 
     private final Lookups lookups;
@@ -28,7 +28,9 @@ class SuggestionController {
         this.readings = readings;
     }
 
-    /** @param kind sort of a {@link Lookup} @param asked the field, under its own name */
+    /**
+     * The suggestions. @param kind sort of a {@link Lookup} @param asked the field's value, under the field's own name
+     */
     @GetMapping("/suggestions/{kind}")
     String suggest(@PathVariable String kind, @RequestParam Map<String, String> asked, ReadPoint point, Model model) {
         var written = String.join(" ", asked.values());

@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The communes, and territories of any scale, that people mean by a name. */
+/** The lookup of communes, and of territories of any scale, by the names that people use. */
 @Component
 public class TerritoryLookups implements Lookup {
 
-    /** {@code Liévin (62800)}: after a name, the postcode that tells it from its like; what it was called before may follow. */
+    /** The postcode in {@code Liévin (62800)}, which tells equal names apart. The commune's former name may follow. */
     private static final Pattern POSTCODE = Pattern.compile("(?s)(?<=[\\s,(])(\\d{5})\\)?(?:,.*+)?\\z");
 
     private static final int MOST_NAMED = 6;
@@ -49,7 +49,7 @@ public class TerritoryLookups implements Lookup {
         return Set.of("commune");
     }
 
-    /** Communes whose name begins like this, or did. */
+    /** Communes found by this text, in their present or a former name. */
     @Override
     public Stream<String> suggest(ReadSession reading, String written) {
         return communes(written)
@@ -68,12 +68,17 @@ public class TerritoryLookups implements Lookup {
         }
     }
 
-    /** The names of a line: one, or several with semicolons between. */
+    /** The names on a line, separated by semicolons. */
     public static Stream<String> each(String written) {
         return Stream.of(written.split(";")).map(String::strip).filter(name -> !name.isEmpty());
     }
 
-    /** The INSEE code of the commune that is meant; of the one of today, where it is one of before. @param postcode written beside it */
+    /**
+     * The INSEE code of the commune that is meant: of today's, where a former one is named; null, with a fault, where
+     * it is not clear.
+     *
+     * @param postcode written beside it; null where none was
+     */
     private @Nullable String commune(String field, String written, @Nullable String postcode, List<FormFault> faults) {
         var coded = territories.today(written);
         if (coded.isPresent()) {
@@ -96,7 +101,7 @@ public class TerritoryLookups implements Lookup {
         return null;
     }
 
-    /** A name without what stands between it and its postcode. */
+    /** The name without the separator before its postcode. */
     private static String bare(String name) {
         var end = name.length();
         while (end > 0 && (Character.isWhitespace(name.charAt(end - 1)) || ",(".indexOf(name.charAt(end - 1)) >= 0)) {
@@ -105,7 +110,10 @@ public class TerritoryLookups implements Lookup {
         return name.substring(0, end);
     }
 
-    /** Those with a name: at the postcode where one is known, else anywhere; those of today before those of before. */
+    /**
+     * The communes of that name: at the postcode first, where one is known, else anywhere; present ones before former
+     * ones.
+     */
     private List<Commune> like(String name, @Nullable String postcode) {
         return Stream.<Supplier<List<Commune>>>of(
                         () -> postcode == null
@@ -133,7 +141,7 @@ public class TerritoryLookups implements Lookup {
                 .toList();
     }
 
-    /** A commune as one may write it in a form, told from its like. @param code INSEE */
+    /** A commune as forms write it, with the postcode that tells equal names apart. @param code INSEE */
     public String commune(String code) {
         return territories.commune(code).map(this::told).orElse(code);
     }
@@ -146,14 +154,14 @@ public class TerritoryLookups implements Lookup {
                         .orElse("");
     }
 
-    /** Its own first, then those of the commune that it is part of: most parts have none of their own. */
+    /** The commune's own postcodes, then those of the commune that it is part of: most parts have none of their own. */
     private List<String> postcodes(Commune commune) {
         var whole = Optional.ofNullable(commune.partOf()).flatMap(territories::commune);
         return Stream.concat(commune.postcodes().stream(), whole.stream().flatMap(one -> one.postcodes().stream()))
                 .toList();
     }
 
-    /** Arrondissements and their like: nobody is shown them while writing, but records lie in them. */
+    /** Arrondissements and the like. They are never suggested, but records may lie in them. */
     private List<Commune> parts(String name, @Nullable String postcode) {
         var parts = territories.communes().stream().filter(one -> one.partOf() != null);
         return named(parts, name).stream()
@@ -173,7 +181,7 @@ public class TerritoryLookups implements Lookup {
                 .flatMap(found -> territories.commune(found.code()).stream());
     }
 
-    /** The territories of a line. */
+    /** The territories on a line, as they are sent; a fault is added for each unknown name. */
     List<String> territories(String field, String written, List<FormFault> faults) {
         return each(written)
                 .flatMap(name -> Stream.ofNullable(territory(field, name, faults)))
@@ -181,7 +189,10 @@ public class TerritoryLookups implements Lookup {
                 .toList();
     }
 
-    /** The territory that is meant, of any scale, the larger first. */
+    /**
+     * The territory that is meant, as it is sent; the larger scale first. Null, with a fault, where the name is
+     * unknown.
+     */
     @Nullable String territory(String field, String written, List<FormFault> faults) {
         var parsed = territories.parseToday(written);
         var found = parsed.isPresent()

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Opening hours as people write them, {@code lundi à vendredi 9h-12h et 14h-17h30}, in the syntax of the national standard:
- * nobody should have to learn that. What is written in it already stays as it is.
+ * A translation of opening hours as people write them, {@code lundi à vendredi 9h-12h et 14h-17h30}, into the syntax of
+ * the national standard, which nobody should have to learn. Hours already in that syntax stay unchanged.
  */
 final class WrittenHours {
 

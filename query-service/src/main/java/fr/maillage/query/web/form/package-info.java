@@ -1,4 +1,4 @@
-/** Forms: what people do on the pages, asked in their words and sent on to the command side with their own token. */
+/** Forms: what people do on the pages, asked in plain words and sent to the command side with their own token. */
 @NullMarked
 package fr.maillage.query.web.form;
 

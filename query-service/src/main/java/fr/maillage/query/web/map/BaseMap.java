@@ -7,30 +7,33 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pictures that lie under a map where a hub has named a server of them: square tiles in the Web Mercator grid, laid
- * down one by one where the drawing shows their ground. Where the server is away, the outlines and points are still there.
+ * The background tiles under a map, where a hub has configured a tile server: square tiles in the Web Mercator grid,
+ * each placed where the drawing shows its ground. If the server is away, the outlines and points are still there.
  *
  * @param template address of a tile, with {@code {z}}, {@code {x}} and {@code {y}}; empty for none
  * @param credit whose pictures they are
  */
 public record BaseMap(String template, String credit) {
 
-    /** A tile's own width, in its pixels, which are about as many units of the drawing. */
+    /** A tile's width in its own pixels. One pixel is about one unit of the drawing. */
     private static final int PIXELS = 256;
 
     private static final int NEAREST = 18;
 
-    /** A drawing shows about twelve; what would show many more is not drawn. */
+    /**
+     * The most tiles of a drawing. It usually shows about twelve; where it would need more than this, none are drawn.
+     */
     private static final int MOST = 40;
 
-    /** One picture, and where the drawing puts it. */
+    /** A tile, and its place in the drawing. */
     public record Tile(String href, String x, String y, String width, String height) {}
 
+    /** Whether a tile server is configured. */
     public boolean isThere() {
         return !template.isBlank();
     }
 
-    /** The one host that the browser may fetch pictures from; null where there is none. */
+    /** The only host that the browser may fetch tiles from; null where there are none. */
     public @Nullable String origin() {
         var address = isThere() ? URI.create(template.replaceAll("[{}]", "")) : null;
         return address == null ? null : address.getScheme() + "://" + address.getAuthority();
@@ -87,7 +90,7 @@ public record BaseMap(String template, String credit) {
         return Math.clamp((long) Math.floor((1 - mercator / Math.PI) / 2 * across), 0, across - 1);
     }
 
-    /** Finer than points are drawn: tiles must meet without a seam. */
+    /** A number with two decimals, finer than for points: tiles must meet without a seam. */
     private static String units(double value) {
         return String.format(Locale.ROOT, "%.2f", value);
     }

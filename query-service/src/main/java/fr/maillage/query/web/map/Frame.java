@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.stream.DoubleStream;
 
 /**
- * The part of the ground that a map shows, and how it is laid flat: degrees become units of a drawing {@value #WIDTH}
- * wide, east-west shrunk by the cosine of the middle latitude. Right to the eye for a région; for France as a whole the
- * far north and south are a little stretched.
+ * The part of the ground that a map shows, and its projection. Degrees become units of a drawing {@value #WIDTH} wide;
+ * east-west is shrunk by the cosine of the middle latitude. It looks right for a région; for France as a whole the far
+ * north and south are a little stretched.
  *
  * @param latitude of the middle, degrees
  * @param longitude of the middle, degrees
@@ -15,16 +15,21 @@ import java.util.stream.DoubleStream;
  */
 public record Frame(double latitude, double longitude, double perDegree, int height) {
 
+    /** Width of every drawing, in its units. */
     public static final int WIDTH = 600;
 
     private static final int MARGIN = 16;
     private static final int HIGHEST = 760;
     private static final int LOWEST = 420;
 
-    /** Two villages 5 km apart are not shown as if they filled a continent. */
+    /** The smallest extent shown, in degrees of latitude: two villages 5 km apart must not look like a continent. */
     private static final double SMALLEST_DEGREES = 0.12;
 
-    /** The frame that holds all these points, with a margin. At least one point is needed. */
+    /**
+     * The frame that holds all these points, with a margin. At least one point is needed.
+     *
+     * @throws java.util.NoSuchElementException without a point
+     */
     public static Frame around(Collection<Point> points) {
         var south = latitudes(points).min().orElseThrow();
         var north = latitudes(points).max().orElseThrow();
@@ -39,20 +44,22 @@ public record Frame(double latitude, double longitude, double perDegree, int hei
         return new Frame(middle, (west + east) / 2, scale, height);
     }
 
-    /** The same drawing, that many steps nearer: each doubles. */
+    /** The same drawing, zoomed in around a point. @param steps each doubles the scale */
     public Frame nearer(int steps, Point middle) {
         return new Frame(middle.latitude(), middle.longitude(), perDegree * Math.pow(2, steps), height);
     }
 
+    /** The distance of a point from the left edge, in units of the drawing. */
     public double x(Point point) {
         return WIDTH / 2.0 + (point.longitude() - longitude) * perDegree * Math.cos(Math.toRadians(latitude));
     }
 
+    /** The distance of a point from the top edge, in units of the drawing. */
     public double y(Point point) {
         return height / 2.0 - (point.latitude() - latitude) * perDegree;
     }
 
-    /** Whether a point is seen. */
+    /** Whether the frame shows that point. */
     public boolean shows(Point point) {
         var x = x(point);
         var y = y(point);
@@ -72,7 +79,7 @@ public record Frame(double latitude, double longitude, double perDegree, int hei
         return (int) Math.round(WIDTH / perDegree * 111.2);
     }
 
-    /** A number of the drawing, short: one decimal at most. */
+    /** A number of the drawing, with one decimal at most. */
     static String units(double value) {
         var tenths = Math.round(value * 10);
         return tenths % 10 == 0 ? Long.toString(tenths / 10) : Double.toString(tenths / 10.0);

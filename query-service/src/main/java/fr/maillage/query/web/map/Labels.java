@@ -5,17 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Names on one map, kept from covering one another at the size that a phone gives them. */
+/** The name labels of one map, kept from overlapping at the size that they have on a phone. */
 final class Labels {
 
     private static final int MOST = 6;
 
-    /** Units of the drawing that a letter, and a line, take on a phone. */
+    /** Width of a letter on a phone, in units of the drawing; below it the height of a line. */
     private static final double LETTER = 13;
 
     private static final double LINE = 28;
 
-    /** Between a point's middle and its name. */
+    /** Distance between a point's middle and its name, in units of the drawing. */
     private static final double AWAY = 13;
 
     private final Frame frame;
@@ -32,13 +32,13 @@ final class Labels {
         }
     }
 
-    /** Writes a name come what may. */
+    /** Writes a name even where it overlaps another. */
     Name force(Point point, String text) {
         taken.add(box(point, text));
         return name(point, text);
     }
 
-    /** Writes a name where there is room. */
+    /** Writes a name where there is room; empty where there is none. */
     Optional<Name> offer(Point point, String text) {
         var box = box(point, text);
         var fits = box.left >= 0 && box.right <= Frame.WIDTH && taken.stream().noneMatch(box::meets);

@@ -17,19 +17,19 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Draws what stands in a frame: pure, the same picture for the same marks. */
+/** The painter of maps. It is pure: the same marks give the same picture. */
 public final class MapPainter {
 
     /** Half the width of a cross, in units of the drawing. */
     private static final double CROSS = 5;
 
-    /** Points nearer to one another than this, in units of the drawing, would cover one another: one of them is drawn. */
+    /** Points nearer than this, in units of the drawing, would cover one another: only one of them is drawn. */
     private static final double APART = 4;
 
-    /** What is lost, or nearly, is a cross and not a dot. */
+    /** States drawn as a cross instead of a dot: records lost, or nearly. */
     private static final Set<String> CROSSED = Set.of("STALE", "GONE");
 
-    /** More empty départements than this are no news: a network that begins has them all. */
+    /** With more empty départements than this, none is marked as empty: a new network has mostly empty ones. */
     private static final int EMPTY_NAMED = 6;
 
     private final Outlines outlines;
@@ -41,14 +41,15 @@ public final class MapPainter {
     }
 
     /**
-     * What a map shows.
+     * The data of a map.
      *
      * @param inside codes of the départements looked at
      * @param served codes of the départements from which something was received
      * @param states the states to draw, in the order of the legend
-     * @param marks what is asked for
-     * @param others what else stands there
-     * @param unplaced how many of what is asked for have no coordinates
+     * @param marks the records asked for
+     * @param others points of other records, drawn small
+     * @param chosen the selected record; null where none is
+     * @param unplaced how many of the records asked for have no coordinates
      */
     public record Subject(
             Set<String> inside,
@@ -104,7 +105,7 @@ public final class MapPainter {
         return xs.getMax() >= 0 && xs.getMin() <= Frame.WIDTH && ys.getMax() >= 0 && ys.getMin() <= frame.height();
     }
 
-    /** Where a name can be written: the middle of what is seen of the largest ring. */
+    /** Where a name can be written: the middle of the visible part of the largest ring. */
     private static int[] middle(Frame frame, List<List<Point>> rings) {
         var largest = rings.stream()
                 .max(java.util.Comparator.comparingInt(List::size))
@@ -145,7 +146,7 @@ public final class MapPainter {
         return new Layer(state, crossed, crossed ? crosses(frame, points) : dots(frame, points), marks.size());
     }
 
-    /** Strokes without length: round caps make them dots of the same size on every screen. */
+    /** A path of strokes without length: round caps make them dots of the same size on every screen. */
     private static String dots(Frame frame, Collection<Point> points) {
         return thinned(frame, points)
                 .map(point -> "M" + Frame.units(frame.x(point)) + " " + Frame.units(frame.y(point)) + "h0")
@@ -159,7 +160,7 @@ public final class MapPainter {
                 .collect(joining());
     }
 
-    /** The points that the frame shows, one of those that stand on the same spot of it; nearer frames show more. */
+    /** The visible points. Of those at the same spot only one is kept; zooming in shows more. */
     private static Stream<Point> thinned(Frame frame, Collection<Point> points) {
         var bySpot = new LinkedHashMap<List<Long>, Point>();
         points.stream()
@@ -169,7 +170,7 @@ public final class MapPainter {
         return bySpot.values().stream();
     }
 
-    /** The names of the places where most stands, as many as fit. */
+    /** The names of the places with most marks, as many as fit. */
     private static List<Name> names(Frame frame, Subject subject, Labels labels) {
         var byPlace = subject.marks().stream()
                 .filter(mark -> frame.shows(mark.point()))

@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A map, ready to be written as SVG.
  *
- * @param others path of small dots: what stands there and is not asked for; empty where nothing is
+ * @param others path of small dots for records that were not asked for; empty where there are none
  * @param layers one path per state, in the order given
- * @param unplaced how many of what is asked for stand nowhere, for want of coordinates
+ * @param chosen the selected record; null where none is
+ * @param unplaced how many of the records asked for are not on the map because they have no coordinates
  */
 public record MapPicture(
         Frame frame,
@@ -23,16 +24,19 @@ public record MapPicture(
      * A département.
      *
      * @param inside whether it belongs to the territory that is looked at
-     * @param empty inside, and nothing was ever received from it
+     * @param empty whether it is inside, and nothing was ever received from it
      */
     public record Land(String code, String name, String path, boolean inside, boolean empty, int x, int y) {}
 
-    /** All of one state. @param crossed whether its sign is a cross, not a dot; @param count how many, seen or not */
+    /**
+     * All marks of one state. @param crossed whether its sign is a cross instead of a dot @param count how many,
+     * visible or not
+     */
     public record Layer(String state, boolean crossed, String path, int count) {}
 
-    /** A place's name, beside its point. @param anchor {@code start} or {@code end} */
+    /** A place's name beside its point. @param anchor SVG text anchor: {@code start} or {@code end} */
     public record Name(String text, String x, String y, String anchor) {}
 
-    /** What was chosen, with its name always written. */
+    /** The selected mark; its name is always written. */
     public record Chosen(String state, String x, String y, Name name) {}
 }

