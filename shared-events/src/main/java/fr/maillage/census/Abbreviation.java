@@ -9,14 +9,15 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What the field writes in short, or in two ways. The list is data, {@code abbreviations.tsv}, with a reason beside each.
+ * A short form that is usual in digital mediation, or one of two ways to write a term. The list is data,
+ * {@code abbreviations.tsv}, with a reason beside each entry.
  *
- * @param brief in plain letters
- * @param full in plain letters, without small words
+ * @param brief the short form, in plain letters
+ * @param full the full form, in plain letters, without small words
  */
 public record Abbreviation(Kind kind, String brief, String full) {
 
-    /** What a short form stands in. */
+    /** The kind of text in which a short form stands. */
     public enum Kind {
         /** Names of structures and venues. */
         NAME,
@@ -26,16 +27,16 @@ public record Abbreviation(Kind kind, String brief, String full) {
         WORD,
         /** One word of an address. */
         STREET,
-        /** One word that a search takes for itself alone, never for the beginning of another. */
+        /** One word that a search takes as a whole word, never as the beginning of another. */
         WHOLE,
-        /** One word that a search takes for another, where no stem brings them together. */
+        /** One word that a search takes for another, where stemming does not bring them together. */
         FORM
     }
 
     private static final String LIST = "abbreviations.tsv";
     private static final List<Abbreviation> ALL = read();
 
-    /** Those of a kind, in the order of the list. */
+    /** All abbreviations of a kind, in the order of the list. */
     public static List<Abbreviation> of(Kind kind) {
         return ALL.stream().filter(one -> one.kind == kind).toList();
     }

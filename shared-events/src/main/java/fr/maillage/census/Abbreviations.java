@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What the field is used to write in short. Names are compared in short: in full, « espace public numérique » would make
- * two of them alike that share nothing else.
+ * The short forms of names that are usual in digital mediation. Names are compared in their short forms: in full,
+ * « espace public numérique » would make two names alike that share nothing else.
  */
 public final class Abbreviations {
 
@@ -22,7 +22,7 @@ public final class Abbreviations {
     private static final Map<String, String> WORDS =
             Abbreviation.of(Kind.WORD).stream().collect(toUnmodifiableMap(Abbreviation::brief, Abbreviation::full));
 
-    /** {@code e p n}: of two letters it may be anything. */
+    /** {@code e p n}: a short form of more than two letters, written apart. Two letters could mean anything. */
     private static final List<Map.Entry<String, String>> SPACED = Abbreviation.of(Kind.NAME).stream()
             .filter(one -> one.brief().length() > 2)
             .map(one -> whole(one.brief(), String.join(" ", one.brief().split(""))))
@@ -41,7 +41,7 @@ public final class Abbreviations {
                 .replaceAll(initials -> initials.group().replace(".", "").replace(" ", ""));
     }
 
-    /** The words of a name, without small ones, all in short that is known in short. */
+    /** The words of a name, without small words, each in its short form where it has one. */
     static String brief(String name) {
         var plain = replaced(Territories.plain(joined(name)), SPACED);
         var words = Folding.words(plain).stream().map(word -> WORDS.getOrDefault(word, word));
@@ -60,7 +60,7 @@ public final class Abbreviations {
         return Map.entry(padded(brief), padded(full));
     }
 
-    /** So that only whole words are found. */
+    /** The words between spaces, so that only whole words are found. */
     private static String padded(String words) {
         return " " + words + " ";
     }

@@ -1,13 +1,13 @@
 package fr.maillage.census;
 
-/** Something that two records have in common. */
+/** A trait that two records have in common. */
 public enum Clue {
-    /** Their names are alike, whatever the order of the words and with the commune's own name left out. */
+    /** Their names are alike, in any order of the words and without the commune's own name. */
     NAME,
-    /** The same street, and the same number or one that is not told; or 50 m from one another at most. */
+    /** The same street, with the same number or with one that is not given; or points at most 50 m apart. */
     PLACE,
     /** The same SIRET or RNA. */
     PIVOT,
-    /** A telephone number, an address for mail or a site. */
+    /** The same telephone number, e-mail address or site. */
     CONTACT
 }

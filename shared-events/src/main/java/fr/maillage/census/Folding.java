@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Texts as they are compared: without case, accents and punctuation, without small words, the usual abbreviations in full. */
+/**
+ * The form in which texts are compared: without case, accents, punctuation and small words, and with the usual
+ * abbreviations in full.
+ */
 final class Folding {
 
     private static final Set<String> SMALL =
@@ -21,7 +24,7 @@ final class Folding {
 
     private Folding() {}
 
-    /** The words that count, in their order. */
+    /** The words that count in a comparison, in their order. */
     static List<String> words(String text) {
         return Arrays.stream(Territories.plain(text).split(" "))
                 .filter(word -> !word.isEmpty() && !SMALL.contains(word))
@@ -29,7 +32,7 @@ final class Folding {
                 .toList();
     }
 
-    /** The words of a name, those of its commune left out unless there are no others. */
+    /** The words of a name, without those of its commune unless there are no others. */
     static List<String> name(String name, String commune) {
         var words = words(name);
         var own = Set.copyOf(words(commune));

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Records that pairs chain together: they are looked at together.
+ * A group of records that pairs link to one another. They are examined together.
  *
  * @param pairs one at least
- * @param <T> what stands for a record
+ * @param <T> the record, or its stand-in
  */
 public record Group<T>(List<Pair<T>> pairs) {
 
@@ -19,7 +19,7 @@ public record Group<T>(List<Pair<T>> pairs) {
         pairs = List.copyOf(pairs);
     }
 
-    /** The groups that pairs fall into, each in the order of its first pair. */
+    /** The groups that the pairs form, in the order of their first pairs. */
     public static <T> List<Group<T>> of(Collection<Pair<T>> pairs) {
         var leaders = new HashMap<T, T>();
         pairs.forEach(pair -> leaders.put(leader(pair.one(), leaders), leader(pair.other(), leaders)));
@@ -40,7 +40,7 @@ public record Group<T>(List<Pair<T>> pairs) {
                 .toList();
     }
 
-    /** The record that stands for all that a record is chained to, as far as was seen. */
+    /** The record that represents all records linked to this one, as far as was seen. */
     private static <T> T leader(T record, Map<T, T> leaders) {
         var leader = record;
         for (var next = leaders.get(leader); next != null && !next.equals(leader); next = leaders.get(leader)) {

@@ -2,14 +2,16 @@ package fr.maillage.census;
 
 import org.apache.commons.text.similarity.LongestCommonSubsequence;
 
-/** How alike two texts are: twice the letters that they share in the same order, over all their letters; from 0 to 1. */
+/**
+ * The likeness of two texts, from 0 to 1: twice the letters that they share in the same order, over all their letters.
+ */
 final class Likeness {
 
     private static final LongestCommonSubsequence SHARED = new LongestCommonSubsequence();
 
     private Likeness() {}
 
-    /** Whether they are that much alike; nothing is like an empty text. */
+    /** Whether their likeness is {@code wanted} or more. Nothing is like an empty text. */
     static boolean reaches(double wanted, String one, String other) {
         if (one.isEmpty() || other.isEmpty()) {
             return false;
@@ -18,7 +20,7 @@ final class Likeness {
             return true;
         }
         var letters = one.length() + other.length();
-        // No more than the shorter one can be shared: most pairs need no closer look.
+        // No more than the shorter text can be shared. Most pairs need no closer look.
         return 2 * Math.min(one.length(), other.length()) >= wanted * letters
                 && 2 * SHARED.apply(one, other) >= wanted * letters;
     }

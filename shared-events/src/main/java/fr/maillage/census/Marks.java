@@ -6,9 +6,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The numbers and letters that tell « Salle 2 » from « Salle 3 » and « Salle A » from « Salle B », where all the rest is alike.
+ * The numbers and letters that tell « Salle 2 » from « Salle 3 » and « Salle A » from « Salle B », where the rest is
+ * alike.
  *
- * @param told numbers without leading zeros, of a year of 19.. as of « le 8 mai 45 », and single letters
+ * @param told single letters, and numbers without leading zeros; a year 19.. without its century, as in « le 8 mai 45 »
  */
 record Marks(Set<String> told) {
 
@@ -21,12 +22,15 @@ record Marks(Set<String> told) {
     private static final Pattern ROMAN = Pattern.compile("(?=..)x{0,3}(?:ix|iv|v?i{0,3})");
     private static final Pattern YEAR = Pattern.compile("^19(?=\\d\\d$)");
 
-    /** Of an address: the number in the street, which is compared by itself, and what only the post needs. */
+    /**
+     * The parts of an address that do not name the street: its number, which is compared by itself, and parts for the
+     * post only.
+     */
     private static final Pattern NOT_STREET =
             Pattern.compile("^(?:(?:n|no|numero) ?)?(?:\\d+(?: ?(?:[a-h]|bis|ter|quater))?\\b(?: (?:et|a)\\b)? ?){1,9}"
                     + "|\\b(?:bp|cs|tsa|cedex) ?\\d+\\b|\\b\\d{5}\\b");
 
-    /** What is told from its like by a letter. */
+    /** Nouns after which a letter tells two things apart. */
     private static final Set<String> LETTERED = Set.of(
             "aile",
             "annexe",
@@ -54,12 +58,12 @@ record Marks(Set<String> told) {
         told = Set.copyOf(told);
     }
 
-    /** Reads a name as it is written. */
+    /** The marks of a name as it is written. */
     static Marks of(String name) {
         return among(plain(name));
     }
 
-    /** Reads what an address says of the street itself: of {@code 12 rue du 8 mai 1945} the day. */
+    /** The marks of an address's street: of {@code 12 rue du 8 mai 1945} those of the date. */
     static Marks ofStreet(String address) {
         return among(NOT_STREET.matcher(plain(address)).replaceAll(""));
     }
@@ -86,12 +90,17 @@ record Marks(Set<String> told) {
         return new Marks(told);
     }
 
-    /** Whether they tell two things apart. One that is told more of may be the other: « Rue du 11 novembre (1918) ». */
+    /**
+     * Whether they tell two things apart. A thing with more marks may be the same one: « Rue du 11 novembre (1918) ».
+     */
     boolean differFrom(Marks other) {
         return !told.containsAll(other.told) && !other.told.containsAll(told);
     }
 
-    /** A letter at the end, beside a number, or after what is lettered: others are initials. The e of « 3e » is none. */
+    /**
+     * Whether a letter is a mark: at the end, beside a number, or after a noun of {@link #LETTERED}. Other letters are
+     * initials, and the e of « 3e » is no mark.
+     */
     private static boolean isMark(String[] words, int at) {
         if (at > 0 && NUMBER.matcher(words[at - 1]).matches()) {
             return !"e".equals(words[at]);

@@ -3,18 +3,19 @@ package fr.maillage.census;
 import java.util.List;
 
 /**
- * What something is called, folded.
+ * A name, folded for comparison.
  *
  * @param sorted its words in alphabetical order
- * @param letters the same without a space, in the order in which they were written
- * @param brief its words in alphabetical order, in short what the field writes in short
- * @param marks what tells it from others of the same words
+ * @param letters its words without spaces, in the order in which they were written
+ * @param brief its words in alphabetical order, in their usual short forms
+ * @param marks the marks that tell it from other names of the same words
  */
 record Name(String sorted, String letters, String brief, Marks marks) {
 
+    /** The least {@link Likeness} of two names that are alike. */
     private static final double ALIKE = 0.80;
 
-    /** @param commune the name of its commune, which tells nothing there */
+    /** @param commune the name of the record's commune, which tells nothing in a name */
     static Name of(String name, String commune) {
         var words = Folding.name(name, commune);
         var brief = Folding.name(Abbreviations.brief(name), commune);
@@ -25,7 +26,10 @@ record Name(String sorted, String letters, String brief, Marks marks) {
                 Marks.of(Abbreviations.joined(name)));
     }
 
-    /** Whatever the order of the words, « Cyber-base » being « Cyberbase » and « EPN » « Espace public numérique ». */
+    /**
+     * Whether two names are alike, in any order of the words: « Cyber-base » is « Cyberbase », and « EPN » is « Espace
+     * public numérique ».
+     */
     boolean isLike(Name other) {
         return !marks.differFrom(other.marks)
                 && (Likeness.reaches(ALIKE, brief, other.brief)
@@ -33,7 +37,10 @@ record Name(String sorted, String letters, String brief, Marks marks) {
                         || !letters.isEmpty() && letters.equals(other.letters));
     }
 
-    /** Two long forms make any names alike: where each name has words of its own, the short ones count. */
+    /**
+     * Whether the full forms are compared. Two long forms make any names alike: where each name has words of its own,
+     * only the short forms count.
+     */
     private boolean countsInFull(Name other) {
         return !isShortened() || !other.isShortened() || holds(other) || other.holds(this);
     }

@@ -9,16 +9,19 @@ import java.util.function.Function;
 /**
  * Two records of one commune that may be one and the same.
  *
- * @param one the one that comes first in what was looked through
+ * @param one the record that came first
  * @param clues two at least
- * @param <T> what stands for a record
+ * @param <T> the record, or its stand-in
  */
 public record Pair<T>(T one, T other, Set<Clue> clues) {
 
-    /** Records of one commune that are compared with one another, each; of more, neighbours by street and name only. */
+    /**
+     * The most records of one commune that are all compared with one another. Of more, only neighbours by street and
+     * name are compared.
+     */
     public static final int COMPARED = 2_000;
 
-    /** Pairs that one record is in with earlier ones: more tell nothing new of a group that they hold together. */
+    /** The most pairs of one record with earlier ones: more add nothing to a group that these hold together already. */
     private static final int PAIRS_OF_ONE = 20;
 
     /** All pairs among the records of one commune. */

@@ -5,21 +5,26 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where in a commune something stands.
+ * The place of something in its commune.
  *
- * @param number {@code 12} or {@code 12bis}; null where none is told
- * @param name folded; empty where none is told
- * @param marks what tells « Rue 3 » from « Rue 4 »
+ * @param number {@code 12} or {@code 12bis}; null where none is given
+ * @param name folded; empty where none is given
+ * @param marks the marks that tell « Rue 3 » from « Rue 4 »
  */
 record Street(@Nullable String number, String name, Marks marks) {
 
+    /** The least {@link Likeness} of two streets that are the same. */
     private static final double ALIKE = 0.85;
+
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[a-h]|bis|ter|quater)?");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern REPETITION = Pattern.compile("[b-h]|bis|ter|quater");
     private static final Set<String> BEFORE_A_NUMBER = Set.of("n", "no", "numero");
 
-    /** Reads {@code 12 bis, rue du Pavé}; of {@code 12-14 rue du Pavé} the first number counts. */
+    /**
+     * The street of an address such as {@code 12 bis, rue du Pavé}. Of {@code 12-14 rue du Pavé} the first number
+     * counts.
+     */
     static Street of(String address) {
         var words = Folding.words(address);
         var marks = Marks.ofStreet(address);

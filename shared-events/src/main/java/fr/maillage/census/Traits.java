@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a record of a commune is compared by, folded once. */
+/** The traits by which a record of a commune is compared, folded once. */
 public final class Traits {
 
-    /** Puts records side by side that stand in one street under one name. */
+    /** The order that puts records of one street and one name side by side. */
     static final Comparator<Traits> NEIGHBOURS = Comparator.<Traits, String>comparing(traits -> traits.street.name())
             .thenComparing(traits -> traits.name.sorted());
 
@@ -45,7 +45,7 @@ public final class Traits {
     }
 
     /**
-     * Folds a venue.
+     * The traits of a venue.
      *
      * @param commune the name of its commune
      * @param pivot SIRET or RNA; null, or the standard's « unknown », where there is none
@@ -59,14 +59,14 @@ public final class Traits {
                 contacts(contact));
     }
 
-    /** Nothing is told of words that the hub masked: neither what they are nor that others say the same. */
+    /** The words without those that the hub masked: neither they nor that others say the same may be told. */
     private static String shown(String words) {
         return words.equals(FreeText.MASKED) ? "" : words;
     }
 
     /**
-     * What makes the two a pair that may be one and the same: two clues or more, one of them the name or the place; else
-     * none. (One legal entity with several venues, reached at one number, is the normal case.) Both are in one commune.
+     * The clues by which two records of one commune may be one and the same: two or more, one of them the name or the
+     * place; else none. (One legal entity with several venues, reached at one number, is the normal case.)
      */
     public Set<Clue> sharedWith(Traits other) {
         var clues = EnumSet.noneOf(Clue.class);
@@ -87,7 +87,7 @@ public final class Traits {
         return candidate ? clues : Set.of();
     }
 
-    /** On the ground as if it were flat: over 50 m the difference is not a millimetre. */
+    /** Whether two points are near, computed on a flat ground: over 50 m the difference is not a millimetre. */
     private boolean isNear(Traits other) {
         if (point == null || other.point == null) {
             return false;
@@ -113,7 +113,7 @@ public final class Traits {
                 .toList();
     }
 
-    /** Its last nine digits, however it was written; nothing for one that was struck out with zeros. */
+    /** The last nine digits of a number, however it was written; empty for one that was struck out with zeros. */
     private static String phone(String phone) {
         var digits = NOT_DIGIT.matcher(phone).replaceAll("");
         var last = digits.substring(Math.max(0, digits.length() - PHONE_DIGITS));

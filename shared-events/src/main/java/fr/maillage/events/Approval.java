@@ -1,6 +1,6 @@
 package fr.maillage.events;
 
-/** Who says yes to a reservation. */
+/** The party that accepts a reservation. */
 public enum Approval {
     /** The calendar: what is free is granted at once. */
     AUTOMATIC,

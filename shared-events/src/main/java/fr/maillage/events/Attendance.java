@@ -3,7 +3,7 @@ package fr.maillage.events;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many people came. Counts only: nobody who is helped is ever recorded.
+ * The number of people who came. Counts only: nobody who is helped is ever recorded.
  *
  * @param audience exact string of the national standard; null for everybody else
  */

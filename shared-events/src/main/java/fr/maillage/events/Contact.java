@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a structure or a place is reached: public, generic data, never a person's.
+ * The contact data of a structure or a venue: public, generic data, never a person's.
  *
- * @param phone the desk's number, E.164
+ * @param phone the desk's number, E.164; null where there is none
  * @param emails generic addresses, such as {@code contact@…}
  * @param sites web addresses
  */

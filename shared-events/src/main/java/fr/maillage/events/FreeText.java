@@ -6,19 +6,20 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Words that whoever acts may choose: the one place in a fact where something of a person can stand, and therefore what
- * the hub may mask. Everything else in a fact is a code, a date, a count, an id or an address of the web.
+ * Words that the author of an action chooses freely. They are the one place in an event where data of a person can
+ * stand, and therefore what the hub may mask. Everything else in an event is a code, a date, a count, an id or a web
+ * address.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface FreeText {
 
-    /** What is read in the place of words that were masked. */
+    /** The text shown in place of masked words. */
     String MASKED = "[texte masqué]";
 
-    /** Whether nothing stands in its place once it is masked, as words would be no telephone number. */
+    /** Whether the value is left out once it is masked, because words would be no telephone number. */
     boolean leftOut() default false;
 
-    /** The {@code kind} of its record under which whoever acts may choose them; empty where it is always so. */
+    /** The {@code kind} of its record with which the words are free; empty where they always are. */
     String ofKind() default "";
 }

@@ -3,10 +3,10 @@ package fr.maillage.events;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a venue is open.
+ * The opening hours of a venue.
  *
  * @param raw the text as it was given, in OpenStreetMap's {@code opening_hours} syntax
- * @param normalized the same, as rewritten by the parser; null where it could not be read
+ * @param normalized the text as rewritten by the parser; null where it could not be read
  * @param error why it could not be read, in French; null where it could
  */
 public record Hours(

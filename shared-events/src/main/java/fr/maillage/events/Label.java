@@ -1,9 +1,11 @@
 package fr.maillage.events;
 
-/** A recognition that applies to a venue. */
+/** A label or national programme that applies to a venue. */
 public record Label(Kind kind, @FreeText(ofKind = "OTHER") String name) {
 
-    /** Who grants it: a national programme, an authority known to the national standard, or anybody else. */
+    /**
+     * The body that grants a label: a national programme, an authority known to the national standard, or another one.
+     */
     public enum Kind {
         PROGRAMME,
         QUALIFICATION,

@@ -1,9 +1,9 @@
 package fr.maillage.events;
 
-/** How it is known that a label applies to a venue: who stands behind it. */
+/** The authority on which a label is known to apply to a venue. */
 public enum LabelStanding {
-    /** The structure that carries the venue says so itself, directly or by a file of its own. */
+    /** The structure that carries the venue states it, directly or by a file of its own. */
     DECLARED,
-    /** The hub says so in its own name, directly or by a file that it imported. */
+    /** The hub states it in its own name, directly or by a file that it imported. */
     GRANTED
 }

@@ -1,6 +1,6 @@
 package fr.maillage.events;
 
-/** What an action lets people do with digital tools, as an optional tag on any action. */
+/** The use of digital tools that an action makes possible, as an optional tag on any action. */
 public enum Level {
     USE,
     PRODUCE,

@@ -1,11 +1,11 @@
 package fr.maillage.events;
 
-/** Why words of a fact are no longer shown. */
+/** The reason why words of an event are no longer shown. */
 public enum MaskGround {
     /** They speak of a person, who may have asked for it. */
     PERSON,
-    /** A court or an authority said so. */
+    /** A court or an authority ordered it. */
     COURT,
-    /** They were said by mistake. */
+    /** They were written by mistake. */
     MISTAKE
 }

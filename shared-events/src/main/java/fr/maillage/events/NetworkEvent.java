@@ -1,9 +1,9 @@
 package fr.maillage.events;
 
 /**
- * A fact about the network, as it stands in the log for ever.
+ * An event of the network, as it stands in the log for ever.
  *
- * <p>The subject's id, the author, the time and the position are not part of the fact: they belong to the record that
+ * <p>The subject's id, the author, the time and the position are not part of the event: they belong to the record that
  * carries it. A leaf is never renamed nor given another meaning: it gets a new revision and an upcaster.
  */
 public sealed interface NetworkEvent

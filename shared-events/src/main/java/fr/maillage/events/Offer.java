@@ -2,7 +2,7 @@ package fr.maillage.events;
 
 import java.util.List;
 
-/** What a venue offers, to whom and how: exact strings of the national standard's enumerations. */
+/** A venue's offer: its services, audiences and terms, as exact strings of the national standard's enumerations. */
 public record Offer(
         List<String> services,
         List<String> audiences,

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What is said of a partnership: an agreed link between structures, for a purpose and a time. */
+/** An event of a partnership: an agreed link between structures, for a purpose and a time. */
 public sealed interface PartnershipEvent extends NetworkEvent {
 
     /**
-     * A structure proposes a partnership to others; only they and the hub see it until it is formed.
+     * A structure proposed a partnership to others. Only they and the hub see it until it is formed.
      *
      * @param communes INSEE codes of the seats of all of them, the proposer's first
      */
@@ -22,22 +22,22 @@ public sealed interface PartnershipEvent extends NetworkEvent {
         }
     }
 
-    /** A partner agrees. */
+    /** A partner accepted the proposal. */
     record PartnershipAccepted(UUID structureId) implements PartnershipEvent {}
 
-    /** A partner does not agree: it will not be formed. */
+    /** A partner declined the proposal: the partnership will not be formed. */
     record PartnershipDeclined(
             UUID structureId, @FreeText @Nullable String reason) implements PartnershipEvent {}
 
-    /** All have agreed: the network sees it. */
+    /** All partners have accepted: from now on the network sees the partnership. */
     record PartnershipFormed() implements PartnershipEvent {}
 
-    /** It lasts until that day, included. */
+    /** The partnership was prolonged. @param until its new last day, included */
     record PartnershipRenewed(LocalDate until) implements PartnershipEvent {}
 
-    /** A partner left, from that day; the others go on as long as two remain. */
+    /** A party left the partnership. The others go on as long as two remain. @param on the day of its leaving */
     record PartnershipLeft(UUID structureId, LocalDate on) implements PartnershipEvent {}
 
-    /** It is over, from that day. */
+    /** The partnership ended. @param on the first day without it */
     record PartnershipEnded(LocalDate on, @FreeText String reason) implements PartnershipEvent {}
 }

@@ -1,6 +1,6 @@
 package fr.maillage.events;
 
-/** What a partnership is for. The first five are those of the national activity tool. */
+/** The nature of a partnership. The first five are those of the national activity tool. */
 public enum PartnershipNature {
     PARCOURS_USAGER,
     SUBVENTION,

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What partners agree on.
+ * The terms of a partnership.
  *
  * @param territory where it applies, such as {@code departement:62}; null where it is not tied to one
- * @param endsOn the last day; null where none is foreseen
+ * @param endsOn the last day, included; null where no end is planned
  */
 public record PartnershipTerms(
         @FreeText String title,

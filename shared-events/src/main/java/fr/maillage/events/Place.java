@@ -3,10 +3,10 @@ package fr.maillage.events;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a venue stands.
+ * The place of a venue.
  *
  * @param address number and street
- * @param addressComplement floor, building, what helps to find it
+ * @param addressComplement floor, building, other help to find it; null where there is none
  * @param postcode five digits
  * @param communeCode INSEE code of the commune, five characters
  * @param coordinates null where unknown

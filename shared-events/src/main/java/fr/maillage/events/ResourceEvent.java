@@ -4,21 +4,23 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What is said of a shared resource: equipment, a room, a vehicle, a skill or a document that a structure lends or gives. */
+/**
+ * An event of a shared resource: equipment, a room, a vehicle, a skill or a document that a structure lends or gives.
+ */
 public sealed interface ResourceEvent extends NetworkEvent {
 
-    /** An event of one reservation of the resource, not of the resource alone. */
+    /** An event of one reservation of the resource, not only of the resource. */
     interface OfReservation {
 
         UUID reservationId();
     }
 
     /**
-     * A structure shares a resource.
+     * A structure shared a resource.
      *
      * @param structureId the structure that shares it
      * @param quantity how many there are; 1 for a document
-     * @param adaptedFrom for a document: the shared document that it adapts
+     * @param adaptedFrom the shared document that this document adapts; null where there is none
      */
     record ResourceShared(
             UUID structureId,
@@ -29,17 +31,17 @@ public sealed interface ResourceEvent extends NetworkEvent {
             @Nullable UUID adaptedFrom)
             implements ResourceEvent {}
 
-    /** What it is, and its terms, were replaced by these. */
+    /** The resource's profile and terms were replaced by these. */
     record ResourceDescribed(ResourceProfile profile) implements ResourceEvent {}
 
-    /** There are now that many of it. */
+    /** The resource's quantity was set. @param quantity how many there are now */
     record ResourceQuantitySet(int quantity) implements ResourceEvent {}
 
-    /** It is no longer shared. What was promised still holds. */
+    /** The resource is no longer shared. Promises made before still hold. */
     record ResourceWithdrawn(@FreeText String reason) implements ResourceEvent {}
 
     /**
-     * A structure asked for it.
+     * A structure requested a reservation.
      *
      * @param structureId the structure that asks
      * @param workshopId the workshop that needs it; null where none does
@@ -53,24 +55,24 @@ public sealed interface ResourceEvent extends NetworkEvent {
             @Nullable UUID workshopId)
             implements ResourceEvent, OfReservation {}
 
-    /** It is promised to whoever asked. */
+    /** The reservation was accepted: the resource is promised to the structure that asked. */
     record ReservationAccepted(UUID reservationId) implements ResourceEvent, OfReservation {}
 
-    /** It is not lent this time. */
+    /** The reservation was declined. */
     record ReservationDeclined(
             UUID reservationId, @FreeText @Nullable String reason) implements ResourceEvent, OfReservation {}
 
-    /** Whoever asked, or lends, no longer needs or can: what was promised is free again. */
+    /** The borrower or the owner cancelled the reservation: what was promised is free again. */
     record ReservationCancelled(
             UUID reservationId, @FreeText @Nullable String reason) implements ResourceEvent, OfReservation {}
 
-    /** The same reservation, for another time: its workshop was rescheduled. */
+    /** The reservation was moved to another time, for instance because its workshop was rescheduled. */
     record ReservationMoved(UUID reservationId, Period period) implements ResourceEvent, OfReservation {}
 
-    /** It was handed over to the borrower. */
+    /** The resource was handed over to the borrower. */
     record ResourceHandedOver(UUID reservationId, Instant at) implements ResourceEvent, OfReservation {}
 
-    /** It came back. @param condition in what state, in plain text */
+    /** The resource was returned. @param condition its state, in plain text; null where nothing is said of it */
     record ResourceReturned(
             UUID reservationId,
             Instant at,
@@ -79,7 +81,7 @@ public sealed interface ResourceEvent extends NetworkEvent {
     /**
      * A structure used a document.
      *
-     * @param adaptation where its own version can be found; null where it was used as it is
+     * @param adaptation address of its own version; null where it used the document as it is
      */
     record ResourceReused(UUID structureId, @Nullable String adaptation) implements ResourceEvent {}
 }

@@ -4,13 +4,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a shared resource is, and on which terms it is lent.
+ * The profile of a shared resource, with the terms on which it is lent.
  *
  * @param venueId the venue where it is kept; null where it is nowhere in particular
  * @param communeCode INSEE code of the commune where it is found: its venue's, or that of the structure that shares it
- * @param conditions what a borrower accepts, in plain text
- * @param licence for a document: how it may be reused
- * @param link for a document: where it is
+ * @param conditions the terms that a borrower accepts, in plain text; null where there are none
+ * @param licence the terms on which a document may be reused; null for another resource
+ * @param link the address of a document; null for another resource
  */
 public record ResourceProfile(
         @FreeText String title,

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What the hub says of what it reads: a flag on an action, a question to follow up, a note. */
+/** An event of the hub's review of the network: a flag on an action, a question to follow up, a note or a mask. */
 public sealed interface ReviewEvent extends NetworkEvent {
 
     /**
-     * An action of the network needs a second look.
+     * An action of the network was flagged for a second look.
      *
-     * @param position of the fact in the log
-     * @param subject what that fact is about
-     * @param communes INSEE codes of those that the fact concerns
+     * @param position of the event in the log
+     * @param subject of that event
+     * @param communes INSEE codes of the communes that the event concerns
      */
     record ActivityFlagged(
             long position,
@@ -29,10 +29,10 @@ public sealed interface ReviewEvent extends NetworkEvent {
     record FlagSettled(@FreeText String outcome) implements ReviewEvent {}
 
     /**
-     * A question to settle with somebody.
+     * A question was opened, to be settled with somebody.
      *
      * @param subject the structure, venue or action that it is about
-     * @param communes INSEE codes of those that the subject concerns
+     * @param communes INSEE codes of the communes that the subject concerns
      */
     record FollowUpOpened(
             UUID subject, List<String> communes, @FreeText String question) implements ReviewEvent {
@@ -42,14 +42,14 @@ public sealed interface ReviewEvent extends NetworkEvent {
         }
     }
 
-    /** The question is settled. */
+    /** The question was settled. */
     record FollowUpClosed(@FreeText String outcome) implements ReviewEvent {}
 
     /**
-     * Something to remember.
+     * A note was added.
      *
      * @param subject what it is about; null where it is about the network
-     * @param communes INSEE codes of those that the subject concerns
+     * @param communes INSEE codes of the communes that the subject concerns
      */
     record NoteAdded(
             @Nullable UUID subject,
@@ -62,14 +62,14 @@ public sealed interface ReviewEvent extends NetworkEvent {
     }
 
     /**
-     * Words of a fact are no longer shown, because they speak of a person or should not have been said. What was said
-     * before stays in the log; whoever reads the network, at any date, reads it without them. Where a later fact of the
-     * subject says the same words there again, it is read without them too.
+     * Words of an event are no longer shown, because they speak of a person or should not have been written. They stay
+     * in the log, but every view of the network, at any date, is without them. A later event of the subject with the
+     * same words in the same field is also shown without them.
      *
-     * @param subject what the fact is about
-     * @param communes INSEE codes of those that the subject concerns
-     * @param field where the words stand in it, such as {@code profile.presentation}
-     * @param positions of the facts of the subject that say the same there, in ascending order
+     * @param subject of the event
+     * @param communes INSEE codes of the communes that the subject concerns
+     * @param field where the words stand in the event, such as {@code profile.presentation}
+     * @param positions of the subject's events that have the same words in that field, in ascending order
      */
     record TextMasked(UUID subject, List<String> communes, String field, List<Long> positions, MaskGround ground)
             implements ReviewEvent {

@@ -3,7 +3,7 @@ package fr.maillage.events;
 import java.time.LocalDate;
 
 /**
- * The record of another system that said something.
+ * A record of another system, from which a statement comes.
  *
  * @param name the source, as named at import, such as {@code conseiller-numerique}
  * @param id the record's id in that source

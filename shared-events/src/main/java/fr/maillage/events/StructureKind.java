@@ -1,6 +1,6 @@
 package fr.maillage.events;
 
-/** What sort of legal entity carries venues and actions. */
+/** The kind of legal entity that carries venues and actions. */
 public enum StructureKind {
     ASSOCIATION,
     COMMUNE,

@@ -3,10 +3,10 @@ package fr.maillage.events;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a structure presents itself.
+ * The profile of a structure.
  *
  * @param communeCode INSEE code (5 characters) of its seat
- * @param address number and street of its seat
+ * @param address number and street of its seat; null where unknown
  */
 public record StructureProfile(
         @FreeText String name,

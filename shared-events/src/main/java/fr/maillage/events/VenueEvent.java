@@ -6,10 +6,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said of a venue: a place where the public is received.
+ * An event of a venue: a place where the public is received.
  *
- * <p>Where a file of the national standard said it, {@code source} tells which record of which file; null when a person
- * or a member's tool said it directly.
+ * <p>Where the event comes from a file of the national standard, {@code source} tells which record of which file. It is
+ * null where a person or a member's tool stated it directly.
  */
 public sealed interface VenueEvent extends NetworkEvent {
 
@@ -17,8 +17,9 @@ public sealed interface VenueEvent extends NetworkEvent {
      * A venue entered the record.
      *
      * @param structureId the structure that carries it; null until one is known
-     * @param pivot the SIRET or RNA that the source gave, kept as written even where it fails its check
-     * @param labelStanding how all of its labels are known; null where it has none
+     * @param pivot the SIRET or RNA that the source gave, kept as written even where it fails its check; null where it
+     *     gave none
+     * @param labelStanding of all its labels; null where it has none
      */
     record VenueDeclared(
             @Nullable UUID structureId,
@@ -43,7 +44,7 @@ public sealed interface VenueEvent extends NetworkEvent {
     /**
      * The venue is known elsewhere under this national id too.
      *
-     * @param source the file that said so, as named at import
+     * @param source the file that gave it, as named at import
      * @param id as national files write ids, such as {@code Coop-numérique_62}
      */
     record VenueAliased(String source, String id) implements VenueEvent {}
@@ -54,35 +55,37 @@ public sealed interface VenueEvent extends NetworkEvent {
     /** The venue moved, or its place was corrected. */
     record VenueRelocated(Place place, @Nullable SourceRecord source) implements VenueEvent {}
 
-    /** The opening hours were set; null hours mean that they are not known any more. */
+    /** The opening hours were set. Null hours mean that they are no longer known. */
     record VenueHoursSet(
             @FreeText(leftOut = true) @Nullable Hours hours,
             @Nullable SourceRecord source) implements VenueEvent {}
 
-    /** What the venue offers, to whom and how, was replaced by this. */
+    /** The venue's offer was replaced by this one. */
     record VenueOfferSet(Offer offer, @Nullable SourceRecord source) implements VenueEvent {}
 
-    /** The structure that carries the venue says that a label or national programme applies to it. */
+    /** The structure that carries the venue declared that a label or national programme applies to it. */
     record VenueLabelDeclared(Label label, @Nullable SourceRecord source) implements VenueEvent {}
 
-    /** The hub, or a file that it imported, says that a label or national programme applies to the venue. */
+    /** The hub, or a file that it imported, granted a label or national programme to the venue. */
     record VenueLabelGranted(Label label, @Nullable SourceRecord source) implements VenueEvent {}
 
     /** A label or national programme no longer applies to the venue. */
     record VenueLabelWithdrawn(Label label, @Nullable SourceRecord source) implements VenueEvent {}
 
-    /** The venue is closed for a time: both days included; an open end where {@code until} is null. */
+    /** The venue is closed for a time, both days included. A null {@code until} leaves the end open. */
     record VenueSuspended(
             LocalDate from,
             @Nullable LocalDate until,
             @FreeText String reason) implements VenueEvent {}
 
-    /** A suspended or closed venue receives the public again, from that day. */
+    /** A suspended or closed venue opened again. @param on its first day open */
     record VenueReopened(LocalDate on) implements VenueEvent {}
 
-    /** The venue no longer exists as a place of mediation, from that day. */
+    /** The venue no longer exists as a place of mediation. @param on the first day closed */
     record VenueClosed(LocalDate on, @FreeText String reason) implements VenueEvent {}
 
-    /** Its structure, or the source that it comes from, says that the record was still right on that day. */
+    /**
+     * The venue's structure, or the source that it comes from, confirmed that the record was still right on that day.
+     */
     record VenueConfirmed(LocalDate on, @Nullable SourceRecord source) implements VenueEvent {}
 }

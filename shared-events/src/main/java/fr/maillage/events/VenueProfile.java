@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a venue is called and how it is reached: the descriptive columns of the national standard of venues, v1.0.2.
+ * The name, description and contact data of a venue: the descriptive columns of the national standard of venues,
+ * v1.0.2.
  *
  * @param typologies codes of the standard's list, such as {@code TIERS_LIEUX}
  * @param summary 280 characters at most
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent the parent structure, as the source words it
  * @param accessibility address of its record in Acceslibre
  * @param booking address where an appointment is made
- * @param origin who first produced the record, the standard's {@code source} column
+ * @param origin the first producer of the record, the standard's {@code source} column
  */
 public record VenueProfile(
         @FreeText String name,

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What is said of a joint workshop: a collective session that two or more structures prepare together. */
+/** An event of a joint workshop: a collective session that two or more structures prepare together. */
 public sealed interface WorkshopEvent extends NetworkEvent {
 
     /**
-     * A structure proposes a workshop to others.
+     * A structure proposed a workshop to others.
      *
      * @param leadId the structure that leads it
-     * @param series that it is one date of; null where it was proposed alone
+     * @param series to which the date belongs; null where the workshop was proposed alone
      */
     record WorkshopProposed(
             UUID leadId,
@@ -28,23 +28,23 @@ public sealed interface WorkshopEvent extends NetworkEvent {
         }
     }
 
-    /** What it is about, and for whom, was replaced by this: who agreed to prepare it still does. */
+    /** The workshop's profile was replaced by this one. Structures that agreed to prepare it still do. */
     record WorkshopDescribed(WorkshopProfile profile) implements WorkshopEvent {}
 
-    /** An invited structure takes part. */
+    /** An invited structure agreed to take part. */
     record WorkshopJoined(UUID structureId) implements WorkshopEvent {}
 
-    /** An invited structure does not take part. */
+    /** An invited structure declined. */
     record WorkshopDeclined(
             UUID structureId, @FreeText @Nullable String reason) implements WorkshopEvent {}
 
-    /** The lead says that it will take place. */
+    /** The lead confirmed that it will take place. */
     record WorkshopConfirmed() implements WorkshopEvent {}
 
-    /** It will be at another time or place: every invited structure is asked again. */
+    /** The workshop was given another time or place: every invited structure is asked again. */
     record WorkshopRescheduled(Period period, WorkshopPlace place) implements WorkshopEvent {}
 
-    /** Its lead was told that its venue closes, from that day. */
+    /** The lead was told that the workshop's venue closes. @param closedOn the first day of the closing */
     record WorkshopWarned(UUID venueId, LocalDate closedOn) implements WorkshopEvent {}
 
     /** It will not take place. */

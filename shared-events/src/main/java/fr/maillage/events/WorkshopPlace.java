@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a joint workshop is held: in a venue, or online.
+ * The place of a joint workshop: a venue, or a link where it is online.
  *
  * @param venueId null where it is online
  * @param link null where it is in a venue

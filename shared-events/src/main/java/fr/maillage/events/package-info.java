@@ -1,4 +1,4 @@
-/** What may be said in the log: one record per fact, of plain values, in one sealed tree. */
+/** The events of the log: one record per event, of plain values, in one sealed tree. */
 @NullMarked
 package fr.maillage.events;
 

@@ -10,7 +10,10 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
-/** A stretch of the year, or of one year: {@code Aug 01-15}, {@code Dec 24-Jan 02}, {@code 2026 Nov 29+}, {@code easter}. */
+/**
+ * A stretch of the year, or of one year: {@code Aug 01-15}, {@code Dec 24-Jan 02}, {@code 2026 Nov 29+},
+ * {@code easter}.
+ */
 final class DateWindow {
 
     private final DateWithOffset start;
@@ -27,7 +30,7 @@ final class DateWindow {
         if (!start.undefinedYear()) {
             return contains(day, start.getYear());
         }
-        // One that begins late in a year goes on in the next.
+        // A window that begins late in a year goes on in the next.
         return contains(day, day.getYear()) || contains(day, day.getYear() - 1);
     }
 
@@ -51,7 +54,7 @@ final class DateWindow {
         return last.isBefore(first) && end != start && !sameMonth ? day(end, month, year + 1, true) : last;
     }
 
-    /** A day of that year; of a whole month, its first or last. */
+    /** The day of a date in that year; of a whole month, its first or last day. */
     private static LocalDate day(DateWithOffset date, @Nullable Month named, int year, boolean last) {
         var found = named == null ? PublicHolidays.easter(year) : inMonth(date, month(year, named), last);
         if (date.getWeekDayOffset() != null) {
@@ -73,7 +76,7 @@ final class DateWindow {
         if (date.undefinedDay()) {
             return last ? month.atEndOfMonth() : month.atDay(1);
         }
-        // There is a 29 February in some years only: what starts on it starts on 1 March in others.
+        // Only some years have a 29 February. A window that starts on it starts on 1 March in the others.
         var missing = date.getDay() > month.lengthOfMonth();
         return missing ? (last ? month.atEndOfMonth() : month.plusMonths(1).atDay(1)) : month.atDay(date.getDay());
     }

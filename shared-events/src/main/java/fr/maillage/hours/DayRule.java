@@ -9,14 +9,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One rule of a text of hours: on which days it applies, and what it says of them.
+ * One rule of a text of hours: the days on which it applies, and the spans that it gives them.
  *
- * @param spans when it holds: the whole day where it names no times
+ * @param spans the times at which it holds: the whole day where it names none
  * @param state null where it closes ({@code off})
  * @param additive adds to the rules before it instead of replacing them
- * @param fallback holds only while the rules before it say that the door is closed
+ * @param fallback holds only while the rules before it are closed
  * @param whole whether all of it was judged; else its days are unknown
- * @param comment what it adds in words; null where it adds nothing
+ * @param comment its additional words; null where there are none
  */
 record DayRule(
         DaySelector days,
@@ -45,12 +45,12 @@ record DayRule(
         return days.contains(day, holiday);
     }
 
-    /** Whether it opens the door on days that can be told. */
+    /** Whether it opens the door on days that are known. */
     boolean opens() {
         return state != null && !days.onlySchoolHolidays();
     }
 
-    /** Whether it says, of all days that no other rule speaks of, that one has to ask. */
+    /** Whether it says that one has to ask, on all days without another rule. */
     boolean isOtherwise() {
         return fallback
                 && state == State.UNKNOWN
@@ -58,7 +58,7 @@ record DayRule(
                 && spans.getFirst().isWholeDay();
     }
 
-    /** Whether nothing is left to see of the rules before it: a bare comment as a rule of its own. */
+    /** Whether it hides all rules before it: a bare comment as a rule of its own. */
     boolean hidesAll() {
         return state == State.UNKNOWN
                 && !fallback
@@ -67,10 +67,10 @@ record DayRule(
                 && spans.getFirst().isWholeDay();
     }
 
-    /** A day's spans once this rule is laid over those of the rules before it. */
+    /** A day's spans after this rule, from those of the rules before it. */
     List<Span> over(List<Span> before) {
         if (state == null) {
-            // What is else closed says nothing of the hours that are given.
+            // A fallback that closes says nothing of the hours that are given.
             return fallback ? before : Span.without(before, spans);
         }
         if (fallback) {
@@ -83,7 +83,10 @@ record DayRule(
         return Span.joined(Stream.concat(some.stream(), others.stream()).toList());
     }
 
-    /** As the syntax has it, a comment alone makes unknown; days without hours are not known to be open all day. */
+    /**
+     * The state of a rule; null where it closes. As the syntax has it, a comment alone makes unknown. Days without
+     * hours are not known to be open all day.
+     */
     private static @Nullable State state(Rule rule, List<TimeSpan> times) {
         var modifier = rule.getModifier();
         return switch (modifier == null ? null : modifier.getModifier()) {
@@ -98,7 +101,7 @@ record DayRule(
         };
     }
 
-    /** Sunrise and sunset are not held here, nor are times of departure hours. */
+    /** Whether a time can be judged. Sunrise and sunset are not held here, and departure times are no opening hours. */
     private static boolean isJudged(TimeSpan time) {
         return time.getStartEvent() == null && time.getEndEvent() == null && time.getInterval() <= 0;
     }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which days a rule speaks of.
+ * The days on which a rule applies.
  *
  * @param weekdays empty where it names none
  * @param season null where it holds all year
@@ -42,12 +42,12 @@ record DaySelector(
                 !holidays.isEmpty() && !holidays.getFirst().getUseAsWeekDay());
     }
 
-    /** Whether it holds on some weeks only. */
+    /** Whether it holds in some weeks only. */
     boolean dated() {
         return season != null || weekdays.stream().anyMatch(Weekdays::isOfMonth);
     }
 
-    /** Whether it speaks of nothing but school holidays, whose calendar is not held: then no day is known to be one. */
+    /** Whether it names nothing but school holidays. Their calendar is not held, so no day is known to be one. */
     boolean onlySchoolHolidays() {
         return school && narrowing && publicHolidays == null;
     }

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rules for readers who judge by their own means, so that they find open and closed what is so here: the evaluator of the
- * national map takes days without hours for open all day, a text that only closes for closed for ever, and knows school
- * holidays for a few years only: past these it judges nothing of the text. What is not known is said to be so, and school
- * holidays are told in words.
+ * Rules for readers that judge by their own means, so that they find open and closed the same times as we do. The
+ * evaluator of the national map takes days without hours for open all day, and a text that only closes for closed for
+ * ever. It knows school holidays for a few years only: past these it judges nothing of the text. So unknown times are
+ * written as unknown, and school holidays in words.
  */
 final class ForReaders {
 
@@ -19,7 +19,7 @@ final class ForReaders {
 
     private ForReaders() {}
 
-    /** The same in other words: nothing is added, nothing is left out. */
+    /** The same rules in other words: nothing is added, nothing is left out. */
     static List<Rule> respelled(List<Rule> given) {
         return given.stream().flatMap(Portable::rules).map(ForReaders::named).toList();
     }
@@ -37,7 +37,7 @@ final class ForReaders {
                         .toList();
     }
 
-    /** Days without hours, and times of departure, are nothing that a door can be judged by. */
+    /** The rule, as unknown where it has no hours or gives departure times: no door can be judged by those. */
     private static Rule judgedAlike(Rule given) {
         var times = given.getTimes();
         if (times == null) {
@@ -53,7 +53,9 @@ final class ForReaders {
                 rule, String.join(",", times.stream().map(Object::toString).toList()));
     }
 
-    /** A word before the hours, which others take for a doubt, after them. */
+    /**
+     * The rule with a word before the hours put after them: other readers take it for a doubt where it stands before.
+     */
     private static Rule named(Rule given) {
         if (given.getComment() == null || given.getModifier() != null || given.getTimes() == null || departs(given)) {
             return given;
@@ -80,7 +82,10 @@ final class ForReaders {
         return modifier != Modifier.OFF && modifier != Modifier.CLOSED;
     }
 
-    /** A comment alone would make its hours unknown. */
+    /**
+     * The rule with these words as its comment. It gets a state too, because a comment alone would make its hours
+     * unknown.
+     */
     private static Rule saying(Rule given, @Nullable String words) {
         if (words == null) {
             return given;

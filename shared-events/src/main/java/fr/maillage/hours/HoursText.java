@@ -16,13 +16,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text of opening hours, read: what was written is always kept, and what no door can keep is left out of the rest.
+ * A text of opening hours, as it was read. The text as written is always kept; spans that no door can keep are left out
+ * of the rules.
  *
  * <p>One slip does not hide the week: a day whose only span makes no sense is {@code unknown}, the other days stay.
  */
 public final class HoursText {
 
-    /** Hours of which no door is known to open: what is not said is neither open nor closed. */
+    /** Hours at which no door is known to open: they are neither open nor closed. */
     public static final String NOT_TOLD = "unknown \"" + ForReaders.NOT_TOLD + "\"";
 
     private static final String EXAMPLE = "Exemple : Mo-Fr 09:00-12:00,14:00-17:30; Sa 09:00-12:00.";
@@ -44,14 +45,14 @@ public final class HoursText {
     }
 
     /**
-     * Something in a text that no door can keep.
+     * An error in a text: hours that no door can keep.
      *
-     * @param wrong what is wrong, in French
+     * @param wrong the error, in French
      * @param remedy how the rest is read all the same, in French
      */
     public record Slip(String wrong, String remedy) {}
 
-    /** Reads a text of any kind. */
+    /** Reads a text of any kind; {@link #error()} tells where nothing of it can be read. */
     public static HoursText read(String written) {
         var raw = written.strip();
         var line = SPACE.matcher(raw).replaceAll(" ");
@@ -66,12 +67,12 @@ public final class HoursText {
         }
     }
 
-    /** Recorded hours of which nothing could be read, read again: the reading may have learnt since. */
+    /** Recorded hours, read again where nothing could be read of them: the parser may have improved since. */
     public static Hours again(Hours recorded) {
         return recorded.normalized() == null ? read(recorded.raw()).recorded() : recorded;
     }
 
-    /** The hours as they are recorded: the text, and what was read of it or why nothing was. */
+    /** The hours to be recorded: the text, and its normal form or the reason why there is none. */
     public Hours recorded() {
         return new Hours(raw, error == null ? normalized() : null, error);
     }
@@ -81,14 +82,14 @@ public final class HoursText {
     }
 
     /**
-     * The text for those who judge it themselves, and are to judge as we do: see {@link ForReaders}. As it was given where
-     * nothing of it is understood.
+     * The text for readers that judge it themselves and should judge as we do: see {@link ForReaders}. The text as it
+     * was given where nothing of it is understood.
      */
     public String forReaders() {
         return error == null ? written(ForReaders.rules(rules)) : raw;
     }
 
-    /** What {@link #forReaders()} says where that is not the same in other words: a rule is told in words, or added. */
+    /** The text of {@link #forReaders()} where it is not the same in other words: a rule is told in words, or added. */
     public Optional<String> told() {
         return Optional.of(forReaders())
                 .filter(text -> !text.equals(raw) && !text.equals(written(ForReaders.respelled(rules))));
@@ -100,12 +101,12 @@ public final class HoursText {
         return read(text).error == null ? text : raw;
     }
 
-    /** Why nothing can be read of it, in French; null where something can. */
+    /** The reason why nothing of it can be read, in French; null where something can. */
     public @Nullable String error() {
         return error;
     }
 
-    /** What was left out or put right to read the rest. */
+    /** The errors that were left out or put right to read the rest. */
     public List<Slip> slips() {
         return slips;
     }
@@ -138,7 +139,7 @@ public final class HoursText {
                 + EXAMPLE;
     }
 
-    /** Where the word starts that is not understood: the parser names the column of the last one before it. */
+    /** The start of the word that is not understood. The parser names the column of the last one before it. */
     private static int after(String line, int column) {
         var words = words(line);
         var word = words.getNextToken();
@@ -146,7 +147,7 @@ public final class HoursText {
             word = words.getNextToken();
         }
         var ended = word.kind == OpeningHoursParserTokenManager.EOF;
-        // At the end, what is missing is the end of what was begun: a quotation, or a last word.
+        // At the end of the line, the end of something begun is missing: a quotation, or a last word.
         var place = ended ? Math.max(line.lastIndexOf('"'), 0) : word.beginColumn - 1;
         while (place > 0 && Character.isLetter(line.charAt(place)) && Character.isLetter(line.charAt(place - 1))) {
             place--;

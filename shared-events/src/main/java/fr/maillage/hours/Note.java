@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What hours say that no week shows.
+ * A part of opening hours that no week shows.
  *
- * @param weekdays to which days of the week it is narrowed; empty where to none
+ * @param weekdays the days of the week to which it is narrowed; empty where to none
  * @param spans when the door is open or one has to ask; empty where it is closed
- * @param comment what the text adds in words; null where it adds nothing
+ * @param comment the text's additional words; null where there are none
  */
 public record Note(
         When when,
@@ -17,16 +17,16 @@ public record Note(
         List<Span> spans,
         @Nullable String comment) {
 
-    /** When a note holds. */
+    /** The time at which a note holds. */
     public enum When {
         /** Whenever no other rule holds. */
         OTHERWISE,
         /** On some weekdays of the month. */
         MONTHLY,
         PUBLIC_HOLIDAYS,
-        /** In school holidays, whose calendar is not held here: no day is judged by it. */
+        /** In school holidays. Their calendar is not held here, so no day is judged by it. */
         SCHOOL_HOLIDAYS,
-        /** On days that are closed, with a word of why. */
+        /** On closed days, with words on the reason. */
         CLOSED
     }
 

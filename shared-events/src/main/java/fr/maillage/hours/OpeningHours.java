@@ -11,17 +11,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a venue receives the public, judged from its text in OpenStreetMap's {@code opening_hours} syntax. Later rules
- * replace earlier ones on the days they name, as the syntax has it. All times are those of the venue's own wall clock,
- * and what begins on a day belongs to it: a night that ends after midnight is not cut by the rules of the next day.
+ * The times at which a venue receives the public, judged from its text in OpenStreetMap's {@code opening_hours} syntax.
+ * Later rules replace earlier ones on the days they name, as the syntax has it. All times are those of the venue's own
+ * wall clock. A span belongs to the day on which it begins: a night that ends after midnight is not cut by the rules of
+ * the next day.
  *
- * <p>Only what is certain is called open or closed. What a comment, « unknown » or an open end leaves to be asked is
- * neither; nor is a public holiday of which the text says nothing. School holidays are told, never judged: their
- * calendar is not held here, nor are public holidays that are not those of all of France.
+ * <p>Only what is certain is called open or closed. A comment, « unknown » or an open end makes a time neither; so does
+ * a public holiday that the text does not name. School holidays are told in words and never judged, because their
+ * calendar is not held here. Nor are public holidays held that are not those of all of France.
  */
 public final class OpeningHours {
 
-    /** How far ahead the next opening is looked for. */
+    /** Days ahead in which the next opening is looked for. */
     private static final int DAYS_AHEAD = 62;
 
     private static final Span ALL_DAY_UNKNOWN = new Span(0, Span.MINUTES_PER_DAY, State.UNKNOWN, null);
@@ -34,30 +35,30 @@ public final class OpeningHours {
         this.whole = whole;
     }
 
-    /** What can be said of one moment. */
+    /** The state of the door at one moment. */
     public sealed interface Now {
-        /** The door is open. @param until null where it never closes */
+        /** The door is open. @param until when it closes; null where it never does */
         record Open(@Nullable LocalDateTime until) implements Now {}
 
-        /** The door is closed. @param opens null where no opening is near */
+        /** The door is closed. @param opens when it opens; null where no opening is near */
         record Closed(@Nullable LocalDateTime opens) implements Now {}
 
-        /** Neither open nor closed for certain. @param comment what the text says of it; null where nothing */
+        /** Neither open nor closed for certain. @param comment the text's words on it; null where there are none */
         record Unknown(@Nullable String comment) implements Now {}
 
-        /** A public holiday that the text does not speak of. */
+        /** A public holiday that the text does not name. */
         record Holiday() implements Now {}
     }
 
     /**
-     * Reads hours as recorded; empty where there are none, or none that can be judged. The text itself is read, not what
-     * was made of it when it was recorded: one reading for all, whenever they were said.
+     * The opening hours of a recorded text; empty where there is none, or none that can be judged. The text itself is
+     * read, not its normal form of when it was recorded: so all hours are read alike, whenever they were recorded.
      */
     public static Optional<OpeningHours> of(@Nullable Hours hours) {
         return hours == null ? Optional.empty() : read(hours.raw());
     }
 
-    /** Reads a text; empty where nothing of it can be judged. */
+    /** The opening hours of a text; empty where nothing of it can be judged. */
     public static Optional<OpeningHours> read(String written) {
         var text = HoursText.read(written);
         if (text.error() != null) {
@@ -75,7 +76,7 @@ public final class OpeningHours {
         return at(moment) instanceof Now.Open;
     }
 
-    /** What can be said of a moment. */
+    /** The state of the door at a moment. */
     public Now at(LocalDateTime moment) {
         var today = moment.toLocalDate();
         if (silentHoliday(today)) {
@@ -98,25 +99,28 @@ public final class OpeningHours {
     }
 
     /**
-     * The week around a day, Monday first, public holidays set aside: seven lists of spans, empty where closed. What
-     * holds « otherwise » fills the days of which nothing else speaks; on the others {@link #notes()} tell it.
+     * The week around a day, Monday first, public holidays set aside: seven lists of spans, empty where closed. A rule
+     * that holds « otherwise » fills the days without another rule; for the other days {@link #notes()} tell it.
      */
     public List<List<Span>> week(LocalDate day) {
         var monday = day.with(DayOfWeek.MONDAY);
         return monday.datesUntil(monday.plusDays(7)).map(this::ordinaryDay).toList();
     }
 
-    /** Whether the week is not the same all year round: seasons, dates, every other week, the first Monday. */
+    /** Whether the week changes over the year: seasons, dates, every other week, the first Monday. */
     public boolean varies() {
         return rules.stream().anyMatch(rule -> rule.days().dated());
     }
 
-    /** Whether all that the text says is told: no span was left out, none hangs on the sun, no rule hides the others. */
+    /**
+     * Whether the week and the notes hold all of the text: no span was left out, none depends on the sun, and no rule
+     * hides the others.
+     */
     public boolean isWhole() {
         return whole;
     }
 
-    /** What the text says that no week shows. */
+    /** The parts of the text that no week shows. */
     public List<Note> notes() {
         return Note.of(rules);
     }
@@ -136,7 +140,7 @@ public final class OpeningHours {
         return null;
     }
 
-    /** Yesterday's, today's and tomorrow's spans in minutes of today, those that touch joined. */
+    /** The spans of yesterday, today and tomorrow in minutes of today, joined where they touch. */
     private List<Span> around(LocalDate today) {
         var all = new ArrayList<Span>();
         for (var offset = -1; offset <= 1; offset++) {
@@ -161,7 +165,10 @@ public final class OpeningHours {
         return spans(day, asHoliday, rules);
     }
 
-    /** A text that only says when a door is closed does not say that it is so on all other days too. */
+    /**
+     * A day's spans by some of the rules. A text that only closes a door on some days does not make it open or closed
+     * on the others: they are unknown.
+     */
     private List<Span> spans(LocalDate day, boolean asHoliday, List<DayRule> judged) {
         var applying =
                 judged.stream().filter(rule -> rule.applies(day, asHoliday)).toList();

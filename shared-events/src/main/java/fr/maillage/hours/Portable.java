@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rules in the words that all readers of the syntax know: the evaluator of the national map refuses a whole text for
- * {@code 2026 Nov 29+}, {@code Nov 29+}, {@code 2026 Nov 29-Dec 31}, {@code Apr 15-Sep} and {@code week 51-02}, which mean
- * what is written here instead.
+ * Rules in a form that all readers of the syntax know. The evaluator of the national map refuses a whole text for
+ * {@code 2026 Nov 29+}, {@code Nov 29+}, {@code 2026 Nov 29-Dec 31}, {@code Apr 15-Sep} and {@code week 51-02}; the
+ * rules written here instead mean the same.
  */
 final class Portable {
 
@@ -22,7 +22,7 @@ final class Portable {
 
     private Portable() {}
 
-    /** A rule as it is, or the rules that say the same. */
+    /** The rule, or several rules that mean the same. */
     static Stream<Rule> rules(Rule given) {
         var rule = given.copy();
         rule.setWeeks(weeks(given.getWeeks()));
@@ -58,7 +58,10 @@ final class Portable {
         return rule;
     }
 
-    /** The year is said of the last day too, and that day of its month; without a year, no end is that of the year. */
+    /**
+     * The dates in full: the last day gets the year too, and a month its last day. Without a year, an open end is the
+     * end of the year.
+     */
     private static DateRange dated(DateRange given) {
         var range = given.copy();
         var start = range.getStartDate();
@@ -80,7 +83,7 @@ final class Portable {
         return range;
     }
 
-    /** Until the end of its year, of a month from its first day on. */
+    /** Ends the dates with their year; a month starts on its first day. */
     private static void closed(DateRange range) {
         var start = range.getStartDate();
         start.setOpenEnded(false);

@@ -5,7 +5,10 @@ import java.time.MonthDay;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The eleven public holidays of France, article L3133-1 of the Code du travail; local ones of Alsace, Moselle and overseas set aside. */
+/**
+ * The eleven public holidays of France, article L3133-1 of the Code du travail, without the local ones of Alsace,
+ * Moselle and overseas.
+ */
 public final class PublicHolidays {
 
     private static final Set<MonthDay> FIXED = Set.of(

@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What rules say of school holidays, whose calendar is not held here, in words: « vacances scolaires : lun.-ven. fermé ». */
+/**
+ * The school holidays in rules, told in words because their calendar is not held here: « vacances scolaires : lun.-ven.
+ * fermé ».
+ */
 final class SchoolHolidays {
 
     private static final Map<String, String> IN_FRENCH = Pattern.compile(" ")
@@ -24,13 +27,13 @@ final class SchoolHolidays {
             .map(pair -> pair.split("="))
             .collect(toMap(pair -> pair[0], pair -> pair[1]));
 
-    /** A word of the syntax, or what somebody wrote in quotes, which is left as it is. */
+    /** A word of the syntax, or a quoted text of the author, which is left as it is. */
     private static final Pattern WORD =
             Pattern.compile("\"[^\"]*+\"?|\\b(?:" + String.join("|", IN_FRENCH.keySet()) + ")\\b");
 
     private SchoolHolidays() {}
 
-    /** What the rules say of them; null where nothing. */
+    /** The rules on school holidays, in words; null where there are none. */
     static @Nullable String words(List<Rule> rules) {
         var said = rules.stream()
                 .filter(SchoolHolidays::isNamedBy)
@@ -40,7 +43,7 @@ final class SchoolHolidays {
         return said.isEmpty() ? null : "vacances scolaires : " + said;
     }
 
-    /** The rule without them; nothing where it speaks of no other day. */
+    /** The rule without school holidays; nothing where it names no other day. */
     static Stream<Rule> without(Rule given) {
         if (!isNamedBy(given)) {
             return Stream.of(given);
@@ -55,7 +58,7 @@ final class SchoolHolidays {
 
     private static String words(Rule given) {
         var rule = given.copy();
-        // Days that stand beside holidays are not those in holidays.
+        // Days beside holidays are not days in holidays.
         if (given.getHolidays().getFirst().getUseAsWeekDay()) {
             rule.setDays(null);
         }

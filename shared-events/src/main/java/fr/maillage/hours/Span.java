@@ -8,17 +8,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch of a day of which hours say something other than closed.
+ * A stretch of a day on which the hours say open or unknown.
  *
  * @param from minutes since midnight
  * @param to minutes since the same midnight: above 1,440 where it ends the next day
- * @param comment what the text adds in words, such as « sur rendez-vous »; null where it adds nothing
+ * @param comment the text's additional words, such as « sur rendez-vous »; null where there are none
  */
 public record Span(int from, int to, State state, @Nullable String comment) {
 
     static final int MINUTES_PER_DAY = 24 * 60;
 
-    /** What a door is like while hours do not say that it is closed. */
+    /** The state of a door that the hours do not call closed. */
     public enum State {
         OPEN,
         /** Neither open nor closed for certain: on appointment, open end, a comment that has to be read. */
@@ -51,7 +51,9 @@ public record Span(int from, int to, State state, @Nullable String comment) {
         return state == other.state && Objects.equals(comment, other.comment);
     }
 
-    /** Spans in order, those that say the same and touch made one: « 10 h à 13 h, 13 h à 18 h » is open at 13 h. */
+    /**
+     * The spans in order. Spans that touch and say the same become one: « 10 h à 13 h, 13 h à 18 h » is open at 13 h.
+     */
     static List<Span> joined(List<Span> spans) {
         var joined = new ArrayList<Span>();
         for (var span :
@@ -67,7 +69,7 @@ public record Span(int from, int to, State state, @Nullable String comment) {
         return List.copyOf(joined);
     }
 
-    /** What is left of spans once others are cut out of them. */
+    /** The rest of the spans after others are cut out of them. */
     static List<Span> without(List<Span> spans, List<Span> cuts) {
         var left = spans;
         for (var cut : cuts) {

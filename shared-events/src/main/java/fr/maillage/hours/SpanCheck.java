@@ -11,19 +11,21 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the parser lets through though no door can be open so. */
+/** Check for spans that the parser accepts though no door can be open so. */
 final class SpanCheck {
 
     private static final int MINUTES_PER_DAY = 24 * 60;
+    /** In minutes since midnight: six o'clock of the next day, after which no night ends. */
     private static final int LATEST_NIGHT = MINUTES_PER_DAY + 6 * 60;
+
     private static final String LEFT_OUT = "Il est laissé de côté, le reste de la semaine est lu.";
     private static final String JOINED = "Ils sont lus ensemble.";
 
     private SpanCheck() {}
 
     /**
-     * A rule without the spans that make no sense. Where none is left, its days are unknown, with the text as the
-     * comment: to say that they are closed would be a guess. Empty where it said only when to close.
+     * The rule without the spans that make no sense. Where none is left, its days are unknown, with the text as the
+     * comment: to call them closed would be a guess. Empty where the rule only closed.
      */
     static Optional<Rule> sound(Rule given, List<Slip> slips) {
         var times = given.getTimes();
@@ -48,7 +50,7 @@ final class SpanCheck {
         return joined.isEmpty() ? emptied(rule, times) : Optional.of(rule);
     }
 
-    /** Names the spans of rules that add to one another and overlap; they are read as they stand. */
+    /** Adds a slip for spans that overlap across additive rules. They are read as they stand. */
     static void acrossRules(List<Rule> rules, List<Slip> slips) {
         var sameDays = new ArrayList<TimeSpan>();
         for (var place = 0; place < rules.size(); place++) {
@@ -101,7 +103,7 @@ final class SpanCheck {
         return span.getEnd() > LATEST_NIGHT ? "L'horaire « " + span + " » finit avant de commencer." : null;
     }
 
-    /** The spans in the order in which they are given, those that overlap made one. */
+    /** The spans in their order, with overlapping ones made one. */
     private static List<TimeSpan> joined(List<TimeSpan> given, List<Slip> slips) {
         var joined = new ArrayList<TimeSpan>();
         for (var span : given) {

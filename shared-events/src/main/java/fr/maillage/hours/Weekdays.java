@@ -9,10 +9,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days of the week in a row, of every week or of some of the month.
+ * Days of the week in a row, of every week or of some weeks of the month.
  *
- * @param nths which of its weekday in the month, from the end where negative; empty where all
- * @param offset days by which what is meant follows them: {@code Mo[1] +2 days}
+ * @param nths which of its weekday in the month, from the end where negative; empty for every week
+ * @param offset days from these to the days that are meant: {@code Mo[1] +2 days}
  */
 public record Weekdays(DayOfWeek from, DayOfWeek to, List<Integer> nths, int offset) {
 
@@ -20,7 +20,7 @@ public record Weekdays(DayOfWeek from, DayOfWeek to, List<Integer> nths, int off
         return ranges == null ? List.of() : ranges.stream().map(Weekdays::read).toList();
     }
 
-    /** Whether they are not those of every week. */
+    /** Whether they are those of some weeks of the month only. */
     public boolean isOfMonth() {
         return !nths.isEmpty();
     }

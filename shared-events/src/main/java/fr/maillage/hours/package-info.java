@@ -1,4 +1,4 @@
-/** Opening hours in OpenStreetMap's syntax: one reading of them for whoever records, shows, counts or exports them. */
+/** Opening hours in OpenStreetMap's syntax, read in one way for recording, showing, counting and exporting. */
 @NullMarked
 package fr.maillage.hours;
 

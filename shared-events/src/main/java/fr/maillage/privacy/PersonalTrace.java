@@ -8,19 +8,19 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A sign that a text speaks of a person, where the network records structures and actions only. It is a guess, good for a
- * warning and never for a refusal: a small association does answer from a free mail service.
+ * A sign that a text speaks of a person, where the network records structures and actions only. It is a guess, good for
+ * a warning and never for a refusal: some small associations do answer from a free mail service.
  */
 public enum PersonalTrace {
-    /** An e-mail address that reads as somebody's: {@code given.family@…}, or of a service where people have theirs. */
+    /** An e-mail address that looks like a person's: {@code given.family@…}, or an address of a free mail service. */
     EMAIL("Cette adresse électronique semble être celle d'une personne : préférez celle de la structure (contact@…)."),
     /** A mobile number. */
     MOBILE("Ce numéro est celui d'un mobile, souvent personnel : préférez celui de l'accueil."),
-    /** Another number that leads to somebody, in the midst of a text: of a telephone, or of the social security. */
+    /** Another number of a person inside a text: of a telephone, or of the social security. */
     NUMBER(
             "Ce texte contient un numéro de téléphone ou de sécurité sociale : ce qui est enregistré ici sera lu par d'autres.");
 
-    /** Where people in France have a mail address of their own. */
+    /** Mail services at which people in France have an address of their own. */
     private static final Set<String> FREE_MAIL = Set.of(
             "aliceadsl.fr",
             "aol.com",
@@ -60,7 +60,7 @@ public enum PersonalTrace {
             "yahoo.fr",
             "ymail.com");
 
-    /** A desk or a body, where a name would stand: {@code espace.numerique@…} is nobody. */
+    /** Words for a desk or a body in place of a name: {@code espace.numerique@…} is nobody. */
     private static final Set<String> IMPERSONAL = Set.of(
             "accueil",
             "action",
@@ -159,18 +159,21 @@ public enum PersonalTrace {
 
     private static final String SEPARATED = "[ .\\-/\\u00a0\\u202f]?";
 
-    /** Ten figures from 0, or nine behind the calling code of a part of France: pairs, apart in one way or not at all. */
+    /**
+     * Ten figures from 0, or nine after the calling code of a part of France: pairs of figures with the same separator,
+     * or with none.
+     */
     private static final Pattern PHONE = Pattern.compile("(?<![\\d+])(?:(?:\\+|00)(?:33|590|594|596|262)" + SEPARATED
             + "(?:\\(0\\)" + SEPARATED + ")?|0)([1-9])(" + SEPARATED + ")\\d{2}(?:\\2\\d{2}){3}(?!\\d)");
 
-    /** Sex, year, month, département, commune, order, and the key that is often left out. */
+    /** Sex, year, month, département, commune and order, with or without the key. */
     private static final Pattern SOCIAL_SECURITY = Pattern.compile("(?<!\\d)[12]" + SEPARATED + "\\d{2}" + SEPARATED
             + "(?:0[1-9]|1[0-2])" + SEPARATED + "(?:\\d{2}|2[AB])" + SEPARATED + "\\d{3}" + SEPARATED + "\\d{3}(?:"
             + SEPARATED + "\\d{2})?(?!\\d)");
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
 
-    /** The longest part of an address before its sign, and behind it, that is looked at. */
+    /** The most characters of an address that are looked at, before its sign and after it. */
     private static final int LOCAL_CHARACTERS = 64;
 
     private static final int DOMAIN_CHARACTERS = 100;
@@ -186,12 +189,12 @@ public enum PersonalTrace {
         return "personal." + name().toLowerCase(Locale.ROOT);
     }
 
-    /** What to tell whoever wrote it: a sentence in French. */
+    /** The warning for the author: a sentence in French. */
     public String warning() {
         return warning;
     }
 
-    /** What a text shows, of any length, in time that grows with its length and no faster. */
+    /** The traces in a text of any length. The time grows with the length of the text and no faster. */
     public static List<PersonalTrace> in(String text) {
         var found = EnumSet.noneOf(PersonalTrace.class);
         for (var at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
@@ -209,7 +212,7 @@ public enum PersonalTrace {
         return List.copyOf(found);
     }
 
-    /** What the number of a desk shows. @param number alone, E.164 or as it is dialled */
+    /** The traces in the number of a desk. @param number alone, E.164 or as it is dialled */
     public static List<PersonalTrace> ofPhone(String number) {
         return in(number).contains(MOBILE) ? List.of(MOBILE) : List.of();
     }
@@ -218,7 +221,7 @@ public enum PersonalTrace {
         return !local.isEmpty() && (FREE_MAIL.contains(domain) || isName(local));
     }
 
-    /** Two words that could be a given and a family name, neither of them a desk's. */
+    /** Whether it is two words that could be a given and a family name, neither of them a desk's. */
     private static boolean isName(String local) {
         var words = GIVEN_AND_FAMILY.matcher(local);
         return words.matches() && !IMPERSONAL.contains(words.group(1)) && !IMPERSONAL.contains(words.group(2));

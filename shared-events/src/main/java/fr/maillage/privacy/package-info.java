@@ -1,4 +1,4 @@
-/** Privacy: how data of a person shows in what is written about structures and their actions. */
+/** Privacy: signs of personal data in texts about structures and their actions. */
 @NullMarked
 package fr.maillage.privacy;
 

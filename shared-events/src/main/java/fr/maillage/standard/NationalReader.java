@@ -10,16 +10,18 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What those take who read a list of the {@link NationalStandard}: its schema, and the library that the national map is
- * made with, npm {@code @gouvfr-anct/lieux-de-mediation-numerique} 2.3.0, which gives up the whole list at one value of
- * one row. A value is written as both of them take it, or else left out.
+ * The values that readers of the {@link NationalStandard} accept: its schema, and the library that the national map is
+ * made with, npm {@code @gouvfr-anct/lieux-de-mediation-numerique} 2.3.0, which gives up the whole list at one bad
+ * value of one row. A value is written as both of them accept it, or else left out.
  */
 public final class NationalReader {
 
-    /** The label of which the two want different spellings: whatever list it is in, one of them refuses it. */
+    /** The label that the two spell differently: in any list, one of them refuses it. */
     static final String ETAPES_NUMERIQUES = "Étapes numériques (La Poste)";
 
-    /** The library's own pattern, for what has http or https before it; it never looks back, so it ends on any text. */
+    /**
+     * The library's own pattern, for a text with http or https before it. It never backtracks, so it ends on any text.
+     */
     private static final Pattern LINK = Pattern.compile(
             "[Hh][Tt]{2}[Pp][Ss]?://[A-Za-z0-9.-]++(?:/[+~,%@/.\\w-]*+)?+\\??[-+=&;%@.\\w]*+#?[.!/\\\\\\w]*+");
 
@@ -30,7 +32,7 @@ public final class NationalReader {
     private static final String IN_QUERIES = "-+=&;%@._";
     private static final Pattern FRAGMENT = Pattern.compile("[.!/\\\\\\w]*");
 
-    /** What a page itself leads on by: without it one ends up somewhere else. */
+    /** A route inside a page: without it the link leads somewhere else. */
     private static final Pattern ROUTE = Pattern.compile("[!/].*");
 
     private static final String OF_ADDRESSES = "-,()°.&:+–|;'’/";
@@ -45,8 +47,9 @@ public final class NationalReader {
     private NationalReader() {}
 
     /**
-     * A web address in letters that they take, which leads to the same page: a host in its ASCII form, other letters as
-     * percent codes, no anchor that they refuse. Empty where no spelling does: a port, a route after {@code #}.
+     * A web address in letters that they accept, which leads to the same page: a host in its ASCII form, other letters
+     * as percent codes, no anchor that they refuse. Empty where no spelling is accepted: a port, a route after
+     * {@code #}.
      */
     public static Optional<String> link(String given) {
         if (LINK.matcher(given).matches()) {
@@ -67,7 +70,7 @@ public final class NationalReader {
                 .filter(link -> LINK.matcher(link).matches());
     }
 
-    /** Number and street in letters that the library takes; empty where nothing is left of them. */
+    /** Number and street in letters that the library accepts; empty where nothing is left of them. */
     public static Optional<String> address(String given) {
         if (!given.isBlank() && given.codePoints().allMatch(NationalReader::isOfAddresses)) {
             return Optional.of(given);
@@ -83,17 +86,25 @@ public final class NationalReader {
         return Optional.of(plain).filter(line -> line.codePoints().anyMatch(Character::isLetterOrDigit));
     }
 
-    /** The name of a commune without the brackets that six have: « Château-Chinon Ville ». Its code tells them apart. */
+    /**
+     * The name of a commune without the brackets that six have: « Château-Chinon Ville ». Its code tells them apart.
+     */
     public static String commune(String name) {
         return name.replaceAll("[()]", "");
     }
 
-    /** A telephone number as it is; empty where one of them refuses it, as they do any of eight figures or of other countries. */
+    /**
+     * A telephone number as it is; empty where one of them refuses it, as they do numbers of eight figures or of other
+     * countries.
+     */
     public static Optional<String> phone(String given) {
         return Optional.of(given).filter(number -> PHONE.matcher(number).matches());
     }
 
-    /** A SIRET, or whatever else has fourteen signs, or an RNA; empty where it is neither, or the one for « unknown ». */
+    /**
+     * A SIRET or another text of fourteen letters and digits, or an RNA; empty where it is neither, or the one for
+     * « unknown ».
+     */
     public static Optional<String> pivot(@Nullable String given) {
         return Optional.ofNullable(given)
                 .filter(pivot -> PIVOT.matcher(pivot).matches())
@@ -138,7 +149,7 @@ public final class NationalReader {
         return text.toString();
     }
 
-    /** The library's letters: those of Western Europe, and few signs. */
+    /** Whether the library accepts a letter in an address: those of Western Europe, and few signs. */
     private static boolean isOfAddresses(int letter) {
         return letter < 128 && Character.isLetterOrDigit(letter)
                 || letter >= 'À' && letter <= 'ÿ' && letter != '×' && letter != '÷'
@@ -149,7 +160,7 @@ public final class NationalReader {
                 || OF_ADDRESSES.indexOf(letter) >= 0;
     }
 
-    /** A sign of the same meaning, the letter without what is above or below it, or a space. */
+    /** A sign of the same meaning, the letter without its accents, or a space. */
     private static String respelled(int letter) {
         return sign(letter).orElseGet(() -> {
             var text = new StringBuilder();

@@ -8,12 +8,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the national readers do not take as it is said of a venue, and what is exported instead: see {@link NationalReader}.
+ * A remark on a value of a venue that the national readers do not accept, with the value exported instead: see
+ * {@link NationalReader}.
  *
  * @param column of the {@link NationalStandard}
- * @param field the same in what members send, such as {@code contact.phone}
- * @param value as it is said; empty where nothing is
- * @param exported what is written instead; null where it is left out
+ * @param field the same in a member's request, such as {@code contact.phone}
+ * @param value as it is recorded; empty where there is none
+ * @param exported the value written instead; null where it is left out
  */
 public record NationalRemark(
         Kind kind,
@@ -22,15 +23,15 @@ public record NationalRemark(
         String value,
         @Nullable String exported) {
 
-    /** What is not taken. */
+    /** The kind of value that is not accepted. */
     public enum Kind {
         LINK,
         ADDRESS,
         PHONE,
         LABEL,
-        /** What readers judge otherwise, or not at all. */
+        /** Hours that the readers judge differently, or not at all. */
         HOURS,
-        /** Without services a venue is taken for one that receives nobody. */
+        /** Without services, the readers take a venue for one that does not receive the public. */
         SERVICES;
 
         /** A stable code, such as {@code standard.link}. */
@@ -43,7 +44,7 @@ public record NationalRemark(
 
     private static final String EVALUATOR = "l'évaluateur d'horaires de la carte nationale (opening_hours)";
 
-    /** All that there is to say of a venue but its hours, by what of it they may refuse. */
+    /** All remarks on a venue, except on its hours. The parameters are the values that the readers may refuse. */
     public static List<NationalRemark> of(
             String address,
             @Nullable String accessibility,
@@ -60,7 +61,7 @@ public record NationalRemark(
                 .toList();
     }
 
-    /** What there is to say of how a venue is reached. */
+    /** The remarks on a venue's contact data. */
     public static List<NationalRemark> ofContact(
             @Nullable String accessibility, @Nullable String booking, @Nullable String phone) {
         return Stream.of(
@@ -71,19 +72,19 @@ public record NationalRemark(
                 .toList();
     }
 
-    /** What there is to say of number and street. */
+    /** The remark on number and street; empty where they are accepted. */
     public static Optional<NationalRemark> ofAddress(String address) {
         return unlike(Kind.ADDRESS, "adresse", "address", address, NationalReader::address);
     }
 
-    /** What there is to say of the services that are offered. */
+    /** The remark on the services; empty where there are some. */
     public static Optional<NationalRemark> ofServices(List<String> services) {
         return services.isEmpty()
                 ? Optional.of(new NationalRemark(Kind.SERVICES, "services", "services", "", null))
                 : Optional.empty();
     }
 
-    /** What there is to say of a label of {@link NationalStandard#QUALIFICATIONS}. */
+    /** The remark on a label of {@link NationalStandard#QUALIFICATIONS}; empty where it is accepted. */
     public static Optional<NationalRemark> ofQualification(String name) {
         return name.equals(NationalReader.ETAPES_NUMERIQUES)
                 ? Optional.of(new NationalRemark(Kind.LABEL, "formations_labels", "name", name, name))
@@ -91,15 +92,15 @@ public record NationalRemark(
     }
 
     /**
-     * What there is to say of opening hours that are not exported as they are said.
+     * The remark on opening hours that are not exported as they are recorded.
      *
-     * @param told the text that is exported, which says something else to those who judge it
+     * @param told the text that is exported, which means something else to the readers that judge it
      */
     public static NationalRemark ofHours(String said, String told) {
         return new NationalRemark(Kind.HOURS, "horaires", "hours", said, told);
     }
 
-    /** In French: who does not take it, and what is exported. */
+    /** The remark in French: who does not accept the value, and what is exported. */
     public String message() {
         return switch (kind) {
             case LINK, ADDRESS ->

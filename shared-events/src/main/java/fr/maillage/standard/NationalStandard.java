@@ -12,7 +12,7 @@ public final class NationalStandard {
 
     public static final String LIST_SEPARATOR = "|";
 
-    /** A text as it stands in such a list: what parts the list is in none, or there would be more. */
+    /** A text as one value of such a list: without the separator, which would make several values of it. */
     public static String inList(String text) {
         return text.replace(LIST_SEPARATOR, "/");
     }
@@ -55,7 +55,7 @@ public final class NationalStandard {
             "fiche_acces_libre",
             "prise_rdv");
 
-    /** Columns that a line cannot do without. The INSEE code may be missing where name and postcode tell it. */
+    /** Columns that a line must fill. The INSEE code may be missing where name and postcode tell it. */
     public static final List<String> REQUIRED =
             List.of("id", "pivot", "nom", "commune", "code_postal", "adresse", "date_maj");
 
@@ -85,10 +85,10 @@ public final class NationalStandard {
             "Langues étrangères (autres)",
             "Déficience visuelle");
 
-    /** What it costs. Column {@code frais_a_charge}. */
+    /** Fees. Column {@code frais_a_charge}. */
     public static final List<String> FEES = List.of("Gratuit", "Gratuit sous condition", "Payant");
 
-    /** How one comes. Column {@code modalites_acces}. */
+    /** Ways to come or to get in touch. Column {@code modalites_acces}. */
     public static final List<String> ACCESS_MODES = List.of(
             "Se présenter",
             "Téléphoner",
@@ -97,7 +97,7 @@ public final class NationalStandard {
             "Prendre un RDV en ligne",
             "Ce lieu n'accueille pas de public");
 
-    /** How one is helped. Column {@code modalites_accompagnement}. */
+    /** Ways of helping. Column {@code modalites_accompagnement}. */
     public static final List<String> ACCOMPANIMENT_MODES =
             List.of("En autonomie", "Accompagnement individuel", "Dans un atelier collectif", "À distance");
 
@@ -128,7 +128,7 @@ public final class NationalStandard {
             "ORDI 3.0",
             "SUD LABS (PACA)");
 
-    /** What kind of place it is. Column {@code typologie}. */
+    /** Kinds of place. Column {@code typologie}. */
     public static final List<String> TYPOLOGIES = List.of(
             "ACI",
             "ACIPHC",

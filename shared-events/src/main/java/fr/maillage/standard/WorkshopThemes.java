@@ -23,7 +23,7 @@ public final class WorkshopThemes {
             "loisirs_sports_culture",
             "associations");
 
-    /** All themes, parts after what they are parts of. */
+    /** All themes: the parts come after the theme that they belong to. */
     public static final List<String> CODES = Stream.concat(
                     Stream.of(
                             "diagnostic_numerique",
@@ -50,7 +50,7 @@ public final class WorkshopThemes {
 
     private WorkshopThemes() {}
 
-    /** The theme and its parts. */
+    /** A theme with its parts. */
     public static List<String> within(String theme) {
         return theme.equals(FORMALITIES)
                 ? Stream.concat(Stream.of(theme), OF_FORMALITIES.stream()).toList()

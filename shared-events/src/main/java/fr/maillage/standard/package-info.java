@@ -1,4 +1,4 @@
-/** The national standard of venues, as a vocabulary: what import, forms and exports share. */
+/** The national standard of venues, as a vocabulary shared by import, forms and exports. */
 @NullMarked
 package fr.maillage.standard;
 

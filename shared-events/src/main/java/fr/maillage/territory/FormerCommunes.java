@@ -11,7 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Communes of before, found by what people still know them by; they alone: whether a commune of today fits comes first. */
+/**
+ * The former communes, by code, successor and postcode. It holds those alone: callers first check whether a commune of
+ * today fits.
+ */
 public final class FormerCommunes {
 
     private final List<FormerCommune> all;
@@ -19,7 +22,7 @@ public final class FormerCommunes {
     private final Map<String, List<FormerCommune>> bySuccessor;
     private final Map<String, List<FormerCommune>> byPostcode = new HashMap<>();
 
-    /** @param today the commune of a code */
+    /** @param today gives the commune of today by its code; null where there is none */
     FormerCommunes(List<FormerCommune> all, Function<String, @Nullable Commune> today) {
         this.all = List.copyOf(all);
         byCode = all.stream().collect(groupingBy(FormerCommune::code));
@@ -35,22 +38,22 @@ public final class FormerCommunes {
         }
     }
 
-    /** All of them, several where a commune bore several names under one code. */
+    /** All former communes; several where a commune had several names under one code. */
     public Collection<FormerCommune> all() {
         return all;
     }
 
-    /** Those that had an INSEE code. */
+    /** The former communes that had an INSEE code. */
     public List<FormerCommune> withCode(String code) {
         return byCode.getOrDefault(code, List.of());
     }
 
-    /** Those that a commune of full standing was, or that lie in it. @param code INSEE, of today */
+    /** The former communes that a commune of full standing was, or that lie in it. @param code INSEE, of today */
     public List<FormerCommune> nowIn(String code) {
         return bySuccessor.getOrDefault(code, List.of());
     }
 
-    /** Those addressed by a postcode: one that they had, or that their successor has. */
+    /** The former communes at a postcode: one that they had, or that their successor has. */
     public List<FormerCommune> at(String postcode) {
         return byPostcode.getOrDefault(postcode, List.of());
     }

@@ -57,7 +57,7 @@ public final class Territories {
                 .collect(groupingBy(commune -> Objects.requireNonNull(commune.epci())));
     }
 
-    /** Reads the resource that the build carries: about 0.3 s and 14 MB. */
+    /** Loads the reference data from the resource in the build: about 0.3 s and 14 MB. */
     public static Territories load() {
         try (var file = Objects.requireNonNull(
                         Territories.class.getResourceAsStream("territories-" + YEAR + ".tsv.gz"), "territories");
@@ -69,17 +69,20 @@ public final class Territories {
         }
     }
 
-    /** The commune of an INSEE code; empty where there is none, or none any more. */
+    /** The commune of an INSEE code; empty where no commune has it today. */
     public Optional<Commune> commune(String code) {
         return Optional.ofNullable(communes.get(code));
     }
 
-    /** The commune that has a code today, or the one that a commune which had it is, or lies in; empty where none ever had. */
+    /**
+     * The commune of today for a code: the one that has it, or the successor of the last one that had it; empty where
+     * none ever had.
+     */
     public Optional<Commune> today(String code) {
         return commune(written(code)).or(() -> gone(code).flatMap(one -> commune(one.successor())));
     }
 
-    /** The last commune that had a code which none has today. */
+    /** The last commune that had a code; empty where a commune has it today, or none ever had. */
     public Optional<FormerCommune> gone(String code) {
         var written = written(code);
         return communes.containsKey(written)
@@ -87,17 +90,20 @@ public final class Territories {
                 : former.withCode(written).stream().max(Comparator.comparing(FormerCommune::until));
     }
 
-    /** Communes of before. */
+    /** The former communes. */
     public FormerCommunes former() {
         return former;
     }
 
-    /** Communes served by a postcode; a postcode serves one to many. */
+    /** The communes that a postcode serves, one or many; none where it is unknown. */
     public List<Commune> communesAt(String postcode) {
         return byPostcode.getOrDefault(postcode, List.of());
     }
 
-    /** The one commune of that name at that postcode, accents, case and « St/Saint » set aside; empty unless exactly one fits. */
+    /**
+     * The one commune of that name at that postcode, without regard to accents, case and « St/Saint »; empty unless
+     * exactly one fits.
+     */
     public Optional<Commune> find(String name, String postcode) {
         var wanted = plain(name);
         var found = communesAt(postcode).stream()
@@ -113,8 +119,8 @@ public final class Territories {
     }
 
     /**
-     * Reads {@code commune:62510} and its like, in any case and with or without accents; empty where the form or the code
-     * is unknown.
+     * The territory written as {@code commune:62510} and its like, in any case and with or without accents; empty where
+     * the form or the code is unknown.
      */
     public Optional<Territory> parse(String text) {
         var parts = text.split(":", 2);
@@ -128,7 +134,7 @@ public final class Territories {
                 .findFirst();
     }
 
-    /** The same, where a code that no commune has any more means the commune of today that it lies in. */
+    /** The territory of a text. A code that no commune has any more means the commune of today that it lies in. */
     public Optional<Territory> parseToday(String text) {
         var parts = text.split(":", 2);
         return parse(text).or(() -> Optional.of(parts)
@@ -142,7 +148,7 @@ public final class Territories {
         return code.strip().toUpperCase(Locale.ROOT);
     }
 
-    /** Every territory of a scale, with its name. */
+    /** All territories of a scale, with their names. */
     public Map<Territory, String> all(Scale scale) {
         var found = new HashMap<Territory, String>();
         names.forEach((territory, name) -> {
@@ -153,7 +159,10 @@ public final class Territories {
         return found;
     }
 
-    /** The territories that a commune lies in, smallest first: itself, what it is part of, EPCI, département, région, France. */
+    /**
+     * The territories in which a commune lies, smallest first: itself, its whole where it is a part, EPCI, département,
+     * région, France.
+     */
     public List<Territory> around(Commune commune) {
         var found = new ArrayList<Territory>(6);
         found.add(new Territory(Scale.COMMUNE, commune.code()));
@@ -191,11 +200,12 @@ public final class Territories {
         return byEpci.getOrDefault(epci, List.of());
     }
 
+    /** The code of a département's région; null where there is none. */
     public @Nullable String regionOf(String departement) {
         return regionOfDepartement.get(departement);
     }
 
-    /** Every commune and part of one. */
+    /** All communes and parts of communes. */
     public Collection<Commune> communes() {
         return communes.values();
     }
@@ -231,7 +241,10 @@ public final class Territories {
         return cell.isEmpty() ? List.of() : List.of(cell.split(","));
     }
 
-    /** A name as people compare it: accents, case, punctuation and « St/Saint » set aside. */
+    /**
+     * A name in the form in which names are compared: without accents, case and punctuation, and with « St » as
+     * « Saint ».
+     */
     public static String plain(String name) {
         var letters =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");

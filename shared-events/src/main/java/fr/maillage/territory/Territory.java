@@ -3,7 +3,7 @@ package fr.maillage.territory;
 import java.util.Locale;
 
 /**
- * A territory that a view can be narrowed to, written {@code commune:62510}, {@code epci:246200364},
+ * A territory to which a view can be narrowed, written {@code commune:62510}, {@code epci:246200364},
  * {@code departement:62}, {@code region:32} or {@code france}.
  */
 public record Territory(Scale scale, String code) {

@@ -1,4 +1,4 @@
-/** The places of France that the network speaks of: communes, EPCI, départements and régions, of one named year. */
+/** The territories of France: communes, EPCI, départements and régions, of one named year. */
 @NullMarked
 package fr.maillage.territory;
 

@@ -10,12 +10,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 
 /**
- * A day, {@code 2026-06-30}, or a moment: {@code 2026-06-30T12:00:00Z}, with any offset, or without one, when it is the time
- * that clocks show in Paris. A space may stand for the T; a plus sign that was not escaped in an address arrives as one.
+ * Reader of a written day, {@code 2026-06-30}, or moment, {@code 2026-06-30T12:00:00Z}. A moment may have any offset;
+ * without one it is the time that clocks show in Paris. A space may stand for the T. A plus sign that was not escaped
+ * in an address arrives as a space.
  */
 public final class WrittenTime {
 
-    /** Where days begin and hours are meant. */
+    /** The zone in which days begin and hours are meant. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
     private static final int DAY = 10;
@@ -25,25 +26,21 @@ public final class WrittenTime {
 
     private WrittenTime() {}
 
-    /** Whether it says a day and no hour. */
+    /** Whether the text is a day without an hour. */
     public static boolean isDay(String written) {
         return written.strip().length() <= DAY;
     }
 
     /**
-     * The day; of a moment, that which it is in Paris.
+     * The day; of a moment, the day that it is in Paris.
      *
-     * @throws DateTimeException where it is none, or none of the years 1 to 9999
+     * @throws DateTimeException where the text is no day or moment of the years 1 to 9999
      */
     public static LocalDate day(String written) {
         return isDay(written) ? possible(LocalDate.parse(written.strip())) : LocalDate.ofInstant(moment(written), ZONE);
     }
 
-    /**
-     * The moment.
-     *
-     * @throws DateTimeException where it is none, or none of the years 1 to 9999
-     */
+    /** The moment. @throws DateTimeException where the text is no moment of the years 1 to 9999 */
     public static Instant moment(String written) {
         var text = SPACE_FOR_T.matcher(written.strip()).replaceFirst("$1T");
         var read = DateTimeFormatter.ISO_DATE_TIME.parseBest(offset(text), OffsetDateTime::from, LocalDateTime::from);
@@ -53,7 +50,7 @@ public final class WrittenTime {
                 : LocalDateTime.from(read).atZone(ZONE).toInstant();
     }
 
-    /** {@code +0200}, {@code +02} and {@code  02:00} as {@code +02:00}. */
+    /** The text with its offset in full: {@code +0200}, {@code +02} and {@code  02:00} become {@code +02:00}. */
     private static String offset(String text) {
         return OFFSET.matcher(text)
                 .replaceFirst(found -> (found.group(1).equals(" ") ? "+" : found.group(1)) + found.group(2) + ":"

@@ -1,4 +1,4 @@
-/** Days and moments as they are written: one reading of them for whoever asks, posts or filters. */
+/** Days and moments as they are written, read in one way for requests, posts and filters. */
 @NullMarked
 package fr.maillage.time;
 

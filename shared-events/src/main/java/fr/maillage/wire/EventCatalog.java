@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Every event that may be said, with its name in the log: read from the sealed tree, so that none can be forgotten, and
- * looked up by name, so that a class name in a header is never instantiated.
+ * The catalog of all events, with their names in the log. It is read from the sealed tree, so that none can be
+ * forgotten. Events are looked up by name, so that a class name in a header is never instantiated.
  */
 public final class EventCatalog {
 
@@ -24,7 +24,11 @@ public final class EventCatalog {
 
     private EventCatalog() {}
 
-    /** The log name and current revision of an event. */
+    /**
+     * The log name and current revision of an event.
+     *
+     * @throws IllegalArgumentException where it is no event of the network
+     */
     public static EventType typeOf(Class<? extends NetworkEvent> event) {
         var type = TYPES.get(event);
         if (type == null) {
@@ -33,12 +37,12 @@ public final class EventCatalog {
         return type;
     }
 
-    /** The record that a log name stands for; empty for a name that this version does not know. */
+    /** The record class of a log name; empty for a name that this version does not know. */
     public static Optional<Class<? extends NetworkEvent>> classOf(String name) {
         return Optional.ofNullable(CLASSES.get(name));
     }
 
-    /** Every event's record. */
+    /** The record classes of all events. */
     public static Collection<Class<? extends NetworkEvent>> events() {
         return CLASSES.values();
     }

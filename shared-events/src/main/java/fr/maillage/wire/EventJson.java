@@ -14,8 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Facts and their metadata as JSON bytes (UTF-8), the same in the log and in Kafka: fields in the order of the record,
- * nulls written. Old revisions are read through the upcasters; unknown fields of a known revision are ignored, so that
+ * Events and their metadata as JSON bytes (UTF-8), the same in the log and in Kafka: fields in the order of the record,
+ * nulls written. Old revisions are read through the upcasters. Unknown fields of a known revision are ignored, so that
  * an older reader survives a newer writer.
  */
 public final class EventJson {
@@ -45,7 +45,7 @@ public final class EventJson {
         });
     }
 
-    /** The fact alone, in its current shape. */
+    /** The JSON of the event alone, in its current shape. */
     public byte[] write(NetworkEvent event) {
         return writerOf(event.getClass()).writeValueAsBytes(event);
     }
@@ -59,7 +59,7 @@ public final class EventJson {
     }
 
     /**
-     * Reads a fact of any revision that was ever written.
+     * Reads an event of any revision that was ever written.
      *
      * @throws UnknownEventException where the name, or a revision newer than this version's, is not known
      */
@@ -72,9 +72,9 @@ public final class EventJson {
     }
 
     /**
-     * Reads a fact without some of its words.
+     * Reads an event without some of its words.
      *
-     * @param masked where they stand: {@link FreeTexts}
+     * @param masked the fields of these words: {@link FreeTexts}
      * @throws UnknownEventException where the name, or a revision newer than this version's, is not known
      */
     public NetworkEvent readWithout(EventType type, byte[] json, Set<String> masked) {

@@ -7,17 +7,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who said a fact, for whom, from where and why. No personal data: an author is an opaque account reference.
+ * The metadata of an event: its author, the structure acted for, its origin and reason. No personal data: an author is
+ * an opaque account reference.
  *
  * @param author opaque reference of the account
  * @param structure the structure acted for; null for the hub itself
  * @param source {@code api}, {@code form} or {@code import:<name>}
- * @param reason free text of the author
- * @param correlationId what belongs together: one request, one import run
- * @param causationId the event that caused this one, where a policy acted
+ * @param reason free text of the author; null where there is none
+ * @param correlationId the same for all events of one request or one import run
+ * @param causationId the event that caused this one, where a policy acted; else null
  * @param communes INSEE codes of the communes concerned
- * @param axis the axis of the national programme that the action serves, where its author said so
- * @param level what the action lets people do with digital tools, where its author said so
+ * @param axis the axis of the national programme that the action serves; null where its author named none
+ * @param level the use of digital tools that the action makes possible; null where its author named none
  */
 public record EventMetadata(
         String author,
@@ -34,7 +35,7 @@ public record EventMetadata(
         communes = List.copyOf(communes);
     }
 
-    /** The same, its reason in other words. */
+    /** The same metadata with another reason. */
     public EventMetadata because(@Nullable String words) {
         return new EventMetadata(author, structure, source, words, correlationId, causationId, communes, axis, level);
     }

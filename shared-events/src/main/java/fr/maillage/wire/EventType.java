@@ -1,9 +1,9 @@
 package fr.maillage.wire;
 
 /**
- * The name of a kind of fact in the log, with the revision of its shape.
+ * The name of a type of event in the log, with the revision of its shape.
  *
- * @param name such as {@code venue.VenueDeclared}: the subject's kind and the fact, never a Java class name
+ * @param name such as {@code venue.VenueDeclared}: the subject's kind and the event, never a Java class name
  * @param revision 1 for the first shape
  */
 public record EventType(String name, int revision) {
@@ -11,7 +11,7 @@ public record EventType(String name, int revision) {
     private static final String SCHEMAS = "urn:maillage:schema:";
     private static final String JSON = ".json";
 
-    /** The kind of subject that it speaks of, such as {@code venue}. */
+    /** The kind of the event's subject, such as {@code venue}. */
     public String subjectType() {
         return name.substring(0, name.indexOf('.'));
     }
@@ -27,7 +27,7 @@ public record EventType(String name, int revision) {
     }
 
     /**
-     * Reads {@link #schema()} back, wherever the schemas stand.
+     * The type of an event by its {@link #schema()}, at any address of the schemas.
      *
      * @throws IllegalArgumentException where it does not end in a name and a revision
      */

@@ -18,20 +18,20 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The {@link FreeText}s of facts: which there are, what they say, and how a fact reads without them. */
+/** The {@link FreeText}s of events: where they are, what they say, and an event's JSON without them. */
 public final class FreeTexts {
 
-    /** The reason that any fact may have, which stands in its metadata. */
+    /** The field of the reason that any event may have, which stands in its metadata. */
     public static final String REASON = "metadata.reason";
 
-    /** What is read in the place of words that were masked. */
+    /** The text shown in place of masked words. */
     public static final String MASKED = FreeText.MASKED;
 
     private static final String KIND = "kind";
 
     private FreeTexts() {}
 
-    /** What a fact says in free words, by where it stands; what says nothing is not there. */
+    /** The free words of an event, by their field. A field without words is missing. */
     public static Map<String, String> of(NetworkEvent event, EventMetadata metadata) {
         var texts = new LinkedHashMap<String, String>();
         collect("", event, texts);
@@ -41,7 +41,7 @@ public final class FreeTexts {
         return texts;
     }
 
-    /** Where a kind of fact has free words. */
+    /** The fields of a type of event that hold free words. */
     public static List<String> fields(Class<? extends NetworkEvent> event) {
         return fields(event, "").toList();
     }
@@ -70,7 +70,7 @@ public final class FreeTexts {
         });
     }
 
-    /** Records of one list say their words together, as they are masked together. */
+    /** The words of several records of one list, together, as they are masked together. */
     private static String both(String some, String more) {
         return some.equals(more) ? some : some + "; " + more;
     }
@@ -105,7 +105,7 @@ public final class FreeTexts {
         }
     }
 
-    /** The fact without those of its words. @param fields where they stand; others are passed over */
+    /** The event without the words of some fields. @param fields others are passed over */
     static ObjectNode without(Class<? extends NetworkEvent> event, ObjectNode fact, Set<String> fields) {
         fields.forEach(field -> leave(event, fact, field));
         return fact;
@@ -125,7 +125,7 @@ public final class FreeTexts {
         }
     }
 
-    /** The object, or those of the list. */
+    /** The object itself, or the objects of a list. */
     private static Stream<ObjectNode> inside(JsonNode node) {
         return (node.isArray() ? node.valueStream() : Stream.of(node))
                 .filter(ObjectNode.class::isInstance)
@@ -148,7 +148,7 @@ public final class FreeTexts {
                 .findFirst();
     }
 
-    /** What it holds, or what the list that it is holds. */
+    /** The type of a component, or that of its elements where it is a list. */
     private static Class<?> record(RecordComponent component) {
         return component.getGenericType() instanceof ParameterizedType list
                         && list.getActualTypeArguments()[0] instanceof Class<?> element

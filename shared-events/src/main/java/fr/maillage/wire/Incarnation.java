@@ -5,25 +5,21 @@ import java.util.Random;
 import java.util.UUID;
 
 /**
- * Which log a record is of. The same log that goes on keeps it; one that was set back to a copy, or moved, is another
- * from then on, whatever its positions say. Of two, the later one counts.
+ * The identity of the log to which a record belongs. A log that goes on keeps it. A log that was set back to a copy, or
+ * moved, has another one from then on, whatever its positions say. Of two incarnations, the later one counts.
  *
  * @param id of version 7, so that ids follow one another in time
- * @param since how far the log reached when it became this one
+ * @param since the position that the log had reached when it became this one
  */
 public record Incarnation(UUID id, long since) {
 
-    /** Before any that is known. */
+    /** The incarnation before any that is known. */
     public static final Incarnation NONE = new Incarnation(new UUID(0, 0), 0);
 
     private static final String SEPARATOR = "@";
     private static final int MILLIS_SHIFT = 16;
 
-    /**
-     * An id that follows another, also where the clock went back meanwhile.
-     *
-     * @param before the latest one known
-     */
+    /** An id that follows another, even where the clock went back meanwhile. @param before the latest one known */
     public static UUID idAfter(Incarnation before, Instant now, Random random) {
         var millis = Math.max(now.toEpochMilli(), (before.id().getMostSignificantBits() >>> MILLIS_SHIFT) + 1);
         return new UUID(
@@ -31,12 +27,12 @@ public record Incarnation(UUID id, long since) {
                 random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L);
     }
 
-    /** As a header carries it. */
+    /** The text in a header: see {@link #parse}. */
     public String text() {
         return id + SEPARATOR + since;
     }
 
-    /** @throws IllegalArgumentException where it is not such a text */
+    /** Reads the text of a header. @throws IllegalArgumentException where it is no such text */
     public static Incarnation parse(String text) {
         var end = text.indexOf(SEPARATOR);
         if (end < 0) {

@@ -1,8 +1,9 @@
 package fr.maillage.wire;
 
 /**
- * The network's stream in Kafka: one topic, the fact's JSON as value, the subject's id as key, and these headers, which
- * follow CloudEvents 1.0 in binary mode with extensions of ours. All are UTF-8 text.
+ * The topic of the network's stream in Kafka and the headers of its records. A record has the event's JSON as value,
+ * the subject's id as key, and these headers. They follow CloudEvents 1.0 in binary mode with extensions of ours. All
+ * are UTF-8 text.
  */
 public final class RecordHeaders {
 
@@ -16,26 +17,34 @@ public final class RecordHeaders {
     public static final String SOURCE = "ce_source";
     /** The log name, such as {@code venue.VenueDeclared}. */
     public static final String TYPE = "ce_type";
-    /** {@link EventType#schema()}: which schema the payload follows; ends in {@code .<revision>.json}. */
+    /** {@link EventType#schema()}: the schema that the payload follows; ends in {@code .<revision>.json}. */
     public static final String DATA_SCHEMA = "ce_dataschema";
-    /** When the log took it, RFC 3339 with microseconds. */
+    /** The time at which the log took the event, RFC 3339 with microseconds. */
     public static final String TIME = "ce_time";
     /** The subject's id, a UUID. */
     public static final String SUBJECT = "ce_subject";
-    /** Place in the log. */
+    /** Position in the log. */
     public static final String POSITION = "ce_position";
-    /** Place among the subject's facts. Not {@code sequence}, which means the order of all events, to be compared as text. */
+    /**
+     * Place among the subject's events. Not {@code sequence}, which means the order of all events, to be compared as
+     * text.
+     */
     public static final String SUBJECT_SEQUENCE = "ce_subjectsequence";
     /** Position of the record before it in the same partition; 0 for the first. */
     public static final String PREVIOUS = "ce_previous";
     /** {@link EventMetadata} as JSON. */
     public static final String METADATA = "ce_metadata";
-    /** {@link Incarnation#text()}: which log it is of. Not the same as before where a copy of the log was put back. */
+    /**
+     * {@link Incarnation#text()}: the log to which the record belongs. It changes where a copy of the log was put back.
+     */
     public static final String INCARNATION = "ce_incarnation";
-    /** {@link RecordMac} in hexadecimal: proves, to whoever has the key, that the log's relay wrote the record. */
+    /** {@link RecordMac} in hexadecimal: proves, with the key, that the log's relay wrote the record. */
     public static final String MAC = "ce_mac";
 
-    /** Of the value, always {@code application/json}: CloudEvents' {@code datacontenttype}, by its name in Kafka. */
+    /**
+     * The type of the value, always {@code application/json}: CloudEvents' {@code datacontenttype}, by its name in
+     * Kafka.
+     */
     public static final String CONTENT_TYPE = "content-type";
 
     public static final String SOURCE_VALUE = "/maillage";

@@ -12,10 +12,10 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * What proves that a record is the log's: HMAC-SHA256 over all of it that means anything, its partition and its place in
- * it too, so that a true record at another place is none. Each part is preceded by its length: no two records are the same
- * bytes. Of the 32 bytes the first 16 are said (RFC 2104, section 5): what nobody can guess does not compress, and would
- * be an eighth of the stream or more. Not for several threads.
+ * The proof that a record is the log's: HMAC-SHA256 over all its meaningful parts. They include its partition and its
+ * place in it, so that a true record at another place does not pass. Each part is preceded by its length, so that no
+ * two records have the same bytes. Of the 32 bytes only the first 16 are sent (RFC 2104, section 5): bytes that nobody
+ * can guess do not compress, and would be an eighth of the stream or more. Not thread-safe.
  */
 public final class RecordMac {
 
@@ -47,7 +47,7 @@ public final class RecordMac {
         }
     }
 
-    /** The header's value. @param header each of {@link #COVERED}, as it is sent */
+    /** The value of the header. @param header gives each of {@link #COVERED}, as it is sent */
     public byte[] of(int partition, Function<String, byte[]> header, byte[] payload) {
         return HexFormat.of()
                 .formatHex(compute(partition, header, payload), 0, BYTES)
@@ -60,7 +60,7 @@ public final class RecordMac {
     }
 
     private byte[] compute(int partition, Function<String, byte[]> header, byte[] payload) {
-        // Gathered first: many small pieces cost the digest more than one.
+        // The parts are gathered first, because many small pieces cost the digest more than one.
         said.clear().putInt(partition);
         for (var name : COVERED) {
             add(header.apply(name));

@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A fact with its place in the log.
+ * An event with its place in the log.
  *
- * @param position its place among all facts of the network: 1, 2, 3 … without a gap, in commit order
- * @param subjectType what it speaks of, such as {@code venue}
- * @param sequence its place among the facts of its subject, from 0
+ * @param position its place among all events of the network: 1, 2, 3 … without a gap, in commit order
+ * @param subjectType kind of its subject, such as {@code venue}
+ * @param sequence its place among the events of its subject, from 0
  * @param recordedAt when the log took it; never before that of the position before
  */
 public record RecordedEvent(

@@ -3,16 +3,19 @@ package fr.maillage.wire;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What a client of Kafka is told so that it is let in, the same for the service that writes the stream and the one that reads it. */
+/**
+ * The connection settings of a Kafka client, the same for the service that writes the stream and the one that reads it.
+ */
 public final class StreamClient {
 
     private StreamClient() {}
 
     /**
-     * Kafka's own names and values.
+     * The settings, by Kafka's own names.
      *
-     * @param username empty where Kafka asks nobody who comes
-     * @param more further settings of Kafka's clients, such as {@code ssl.truststore.location}; they come before what is said here
+     * @param username empty where Kafka asks for no login
+     * @param more further settings of Kafka's clients, such as {@code ssl.truststore.location}; they override those set
+     *     here
      */
     public static Map<String, Object> settings(
             String bootstrapServers, String username, String password, Map<String, String> more) {

@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** The secret by which the two sides of the stream know the log's own records: 32 bytes that nobody else has. */
+/** The secret by which the two sides of the stream recognise the log's own records: 32 bytes that nobody else has. */
 public final class StreamKey {
 
     /** The setting that holds it, in hexadecimal. */
@@ -20,7 +20,11 @@ public final class StreamKey {
         this.bytes = bytes;
     }
 
-    /** @throws IllegalArgumentException where it is missing or not 32 bytes: nothing may run without it */
+    /**
+     * Reads the key from its setting.
+     *
+     * @throws IllegalArgumentException where it is missing or not 32 bytes: nothing may run without it
+     */
     public static StreamKey parse(String hexadecimal) {
         try {
             var bytes = HexFormat.of().parseHex(hexadecimal.strip());
@@ -28,13 +32,13 @@ public final class StreamKey {
                 return new StreamKey(bytes);
             }
         } catch (IllegalArgumentException malformed) {
-            // Said below, without repeating what may be nearly the secret.
+            // The error below does not repeat the text, which may be nearly the secret.
         }
         throw new IllegalArgumentException(
                 SETTING + " must be the stream's secret, the same for both services: 64 hexadecimal digits");
     }
 
-    /** Tells one key from another and gives nothing of it away. */
+    /** A fingerprint that tells one key from another and gives nothing of it away. */
     public String fingerprint() {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
@@ -44,7 +48,7 @@ public final class StreamKey {
         }
     }
 
-    /** One for each thread. */
+    /** A new MAC with this key. Each thread needs its own. */
     public RecordMac mac() {
         return new RecordMac(bytes);
     }

@@ -1,6 +1,6 @@
 package fr.maillage.wire;
 
-/** A record names an event, or a revision of one, that this version does not know. */
+/** The failure to read a record whose event, or its revision, this version does not know. */
 public final class UnknownEventException extends RuntimeException {
 
     private final EventType type;

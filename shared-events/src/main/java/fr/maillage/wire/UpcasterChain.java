@@ -8,8 +8,8 @@ import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * How every shape that an event once had is read as its shape of today. It also says which revision is today's: one
- * more than there are steps, so that a new revision without its upcaster cannot be written down.
+ * The steps that turn every former shape of an event into its shape of today. They also tell which revision is today's:
+ * one more than there are steps, so that a new revision cannot be written without its upcaster.
  */
 public final class UpcasterChain {
 
@@ -37,7 +37,7 @@ public final class UpcasterChain {
     }
 
     /**
-     * Brings a fact of an older revision to today's shape; the node may be changed on the way.
+     * Brings an event of an older revision to today's shape. The node may be changed on the way.
      *
      * @throws UnknownEventException where no version, or only a newer one, wrote that revision
      */
@@ -53,8 +53,8 @@ public final class UpcasterChain {
     }
 
     /**
-     * Its labels were not told apart by who stands behind them. A file's were its source's word; what was said without one
-     * counts as the structure's own word: less may have been recorded than was so, never more.
+     * Adds the standing of labels, which revision 1 did not tell. Labels from a file were its source's word, and count
+     * as granted. The others count as the structure's own word: less may be recorded than was true, never more.
      */
     private static ObjectNode withLabelStanding(ObjectNode declared) {
         var standing = declared.path("source").isObject() ? LabelStanding.GRANTED : LabelStanding.DECLARED;

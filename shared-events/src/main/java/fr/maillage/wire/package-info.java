@@ -1,4 +1,4 @@
-/** How facts are written down: names, revisions, bytes and headers, the same in the log, in Kafka and in files. */
+/** The written form of events: names, revisions, bytes and headers, the same in the log, in Kafka and in files. */
 @NullMarked
 package fr.maillage.wire;
 
