@@ -4,22 +4,22 @@ import fr.maillage.command.log.Claim;
 import java.util.List;
 
 /**
- * A subject that can carry venues and actions, which these know by its id or its pivot alone: features do not import one
- * another, and this is all that one asks of the other.
+ * A structure, as other kinds of subject know it: a subject that can carry venues and actions. These know it by its id
+ * or its pivot alone, because features do not import one another; this interface is all that one asks of the other.
  */
 public interface Carrier extends Located {
 
-    /** Whether the hub has accepted it in the network, and it has not left. */
+    /** Whether it is a member of the network: the hub has accepted it, and it has not left. */
     boolean isMember();
 
-    /** Whether it is a member or once was one: what all members may know of it. */
+    /** Whether it is a member or once was one. All members may know that. */
     boolean wasMember();
 
-    /** Its seat alone. */
+    /** The commune of its seat, and no other. */
     @Override
     List<String> communes();
 
-    /** What a carrier holds alone: its SIRET or RNA number. */
+    /** The claim on a SIRET or RNA number, which only one carrier may hold. */
     static Claim pivot(String pivot) {
         return new Claim("structure.pivot", pivot);
     }

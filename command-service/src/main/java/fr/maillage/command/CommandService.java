@@ -5,8 +5,8 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /**
- * Decides: takes the actions of members and the hub, and records what follows from them in the log. Asked with {@code --migrate}, it
- * brings the tables to what this version needs, and ends.
+ * The command service. It takes the actions of members and the hub, and records the events that follow from them in the
+ * log. Started with {@code --migrate}, it brings the tables to what this version needs, and ends.
  */
 @SpringBootApplication
 public class CommandService {

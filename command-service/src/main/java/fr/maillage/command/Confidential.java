@@ -2,9 +2,9 @@ package fr.maillage.command;
 
 import java.util.UUID;
 
-/** A subject that is not everybody's to know of: to those that it is not for, there is nothing under its id. */
+/** A subject that only some structures may know of. For all others, there is nothing under its id. */
 public interface Confidential {
 
-    /** Whether a structure may know that there is such a subject. */
+    /** Whether a structure may know that this subject exists. */
     boolean isKnownTo(UUID structure);
 }

@@ -3,9 +3,9 @@ package fr.maillage.command;
 import java.util.UUID;
 import java.util.function.Predicate;
 
-/** A detail of a refusal that some alone may know: all others are refused without it. */
+/** A detail of a refusal that only some callers may know. All others are refused without it. */
 public interface Discreet {
 
-    /** Whether it may be told. @param own whether the caller acts for a structure */
+    /** Whether the caller may know it. @param own whether the caller acts for a structure */
     boolean isFor(Predicate<UUID> own);
 }

@@ -3,9 +3,9 @@ package fr.maillage.command;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 /**
- * One field at fault.
+ * An error in one field or header of a request.
  *
- * @param field its path in what was sent, such as {@code coordinates.latitude} or {@code offer.services[1]}
+ * @param field its path in the request, such as {@code coordinates.latitude} or {@code offer.services[1]}
  * @param code stable, such as {@code venue.commune.unknown}
  * @param message what is wrong and what would be right, in French
  */

@@ -6,10 +6,10 @@ import java.util.List;
 /** A venue, as other kinds of subject know it: a place where things are kept or held. */
 public interface HostVenue extends Located {
 
-    /** Whether the venue is closed on a day, as far as is known now. */
+    /** Whether the venue is closed for good on a day, as far as is known now. */
     boolean isClosedOn(LocalDate day);
 
-    /** The commune of its address alone. */
+    /** The commune of its address, and no other. */
     @Override
     List<String> communes();
 }

@@ -2,7 +2,7 @@ package fr.maillage.command;
 
 import java.util.List;
 
-/** A subject that lies somewhere, or concerns people who do. */
+/** A subject that lies in a commune, or concerns others that do. */
 public interface Located {
 
     /** INSEE codes of the communes that it concerns. */

@@ -6,24 +6,24 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 
-/** An action that is not taken, with what to tell whoever asked for it. Nothing of it is recorded. */
+/** The refusal of a command, with the explanation for its caller. Nothing of the command is recorded. */
 public final class Refusal extends RuntimeException {
 
-    /** Why, as far as the caller is concerned. */
+    /** The kind of reason, from the caller's point of view. */
     public enum Kind {
-        /** What was sent cannot be understood. */
+        /** The request cannot be understood. */
         MALFORMED,
-        /** It is understood, and a rule of the network forbids it. */
+        /** The request is understood, but a rule of the network forbids it. */
         RULE,
-        /** It is not this caller's to ask. */
+        /** The caller may not ask for this. */
         FORBIDDEN,
-        /** It would take what somebody else holds. */
+        /** Another subject or structure holds the thing asked for. */
         CONFLICT,
-        /** It speaks of something that the network does not know. */
+        /** The request names something that the network does not know. */
         NOT_FOUND,
-        /** It is larger than what one request may bring. */
+        /** The request is larger than one request may be. */
         TOO_LARGE,
-        /** It is written in a way that is not read here. */
+        /** The request is in a format that is not read here. */
         UNSUPPORTED
     }
 
@@ -32,7 +32,7 @@ public final class Refusal extends RuntimeException {
     private final Kind kind;
     private final transient Map<String, Object> more;
 
-    /** A refusal that has no more to say. */
+    /** A refusal without further details. */
     public Refusal(String code, String message, List<FieldError> errors, Kind kind) {
         this(code, message, errors, kind, Map.of());
     }
@@ -40,8 +40,8 @@ public final class Refusal extends RuntimeException {
     /**
      * @param code stable, such as {@code venue.closed}
      * @param message one sentence in French, for the person who asked
-     * @param errors every field at fault; empty where none is
-     * @param more what helps to go on, by name: values that survive JSON
+     * @param errors every field with an error; empty where there is none
+     * @param more details that help to go on, by name; values that survive JSON
      */
     public Refusal(String code, String message, List<FieldError> errors, Kind kind, Map<String, Object> more) {
         // A refusal is an answer, not a failure of ours: a stack trace would cost more than the decision.
@@ -52,37 +52,45 @@ public final class Refusal extends RuntimeException {
         this.more = more;
     }
 
-    /** A rule of the network forbids it. */
+    /** A refusal because a rule of the network forbids the command. */
     public static Refusal rule(String code, String message) {
         return new Refusal(code, message, List.of(), Kind.RULE);
     }
 
-    /** A rule of the network forbids it because of one field. */
+    /** A refusal because a rule of the network forbids the value of one field. */
     public static Refusal field(String code, String field, String message) {
         return new Refusal(code, message, List.of(new FieldError(field, code, message)), Kind.RULE);
     }
 
-    /** It would take what somebody else holds. */
+    /** A refusal because the command would take something that somebody else holds. */
     public static Refusal conflict(String code, String message) {
         return conflict(code, message, Map.of());
     }
 
-    /** It would take what somebody else holds. @param more who holds it, and what is free instead */
+    /**
+     * A refusal because the command would take something that somebody else holds.
+     *
+     * @param more who holds it, and what is free instead
+     */
     public static Refusal conflict(String code, String message, Map<String, Object> more) {
         return new Refusal(code, message, List.of(), Kind.CONFLICT, more);
     }
 
-    /** It is not this caller's to ask. */
+    /** A refusal because the caller may not ask for this. */
     public static Refusal forbidden(String code, String message) {
         return new Refusal(code, message, List.of(), Kind.FORBIDDEN);
     }
 
-    /** It speaks of something that the network does not know. */
+    /** A refusal because the request names something that the network does not know. */
     public static Refusal unknown(String code, String message) {
         return new Refusal(code, message, List.of(), Kind.NOT_FOUND);
     }
 
-    /** The same, without what is not the caller's to know. @param own whether the caller acts for a structure */
+    /**
+     * The same refusal, without the details that the caller may not know.
+     *
+     * @param own whether the caller acts for a structure
+     */
     public Refusal toldTo(Predicate<UUID> own) {
         var told = new LinkedHashMap<String, Object>();
         more.forEach((name, value) -> {
@@ -115,7 +123,7 @@ public final class Refusal extends RuntimeException {
         return kind;
     }
 
-    /** What helps to go on, by name; empty where nothing does. */
+    /** Details that help to go on, by name; empty where there are none. */
     public Map<String, Object> more() {
         return more;
     }

@@ -1,4 +1,4 @@
-/** Decides: takes the actions of members and the hub, and records what follows from them in the log. */
+/** The command service: it takes the actions of members and the hub, and records the events that follow in the log. */
 @NullMarked
 package fr.maillage.command;
 

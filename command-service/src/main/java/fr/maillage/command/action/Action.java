@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One verb of the public face: the JSON that says it, and the command that it becomes. It speaks of a subject, or of one
- * of a subject's parts, such as a reservation of a resource.
+ * One verb of the public API: the JSON that asks for it, and the command that it becomes. It is about a subject, or
+ * about one of a subject's parts, such as a reservation of a resource.
  */
 public final class Action<B> {
 
@@ -50,18 +50,18 @@ public final class Action<B> {
         this.spread = spread;
     }
 
-    /** An action on a subject that is known. */
+    /** An action on a subject that exists. */
     public static <B> Action<B> on(Class<?> command, Class<B> body, BiFunction<ActionContext, B, Object> meaning) {
         return new Action<>(command, body, meaning, null, null, false, false, alone());
     }
 
-    /** An action on a subject that is known, which a body may ask of several at once. @param spread of which */
+    /** An action on a subject that exists. One body may ask it of several subjects. @param spread finds them */
     public static <B, C> Action<B> on(
             Class<C> command, Class<B> body, BiFunction<ActionContext, B, C> meaning, Spread<B, C> spread) {
         return new Action<>(command, body, meaning::apply, null, null, false, false, cast(command, spread));
     }
 
-    /** An action that brings a subject into the record. @param again the same creation, sent once more for an id */
+    /** An action that creates a subject. @param again makes the command for a creation that is repeated under its id */
     public static <B extends Creation, C> Action<B> creating(
             Class<C> command,
             Class<B> body,
@@ -70,7 +70,7 @@ public final class Action<B> {
         return creating(command, body, meaning, again, (context, read, first) -> List.of());
     }
 
-    /** The same, where a body may bring several at once: all of them or none. @param spread which */
+    /** A creation whose body may create several subjects at once: all of them or none. @param spread finds them */
     public static <B extends Creation, C> Action<B> creating(
             Class<C> command,
             Class<B> body,
@@ -88,7 +88,7 @@ public final class Action<B> {
                 cast(command, spread));
     }
 
-    /** An action that begins a part of a subject that is known. @param part as in {@code reservation} */
+    /** An action that begins a part of a subject that exists. @param part as in {@code reservation} */
     public static <B extends Creation> Action<B> beginning(
             String part, Class<?> command, Class<B> body, BiFunction<ActionContext, B, Object> meaning) {
         return new Action<>(command, body, meaning, null, part, true, false, alone());
@@ -100,7 +100,7 @@ public final class Action<B> {
         return new Action<>(command, body, meaning, null, part, false, false, alone());
     }
 
-    /** The same action, as one that replaces: each field that its body leaves out is no longer said of the subject. */
+    /** The same action as a replacing one: a field that its body leaves out is removed from the subject. */
     public Action<B> replacing() {
         return new Action<>(command, body, meaning, again, part, begins, true, spread);
     }
@@ -118,7 +118,9 @@ public final class Action<B> {
         return command.getSimpleName();
     }
 
-    /** Its address, with {@code {id}} where the subject's id stands, and {@code {reservationId}} where its part's does. */
+    /**
+     * Its address, with {@code {id}} where the subject's id stands, and {@code {reservationId}} where its part's does.
+     */
     String address(String subject) {
         var root = "/api/" + subject + "s";
         if (part == null) {
@@ -128,7 +130,7 @@ public final class Action<B> {
         return begins ? parts : parts + "/{" + partField() + "}/" + verb(subject, part);
     }
 
-    /** What its name says beside nouns: {@code set-hours} for {@code SetVenueHours} on a venue. */
+    /** The command's name without the nouns: {@code set-hours} for {@code SetVenueHours} on a venue. */
     private String verb(String... nouns) {
         var ownWords = name();
         for (var noun : nouns) {
@@ -148,36 +150,36 @@ public final class Action<B> {
         return body;
     }
 
-    /** Whether it brings a subject into the record. */
+    /** Whether it creates a subject. */
     public boolean creates() {
         return begins && part == null;
     }
 
-    /** Whether it brings a subject into the record, or a part of one. */
+    /** Whether it creates a subject, or a part of one. */
     public boolean begins() {
         return begins;
     }
 
-    /** Whether a field that its body leaves out is no longer said of the subject. */
+    /** Whether a field that its body leaves out is removed from the subject. */
     public boolean replaces() {
         return replaces;
     }
 
-    /** Whether it speaks of a part of a subject that is there already. */
+    /** Whether it is about a part of a subject that exists already. */
     public boolean namesPart() {
         return part != null && !begins;
     }
 
-    /** What the id of a part is called where it stands in an address, or in the body of a line of a batch. */
+    /** The name of a part's id in an address, or in the body of a line of a batch. */
     public String partField() {
         return part + "Id";
     }
 
     /**
-     * The command of an action, read from its body. The context collects the errors; where there are any, nothing of the command
-     * may be used.
+     * The command of an action, read from its body. The context collects the errors. Where there are any, the command
+     * must not be used.
      *
-     * @param context of a creation: with a fresh id, used where the caller chose none
+     * @param context for a creation, its id is a fresh one, used where the caller chose none
      */
     public PreparedCommand prepare(JsonNode json, ActionContext context) {
         var errors = context.errors();

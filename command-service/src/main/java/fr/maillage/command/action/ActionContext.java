@@ -41,6 +41,7 @@ public record ActionContext(UUID id, UUID part, ZonedDateTime at, Caller caller,
         return at.toInstant();
     }
 
+    /** The day given; today where it is null. */
     public LocalDate orToday(@Nullable LocalDate given) {
         return Objects.requireNonNullElse(given, today());
     }

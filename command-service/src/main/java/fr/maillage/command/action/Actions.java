@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Everything that may be asked of the network, by address and by name. */
+/** All actions of the network, by address and by name. */
 public final class Actions {
 
-    /** An action with the book that it stands in. */
+    /** An action with the catalog that it stands in. */
     public record Entry(ActionCatalog catalog, Action<?> action) {
 
-        /** Its address, with names in braces where ids stand. */
+        /** The action's address, with names in braces in place of ids. */
         public String address() {
             return action.address(catalog.subject());
         }

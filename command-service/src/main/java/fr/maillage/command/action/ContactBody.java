@@ -8,7 +8,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How a structure or a place is reached. */
+/** The contact data of a structure or a venue. */
 @Schema(name = "Contact", description = "Coordonnées génériques, publiques. Jamais celles d'une personne.")
 public record ContactBody(
         @Schema(
@@ -25,7 +25,7 @@ public record ContactBody(
 
     private static final ContactBody NONE = new ContactBody(null, List.of(), List.of());
 
-    /** The contact data in their canonical form; none where nothing was said. */
+    /** The contact data in their canonical form; empty where none were given. */
     public static Contact read(String field, @Nullable ContactBody given, ValidationErrors errors) {
         var body = given == null ? NONE : given;
         return new Contact(

@@ -5,14 +5,14 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A number of JSON, read as the type of its field. JSON has one type of number (RFC 8259, section 6): {@code 5},
+ * A type of number that a field can have, and its reader. JSON has one type of number (RFC 8259, section 6): {@code 5},
  * {@code 5.0} and {@code 5e0} are the same, and all of them are whole.
  *
- * @param most that the type holds, on either side of zero
+ * @param most the largest absolute value that the type holds
  */
 record Numeral(boolean whole, double most, DoubleFunction<Object> value) {
 
-    /** Beyond it, what reads JSON does not agree on which number is meant. */
+    /** The largest whole number on which all readers of JSON agree. */
     private static final double MOST_EXACT = (1L << 53) - 1;
 
     private static final Numeral DECIMAL = new Numeral(false, Double.MAX_VALUE, number -> number);
@@ -23,7 +23,10 @@ record Numeral(boolean whole, double most, DoubleFunction<Object> value) {
         return type == Double.class ? DECIMAL : type == Integer.class ? INTEGER : LONG;
     }
 
-    /** The number; null, with a finding where something else was sent, or more than the type holds. */
+    /**
+     * The number; null where none is given. A value of another type, or beyond the type's limits, is null with an
+     * error.
+     */
     @Nullable Object read(@Nullable JsonNode node, String path, ValidationErrors errors) {
         if (node == null) {
             return null;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A command that was read and checked, and is ready to be decided on.
  *
  * @param part id of the part of the subject that it is about; the subject's where it is about the whole
- * @param tags what it is for
+ * @param tags the axis and level that the command serves
  * @param again the command to send instead where the subject exists already: the same creation, repeated; null where a
  *     creation cannot be repeated
  * @param each the commands to the single subjects, in order, where the action is about several; else empty
@@ -27,7 +27,7 @@ public record PreparedCommand(
         each = List.copyOf(each);
     }
 
-    /** @param expected sequence of the subject's last event that the caller has seen; null where it does not mind */
+    /** @param expected sequence of the subject's last event that the caller has seen; null where any is accepted */
     public Intent intent(@Nullable Long expected) {
         return new Intent(command, subject, part, tags, expected);
     }

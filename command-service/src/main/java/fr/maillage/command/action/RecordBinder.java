@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A strict binder of JSON objects to records of one type. It tells everything that does not fit; Jackson's own binding stops
- * at the first error. Absent and null are the same; an absent list is empty.
+ * A strict binder of JSON objects to records of one type. It reports every error; Jackson's own binding stops at the
+ * first one. Absent and null are the same; an absent list is empty.
  */
 public final class RecordBinder<B> {
 

@@ -16,8 +16,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks of the references in an action's body to subjects of other kinds, such as the structure that acts or the venue that
- * hosts. The subjects are read as they are when the action is asked. None of them ever leaves the record.
+ * Checks of the references in an action's body to subjects of other kinds, such as the structure that acts or the venue
+ * that hosts. The subjects are read as they are when the action is asked. None of them ever leaves the record.
  */
 public final class ReferenceChecks {
 
@@ -32,7 +32,8 @@ public final class ReferenceChecks {
     }
 
     /**
-     * The member structure acted for: that of the body, or of the request's {@code Maillage-Structure}, which must agree.
+     * The member structure acted for: that of the body, or of the request's {@code Maillage-Structure}, which must
+     * agree.
      *
      * @throws fr.maillage.command.Refusal where the caller may not act for it
      */

@@ -4,18 +4,22 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * How one action is asked of several subjects at once: each decides on its own, and all that follows is recorded in one
- * append.
+ * A way to ask one action of several subjects at once. Each subject decides on its own, and all events that follow are
+ * recorded in one append.
  *
- * @param <B> what is sent
+ * @param <B> the body
  * @param <C> the command that it becomes
  */
 @FunctionalInterface
 public interface Spread<B, C> {
 
-    /** What is asked of one of them. @param command or the refusal in its place, where it is not asked at all */
+    /** The command to one of the subjects. @param command or the refusal in its place, where no command is sent */
     record Share(UUID subject, Object command) {}
 
-    /** The subjects, in order; none where the body speaks of one alone. @param command what is asked of that one */
+    /**
+     * The subjects, in order; none where the body is about a single one.
+     *
+     * @param command the one to that single subject
+     */
     List<Share> over(ActionContext context, B body, C command);
 }

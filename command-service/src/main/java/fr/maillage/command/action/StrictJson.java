@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A body as JSON: one object, in UTF-8 (with or without a byte-order mark), each field once. */
+/** Reader of a body as JSON: one object, in UTF-8 (with or without a byte-order mark), each field once. */
 public final class StrictJson {
 
     private static final ObjectReader READER = JsonMapper.builder()
@@ -24,7 +24,11 @@ public final class StrictJson {
 
     private StrictJson() {}
 
-    /** The object that the bytes hold. No bytes are an empty object: some verbs say it all. */
+    /**
+     * The object that the bytes hold. An empty body is an empty object, because some verbs need no field.
+     *
+     * @throws Refusal where they are not one JSON object in UTF-8
+     */
     public static JsonNode read(byte[] body) {
         var text = text(body);
         if (text.isBlank()) {
@@ -41,7 +45,7 @@ public final class StrictJson {
         throw malformed("body.malformed", "Un objet JSON est attendu : { … }.");
     }
 
-    /** The text that the bytes hold, without its byte-order mark. */
+    /** The text that the bytes hold, without its byte-order mark. @throws Refusal where it is not in UTF-8 */
     public static String text(byte[] body) {
         if (isUtf16(body)) {
             throw malformed("body.encoding", "Le texte est en UTF-16 : il doit être en UTF-8.");

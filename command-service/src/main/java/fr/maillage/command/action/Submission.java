@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Several actions submitted together; a creation whose id exists already is asked as the same creation sent once more. */
+/** Several actions submitted together. A creation whose id exists already is submitted again as a repeated creation. */
 public final class Submission {
 
     /** One of the actions. */
@@ -20,7 +20,7 @@ public final class Submission {
 
         Intent intent();
 
-        /** The same creation, sent once more; null where that cannot be. */
+        /** The same creation as a repeated one; null where it cannot be repeated. */
         @Nullable Intent again();
     }
 
@@ -58,14 +58,17 @@ public final class Submission {
         return repeated;
     }
 
-    /** Nothing landed: the whole is asked once more, under its key. */
+    /** Submits all lines again under the same key: nothing was recorded the first time. */
     private List<Verdict> all(List<? extends Line> lines, List<Intent> intents, List<Integer> existing) {
         var others = new ArrayList<>(intents);
         existing.forEach(place -> others.set(place, again(lines, place)));
         return log.submitAll(others, caller, key, true);
     }
 
-    /** The others have their answer, kept under the key; these change nothing, so they need none. */
+    /**
+     * Submits the repeated creations again. They change nothing, so they need no key; the answers of the others are
+     * kept under it.
+     */
     private List<Verdict> each(List<? extends Line> lines, List<Verdict> verdicts, List<Integer> existing) {
         var answers = new ArrayList<>(verdicts);
         var later = log.submitAll(

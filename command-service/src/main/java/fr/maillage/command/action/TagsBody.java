@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What any action may say of what it is for, beside its own fields. */
+/** The tags that any action may carry beside its own fields: the axis and level that it serves. */
 @Schema(name = "Etiquettes")
 public record TagsBody(
         @Schema(description = "Axe du programme national que l'action sert : outiller, structurer ou accélérer.")

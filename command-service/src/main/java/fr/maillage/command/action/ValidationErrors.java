@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The errors of one request, collected so that its caller is told all of them at once. A stand-in replaces a faulty value that
- * is required, so that the rest can still be read. {@link #refuseIfAny()} refuses before a stand-in is used.
+ * The errors of one request, collected so that its caller is told all of them at once. A stand-in replaces a faulty
+ * value that is required, so that the rest can still be read. {@link #refuseIfAny()} refuses before a stand-in is used.
  */
 public final class ValidationErrors {
 
@@ -41,21 +41,23 @@ public final class ValidationErrors {
         errors.add(new FieldError(field, code, message));
     }
 
+    /** Adds an error, unless the field has one already. */
     public void wrong(String field, Violation violation) {
-        // A field that could not be read has its error already: that it is missing too is no second one.
+        // A field that could not be read has its error already. That it is missing too is no second error.
         if (errors.stream().noneMatch(error -> error.field().equals(field))) {
             errors.add(new FieldError(field, subject + "." + violation.code(), violation.message()));
         }
     }
 
     /**
-     * Adds an error that is told only beside others. Alone, it is left to the rules, which refuse after the log has made sure
-     * that the same request was not answered before.
+     * Adds an error that is told only beside others. Alone, it is left to the rules, which refuse after the log has
+     * made sure that the same request was not answered before.
      */
     public void alsoWrong(String field, Violation violation) {
         beside.add(new FieldError(field, subject + "." + violation.code(), violation.message()));
     }
 
+    /** Adds the error of a required field that is missing. @param message in French */
     public void missing(String field, String message) {
         wrong(field, new Violation(ID_OR_CODE.matcher(lastWord(field)).replaceAll("") + ".missing", message));
     }

@@ -3,13 +3,13 @@ package fr.maillage.command.action;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** A value of JSON that is of another type than its field: what is expected there, and what was sent instead. */
+/** The error of a JSON value whose type is not that of its field: the type expected, and the type sent. */
 public final class WrongType {
 
     private WrongType() {}
 
     /**
-     * Adds the finding, and has no value.
+     * Adds the error. The result is always null.
      *
      * @param expected the beginning of the sentence, such as {@code Un nombre est attendu}
      */

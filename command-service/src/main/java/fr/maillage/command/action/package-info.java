@@ -1,4 +1,7 @@
-/** How an action is said in JSON and answered: one definition per verb, for its own address, for a batch and for the API's description. */
+/**
+ * Actions as JSON, and their answers: one definition per verb, for its own address, for a batch and for the API's
+ * description.
+ */
 @NullMarked
 package fr.maillage.command.action;
 

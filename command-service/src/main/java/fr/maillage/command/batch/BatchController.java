@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Takes many actions in one request, a line each, and answers a line for each, in their order. */
+/** The endpoint that takes many actions in one request, a line each, and answers a line for each, in their order. */
 @RestController
 @Tag(name = "Envois groupés", description = "Plusieurs actions en une demande.")
 class BatchController {
@@ -39,7 +39,7 @@ class BatchController {
     static final String NDJSON = "application/x-ndjson";
     private static final int MOST_LINES = 1_000;
 
-    /** Recorded together, lines cost less than they would alone: so many are counted as one request. */
+    /** In lines: so many are counted as one request, because lines that are recorded together cost less than alone. */
     private static final int LINES_OF_ONE_REQUEST = 10;
 
     private static final int MOST_BYTES = 16 << 20;
@@ -144,7 +144,7 @@ class BatchController {
         Answers.write(out.toByteArray(), NDJSON, response);
     }
 
-    /** What the action would be answered alone, with its status. */
+    /** The answer that the action would get alone, with its status. */
     private static Map<String, Object> fields(BatchLine line, Verdict verdict) {
         return switch (verdict) {
             case Verdict.Accepted accepted -> fields(accepted.receipt(), line);

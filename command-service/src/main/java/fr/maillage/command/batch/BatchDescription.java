@@ -16,7 +16,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** How the API's description tells a batch. Lines of JSON are a text to it: OpenAPI 3.1 has no word for their shape. */
+/**
+ * The API's description of a batch. Lines of JSON are a text in it, because OpenAPI 3.1 has no word for their shape.
+ */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @Operation(

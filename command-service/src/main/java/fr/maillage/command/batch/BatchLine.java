@@ -25,12 +25,12 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * One line of a batch: an action as it would be asked alone, or why it cannot be asked.
+ * One line of a batch: an action as it would be asked alone, or the reason why it cannot be asked.
  *
- * @param intent what to submit; a refusal in the place of a command where the line cannot be understood
- * @param begins whether it brings a subject into the record, or a part of one
- * @param again the same creation, sent once more; null where the line creates nothing, or the network chooses the id
- * @param warnings what others make of what is recorded
+ * @param intent what to submit; a refusal in place of a command if the line cannot be understood
+ * @param begins whether it creates a subject, or a part of one
+ * @param again the same creation, sent once more; null if the line creates nothing, or the network chooses the id
+ * @param warnings what other readers will make of what is recorded
  */
 record BatchLine(Intent intent, boolean begins, @Nullable Intent again, List<FieldError> warnings)
         implements Submission.Line {
@@ -38,7 +38,7 @@ record BatchLine(Intent intent, boolean begins, @Nullable Intent again, List<Fie
     private static final int MOST_BYTES = 64 * 1024;
     private static final Set<String> FIELDS = Set.of("command", "id", "body");
 
-    /** @param fresh the id of what the line creates, where it chooses none */
+    /** @param fresh id of the subject that the line creates, if the line chooses none */
     static BatchLine read(String line, Actions actions, UUID fresh, ZonedDateTime now, Caller caller) {
         try {
             return understood(line, actions, fresh, now, caller);
@@ -88,7 +88,7 @@ record BatchLine(Intent intent, boolean begins, @Nullable Intent again, List<Fie
                         Refusal.Kind.MALFORMED));
     }
 
-    /** What a part's address says, its line says in its body. */
+    /** The id of the part. A single action names it in its address, a line of a batch in its body. */
     private static UUID part(ObjectNode body, Entry entry, UUID subject, UUID fresh, ValidationErrors errors) {
         var action = entry.action();
         return action.namesPart()

@@ -1,4 +1,4 @@
-/** Takes many actions in one request: each is said as it would be alone, and all are recorded in one append. */
+/** The batch: many actions in one request. Each is written as it would be alone, and all are recorded in one append. */
 @NullMarked
 package fr.maillage.command.batch;
 

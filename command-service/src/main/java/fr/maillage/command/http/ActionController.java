@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes every action, whatever its subject and verb: what each means stands in the features' books. */
+/** The endpoint of every action, whatever its subject and verb. The features' catalogs say what each of them means. */
 @Hidden
 @RestController
 class ActionController {
@@ -123,7 +123,7 @@ class ActionController {
             created(entry, prepared, caller, key, errors, response);
         } else {
             var receipt = submit(entry, prepared.intent(expected), caller, key);
-            // Without a key, no event can only mean that the same part was begun before.
+            // Without a key, a receipt without events can only mean that the same part was begun before.
             var begun =
                     entry.action().begins() && (key != null || !receipt.events().isEmpty());
             if (entry.action().begins()) {
@@ -174,7 +174,7 @@ class ActionController {
         }
     }
 
-    /** The id that was chosen for a creation is that of something else. */
+    /** The refusal of a creation whose chosen id is that of a record of another kind. */
     static Refusal taken(Entry entry) {
         return Refusal.conflict(
                 entry.catalog().subject() + ".id.taken",

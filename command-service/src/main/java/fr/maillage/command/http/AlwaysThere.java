@@ -10,7 +10,7 @@ import java.lang.reflect.Type;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The schemas of answers: what the record does not call {@code @Nullable} is always there. */
+/** The schemas of answers. A component is always there unless the record calls it {@code @Nullable}. */
 final class AlwaysThere {
 
     private AlwaysThere() {}

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The bodies of answers and refusals, as the API's description tells them: what is {@code @Nullable} may be absent. */
+/**
+ * The bodies of answers and refusals, as the API's description shows them. A {@code @Nullable} component may be absent.
+ */
 final class AnswerBodies {
 
     private AnswerBodies() {}
@@ -43,7 +45,7 @@ final class AnswerBodies {
                             "Pour une série de dates seulement : chacune, dans l'ordre où elles ont été proposées. Le reste de la réponse est celui de la première, ou de celle de l'adresse.")
             @Nullable List<AcknowledgedDate> workshops) {}
 
-    /** What became of one date of a series. */
+    /** The outcome of one date of a series. */
     @Schema(name = "ReponseDate")
     record AcknowledgedDate(
             @Schema(description = "Ce que serait le code HTTP si la date était seule.", example = "200")
@@ -91,7 +93,7 @@ final class AnswerBodies {
 
             @Schema(description = "Sur 409 : prochaine période libre de même durée, s'il y en a une.") @Nullable FreePeriod nextFree) {}
 
-    /** What is taken, whoever has it. */
+    /** A period that is taken, by any structure. */
     @Schema(name = "PeriodePrise")
     record TakenPeriod(
             @Schema(description = "Début, compris.") Instant from,
@@ -103,7 +105,7 @@ final class AnswerBodies {
             @Schema(description = "Devrait être rendue : nul ne sait quand sa place sera libre.")
             boolean late) {}
 
-    /** A promise that stands in the way. */
+    /** A promised reservation that stands in the way. */
     @Schema(name = "ReservationEnConflit")
     record ConflictingReservation(
             UUID reservationId,
@@ -119,7 +121,7 @@ final class AnswerBodies {
             @Schema(description = "Devrait être rendue : nul ne sait quand sa place sera libre.")
             boolean late) {}
 
-    /** When what was asked for would be free. */
+    /** The next period in which the resource is free. */
     @Schema(name = "PeriodeLibre")
     record FreePeriod(
             @Schema(description = "Début, compris.") Instant from,

@@ -20,13 +20,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
 
-/** What stands around every action in the API's description: its headers, its answers and its refusals. */
+/** The parts that all actions share in the API's description: headers, answers and refusals. */
 final class AnswerShapes {
 
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("messages.actions");
     private static final List<Integer> REFUSALS = List.of(400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 503);
 
-    /** What every operation may be answered: those that speak of nothing that is there already have nothing to miss. */
+    /** The statuses of refusals that every operation may give. The others need a record that exists already. */
     private static final List<Integer> OF_ALL = List.of(400, 401, 403, 413, 415, 422, 429, 503);
 
     private AnswerShapes() {}
@@ -54,7 +54,7 @@ final class AnswerShapes {
         return parameters;
     }
 
-    /** For whom and why it is asked. */
+    /** The headers that say for whom and why an action is asked. */
     private static List<Parameter> ofCaller() {
         return List.of(
                 header("Maillage-Structure", new UUIDSchema()),
@@ -75,7 +75,9 @@ final class AnswerShapes {
         return responses;
     }
 
-    /** Adds to an operation that is described elsewhere what is true of all: who asks, and how it may be refused. */
+    /**
+     * Adds to an operation that is described elsewhere the parts that all share: the caller's headers and the refusals.
+     */
     static void addTo(Operation operation) {
         OF_ALL.forEach(status -> operation.getResponses().putIfAbsent(Integer.toString(status), refusal(status)));
         ofCaller().forEach(operation::addParametersItem);

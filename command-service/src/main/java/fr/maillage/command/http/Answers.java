@@ -8,14 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes answers as bytes of a known length: on this route every conversion would be paid thousands of times a second. */
+/**
+ * The writer of answers, as bytes of a known length: on this route every conversion would be paid thousands of times a
+ * second.
+ */
 public final class Answers {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private Answers() {}
 
-    /** @param warnings what others make of what was recorded */
+    /** @param warnings what other readers will make of what was recorded */
     static void acknowledge(Receipt receipt, int status, List<FieldError> warnings, HttpServletResponse response)
             throws IOException {
         response.setStatus(status);
@@ -27,6 +30,7 @@ public final class Answers {
         write(json.getBytes(StandardCharsets.UTF_8), "application/json", response);
     }
 
+    /** Writes a refusal, with the headers that help to go on. */
     public static void problem(Problem problem, HttpServletResponse response) throws IOException {
         response.setStatus(problem.status());
         if (problem.passing()) {

@@ -18,7 +18,10 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Describes every action to other systems (OpenAPI, {@code /v3/api-docs}), from the same books that serve them. */
+/**
+ * The description of every action for other systems (OpenAPI, {@code /v3/api-docs}), made from the same catalogs that
+ * serve them.
+ */
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
 

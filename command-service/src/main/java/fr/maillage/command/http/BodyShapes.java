@@ -17,14 +17,14 @@ import java.util.Set;
 /** The bodies of actions in the API's description: an action's own fields, and the tags that every action may bear. */
 final class BodyShapes {
 
-    /** What a body is called where the same fields also stand inside another body, without tags. */
+    /** The name of a body whose fields also stand inside another body, where they have no tags. */
     private static final String WITH_TAGS = "%sAvecEtiquettes";
 
     private final Components components;
     private final Examples examples;
     private final Set<String> inside = new HashSet<>();
 
-    /** @param components where the schemas go */
+    /** @param components components to which the schemas are added */
     BodyShapes(Actions actions, Components components, Examples examples) {
         this.components = components;
         this.examples = examples;

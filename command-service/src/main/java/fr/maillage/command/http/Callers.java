@@ -23,14 +23,17 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Knows who asks, how far they may reach, and for which structure; and keeps in the security journal what they may not. */
+/**
+ * The resolver of callers: who asks, how far they may reach, and for which structure. It notes in the security journal
+ * what they were refused.
+ */
 public final class Callers {
 
     private static final String STRUCTURE = "Maillage-Structure";
     private static final String REASON = "Maillage-Reason";
     private static final int MOST_REASON_CHARACTERS = 500;
 
-    /** A part of an address that is no verb or kind: an id, or what somebody wrote for one. */
+    /** A part of an address that is neither a verb nor a kind: an id, or what was written in its place. */
     private static final Pattern NO_WORD = Pattern.compile("(?<=/)[^/]*[^a-z/-][^/]*");
 
     private final CommandLog log;
@@ -43,13 +46,17 @@ public final class Callers {
         this.journal = journal;
     }
 
-    /** Whoever asks the request at hand. */
+    /** The identity behind the current request. */
     public static Identity identity() {
-        // The door lets nobody in without one; should it ever, nothing is done.
+        // Security lets no request in without an identity; should it ever, nothing is done.
         return Identity.current().orElseThrow();
     }
 
-    /** How far they may reach. */
+    /**
+     * The reach of an identity.
+     *
+     * @throws Refusal if the identity may only read
+     */
     public static Actor actor(Identity identity) {
         return switch (identity.role()) {
             case MEMBER -> new Actor.Member(identity.structures());
@@ -59,9 +66,9 @@ public final class Callers {
     }
 
     /**
-     * The account that asks. Errors in the headers stand under the headers' names.
+     * The caller of a request. What is wrong with the headers is added to the errors, under the headers' names.
      *
-     * @throws Refusal where they may not act for the structure that they name, or for none at all
+     * @throws Refusal if they may not act for the structure that they name, or for none at all
      */
     public Caller caller(HttpServletRequest request, ValidationErrors errors) {
         var identity = identity();
@@ -82,20 +89,23 @@ public final class Callers {
                 ids.next());
     }
 
-    /** Keeps in the security journal that somebody was refused, where that is why. */
+    /** Notes in the security journal that a request was forbidden, if that is the reason. */
     public void refused(RuntimeException reason, HttpServletRequest request) {
         if (reason instanceof Refusal refusal && refusal.kind() == Refusal.Kind.FORBIDDEN) {
             refused(refusal.code(), request);
         }
     }
 
-    /** @param code of the refusal */
+    /** Notes a refusal in the security journal. @param code code of the refusal */
     public void refused(String code, HttpServletRequest request) {
         var action = NO_WORD.matcher(request.getRequestURI()).replaceAll("{id}");
         journal.note(identity().account(), code, request.getMethod(), action);
     }
 
-    /** The structure of an account that has one, and need not say so. */
+    /**
+     * The structure of a member who has only one, and need not name it; null for the hub, and for a member who has
+     * several.
+     */
     private static @Nullable UUID only(Actor actor) {
         if (!(actor instanceof Actor.Member member)) {
             return null;

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Examples that can be sent as they stand. A day in them is counted from the one on which they are read, as
- * {@link fr.maillage.command.action.Example} says: one that was written down would soon be over.
+ * The examples of the API's description, which can be sent as they stand. Their days are counted from the day on which
+ * they are read, as {@link fr.maillage.command.action.Example} says: a day that was written down would soon be over.
  */
 final class Examples {
 
@@ -26,7 +26,7 @@ final class Examples {
         this.now = now;
     }
 
-    /** The same schema, with the days and moments that its examples mean. */
+    /** The same schema, with the actual days and moments of its examples. */
     Schema<?> dated(Schema<?> schema) {
         if (schema.getProperties() != null) {
             schema.getProperties().values().forEach(field -> {
@@ -47,7 +47,7 @@ final class Examples {
                         date.atTime(LocalTime.parse(day.group(2))).atZone(now.getZone()));
     }
 
-    /** A whole body: each of its fields that has an example. */
+    /** The example of a whole body: each of its fields that has an example. */
     Map<String, Object> of(Schema<?> body, Components components) {
         var example = new LinkedHashMap<String, Object>();
         body.getProperties().forEach((name, field) -> {

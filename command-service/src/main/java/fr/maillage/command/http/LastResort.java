@@ -9,7 +9,7 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers what failed outside of any action, in the same form as everything else. */
+/** The handler of failures outside of any action. It answers in the same form as everything else. */
 @Hidden
 @RestController
 class LastResort implements ErrorController {

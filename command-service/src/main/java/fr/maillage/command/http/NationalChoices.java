@@ -5,7 +5,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.util.List;
 import java.util.Map;
 
-/** Writes the closed lists that the network shares with the country into the description of the fields that take them. */
+/** The closed lists that the network shares with the country, in the description of the fields that take them. */
 final class NationalChoices {
 
     private static final Map<String, Choices> BY_FIELD = Map.ofEntries(
@@ -23,7 +23,7 @@ final class NationalChoices {
 
     private NationalChoices() {}
 
-    /** The schema, its lists closed where the standard closes them. */
+    /** The same schema, with its lists closed where the standard closes them. */
     static Schema<?> in(Schema<?> schema) {
         if (schema.getProperties() != null) {
             schema.getProperties().forEach((name, property) -> {

@@ -15,20 +15,20 @@ import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Why an action was not taken, as RFC 9457 has it: the same alone and in a batch.
+ * The reason why an action was refused, in the form of RFC 9457: the same alone and in a batch.
  *
- * @param code stable, such as {@code venue.commune.unknown}
+ * @param code stable code, such as {@code venue.commune.unknown}
  * @param detail one sentence in French
- * @param more what helps to go on: the current sequence, who holds what was asked for
+ * @param more further members that help to go on: the current sequence, or the holder of a value that is taken
  */
 public record Problem(int status, String code, String detail, List<FieldError> errors, Map<String, Object> more) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    /** How long a caller should wait before trying again, where waiting helps. */
+    /** In seconds: how long a caller should wait before trying again, where waiting helps. */
     public static final int RETRY_AFTER_SECONDS = 2;
 
-    /** What cannot be made sense of before any of it means something. */
+    /** The answer to a request whose address or headers are malformed. */
     static final Problem UNREADABLE =
             new Problem(400, "request.refused", "L'adresse ou les en-têtes de cette demande sont mal formés.");
 
@@ -38,7 +38,11 @@ public record Problem(int status, String code, String detail, List<FieldError> e
         this(status, code, detail, List.of(), Map.of());
     }
 
-    /** @param conditional whether the caller named the sequence that it expected ({@code If-Match}) */
+    /**
+     * The problem for an exception.
+     *
+     * @param conditional whether the caller named the sequence that it expected ({@code If-Match})
+     */
     public static Problem of(RuntimeException reason, boolean conditional) {
         return switch (reason) {
             case Refusal refusal ->
@@ -65,6 +69,7 @@ public record Problem(int status, String code, String detail, List<FieldError> e
         return status == 503 || status == 429 || code.equals("idempotency.running");
     }
 
+    /** The JSON object, in UTF-8. */
     public byte[] json() {
         return MAPPER.writeValueAsBytes(fields());
     }
@@ -127,7 +132,8 @@ public record Problem(int status, String code, String detail, List<FieldError> e
                                         "pivot",
                                         "structure.pivot.taken",
                                         "Ce pivot est déjà celui d'une autre structure, aujourd'hui ou par le passé : retrouvez-la par ce numéro dans l'annuaire.")),
-                        // Who only asked to be a member, or was refused, is the hub's to know.
+                        // Only the hub may know the holder: it may be a structure that only asked to be a member, or
+                        // was refused.
                         Identity.current()
                                 .filter(caller -> caller.role().seesAll())
                                 .map(hub -> holder)

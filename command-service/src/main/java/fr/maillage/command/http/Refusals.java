@@ -16,7 +16,10 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/** Says why an action was not taken, always in the same form, and never how the inside looks. */
+/**
+ * The handler of exceptions. It says why an action was refused, always in the same form, and shows nothing of the
+ * inside.
+ */
 @RestControllerAdvice
 class Refusals {
 
@@ -39,7 +42,7 @@ class Refusals {
         Answers.problem(problem, response);
     }
 
-    /** Headers and what follows the question mark are looked at when they are read, long after the door. */
+    /** Answers malformed headers and parameters. They are checked only when they are read, long after security. */
     @ExceptionHandler({RequestRejectedException.class, InvalidParameterException.class})
     void unreadable(HttpServletResponse response) throws IOException {
         Answers.problem(Problem.UNREADABLE, response);

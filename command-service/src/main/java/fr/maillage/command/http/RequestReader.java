@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what stands around an action: its body as bytes, and under which conditions it is asked. */
+/** The reader of a request: its body as bytes, and the headers that set its conditions. */
 public final class RequestReader {
 
     private static final Pattern BARE_KEY = Pattern.compile("[\\x21\\x23-\\x7e]{1,255}");
@@ -30,8 +30,9 @@ public final class RequestReader {
     /**
      * The body, read once.
      *
-     * @param mediaType what it must be; a request without a body need not say
-     * @param most bytes
+     * @param mediaType media type that the body must have; a request without a body need not name it
+     * @param most largest size, in bytes
+     * @throws Refusal if the body is larger, or of another media type
      */
     public byte[] body(HttpServletRequest request, String mediaType, int most) throws IOException {
         if (request.getContentLengthLong() > most) {
@@ -47,19 +48,19 @@ public final class RequestReader {
         return body;
     }
 
-    /** The key, of this account alone, by which the same request can be sent again; null where the caller gave none. */
+    /** The key, of this account alone, by which the same request can be sent again; null if the caller gave none. */
     public @Nullable IdempotencyKey key(
             HttpServletRequest request, Caller caller, byte[] body, ValidationErrors errors) {
         var key = key(request, errors);
         return key == null ? null : IdempotencyKey.of(caller.author(), request.getRequestURI(), key, body);
     }
 
-    /** The key, whether the caller wrote it in quotes or not; null where there is none, or it is no key. */
+    /** The key, written in quotes or not; null if there is none, or if it is malformed. */
     public @Nullable String key(HttpServletRequest request, ValidationErrors errors) {
         return errors.header("Idempotency-Key", OwnHeader.of(request, "Idempotency-Key"), RequestReader::key);
     }
 
-    /** The last fact of the subject that the caller has seen; null where it does not mind. */
+    /** The sequence of the last event of the subject that the caller has seen; null if the caller sets no condition. */
     public @Nullable Long expectedSequence(HttpServletRequest request, ValidationErrors errors) {
         return errors.header("If-Match", OwnHeader.of(request, "If-Match"), RequestReader::sequence);
     }

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Asks one action of several subjects, and says in one answer what became of each. What begins them is recorded whole or
- * not at all; else each is accepted or refused alone.
+ * One action asked of several subjects, with one answer that gives the outcome of each. A creation is recorded whole or
+ * not at all; any other action is accepted or refused for each subject alone.
  */
 final class Together {
 
@@ -43,7 +43,7 @@ final class Together {
 
     private record Step(Intent intent, @Nullable Intent again) implements Submission.Line {}
 
-    /** @throws RuntimeException as the log would have thrown it for one of them, where nothing was accepted */
+    /** @throws RuntimeException if nothing was accepted: what the log would have thrown for one of them */
     void ask(
             Entry entry,
             PreparedCommand prepared,
@@ -74,7 +74,7 @@ final class Together {
         var status = creates && !submission.isRepeated() ? 201 : 200;
         var fields = fields(subjects, verdicts, asked);
         if (creates) {
-            // Those that begin together go by the first of them.
+            // A series goes by the id of the first of its subjects.
             fields.put("series", fields.get("id"));
             response.setHeader("Location", entry.address() + "/" + fields.get("id"));
         }
@@ -84,7 +84,7 @@ final class Together {
         Answers.write(MAPPER.writeValueAsBytes(fields), "application/json", response);
     }
 
-    /** Why nothing began: all that is wrong with any of them. */
+    /** The refusal of a whole creation: all that is wrong with any of its subjects. */
     private static RuntimeException whole(Entry entry, List<RuntimeException> reasons) {
         var own = reasons.stream().filter(reason -> !isOfTheOthers(reason)).toList();
         var errors = new ArrayList<FieldError>();
@@ -103,7 +103,10 @@ final class Together {
         return reason instanceof Refusal refusal && refusal.code().equals("batch.all-or-none");
     }
 
-    /** Of the one that was named, as it would be answered alone; up to where all that followed is recorded. */
+    /**
+     * The fields of the subject that was named, as it would be answered alone. The position is that of the last
+     * accepted subject.
+     */
     private static Map<String, Object> fields(List<UUID> subjects, List<Verdict> verdicts, int asked) {
         var fields = new LinkedHashMap<String, Object>();
         if (verdicts.get(asked) instanceof Verdict.Accepted accepted) {

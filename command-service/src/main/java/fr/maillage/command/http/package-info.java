@@ -1,4 +1,4 @@
-/** The door of the network: takes actions over HTTP, and answers them or says in French why not. */
+/** The HTTP endpoints of the network: they take actions, and answer them or say in French why not. */
 @NullMarked
 package fr.maillage.command.http;
 

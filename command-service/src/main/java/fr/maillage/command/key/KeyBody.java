@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What is sent to ask for a key, before anything is checked. */
+/** The body of a request for a key, before anything is checked. */
 @Schema(name = "Cle", description = "Une clé pour l'outil d'une structure, ou du hub.")
 record KeyBody(
         @Schema(

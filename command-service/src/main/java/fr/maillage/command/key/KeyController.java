@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Takes people's demands for keys, and their revocations. */
+/** The endpoints by which people issue and revoke keys. */
 @RestController
 @Tag(name = "Clés", description = "Les clés par lesquelles des outils agissent pour une structure, ou pour le hub.")
 class KeyController {
@@ -155,10 +155,10 @@ class KeyController {
                 response);
     }
 
-    /** Revoking says all in its address. */
+    /** The empty body of a revocation, whose address says everything. */
     private record Nothing() {}
 
-    /** A key that was made. */
+    /** A key that was issued, with its secret. */
     @Schema(
             name = "CleCreee",
             requiredProperties = {"id", "key"})
@@ -168,7 +168,7 @@ class KeyController {
             @Schema(description = "Le secret, à mettre après Authorization: Bearer.", example = "mk_…")
             String key) {}
 
-    /** A key that ended. */
+    /** A key that was revoked. */
     @Schema(name = "CleRevoquee", requiredProperties = "id")
     private record Revoked(String id) {}
 
@@ -178,7 +178,7 @@ class KeyController {
 
     private static void answer(int status, Object body, HttpServletResponse response) throws IOException {
         response.setStatus(status);
-        // A secret is nothing to keep on the way.
+        // A secret must not be cached on the way.
         response.setHeader("Cache-Control", "no-store");
         Answers.write(MAPPER.writeValueAsBytes(body), "application/json", response);
     }

@@ -23,7 +23,10 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Who may have which key: people of a structure for it, the hub for those inside its perimeter and for itself. */
+/**
+ * The rules of who may have which key. People of a structure may have keys for it. The hub may have keys for the
+ * structures inside its perimeter, and for itself.
+ */
 final class KeyRules {
 
     private static final int LABEL_CHARACTERS = 60;
@@ -40,7 +43,11 @@ final class KeyRules {
         this.locality = new Locality(territories);
     }
 
-    /** The key that is asked for, where it may be. Everything wrong with it is added to the errors. */
+    /**
+     * The key that is asked for. Everything wrong with it is added to the errors.
+     *
+     * @throws Refusal if the caller may not have such a key
+     */
     ApiKey.Wanted wanted(KeyBody body, Caller caller, Identity identity, LocalDate today, ValidationErrors errors) {
         refuseMachine(identity);
         var hubs = !body.territories().isEmpty();
@@ -67,7 +74,11 @@ final class KeyRules {
                         .toInstant());
     }
 
-    /** Refuses whoever could not have issued it either. */
+    /**
+     * Checks that the caller may revoke the key.
+     *
+     * @throws Refusal if the caller could not have issued it either
+     */
     void checkMayRevoke(ApiKey key, Caller caller, Identity identity) {
         refuseMachine(identity);
         if (key.structure() != null) {
@@ -79,7 +90,7 @@ final class KeyRules {
         }
     }
 
-    /** A key that was stolen must not bring forth others. */
+    /** Refuses a machine: a key that was stolen must not create others. */
     private static void refuseMachine(Identity identity) {
         if (identity.machine()) {
             throw Refusal.forbidden(

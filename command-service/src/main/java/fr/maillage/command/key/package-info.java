@@ -1,4 +1,7 @@
-/** Keys of members' own tools and of the hub's: issued and revoked by people, shown once, and never in the log. */
+/**
+ * The keys of members' own tools and of the hub's. People issue and revoke them. Their secret is shown once, and they
+ * are never in the log.
+ */
 @NullMarked
 package fr.maillage.command.key;
 

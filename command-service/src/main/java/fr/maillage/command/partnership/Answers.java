@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What those who were asked have answered.
+ * The answers of the structures to which a partnership was proposed.
  *
  * @param asked all of them
- * @param accepted those that agreed
- * @param declined the one that did not; null where none said so
+ * @param accepted those that accepted
+ * @param declined the one that declined; null where none did
  */
 record Answers(
         List<UUID> asked, Set<UUID> accepted, @Nullable UUID declined) {
@@ -34,7 +34,7 @@ record Answers(
         return accepted.containsAll(asked);
     }
 
-    /** Whether a structure has said yes before. Refuses who was not asked, or has said no. */
+    /** Whether a structure has accepted before. @throws Refusal where it was not asked, or has declined */
     boolean hasAccepted(UUID structure) {
         requireAsked(structure);
         if (structure.equals(declined)) {
@@ -43,7 +43,7 @@ record Answers(
         return accepted.contains(structure);
     }
 
-    /** Whether a structure has said no before. Refuses who was not asked, or has said yes. */
+    /** Whether a structure has declined before. @throws Refusal where it was not asked, or has accepted */
     boolean hasDeclined(UUID structure) {
         requireAsked(structure);
         if (accepted.contains(structure)) {

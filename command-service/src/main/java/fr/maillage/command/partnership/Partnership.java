@@ -29,12 +29,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules of a partnership: what follows from what is asked of it. What changes nothing is no event.
+ * A partnership, with its rules. A command that changes nothing yields no event.
  *
- * @param answers of those that it was proposed to
- * @param left parties that are in it no more
- * @param endsOn its last day, included; null where none is foreseen
- * @param ended when and why it ended; null where it did not
+ * @param answers of the structures to which it was proposed
+ * @param left structures that have left it
+ * @param endsOn its last day, included; null where no end is planned
+ * @param ended the event that ended it; null where it has not ended
  */
 record Partnership(
         PartnershipProposed proposed,
@@ -52,7 +52,10 @@ record Partnership(
         return proposed.communes();
     }
 
-    /** All members know of it once it was formed; before, those that it was proposed to. */
+    /**
+     * Whether a structure may know of it. All members may once it was formed; before, only those that it was proposed
+     * to and the one that proposed it.
+     */
     @Override
     public boolean isKnownTo(UUID structure) {
         return answers.allAccepted()
@@ -60,7 +63,7 @@ record Partnership(
                 || proposed.partners().contains(structure);
     }
 
-    /** Who is in it, or is asked to be. */
+    /** The structures that take part in it, or are asked to. */
     Set<UUID> parties() {
         var parties = new HashSet<>(proposed.partners());
         parties.add(proposed.proposerId());
@@ -72,7 +75,7 @@ record Partnership(
         return new PartnershipProposed(command.proposerId(), command.partners(), command.communes(), command.terms());
     }
 
-    /** What follows from a command; nothing where it changes nothing. Refuses by throwing. */
+    /** The events that follow from a command; none where it changes nothing. @throws Refusal where a rule forbids it */
     List<PartnershipEvent> decide(PartnershipCommand command) {
         return switch (command) {
             case ProposePartnership proposal -> again(proposal);
@@ -86,7 +89,7 @@ record Partnership(
         };
     }
 
-    /** The partnership after a fact. @param before null for the first */
+    /** The partnership after an event. @param before null for the first event */
     static Partnership evolve(@Nullable Partnership before, PartnershipEvent event) {
         return event instanceof PartnershipProposed proposed
                 ? new Partnership(
@@ -187,7 +190,7 @@ record Partnership(
         if (end.equals(ended)) {
             return List.of();
         }
-        // Who proposed it may take it back; who was asked declines.
+        // The structure that proposed it may take the proposal back. One that was asked declines instead.
         if (stage != Stage.PROPOSED || !command.structureId().equals(proposed.proposerId())) {
             stage.require(Stage.FORMED);
         }

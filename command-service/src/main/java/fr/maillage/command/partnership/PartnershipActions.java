@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What may be asked of a partnership over the network, verb by verb, and the command that each becomes. */
+/** The actions on a partnership, verb by verb, and the command that each becomes. */
 @Configuration(proxyBeanMethods = false)
 class PartnershipActions {
 

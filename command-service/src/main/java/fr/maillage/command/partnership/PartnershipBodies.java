@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What is sent to act on a partnership: the JSON of each verb, before anything is checked. */
+/** The bodies of the actions on a partnership: the JSON of each verb, before anything is checked. */
 final class PartnershipBodies {
 
     private PartnershipBodies() {}
 
-    /** A partnership, as it is proposed. */
+    /** A whole partnership, to be proposed. */
     @Schema(name = "Partenariat")
     record ProposeBody(
             @Schema(
@@ -60,19 +60,19 @@ final class PartnershipBodies {
             @Schema(description = "Ce que les partenaires en attendent.", maxLength = 2000) @Nullable String goals)
             implements Creation {}
 
-    /** Who agrees. */
+    /** The structure that accepts. */
     @Schema(name = "AcceptationPartenariat")
     record AcceptBody(
             @Schema(description = "Structure invitée qui accepte. Absente : celle de Maillage-Structure.") @Nullable UUID structureId) {}
 
-    /** Who does not agree, and why. */
+    /** The structure that declines, and its reason. */
     @Schema(name = "RefusPartenariat")
     record DeclineBody(
             @Schema(description = "Structure invitée qui décline. Absente : celle de Maillage-Structure.") @Nullable UUID structureId,
 
             @Schema(description = "Motif.", example = "Pas de disponibilité cette année", maxLength = 500) @Nullable String reason) {}
 
-    /** Until when it goes on. */
+    /** The party that prolongs a partnership, and the new last day. */
     @Schema(name = "ProlongationPartenariat")
     record RenewBody(
             @Schema(description = "Partie qui prolonge. Absente : celle de Maillage-Structure.") @Nullable UUID structureId,
@@ -83,14 +83,14 @@ final class PartnershipBodies {
                     requiredMode = Schema.RequiredMode.REQUIRED)
             @Nullable LocalDate until) {}
 
-    /** Who leaves, and when. */
+    /** The party that leaves, and the day. */
     @Schema(name = "DepartPartenariat")
     record LeaveBody(
             @Schema(description = "Partie qui s'en va. Absente : celle de Maillage-Structure.") @Nullable UUID structureId,
 
             @Schema(description = "Jour du départ. Absent : aujourd'hui.", example = "{0}") @Nullable LocalDate on) {}
 
-    /** When and why it ends. */
+    /** The party that ends a partnership, with the day and the reason. */
     @Schema(name = "FinPartenariat")
     record EndBody(
             @Schema(description = "Partie qui y met fin. Absente : celle de Maillage-Structure.") @Nullable UUID structureId,

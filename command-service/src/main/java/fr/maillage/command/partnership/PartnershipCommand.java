@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What may be asked of a partnership. Structures are known and members; days and ids come from the edge. */
+/** A command to a partnership. Its structures are known and members; days and ids come from the edge. */
 public sealed interface PartnershipCommand {
 
-    /** The partnership spoken of. */
+    /** Id of the partnership. */
     UUID id();
 
-    /** A party asks it: the structure that it names acts. */
+    /** A command of one party: the structure that it names acts. */
     sealed interface ByParty extends PartnershipCommand, ActedFor {
 
         UUID structureId();
@@ -26,10 +26,10 @@ public sealed interface PartnershipCommand {
     }
 
     /**
-     * Proposes a partnership to others.
+     * Proposes a partnership to other structures.
      *
-     * @param partners each once
-     * @param communes INSEE codes of the seats of all of them, the proposer's first
+     * @param partners the other structures, each once
+     * @param communes INSEE codes of the seats of all parties, the proposer's first
      */
     record ProposePartnership(
             UUID id, UUID proposerId, List<UUID> partners, List<String> communes, PartnershipTerms terms)
@@ -41,7 +41,9 @@ public sealed interface PartnershipCommand {
         }
     }
 
-    /** The same proposal sent once more, by a caller who chose the id and does not know whether the first one landed. */
+    /**
+     * The same proposal, repeated by a caller who chose the id and does not know whether the first one was recorded.
+     */
     record ProposePartnershipAgain(UUID id, ProposePartnership proposal) implements PartnershipCommand, ActedFor {
 
         @Override
@@ -50,25 +52,26 @@ public sealed interface PartnershipCommand {
         }
     }
 
-    /** A partner agrees. */
+    /** A partner accepts the proposal. */
     record AcceptPartnership(UUID id, UUID structureId) implements ByParty {}
 
-    /** A partner does not agree. */
+    /** A partner declines the proposal. */
     record DeclinePartnership(
             UUID id, UUID structureId, @Nullable String reason) implements ByParty {}
 
-    /** Makes it last until that day, included. */
+    /** Prolongs the partnership. @param until the new last day, included */
     record RenewPartnership(UUID id, UUID structureId, LocalDate until) implements ByParty {}
 
-    /** Leaves it to the others, from that day. */
+    /** One party leaves the partnership. @param on the day of its leaving */
     record LeavePartnership(UUID id, UUID structureId, LocalDate on) implements ByParty {}
 
-    /** Ends it for all, from that day. */
+    /** Ends the partnership for all parties. @param on the first day without it */
     record EndPartnership(UUID id, UUID structureId, LocalDate on, String reason) implements ByParty {}
 
     /**
-     * A structure is no member of the network any more: what it takes part in, or was asked to, goes on without it or ends.
-     * Never refused, so that it may be asked of any partnership.
+     * Takes a structure that is no longer a member of the network out of a partnership. The partnership goes on without
+     * it or ends; a proposal falls or counts as declined by it. Never refused, so that it may be sent to any
+     * partnership.
      */
     record PartWithMember(UUID id, UUID structureId, LocalDate on, String reason)
             implements PartnershipCommand, ByHub {}

@@ -8,7 +8,7 @@ import fr.maillage.events.PartnershipEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Tells the log what a partnership is, and what is done about it when something else happens. */
+/** The definition of partnerships for the log, with the policy that changes them after events elsewhere. */
 @Configuration(proxyBeanMethods = false)
 class PartnershipSubject {
 

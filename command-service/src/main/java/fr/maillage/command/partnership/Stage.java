@@ -2,14 +2,14 @@ package fr.maillage.command.partnership;
 
 import fr.maillage.command.Refusal;
 
-/** How far a partnership has come. */
+/** The stage that a partnership has reached. */
 enum Stage {
     PROPOSED,
     DECLINED,
     FORMED,
     ENDED;
 
-    /** Refuses what can only be asked at another stage. */
+    /** Checks that the partnership is at a stage. @throws Refusal where it is at another one */
     void require(Stage wanted) {
         if (this != wanted) {
             throw refusal();

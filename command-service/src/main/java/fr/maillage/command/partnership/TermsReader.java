@@ -19,14 +19,16 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Reads with whom, and on what, structures want to agree. */
+/** Reader of the terms of a partnership, and of the structures to which it is proposed. */
 class TermsReader {
 
+    /** In characters. */
     private static final int LINE = 255;
+
     private static final int GOALS_CHARACTERS = 2_000;
     private static final int MOST_PARTNERS = 50;
 
-    /** How far from the day on which it is said a day may lie: beyond, it was mistyped. */
+    /** Years before or after today within which a day may lie. A day farther away was mistyped. */
     private static final int MOST_YEARS = 20;
 
     private final ReferenceChecks references;
@@ -60,7 +62,10 @@ class TermsReader {
                 errors.optional("goals", body.goals(), text -> Wording.prose(text, GOALS_CHARACTERS)));
     }
 
-    /** The structures asked: members, each once, one at least, and never the one that asks. */
+    /**
+     * The structures to which it is proposed: members, each once, one at least, without the proposer. Anything else is
+     * an error.
+     */
     List<UUID> partners(List<UUID> given, UUID proposer, ValidationErrors errors) {
         if (given.isEmpty()) {
             errors.missing("partners", "Un partenaire au moins est obligatoire : l'identifiant de sa structure.");
@@ -80,7 +85,7 @@ class TermsReader {
         return references.members("partners", given, errors);
     }
 
-    /** A day that somebody can mean. */
+    /** The day; today where none is given. A missing day is an error, and so is one that lies too far from today. */
     LocalDate day(String field, @Nullable LocalDate given, String what, ActionContext context) {
         if (given == null) {
             context.errors().missing(field, what + " est obligatoire.");

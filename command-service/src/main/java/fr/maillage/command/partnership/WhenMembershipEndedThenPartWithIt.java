@@ -17,10 +17,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** A structure that leaves the network leaves its partnerships: they go on without it, or end; what is proposed falls. */
+/**
+ * Policy: a structure that leaves the network leaves its partnerships. They go on without it, or end; proposals fall.
+ */
 final class WhenMembershipEndedThenPartWithIt implements Policy {
 
-    /** Why it leaves is its own and the hub's: not for all who read the partnership. */
+    /** The reason shown to all who read the partnership. The structure's own reason is for itself and the hub only. */
     private static final String WHY = "La structure quitte le réseau.";
 
     @Override
@@ -33,7 +35,7 @@ final class WhenMembershipEndedThenPartWithIt implements Policy {
         return Set.of(PartnershipEvent.class, MembershipEnded.class);
     }
 
-    /** It remembers who takes part in what, or was asked to. */
+    /** The policy remembers which structure takes part in which partnership, or was asked to. */
     @Override
     public List<PolicyCommand> on(RecordedEvent fact, PolicyState state) {
         var subject = fact.subject();

@@ -1,4 +1,4 @@
-/** Partnerships: agreed links between structures, proposed by one, accepted by all the others, and ended by any of them. */
+/** Partnerships: links between structures, proposed by one, accepted by all the others, and ended by any of them. */
 @NullMarked
 package fr.maillage.command.partnership;
 

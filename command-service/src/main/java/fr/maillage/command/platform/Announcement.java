@@ -7,7 +7,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Says at start where actions are taken, and whose word about people is taken. */
+/** The announcement at start: where actions are taken, and which issuer of accounts is trusted. */
 @Component
 class Announcement {
 

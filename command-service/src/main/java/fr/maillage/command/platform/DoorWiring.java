@@ -16,12 +16,12 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Who is let in: whoever is known and may act; what can be asked here, everybody may read. */
+/** The wiring of security. Only known callers who may act are let in; everybody may read the API's description. */
 @Configuration(proxyBeanMethods = false)
 @Import(AccessConfiguration.class)
 class DoorWiring {
 
-    /** Health and figures have a port of their own, which only the operator reaches. */
+    /** Health and metrics have a port of their own, which only the operator reaches. */
     @Bean
     @Order(1)
     SecurityFilterChain supervision(HttpSecurity http) {
@@ -36,7 +36,7 @@ class DoorWiring {
     SecurityFilterChain door(HttpSecurity http, Access access) {
         return access.protect(http)
                 .authorizeHttpRequests(asked -> asked
-                        // What was refused inside is said by the same door that refuses outside.
+                        // The error dispatch of a refused request passes this same chain.
                         .dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/v3/api-docs", "/v3/api-docs.yaml")
@@ -47,7 +47,7 @@ class DoorWiring {
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(AccessProblem.NO_PAGE))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
-                // Nothing here is read from a cookie: another site's page has nothing to abuse.
+                // No cookie is read here: another site's page has nothing to abuse.
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)

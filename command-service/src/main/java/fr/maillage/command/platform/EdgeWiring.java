@@ -16,7 +16,7 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Puts together what only the edge knows: the time, new ids, who asks, and where communes are. */
+/** The wiring of what only the edge knows: the time, new ids, who asks, and where communes are. */
 @Configuration(proxyBeanMethods = false)
 class EdgeWiring {
 

@@ -42,7 +42,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Puts the log's engine together around what the features say of their subjects. */
+/** The wiring of the log's engine around the aggregate types of the features. */
 @Configuration(proxyBeanMethods = false)
 class LogWiring {
 

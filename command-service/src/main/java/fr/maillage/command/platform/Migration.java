@@ -11,14 +11,15 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 
 /**
- * The service's program as the owner of its tables runs it, once, before the service starts: so that the service that serves never
- * has the owner's password.
+ * The migration run of the service. The owner of the tables runs it once, before the service starts, so that the
+ * service itself never has the owner's password.
  */
 @EnableConfigurationProperties(AccessSettings.class)
 public class Migration {
 
     private static final String ASKED = "--migrate";
 
+    /** Whether the arguments ask for a migration instead of the service. */
     public static boolean isAsked(String... arguments) {
         return List.of(arguments).contains(ASKED);
     }
@@ -39,7 +40,7 @@ public class Migration {
             @Value("${spring.datasource.username}") String owner,
             @Value("${spring.datasource.password}") String password) {
         return arguments -> {
-            // Not the service's pool: its statements are cut short, and a migration may take its time.
+            // Not through the service's pool: it cuts statements short, and a migration may take its time.
             Flyway.configure().dataSource(url, owner, password).load().migrate();
             settings.access().bringUpToDate();
         };

@@ -1,4 +1,4 @@
-/** Puts the service together: wiring, and nothing that decides. */
+/** The wiring of the service, and nothing that decides. */
 @NullMarked
 package fr.maillage.command.platform;
 

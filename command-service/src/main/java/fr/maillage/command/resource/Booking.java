@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What policies remember of a reservation that can still be moved or cancelled. */
+/** A reservation that can still be moved or cancelled, as policies remember it. */
 record Booking(UUID id, UUID resource, UUID borrower, Period period) {
 
     static Booking of(UUID resource, ReservationRequested asked) {
@@ -36,7 +36,7 @@ record Booking(UUID id, UUID resource, UUID borrower, Period period) {
         return new Booking(id, resource, borrower, other);
     }
 
-    /** The reservation that a fact puts out of reach: it is refused, cancelled, or in the borrower's hands. */
+    /** The reservation that an event puts out of reach: it is refused, cancelled, or in the borrower's hands. */
     static Optional<UUID> settled(NetworkEvent event) {
         return switch (event) {
             case ReservationDeclined declined -> Optional.of(declined.reservationId());

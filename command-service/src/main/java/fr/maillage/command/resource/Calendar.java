@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
-/** All reservations of one resource: who has how many of it, and when. */
+/** All reservations of one resource: the borrowers, quantities and times. */
 record Calendar(Map<UUID, Reservation> reservations) {
 
     static final Calendar EMPTY = new Calendar(Map.of());
@@ -24,7 +24,7 @@ record Calendar(Map<UUID, Reservation> reservations) {
         return new Calendar(next);
     }
 
-    /** The same, with one reservation standing otherwise. */
+    /** The same calendar, with one reservation changed. */
     Calendar with(UUID id, UnaryOperator<Reservation> otherwise) {
         var reservation = reservations.get(id);
         return reservation == null ? this : with(otherwise.apply(reservation));
@@ -38,7 +38,7 @@ record Calendar(Map<UUID, Reservation> reservations) {
         return find(id).orElseThrow(Calendar::unknown);
     }
 
-    /** What is answered where there is none, and to those whom one that there is does not concern. */
+    /** The refusal for an unknown reservation, and for callers whom an existing one does not concern. */
     static Refusal unknown() {
         return Refusal.unknown(
                 "resource.reservation.unknown", "Cette ressource n'a pas de réservation sous cet identifiant.");
@@ -52,7 +52,7 @@ record Calendar(Map<UUID, Reservation> reservations) {
                 .sum();
     }
 
-    /** The same, as if one reservation were not. */
+    /** The same calendar without one reservation. */
     Calendar without(UUID id) {
         var next = new HashMap<>(reservations);
         next.remove(id);
@@ -60,9 +60,10 @@ record Calendar(Map<UUID, Reservation> reservations) {
     }
 
     /**
-     * The promises that stand in the way of taking some more, in the order in which they begin; empty where nothing does.
+     * The promises that leave too little room for another reservation, in the order in which they begin; empty where
+     * there is room.
      *
-     * @param room how many may be taken by others at each instant of the period
+     * @param room how many others may take at each instant of the period
      */
     List<Reservation> beyond(int room, Period period, Instant now) {
         var occupation = occupation(now);
@@ -78,12 +79,12 @@ record Calendar(Map<UUID, Reservation> reservations) {
                 .toList();
     }
 
-    /** The most that are taken at once during a period. */
+    /** The highest number taken at once during a period. */
     int most(Period period, Instant now) {
         return occupation(now).most(period);
     }
 
-    /** The first period as long as this one, and not before it, during which others take no more than so many. */
+    /** The first period of the same length, not before this one, during which others take no more than {@code room}. */
     Optional<Period> next(int room, Period wanted, Instant now) {
         return occupation(now).firstWith(room, wanted.from(), Duration.between(wanted.from(), wanted.to()));
     }

@@ -8,10 +8,11 @@ import java.util.UUID;
 import java.util.function.Predicate;
 
 /**
- * A promise that stands in the way, as those who made it or were made it are told of it: all others know what is taken.
+ * A promise that stands in the way, as it is told to its lender and its borrower. All others are told {@link Taken}
+ * only.
  *
  * @param lender the structure that made it
- * @param late whether it should be back by now: then nobody knows when what it takes is free again
+ * @param late whether it should be back by now: then nobody knows when its quantity is free again
  */
 record Conflict(
         @JsonIgnore UUID lender,
@@ -23,7 +24,7 @@ record Conflict(
         boolean late)
         implements Discreet {
 
-    /** What a promise takes, whoever it was made to. */
+    /** The time and quantity that a promise takes, without its borrower. */
     record Taken(Instant from, Instant to, int quantity, boolean late) {}
 
     @Override
@@ -31,7 +32,7 @@ record Conflict(
         return own.test(lender) || own.test(structureId);
     }
 
-    /** What is taken, for all to know. */
+    /** The times and quantities taken, which everybody may know. */
     static List<Taken> taken(List<Reservation> promised, Instant now) {
         return promised.stream()
                 .map(one -> new Taken(one.period().from(), one.period().to(), one.quantity(), one.isLate(now)))

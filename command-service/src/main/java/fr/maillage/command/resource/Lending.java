@@ -33,8 +33,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
- * The rules of reservations: what is promised never exceeds what there is, at any instant. A promise takes its place from
- * its beginning to its end; one that was handed over and is late takes it until it is back.
+ * The rules of reservations: at every instant, no more is promised than there is. A promise takes its quantity from its
+ * beginning to its end. One that was handed over and is late takes it until it is back.
  */
 record Lending(Resource resource) {
 
@@ -176,11 +176,11 @@ record Lending(Resource resource) {
         }
     }
 
-    /** Refuses where the promises made to others leave too few. */
+    /** Checks that the promises made to others leave enough. @throws Refusal where they leave too few */
     private void checkRoom(Calendar others, Period period, int quantity, Instant now) {
         var room = resource.quantity() - quantity;
         if (room < 0) {
-            // There were more of it when it was asked for.
+            // There were more of it at the time of the request.
             throw Refusal.rule("resource.quantity.short", "Il n'y en a plus que " + resource.quantity() + ".");
         }
         var conflicts = others.beyond(room, period, now);

@@ -8,10 +8,10 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** How many of a resource are taken at each instant, as far as is known now. */
+/** The occupation of a resource: how many are taken at each instant, as far as is known now. */
 final class Occupation {
 
-    /** How many are taken from an instant on, until the next one. */
+    /** The number taken from an instant on, until the next one in the map. */
     private final NavigableMap<Instant, Integer> levels = new TreeMap<>();
 
     Occupation(Collection<Reservation> promised, Instant now) {
@@ -28,13 +28,13 @@ final class Occupation {
         }
     }
 
-    /** The most that are taken at once during a period. */
+    /** The highest number taken at once during a period. */
     int most(Period period) {
         return levels.subMap(period.from(), false, period.to(), false).values().stream()
                 .reduce(at(period.from()), Math::max);
     }
 
-    /** The first period of that length, not before an instant, during which no more than so many are taken. */
+    /** The first period of that length, not before an instant, during which no more than {@code atMost} are taken. */
     Optional<Period> firstWith(int atMost, Instant from, Duration length) {
         Instant start = at(from) <= atMost ? from : null;
         for (var level : levels.tailMap(from, false).entrySet()) {
@@ -47,7 +47,7 @@ final class Occupation {
                 start = level.getKey();
             }
         }
-        // What has no end is free again only after all time.
+        // A late loan has no known end: it would be free again only after all time.
         return start == null || start.equals(Instant.MAX)
                 ? Optional.empty()
                 : Optional.of(new Period(start, start.plus(length)));

@@ -7,11 +7,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where one reservation stands.
+ * The state of one reservation.
  *
- * @param asked as it was asked for first
- * @param period as it is wanted now
- * @param handedOver when the borrower got it
+ * @param asked the original request
+ * @param period the time wanted now
+ * @param handedOver when the borrower got it; null where it has not been handed over
  */
 record Reservation(
         ReservationRequested asked,
@@ -33,7 +33,7 @@ record Reservation(
             this.inWords = inWords;
         }
 
-        /** What is said of a reservation that stands so, in French. */
+        /** A reservation's status in French, as the end of a sentence. */
         String inWords() {
             return inWords;
         }
@@ -67,7 +67,7 @@ record Reservation(
         return new Reservation(asked, period, Status.HANDED_OVER, at);
     }
 
-    /** Whether it takes what others would like to have. */
+    /** Whether it takes quantity that others cannot have. */
     boolean isPromised() {
         return status == Status.ACCEPTED || status == Status.HANDED_OVER;
     }
@@ -78,8 +78,8 @@ record Reservation(
     }
 
     /**
-     * When what it takes is taken: from the moment it is handed over, where that is earlier than planned; and without end
-     * where it is late, since nobody knows when it will be back.
+     * The time during which it takes its quantity. It starts at the handover, where that is earlier than planned. It
+     * has no end where it is late, since nobody knows when it will be back.
      */
     Period taken(Instant now) {
         var from = handedOver != null && handedOver.isBefore(period.from()) ? handedOver : period.from();

@@ -7,12 +7,12 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What is sent to act on a reservation: the JSON of each verb, before anything is checked. */
+/** The bodies of the actions on a reservation: the JSON of each verb, before anything is checked. */
 final class ReservationBodies {
 
     private ReservationBodies() {}
 
-    /** What is asked for, and when. */
+    /** A reservation to be requested: how many, and when. */
     @Schema(name = "Reservation")
     record RequestBody(
             @Schema(
@@ -44,19 +44,19 @@ final class ReservationBodies {
             @Schema(description = "Atelier qui en a besoin.") @Nullable UUID workshopId)
             implements Creation {}
 
-    /** Nothing to say but who answers. */
+    /** The structure that accepts a reservation. */
     @Schema(name = "AcceptationDeReservation")
     record AcceptBody(
             @Schema(description = "Structure qui agit. Absente : celle de l'en-tête Maillage-Structure.") @Nullable UUID structureId) {}
 
-    /** Why not, or no longer. */
+    /** The reason why a reservation is declined or cancelled. */
     @Schema(name = "RefusOuAnnulation")
     record ReasonBody(
             @Schema(description = "Structure qui agit. Absente : celle de l'en-tête Maillage-Structure.") @Nullable UUID structureId,
 
             @Schema(description = "Motif.", example = "Révision annuelle", maxLength = 500) @Nullable String reason) {}
 
-    /** When instead. */
+    /** The new time of a reservation. */
     @Schema(name = "ReportDeReservation")
     record MoveBody(
             @Schema(description = "Structure qui agit. Absente : celle de l'en-tête Maillage-Structure.") @Nullable UUID structureId,
@@ -73,14 +73,14 @@ final class ReservationBodies {
                     requiredMode = Schema.RequiredMode.REQUIRED)
             @Nullable Instant to) {}
 
-    /** When it was handed over. */
+    /** The moment of the handover. */
     @Schema(name = "Remise")
     record HandOverBody(
             @Schema(description = "Structure qui agit. Absente : celle de l'en-tête Maillage-Structure.") @Nullable UUID structureId,
 
             @Schema(description = "Moment de la remise. Absent : maintenant.", example = "{-1}T14:00") @Nullable Instant at) {}
 
-    /** When it came back, and in what state. */
+    /** The moment of the return, and the condition of the resource. */
     @Schema(name = "Retour")
     record ReturnBody(
             @Schema(description = "Structure qui agit. Absente : celle de l'en-tête Maillage-Structure.") @Nullable UUID structureId,

@@ -42,13 +42,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules of a shared resource: what follows from what is asked of it. What changes nothing is no event. The rules of
- * its reservations stand in {@link Lending}.
+ * A shared resource, with its rules. A command that changes nothing yields no event. The rules of its reservations are
+ * in {@link Lending}.
  *
- * @param shared what it entered the record as
- * @param profile what it is now
+ * @param shared the event by which it entered the record
+ * @param profile its present profile
  * @param quantity how many there are now
- * @param reuses who used a document, and where their versions are
+ * @param reuses the structures that used a document, and the addresses of their versions
  */
 public record Resource(
         ResourceShared shared,
@@ -59,7 +59,7 @@ public record Resource(
         Set<ResourceReused> reuses)
         implements Located {
 
-    /** Where it is found. */
+    /** The commune where it is found. */
     @Override
     public List<String> communes() {
         return List.of(profile.communeCode());
@@ -83,7 +83,7 @@ public record Resource(
                 command.adaptedFrom());
     }
 
-    /** What follows from a command; nothing where it changes nothing. Refuses by throwing. */
+    /** The events that follow from a command; none where it changes nothing. @throws Refusal where a rule forbids it */
     List<ResourceEvent> decide(ResourceCommand command) {
         return switch (command) {
             case ShareResource sharing -> again(sharing);
@@ -102,7 +102,7 @@ public record Resource(
         };
     }
 
-    /** The resource after a fact. @param before null for the first */
+    /** The resource after an event. @param before null for the first event */
     static Resource evolve(@Nullable Resource before, ResourceEvent event) {
         return event instanceof ResourceShared shared
                 ? new Resource(shared, shared.profile(), shared.quantity(), false, Calendar.EMPTY, Set.of())
@@ -141,7 +141,7 @@ public record Resource(
         return new Resource(shared, profile, quantity, withdrawn, next, reuses);
     }
 
-    /** Refuses whoever does not share it. */
+    /** Checks that a structure is the one that shares the resource. @throws Refusal where it is not */
     void checkOwner(UUID by) {
         if (!by.equals(owner())) {
             throw Refusal.rule("resource.not-owner", "Seule la structure qui partage cette ressource peut faire cela.");

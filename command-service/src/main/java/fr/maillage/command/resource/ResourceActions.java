@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What may be asked of a shared resource over the network, verb by verb, and the command that each becomes. */
+/** The actions on a shared resource, verb by verb, and the command that each becomes. */
 @Configuration(proxyBeanMethods = false)
 class ResourceActions {
 

@@ -8,12 +8,12 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What is sent to act on a shared resource: the JSON of each verb, before anything is checked. */
+/** The bodies of the actions on a shared resource: the JSON of each verb, before anything is checked. */
 final class ResourceBodies {
 
     private ResourceBodies() {}
 
-    /** Fields that say what a resource is, and on which terms it is lent. */
+    /** Fields of a resource's profile and of the terms on which it is lent. */
     interface Describing {
         @Schema(
                 description = "Ce que c'est, en une ligne.",
@@ -42,7 +42,7 @@ final class ResourceBodies {
         @Nullable String link();
     }
 
-    /** A resource, whole. */
+    /** A whole resource, to be shared. */
     @Schema(name = "Ressource")
     record ShareBody(
             @Schema(description = "Identifiant choisi par l'appelant : le partage peut alors être renvoyé sans risque.")
@@ -79,7 +79,7 @@ final class ResourceBodies {
             @Schema(description = "Pour un document : le document partagé dont il est l'adaptation.") @Nullable UUID adaptedFrom)
             implements Describing, Creation {}
 
-    /** What it is, and on which terms it is lent. */
+    /** A resource's new profile, and the terms on which it is lent. */
     @Schema(name = "PresentationDeLaRessource")
     record DescribeBody(
             @Schema(
@@ -95,7 +95,7 @@ final class ResourceBodies {
             @Nullable String link)
             implements Describing {}
 
-    /** How many there are. */
+    /** A resource's new quantity. */
     @Schema(name = "Quantite")
     record QuantityBody(
             @Schema(
@@ -109,7 +109,7 @@ final class ResourceBodies {
                     requiredMode = Schema.RequiredMode.REQUIRED)
             @Nullable Integer quantity) {}
 
-    /** Why it is shared no longer. */
+    /** The reason why a resource is no longer shared. */
     @Schema(name = "RetraitDeLaRessource")
     record WithdrawBody(
             @Schema(
@@ -124,7 +124,7 @@ final class ResourceBodies {
                     maxLength = 500)
             @Nullable String reason) {}
 
-    /** Who used a document, and where its own version is. */
+    /** The structure that used a document, and the address of its own version. */
     @Schema(name = "Reutilisation")
     record ReuseBody(
             @Schema(

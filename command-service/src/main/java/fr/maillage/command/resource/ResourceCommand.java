@@ -12,15 +12,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What may be asked of a shared resource, and of its reservations. Values are already checked and normalised; instants
- * and ids come from the edge.
+ * A command to a shared resource, or to one of its reservations. Its values are already checked and normalised;
+ * instants and ids come from the edge.
  */
 public sealed interface ResourceCommand extends ActedFor {
 
-    /** The resource spoken of. */
+    /** Id of the resource. */
     UUID id();
 
-    /** The structure that asks. */
+    /** Id of the structure that gives the command. */
     UUID by();
 
     @Override
@@ -28,7 +28,7 @@ public sealed interface ResourceCommand extends ActedFor {
         return by();
     }
 
-    /** Says where the resource is. */
+    /** A command that says where the resource is. */
     sealed interface Keeping extends ResourceCommand, Placing {
 
         ResourceProfile profile();
@@ -43,7 +43,7 @@ public sealed interface ResourceCommand extends ActedFor {
      * Shares a resource with the network.
      *
      * @param by the structure that will lend or give it
-     * @param adaptedFrom the shared document that this one adapts
+     * @param adaptedFrom the shared document that this one adapts; null where there is none
      */
     record ShareResource(
             UUID id,
@@ -55,7 +55,7 @@ public sealed interface ResourceCommand extends ActedFor {
             @Nullable UUID adaptedFrom)
             implements Keeping {}
 
-    /** The same resource shared once more, by a caller who chose the id and does not know whether the first one landed. */
+    /** The same sharing, repeated by a caller who chose the id and does not know whether the first one was recorded. */
     record ShareResourceAgain(UUID id, ShareResource sharing) implements ResourceCommand {
         @Override
         public UUID by() {
@@ -63,23 +63,27 @@ public sealed interface ResourceCommand extends ActedFor {
         }
     }
 
-    /** Replaces what it is, and on which terms it is lent. */
+    /** Replaces the resource's profile, and the terms on which it is lent. */
     record DescribeResource(UUID id, UUID by, ResourceProfile profile) implements Keeping {}
 
-    /** Says how many there are from now on. */
+    /** Sets how many there are from now on. */
     record SetResourceQuantity(UUID id, UUID by, int quantity, Instant now) implements ResourceCommand {}
 
-    /** Shares it no longer; what was promised still holds. */
+    /** Withdraws the resource. Promises made before still hold. */
     record WithdrawResource(UUID id, UUID by, String reason) implements ResourceCommand {}
 
-    /** Says that a document was used. @param adaptation where the structure's own version can be found */
+    /**
+     * Records that a document was used.
+     *
+     * @param adaptation address of the structure's own version; null where it has none
+     */
     record ReuseResource(UUID id, UUID by, @Nullable String adaptation) implements ResourceCommand {}
 
     /**
-     * Asks for it for a time.
+     * Requests a reservation of the resource.
      *
      * @param by the structure that would borrow it
-     * @param workshopId the workshop that needs it
+     * @param workshopId the workshop that needs it; null where none does
      */
     record RequestReservation(
             UUID id,
@@ -92,25 +96,25 @@ public sealed interface ResourceCommand extends ActedFor {
             Instant now)
             implements ResourceCommand {}
 
-    /** Promises it. */
+    /** Accepts a reservation: the resource is promised. */
     record AcceptReservation(UUID id, UUID by, UUID reservationId, Instant now) implements ResourceCommand {}
 
-    /** Does not lend it this time. */
+    /** Declines a reservation. */
     record DeclineReservation(
             UUID id, UUID by, UUID reservationId, @Nullable String reason) implements ResourceCommand {}
 
-    /** No longer needs it, or can no longer lend it. */
+    /** Cancels a reservation: the borrower no longer needs it, or the owner can no longer lend it. */
     record CancelReservation(
             UUID id, UUID by, UUID reservationId, @Nullable String reason) implements ResourceCommand {}
 
-    /** Needs it for another time instead. */
+    /** Moves a reservation to another time. */
     record MoveReservation(UUID id, UUID by, UUID reservationId, Period period, Instant now)
             implements ResourceCommand {}
 
-    /** Hands it over to the borrower. */
+    /** Hands the resource over to the borrower. */
     record HandOverResource(UUID id, UUID by, UUID reservationId, Instant at) implements ResourceCommand {}
 
-    /** Has it back. @param condition in what state, in plain text */
+    /** Takes the resource back. @param condition its state, in plain text; null where nothing is said of it */
     record ReturnResource(
             UUID id,
             UUID by,

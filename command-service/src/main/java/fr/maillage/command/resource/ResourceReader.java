@@ -18,15 +18,22 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the parts of a resource and of a reservation out of what was sent: every field at fault is found, none is guessed. */
+/** Strict reader of the parts of a resource and of a reservation: it finds every error and guesses nothing. */
 final class ResourceReader {
 
+    /** In characters. */
     private static final int LINE = 255;
+    /** In characters, for a purpose and for a reason. */
     private static final int PURPOSE = 500;
+    /** In characters. */
     private static final int CONDITION = 1_000;
+    /** In characters, for a description and for conditions. */
     private static final int PROSE = 5_000;
+    /** The most of one resource that may be shared or reserved. */
     private static final int MOST = 10_000;
+    /** The longest reservation: a year. */
     private static final Duration LONGEST = Duration.ofDays(366);
+    /** The farthest start of a reservation from now: three years. */
     private static final Duration FARTHEST = Duration.ofDays(3 * 366);
 
     private final CommandLog log;
@@ -37,12 +44,12 @@ final class ResourceReader {
         this.references = references;
     }
 
-    /** A resource, as it stands; empty where there is none under that id. */
+    /** The present state of a resource; empty where there is none under that id. */
     Optional<Resource> known(UUID id) {
         return log.state(id).filter(Resource.class::isInstance).map(Resource.class::cast);
     }
 
-    /** @param kind what sort of thing it is; null where that is not known */
+    /** @param kind of the resource; null where it is not known */
     ResourceProfile profile(Describing body, UUID structure, @Nullable ResourceKind kind, ValidationErrors errors) {
         var venue = references.venue("venueId", body.venueId(), errors);
         var commune = venue.map(premises -> premises.communes().getFirst()).or(() -> references.seat(structure));
@@ -69,7 +76,7 @@ final class ResourceReader {
                 link);
     }
 
-    /** The document that another one adapts. */
+    /** The id of the document that another one adapts; null where none is given. */
     @Nullable UUID adapted(@Nullable UUID given, @Nullable ResourceKind kind, ValidationErrors errors) {
         if (given == null) {
             return null;
@@ -95,7 +102,7 @@ final class ResourceReader {
         return quantity;
     }
 
-    /** A time that can be reserved: not over, of a year at most, and within sight. */
+    /** The period of a reservation. It must not be over, lasts a year at most, and begins within three years. */
     Period period(@Nullable Instant from, @Nullable Instant to, ActionContext context) {
         var errors = context.errors();
         if (from == null) {
@@ -126,7 +133,7 @@ final class ResourceReader {
         return new Period(from, to);
     }
 
-    /** When something happened; now where it is not said. */
+    /** The moment at which something happened; now where none is given. A moment in the future is an error. */
     Instant happened(@Nullable Instant given, ActionContext context) {
         if (given != null && given.isAfter(context.now())) {
             context.errors().wrong("at", new Violation("at.future", "Ce moment ne peut pas être dans l'avenir."));

@@ -8,7 +8,7 @@ import fr.maillage.events.ResourceEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Tells the log what a shared resource is, and what is done about it when something else happens. */
+/** The definition of shared resources for the log, with the policies that change them after events elsewhere. */
 @Configuration(proxyBeanMethods = false)
 class ResourceSubject {
 

@@ -16,12 +16,15 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 
-/** What a structure has reserved for a time when it is no member any more is free for others. */
+/**
+ * Policy: the reservations that a structure has from the end of its membership on are cancelled, so that others can
+ * have them.
+ */
 final class WhenMembershipEndedThenCancelItsReservations implements Policy {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
-    /** Why it leaves is its own and the hub's: not for who lends. */
+    /** The reason shown to the lender. The structure's own reason is for itself and the hub only. */
     private static final String WHY = "La structure quitte le réseau.";
 
     @Override
@@ -34,7 +37,7 @@ final class WhenMembershipEndedThenCancelItsReservations implements Policy {
         return Set.of(ResourceEvent.class, MembershipEnded.class);
     }
 
-    /** It remembers who has reserved what. */
+    /** The policy remembers the reservations of each structure. */
     @Override
     public List<PolicyCommand> on(RecordedEvent fact, PolicyState state) {
         Booking.settled(fact.event()).ifPresent(state::forget);

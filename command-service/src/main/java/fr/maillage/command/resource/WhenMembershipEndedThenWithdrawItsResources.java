@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** A structure that leaves the network shares nothing more with it; what it promised still holds. */
+/** Policy: the resources of a structure that leaves the network are withdrawn. Promises made before still hold. */
 final class WhenMembershipEndedThenWithdrawItsResources implements Policy {
 
-    /** Why it leaves is its own and the hub's: not for all who read the resource. */
+    /** The reason shown to all who read the resource. The structure's own reason is for itself and the hub only. */
     private static final String WHY = "La structure quitte le réseau.";
 
     @Override
@@ -30,7 +30,7 @@ final class WhenMembershipEndedThenWithdrawItsResources implements Policy {
         return Set.of(ResourceShared.class, ResourceWithdrawn.class, MembershipEnded.class);
     }
 
-    /** It remembers who shares what. */
+    /** The policy remembers the resources of each structure. */
     @Override
     public List<PolicyCommand> on(RecordedEvent fact, PolicyState state) {
         var subject = fact.subject();

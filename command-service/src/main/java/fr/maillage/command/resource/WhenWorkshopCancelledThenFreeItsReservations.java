@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** What was reserved for a workshop is free again when it is called off; also what was asked for at the same moment. */
+/** Policy: the reservations for a workshop are cancelled with the workshop, also those requested at the same moment. */
 final class WhenWorkshopCancelledThenFreeItsReservations implements Policy {
 
     private static final String CALLED_OFF = "called-off";
@@ -29,7 +29,9 @@ final class WhenWorkshopCancelledThenFreeItsReservations implements Policy {
         return Set.of(ResourceEvent.class, WorkshopCancelled.class);
     }
 
-    /** It remembers what is reserved for which workshop, and of one that was called off, that it was, as its own thing. */
+    /**
+     * The policy remembers the reservations of each workshop. A cancelled workshop is remembered as a thing of its own.
+     */
     @Override
     public List<PolicyCommand> on(RecordedEvent fact, PolicyState state) {
         Booking.settled(fact.event()).ifPresent(state::forget);

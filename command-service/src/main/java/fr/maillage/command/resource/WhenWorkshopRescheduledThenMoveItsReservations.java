@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What was reserved for a workshop follows it to its new time, with the same margins before and after, where it is free
- * then; where it is not, the reservation is cancelled, and its borrower reads why.
+ * Policy: the reservations for a workshop follow it to its new time, with the same margins before and after, where the
+ * resource is free then. Where it is not, the reservation is cancelled, and its borrower reads why.
  */
 final class WhenWorkshopRescheduledThenMoveItsReservations implements Policy {
 
@@ -40,7 +40,10 @@ final class WhenWorkshopRescheduledThenMoveItsReservations implements Policy {
         return Set.of(ResourceEvent.class, WorkshopEvent.class);
     }
 
-    /** It remembers what is reserved for which workshop, and when the workshop is, as its own thing. */
+    /**
+     * The policy remembers the reservations of each workshop. The workshop's own time is remembered as a thing of its
+     * own.
+     */
     @Override
     public List<PolicyCommand> on(RecordedEvent fact, PolicyState state) {
         Booking.settled(fact.event()).ifPresent(state::forget);
@@ -85,7 +88,10 @@ final class WhenWorkshopRescheduledThenMoveItsReservations implements Policy {
                 .toList();
     }
 
-    /** The same time before and after the workshop as was asked for; where nothing is left of it, the workshop's own time. */
+    /**
+     * The booked period at the new time, with the same margins before and after the workshop; the workshop's own time
+     * where nothing is left of it.
+     */
     private static Period moved(Period booked, Period before, Period next) {
         var from = booked.from().plus(Duration.between(before.from(), next.from()));
         var to = booked.to().plus(Duration.between(before.to(), next.to()));

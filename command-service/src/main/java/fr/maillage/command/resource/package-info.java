@@ -1,4 +1,7 @@
-/** Shared resources: what a structure lends or gives to the network, and who has it when. */
+/**
+ * Shared resources: equipment, rooms, vehicles, skills and documents that a structure lends or gives, and their
+ * reservations.
+ */
 @NullMarked
 package fr.maillage.command.resource;
 

@@ -22,10 +22,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules of a flag, a follow-up, a note or a mask: what follows from what is asked of it. What changes nothing is no event.
+ * A flag, a follow-up, a note or a mask, with its rules. A command that changes nothing yields no event.
  *
- * @param opened what was said first
- * @param outcome how it was settled; null as long as it is open, for a note and for a mask
+ * @param opened the first event
+ * @param outcome how it was settled; null as long as it is open, and always for a note or a mask
  */
 public record Review(ReviewEvent opened, @Nullable String outcome) implements Located {
 
@@ -53,7 +53,7 @@ public record Review(ReviewEvent opened, @Nullable String outcome) implements Lo
         };
     }
 
-    /** What follows from a command; nothing where it changes nothing. Refuses by throwing. */
+    /** The events that follow from a command; none where it changes nothing. @throws Refusal where a rule forbids it */
     List<ReviewEvent> decide(ReviewCommand command) {
         return switch (command) {
             case Opening opening -> again(opening);
@@ -63,7 +63,7 @@ public record Review(ReviewEvent opened, @Nullable String outcome) implements Lo
         };
     }
 
-    /** It after a fact. @param before null for the first */
+    /** The flag, follow-up, note or mask after an event. @param before null for the first event */
     static Review evolve(@Nullable Review before, ReviewEvent event) {
         return switch (event) {
             case FlagSettled settled -> known(before).with(settled.outcome());

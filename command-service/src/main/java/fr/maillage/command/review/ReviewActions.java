@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the hub may say of what it reads, over the network, and the command that each verb becomes. */
+/** The hub's actions on what it reads: flags, follow-ups, notes and masks, and the command that each verb becomes. */
 @Configuration(proxyBeanMethods = false)
 class ReviewActions {
 
@@ -145,7 +145,10 @@ class ReviewActions {
         return new MaskText(context.id(), subject, reached(fact.get(), errors), field, positions, ground);
     }
 
-    /** Where the subject stands today, whatever the fact said then: the words are masked wherever it says them. */
+    /**
+     * The communes that the subject concerns today, whatever the event said then: the words are masked wherever the
+     * subject says them.
+     */
     private List<String> reached(RecordedEvent fact, ValidationErrors errors) {
         var today = references.concerned("position", fact.subject(), errors);
         return today.isEmpty() ? fact.metadata().communes() : today;

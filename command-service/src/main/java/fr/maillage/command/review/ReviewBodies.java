@@ -7,12 +7,12 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What is sent to flag, follow up and note: the JSON of each verb, before anything is checked. */
+/** The bodies of flags, follow-ups, notes and masks: the JSON of each verb, before anything is checked. */
 final class ReviewBodies {
 
     private ReviewBodies() {}
 
-    /** An action that needs a second look. */
+    /** The flag of an action that needs a second look. */
     @Schema(name = "Signalement")
     record FlagBody(
             @Schema(description = "Identifiant choisi par l'appelant : l'envoi peut alors être renvoyé sans risque.")
@@ -52,7 +52,7 @@ final class ReviewBodies {
             @Nullable String question)
             implements Creation {}
 
-    /** Something to remember. */
+    /** A note. */
     @Schema(name = "Note")
     record NoteBody(
             @Schema(description = "Identifiant choisi par l'appelant : l'envoi peut alors être renvoyé sans risque.")
@@ -68,7 +68,7 @@ final class ReviewBodies {
             @Nullable String text)
             implements Creation {}
 
-    /** Words that are no longer to be shown. */
+    /** The mask of words that are no longer to be shown. */
     @Schema(name = "Masque")
     record MaskBody(
             @Schema(description = "Identifiant choisi par l'appelant : l'envoi peut alors être renvoyé sans risque.")
@@ -95,7 +95,7 @@ final class ReviewBodies {
             @Nullable MaskGround ground)
             implements Creation {}
 
-    /** What came of it. */
+    /** The outcome of a flag or a follow-up. */
     @Schema(name = "Suite")
     record OutcomeBody(
             @Schema(

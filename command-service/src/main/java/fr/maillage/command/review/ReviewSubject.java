@@ -7,7 +7,7 @@ import fr.maillage.events.ReviewEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Tells the log what the hub's remarks are: flags, follow-ups and notes alike. */
+/** The definition of the hub's remarks for the log: flags, follow-ups, notes and masks alike. */
 @Configuration(proxyBeanMethods = false)
 class ReviewSubject {
 

@@ -1,4 +1,4 @@
-/** Review: what the hub says of what it reads in the network — flags, questions to follow up, notes. */
+/** Review: the hub's remarks on what it reads in the network — flags, questions to follow up, notes, masks. */
 @NullMarked
 package fr.maillage.command.review;
 

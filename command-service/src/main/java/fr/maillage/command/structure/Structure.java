@@ -29,11 +29,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules of a structure: what follows from what is asked of it. What changes nothing is no event.
+ * A structure, with its rules. A command that changes nothing yields no event.
  *
- * @param registered what it entered the record as
- * @param renumbered the last number that it was given since; null where it has the one it entered with
- * @param profile how it presents itself now
+ * @param registered the event by which it entered the record
+ * @param renumbered the last event that gave it another number; null where it has the number that it entered with
+ * @param profile its present profile
  * @param wasMember whether it is a member or once was one
  */
 public record Structure(
@@ -58,7 +58,7 @@ public record Structure(
         return new StructureRegistered(command.pivot(), command.profile());
     }
 
-    /** What follows from a command; nothing where it changes nothing. Refuses by throwing. */
+    /** The events that follow from a command; none where it changes nothing. @throws Refusal where a rule forbids it */
     List<StructureEvent> decide(StructureCommand command) {
         return switch (command) {
             case RegisterStructure registration -> again(registration);
@@ -73,7 +73,7 @@ public record Structure(
         };
     }
 
-    /** The structure after a fact. @param before null for the first */
+    /** The structure after an event. @param before null for the first event */
     static Structure evolve(@Nullable Structure before, StructureEvent event) {
         return event instanceof StructureRegistered registered
                 ? begun(registered)

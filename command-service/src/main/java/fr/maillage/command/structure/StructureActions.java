@@ -31,10 +31,11 @@ import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What may be asked of a structure over the network, verb by verb, and the command that each becomes. */
+/** The actions on a structure, verb by verb, and the command that each becomes. */
 @Configuration(proxyBeanMethods = false)
 class StructureActions {
 
+    /** In characters. */
     private static final int LINE = 255;
 
     private final Locality locality;

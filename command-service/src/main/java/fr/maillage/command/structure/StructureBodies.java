@@ -8,12 +8,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What is sent to act on a structure: the JSON of each verb, before anything is checked. */
+/** The bodies of the actions on a structure: the JSON of each verb, before anything is checked. */
 final class StructureBodies {
 
     private StructureBodies() {}
 
-    /** Fields that say how a structure presents itself. */
+    /** Fields of a structure's profile. */
     interface Describing {
         @Schema(
                 description = "Nom de la structure.",
@@ -41,7 +41,7 @@ final class StructureBodies {
         @Nullable ContactBody contact();
     }
 
-    /** A structure, whole. */
+    /** A whole structure, to be registered. */
     @Schema(name = "Structure")
     record RegisterBody(
             @Schema(
@@ -63,7 +63,7 @@ final class StructureBodies {
             @Nullable ContactBody contact)
             implements Describing, Creation {}
 
-    /** How it presents itself. */
+    /** A structure's new profile. */
     @Schema(name = "PresentationDeLaStructure")
     record DescribeBody(
             @Nullable String name,
@@ -74,7 +74,7 @@ final class StructureBodies {
             @Nullable ContactBody contact)
             implements Describing {}
 
-    /** Its next number, and from when. */
+    /** The next number of a structure, and its first day. */
     @Schema(name = "NouveauNumero")
     record RenumberBody(
             @Schema(
@@ -86,16 +86,16 @@ final class StructureBodies {
 
             @Schema(description = "Premier jour de ce numéro. Absent : aujourd'hui.", example = "{0}") @Nullable LocalDate on) {}
 
-    /** Nothing to say beside the verb. */
+    /** An empty body: the verb says everything. */
     @Schema(name = "DemandeAdhesion", description = "Rien à préciser : le corps peut être vide.")
     record RequestBody() {}
 
-    /** From when it is a member. */
+    /** The first day of a membership. */
     @Schema(name = "AcceptationAdhesion")
     record AcceptBody(
             @Schema(description = "Premier jour de l'adhésion. Absent : aujourd'hui.", example = "{0}") @Nullable LocalDate since) {}
 
-    /** Why not. */
+    /** The reason why a membership is refused. */
     @Schema(name = "RefusAdhesion")
     record RefuseBody(
             @Schema(
@@ -105,7 +105,7 @@ final class StructureBodies {
                     maxLength = 500)
             @Nullable String reason) {}
 
-    /** When and why it ends. */
+    /** The day and the reason of the end of a membership. */
     @Schema(name = "FinAdhesion")
     record EndBody(
             @Schema(description = "Jour de fin. Absent : aujourd'hui.", example = "{0}") @Nullable LocalDate on,

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What may be asked of a structure. Values are already checked and normalised; days and ids come from the edge. */
+/** A command to a structure. Its values are already checked and normalised; days and ids come from the edge. */
 public sealed interface StructureCommand {
 
-    /** The structure spoken of. */
+    /** Id of the structure. */
     UUID id();
 
-    /** Asked by the structure itself, or by the hub. */
+    /** A command that the structure itself or the hub may give. */
     sealed interface ByItself extends StructureCommand, ByCarrier {
 
         @Override
@@ -32,10 +32,13 @@ public sealed interface StructureCommand {
     record RegisterStructure(UUID id, @Nullable String pivot, StructureProfile profile)
             implements StructureCommand, ByHub {}
 
-    /** The same registration sent once more, by a caller who chose the id and does not know whether the first one landed. */
+    /**
+     * The same registration, repeated by a caller who chose the id and does not know whether the first one was
+     * recorded.
+     */
     record RegisterStructureAgain(UUID id, RegisterStructure registration) implements StructureCommand, ByHub {}
 
-    /** Replaces how the structure presents itself. */
+    /** Replaces the structure's profile. */
     record DescribeStructure(UUID id, StructureProfile profile) implements ByItself, Placing {
 
         @Override
@@ -45,7 +48,8 @@ public sealed interface StructureCommand {
     }
 
     /**
-     * Gives it another number, which no other structure may hold; those it had before remain its own.
+     * Gives the structure another number, which no other structure may hold. The numbers that it had before remain its
+     * own.
      *
      * @param pivot SIRET or RNA number
      * @param on first day of that number
@@ -55,12 +59,12 @@ public sealed interface StructureCommand {
     /** Asks the hub to accept the structure as a member. */
     record RequestMembership(UUID id) implements ByItself {}
 
-    /** Accepts it, from that day. */
+    /** Accepts the structure as a member. @param since first day of the membership */
     record AcceptMembership(UUID id, LocalDate since) implements StructureCommand, ByHub {}
 
-    /** Refuses it. */
+    /** Refuses the structure's request for membership. */
     record RefuseMembership(UUID id, String reason) implements StructureCommand, ByHub {}
 
-    /** Ends a membership, from that day. */
+    /** Ends the membership. @param on the day from which the structure is no longer a member */
     record EndMembership(UUID id, LocalDate on, String reason) implements ByItself {}
 }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Tells the log what a structure is, and what it holds alone: a pivot belongs to one structure at most, for good. */
+/** The definition of structures for the log, with their claims: a pivot belongs to one structure at most, for good. */
 @Configuration(proxyBeanMethods = false)
 class StructureSubject {
 

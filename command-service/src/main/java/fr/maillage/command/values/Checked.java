@@ -5,10 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The outcome of a check: the value as it may be recorded, or why it may not. Neither where no value was given.
+ * The outcome of a check: the value as it may be recorded, or the reason why it may not. Both are null if no value was
+ * given.
  *
- * @param value rewritten in its one canonical form
- * @param traces of a person in the value; it may be recorded, and its author is warned
+ * @param value the value, rewritten in its one canonical form
+ * @param traces traces of a person in the value; it may be recorded, and its author is warned
  */
 public record Checked<T>(@Nullable T value, @Nullable Violation violation, List<PersonalTrace> traces) {
 
@@ -24,6 +25,7 @@ public record Checked<T>(@Nullable T value, @Nullable Violation violation, List<
         return new Checked<>(value, null, traces);
     }
 
+    /** The outcome where no value was given. */
     public static <T> Checked<T> nothing() {
         return new Checked<>(null, null, List.of());
     }

@@ -85,13 +85,19 @@ public final class Choices {
         return values;
     }
 
-    /** The standard's own spelling. Case, spaces and the form of apostrophes do not matter: the schema itself varies in them. */
+    /**
+     * The value in the standard's own spelling. Case, spaces and the form of apostrophes do not matter, because the
+     * schema itself varies in them.
+     */
     public Checked<String> check(String given) {
         var known = bySpelling.get(spelling(given));
         return known != null ? Checked.of(known) : Checked.wrong(name + ".unknown", unknown(given));
     }
 
-    /** The value whose letters and figures these are, or those of a former name of it, whatever their case and accents. */
+    /**
+     * The value with the same letters and figures as this text, in its own name or in a former one. Case and accents do
+     * not matter.
+     */
     public Optional<String> named(String given) {
         if (exact.contains(given)) {
             return Optional.of(given);
@@ -99,7 +105,7 @@ public final class Choices {
         return given.length() > LONGEST_NAME ? Optional.empty() : Optional.ofNullable(byLetters.get(letters(given)));
     }
 
-    /** The same, also where an explanation follows the name. */
+    /** The same as {@link #named}, also where an explanation follows the name. */
     public Optional<String> meant(String given) {
         return named(given).or(() -> named(EXPLAINED.split(given, 2)[0]));
     }

@@ -12,7 +12,7 @@ public final class Email {
 
     private Email() {}
 
-    /** The domain is written in lower case; what stands before it is left as it is. */
+    /** The address with its domain in lower case; the part before the @ is left as it is. */
     public static Checked<String> check(String given) {
         var address = given.strip();
         if (address.isEmpty()) {

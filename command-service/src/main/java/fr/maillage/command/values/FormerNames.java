@@ -3,8 +3,8 @@ package fr.maillage.command.values;
 import java.util.Map;
 
 /**
- * What older versions of the national standard called its values, and what people call them who are asked yes or no, where
- * exactly one of today's values means the same: by what was written, today's value. What has no such value is not here.
+ * The former names of the national standard's values, each with today's value: the names of older versions, and the
+ * answers of people who are asked yes or no. A name is here only if exactly one of today's values means the same.
  */
 final class FormerNames {
 
@@ -14,7 +14,7 @@ final class FormerNames {
     private static final String UNDERSTANDING = "Compréhension du monde numérique";
     private static final String ACCESS = "Accès internet et matériel informatique";
 
-    /** The correspondence is the one that the national library of the standard made between its versions. */
+    /** The correspondence that the national library of the standard made between its versions. */
     static final Map<String, String> SERVICES = Map.ofEntries(
             Map.entry("Devenir autonome dans les démarches administratives", PROCEDURES),
             Map.entry("Gagner en autonomie dans les démarches administratives", PROCEDURES),

@@ -10,7 +10,7 @@ import java.time.ZonedDateTime;
 /** An instant as people say it, by the clocks of Paris: {@code 1er mars 2026 à 14 h 05}. */
 public final class FrenchTime {
 
-    /** Where days begin and hours are meant. */
+    /** The time zone in which days begin and hours are meant. */
     public static final ZoneId ZONE = WrittenTime.ZONE;
 
     private FrenchTime() {}
@@ -23,7 +23,10 @@ public final class FrenchTime {
         return FrenchDate.of(dayOf(instant)) + " à " + clock(instant.atZone(ZONE));
     }
 
-    /** {@code du 1er mars 2026 à 9 h au 2 mars 2026 à 17 h 30}, {@code le 1er mars 2026 de 9 h à 12 h}. */
+    /**
+     * A period in words: {@code du 1er mars 2026 à 9 h au 2 mars 2026 à 17 h 30},
+     * {@code le 1er mars 2026 de 9 h à 12 h}.
+     */
     public static String of(Period period) {
         var from = period.from().atZone(ZONE);
         var to = period.to().atZone(ZONE);

@@ -3,7 +3,7 @@ package fr.maillage.command.values;
 import fr.maillage.events.Coordinates;
 import java.util.List;
 
-/** Points on the ground: somewhere in France, mainland or overseas. */
+/** The check that a point lies in France, mainland or overseas. */
 public final class Ground {
 
     /** A box around a part of France, in decimal degrees (WGS 84), a few kilometres larger than the land. */
@@ -29,7 +29,7 @@ public final class Ground {
 
     private Ground() {}
 
-    /** The point where it lies in France; says so where latitude and longitude were given in each other's place. */
+    /** The point, if it lies in France. The violation says so if latitude and longitude were swapped. */
     public static Checked<Coordinates> check(double latitude, double longitude) {
         if (inFrance(latitude, longitude)) {
             return Checked.of(new Coordinates(latitude, longitude));

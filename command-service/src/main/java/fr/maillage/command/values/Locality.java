@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Communes and their postcodes, against the official geographic code. */
+/** The check of communes and their postcodes against the official geographic code. */
 public final class Locality {
 
     private static final Pattern POSTCODE = Pattern.compile("\\d{5}");
@@ -48,7 +48,7 @@ public final class Locality {
     }
 
     /**
-     * What a commune of before is today, as the beginning of a sentence: « 91182 est devenu Évry-Courcouronnes (91228) le
+     * The beginning of a sentence on what a former commune is today: « 91182 est devenu Évry-Courcouronnes (91228) le
      * 1er janvier 2019 ».
      *
      * @param said its code or its name, as it was written
@@ -65,7 +65,7 @@ public final class Locality {
         return commune.name() + " (" + commune.code() + ")";
     }
 
-    /** A territory of any scale, as it is written: {@code departement:62}. */
+    /** The territory of any scale that a text names, such as {@code departement:62}. */
     public Checked<Territory> territory(String written) {
         return territories
                 .parse(written)
@@ -89,7 +89,10 @@ public final class Locality {
                 : Checked.of(commune.value().code());
     }
 
-    /** Five digits that serve the commune; any five where the commune's own code is wrong. */
+    /**
+     * The postcode: five digits that serve the commune. If the commune's own code is wrong, any five digits are
+     * accepted.
+     */
     public Checked<String> postcode(String given, String communeCode) {
         var checked = postcode(given);
         var postcode = checked.value();
@@ -101,7 +104,7 @@ public final class Locality {
                         .orElse(checked);
     }
 
-    /** Five digits. Whether they are the commune's is for {@link #serves}. */
+    /** The postcode: five digits. {@link #serves} checks whether it is one of the commune. */
     public Checked<String> postcode(String given) {
         var postcode = given.strip();
         if (postcode.isEmpty()) {
@@ -112,7 +115,10 @@ public final class Locality {
                 : Checked.wrong("postcode.malformed", "Le code postal doit avoir cinq chiffres.");
     }
 
-    /** The postcode itself where it serves the commune, or one that joined it. */
+    /**
+     * The postcode itself, if it serves the commune or one that joined it. A commune without known postcodes accepts
+     * any.
+     */
     public Checked<String> serves(String postcode, Commune commune) {
         var known = postcodesOf(commune);
         return known.isEmpty() || known.contains(postcode) || joined(postcode, commune)
@@ -125,7 +131,7 @@ public final class Locality {
 
     private List<String> postcodesOf(Commune commune) {
         var whole = commune.partOf();
-        // A commune that was merged into another is still addressed by either's postcodes.
+        // A commune that was merged into another is still addressed by the postcodes of either.
         return whole == null
                 ? commune.postcodes()
                 : Stream.concat(

@@ -3,14 +3,17 @@ package fr.maillage.command.values;
 import fr.maillage.events.Hours;
 import fr.maillage.hours.HoursText;
 
-/** Opening hours in OpenStreetMap's syntax, as a member gives them: what makes no sense is said, not put right. */
+/**
+ * Opening hours in OpenStreetMap's syntax, as a member gives them. Hours that make no sense are refused, and not
+ * corrected.
+ */
 public final class OpeningHours {
 
     public static final int MOST_CHARACTERS = 1_000;
 
     private OpeningHours() {}
 
-    /** The hours where all of them can be read and make sense. */
+    /** The hours, if all of them can be read and make sense. */
     public static Checked<Hours> check(String given) {
         var text = Wording.prose(given, MOST_CHARACTERS);
         if (text.value() == null) {

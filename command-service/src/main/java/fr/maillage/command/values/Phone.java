@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A telephone number, recorded as E.164 ({@code +33321000000}) whichever way people wrote it. */
+/** A telephone number, recorded as E.164 ({@code +33321000000}) however people wrote it. */
 public final class Phone {
 
     private static final Pattern LABEL = Pattern.compile(
@@ -17,32 +17,35 @@ public final class Phone {
 
     private static final Pattern NATIONAL_ZERO = Pattern.compile("\\([\\s\\p{Z}]*0[\\s\\p{Z}]*\\)");
 
-    /** What stands between figures, the apostrophe included that keeps a spreadsheet from reckoning with them. */
+    /** Characters between figures, with the apostrophe that keeps a spreadsheet from calculating with them. */
     private static final Pattern SEPARATORS =
             Pattern.compile("[\\s\\p{Z}\\p{Cf}.\\-/_()'\\u2019\\u2010-\\u2015\\u2212]+");
 
     private static final Pattern INTERNATIONAL = Pattern.compile("\\+[1-9]\\d{6,14}");
 
-    /** Ten figures, or the nine that a spreadsheet leaves of them: no French number has nine. */
+    /** Ten figures, or the nine that are left when a spreadsheet drops the zero: no French number has nine. */
     private static final Pattern NATIONAL = Pattern.compile("0?([1-9]\\d{8})");
 
     private static final Pattern NINE_FIGURES = Pattern.compile("[1-9]\\d{8}");
 
-    /** A number with its calling code, where only the plus is missing: too long for a national one. */
+    /** A number with its calling code that lacks only the plus: it is too long for a national one. */
     private static final Pattern WITHOUT_PLUS =
             Pattern.compile("33[1-9]\\d{8}|(?:590|594|596|262)[1-9]\\d{8}|689\\d{8}");
 
     /** A zero that is not dialled after the calling code, or a second code behind France's own. */
     private static final Pattern DOUBLED = Pattern.compile("\\+?33(0[1-9]\\d{8}|(?:590|594|596|262)[1-9]\\d{8})");
 
-    /** What is dialled in France like any other number; Mayotte had its code in common with the Comoros, whose numbers are shorter. */
+    /**
+     * The calling codes of numbers that are dialled in France like any other. Mayotte had its code in common with the
+     * Comoros, whose numbers are shorter.
+     */
     private static final Pattern CODE_OF_FRANCE = Pattern.compile("^\\+(?:33(?=\\d{9}$)|269(?=(?:269|639)\\d{6}$))");
 
     private static final Pattern SEVERAL = Pattern.compile("(0[1-9]\\d{8})(?:0[1-9]\\d{8})+");
     private static final Pattern BETWEEN_NUMBERS =
             Pattern.compile("[^\\d+\\s\\p{Z}\\p{Cf}.\\-_()'\\u2019\\u2010-\\u2015\\u2212]+|(?=\\+)");
 
-    /** What follows a calling code that the schema of the standard lists. */
+    /** The figures that may follow each calling code that the schema of the standard lists. */
     private static final Map<String, Pattern> AFTER = Map.of(
             "+33", NINE_FIGURES,
             "+590", NINE_FIGURES,
@@ -55,9 +58,9 @@ public final class Phone {
             "+689", Pattern.compile("[1-9]\\d{7}"));
 
     /**
-     * How the numbers begin, without their zero, that are dialled like any other of France but have a calling code of
-     * their own: ARCEP's national numbering plan (decision 2018-0881 and those that amended it), its 02, 05, 06, 07 and 09
-     * of overseas, as they are in force in 2026.
+     * The first figures, without their zero, of numbers that are dialled like any other of France but have a calling
+     * code of their own. Source: ARCEP's national numbering plan (decision 2018-0881 and those that amended it), its
+     * 02, 05, 06, 07 and 09 of overseas, as they are in force in 2026.
      */
     private static final Map<String, Pattern> OVERSEAS = Map.of(
             "+590", Pattern.compile("(?:590|69[01]|5987|7090|9395|9475|976[018])\\d+"),
@@ -68,25 +71,25 @@ public final class Phone {
 
     private Phone() {}
 
-    /** How a number was found in what is none as it stands. */
+    /** The way in which a number was found in a text that is none as it stands. */
     public enum Guess {
-        /** A zero was missing or one too many, a calling code was doubled. */
+        /** A zero was missing or one too many, or a calling code was doubled. */
         RESPELLED,
-        /** It is the first of several, or something else stands beside it. */
+        /** It is the first of several numbers, or other text stands beside it. */
         FIRST
     }
 
     /**
-     * What a cell of a file is read as.
+     * The number that was read in a cell of a file.
      *
-     * @param number as it may be recorded
-     * @param guess null where it was right and alone
+     * @param number the number as it may be recorded, or why it may not
+     * @param guess how it was guessed; null if it was not
      */
     public record Reading(Checked<String> number, @Nullable Guess guess) {}
 
     /**
-     * The one number that this can only be. Nine figures are one that lost its zero: what members' tools send comes out of
-     * spreadsheets too, and no other number of France is meant by them.
+     * The one number that the text can mean. Nine figures are a number that lost its zero: what members' tools send
+     * comes out of spreadsheets too, and no other number of France is meant by them.
      */
     public static Checked<String> check(String given) {
         var phone = bare(given);
@@ -101,7 +104,10 @@ public final class Phone {
                 : Checked.of(number, PersonalTrace.ofPhone(number));
     }
 
-    /** The same as a person reads it, where nobody can be asked: what is doubled is dropped, the first of several counts. */
+    /**
+     * The number as a person would read it, for files, where nobody can be asked. Doubled parts are dropped, and the
+     * first of several numbers counts.
+     */
     public static Reading read(String given) {
         var checked = check(given);
         if (checked.value() != null) {
@@ -140,14 +146,14 @@ public final class Phone {
         return figures.equals(number) ? number : dialled(figures);
     }
 
-    /** @param figures of a number of France, without its zero */
+    /** @param figures figures of a number of France, without its zero */
     private static String dialled(String figures) {
         var code = OVERSEAS.entrySet().stream()
                 .filter(overseas -> overseas.getValue().matcher(figures).matches())
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse("+33");
-        // Saint-Pierre-et-Miquelon alone leaves its own figures out once its code is dialled.
+        // Only Saint-Pierre-et-Miquelon leaves its own figures out once its code is dialled.
         return code + (code.equals("+508") && figures.startsWith("508") ? figures.substring(3) : figures);
     }
 

@@ -18,7 +18,10 @@ public final class Pivot {
 
     private Pivot() {}
 
-    /** Nothing for the standard's « unknown » (fourteen zeros). Spaces between groups of digits are left out. */
+    /**
+     * The pivot, without the spaces between its groups of digits. The standard's « unknown » (fourteen zeros) is no
+     * value.
+     */
     public static Checked<String> check(String given) {
         var pivot = SEPARATORS.matcher(given).replaceAll("").toUpperCase(Locale.ROOT);
         if (pivot.isEmpty() || pivot.equals(NationalStandard.UNKNOWN_PIVOT)) {
@@ -40,14 +43,14 @@ public final class Pivot {
     }
 
     /**
-     * Whether a legal entity that has the one may have the other later: its establishments share its SIREN, it keeps its RNA
-     * number for good, and a SIRET is worth more than that. Both are right ones.
+     * Whether a legal entity that has the one pivot may have the other later. Its establishments share its SIREN. It
+     * keeps its RNA number for good, and a SIRET is worth more than that. Both pivots must be valid.
      */
     public static boolean mayFollow(String before, String next) {
         return isSiret(next) && (!isSiret(before) || next.startsWith(before.substring(0, SIREN)));
     }
 
-    /** Whether it is a SIRET. @param pivot a right one */
+    /** Whether a pivot is a SIRET. @param pivot a valid pivot */
     public static boolean isSiret(String pivot) {
         return SIRET.matcher(pivot).matches();
     }

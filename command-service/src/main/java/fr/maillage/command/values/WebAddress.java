@@ -14,7 +14,7 @@ public final class WebAddress {
 
     private WebAddress() {}
 
-    /** An address that begins with {@code www.} is taken as {@code https}. */
+    /** The address. One that begins with {@code www.} is taken as {@code https}. */
     public static Checked<String> check(String given) {
         var address = given.strip();
         if (address.isEmpty()) {

@@ -5,24 +5,27 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
- * Texts written by people, kept as they are (HTML stays text, pages escape it) but for outer spaces and the one Unicode
- * form. What no screen can show is refused.
+ * The check of texts written by people. They are kept as they are (HTML stays text, pages escape it), except that outer
+ * spaces are dropped and line ends and Unicode get one form. Text that no screen can show is refused.
  */
 public final class Wording {
 
-    /** Controls but tab and ends of lines, half characters, marks of a broken encoding, and reversals of reading order. */
+    /**
+     * Control characters except tab and ends of lines, lone surrogates, marks of a broken encoding, and reversals of
+     * reading order.
+     */
     private static final Pattern UNREADABLE =
             Pattern.compile("[\\p{Cc}\\p{Cs}\\ufffd\\ufffe\\uffff\\u202a-\\u202e\\u2066-\\u2069&&[^\\t\\n\\r]]");
 
     private static final Pattern ENDS_OF_LINES = Pattern.compile("\\r\\n?|\\n");
     private static final int EXCERPT = 40;
 
-    /** What any text may hold before it is read, in UTF-16 units: twice what the longest one may hold once it was. */
+    /** In UTF-16 units: the length of any text before it is read, which is twice that of the longest one afterwards. */
     public static final int LONGEST = 40_000;
 
     private Wording() {}
 
-    /** A text of one line. @param most characters */
+    /** A text of one line. @param most largest length, in characters */
     public static Checked<String> line(String given, int most) {
         var checked = prose(given, most);
         var text = checked.value();
@@ -31,7 +34,7 @@ public final class Wording {
                 : checked;
     }
 
-    /** A text of any number of lines. @param most characters */
+    /** A text of any number of lines. @param most largest length, in characters */
     public static Checked<String> prose(String given, int most) {
         if (UNREADABLE.matcher(given).find()) {
             return Checked.wrong(
@@ -47,18 +50,23 @@ public final class Wording {
         return text.isEmpty() ? Checked.nothing() : Checked.of(text, PersonalTrace.in(text));
     }
 
-    /** @param most characters */
+    /**
+     * The violation of a text that is too long.
+     *
+     * @param length its length, in characters
+     * @param most largest length, in characters
+     */
     public static Violation tooLong(int length, int most) {
         return new Violation(
                 "text.long", "Ce texte compte " + length + " caractères, " + most + " au plus sont possibles.");
     }
 
-    /** The beginning of what was given, short enough to be said again in a message. */
+    /** The beginning of a given text, short enough to be repeated in a message. */
     public static String excerpt(String given) {
         return excerpt(UNREADABLE.matcher(given.strip()).replaceAll("?"), EXCERPT);
     }
 
-    /** The beginning of a text that is not read but shown. @param most characters */
+    /** The beginning of a text that is only shown. @param most largest length, in characters */
     public static String excerpt(String given, int most) {
         return given.codePointCount(0, given.length()) <= most
                 ? given

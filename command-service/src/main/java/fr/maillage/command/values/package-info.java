@@ -1,4 +1,6 @@
-/** What a value must be to be said in the log, checked in one place for strict posts and for lenient imports alike. */
+/**
+ * The checks of values before they are recorded in the log, in one place for strict posts and lenient imports alike.
+ */
 @NullMarked
 package fr.maillage.command.values;
 

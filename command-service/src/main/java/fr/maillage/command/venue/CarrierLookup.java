@@ -60,8 +60,8 @@ public final class CarrierLookup {
     }
 
     /**
-     * The id of the structure that a declaration names by its id or its pivot, which must agree, or of the one acted for; with
-     * an error where none is found.
+     * The id of the structure that a declaration names by its id or its pivot, which must agree, or of the one acted
+     * for; with an error where none is found.
      *
      * @throws fr.maillage.command.Refusal where the caller may not act for it
      */

@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines at the end of a presentation in which a file's words stand that no list of the standard holds: one line per
+ * The lines at the end of a presentation that keep a file's words which no list of the standard holds: one line per
  * column, such as « Services indiqués par la source : Prêt de vélos. ».
  */
 public final class KeptWords {
 
-    /** How the line of each column begins. */
+    /** The beginning of each column's line, by column. */
     public static final Map<String, String> INTRODUCTIONS = Map.of(
             "typologie", "Types de lieu indiqués par la source",
             "itinerance", "Itinérance indiquée par la source",
@@ -31,7 +31,7 @@ public final class KeptWords {
 
     private KeptWords() {}
 
-    /** The presentation without these lines; null where nothing else is said. */
+    /** The presentation without these lines; null where it has nothing else. */
     static @Nullable String own(String presentation) {
         var own = AT_THE_END.matcher(presentation).replaceFirst("");
         return own.isEmpty() ? null : own;
@@ -43,7 +43,7 @@ public final class KeptWords {
         return end.find() ? end.group(1).lines().toList() : List.of();
     }
 
-    /** Both as one presentation; null where nothing is said. */
+    /** Both as one presentation; null where there is neither. */
     static @Nullable String joined(@Nullable String own, List<?> lines) {
         var kept = lines.stream().map(Object::toString).collect(joining("\n"));
         return kept.isEmpty() ? own : own == null ? kept : own + "\n\n" + kept;

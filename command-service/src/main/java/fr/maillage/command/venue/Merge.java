@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A word on a venue laid over what the venue is, field by field and, in lists, value by value: what its author did not
- * change since it last spoke is left alone.
+ * The merge of a statement about a venue into the venue's content, field by field and, in lists, value by value. A
+ * value that its author has not changed since its last statement is left alone.
  */
 final class Merge {
 
@@ -29,10 +29,10 @@ final class Merge {
     private final VenueFields now;
 
     /**
-     * @param standing of the labels that are said
+     * @param standing of the labels in the statement
      * @param unsaid columns of the national standard that take nothing back where they are empty
-     * @param before what the author may have said when it last spoke: hearing any of it again is no news; empty for an
-     *     author who never spoke, who then takes nothing back
+     * @param before the contents that the author may have stated last: any of them is no news when it is stated again;
+     *     empty for an author without a former statement, who then takes nothing back
      */
     Merge(
             VenueContent said,
@@ -47,7 +47,7 @@ final class Merge {
         this.now = VenueFields.of(now);
     }
 
-    /** Whether the author changed its word at all, be it to what the venue is already. */
+    /** Whether the author changed its statement at all, even to the value that the venue has already. */
     boolean isNews() {
         return Stream.of(VenueField.values())
                 .anyMatch(field -> isList(field)
@@ -55,7 +55,7 @@ final class Merge {
                         : isNews(field));
     }
 
-    /** The venue's content once the word is heard. */
+    /** The venue's content after the statement. */
     VenueContent content() {
         var fields = new EnumMap<VenueField, Object>(VenueField.class);
         for (var field : VenueField.values()) {
@@ -81,7 +81,7 @@ final class Merge {
     private boolean isNews(VenueField field) {
         var value = said.get(field);
         if (OF_A_PLACE.contains(field) && isOthers(VenueField.COMMUNE) && !isNews(VenueField.COMMUNE)) {
-            // The venue moved away from the commune that the author speaks of: its streets are not those of the other.
+            // The venue moved away from the commune of this statement: the street stated is not one of the new commune.
             return false;
         }
         if (value == null) {
@@ -95,13 +95,16 @@ final class Merge {
                 && before.stream().noneMatch(word -> same(value, word.get(field)));
     }
 
-    /** Whether what the venue has is somebody else's word: to say nothing, or only to derive it, takes that away from nobody. */
+    /**
+     * Whether somebody else stated the value that the venue has. A statement that leaves the value out, or only derives
+     * it, does not take it away.
+     */
     private boolean isOthers(VenueField field) {
         var value = now.get(field);
         return value != null && before.stream().noneMatch(word -> same(value, word.get(field)));
     }
 
-    /** Hours that nobody can read do not take the place of hours that everybody can. */
+    /** Whether unreadable hours would replace readable ones, which they never do. */
     private static boolean isUnreadableBesideReadable(Object value, @Nullable Object known) {
         return value instanceof Hours hours
                 && hours.error() != null
@@ -109,7 +112,10 @@ final class Merge {
                 && readable.error() == null;
     }
 
-    /** Hours are compared as they were written: our way of reading them may change, the source's word does not by that. */
+    /**
+     * Hours are compared as they were written: our way of reading them may change without a change of the source's
+     * text.
+     */
     private static boolean same(@Nullable Object one, @Nullable Object other) {
         return one instanceof Hours hours && other instanceof Hours others
                 ? hours.raw().equals(others.raw())
@@ -144,14 +150,17 @@ final class Merge {
                 .toList();
     }
 
-    /** Other words of the same column stand in the place of those that were kept. */
+    /** Whether the statement has other words for the same column, which replace those that were kept. */
     private boolean isReworded(VenueField field, Object value) {
         return field == VenueField.KEPT_WORDS
                 && VenueField.elements(said.get(field)).stream()
                         .anyMatch(line -> KeptWords.column(line).equals(KeptWords.column(value)));
     }
 
-    /** What a structure's own file leaves out is no word against what the hub stands behind. */
+    /**
+     * Whether the author may take a label back. A label that the hub granted stays where a structure's own file leaves
+     * it out.
+     */
     private boolean isTheirs(VenueField field, Object value) {
         return field != VenueField.LABELS
                 || standing == LabelStanding.GRANTED

@@ -7,8 +7,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * Ids as national files write them: {@code <Source>_<local id>}, such as {@code Coop-numérique_62}, which means one place
- * whatever the file is called. The national map joins those of places that it takes for one by {@code __}.
+ * Ids as national files write them: {@code <Source>_<local id>}, such as {@code Coop-numérique_62}. Such an id means
+ * one place, in all files alike. Where the national map takes several places for one, it joins their ids by {@code __}.
  */
 public final class NationalId {
 
@@ -18,10 +18,10 @@ public final class NationalId {
     /** A name of three letters or more, then an underscore. */
     private static final Pattern TOKEN = Pattern.compile("([\\p{L}\\d.'’ -]{3,60})_\\S+");
 
-    /** A capital or a hyphen: what a file counts its own lines by (« lieu_12 ») has neither. */
+    /** A capital or a hyphen. The words by which a file counts its own lines (« lieu_12 ») have neither. */
     private static final Pattern PROPER = Pattern.compile("\\p{Lu}|-");
 
-    /** Words that people count their own lines by, in capitals too. */
+    /** Words by which people count their own lines, in capitals too. */
     private static final Set<String> COMMON_WORDS = Set.of(
             "lieu",
             "lieux",
@@ -56,12 +56,12 @@ public final class NationalId {
 
     private NationalId() {}
 
-    /** The ids that are joined in one, as they are written. */
+    /** The single ids in a joined id, as they are written. */
     public static List<String> parts(String id) {
         return JOINED.splitAsStream(id).filter(part -> !part.isEmpty()).toList();
     }
 
-    /** The national ids in an id, each once; none in an id that means something to its own source alone. */
+    /** The national ids in an id, each once; none where the id has a meaning in its own source only. */
     public static List<String> tokens(String id) {
         return parts(id).stream().filter(NationalId::isToken).distinct().toList();
     }
@@ -73,13 +73,19 @@ public final class NationalId {
                 && !COMMON_WORDS.contains(Territories.plain(token.group(1)));
     }
 
-    /** The voices in which a record of a source speaks: each national id is one, else the source itself is. */
+    /**
+     * The voices of a source's record, by which its statements are kept: each of its national ids, or the source where
+     * it has none.
+     */
     static List<String> voices(String source, String id) {
         var tokens = tokens(id);
         return tokens.isEmpty() ? List.of(source) : tokens;
     }
 
-    /** What may be the network's own ids in an id: as its exports write them, alone or joined with those of others. */
+    /**
+     * The UUIDs in an id that may be the network's own ids, as its exports write them: alone or joined with those of
+     * others.
+     */
     public static List<UUID> own(String id) {
         return parts(id).stream()
                 .map(part -> part.substring(part.lastIndexOf('_') + 1))

@@ -21,8 +21,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The difference that a source's new statement makes to a known venue: what the source changed since its last one, and the
- * venue does not have yet. What others corrected meanwhile is never undone by a repeated statement.
+ * The difference that a source's new statement makes to a known venue: what the source changed since its last one, and
+ * the venue does not have yet. What others corrected meanwhile is never undone by a repeated statement.
  *
  * @param outcome how an import counts it
  */
@@ -35,7 +35,7 @@ public record SourceDelta(Outcome outcome, List<VenueEvent> events) {
         UNCHANGED,
         /** The source had already said something newer. */
         OUTDATED,
-        /** The network's own word, come back through somebody who joined it with that of others: it is not read. */
+        /** The network's own statement, sent back by somebody who joined it with those of others. It is not read. */
         ECHO
     }
 

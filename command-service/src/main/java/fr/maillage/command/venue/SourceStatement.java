@@ -27,11 +27,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The last statement of one source about a venue. When the source speaks again, it is the common ancestor of the new statement
- * and of what members have corrected meanwhile.
+ * The last statement of one source about a venue. When the source speaks again, it is the common ancestor of the new
+ * statement and of what members have corrected meanwhile.
  *
- * <p>Where a source states what a member had written already, no event repeats it. So of each field that an event of the
- * source left as it was, the source may have stated its former value, or the value that the venue had then.
+ * <p>Where a source states what a member had written already, no event repeats it. So of each field that an event of
+ * the source left as it was, the source may have stated its former value, or the value that the venue had then.
  *
  * @param record of the source, with the day on which the source last changed or confirmed it
  * @param words the contents that it may have stated; any of them is no news when it is stated again
@@ -78,7 +78,10 @@ public record SourceStatement(SourceRecord record, List<VenueContent> words) {
         return Map.copyOf(after);
     }
 
-    /** The statements after a further id of the venue became known: under it, the latest of them was stated too. */
+    /**
+     * The statements after a further id of the venue became known. The latest one of any national id counts as stated
+     * under the new id too.
+     */
     private static Map<String, SourceStatement> aliased(Map<String, SourceStatement> before, String id) {
         var after = new HashMap<>(before);
         before.entrySet().stream()

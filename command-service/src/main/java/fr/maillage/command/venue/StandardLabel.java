@@ -10,7 +10,7 @@ public final class StandardLabel {
 
     private StandardLabel() {}
 
-    /** The one that a name means, whatever its case and accents; empty where the standard knows none. */
+    /** The label that a name means, in any case and with or without accents; empty where the standard knows none. */
     public static Optional<Label> meant(String name) {
         return Stream.of(Label.Kind.PROGRAMME, Label.Kind.QUALIFICATION)
                 .flatMap(kind -> choices(kind).meant(name).map(exact -> new Label(kind, exact)).stream())

@@ -3,13 +3,14 @@ package fr.maillage.command.venue;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a venue receives the public. */
+/** The state of a venue: open to the public, suspended or closed. */
 public sealed interface Standing {
 
     record Open() implements Standing {}
 
-    /** @param until the last day; null where no end is known */
+    /** @param until the last day of the suspension; null where no end is known */
     record Suspended(LocalDate from, @Nullable LocalDate until, String reason) implements Standing {}
 
+    /** @param on the first day closed */
     record Closed(LocalDate on) implements Standing {}
 }

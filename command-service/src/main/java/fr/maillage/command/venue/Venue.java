@@ -54,14 +54,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules of a venue: what follows from what is asked of it. What changes nothing is no event; a closed venue accepts
- * nothing but to be opened again.
+ * A venue, with its rules. A command that changes nothing yields no event. A closed venue accepts no command but to be
+ * opened again.
  *
- * @param declared what it entered the record as
+ * @param declared the event by which it entered the record
  * @param structureId the structure that carries it; null until one is known
- * @param confirmedOn the last day on which somebody said that the record was right; null where nobody has
- * @param aliases national ids that mean it
- * @param statements what each source last said of it, by the source's voice
+ * @param confirmedOn the last day on which somebody confirmed the record; null where nobody has
+ * @param aliases national ids under which it is known elsewhere
+ * @param statements the last statement of each source about it, by the source's voice
  */
 public record Venue(
         VenueDeclared declared,
@@ -106,7 +106,7 @@ public record Venue(
                 command.source());
     }
 
-    /** How a run would count a line that says this. */
+    /** The outcome that an import run would count for a line with this command. */
     public SourceDelta.Outcome outcome(VenueCommand word) {
         return switch (word) {
             case ReadVenue heard -> read(heard).outcome();
@@ -115,26 +115,34 @@ public record Venue(
         };
     }
 
-    /** The record that last spoke of it under one of that record's ids; null where none did. */
+    /** The source's record that last stated something of the venue under one of its ids; null where none did. */
     public @Nullable SourceRecord lastSaid(SourceRecord record) {
         return SourceStatement.last(statements, record)
                 .map(SourceStatement::record)
                 .orElse(null);
     }
 
-    /** What follows from a source's word; nothing where it changes nothing. */
+    /**
+     * The difference that a source's statement makes; no events where it changes nothing.
+     *
+     * @throws Refusal where the venue is closed
+     */
     public SourceDelta read(ReadVenue word) {
         refuseWhereClosed(word);
         return SourceDelta.of(word, content, SourceStatement.last(statements, word.source()), aliases);
     }
 
-    /** What follows from its own record, sent back; nothing where that changes nothing. */
+    /**
+     * The difference that the venue's own record makes when it is sent back; no events where it changes nothing.
+     *
+     * @throws Refusal where the venue is closed
+     */
     public SourceDelta read(CorrectVenue record) {
         refuseWhereClosed(record);
         return SourceDelta.of(record, content);
     }
 
-    /** What follows from a command; nothing where it changes nothing. Refuses by throwing. */
+    /** The events that follow from a command; none where it changes nothing. @throws Refusal where a rule forbids it */
     List<VenueEvent> decide(VenueCommand command) {
         refuseWhereClosed(command);
         return switch (command) {
@@ -164,7 +172,11 @@ public record Venue(
         };
     }
 
-    /** The same, with how a run counts what a line says. */
+    /**
+     * The events that follow from a command, with the outcome that an import run counts for a line.
+     *
+     * @throws Refusal where a rule forbids it
+     */
     Decided<VenueEvent> answer(VenueCommand command) {
         return switch (command) {
             case ReadVenue word -> read(word).decided();
@@ -173,7 +185,7 @@ public record Venue(
         };
     }
 
-    /** The venue after a fact. @param before null for the first */
+    /** The venue after an event. @param before null for the first event */
     static Venue evolve(@Nullable Venue before, VenueEvent event) {
         return event instanceof VenueDeclared declared
                 ? begin(declared)
@@ -232,7 +244,7 @@ public record Venue(
         return SourceDelta.aliases(alias.source(), alias.aliases(), aliases);
     }
 
-    /** A source may confirm, late, what a member has confirmed since. */
+    /** The later day of confirmation: a source may confirm a day before the one that a member has confirmed since. */
     private LocalDate latest(LocalDate on) {
         return confirmedOn != null && confirmedOn.isAfter(on) ? confirmedOn : on;
     }
@@ -255,7 +267,7 @@ public record Venue(
         return unless(content.has(label, standing), labelled(label, standing, null));
     }
 
-    /** The fact that a label stands so. @param source null where no file says it */
+    /** The event by which a label has a standing. @param source null where it does not come from a file */
     static VenueEvent labelled(Label label, LabelStanding standing, @Nullable SourceRecord source) {
         return switch (standing) {
             case DECLARED -> new VenueLabelDeclared(label, source);

@@ -35,7 +35,7 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What may be asked of a venue over the network, verb by verb, and the command that each becomes. */
+/** The actions on a venue, verb by verb, and the command that each becomes. */
 @Configuration(proxyBeanMethods = false)
 class VenueActions {
 

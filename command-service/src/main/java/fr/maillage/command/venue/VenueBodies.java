@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What is sent to act on a venue: the JSON of each verb, before anything is checked. */
+/** The bodies of the actions on a venue: the JSON of each verb, before anything is checked. */
 final class VenueBodies {
 
     private VenueBodies() {}
 
-    /** Fields that say where a venue stands. */
+    /** Fields of a venue's place. */
     interface Placing {
         @Schema(
                 description = "Numéro et voie.",
@@ -46,7 +46,7 @@ final class VenueBodies {
         @Nullable CoordinatesBody coordinates();
     }
 
-    /** Fields that say what a venue is called and how it is reached. */
+    /** Fields of a venue's name, description and contact data. */
     interface Describing {
         @Schema(
                 description = "Nom du lieu.",
@@ -91,7 +91,7 @@ final class VenueBodies {
         @Nullable String origin();
     }
 
-    /** A venue, whole. */
+    /** A whole venue, to be declared. */
     @Schema(name = "Lieu")
     record DeclareBody(
             @Schema(
@@ -158,7 +158,7 @@ final class VenueBodies {
                     requiredMode = Schema.RequiredMode.REQUIRED)
             @Nullable Double longitude) {}
 
-    /** What a venue offers, to whom and how. */
+    /** A venue's offer: its services, audiences and terms. */
     @Schema(name = "Offre")
     record OfferBody(
             @Schema(description = "Services rendus.", example = "[\"Aide aux démarches administratives\"]")
@@ -195,7 +195,7 @@ final class VenueBodies {
                     maxLength = 255)
             @Nullable String name) {}
 
-    /** Who carries it. */
+    /** The structure that carries a venue. */
     @Schema(name = "Rattachement")
     record ClaimBody(
             @Schema(
@@ -204,7 +204,7 @@ final class VenueBodies {
                     example = Example.STRUCTURE)
             @Nullable UUID structureId) {}
 
-    /** What it is called and how it is reached. */
+    /** A venue's new name, description and contact data. */
     @Schema(name = "PresentationDuLieu")
     record DescribeBody(
             @Nullable String name,
@@ -219,7 +219,7 @@ final class VenueBodies {
             @Nullable String origin)
             implements Describing {}
 
-    /** Where it stands. */
+    /** A venue's new place. */
     @Schema(name = "Emplacement")
     record RelocateBody(
             @Nullable String address,
@@ -229,7 +229,7 @@ final class VenueBodies {
             @Nullable CoordinatesBody coordinates)
             implements Placing {}
 
-    /** When it is open. */
+    /** A venue's new opening hours. */
     @Schema(name = "Horaires")
     record HoursBody(
             @Schema(
@@ -238,7 +238,7 @@ final class VenueBodies {
                     maxLength = 1000)
             @Nullable String hours) {}
 
-    /** When and why it is closed for a time. */
+    /** The first and last day of a suspension, and its reason. */
     @Schema(name = "FermetureTemporaire")
     record SuspendBody(
             @Schema(
@@ -256,12 +256,12 @@ final class VenueBodies {
                     maxLength = 500)
             @Nullable String reason) {}
 
-    /** When it opens again. */
+    /** The day on which a venue opens again. */
     @Schema(name = "Reouverture")
     record ReopenBody(
             @Schema(description = "Jour de réouverture. Absent : aujourd'hui.", example = "{0}") @Nullable LocalDate on) {}
 
-    /** When and why it closes for good. */
+    /** The day and the reason of a venue's closing for good. */
     @Schema(name = "FermetureDefinitive")
     record CloseBody(
             @Schema(description = "Jour de fermeture. Absent : aujourd'hui.", example = "{0}") @Nullable LocalDate on,
@@ -273,7 +273,7 @@ final class VenueBodies {
                     maxLength = 500)
             @Nullable String reason) {}
 
-    /** When it was still right. */
+    /** The day on which a record was still right. */
     @Schema(name = "Confirmation")
     record ConfirmBody(
             @Schema(description = "Jour où la fiche était exacte. Absent : aujourd'hui.", example = "{0}") @Nullable LocalDate on) {}

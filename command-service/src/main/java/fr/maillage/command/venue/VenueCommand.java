@@ -16,16 +16,16 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What may be asked of a venue. Values are already checked and normalised; days and ids come from the edge. */
+/** A command to a venue. Its values are already checked and normalised; days and ids come from the edge. */
 public sealed interface VenueCommand {
 
-    /** The venue spoken of. */
+    /** Id of the venue. */
     UUID id();
 
-    /** Asked by the structure that carries the venue, or by the hub. */
+    /** A command that the structure carrying the venue or the hub may give. */
     sealed interface ByItsCarrier extends VenueCommand, ByCarrier {}
 
-    /** Says where the venue stands. */
+    /** A command that gives the venue a place. */
     sealed interface Locating extends ByItsCarrier, Placing {
 
         Place place();
@@ -40,8 +40,8 @@ public sealed interface VenueCommand {
      * Enters a venue into the record.
      *
      * @param structureId a registered structure; null where none is known to carry it yet
-     * @param labelStanding of all its labels, by whoever says it
-     * @param source null where a member says it directly
+     * @param labelStanding of all its labels: see {@link LabelStandings}
+     * @param source null where a member states it directly
      */
     record DeclareVenue(
             UUID id,
@@ -62,17 +62,19 @@ public sealed interface VenueCommand {
         }
     }
 
-    /** The same declaration sent once more, by a caller who chose the id and does not know whether the first one landed. */
+    /**
+     * The same declaration, repeated by a caller who chose the id and does not know whether the first one was recorded.
+     */
     record DeclareVenueAgain(UUID id, DeclareVenue declaration) implements ByItsCarrier {}
 
     /**
-     * Tells what a source says of a venue that is already known: only what the source itself changed since it last spoke
-     * becomes events.
+     * Brings in a source's statement about a known venue. Only a difference from the source's last statement becomes an
+     * event.
      *
-     * @param labelStanding of all its labels, by whoever hands the source's word in
-     * @param unsaid columns of the national standard that take nothing back where they are empty here: the source does not
-     *     speak of them, or could not be understood
-     * @param heardOn the day on which it is heard
+     * @param labelStanding of all its labels: see {@link LabelStandings}
+     * @param unsaid columns of the national standard that take nothing back where they are empty here: the source
+     *     leaves them out, or could not be understood
+     * @param heardOn the day on which the statement comes in
      */
     record ReadVenue(
             UUID id,
@@ -88,20 +90,20 @@ public sealed interface VenueCommand {
             SourceRecord source)
             implements Locating {
 
-        /** All that the source says. */
+        /** The whole content of the statement. */
         VenueContent content() {
             return new VenueContent(profile, place, hours, offer, labels, VenueContent.granted(labels, labelStanding));
         }
     }
 
     /**
-     * Sends the network's own record of a venue back, as somebody may have corrected it: what differs from the record is
-     * changed.
+     * Sends the network's own record of a venue back, as somebody may have corrected it. Each difference from the
+     * record is a change.
      *
-     * @param labelStanding of the labels that are new in it, by whoever sends it
+     * @param labelStanding of the labels that are new in it: see {@link LabelStandings}
      * @param unsaid columns of the national standard that take nothing back where they are empty here
-     * @param versions what the record was when it was exported, and what it became since: never empty
-     * @param confirmedOn a day later than the record's own, on which it is said to be right; null where there is none
+     * @param versions the contents of the record from its export until now: never empty
+     * @param confirmedOn a day later than the record's own, on which it is confirmed; null where there is none
      */
     record CorrectVenue(
             UUID id,
@@ -119,9 +121,9 @@ public sealed interface VenueCommand {
     }
 
     /**
-     * Tells under which ids the venue is known elsewhere.
+     * Adds the ids under which the venue is known elsewhere.
      *
-     * @param source the file that says so, as named at import
+     * @param source the file that gives them, as named at import
      */
     record AliasVenue(UUID id, String source, List<String> aliases) implements ByItsCarrier {}
 
@@ -140,16 +142,18 @@ public sealed interface VenueCommand {
     /** Moves the venue, or corrects where it stands. */
     record RelocateVenue(UUID id, Place place) implements Locating {}
 
-    /** Sets the opening hours; null hours say that they are not known any more. */
+    /** Sets the opening hours. Null hours mean that they are no longer known. */
     record SetVenueHours(UUID id, @Nullable Hours hours) implements ByItsCarrier {}
 
-    /** Replaces what the venue offers, to whom and how. */
+    /** Replaces the venue's offer. */
     record SetVenueOffer(UUID id, Offer offer) implements ByItsCarrier {}
 
-    /** Says that a label or national programme applies to the venue, as the structure that carries it knows it. */
+    /**
+     * Declares that a label or national programme applies to the venue, on the word of the structure that carries it.
+     */
     record DeclareVenueLabel(UUID id, Label label) implements ByItsCarrier {}
 
-    /** Says that a label or national programme applies to the venue, as the hub knows it from whoever gives it. */
+    /** Grants a label or national programme to the venue: the hub has it from the body that gives it. */
     record GrantVenueLabel(UUID id, Label label) implements VenueCommand, ByHub {
 
         @Override
@@ -159,20 +163,20 @@ public sealed interface VenueCommand {
     }
 
     /**
-     * Removes a label or national programme, however it is known: a structure may give up what it was granted, which it is
+     * Removes a label or national programme, whether declared or granted: a structure may give up a granted one, and is
      * the first to know.
      */
     record WithdrawVenueLabel(UUID id, Label label) implements ByItsCarrier {}
 
-    /** Closes the venue for a time: both days included; an open end where {@code until} is null. */
+    /** Closes the venue for a time, both days included. A null {@code until} leaves the end open. */
     record SuspendVenue(UUID id, LocalDate from, @Nullable LocalDate until, String reason) implements ByItsCarrier {}
 
-    /** Opens a suspended or closed venue again, from that day. */
+    /** Opens a suspended or closed venue again. @param on its first day open */
     record ReopenVenue(UUID id, LocalDate on) implements ByItsCarrier {}
 
-    /** Closes the venue for good, from that day. */
+    /** Closes the venue for good. @param on the first day closed */
     record CloseVenue(UUID id, LocalDate on, String reason) implements ByItsCarrier {}
 
-    /** Says that the record was still right on that day. */
+    /** Confirms that the record was still right on that day. */
     record ConfirmVenue(UUID id, LocalDate on) implements ByItsCarrier {}
 }

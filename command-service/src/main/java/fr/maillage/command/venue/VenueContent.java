@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The content of a venue's record, as the network holds it or as one source states it.
  *
- * @param granted those of the labels that the hub has granted; the others are declared by the structure
+ * @param granted the labels that the hub has granted; the others are declared by the structure
  */
 public record VenueContent(
         VenueProfile profile, Place place, @Nullable Hours hours, Offer offer, List<Label> labels, Set<Label> granted) {
@@ -99,7 +99,8 @@ public record VenueContent(
     }
 
     /**
-     * This content with the changes that lead from one content to another. Lists take over the values that came and went.
+     * This content with the changes that lead from one content to another. Lists take over the values that came and
+     * went.
      */
     VenueContent following(VenueContent from, VenueContent to) {
         return equals(from)

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A field of what is said of a venue: the unit by which a source's word is compared with what is known. */
+/** A field of a venue's content: the unit in which a source's statement is compared with the known content. */
 enum VenueField {
     NAME("nom"),
     TYPOLOGIES("typologie"),
@@ -14,7 +14,7 @@ enum VenueField {
     SITES("site_web"),
     SUMMARY("presentation_resume"),
     PRESENTATION("presentation_detail"),
-    /** Lines of the presentation that hold what a source says in words that no list has: see {@link KeptWords}. */
+    /** Lines of the presentation that keep a source's words which no list has: see {@link KeptWords}. */
     KEPT_WORDS,
     ITINERANCY("itinerance"),
     PARENT("structure_parente"),
@@ -34,7 +34,7 @@ enum VenueField {
     ACCESS_MODES("modalites_acces"),
     ACCOMPANIMENT_MODES("modalites_accompagnement"),
     LABELS("dispositif_programmes_nationaux", "formations_labels", "autres_formations_labels"),
-    /** Those of the labels that the hub stands behind. */
+    /** The labels that the hub has granted. */
     GRANTED_LABELS;
 
     private final List<String> columns;
@@ -49,13 +49,13 @@ enum VenueField {
     }
 
     /**
-     * Whether a source that no longer gives an element takes it back: not where it left the column out.
+     * Whether a source that no longer gives an element takes it back. It does not where it left the column out.
      *
      * @param unsaid columns that take nothing back
      */
     boolean takesBack(Object element, Collection<String> unsaid) {
         if (this == GRANTED_LABELS) {
-            // The hub's word for a label goes with the label itself.
+            // The hub's grant goes with the label itself.
             return false;
         }
         if (this == KEPT_WORDS) {
@@ -65,13 +65,13 @@ enum VenueField {
                 ? switch (label.kind()) {
                     case PROGRAMME -> !unsaid.contains(columns.get(0));
                     case QUALIFICATION -> !unsaid.contains(columns.get(1));
-                    // What the standard does not know may have stood in any of them.
+                    // A label that the standard does not know may have stood in any of them.
                     case OTHER -> !isAmong(unsaid);
                 }
                 : !isAmong(unsaid);
     }
 
-    /** The elements of a list; a single value is a list of one, nothing an empty one. */
+    /** The elements of a list. A single value is a list of one; null is an empty list. */
     static List<?> elements(@Nullable Object value) {
         return switch (value) {
             case null -> List.of();

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The content of a venue, field by field.
  *
- * @param values a list or a single value by its field; a field of which nothing is said is missing, an empty list is not
+ * @param values a list or a single value by its field; a field without a value is missing, an empty list is not
  */
 record VenueFields(Map<VenueField, Object> values) {
 

@@ -27,12 +27,16 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the parts of a venue out of what a member sent, strictly: every field at fault is found, none is guessed. */
+/** Strict reader of the parts of a venue in a body: it finds every error and guesses nothing. */
 final class VenueReader {
 
+    /** In characters. */
     private static final int LINE = 255;
+    /** In characters, as the standard allows. */
     private static final int SUMMARY = 280;
+    /** In characters. */
     private static final int PRESENTATION = 20_000;
+
     private static final OfferBody NOTHING_OFFERED =
             new OfferBody(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
@@ -87,7 +91,7 @@ final class VenueReader {
         return hours;
     }
 
-    /** @param path before the name of each field: {@code offer.}, or nothing where the body is the offer */
+    /** @param path before the name of each field: {@code offer.}, or empty where the body is the offer */
     Offer offer(String path, @Nullable OfferBody given, ValidationErrors errors) {
         var body = given == null ? NOTHING_OFFERED : given;
         var offer = new Offer(
@@ -133,7 +137,7 @@ final class VenueReader {
         if (kind == null) {
             errors.missing(path + "kind", "La nature du label est obligatoire : PROGRAMME, QUALIFICATION ou OTHER.");
         }
-        // Of a label of no kind only what is true of all of them can be asked.
+        // Without a kind, only the check that holds for all labels is possible.
         var name = errors.required(
                 path + "name",
                 body.name(),
@@ -157,7 +161,7 @@ final class VenueReader {
         return Wording.line(text, LINE);
     }
 
-    /** A name that the standard knows is of one kind: under another it would be a second label of that name. */
+    /** The message for a standard label under another kind. There it would be a second label of the same name. */
     private static String underItsOwnKind(Label meant) {
         return "« %s » est un label du standard national : donnez-le avec kind %s, sous ce nom."
                 .formatted(meant.name(), meant.kind());

@@ -15,11 +15,11 @@ import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Tells the log what a venue is, and what it holds alone: a record of a source is one venue at most. */
+/** The definition of venues for the log, with their claims: a source's record belongs to one venue at most. */
 @Configuration(proxyBeanMethods = false)
 public class VenueSubject {
 
-    /** What a venue holds alone: a record of a source, by the source's name and the record's id in it. */
+    /** The claim on a source's record, by the source's name and the record's id in it. */
     public static Claim source(String name, String recordId) {
         return new Claim("venue.source", name + "\n" + recordId);
     }
@@ -42,7 +42,7 @@ public class VenueSubject {
         return VenueSubject::claims;
     }
 
-    /** What a venue holds alone: a national id, whatever the file that bears it is called. */
+    /** The claim on a national id, whatever the name of the file that bears it. */
     public static Claim national(String id) {
         return new Claim("venue.national", id);
     }

@@ -22,17 +22,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a venue's record was, one version after the other: what an export of it, made at any time, may hold.
+ * The versions of a venue's record, one after the other: the contents that an export, made at any time, may hold.
  *
  * @param versions in their order, never empty
  */
 public record VenueVersions(List<Version> versions) {
 
-    /** The days without the public that an export adds to the hours, as the standard has no column for them. */
+    /** The days of closure that an export adds to the hours, as the standard has no column for them. */
     private static final Pattern PAUSE = Pattern.compile(
             "(?:^|; )\\d{4} [A-Z][a-z]{2} \\d{2}(?:\\+|-\\d{4} [A-Z][a-z]{2} \\d{2})? off(?:; \\d{4}\\+ off)?$");
 
-    /** What is written as the national readers take it, or left out. */
+    /** The fields that an export writes in the national readers' own spelling, or leaves out. */
     private static final Map<VenueField, Function<String, Optional<String>>> RESPELLED = Map.of(
             VenueField.PHONE, NationalReader::phone,
             VenueField.ADDRESS, NationalReader::address,
@@ -41,10 +41,10 @@ public record VenueVersions(List<Version> versions) {
 
     private static final Pattern BAR = Pattern.compile(NationalStandard.LIST_SEPARATOR, Pattern.LITERAL);
 
-    /** @param on the day that an export of it bears: that of the last change or confirmation */
+    /** @param on the day that an export of this version bears: that of the last change or confirmation */
     record Version(LocalDate on, VenueContent content) {}
 
-    /** @param events all of a venue's, in their order */
+    /** @param events all events of one venue, in their order */
     public static VenueVersions of(List<RecordedEvent> events) {
         var versions = new ArrayList<Version>(events.size());
         Venue venue = null;
@@ -70,9 +70,12 @@ public record VenueVersions(List<Version> versions) {
         return versions.getLast().on();
     }
 
-    /** What an export that bears this day may hold, and what the record became since. The last is what it is now. */
+    /**
+     * The contents that an export of this day may hold, and those of the record since. The last one is the present
+     * content.
+     */
     public List<VenueContent> since(LocalDate day) {
-        // Days tell no more: what the record was earlier on the same day may be what was exported.
+        // A day is not more precise: a version of earlier on the same day may be the one that was exported.
         var on = day.isBefore(on()) ? day : on();
         var first = versions.stream()
                 .filter(version -> version.on().equals(on))
@@ -89,8 +92,9 @@ public record VenueVersions(List<Version> versions) {
     }
 
     /**
-     * What a row of an export says, without what the export itself had to say otherwise: hours that were rewritten or got
-     * a closure added, what the standard's readers do not take as it is, a label that stands in another column.
+     * The content that a row of an export states, without the changes that the export itself had to make: hours that
+     * were rewritten or got a closure added, values that the standard's readers do not take as they are, a label in
+     * another column.
      */
     public static VenueContent recovered(VenueContent sent, List<VenueContent> versions) {
         var said = new EnumMap<>(VenueFields.of(sent).values());
@@ -110,7 +114,7 @@ public record VenueVersions(List<Version> versions) {
         return new VenueFields(said).content();
     }
 
-    /** The value that is exported so, be it by being left out; what was sent where none is. */
+    /** The known value that is exported as the one sent, or by being left out; the one sent where there is none. */
     private static @Nullable String respelled(
             VenueField field,
             Function<String, Optional<String>> exported,
@@ -124,7 +128,10 @@ public record VenueVersions(List<Version> versions) {
                 .orElse(sent);
     }
 
-    /** A label is known by its name, whichever column it stands in, and also where it has a bar: see {@link #written}. */
+    /**
+     * The labels that are meant. A label is recognised by its name, in any column, and also where it has a bar: see
+     * {@link #written}.
+     */
     private static List<Label> labels(List<Label> sent, List<VenueContent> versions) {
         var names = sent.stream().map(Label::name).toList();
         var known = versions.stream()
@@ -139,7 +146,7 @@ public record VenueVersions(List<Version> versions) {
                 .toList();
     }
 
-    /** The forms in which exports have a label, and had it, when a bar in it parted it. */
+    /** The forms in which exports write a label, and those of before, when a bar in it parted it. */
     private static Stream<List<String>> written(Label label) {
         return Stream.of(
                 List.of(NationalStandard.inList(label.name())),
@@ -164,7 +171,7 @@ public record VenueVersions(List<Version> versions) {
                         : open.equals(sent.raw()) ? sent : HoursText.read(open).recorded());
     }
 
-    /** The forms in which exports have, and had, the hours. */
+    /** The forms in which exports write the hours, and wrote them before. */
     private static Stream<String> exported(Hours hours) {
         return Stream.of(
                         hours.raw(),

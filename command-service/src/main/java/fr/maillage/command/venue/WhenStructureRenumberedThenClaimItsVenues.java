@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** What files already said of a structure's new number, before the network knew whose it is, is the structure's. */
+/**
+ * Policy: a structure's new number gives it the venues that files listed under that number before the network knew
+ * whose it is.
+ */
 final class WhenStructureRenumberedThenClaimItsVenues implements Policy {
 
     @Override
@@ -29,7 +32,7 @@ final class WhenStructureRenumberedThenClaimItsVenues implements Policy {
         return Set.of(VenueDeclared.class, VenueClaimed.class, StructureRenumbered.class);
     }
 
-    /** It remembers the venues that no structure carries, by the number that their source gave. */
+    /** The policy remembers the venues without a structure, by the number that their source gave. */
     @Override
     public List<PolicyCommand> on(RecordedEvent fact, PolicyState state) {
         var subject = fact.subject();

@@ -1,6 +1,6 @@
 package fr.maillage.command.workshop;
 
-/** What an invited structure answered, for the time and place that are proposed now. */
+/** The answer of an invited structure, for the time and place that are proposed now. */
 public enum Answer {
     JOINED,
     DECLINED

@@ -13,15 +13,15 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads when a workshop is, and tells everything that is wrong with it. */
+/** Reader of a workshop's time, which finds every error in it. */
 final class PeriodReader {
 
-    /** A date a week for a year. */
+    /** The most dates of a series: one a week for a year. */
     private static final int MOST_DATES = 52;
 
     private PeriodReader() {}
 
-    /** When it is: one date, or several. */
+    /** The workshop's periods: one date, or those of a series. */
     static List<Period> periods(ProposeBody body, ActionContext context) {
         var dates = body.dates();
         if (dates.isEmpty()) {
@@ -59,7 +59,7 @@ final class PeriodReader {
     }
 
     /**
-     * When it is. That it lies ahead is for the rules to say, which know whether the same was asked before.
+     * One period. That it lies ahead is for the rules to check: they know whether the same was asked before.
      *
      * @param path before the names of its fields
      */
@@ -81,7 +81,7 @@ final class PeriodReader {
         return period;
     }
 
-    /** The same, unchecked: where something of it is missing, it was said already. */
+    /** The same period without checks: the error of a missing part was given already. */
     static Period period(Dated body) {
         return new Period(orEpoch(body.startsAt()), orEpoch(body.endsAt()));
     }

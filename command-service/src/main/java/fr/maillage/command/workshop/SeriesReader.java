@@ -15,27 +15,27 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads of which dates of a series something is asked. What a date is called follows from the series: no list is kept. */
+/** Reader of the dates of a series to which an action goes. Their ids follow from the series, so no list is kept. */
 final class SeriesReader {
 
     private final Function<UUID, Optional<Object>> states;
 
-    /** @param states what is known of a subject, by its id */
+    /** @param states gives the state of a subject by its id; empty where it is unknown */
     SeriesReader(Function<UUID, Optional<Object>> states) {
         this.states = states;
     }
 
-    /** The id of one date. @param series id of the first one @param number from 1 */
+    /** The id of one date. @param series id of the first date @param number from 1 */
     static UUID date(UUID series, int number) {
         return number == 1 ? series : UUID.nameUUIDFromBytes((series + "/" + number).getBytes(StandardCharsets.UTF_8));
     }
 
     /**
-     * The dates of the workshop's series, where all of them are meant. Those that have begun are refused: what is said of many
-     * at once is said of what is to come.
+     * The commands to the dates of the workshop's series, where all dates are meant; else none. Those that have begun
+     * are refused: an action on many dates at once is about dates to come.
      *
      * @param all whether all are meant; null for no
-     * @param command what is asked of a date, by its id
+     * @param command gives the command to a date, by its id
      */
     List<Share> dates(ActionContext context, @Nullable Boolean all, Function<UUID, WorkshopCommand> command) {
         var known = workshop(context.id())
@@ -72,7 +72,7 @@ final class SeriesReader {
         return states.apply(id).filter(Workshop.class::isInstance).map(Workshop.class::cast);
     }
 
-    /** The place of a date among others that are proposed with it; null where it is the only one. */
+    /** The place of a date in its series; null where the workshop has a single date. */
     static @Nullable WorkshopSeries place(UUID series, int number, int size) {
         return size < 2 ? null : new WorkshopSeries(series, number, size);
     }

@@ -1,12 +1,12 @@
 package fr.maillage.command.workshop;
 
-/** How far a workshop has come. */
+/** The stage that a workshop has reached. */
 public enum Stage {
-    /** The structures invited are being asked. */
+    /** The invited structures are being asked. */
     PROPOSED,
     /** Its lead has said that it will take place. */
     CONFIRMED,
-    /** It was called off. */
+    /** It was cancelled. */
     CANCELLED,
     /** It took place. */
     HELD;

@@ -8,16 +8,18 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/** When a workshop may be: it begins in the future, ends after it began, and neither lasts nor waits for ever. */
+/** The limits of a workshop's time: it begins in the future, within two years, and lasts three days at most. */
 final class Timing {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    /** The longest workshop. */
     private static final Duration LONGEST = Duration.ofDays(3);
+    /** The farthest start of a workshop from now. */
     private static final Duration FURTHEST = Duration.ofDays(2 * 365);
 
     private Timing() {}
 
-    /** What is wrong with its end; null where nothing is. */
+    /** The violation in its end; null where there is none. */
     static @Nullable Violation end(Period period) {
         if (!period.to().isAfter(period.from())) {
             return new Violation("endsAt.before-start", "L'atelier ne peut pas finir avant d'avoir commencé.");
@@ -27,7 +29,7 @@ final class Timing {
                 : null;
     }
 
-    /** What is wrong with its start, as things are now; null where nothing is. */
+    /** The violation in its start, as of now; null where there is none. */
     static @Nullable Violation start(Instant start, Instant now) {
         if (!start.isAfter(now)) {
             return new Violation("startsAt.past", "L'atelier doit commencer dans l'avenir.");
@@ -45,7 +47,7 @@ final class Timing {
         return LocalDate.ofInstant(instant, PARIS);
     }
 
-    /** The last day on which any of it is: what ends at midnight ends the day before. */
+    /** The last day of a workshop. One that ends at midnight ends on the day before. */
     static LocalDate lastDay(Period period) {
         return LocalDate.ofInstant(period.to().minusNanos(1), PARIS);
     }

@@ -19,10 +19,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Workshops that a structure leads, and that begin once it is no member any more, are called off: nobody else leads them. */
+/**
+ * Policy: workshops that begin after the end of their lead's membership are cancelled, because nobody else leads them.
+ */
 final class WhenMembershipEndedThenCancelItsWorkshops implements Policy {
 
-    /** Why it leaves is its own and the hub's: everybody may read why the workshop is called off. */
+    /** The reason shown to everybody. The structure's own reason for leaving is for itself and the hub only. */
     private static final String WHY = "La structure qui le mène quitte le réseau.";
 
     @Override
@@ -35,7 +37,7 @@ final class WhenMembershipEndedThenCancelItsWorkshops implements Policy {
         return Set.of(WorkshopEvent.class, MembershipEnded.class);
     }
 
-    /** It remembers who leads what, and on which day it begins. */
+    /** The policy remembers the workshops of each lead, and the day on which they begin. */
     @Override
     public List<PolicyCommand> on(RecordedEvent fact, PolicyState state) {
         var subject = fact.subject();

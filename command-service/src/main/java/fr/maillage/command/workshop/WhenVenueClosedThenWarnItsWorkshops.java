@@ -23,8 +23,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Workshops to come in a venue that closes are warned; so is one that was planned there at the same moment, and could not
- * know. Which of them are over by the day of the closing, the workshop itself knows.
+ * Policy: the leads of coming workshops in a venue that closes are warned. So is the lead of one that was planned there
+ * at the same moment and could not know. The workshop itself knows whether it is over by the day of the closing.
  */
 final class WhenVenueClosedThenWarnItsWorkshops implements Policy {
 
@@ -38,7 +38,10 @@ final class WhenVenueClosedThenWarnItsWorkshops implements Policy {
         return Set.of(WorkshopEvent.class, VenueClosed.class, VenueReopened.class);
     }
 
-    /** It remembers until when workshops are planned in which venue, and of a closed venue, since when, as its own thing. */
+    /**
+     * The policy remembers the workshops planned in each venue, until their end. The day of a venue's closing is
+     * remembered as a thing of its own.
+     */
     @Override
     public List<PolicyCommand> on(RecordedEvent fact, PolicyState state) {
         var subject = fact.subject();

@@ -37,15 +37,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules of a joint workshop: what follows from what is asked of it. What changes nothing is no event; what was called
- * off or took place accepts nothing more.
+ * A joint workshop, with its rules. A command that changes nothing yields no event. A cancelled or held workshop
+ * accepts no further command.
  *
- * @param proposed what it entered the record as
- * @param profile what it is about now
- * @param period when it is to be now
- * @param place where it is to be now
- * @param answers of the structures invited that have answered; forgotten when it is rescheduled
- * @param published whether it was confirmed once: from there on it is everybody's
+ * @param proposed the event by which it entered the record
+ * @param profile its present subject and audience
+ * @param period its present time
+ * @param place its present place
+ * @param answers of the invited structures that have answered; forgotten when it is rescheduled
+ * @param published whether it was ever confirmed: from then on everybody may know of it
  * @param warned the last closing of its venue that its lead was told of; null where there was none
  */
 public record Workshop(
@@ -59,7 +59,7 @@ public record Workshop(
         @Nullable WorkshopWarned warned)
         implements MultiParty, Located, Confidential {
 
-    /** Where it is held. */
+    /** The commune of its place. */
     @Override
     public List<String> communes() {
         return List.of(place.communeCode());
@@ -80,7 +80,7 @@ public record Workshop(
         return proposal(command);
     }
 
-    /** What follows from a command; nothing where it changes nothing. Refuses by throwing. */
+    /** The events that follow from a command; none where it changes nothing. @throws Refusal where a rule forbids it */
     List<WorkshopEvent> decide(WorkshopCommand command) {
         return switch (command) {
             case ProposeWorkshop proposal -> again(proposal);
@@ -102,7 +102,7 @@ public record Workshop(
         };
     }
 
-    /** The workshop after a fact. @param before null for the first */
+    /** The workshop after an event. @param before null for the first event */
     static Workshop evolve(@Nullable Workshop before, WorkshopEvent event) {
         return event instanceof WorkshopProposed proposed
                 ? begin(proposed)
@@ -264,7 +264,7 @@ public record Workshop(
         }
     }
 
-    /** The field that says when it starts. @param series that it is one date of; null where it is alone */
+    /** The field of its start. @param series to which the date belongs; null where it is alone */
     private static String startField(@Nullable WorkshopSeries series) {
         return (series == null ? "" : "dates[" + (series.number() - 1) + "].") + "startsAt";
     }

@@ -36,14 +36,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What may be asked of a joint workshop over the network, verb by verb, and the command that each becomes. */
+/** The actions on a joint workshop, verb by verb, and the command that each becomes. */
 @Configuration(proxyBeanMethods = false)
 class WorkshopActions {
 
-    /** Of a workshop that is not there for whoever asks, which is all that they are told. */
+    /** The place of a workshop that does not exist for the caller: they are told no more than that. */
     private static final WorkshopPlace NOT_THERE = new WorkshopPlace(null, null, "");
 
     private static final UUID NOWHERE = new UUID(0, 0);
+    /** In characters. */
     private static final int REASON = 500;
 
     private final WorkshopReader reader;
@@ -144,7 +145,11 @@ class WorkshopActions {
                 context.now());
     }
 
-    /** Each date of a series; none where one is proposed alone. @param first that which begins the series */
+    /**
+     * The commands to all dates of a series; none where a single date is proposed.
+     *
+     * @param first the command for the first date
+     */
     private List<Share> dates(ActionContext context, ProposeBody body, ProposeWorkshop first) {
         var place = first.series();
         if (place == null) {

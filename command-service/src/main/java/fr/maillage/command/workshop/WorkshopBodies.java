@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What is sent to act on a joint workshop: the JSON of each verb, before anything is checked. */
+/** The bodies of the actions on a joint workshop: the JSON of each verb, before anything is checked. */
 final class WorkshopBodies {
 
     private static final String WHO =
@@ -21,14 +21,14 @@ final class WorkshopBodies {
 
     private WorkshopBodies() {}
 
-    /** Fields that say when a workshop is. */
+    /** Fields of a workshop's time. */
     interface Dated {
         @Nullable Instant startsAt();
 
         @Nullable Instant endsAt();
     }
 
-    /** Fields that say when and where a workshop is. */
+    /** Fields of a workshop's time and place. */
     interface Placing extends Dated {
         @Nullable UUID venueId();
 
@@ -38,7 +38,7 @@ final class WorkshopBodies {
         @Nullable String link();
     }
 
-    /** Fields that say what a workshop is about, and for whom. */
+    /** Fields of a workshop's subject and audience. */
     interface Describing {
         @Schema(
                 description = "Titre de l'atelier.",
@@ -66,7 +66,7 @@ final class WorkshopBodies {
         @Nullable String fee();
     }
 
-    /** A workshop, whole. */
+    /** A whole workshop, to be proposed. */
     @Schema(name = "Atelier")
     record ProposeBody(
             @Schema(
@@ -127,7 +127,7 @@ final class WorkshopBodies {
             @Nullable Instant endsAt)
             implements Dated {}
 
-    /** What it is about, whole: what is left out is no longer said. */
+    /** The whole new description of a workshop: a field left out is removed. */
     @Schema(name = "DescriptionAtelier")
     record DescribeBody(
             @Schema(description = WHO) @Nullable UUID structureId,
@@ -139,13 +139,13 @@ final class WorkshopBodies {
             @Nullable String fee)
             implements Describing {}
 
-    /** Who takes part. */
+    /** The structure that takes part. */
     @Schema(name = "ParticipationAtelier")
     record JoinBody(
             @Schema(description = WHO) @Nullable UUID structureId,
             @Schema(description = ALL) @Nullable Boolean series) {}
 
-    /** Who does not take part. */
+    /** The structure that declines, and its reason. */
     @Schema(name = "RefusAtelier")
     record DeclineBody(
             @Schema(description = WHO) @Nullable UUID structureId,
@@ -154,13 +154,13 @@ final class WorkshopBodies {
 
             @Schema(description = ALL) @Nullable Boolean series) {}
 
-    /** Who confirms. */
+    /** The structure that confirms a workshop. */
     @Schema(name = "ConfirmationAtelier")
     record ConfirmBody(
             @Schema(description = WHO) @Nullable UUID structureId,
             @Schema(description = ALL) @Nullable Boolean series) {}
 
-    /** Its new time, and its new place where that changes. */
+    /** A workshop's new time, and its new place where that changes. */
     @Schema(name = "NouvelleDateAtelier")
     record RescheduleBody(
             @Schema(description = WHO) @Nullable UUID structureId,
@@ -182,7 +182,7 @@ final class WorkshopBodies {
             @Nullable Instant endsAt)
             implements Placing {}
 
-    /** Why it is called off. */
+    /** The reason why a workshop is cancelled. */
     @Schema(name = "AnnulationAtelier")
     record CancelBody(
             @Schema(description = WHO) @Nullable UUID structureId,
@@ -196,7 +196,7 @@ final class WorkshopBodies {
 
             @Schema(description = ALL) @Nullable Boolean series) {}
 
-    /** How many came. */
+    /** The attendance of a workshop, by audience. */
     @Schema(name = "TenueAtelier")
     record HoldBody(
             @Schema(description = WHO) @Nullable UUID structureId,
@@ -208,7 +208,7 @@ final class WorkshopBodies {
                     requiredMode = Schema.RequiredMode.REQUIRED)
             List<AttendanceBody> attendance) {}
 
-    /** How many people of one audience. */
+    /** The number of people of one audience. */
     @Schema(name = "Frequentation")
     record AttendanceBody(
             @Schema(description = "Public. Absent : toutes les autres personnes.", example = "Seniors") @Nullable String audience,
@@ -220,7 +220,7 @@ final class WorkshopBodies {
                     maximum = "10000")
             @Nullable Integer people) {}
 
-    /** Which venue closes, and when. */
+    /** The venue that closes, and the first day of its closing. */
     @Schema(name = "AlerteAtelier")
     record WarnBody(
             @Schema(

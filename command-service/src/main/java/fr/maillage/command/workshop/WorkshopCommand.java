@@ -14,13 +14,16 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What may be asked of a joint workshop. Values are already checked and normalised; the present and ids come from the edge. */
+/**
+ * A command to a joint workshop. Its values are already checked and normalised; the present moment and ids come from
+ * the edge.
+ */
 public sealed interface WorkshopCommand {
 
-    /** The workshop spoken of. */
+    /** Id of the workshop. */
     UUID id();
 
-    /** Asked by one of the structures that prepare it. */
+    /** A command of one of the structures that prepare the workshop. */
     sealed interface ByStructure extends WorkshopCommand, ActedFor {
 
         UUID structureId();
@@ -31,7 +34,7 @@ public sealed interface WorkshopCommand {
         }
     }
 
-    /** Says where the workshop is to be. */
+    /** A command that gives the workshop a place. */
     interface Hosting extends Placing {
 
         WorkshopPlace place();
@@ -46,7 +49,7 @@ public sealed interface WorkshopCommand {
      * Proposes a workshop to other structures.
      *
      * @param invited one at least, without the lead
-     * @param series that it is one date of; null where it is proposed alone
+     * @param series to which the date belongs; null where the workshop is proposed alone
      */
     record ProposeWorkshop(
             UUID id,
@@ -59,7 +62,7 @@ public sealed interface WorkshopCommand {
             Instant now)
             implements WorkshopCommand, ActedFor, Hosting {
 
-        /** The same at another date of the series. */
+        /** The same proposal for another date of the series. */
         ProposeWorkshop on(UUID date, Period when, @Nullable WorkshopSeries place) {
             return new ProposeWorkshop(date, leadId, invited, profile, this.place, when, place, now);
         }
@@ -70,7 +73,9 @@ public sealed interface WorkshopCommand {
         }
     }
 
-    /** The same proposal sent once more, by a caller who chose the id and does not know whether the first one landed. */
+    /**
+     * The same proposal, repeated by a caller who chose the id and does not know whether the first one was recorded.
+     */
     record ProposeWorkshopAgain(UUID id, ProposeWorkshop proposal) implements WorkshopCommand, ActedFor {
 
         @Override
@@ -79,29 +84,29 @@ public sealed interface WorkshopCommand {
         }
     }
 
-    /** The lead says better what it is about, and for whom. */
+    /** The lead replaces its subject and audience. */
     record DescribeWorkshop(UUID id, UUID structureId, WorkshopProfile profile) implements ByStructure {}
 
-    /** An invited structure says that it takes part. */
+    /** An invited structure agrees to take part. */
     record JoinWorkshop(UUID id, UUID structureId, Instant now) implements ByStructure {}
 
-    /** An invited structure says that it does not take part. */
+    /** An invited structure declines. */
     record DeclineWorkshop(
             UUID id, UUID structureId, @Nullable String reason, Instant now) implements ByStructure {}
 
-    /** The lead says that it will take place. */
+    /** The lead confirms that it will take place. */
     record ConfirmWorkshop(UUID id, UUID structureId, Instant now) implements ByStructure {}
 
     /** The lead gives it another time or place. */
     record RescheduleWorkshop(UUID id, UUID structureId, Period period, WorkshopPlace place, Instant now)
             implements ByStructure, Hosting {}
 
-    /** The lead calls it off. */
+    /** The lead cancels it. */
     record CancelWorkshop(UUID id, UUID structureId, String reason) implements ByStructure {}
 
-    /** The lead says that it took place, and how many came. */
+    /** The lead records that it took place, and how many people came. */
     record HoldWorkshop(UUID id, UUID structureId, List<Attendance> attendance, Instant now) implements ByStructure {}
 
-    /** Its lead is told that the venue closes, from that day. */
+    /** Warns its lead that the venue closes. @param closedOn the first day of the closing */
     record WarnWorkshop(UUID id, UUID venueId, LocalDate closedOn) implements WorkshopCommand, ByHub {}
 }

@@ -23,12 +23,16 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what is said of a joint workshop, and tells everything that is wrong with it. */
+/** Reader of the parts of a joint workshop, which finds every error in them. */
 final class WorkshopReader {
 
+    /** In characters. */
     private static final int LINE = 255;
+    /** In characters. */
     private static final int DESCRIPTION = 5_000;
+    /** The most seats of a workshop, and the most people of one audience. */
     private static final int MOST_PEOPLE = 10_000;
+
     private static final int MOST_INVITED = 50;
 
     private final ReferenceChecks references;
@@ -37,7 +41,7 @@ final class WorkshopReader {
         this.references = references;
     }
 
-    /** Who is asked to prepare it with the lead. */
+    /** The structures that are asked to prepare it with the lead. */
     List<UUID> invited(List<UUID> given, UUID lead, ValidationErrors errors) {
         if (given.isEmpty()) {
             errors.missing("invited", "Un atelier conjoint se prépare à plusieurs : invitez une structure au moins.");
@@ -68,7 +72,10 @@ final class WorkshopReader {
                 errors.optional("fee", body.fee(), Choices.FEES::check));
     }
 
-    /** Where it is: in a venue, or online. */
+    /**
+     * The workshop's place: a venue, or a link where it is online. A venue that is closed at one of the periods is an
+     * error.
+     */
     WorkshopPlace place(Placing body, List<Period> periods, UUID lead, ValidationErrors errors) {
         var link = errors.optional("link", body.link(), WebAddress::check);
         if (body.venueId() != null && link != null) {
@@ -96,7 +103,7 @@ final class WorkshopReader {
         return new WorkshopPlace(body.venueId(), link, commune);
     }
 
-    /** The place that a workshop has already, at its new time. */
+    /** The place that a workshop has already. A venue that is closed at the new time is an error. */
     WorkshopPlace stays(WorkshopPlace place, Period period, ValidationErrors errors) {
         references
                 .venue("venueId", place.venueId(), errors)
@@ -104,7 +111,7 @@ final class WorkshopReader {
         return place;
     }
 
-    /** How many came, each audience once. */
+    /** The attendance, with each audience once. */
     List<Attendance> attendance(List<AttendanceBody> given, ValidationErrors errors) {
         if (given.isEmpty()) {
             errors.missing("attendance", "Le nombre de personnes accueillies est obligatoire, par public.");

@@ -8,7 +8,7 @@ import fr.maillage.events.WorkshopEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Tells the log what a joint workshop is, and what is done about it when something else happens. */
+/** The definition of joint workshops for the log, with the policies that change them after events elsewhere. */
 @Configuration(proxyBeanMethods = false)
 class WorkshopSubject {
 

@@ -1,4 +1,4 @@
-/** Joint workshops: collective sessions that structures prepare together, from their proposal to what came of them. */
+/** Joint workshops: collective sessions that structures prepare together, from the proposal to the attendance. */
 @NullMarked
 package fr.maillage.command.workshop;
 

@@ -3,17 +3,17 @@ package fr.maillage.command.venue.imports;
 import java.util.Locale;
 import java.util.Set;
 
-/** What tools write into a cell that holds nothing, and into one whose formula failed. */
+/** The texts that tools write into an empty cell, and into one whose formula failed. */
 final class Blank {
 
-    /** Of pandas, databases, JavaScript and forms. */
+    /** Empty values of pandas, databases, JavaScript and forms. */
     private static final Set<String> WORDS = Set.of(
             "nan", "nat", "none", "null", "nil", "<na>", "n/a", "\\n", "undefined", "[]", "{}", "http://", "https://");
 
-    /** By which people leave a box empty. */
+    /** Strokes by which people leave a box empty. */
     private static final Set<String> STROKES = Set.of("-", "--", "–", "—", "/");
 
-    /** How R writes it; in other letters it may be a word. */
+    /** The empty value of R. In other letters it may be a word. */
     private static final String NOT_AVAILABLE = "NA";
 
     private static final Set<String> FAILURES = Set.of(
@@ -37,7 +37,10 @@ final class Blank {
 
     private Blank() {}
 
-    /** Whether the text, without outer spaces, says nothing. A hamlet may have no streets: there a stroke is an address. */
+    /**
+     * Whether the text, without outer spaces, means an empty cell. In the address a stroke counts: a hamlet may have no
+     * streets.
+     */
     static boolean is(String column, String text) {
         return !text.isEmpty()
                 && text.length() <= LONGEST
@@ -46,7 +49,7 @@ final class Blank {
                         || STROKES.contains(text) && !column.equals("adresse"));
     }
 
-    /** Whether the text is what a spreadsheet shows instead of what it could not work out. */
+    /** Whether the text is a spreadsheet's error in place of a value. */
     static boolean isFailure(String text) {
         return text.startsWith("#") && text.length() <= LONGEST && FAILURES.contains(text.toLowerCase(Locale.ROOT));
     }

@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cells of one line as a person reads them: what is wrong but not needed is left out or kept as it is, with an issue;
- * what is needed and missing refuses the line.
+ * The cells of one line as a person reads them. A wrong value that is not needed is left out or kept as it is, with an
+ * issue. A needed value that is missing refuses the line.
  */
 final class Cells {
 
@@ -44,7 +44,7 @@ final class Cells {
         this.row = row;
     }
 
-    /** What a column says, without what tools made of it; empty where nothing. */
+    /** The text of a column, without the traces of tools; empty where there is none. */
     String raw(String column) {
         var known = read.get(column);
         if (known == null) {
@@ -77,7 +77,10 @@ final class Cells {
         return Blank.is(column, text) ? "" : TwiceDecoded.isLikely(row.written(column)) ? decoded(column, text) : text;
     }
 
-    /** An id is never mended: it has to stay what it was the last time. */
+    /**
+     * The text that was decoded twice, mended where that is certain. An id is never mended, because it has to stay the
+     * same from file to file.
+     */
     private String decoded(String column, String text) {
         var meant = column.equals("id") ? Optional.<String>empty() : TwiceDecoded.meant(row.written(column));
         var where = TwiceDecoded.excerpt(text, text);
@@ -100,7 +103,7 @@ final class Cells {
         return mended;
     }
 
-    /** A text that the line cannot do without; empty, and the line refused, where it says nothing. */
+    /** A text that the line must have; empty, and the line refused, where there is none. @param most characters kept */
     String needed(String column, int most) {
         var text = said(column, most);
         if (text == null) {
@@ -113,7 +116,11 @@ final class Cells {
         return text;
     }
 
-    /** A free text, cut where it is longer than any screen shows; null where nothing is said, or what stands for masked words. */
+    /**
+     * A free text, cut where it is too long; null where there is none, or the text of masked words.
+     *
+     * @param most characters kept
+     */
     @Nullable String text(String column, int most) {
         if (raw(column).equals(FreeText.MASKED)) {
             leaveUnread(column);
@@ -142,12 +149,12 @@ final class Cells {
         return text.isEmpty() ? null : text;
     }
 
-    /** In the one form of Unicode, without what no screen can show. */
+    /** The text in one form of Unicode, without characters that no screen can show. */
     private static String readable(String text) {
         return Normalizer.normalize(CONTROLS.matcher(text).replaceAll(""), Normalizer.Form.NFC);
     }
 
-    /** Each value that is right, once; the others are left out with an issue each. */
+    /** The valid values, each once. The others are left out with an issue each. */
     List<String> values(String column, Stream<String> parts, Function<String, Checked<String>> check) {
         return parts.map(part -> checked(column, part, check))
                 .filter(Objects::nonNull)
@@ -155,7 +162,7 @@ final class Cells {
                 .toList();
     }
 
-    /** Says that a list is read though its values stand apart in another way than the standard's. */
+    /** Adds a warning: the values of a list are not separated by the standard's bar, and are read all the same. */
     void warnOfSigns(String column) {
         warn(
                 column,
@@ -163,7 +170,7 @@ final class Cells {
                 "Les valeurs ne sont pas séparées par la barre « | » du standard : elles sont lues une à une.");
     }
 
-    /** Keeps what no field of a venue holds, in the words of its source. */
+    /** Keeps a text that no field of a venue holds, in the words of its source. */
     void keep(String column, String words) {
         var text = readable(words);
         if (kept.computeIfAbsent(column, first -> new LinkedHashSet<>()).add(text)) {
@@ -171,12 +178,12 @@ final class Cells {
         }
     }
 
-    /** What was kept so, by the column that says it. */
+    /** The texts kept in this way, by their column. */
     Map<String, Set<String>> kept() {
         return kept;
     }
 
-    /** A value that must be right to be kept; left out with an issue where it is not. */
+    /** A value that must be valid; null, with an issue, where it is not. */
     <T> @Nullable T checked(String column, String given, Function<String, Checked<T>> check) {
         var checked = check.apply(given);
         if (checked.violation() != null) {
@@ -191,7 +198,7 @@ final class Cells {
         return checked.value();
     }
 
-    /** Says what speaks of a person in words that are kept as they are written. */
+    /** Adds a warning where words that are kept as they are written speak of a person. */
     void lookAt(String column, String words) {
         warnOf(PersonalTrace.in(words), column, words);
     }
@@ -200,7 +207,7 @@ final class Cells {
         traces.forEach(trace -> warn(column, value, "venue." + trace.code(), trace.warning()));
     }
 
-    /** Notes that what a column holds, or a part of it, could not be read: then it takes nothing back. */
+    /** Notes that a column, or a part of it, could not be read. The column then takes nothing back. */
     void leaveUnread(String column) {
         unread.add(column);
     }
@@ -211,7 +218,7 @@ final class Cells {
                 .collect(toUnmodifiableSet());
     }
 
-    /** Says something of a column, with all that it says as the value. */
+    /** Adds a warning about a column, with its whole text as the value. */
     void warn(String column, String code, String message) {
         warn(column, raw(column), code, message);
     }
@@ -226,7 +233,7 @@ final class Cells {
         faults.add(new ImportIssue(row.number(), column, value.isEmpty() ? null : value, code, message));
     }
 
-    /** Why the line is refused, all reasons at once under the first one's column; null where it is not. */
+    /** The issue that refuses the line, with all reasons under the first one's column; null where it is not refused. */
     @Nullable ImportIssue refusal() {
         if (faults.isEmpty()) {
             return null;

@@ -2,12 +2,12 @@ package fr.maillage.command.venue.imports;
 
 import fr.maillage.command.values.Wording;
 
-/** What the cells of a line say in digits that count nothing: postcodes, numbers of communes, of companies, of telephones. */
+/** Reader of codes in digits, which count nothing: postcodes, numbers of communes, of companies, of telephones. */
 final class Codes {
 
     private Codes() {}
 
-    /** The code as it was before a tool took it for a number; empty where nothing, or nothing usable, is said. */
+    /** The code as it was before a tool took it for a number; empty where there is none, or no usable one. */
     static String read(Cells cells, String column) {
         var digits = Digits.of(cells.raw(column));
         return switch (digits.kind()) {
@@ -24,7 +24,12 @@ final class Codes {
         };
     }
 
-    /** What identifies the line for its source; empty, and the line refused, where nothing does. */
+    /**
+     * The id of the line in its source; empty, and the line refused, where there is none. A rounded id refuses the line
+     * too.
+     *
+     * @param most characters kept
+     */
     static String id(Cells cells, int most) {
         var digits = Digits.ofId(cells.needed("id", most));
         if (digits.kind() == Digits.Kind.NUMBER) {

@@ -14,7 +14,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What communes are called, today and before, as names are compared: without articles, « Cedex » and ordinals. */
+/**
+ * The names of communes, today and before, in the form in which they are compared: without articles, « Cedex » and
+ * ordinals.
+ */
 final class CommuneNames {
 
     /** A name of a commune: its own, or that of one before it. @param former null where it is its own */
@@ -39,13 +42,16 @@ final class CommuneNames {
                 .collect(groupingBy(commune -> Objects.requireNonNull(commune.partOf())));
     }
 
-    /** The name as it is compared with others. */
+    /** The name in the form in which names are compared. */
     static String key(String name) {
         var plain = ORDINAL.matcher(Territories.plain(name)).replaceAll("$1");
         return ARTICLE.matcher(CEDEX.matcher(plain).replaceAll("").strip()).replaceFirst("");
     }
 
-    /** The commune that a name and a code meant together, where the name has gone on under another code; null elsewhere. */
+    /**
+     * The former commune that a name and a code mean together, where that name has gone on under another code; else
+     * null.
+     */
     @Nullable FormerCommune moved(String name, String code) {
         var wanted = key(name);
         return territories.former().withCode(code).stream()
@@ -57,7 +63,7 @@ final class CommuneNames {
                 .orElse(null);
     }
 
-    /** Whether a name may be said of a commune: its own, its whole's, that of one of its parts or of one before it. */
+    /** Whether a name may mean a commune: its own name, its whole's, that of one of its parts or of one before it. */
     boolean names(String name, Commune commune) {
         var wanted = key(name);
         var before = territories.former().nowIn(whole(commune)).stream()
@@ -72,7 +78,7 @@ final class CommuneNames {
         return Stream.concat(today, before).map(CommuneNames::key).anyMatch(key -> like(wanted, key));
     }
 
-    /** Whether a code was that of the commune which one lies in, before that went on under another. */
+    /** Whether a code was that of a commune which now belongs to this one's whole. */
     boolean wasOfWhole(String code, Commune commune) {
         return territories.former().withCode(code).stream()
                 .anyMatch(gone -> gone.successor().equals(whole(commune)));
@@ -83,12 +89,12 @@ final class CommuneNames {
         return whole(one).equals(whole(other));
     }
 
-    /** Communes that a postcode serves. */
+    /** The communes that a postcode serves. */
     List<Commune> served(String postcode) {
         return territories.communesAt(postcode);
     }
 
-    /** Names at a postcode: of the communes that it serves, and of their parts. */
+    /** The names at a postcode: of the communes that it serves, and of their parts. */
     List<Named> today(String postcode) {
         return named(Stream.concat(
                         served(postcode).stream(),
@@ -98,12 +104,15 @@ final class CommuneNames {
                 .toList());
     }
 
-    /** Names at a postcode that were those of communes. */
+    /** The names of former communes at a postcode. */
     List<Named> before(String postcode) {
         return named(territories.former().at(postcode).stream()).toList();
     }
 
-    /** Those with that very name in the département that the postcode begins with, those of today first. */
+    /**
+     * The names equal to this one in the département that the postcode begins with: those of today, or former ones
+     * where there are none.
+     */
     List<Named> elsewhere(String name, String postcode) {
         var departement = postcode.substring(0, postcode.startsWith("97") || postcode.startsWith("98") ? 3 : 2);
         var today = spelled(
@@ -130,14 +139,14 @@ final class CommuneNames {
                 .map(now -> new Named(one.name(), key(one.name()), now, one)));
     }
 
-    /** The own names of communes. */
+    /** The present names of communes. */
     static List<Named> named(List<Commune> communes) {
         return communes.stream()
                 .map(commune -> new Named(commune.name(), key(commune.name()), commune, null))
                 .toList();
     }
 
-    /** Whether one may stand for the other: shortened, lengthened or with slips. */
+    /** Whether one key may stand for the other: shortened, lengthened or with slips. */
     private static boolean like(String one, String other) {
         return closed(one).equals(closed(other))
                 || one.startsWith(other + " ")
@@ -150,7 +159,7 @@ final class CommuneNames {
         return key.replace(" ", "");
     }
 
-    /** Whether any commune of France has this name, or had. */
+    /** Whether any commune of France has this key, or had it. */
     boolean exists(String wanted) {
         if (everyKey == null) {
             everyKey = Stream.concat(
@@ -162,7 +171,10 @@ final class CommuneNames {
         return everyKey.contains(wanted);
     }
 
-    /** Those that have a name; where it is that of several but for the article, those that have it with the same. */
+    /**
+     * The entries that have a name. Where several names differ in their article only, those with the same article
+     * count.
+     */
     static List<Named> spelled(String name, List<Named> among) {
         var wanted = key(name);
         var same = among.stream().filter(one -> one.key().equals(wanted)).toList();

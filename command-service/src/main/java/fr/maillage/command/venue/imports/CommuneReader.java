@@ -9,8 +9,8 @@ import fr.maillage.territory.Territories;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which commune a row means: its code, name and postcode are weighed together, and whatever contradicts the others is told.
- * A commune of before is read as the one that it lies in today.
+ * Reader of the commune of a row. Its code, name and postcode are weighed together, and each contradiction is reported.
+ * A former commune is read as the one that it lies in today.
  */
 final class CommuneReader {
 
@@ -32,7 +32,7 @@ final class CommuneReader {
         this.search = new CommuneSearch(names);
     }
 
-    /** @return null, and the line is refused, where it cannot be told */
+    /** The commune of a row. @return null, and the line is refused, where it cannot be told */
     @Nullable Commune read(Cells cells, String code, @Nullable String postcode) {
         var name = Wording.excerpt(cells.raw("commune"), MAX_NAME);
         if (code.isEmpty()) {
@@ -57,7 +57,7 @@ final class CommuneReader {
         return found;
     }
 
-    /** The code's commune, unless both the name and the postcode say another: two against one. */
+    /** The code's commune, unless both the name and the postcode mean another: two against one. */
     private Commune coded(Cells cells, Commune coded, String name, @Nullable String postcode) {
         var moved = names.moved(name, coded.code());
         if (moved != null) {
@@ -86,7 +86,7 @@ final class CommuneReader {
         return contradicted(cells, coded, named, gives);
     }
 
-    /** A name that is no commune's may be that of a hamlet; that of another is a contradiction. */
+    /** Warns of a name that is another commune's. A name that is no commune's may be that of a hamlet. */
     private void tellOther(Cells cells, Commune coded, String name) {
         if (names.exists(CommuneNames.key(name))) {
             cells.warn(
@@ -97,7 +97,7 @@ final class CommuneReader {
         }
     }
 
-    /** The successor of the commune that had the code, unless name and postcode say another that exists. */
+    /** The successor of the commune that had the code, unless name and postcode mean another that exists. */
     private Commune formerlyCoded(Cells cells, FormerCommune gone, String name, @Nullable String postcode) {
         var successor = successor(gone);
         cells.warn("code_insee", FORMER, locality.became(gone.code(), gone) + ".");

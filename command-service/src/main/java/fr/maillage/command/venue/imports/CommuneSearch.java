@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the commune that a name and a postcode mean, as a person would: through articles, « Cedex », names from before a
- * merger and slips of the pen; but only where exactly one of the communes at that postcode fits. A name that exists is
- * never taken for one that is like it.
+ * Search for the commune that a name and a postcode mean, as a person would do it: through articles, « Cedex », names
+ * from before a merger and slips of the pen. A commune is found only where exactly one at that postcode fits. A name
+ * that exists is never taken for one that is like it.
  */
 final class CommuneSearch {
 
@@ -22,7 +22,7 @@ final class CommuneSearch {
      * A commune that fits.
      *
      * @param exact whether the name is the commune's own, or the former one's
-     * @param former the commune of before whose name it is; null where it is one of today
+     * @param former the former commune that has the name; null where it is one of today
      */
     record Found(Commune commune, boolean exact, @Nullable FormerCommune former) {}
 
@@ -32,7 +32,7 @@ final class CommuneSearch {
         this.names = names;
     }
 
-    /** The commune meant; empty unless exactly one fits. */
+    /** The commune that is meant; empty unless exactly one fits. */
     Optional<Found> find(String name, String postcode) {
         var wanted = CommuneNames.key(name);
         if (wanted.isEmpty()) {
@@ -42,14 +42,15 @@ final class CommuneSearch {
         if (!same.isEmpty()) {
             return only(same.stream()).map(one -> found(one, true));
         }
-        // A postcode of its own for large senders (« Cedex ») serves no commune: its first figures still tell where.
+        // A postcode of its own for large senders (« Cedex ») serves no commune. Its first figures still tell where it
+        // is.
         return (names.served(postcode).isEmpty()
                         ? only(names.elsewhere(name, postcode).stream())
                         : alike(wanted, names.today(postcode), names.before(postcode)))
                 .map(one -> found(one, false));
     }
 
-    /** Why nothing was found, and where a person would look next: in French. */
+    /** The sentences in French on why nothing was found, and where a person would look next. */
     String hint(String name, String postcode) {
         var same = same(name, postcode);
         return same.isEmpty()
@@ -57,7 +58,7 @@ final class CommuneSearch {
                 : Hints.several(name, postcode, communes(same));
     }
 
-    /** Those at a postcode that have this very name: communes of today, else parts of them, else those of before. */
+    /** The entries at a postcode with this very name: communes of today, else parts of them, else former ones. */
     private List<Named> same(String name, String postcode) {
         return Stream.<Supplier<List<Named>>>of(
                         () -> CommuneNames.named(names.served(postcode)),
@@ -69,7 +70,10 @@ final class CommuneSearch {
                 .orElse(List.of());
     }
 
-    /** Those whose name is like it: written in one word, shortened, and, where the name is no commune's, longer or with slips. */
+    /**
+     * The one entry with a like name: written in one word, shortened, and, where the name is no commune's, longer or
+     * with slips.
+     */
     private Optional<Named> alike(String wanted, List<Named> today, List<Named> before) {
         var closed = CommuneNames.closed(wanted);
         return only(having(today, key -> CommuneNames.closed(key).equals(closed)))
@@ -94,7 +98,7 @@ final class CommuneSearch {
         return among.stream().filter(one -> key.test(one.key()));
     }
 
-    /** Several names of one commune are one. */
+    /** The single entry, where all of them mean one commune. */
     private static Optional<Named> only(Stream<Named> found) {
         var few = found.toList();
         return communes(few).size() == 1 ? Optional.of(few.getFirst()) : Optional.empty();

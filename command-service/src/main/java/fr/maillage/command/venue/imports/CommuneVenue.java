@@ -17,14 +17,15 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What is remembered of a venue to tell others that may be the same: as it was said, so that the rules may change. Words that
- * the hub masked are neither told nor compared with, nor when they are said again later ({@link #shown}).
+ * A venue as it is remembered, to find others that may be the same. Its values are kept as they were stated, so that
+ * the rules may change. Words that the hub masked are neither told nor compared, nor when they are stated again later
+ * ({@link #shown}).
  *
  * @param since position of its declaration
- * @param described position of the fact that says its name and contact
- * @param placed position of the fact that says its place
+ * @param described position of the event that gave its name and contact
+ * @param placed position of the event that gave its place
  * @param closedFrom the day from which it is closed; null where it is not
- * @param hidden words that were masked, by where they stood
+ * @param hidden the words that were masked, by field
  */
 record CommuneVenue(
         long since,
@@ -71,7 +72,7 @@ record CommuneVenue(
         return new CommuneVenue(since, described, placed, name, place, pivot, contact, from, hidden);
     }
 
-    /** The same, knowing which of its words were masked, where it says them still. */
+    /** The same venue with its masked words noted, where it still has them. */
     CommuneVenue without(TextMasked masked) {
         var said = said(masked.field());
         var by = masked.field().startsWith("place.") ? placed : described;
@@ -101,7 +102,7 @@ record CommuneVenue(
         return said != null && hidden.getOrDefault(field, List.of()).contains(said);
     }
 
-    /** As it may be told: without the words that were masked. */
+    /** The venue as it may be told: without masked words. */
     CommuneVenue shown() {
         return new CommuneVenue(
                 since,
@@ -136,7 +137,7 @@ record CommuneVenue(
         return closedFrom != null && !closedFrom.isAfter(day);
     }
 
-    /** @param commune its name */
+    /** @param commune name of its commune */
     Traits traits(String commune) {
         return Traits.of(name, commune, place, pivot, contact);
     }
@@ -149,7 +150,7 @@ record CommuneVenue(
         return JSON.readValue(note, CommuneVenue.class);
     }
 
-    /** What stands for a commune where it is remembered what lies in it. @param code INSEE */
+    /** The id that stands for a commune as the owner of its venues. @param code INSEE */
     static UUID owner(String code) {
         return new UUID(0, Long.parseLong(code, Character.MAX_RADIX));
     }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a row says of how a venue is reached: addresses are told apart whatever stands between them. */
+/** Reader of a venue's contact data in a row. It tells addresses apart by any sign between them. */
 final class ContactReader {
 
     private static final Pattern BETWEEN_EMAILS = Pattern.compile("[,;/\\n]");
@@ -20,7 +20,7 @@ final class ContactReader {
             Pattern.compile("[\\s;,](?=https?://|www\\.)", Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN_LINKS = Pattern.compile("[\\s;,]+");
 
-    /** How mail programs write an address: after a name, in angle brackets, or as a link. */
+    /** An address as mail programs write it: after a name, in angle brackets, or as a link. */
     private static final Pattern DRESSED = Pattern.compile("(?i)[^<>@]*<([^<>\\s]+@[^<>\\s]+)>|mailto:(\\S+)");
 
     private ContactReader() {}
@@ -34,7 +34,7 @@ final class ContactReader {
                 cells.values("site_web", sites.stream(), WebAddress::check));
     }
 
-    /** The number of the desk; the first where several are given. */
+    /** The number of the desk; the first one where several are given; null where none is. */
     private static @Nullable String phone(Cells cells) {
         var code = Codes.read(cells, "telephone");
         if (code.isEmpty()) {
@@ -53,7 +53,7 @@ final class ContactReader {
         return cells.checked("telephone", code, written -> read.number());
     }
 
-    /** The address that a column holds; the first where it holds several. */
+    /** The web address in a column; the first one where there are several; null where there is none. */
     static @Nullable String link(Cells cells, String column) {
         var found = cells.values(
                 column, Pieces.split(cells.raw(column)).stream().flatMap(ContactReader::links), WebAddress::check);
@@ -87,7 +87,7 @@ final class ContactReader {
                         .map(ContactReader::undressed);
     }
 
-    /** A space inside one address is a fault of it; between two it tells them apart. */
+    /** The addresses in a piece. A space inside one address is an error of it; a space between two separates them. */
     private static Stream<String> words(String piece) {
         return piece.indexOf('@') == piece.lastIndexOf('@')
                 ? Stream.of(piece)
@@ -102,7 +102,10 @@ final class ContactReader {
         return dressed.group(1) == null ? dressed.group(2) : dressed.group(1);
     }
 
-    /** Cut before each new address; and at the other signs, where that alone makes an address of any of it. */
+    /**
+     * The links in a part, cut before each new one. It is cut at other signs only where that alone yields a web
+     * address.
+     */
     private static Stream<String> links(String part) {
         return BEFORE_A_LINK.splitAsStream(part).map(ContactReader::bare).flatMap(link -> {
             var words = Arrays.stream(BETWEEN_LINKS.split(link))

@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Where the départements lie, roughly: enough to see that a point cannot be in one. The reference data of communes has no
- * points, so a smaller error than this goes unseen.
+ * The rough centres of the départements: enough to see that a point cannot lie in one. The reference data of communes
+ * has no points, so a smaller error than this is not found.
  */
 final class DepartementCentres {
 
-    /** Farther from the middle than any place of any département on the list, in kilometres. */
+    /** Kilometres from the centre: farther than any place of any département on the list. */
     static final double MAX_KM = 120;
 
     private static final double EARTH_RADIUS_KM = 6_371;
@@ -25,7 +25,10 @@ final class DepartementCentres {
 
     private DepartementCentres() {}
 
-    /** How far a point is from the middle of a département, in km; empty for those too vast or too scattered to say. */
+    /**
+     * The distance of a point from the centre of a département, in km; empty for those too vast or too scattered to
+     * say.
+     */
     static Optional<Double> distance(String departement, Coordinates point) {
         return Optional.ofNullable(CENTRES.get(departement)).map(centre -> km(centre, point));
     }

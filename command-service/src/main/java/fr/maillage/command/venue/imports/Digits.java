@@ -6,14 +6,15 @@ import java.util.regex.Pattern;
 /**
  * A code of digits as tools write it once they took it for a number.
  *
- * @param text the code, without the spaces that people group its digits by; what was written where its digits are lost
+ * @param text the code, without the spaces that people group its digits by; the text as written where its digits are
+ *     lost
  */
 record Digits(String text, Kind kind) {
 
-    /** What a tool made of a code. */
+    /** The effect of a tool on a code. */
     enum Kind {
         AS_WRITTEN,
-        /** All its digits are there, beside what makes a number of them. */
+        /** All its digits are there, with signs that make a number of them. */
         NUMBER,
         /** It was rounded: {@code 2.16205E+13}. */
         LOST
@@ -21,7 +22,7 @@ record Digits(String text, Kind kind) {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Zs}\\u200b\\ufeff]+");
 
-    /** How people force a spreadsheet to leave a code alone: {@code '01000} and {@code ="01000"}. */
+    /** The signs by which people force a spreadsheet to leave a code alone: {@code '01000} and {@code ="01000"}. */
     private static final Pattern FORCED = Pattern.compile("'(.+)|=?\"(.+)\"");
 
     private static final Pattern THOUSANDS =
@@ -35,13 +36,16 @@ record Digits(String text, Kind kind) {
     private static final Pattern ROUNDED =
             Pattern.compile("(\\d)[.,](\\d+)[eE]\\+?(\\d{1,2})|(\\d)()[eE]\\+(\\d{1,2})");
 
-    /** Digits after the point by which a number was not rounded for show: libraries leave out the zeros at its end alone. */
+    /**
+     * Digits after the point from which a number is taken as not rounded for display: libraries leave out only the
+     * zeros at its end.
+     */
     private static final int MORE_THAN_SHOWN = 10;
 
-    /** Longer texts are no codes. */
+    /** The most characters of a code. */
     private static final int LONGEST = 60;
 
-    /** Reads a code whose digits people may group as they like: a postcode, a telephone number. */
+    /** Reads a code that people may group as they like: a postcode, a telephone number. */
     static Digits of(String written) {
         if (written.length() > LONGEST) {
             return new Digits(written, Kind.AS_WRITTEN);
@@ -63,7 +67,7 @@ record Digits(String text, Kind kind) {
         return scientific.matches() ? unrounded(scientific, 1, plain) : new Digits(plain, Kind.AS_WRITTEN);
     }
 
-    /** Reads an identifier, which may be anything: only what nobody writes but a tool is undone. */
+    /** Reads an identifier, which may be any text: only spellings that no person writes are undone. */
     static Digits ofId(String written) {
         if (written.length() > LONGEST) {
             return new Digits(written, Kind.AS_WRITTEN);
@@ -87,7 +91,7 @@ record Digits(String text, Kind kind) {
         return new Digits(NO_DIGIT.matcher(written).replaceAll(""), Kind.NUMBER);
     }
 
-    /** @param group of the first digit; those after the point and the exponent follow it */
+    /** @param group of the first digit; the next two are the digits after the point, and the exponent */
     private static Digits unrounded(Matcher scientific, int group, String written) {
         var first = scientific.group(group);
         var others = scientific.group(group + 1) == null ? "" : scientific.group(group + 1);

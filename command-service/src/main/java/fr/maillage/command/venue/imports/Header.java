@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which column of the standard each name of a file's first line means: the column's own name first, in any case, then the
- * same name in other letters, its title in the schema, or its name in an older version of the standard; only where one column of the file can be meant.
+ * The header of a file: the column of the standard that each name of the first line means. The column's own name comes
+ * first, in any case. Then come the same name in other letters, its title in the schema, and its name in an older
+ * version of the standard. These count only where a single column of the file can be meant.
  *
  * @param names as they are written, in small letters
  * @param places index of the name that means each column
@@ -23,7 +24,7 @@ record Header(List<String> names, Map<String, Integer> places, List<String> resp
     private static final Map<String, String> BY_LETTERS =
             NationalStandard.COLUMNS.stream().collect(Collectors.toUnmodifiableMap(Header::letters, column -> column));
 
-    /** The titles that the standard's schema gives its columns, where their letters are others. */
+    /** The titles of columns in the standard's schema, where their letters differ from the name. */
     private static final Map<String, String> TITLES = byLetters(Map.ofEntries(
             Map.entry("Identifiant unique local du lieu", "id"),
             Map.entry("SIRET ou RNA ou RIDET", "pivot"),
@@ -39,7 +40,7 @@ record Header(List<String> names, Map<String, Integer> places, List<String> resp
             Map.entry("Modalités d'accompagnement", "modalites_accompagnement"),
             Map.entry("Prise de rdv", "prise_rdv")));
 
-    /** What columns were called before version 1.0 of the standard. */
+    /** The names of columns before version 1.0 of the standard. */
     private static final Map<String, String> FORMER = byLetters(Map.of(
             "presentation_resumee", "presentation_resume",
             "publics_accueillis", "publics_specifiquement_adresses",
@@ -70,7 +71,7 @@ record Header(List<String> names, Map<String, Integer> places, List<String> resp
         return new Header(names, Map.copyOf(places), List.copyOf(respelled));
     }
 
-    /** Gives a place to each column that has none yet, and that one name alone can mean. */
+    /** Gives a place to each column that has none yet and is meant by a single name. */
     private static void place(
             List<String> names, Map<String, String> meanings, Map<String, Integer> places, List<String> respelled) {
         var found = new HashMap<String, Integer>();
@@ -104,7 +105,7 @@ record Header(List<String> names, Map<String, Integer> places, List<String> resp
         return plain.endsWith("s") ? plain.substring(0, plain.length() - 1) : plain;
     }
 
-    /** How the file calls a column that it has; null where it has none. */
+    /** The file's name for a column; null where the file does not have it. */
     @Nullable String name(String column) {
         var place = places.get(column);
         return place == null ? null : names.get(place);

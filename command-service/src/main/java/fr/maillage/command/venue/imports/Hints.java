@@ -15,10 +15,10 @@ final class Hints {
     private Hints() {}
 
     /**
-     * None has the name.
+     * The hint where no commune has the name.
      *
      * @param served the communes of the postcode
-     * @param elsewhere those that have the name, or had it, at another
+     * @param elsewhere those that have the name, or had it, at another postcode
      */
     static String none(String name, String postcode, List<Commune> served, List<Commune> elsewhere) {
         var why = served.isEmpty()
@@ -39,7 +39,7 @@ final class Hints {
         return why + others + NEXT;
     }
 
-    /** Several have the name, or had it. */
+    /** The hint where several communes have the name, or had it. */
     static String several(String name, String postcode, List<Commune> found) {
         return "« %s » désigne plusieurs communes du code postal %s : %s.%s"
                 .formatted(

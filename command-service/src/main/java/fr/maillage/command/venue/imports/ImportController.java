@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Takes a file of venues in the national standard and answers what became of each of its lines. */
+/** The controller that takes a file of venues in the national standard and answers with the outcome of each line. */
 @RestController
 @Tag(name = "Imports", description = "Des fichiers de lieux, repris ligne par ligne.")
 class ImportController {
@@ -63,7 +63,7 @@ class ImportController {
         var errors = new ValidationErrors("import");
         var asked = ImportRequest.of(request, errors);
         var caller = callers.caller(request, errors).from("import:" + asked.source());
-        // A file needs none, its records are found again by their source; a wrong one is still said to be.
+        // A file needs no key, because its records are found again by their source. A malformed key is still reported.
         reader.key(request, errors);
         errors.refuseIfAny();
         if (caller.actor() instanceof Actor.Member && caller.structure() == null) {
@@ -116,7 +116,7 @@ class ImportController {
         return report;
     }
 
-    /** Says how far the run is as it goes, and the report in the last line. */
+    /** Streams the progress of the run, and the report in the last line. */
     private static ImportReport stream(
             ImportRequest asked, ImportRun run, StandardFile file, HttpServletResponse response) throws IOException {
         response.setContentType(ImportRequest.NDJSON);

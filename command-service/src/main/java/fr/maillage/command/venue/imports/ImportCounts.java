@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The counts of an import's lines by outcome, with the issues found in them. */
 final class ImportCounts {
 
-    /** Warnings kept: a file with more has one mistake that repeats. Every refused line is reported. */
+    /** The most warnings kept: a file with more has one mistake that repeats. Every refused line is reported. */
     static final int MAX_WARNINGS = 10_000;
 
     private final String source;
@@ -86,7 +86,7 @@ final class ImportCounts {
         return lines;
     }
 
-    /** @param ofTheFile what is unusual about the file as a whole */
+    /** The report of the counts. @param ofTheFile issues of the file as a whole */
     ImportReport report(List<ImportIssue> ofTheFile) {
         var all = new ArrayList<>(ofTheFile);
         spokenBy.forEach((other, where) -> all.add(new ImportIssue(

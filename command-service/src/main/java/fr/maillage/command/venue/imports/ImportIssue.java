@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param column of the standard; null where the issue is with the whole line
  * @param value as it was written, at most its first 300 characters; null where the cell was empty
  * @param code stable, such as {@code venue.commune.unknown}
- * @param message one or more sentences in French, for a coordinator
+ * @param message one or more sentences in French, for a coordinator; at most 1,500 characters
  */
 @Schema(
         name = "Remarque",

@@ -5,18 +5,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a file.
+ * The report on an import of a file.
  *
  * @param lines lines that hold something, the header not counted: the sum of the six counts and of the refused
  * @param declared new venues
- * @param changed known venues of which the source says something else than before
- * @param confirmed known venues of which the source says the same, on a later day
- * @param unchanged known venues of which the source says the same, on the same day
- * @param outdated known venues of which the source had already said something newer
+ * @param changed known venues that the source states otherwise than before
+ * @param confirmed known venues that the source states as before, on a later day
+ * @param unchanged known venues that the source states as before, on the same day
+ * @param outdated known venues of which the source had already stated something newer
  * @param echo lines that join a venue of the network with others: not read
- * @param outdatedLines one issue per line that the count of {@code outdated} holds
- * @param refused one issue per line that was left alone
- * @param warnings what was read otherwise than it was written
+ * @param outdatedLines one issue per line counted in {@code outdated}
+ * @param refused one issue per refused line
+ * @param warnings values that were read otherwise than they were written
  * @param position that the log had reached; null where it was not written
  */
 @Schema(

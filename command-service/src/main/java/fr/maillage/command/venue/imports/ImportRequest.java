@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What was asked along with a file.
+ * The parameters of an import.
  *
- * @param source who publishes it: the name under which its records are found again
- * @param dryRun whether only to foresee what it would change
- * @param streamed whether to tell how far one is, line by line
+ * @param source the publisher of the file: the name under which its records are found again
+ * @param dryRun whether only to foresee the changes
+ * @param streamed whether to stream the progress, line by line
  */
 record ImportRequest(String source, boolean dryRun, boolean streamed) {
 
@@ -27,13 +27,17 @@ record ImportRequest(String source, boolean dryRun, boolean streamed) {
             "text/tab-separated-values",
             "application/gzip",
             "application/x-gzip",
-            // What some systems call a CSV, or any file: its first bytes tell.
+            // The types that some systems give a CSV, or any file: its first bytes tell.
             "application/vnd.ms-excel",
             "application/octet-stream");
     private static final Pattern ZIP = Pattern.compile("\\bzip\\b|-zip|7z|rar");
     private static final Pattern SOURCE = Pattern.compile("[\\p{L}\\d][\\p{L}\\d ._-]{0,59}");
 
-    /** The parameters of a request. What is wrong with them is added to the errors. */
+    /**
+     * Reads the parameters of a request. Their errors are added to {@code errors}.
+     *
+     * @throws Refusal where the file's type is not read here, or the file is too large
+     */
     static ImportRequest of(HttpServletRequest request, ValidationErrors errors) {
         checkBody(request);
         var source = errors.required(

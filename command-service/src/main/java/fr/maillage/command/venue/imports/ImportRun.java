@@ -14,10 +14,13 @@ final class ImportRun {
     /** Lines recorded together, in one append. */
     private static final int LINES_AT_ONCE = 250;
 
-    /** Told how far a run is. */
+    /** A listener to the progress of a run. */
     interface Progress {
 
-        /** @param of lines of text in the file: as many as it may be, blank ones included */
+        /**
+         * @param lines lines counted so far
+         * @param of lines of text after the header, blank ones included: the most that {@code lines} can reach
+         */
         void reached(int lines, int of) throws IOException;
     }
 
@@ -59,7 +62,10 @@ final class ImportRun {
         }
     }
 
-    /** Of two lines with one id the first counts: were the last to, the two would undo each other on every run. */
+    /**
+     * Takes a line, unless its id stood in an earlier one. The first line counts: if the last did, the two would undo
+     * each other on every run.
+     */
     private void take(VenueCandidate candidate, ImportCounts counts) {
         var id = candidate.source().id();
         var tokens = NationalId.tokens(id);

@@ -4,7 +4,7 @@ import fr.maillage.command.http.Problem;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The slots for imports that run at once: two for each account, which leaves room for those of others. */
+/** The slots for imports that run at once: two for each account, which leaves room for other accounts. */
 final class ImportSlots {
 
     static final Problem FULL = new Problem(

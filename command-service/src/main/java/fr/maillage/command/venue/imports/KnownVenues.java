@@ -24,7 +24,7 @@ final class KnownVenues implements Neighbours {
     private final boolean reached;
     private boolean whole;
 
-    /** Waits until all that the log holds is remembered, for some seconds at most. */
+    /** Waits until the policy has remembered all of the log, for five seconds at most. */
     KnownVenues(PolicyStateReader policyStates, LocalDate today) {
         this.policyStates = policyStates;
         this.today = today;
@@ -34,14 +34,14 @@ final class KnownVenues implements Neighbours {
         whole = reached;
     }
 
-    /** What a venue is called; empty where the hub masked that, or where it is not known whether it did. */
+    /** The name of a venue; empty where the hub masked it, or where it is not known whether it did. */
     Optional<String> name(UUID venue) {
         return reached
                 ? remembered(venue).filter(known -> !known.hidesItsName()).map(CommuneVenue::name)
                 : Optional.empty();
     }
 
-    /** Whether the hub is known to have masked what a venue is called. */
+    /** Whether the hub is known to have masked the name of a venue. */
     boolean hidesItsName(UUID venue) {
         return remembered(venue).filter(CommuneVenue::hidesItsName).isPresent();
     }
@@ -59,7 +59,7 @@ final class KnownVenues implements Neighbours {
                 .allMatch(found -> found < Pair.COMPARED);
         return ties.stream()
                 .map(tie -> new Known(tie.thing(), CommuneVenue.read(tie.note()).shown()))
-                // Those that came since are lines of this file, or another's.
+                // Venues declared since then are lines of this file, or another's.
                 .filter(known -> known.venue().since() <= begun)
                 .filter(known -> !known.venue().isClosedOn(today))
                 .toList();

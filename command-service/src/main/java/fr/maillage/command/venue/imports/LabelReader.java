@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a row says of the programmes that a venue belongs to and of the labels that it bears. */
+/** Reader of the programmes and labels of a venue in a row. */
 final class LabelReader {
 
     private LabelReader() {}
@@ -25,7 +25,10 @@ final class LabelReader {
         return labels.stream().distinct().toList();
     }
 
-    /** A name that the standard knows in a column of its own is that label: there are not two of that name. */
+    /**
+     * A label from the column of other labels. A name that the standard knows is that label, so that there are not two
+     * of that name.
+     */
     private static Label otherLabel(Cells cells, String given) {
         var meant = StandardLabel.meant(given);
         meant.ifPresent(known -> cells.warn(
@@ -37,7 +40,10 @@ final class LabelReader {
         return meant.orElseGet(() -> ownWords(cells, "autres_formations_labels", given));
     }
 
-    /** A label that the standard does not know is still a label: it is kept among the others. */
+    /**
+     * Reads a column of listed labels. A label that the standard does not know is still a label: it is kept among the
+     * others.
+     */
     private static void listed(Cells cells, String column, Label.Kind kind, List<Label> labels) {
         var cell = cells.raw(column);
         var pieces = Pieces.of(cell, text -> label(kind, text).isPresent());
@@ -76,7 +82,7 @@ final class LabelReader {
         return new Label(Label.Kind.OTHER, name);
     }
 
-    /** The label of that name, of either list: older versions of the standard had one for both. */
+    /** The label of that name in either list: older versions of the standard had one list for both. */
     private static Optional<Label> label(Label.Kind kind, String name) {
         var programme = Choices.PROGRAMMES.named(name).map(known -> new Label(Label.Kind.PROGRAMME, known));
         var qualification = Choices.QUALIFICATIONS.named(name).map(known -> new Label(Label.Kind.QUALIFICATION, known));

@@ -16,12 +16,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * How a file is laid out, as its first line says: what separates its cells and where each column of the standard stands.
+ * The layout of a file, from its first line: the separator of its cells and the place of each column of the standard.
  *
  * @param places index of the cell that holds each column
- * @param width how many cells a line has
- * @param least how many it has at least, where the last ones are left out
- * @param issues what is unusual about it
+ * @param width cells of a full line
+ * @param least cells that a line has at least, where the last ones are left out
+ * @param issues unusual points of the layout
  */
 record Layout(char separator, Map<String, Integer> places, int width, int least, List<ImportIssue> issues) {
 
@@ -113,7 +113,7 @@ record Layout(char separator, Map<String, Integer> places, int width, int least,
         return List.copyOf(issues);
     }
 
-    /** The cell that holds a column; -1 where the file has no such column. */
+    /** The index of the cell that holds a column; -1 where the file has no such column. */
     int place(String column) {
         return places.getOrDefault(column, -1);
     }

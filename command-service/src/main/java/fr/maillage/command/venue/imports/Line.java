@@ -6,10 +6,16 @@ import java.util.regex.Pattern;
 /** One line of a file that holds something. */
 sealed interface Line {
 
-    /** A line with as many cells as its header has, or fewer where the last are empty: the text of each column, by name. */
+    /**
+     * A line with as many cells as its header, or fewer where the last are empty. It gives the text of each column by
+     * name.
+     */
     record Row(int number, Layout layout, List<String> cells) implements Line {
 
-        /** What keeps a spreadsheet from running a cell, or from taking a code for a number, as our own exports write it. */
+        /**
+         * The sign that keeps a spreadsheet from running a cell, or from taking a code for a number, as our own exports
+         * write it.
+         */
         private static final Pattern GUARDED = Pattern.compile("^'(?:[=+\\-@＝＋－＠]|\\d[\\d .,]*$)");
 
         /** Whether the file has such a column at all. */
@@ -17,13 +23,13 @@ sealed interface Line {
             return layout.place(column) >= 0;
         }
 
-        /** What a column says, without outer spaces; empty where it says nothing or is not in the file. */
+        /** The text of a column, without outer spaces; empty where the cell is, or the file has no such column. */
         String text(String column) {
             var text = plain(written(column));
             return GUARDED.matcher(text).find() ? text.substring(1) : text;
         }
 
-        /** What stands in a column, to the letter; empty where it is not in the file, or the line ends before it. */
+        /** The text of a column, to the letter; empty where the file has no such column, or the line ends before it. */
         String written(String column) {
             var place = layout.place(column);
             return place < 0 || place >= cells.size() ? "" : cells.get(place);

@@ -14,7 +14,7 @@ sealed interface LineOutcome {
      * The venue was known.
      *
      * @param position that the log had reached; 0 where the log was not written
-     * @param last the record of the venue before under one of these ids; null where there was none
+     * @param last the record that last stated something of the venue under one of these ids; null where there was none
      */
     record Heard(Outcome outcome, long position, @Nullable SourceRecord last) implements LineOutcome {}
 

@@ -10,7 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A text's lines, numbered as an editor numbers them; a few can be put back where a guess about them was wrong. */
+/** The lines of a text, numbered as in an editor. A few can be put back where a guess about them was wrong. */
 final class Lines implements AutoCloseable {
 
     private final BufferedReader text;

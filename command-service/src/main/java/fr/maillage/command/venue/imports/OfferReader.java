@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What a row says in the words of a closed list: those of the standard, and of its older versions where one of today's
- * means the same. Any other is kept in the words of its source, for people to read.
+ * Reader of the values of closed lists in a row: those of the standard, and of its older versions where one of today's
+ * means the same. Any other value is kept in the words of its source, for people to read.
  */
 final class OfferReader {
 
-    /** How the words of each column are introduced where they are kept. */
+    /** Characters of a value shown in an issue. */
     private static final int MOST_SHOWN = 100;
 
     private OfferReader() {}
@@ -43,7 +43,7 @@ final class OfferReader {
         return ordered(found, choices);
     }
 
-    /** What no list holds, as one reads it under a presentation; empty where that is nothing. */
+    /** The lines that keep values of no list, as they stand under a presentation; empty where there are none. */
     static String kept(Cells cells) {
         return cells.kept().entrySet().stream()
                 .map(column -> Objects.requireNonNull(KeptWords.INTRODUCTIONS.get(column.getKey())) + " : "
@@ -51,7 +51,11 @@ final class OfferReader {
                 .collect(joining("\n"));
     }
 
-    /** @param sister another list whose values people write in that column */
+    /**
+     * Sorts the values of one column into the lists.
+     *
+     * @param sister another list whose values people write in that column
+     */
     private static void sort(
             Cells cells, String column, Choices own, List<String> found, Choices sister, List<String> foundOfSister) {
         var cell = cells.raw(column);
@@ -86,7 +90,10 @@ final class OfferReader {
         }
     }
 
-    /** An explanation that is not the standard's own says more than the value: it is kept too. */
+    /**
+     * Warns of a value that is read as another. An explanation that is not the standard's own says more than the value,
+     * so it is kept too.
+     */
     private static void understood(Cells cells, String column, String given, String meant, Choices choices) {
         cells.warn(
                 column,
@@ -109,7 +116,7 @@ final class OfferReader {
                         .formatted(Wording.excerpt(given)));
     }
 
-    /** In the order of the list: that in a cell means nothing. */
+    /** The values in the order of the list, as their order in a cell means nothing. */
     private static List<String> ordered(List<String> found, Choices choices) {
         return choices.values().stream().filter(found::contains).toList();
     }

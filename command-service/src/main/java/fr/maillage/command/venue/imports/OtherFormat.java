@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Files of other kinds that people send in place of a CSV, known by their first bytes: what to do is said in one sentence. */
+/**
+ * Files of other kinds that people send in place of a CSV, recognised by their first bytes. The refusal tells in one
+ * sentence what to do.
+ */
 final class OtherFormat {
 
     private static final String NOT_CSV = "Ce fichier est %s, pas un texte CSV.";
@@ -41,13 +44,18 @@ final class OtherFormat {
     private static final String OLD_SPREADSHEET = "d0cf11e0";
     private static final String ZIP = "504b0304";
 
-    /** What the archives of office programs begin with. */
+    /** Beginnings of the first entry's name in archives of office programs. */
     private static final List<String> OFFICE =
             List.of("[content_types].xml", "mimetype", "_rels/", "docprops/", "xl/", "word/", "meta-inf/", "index/");
 
     private OtherFormat() {}
 
-    /** Why that is no CSV; null where it may be one. @param head the beginning of a file @param length of it, in bytes */
+    /**
+     * The refusal of a file that is no CSV; null where it may be one.
+     *
+     * @param head the beginning of a file
+     * @param length of the head, in bytes
+     */
     static @Nullable Refusal of(byte[] head, int length) {
         var first = HexFormat.of().formatHex(head, 0, Math.min(4, length));
         if (first.equals(OLD_SPREADSHEET)) {
@@ -82,7 +90,7 @@ final class OtherFormat {
         }
     }
 
-    /** No header of a table begins like data or a page. */
+    /** The refusal of JSON, XML or a web page; null for another text. No header of a table begins like those. */
     private static @Nullable Refusal text(byte[] head, int length) {
         var start = new String(head, 0, Math.min(length, 1_000), StandardCharsets.UTF_8);
         var text = (start.startsWith("\ufeff") ? start.substring(1) : start).stripLeading();

@@ -7,11 +7,11 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * The values in a cell that holds a list, also where something else than the standard's bar stands between them. Nothing
- * is cut inside a value that is known, and what is not known is only cut where no sentence would be.
+ * The values in a cell that holds a list, also where other signs than the standard's bar separate them. A known value
+ * is never cut. An unknown text is only cut where no sentence would be.
  *
  * @param values as they are written
- * @param otherwise whether something else than the bar separated them
+ * @param otherwise whether another sign than the bar separated them
  */
 record Pieces(List<String> values, boolean otherwise) {
 
@@ -22,16 +22,19 @@ record Pieces(List<String> values, boolean otherwise) {
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern MEANS_SOMETHING = Pattern.compile("[\\p{L}\\d]");
 
-    /** What may be left around a value once it is cut out, of the signs between values or of a list in another notation. */
+    /**
+     * Signs that may be left around a value once it is cut out: those between values, or those of a list in another
+     * notation.
+     */
     private static final String AROUND = " \t\n;,/•·¦-–—[]{}\"'";
 
-    /** The most signs that the name of one value holds, and some to spare. */
+    /** The most signs in the name of one value, and some to spare. */
     private static final int MOST_IN_A_NAME = 4;
 
-    /** A cell with more words between signs is no list, and is not searched for names. */
+    /** The most words that signs separate in a list. A longer text is no list, and is not searched for names. */
     private static final int MOST_WORDS = 300;
 
-    /** The values that the bar separates, and no other sign. */
+    /** The values separated by the bar, and by no other sign. */
     static List<String> split(String cell) {
         return BAR.splitAsStream(cell)
                 .map(String::strip)
@@ -39,12 +42,12 @@ record Pieces(List<String> values, boolean otherwise) {
                 .toList();
     }
 
-    /** @param known whether a text is the name of a value, to its last letter */
+    /** @param known whether a text is the full name of a value */
     static Pieces of(String cell, Predicate<String> known) {
         return among(split(cell), part -> known.test(part) ? List.of(part) : cut(part, known));
     }
 
-    /** The same for codes, which hold no spaces: those may stand between them too. */
+    /** The same for codes. They hold no spaces, so spaces may stand between them too. */
     static Pieces ofCodes(String cell, Predicate<String> known) {
         return among(split(cell), part -> {
             var words = List.of(SPACES.split(part));
@@ -52,7 +55,7 @@ record Pieces(List<String> values, boolean otherwise) {
         });
     }
 
-    /** Names that nobody listed: the strongest sign that stands between any of them separates all of them. */
+    /** Names that stand in no list. Where several signs stand between them, the strongest one separates all. */
     static Pieces free(String cell) {
         return cell.indexOf('|') >= 0 ? new Pieces(split(cell), false) : among(List.of(cell), Pieces::apart);
     }
@@ -94,7 +97,7 @@ record Pieces(List<String> values, boolean otherwise) {
                 : part.substring(words.get(first).from(), words.get(last).to());
     }
 
-    /** The last word of the longest known name that begins with that word; -1 where none does. */
+    /** The last word of the longest known name that begins with a word; -1 where none does. */
     private static int longest(String part, List<Word> words, int first, Predicate<String> known) {
         for (var last = Math.min(first + MOST_IN_A_NAME, words.size() - 1); last >= first; last--) {
             if (known.test(between(part, words, first, last))) {
@@ -104,7 +107,7 @@ record Pieces(List<String> values, boolean otherwise) {
         return -1;
     }
 
-    /** Where what stands between two signs begins and ends. */
+    /** The beginning and end of the text between two signs. */
     private record Word(int from, int to) {}
 
     private static List<Word> words(String part) {

@@ -7,9 +7,10 @@ import fr.maillage.territory.Territories;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a row says of where a venue stands: the commune by its code, or else by its name and postcode. */
+/** Reader of a venue's place in a row: the commune by its code, or else by its name and postcode. */
 final class PlaceReader {
 
+    /** In characters. */
     private static final int MAX_LINE = 300;
 
     private static final Pattern LOST_ZERO = Pattern.compile("\\d{4}");
@@ -42,7 +43,7 @@ final class PlaceReader {
         return locality.postcode(written).value();
     }
 
-    /** Spreadsheets take codes for numbers and drop the zero that they begin with. */
+    /** The code with its leading zero, which spreadsheets drop when they take it for a number. */
     private static String padded(Cells cells, String column, String name) {
         var written = Codes.read(cells, column);
         if (!LOST_ZERO.matcher(written).matches()) {
@@ -55,7 +56,10 @@ final class PlaceReader {
         return "0" + written;
     }
 
-    /** The postcode as it is written, even where it is not the commune's (« Cedex »); the commune's own where it is none. */
+    /**
+     * The postcode as it is written, even where it is not the commune's (« Cedex »); the commune's own where there is
+     * none.
+     */
     private @Nullable String served(Cells cells, Commune commune, @Nullable String postcode) {
         if (postcode != null) {
             var violation = locality.serves(postcode, commune).violation();

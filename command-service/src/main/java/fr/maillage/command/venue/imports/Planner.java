@@ -36,8 +36,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds which venue each line of a file speaks of: the network's own id, then the source's record, then national ids that
- * any file may bear; else the venue is new.
+ * The planner of an import. It finds the venue of each line by the network's own id, then by the source's record, then
+ * by national ids that any file may bear; else the venue is new.
  */
 final class Planner {
 
@@ -62,7 +62,7 @@ final class Planner {
         this.today = today;
     }
 
-    /** Plans for several candidates at once: what is known of them is looked up together. */
+    /** The plans for several candidates, whose known data is looked up together. */
     List<Plan> plan(List<VenueCandidate> candidates) {
         var holders = log.holders(candidates.stream().flatMap(Planner::claims).collect(toUnmodifiableSet()));
         var own = log
@@ -78,7 +78,7 @@ final class Planner {
                 .toList();
     }
 
-    /** A venue is put under a structure that the caller reaches, or the line is refused. */
+    /** The plan, or the line's refusal where the caller may not act for the structure that is to carry the venue. */
     private Plan within(Plan plan) {
         var structure =
                 switch (plan) {
@@ -146,7 +146,10 @@ final class Planner {
         return new Plan.Declare(candidate, structure == null ? actingFor : structure, record, issues);
     }
 
-    /** A national id is one place whatever the file is called, unless the two have nothing else in common. */
+    /**
+     * The plan for a venue known by a national id under another source. Such an id is one place in all files, unless
+     * the two records have nothing else in common.
+     */
     private Plan underAnotherName(VenueCandidate candidate, UUID id, @Nullable UUID structure) {
         var venue = venue(id);
         if (isAlike(candidate, id, venue)) {
@@ -164,7 +167,10 @@ final class Planner {
         return declare(candidate, structure, aside(candidate.source()), List.of(issue));
     }
 
-    /** A source that never spoke of the venue knows nothing of what was said since the day that it gives. */
+    /**
+     * The plan for another source's statement. A source without a former statement knows nothing of the changes since
+     * its day.
+     */
     private Plan hearOther(
             VenueCandidate candidate, UUID venue, @Nullable SourceRecord last, @Nullable UUID structure) {
         var source = candidate.source();
@@ -176,7 +182,10 @@ final class Planner {
                 : hear(candidate, candidate.read(venue, standing, today, source), structure, last);
     }
 
-    /** A name that the hub masked is compared with no other: that would tell it to whoever guesses. */
+    /**
+     * Whether a candidate is in the same commune as a venue or has its name. A masked name is not compared, because
+     * that would tell it to anybody who guesses.
+     */
     private boolean isAlike(VenueCandidate candidate, UUID id, Venue venue) {
         var content = venue.content();
         return candidate.place().communeCode().equals(content.place().communeCode())
@@ -188,7 +197,7 @@ final class Planner {
     private Plan hear(
             VenueCandidate candidate, VenueCommand word, @Nullable UUID structure, @Nullable SourceRecord last) {
         var venue = venue(word.id());
-        // The record that the network exported gives the pivot that it has already.
+        // The record that the network exported repeats the pivot that the venue has already.
         var attaches = venue.structureId() == null
                 && !(word instanceof VenueCommand.CorrectVenue
                         && Objects.equals(candidate.pivot(), venue.declared().pivot()));
@@ -196,7 +205,10 @@ final class Planner {
                 candidate, word, attaches ? structure : null, last, Untaken.of(candidate, word, venue, today));
     }
 
-    /** Nothing is read from a line that joins venues; what else it calls the one that it means is worth knowing. */
+    /**
+     * The plan for a line that joins several ids. Nothing is read from it; only new ids of the one venue that it means
+     * are kept.
+     */
     private Plan echo(VenueCandidate candidate, List<UUID> venues, List<UUID> mine) {
         if (venues.size() > 1) {
             var issue = issue(
@@ -224,7 +236,10 @@ final class Planner {
                 List.of());
     }
 
-    /** Of two lines about one venue the first counts: were the last to, the two would undo each other on every run. */
+    /**
+     * The plan, or the line's refusal where an earlier line was about the same venue. The first counts: if the last
+     * did, the two would undo each other on every run.
+     */
     private Plan once(Plan plan) {
         if (!(plan instanceof Plan.Hear hear)) {
             return plan;
@@ -241,7 +256,7 @@ final class Planner {
                                         .formatted(first)));
     }
 
-    /** The day of the last change or confirmation. */
+    /** The day of the venue's last change or confirmation. */
     private LocalDate day(UUID venue) {
         return VenueVersions.of(
                         Objects.requireNonNull(log.histories(Set.of(venue)).get(venue)))
@@ -264,7 +279,7 @@ final class Planner {
         return VenueSubject.source(record.name(), record.id());
     }
 
-    /** A source's record under each id that it may have entered the log with: a number was once taken for a decimal. */
+    /** A source's record under each id that it may have entered the log with. A number was once taken for a decimal. */
     private static Stream<SourceRecord> records(SourceRecord record) {
         var written = Stream.of(record, aside(record));
         return WHOLE.matcher(record.id()).matches()
@@ -273,7 +288,7 @@ final class Planner {
                 : written;
     }
 
-    /** The record under an id that means something to its own source alone. */
+    /** The record under an id that has a meaning in its own source only. */
     private static SourceRecord aside(SourceRecord record) {
         return new SourceRecord(record.name(), record.name() + ":" + record.id(), record.saidOn());
     }

@@ -7,7 +7,7 @@ import fr.maillage.territory.Commune;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a row says of the point where a venue stands: a point that cannot be right is left out, never the line. */
+/** Reader of a venue's point in a row. A point that cannot be right is left out; the line is never refused for it. */
 final class PointReader {
 
     private static final Pattern NOISE = Pattern.compile("[\\s\\p{Zs}°]+");
@@ -62,7 +62,7 @@ final class PointReader {
         return null;
     }
 
-    /** One coordinate alone is no point; where neither is said there is nothing to say either. */
+    /** Warns where only one coordinate is given, as that is no point. */
     private static void half(Cells cells) {
         var latitude = cells.raw("latitude");
         var longitude = cells.raw("longitude");
@@ -76,7 +76,7 @@ final class PointReader {
         }
     }
 
-    /** A point is known by both or not at all. */
+    /** Leaves both coordinates unread: a point has both or is none. */
     private static void leaveUnread(Cells cells) {
         cells.leaveUnread("latitude");
         cells.leaveUnread("longitude");

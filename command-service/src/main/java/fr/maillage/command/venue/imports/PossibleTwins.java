@@ -25,31 +25,31 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Tells which new venues of a file may be ones that the network has already, or earlier lines of the same file: a place
- * under a new id, or in a second source. Nothing is refused for it: a coordinator looks.
+ * Search for new venues of a file that may be known to the network already, or stand in an earlier line: a place under
+ * a new id, or in a second source. No line is refused for it: a coordinator decides.
  */
 final class PossibleTwins {
 
-    /** So many that are found tell enough: the one with the most clues is named. */
+    /** The most matches looked at: they are enough. The one with the most clues is named. */
     private static final int ENOUGH = 20;
 
-    /** The venues that the network has. */
+    /** The known venues of the network. */
     interface Neighbours {
 
-        /** Those of these communes that are not closed. @param communes INSEE codes */
+        /** The venues of these communes that are not closed. @param communes INSEE codes */
         List<Known> in(Collection<String> communes);
 
-        /** Whether all were there to be compared with, as far as was asked. */
+        /** Whether all venues asked for so far were there to be compared. */
         boolean areAll();
     }
 
     /** A venue of the network. */
     record Known(UUID id, CommuneVenue venue) {}
 
-    /** What a line is compared with. @param words what it is called in an issue, after « de » */
+    /** A record to compare with. @param words its description in an issue, after « de » */
     private record Other(Traits traits, String words) {}
 
-    /** What a line has in common with another. */
+    /** A match of a line with another record. */
     private record Found(Other other, Set<Clue> clues) {}
 
     private final Neighbours neighbours;
@@ -67,7 +67,7 @@ final class PossibleTwins {
                         commune -> Objects.requireNonNull(commune.partOf()), mapping(Commune::code, toList())));
     }
 
-    /** An issue for each new venue that may be another; they are remembered for the lines that follow. */
+    /** An issue for each new venue that may be another one. The venues are remembered for the lines that follow. */
     List<ImportIssue> of(List<VenueCandidate> declared) {
         if (declared.isEmpty()) {
             return List.of();
@@ -82,7 +82,7 @@ final class PossibleTwins {
                 .toList();
     }
 
-    /** What is to be said of the search itself. */
+    /** The issue that the search was not complete; none where it was. */
     List<ImportIssue> shortcomings() {
         return neighbours.areAll() && !crowded
                 ? List.of()
@@ -155,7 +155,7 @@ final class PossibleTwins {
         return Stream.concat(Stream.of(commune), parts.getOrDefault(commune, List.of()).stream());
     }
 
-    /** What its commune is called, and what that is part of. */
+    /** The name of its commune, and that of the whole commune where it lies in a part. */
     private String names(Place place) {
         return Stream.of(place.communeCode(), whole(place))
                 .flatMap(code -> territories.commune(code).stream())

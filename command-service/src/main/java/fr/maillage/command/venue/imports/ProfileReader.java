@@ -5,12 +5,16 @@ import fr.maillage.command.values.Wording;
 import fr.maillage.events.VenueProfile;
 import org.jspecify.annotations.Nullable;
 
-/** What a row says of a venue's name, description and contact. */
+/** Reader of a venue's name, description and contact in a row. */
 final class ProfileReader {
 
+    /** In characters. */
     private static final int MAX_LINE = 300;
+    /** In characters, as the standard allows. */
     private static final int MAX_SUMMARY = 280;
+    /** In characters. */
     private static final int MAX_PRESENTATION = 10_000;
+    /** Characters of the lines that keep values of no list. */
     private static final int MAX_KEPT = 2_000;
 
     private ProfileReader() {}
@@ -35,7 +39,7 @@ final class ProfileReader {
                 cells.text("source", MAX_LINE));
     }
 
-    /** What the source says at length, then what it says in words that no list has; null where neither is. */
+    /** The source's presentation, then the lines that keep values of no list; null where there is neither. */
     private static @Nullable String presentation(Cells cells, @Nullable String summary) {
         var kept = Wording.excerpt(OfferReader.kept(cells), MAX_KEPT);
         var said = cells.text("presentation_detail", MAX_PRESENTATION - kept.length());
@@ -46,7 +50,7 @@ final class ProfileReader {
         return own == null ? kept : own + "\n\n" + kept;
     }
 
-    /** The summary as the standard allows it; the whole of it becomes the presentation where there is none. */
+    /** The summary cut to the standard's length. The whole of it becomes the presentation where there is none. */
     private static @Nullable String shortened(Cells cells, @Nullable String summary) {
         if (summary == null || !isLong(summary)) {
             return summary;

@@ -12,12 +12,12 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /**
- * A file as it was sent, unzipped and laid down on disk: it is checked as a whole before its first line counts, and never
- * held in memory. Gone once closed.
+ * A file as it was sent, unzipped and stored on disk. It is checked as a whole before its first line counts, and never
+ * held in memory. It is deleted on close.
  */
 final class ReceivedFile implements AutoCloseable {
 
-    /** What a file may weigh, in bytes, once unzipped. */
+    /** The most bytes of a file, once unzipped. */
     static final long MAX_BYTES = 64L << 20;
 
     private static final int GZIP_MAGIC = 0x1f8b;
@@ -29,7 +29,7 @@ final class ReceivedFile implements AutoCloseable {
     }
 
     /**
-     * Takes a file in, gzipped or not: its first bytes tell, whatever the headers said.
+     * Receives a file, gzipped or not: its first bytes tell, not the headers.
      *
      * @throws Refusal where it is too large, or gzipped and damaged
      * @throws IOException where the sender goes away before the end

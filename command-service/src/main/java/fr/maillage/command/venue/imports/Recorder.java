@@ -22,7 +22,10 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/** Records what a file says: several lines in one append, so that an interrupted run leaves whole lines only. */
+/**
+ * A listener that records the lines of a file, several in one append, so that an interrupted run leaves whole lines
+ * only.
+ */
 final class Recorder implements ImportListener {
 
     private static final String TAKEN = "venue.source.taken";
@@ -43,7 +46,7 @@ final class Recorder implements ImportListener {
     @Override
     public List<LineResult> hear(List<VenueCandidate> candidates) {
         var results = new ArrayList<>(submit(candidates));
-        // Another run declared the same records since we looked: they are known by now.
+        // Another run declared the same records in the meantime: they are known by now.
         var lost = IntStream.range(0, candidates.size())
                 .filter(place -> results.get(place).outcome() instanceof LineOutcome.Refused refused
                         && refused.code().equals(TAKEN))
@@ -73,7 +76,7 @@ final class Recorder implements ImportListener {
                 .toList();
     }
 
-    /** A venue is attached first: who carries it may then say what it is. */
+    /** The intents of a plan. A venue is attached first, so that its carrier may then describe it. */
     private List<Intent> intents(Plan plan) {
         return switch (plan) {
             case Plan.Declare declare -> {

@@ -9,12 +9,12 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records of a CSV text: one per line, or several lines where a quoted cell holds line breaks. A quote that is opened
- * and never closed costs its own line and no other: without this, it would swallow the lines after it.
+ * The records of a CSV text: one per line, or several lines where a quoted cell holds line breaks. A quote that is
+ * never closed costs its own line only; without this, it would swallow the lines after it.
  */
 final class Records implements AutoCloseable {
 
-    /** How many lines one record may span before its quote counts as forgotten. */
+    /** The most lines of one record. Beyond them its quote counts as forgotten. */
     private static final int MAX_LINES_OF_A_RECORD = 100;
 
     /**
@@ -55,7 +55,10 @@ final class Records implements AutoCloseable {
         return null;
     }
 
-    /** Reads on until the quote is closed; where the whole is not a record then, takes the first line alone. */
+    /**
+     * The record that begins with an open quote. It reads on until the quote is closed; where the whole is no record
+     * then, only the first line is taken.
+     */
     private CsvRecord spanning(String first) throws IOException {
         var number = lines.number();
         var whole = new StringBuilder(first);

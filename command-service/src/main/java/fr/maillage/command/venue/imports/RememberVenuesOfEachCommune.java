@@ -17,8 +17,10 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
-/** Remembers which venues each commune has, so that a file's lines can be held against them. It asks
- * for nothing. */
+/**
+ * Policy: it remembers the venues of each commune, so that a file's lines can be compared with them. It sends no
+ * command.
+ */
 @Component
 final class RememberVenuesOfEachCommune implements Policy {
 

@@ -15,14 +15,18 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of one source's file into what they say of a venue each. */
+/** Reader of the rows of one source's file, each of which describes a venue. */
 final class RowReader {
 
+    /** In characters. */
     private static final int MAX_ID = 200;
+
     private static final Pattern ZEROS = Pattern.compile("0*");
     private static final Pattern STANDARD_PIVOT = Pattern.compile("[a-zA-Z0-9]{9,14}");
     private static final Pattern LOST_ZEROS = Pattern.compile("\\d{12,13}");
+    /** Digits of a SIRET. */
     private static final int SIRET = 14;
+    /** In characters. */
     private static final int MAX_DATE = 60;
 
     private final String source;
@@ -56,7 +60,9 @@ final class RowReader {
                 cells.warnings());
     }
 
-    /** It is recorded as it is said; who reads the national standard reads something else. */
+    /**
+     * Warns of values that readers of the national standard read differently. They are recorded as they are written.
+     */
     private static void warn(
             Cells cells,
             Line.Row row,
@@ -115,7 +121,10 @@ final class RowReader {
         return date;
     }
 
-    /** Kept as it is written where only its check fails: the source may be right about everything else. */
+    /**
+     * The pivot of a row; null where there is none. It is kept as it is written where only its check fails: the source
+     * may be right about everything else.
+     */
     private static @Nullable String pivot(Cells cells) {
         var written = Codes.read(cells, "pivot");
         if (ZEROS.matcher(written).matches()) {

@@ -2,15 +2,15 @@ package fr.maillage.command.venue.imports;
 
 import java.util.List;
 
-/** What a person makes of one row. */
+/** The result of reading one row. */
 sealed interface RowReading {
 
-    /** What was read otherwise than it was written. */
+    /** The issues of values that were read otherwise than they were written. */
     List<ImportIssue> warnings();
 
-    /** It says this of a venue. */
+    /** The row describes a venue. */
     record Understood(VenueCandidate candidate, List<ImportIssue> warnings) implements RowReading {}
 
-    /** Something needed is missing from it. */
+    /** A needed value is missing from the row. */
     record Refused(ImportIssue reason, List<ImportIssue> warnings) implements RowReading {}
 }

@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * A line that has fewer cells than its header. Spreadsheets leave out the last ones where they are empty; but a separator
- * forgotten in the middle looks the same, and moves each cell after it into the column of another.
+ * A line with fewer cells than its header. Spreadsheets leave out the last ones where they are empty. But a separator
+ * forgotten in the middle looks the same, and moves each cell after it into the wrong column.
  */
 final class ShortLine {
 
@@ -17,7 +17,7 @@ final class ShortLine {
     private static final Pattern COMMUNE = Pattern.compile("\\d{4,5}|2[ABab]\\d{3}");
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
-    /** What a cell of these columns always looks like, where it says anything. */
+    /** The shape of each cell in these columns, unless it is empty. */
     private static final Map<String, Predicate<String>> SHAPES = Map.of(
             "date_maj", ShortLine::isDay,
             "code_postal", text -> POSTCODE.matcher(Digits.of(text).text()).find(),
@@ -25,7 +25,7 @@ final class ShortLine {
             "latitude", text -> DIGIT.matcher(text).find(),
             "longitude", text -> DIGIT.matcher(text).find());
 
-    /** Columns whose words belong to them. */
+    /** Columns whose words belong to no other column. */
     private static final Map<String, Choices> LISTS = Map.ofEntries(
             Map.entry("typologie", Choices.TYPOLOGIES),
             Map.entry("itinerance", Choices.ITINERANCY),
@@ -42,7 +42,7 @@ final class ShortLine {
 
     private ShortLine() {}
 
-    /** Whether each cell looks like one of its own column, so that only the last ones can be missing. */
+    /** Whether each cell looks like one of its own column. Then only the last cells can be missing. */
     static boolean lacksOnlyItsEnd(Line.Row row) {
         return SHAPES.entrySet().stream()
                         .allMatch(shape ->
@@ -51,7 +51,7 @@ final class ShortLine {
                 && isInPlace(row, FREE_LABELS);
     }
 
-    /** Whether the day stands where it should. */
+    /** Whether there is a day in the column of the date. */
     static boolean isDated(Line.Row row) {
         return isDay(row.text("date_maj"));
     }
@@ -64,7 +64,7 @@ final class ShortLine {
         return row.text(column).isEmpty() || Blank.is(column, row.text(column));
     }
 
-    /** No link, and no word of another column's list. */
+    /** Whether a cell holds no link, and no word of another column's list. */
     private static boolean isInPlace(Line.Row row, String column) {
         var text = row.text(column);
         return !text.contains("://") && Pieces.split(text).stream().noneMatch(piece -> isStrange(piece, column));
@@ -78,7 +78,10 @@ final class ShortLine {
                         .anyMatch(list -> list.getValue().meant(piece).isPresent());
     }
 
-    /** Older versions of the standard had one column for audiences and care, and one for programmes and labels. */
+    /**
+     * Whether two columns were one. Older versions of the standard had one column for audiences and care, and one for
+     * programmes and labels.
+     */
     private static boolean isSister(String column, String other) {
         return isOneOf(column, other, "publics_specifiquement_adresses", "prise_en_charge_specifique")
                 || isOneOf(column, other, "dispositif_programmes_nationaux", "formations_labels")

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A file of venues that was found readable as a whole, given row by row. */
+/** A file of venues that is readable as a whole, given row by row. */
 final class StandardFile implements AutoCloseable {
 
-    /** A first line by which a file tells Excel, and nobody else, what separates its cells. */
+    /** A first line that tells Excel, and nobody else, the separator of the cells. */
     private static final Pattern SEPARATOR_FOR_EXCEL = Pattern.compile("(?i)\"?sep=.\"?");
 
     private final Records records;
@@ -62,7 +62,7 @@ final class StandardFile implements AutoCloseable {
         }
     }
 
-    /** What is unusual about the file as a whole: all of it once its last line is read. */
+    /** The issues of the file as a whole. They are complete once its last line is read. */
     List<ImportIssue> issues() {
         var all = new ArrayList<>(issues);
         if (firstShort > 0) {
@@ -80,7 +80,7 @@ final class StandardFile implements AutoCloseable {
         return List.copyOf(all);
     }
 
-    /** How many lines it has after its header, blank ones included: for saying how far one is. */
+    /** The lines after the header, blank ones included, to show progress. */
     int size() {
         return size;
     }
@@ -107,14 +107,17 @@ final class StandardFile implements AutoCloseable {
         return row;
     }
 
-    /** Spreadsheets leave out empty cells at the end of a line, and add some. */
+    /** Whether the cells fit the header. Spreadsheets leave out empty cells at the end of a line, and add some. */
     private static boolean fits(Layout layout, List<String> cells) {
         return cells.size() >= layout.width()
                 ? cells.stream().skip(layout.width()).allMatch(String::isBlank)
                 : cells.size() >= layout.least() && ShortLine.lacksOnlyItsEnd(new Line.Row(0, layout, cells));
     }
 
-    /** Of several lines, which a quote that was forgotten may have joined, more is asked than of one. */
+    /**
+     * Whether cells of several lines are those of one record. More is asked of them than of one line, because a
+     * forgotten quote may have joined them.
+     */
     private static boolean isRecord(Layout layout, List<String> cells) {
         return cells.size() == layout.width()
                 || fits(layout, cells) && ShortLine.isDated(new Line.Row(0, layout, cells));

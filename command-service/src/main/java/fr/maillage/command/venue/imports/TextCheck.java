@@ -11,18 +11,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 /**
- * Reads a file's bytes once, before any line counts: they must be UTF-8 text of a reasonable length, or the whole file is
- * refused with the line where it goes wrong and what to do about it.
+ * Check of a file's bytes, read once before any line counts. They must be UTF-8 text of a reasonable length. Otherwise
+ * the whole file is refused, with the line of the error and what to do about it.
  *
  * @param byteOrderMark whether the text began with one, as spreadsheets like to do
- * @param lines how many lines of text, the header included
+ * @param lines lines of text, the header included
  */
 record TextCheck(boolean byteOrderMark, int lines) {
 
-    /** What a file may hold, in lines, its header not counted. */
+    /** The most lines of a file, its header not counted. */
     static final int MAX_LINES = 100_000;
 
-    /** What one line may hold, in characters: a few times the longest description anybody wrote. */
+    /** The most characters of one line: a few times the longest description anybody wrote. */
     static final int MAX_LINE_LENGTH = 100_000;
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -67,14 +67,18 @@ record TextCheck(boolean byteOrderMark, int lines) {
             return new TextCheck(mark, length == 0 ? line - 1 : line);
         }
 
-        /** Takes in the next bytes; false once there are none. */
+        /** Reads the next bytes; false once there are none. */
         private boolean fill() throws IOException {
             var count = bytes.readNBytes(in.array(), in.position(), in.remaining());
             in.position(in.position() + count).flip();
             return count > 0;
         }
 
-        /** Recognises what is not a text by its first bytes; tells whether a byte order mark stands there. */
+        /**
+         * Whether the text begins with a byte order mark.
+         *
+         * @throws fr.maillage.command.Refusal where the first bytes are not those of a text
+         */
         private boolean magic() {
             var first = HexFormat.of().formatHex(in.array(), 0, Math.min(4, in.limit()));
             if (first.startsWith("fffe") || first.startsWith("feff")) {
@@ -124,7 +128,7 @@ record TextCheck(boolean byteOrderMark, int lines) {
             }
         }
 
-        /** The word where the text goes wrong, as its author most likely meant it. */
+        /** The word in which the text goes wrong, as its author most likely meant it. */
         private String excerpt() {
             var from = in.position();
             while (from > 0 && inWord(in.get(from - 1))) {

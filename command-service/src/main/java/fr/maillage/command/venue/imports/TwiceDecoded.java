@@ -16,7 +16,7 @@ final class TwiceDecoded {
 
     private static final String FIRSTS = "ÃÂÅâ";
 
-    /** What the two or three bytes of a letter of French look like when they are taken for letters. */
+    /** The two or three bytes of a French letter, as they look when they are taken for letters. */
     private static final Pattern TRACES = Pattern.compile(
             "[ÃÂÅ][\\u0080-\\u00bf\\u0152\\u0153\\u0160\\u0161\\u0178\\u017d\\u017e\\u0192\\u02c6\\u02dc\\u2013-\\u2122]|â€|Ã(?= |$)");
 
@@ -25,20 +25,23 @@ final class TwiceDecoded {
 
     private TwiceDecoded() {}
 
-    /** Whether it looks so. */
+    /** Whether a text looks decoded twice. */
     static boolean isLikely(String text) {
         return text.chars().anyMatch(letter -> FIRSTS.indexOf(letter) >= 0)
                 && TRACES.matcher(text).find();
     }
 
-    /** A few letters of a text, around the place where that shows in the other. */
+    /** A few letters of a text, around the place where the other text shows the trace. */
     static String excerpt(String text, String other) {
         var trace = TRACES.matcher(other);
         var from = trace.find() ? Math.max(0, trace.start() - BEFORE) : 0;
         return (from > 0 ? "…" : "") + Wording.excerpt(text.substring(Math.min(from, text.length())));
     }
 
-    /** What was meant; empty where that is not certain: where it is, going the same way again leads back to the text. */
+    /**
+     * The text that was meant; empty where that is not certain. It is certain where the same way leads back to the
+     * given text.
+     */
     static Optional<String> meant(String text) {
         var meant = text;
         for (var time = 0; time < MOST_TIMES && isLikely(meant); time++) {
@@ -64,7 +67,10 @@ final class TwiceDecoded {
         }
     }
 
-    /** Five bytes mean nothing in Windows-1252; tools leave them as the controls of the same number. */
+    /**
+     * The byte of a character. Five bytes mean nothing in Windows-1252; tools leave them as the controls of the same
+     * number.
+     */
     private static byte octet(char character) throws CharacterCodingException {
         return character >= '\u0080' && character <= '\u009f'
                 ? (byte) character

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a line says of a known venue and the network does not take over, as issues in French. */
+/** Values of a line that the network does not take over for a known venue, as issues in French. */
 final class Untaken {
 
     private Untaken() {}
@@ -18,7 +18,10 @@ final class Untaken {
                 .toList();
     }
 
-    /** A venue keeps the number that it was declared with; the structure that carries it may take another. */
+    /**
+     * The issue of another pivot: a venue keeps the number that it was declared with. The structure that carries it may
+     * take another.
+     */
     private static Stream<ImportIssue> pivot(VenueCandidate candidate, Venue venue) {
         var declared = venue.declared().pivot();
         if (candidate.pivot() == null || candidate.pivot().equals(declared) || venue.structureId() != null) {
@@ -33,7 +36,10 @@ final class Untaken {
                         .formatted(declared == null ? ", qui n'en a pas" : ", " + declared)));
     }
 
-    /** A venue that others have moved to another commune is not addressed as in the one that its source still names. */
+    /**
+     * The issue of an address in a former commune: where others have moved the venue to another commune, the address is
+     * not taken over.
+     */
     private static Stream<ImportIssue> place(
             VenueCandidate candidate, VenueCommand word, Venue venue, LocalDate today) {
         var commune = venue.content().place().communeCode();

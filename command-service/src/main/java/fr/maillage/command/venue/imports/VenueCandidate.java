@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A venue as one line of a file describes it, ready to become a command of the account that imports the file.
  *
- * @param unsaid columns of the standard whose empty values here do not clear those of the venue: those that the file does not
- *     have, and those that could not be read
+ * @param unsaid columns of the standard whose empty values here do not clear those of the venue: those that the file
+ *     does not have, and those that could not be read
  */
 record VenueCandidate(
         int line,

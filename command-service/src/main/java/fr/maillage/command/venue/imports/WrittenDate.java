@@ -15,15 +15,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A day as people and their tools write it, where only one day can be meant: never a month before a day, never a year of
- * two figures.
+ * A day as people and their tools write it, where only one day can be meant: never a month before a day, never a year
+ * of two figures.
  *
  * @param day in Paris
  * @param standard whether it is written as the standard asks, year-month-day
  */
 record WrittenDate(LocalDate day, boolean standard) {
 
-    /** Hours and minutes, and what tells the zone; a text that is no such time is left for a person to wonder about. */
+    /** Hours and minutes, and the zone. A text that is no such time is left for a person to look at. */
     private static final String TIME =
             "(?:(?:T|,?\\s+(?:a\\s+)?)(?:(\\d{1,2})\\s*[:h]\\s*(\\d{2})?(?::(\\d{2})(?:[.,]\\d+)?)?(?:\\s*[ap]m)?\\s*(z|utc|gmt|[+-]\\d{2}(?::?\\d{2})?)?))?";
 
@@ -40,7 +40,7 @@ record WrittenDate(LocalDate day, boolean standard) {
     private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:\\.0)?");
     private static final Pattern DAY_NUMBER = Pattern.compile("(\\d{2}) ?(\\d{3})(?:[.,]\\d+)?");
 
-    /** The standard's date at the head of anything else. */
+    /** The standard's date followed by any other text. */
     private static final Pattern STANDARD = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})([T ].*)?");
 
     private static final List<List<String>> MONTHS = List.of(
@@ -57,13 +57,13 @@ record WrittenDate(LocalDate day, boolean standard) {
             List.of("novembre", "nov", "november"),
             List.of("decembre", "dec", "december"));
 
-    /** Spreadsheets count days from here. */
+    /** The day from which spreadsheets count days. */
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
     private static final int LONGEST = 60;
     private static final LocalDate FIRST_PLAUSIBLE = LocalDate.of(2000, 1, 1);
 
-    /** Reads a day; empty where it is none, or could be two. @param latest day that a mere number may mean */
+    /** Reads a day; empty where the text is none, or could be two. @param latest day that a mere number may mean */
     static Optional<WrittenDate> of(String written, LocalDate latest) {
         if (written.length() > LONGEST) {
             return Optional.empty();
@@ -113,7 +113,7 @@ record WrittenDate(LocalDate day, boolean standard) {
         return day.isBefore(FIRST_PLAUSIBLE) || day.isAfter(latest) ? null : new WrittenDate(day, false);
     }
 
-    /** The day that it is in Paris at that time; the day itself where no zone is said. @param group of the hour */
+    /** The day in Paris at that time; the day itself where no zone is given. @param group of the hour */
     private static LocalDate inParis(LocalDate day, Matcher written, int group) {
         if (written.group(group) == null) {
             return day;

@@ -1,4 +1,6 @@
-/** Takes the files of venues that others publish in the national standard, line by line, and says what became of each. */
+/**
+ * The import of files of venues that others publish in the national standard: each line is read, recorded and reported.
+ */
 @NullMarked
 package fr.maillage.command.venue.imports;
 
