@@ -57,11 +57,17 @@ record Tally(int count) implements Located {
 
     private Decided<StructureEvent> decide(Command command) {
         return switch (command) {
-            case Count more when count >= more.limit() -> throw Refusal.rule("tally.full", "Plus de place.");
-            case Count more -> new Decided<>(List.of(new MembershipRequested()), count + 1);
+            case Count more -> count(more);
             case Begin again -> new Decided<>(List.of(), null);
             case Nothing nothing -> new Decided<>(List.of(), null);
         };
+    }
+
+    private Decided<StructureEvent> count(Count more) {
+        if (count >= more.limit()) {
+            throw Refusal.rule("tally.full", "Plus de place.");
+        }
+        return new Decided<>(List.of(new MembershipRequested()), count + 1);
     }
 
     private static Tally evolve(@Nullable Tally before, StructureEvent event) {
