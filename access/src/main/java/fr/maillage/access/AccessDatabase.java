@@ -43,7 +43,11 @@ final class AccessDatabase implements AutoCloseable {
         return jdbc;
     }
 
-    /** All of it, or nothing. @throws DataAccessException where the database is away */
+    /**
+     * All of it, or nothing.
+     *
+     * @throws DataAccessException where the database is away
+     */
     <T> T all(Supplier<T> work) {
         return Objects.requireNonNull(transaction.execute(status -> work.get()));
     }

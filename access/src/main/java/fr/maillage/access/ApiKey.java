@@ -33,7 +33,11 @@ public record ApiKey(
         return revokedAt == null && now.isBefore(expiresAt);
     }
 
-    /** A key as it is told once, to whoever asked for it. @param secret the whole, {@code mk_<id>_<secret>} */
+    /**
+     * A key as it is told once, to whoever asked for it.
+     *
+     * @param secret the whole, {@code mk_<id>_<secret>}
+     */
     public record Issued(String id, String secret) {}
 
     /** A key that somebody asks for. */

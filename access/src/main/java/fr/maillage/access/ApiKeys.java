@@ -53,7 +53,11 @@ public final class ApiKeys {
         });
     }
 
-    /** Ends a key. @return whether it was active until now */
+    /**
+     * Ends a key.
+     *
+     * @return whether it was active until now
+     */
     public boolean revoke(String id, String by) {
         return jdbc().sql("UPDATE api_key SET revoked_at = now(), revoked_by = ? WHERE id = ? AND revoked_at IS NULL")
                         .params(by, id)

@@ -31,7 +31,11 @@ public final class Perimeter {
         return new Perimeter(known, reference);
     }
 
-    /** Whether a commune lies in it. @param commune INSEE code */
+    /**
+     * Whether a commune lies in it.
+     *
+     * @param commune INSEE code
+     */
     public boolean covers(String commune) {
         if (territories.contains(Territory.FRANCE)) {
             return true;

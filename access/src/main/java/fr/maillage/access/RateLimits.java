@@ -23,7 +23,11 @@ public final class RateLimits {
         this.limits = limits;
     }
 
-    /** Takes from an account's share. @return how long to wait where there is not enough left; empty where there was */
+    /**
+     * Takes from an account's share.
+     *
+     * @return how long to wait where there is not enough left; empty where there was
+     */
     public Optional<Duration> account(String account, int cost) {
         return take("account " + account, limits.accountPerSecond(), cost);
     }

@@ -33,7 +33,11 @@ public final class SecurityJournal {
         this.routes = routes;
     }
 
-    /** Notes that a request was refused. @param account opaque; null where nobody said who they are */
+    /**
+     * Notes that a request was refused.
+     *
+     * @param account opaque; null where nobody said who they are
+     */
     void refused(@Nullable String account, String code, HttpServletRequest request) {
         note(account, code, request.getMethod(), routes.of(request));
     }

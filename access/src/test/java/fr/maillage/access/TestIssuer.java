@@ -84,7 +84,11 @@ public final class TestIssuer implements AutoCloseable {
         return token(claims -> role(claims, Role.ADMIN));
     }
 
-    /** A token of anybody. @param more what it says beside issuer, audience, subject and expiry, or instead */
+    /**
+     * A token of anybody.
+     *
+     * @param more what it says beside issuer, audience, subject and expiry, or instead
+     */
     public String token(UnaryOperator<JWTClaimsSet.Builder> more) {
         return signed(key, more.apply(usual()).build());
     }

@@ -6,6 +6,10 @@ import java.util.function.Predicate;
 /** A detail of a refusal that only some callers may know. All others are refused without it. */
 public interface Discreet {
 
-    /** Whether the caller may know it. @param own whether the caller acts for a structure */
+    /**
+     * Whether the caller may know it.
+     *
+     * @param own whether the caller acts for a structure
+     */
     boolean isFor(Predicate<UUID> own);
 }

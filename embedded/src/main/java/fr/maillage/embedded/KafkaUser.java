@@ -74,7 +74,11 @@ public enum KafkaUser {
         return "User:" + username();
     }
 
-    /** What a client that comes as this user has to be told. @param password letters, digits and dashes */
+    /**
+     * What a client that comes as this user has to be told.
+     *
+     * @param password letters, digits and dashes
+     */
     public Map<String, Object> client(String bootstrapServers, String password) {
         return Map.of(
                 "bootstrap.servers",

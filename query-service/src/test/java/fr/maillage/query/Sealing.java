@@ -19,7 +19,11 @@ public final class Sealing {
 
     private Sealing() {}
 
-    /** The log after it was set back. @param since how far it reached then */
+    /**
+     * The log after it was set back.
+     *
+     * @param since how far it reached then
+     */
     public static Incarnation after(Incarnation before, long since) {
         return new Incarnation(
                 Incarnation.idAfter(before, Instant.parse("2026-06-01T08:00:00Z"), new Random(before.hashCode())),

@@ -32,12 +32,24 @@ public sealed interface PartnershipEvent extends NetworkEvent {
     /** All partners have accepted: from now on the network sees the partnership. */
     record PartnershipFormed() implements PartnershipEvent {}
 
-    /** The partnership was prolonged. @param until its new last day, included */
+    /**
+     * The partnership was prolonged.
+     *
+     * @param until its new last day, included
+     */
     record PartnershipRenewed(LocalDate until) implements PartnershipEvent {}
 
-    /** A party left the partnership. The others go on as long as two remain. @param on the day of its leaving */
+    /**
+     * A party left the partnership. The others go on as long as two remain.
+     *
+     * @param on the day of its leaving
+     */
     record PartnershipLeft(UUID structureId, LocalDate on) implements PartnershipEvent {}
 
-    /** The partnership ended. @param on the first day without it */
+    /**
+     * The partnership ended.
+     *
+     * @param on the first day without it
+     */
     record PartnershipEnded(LocalDate on, @FreeText String reason) implements PartnershipEvent {}
 }

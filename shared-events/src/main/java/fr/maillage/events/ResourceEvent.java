@@ -34,7 +34,11 @@ public sealed interface ResourceEvent extends NetworkEvent {
     /** The resource's profile and terms were replaced by these. */
     record ResourceDescribed(ResourceProfile profile) implements ResourceEvent {}
 
-    /** The resource's quantity was set. @param quantity how many there are now */
+    /**
+     * The resource's quantity was set.
+     *
+     * @param quantity how many there are now
+     */
     record ResourceQuantitySet(int quantity) implements ResourceEvent {}
 
     /** The resource is no longer shared. Promises made before still hold. */
@@ -72,7 +76,11 @@ public sealed interface ResourceEvent extends NetworkEvent {
     /** The resource was handed over to the borrower. */
     record ResourceHandedOver(UUID reservationId, Instant at) implements ResourceEvent, OfReservation {}
 
-    /** The resource was returned. @param condition its state, in plain text; null where nothing is said of it */
+    /**
+     * The resource was returned.
+     *
+     * @param condition its state, in plain text; null where nothing is said of it
+     */
     record ResourceReturned(
             UUID reservationId,
             Instant at,

@@ -29,12 +29,20 @@ public sealed interface StructureEvent extends NetworkEvent {
     /** The structure asked the hub to be accepted as a member. */
     record MembershipRequested() implements StructureEvent {}
 
-    /** The hub accepted the structure as a member. @param since its first day as a member */
+    /**
+     * The hub accepted the structure as a member.
+     *
+     * @param since its first day as a member
+     */
     record MembershipAccepted(LocalDate since) implements StructureEvent {}
 
     /** The hub refused the request. */
     record MembershipRefused(@FreeText String reason) implements StructureEvent {}
 
-    /** The membership ended. @param on the day from which the structure is no longer a member */
+    /**
+     * The membership ended.
+     *
+     * @param on the day from which the structure is no longer a member
+     */
     record MembershipEnded(LocalDate on, @FreeText String reason) implements StructureEvent {}
 }

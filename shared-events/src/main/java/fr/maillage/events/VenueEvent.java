@@ -78,10 +78,18 @@ public sealed interface VenueEvent extends NetworkEvent {
             @Nullable LocalDate until,
             @FreeText String reason) implements VenueEvent {}
 
-    /** A suspended or closed venue opened again. @param on its first day open */
+    /**
+     * A suspended or closed venue opened again.
+     *
+     * @param on its first day open
+     */
     record VenueReopened(LocalDate on) implements VenueEvent {}
 
-    /** The venue no longer exists as a place of mediation. @param on the first day closed */
+    /**
+     * The venue no longer exists as a place of mediation.
+     *
+     * @param on the first day closed
+     */
     record VenueClosed(LocalDate on, @FreeText String reason) implements VenueEvent {}
 
     /**

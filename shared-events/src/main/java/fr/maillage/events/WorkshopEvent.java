@@ -44,7 +44,11 @@ public sealed interface WorkshopEvent extends NetworkEvent {
     /** The workshop was given another time or place: every invited structure is asked again. */
     record WorkshopRescheduled(Period period, WorkshopPlace place) implements WorkshopEvent {}
 
-    /** The lead was told that the workshop's venue closes. @param closedOn the first day of the closing */
+    /**
+     * The lead was told that the workshop's venue closes.
+     *
+     * @param closedOn the first day of the closing
+     */
     record WorkshopWarned(UUID venueId, LocalDate closedOn) implements WorkshopEvent {}
 
     /** It will not take place. */

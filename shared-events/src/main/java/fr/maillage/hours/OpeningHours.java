@@ -37,13 +37,25 @@ public final class OpeningHours {
 
     /** The state of the door at one moment. */
     public sealed interface Now {
-        /** The door is open. @param until when it closes; null where it never does */
+        /**
+         * The door is open.
+         *
+         * @param until when it closes; null where it never does
+         */
         record Open(@Nullable LocalDateTime until) implements Now {}
 
-        /** The door is closed. @param opens when it opens; null where no opening is near */
+        /**
+         * The door is closed.
+         *
+         * @param opens when it opens; null where no opening is near
+         */
         record Closed(@Nullable LocalDateTime opens) implements Now {}
 
-        /** Neither open nor closed for certain. @param comment the text's words on it; null where there are none */
+        /**
+         * Neither open nor closed for certain.
+         *
+         * @param comment the text's words on it; null where there are none
+         */
         record Unknown(@Nullable String comment) implements Now {}
 
         /** A public holiday that the text does not name. */

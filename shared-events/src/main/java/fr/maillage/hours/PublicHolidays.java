@@ -26,7 +26,11 @@ public final class PublicHolidays {
 
     private PublicHolidays() {}
 
-    /** Whether a commune has public holidays of its own, which are not held here. @param commune INSEE code */
+    /**
+     * Whether a commune has public holidays of its own, which are not held here.
+     *
+     * @param commune INSEE code
+     */
     public static boolean areOthersIn(String commune) {
         return LOCAL.matcher(commune).matches();
     }

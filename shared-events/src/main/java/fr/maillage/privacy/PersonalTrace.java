@@ -212,7 +212,11 @@ public enum PersonalTrace {
         return List.copyOf(found);
     }
 
-    /** The traces in the number of a desk. @param number alone, E.164 or as it is dialled */
+    /**
+     * The traces in the number of a desk.
+     *
+     * @param number alone, E.164 or as it is dialled
+     */
     public static List<PersonalTrace> ofPhone(String number) {
         return in(number).contains(MOBILE) ? List.of(MOBILE) : List.of();
     }

@@ -48,7 +48,11 @@ public final class FormerCommunes {
         return byCode.getOrDefault(code, List.of());
     }
 
-    /** The former communes that a commune of full standing was, or that lie in it. @param code INSEE, of today */
+    /**
+     * The former communes that a commune of full standing was, or that lie in it.
+     *
+     * @param code INSEE, of today
+     */
     public List<FormerCommune> nowIn(String code) {
         return bySuccessor.getOrDefault(code, List.of());
     }

@@ -40,7 +40,11 @@ public final class WrittenTime {
         return isDay(written) ? possible(LocalDate.parse(written.strip())) : LocalDate.ofInstant(moment(written), ZONE);
     }
 
-    /** The moment. @throws DateTimeException where the text is no moment of the years 1 to 9999 */
+    /**
+     * The moment.
+     *
+     * @throws DateTimeException where the text is no moment of the years 1 to 9999
+     */
     public static Instant moment(String written) {
         var text = SPACE_FOR_T.matcher(written.strip()).replaceFirst("$1T");
         var read = DateTimeFormatter.ISO_DATE_TIME.parseBest(offset(text), OffsetDateTime::from, LocalDateTime::from);

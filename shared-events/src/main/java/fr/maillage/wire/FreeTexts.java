@@ -105,7 +105,11 @@ public final class FreeTexts {
         }
     }
 
-    /** The event without the words of some fields. @param fields others are passed over */
+    /**
+     * The event without the words of some fields.
+     *
+     * @param fields others are passed over
+     */
     static ObjectNode without(Class<? extends NetworkEvent> event, ObjectNode fact, Set<String> fields) {
         fields.forEach(field -> leave(event, fact, field));
         return fact;

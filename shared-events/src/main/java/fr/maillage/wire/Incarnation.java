@@ -19,7 +19,11 @@ public record Incarnation(UUID id, long since) {
     private static final String SEPARATOR = "@";
     private static final int MILLIS_SHIFT = 16;
 
-    /** An id that follows another, even where the clock went back meanwhile. @param before the latest one known */
+    /**
+     * An id that follows another, even where the clock went back meanwhile.
+     *
+     * @param before the latest one known
+     */
     public static UUID idAfter(Incarnation before, Instant now, Random random) {
         var millis = Math.max(now.toEpochMilli(), (before.id().getMostSignificantBits() >>> MILLIS_SHIFT) + 1);
         return new UUID(
@@ -32,7 +36,11 @@ public record Incarnation(UUID id, long since) {
         return id + SEPARATOR + since;
     }
 
-    /** Reads the text of a header. @throws IllegalArgumentException where it is no such text */
+    /**
+     * Reads the text of a header.
+     *
+     * @throws IllegalArgumentException where it is no such text
+     */
     public static Incarnation parse(String text) {
         var end = text.indexOf(SEPARATOR);
         if (end < 0) {

@@ -47,7 +47,11 @@ public final class RecordMac {
         }
     }
 
-    /** The value of the header. @param header gives each of {@link #COVERED}, as it is sent */
+    /**
+     * The value of the header.
+     *
+     * @param header gives each of {@link #COVERED}, as it is sent
+     */
     public byte[] of(int partition, Function<String, byte[]> header, byte[] payload) {
         return HexFormat.of()
                 .formatHex(compute(partition, header, payload), 0, BYTES)

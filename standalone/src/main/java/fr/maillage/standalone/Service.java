@@ -105,7 +105,9 @@ final class Service implements Part {
 
     /**
      * Does one thing with the service's own program, beside it or without it. What that says, such as a password that is told once,
-     * goes to whoever typed the command and into no file. @return the exit code
+     * goes to whoever typed the command and into no file.
+     *
+     * @return the exit code
      */
     int run(List<String> command) throws InterruptedException {
         var arguments = Stream.concat(command.stream(), settings.databaseArguments().stream())

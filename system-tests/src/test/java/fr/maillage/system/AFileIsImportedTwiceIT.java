@@ -115,7 +115,11 @@ class AFileIsImportedTwiceIT {
         return UUID.fromString(answer.json().path("id").stringValue());
     }
 
-    /** Closes it for a time without an end, which the export says in its hours. @return the position of that */
+    /**
+     * Closes it for a time without an end, which the export says in its hours.
+     *
+     * @return the position of that
+     */
     private static long suspended(Network network, UUID venue) throws Exception {
         var answer = network.commands()
                 .post("/api/venues/" + venue + "/suspend", "{\"from\":\"2026-11-01\",\"reason\":\"Travaux\"}");

@@ -23,7 +23,11 @@ final class InventedFile {
                 .map(commune -> row(commune, "Espace numérique de " + commune.name())));
     }
 
-    /** One venue of that name. @param commune INSEE code */
+    /**
+     * One venue of that name.
+     *
+     * @param commune INSEE code
+     */
     static byte[] line(String commune, String name) {
         return file(Stream.of(row(TERRITORIES.commune(commune).orElseThrow(), name)));
     }

@@ -46,7 +46,11 @@ final class Network implements AutoCloseable {
         this.pages = started.pages(key);
     }
 
-    /** One whose people another issuer vouches for. @param issuer its address */
+    /**
+     * One whose people another issuer vouches for.
+     *
+     * @param issuer its address
+     */
     static Network trusting(String issuer) throws IOException {
         return start("--issuer", issuer);
     }
@@ -146,7 +150,11 @@ final class Network implements AutoCloseable {
         return admin.pages();
     }
 
-    /** Structures and what is between them, set up by somebody who may do everything. @param token of an admin */
+    /**
+     * Structures and what is between them, set up by somebody who may do everything.
+     *
+     * @param token of an admin
+     */
     Scene scene(String token) throws Exception {
         return new Scene(started.posts(token), started.pages(token));
     }

@@ -59,7 +59,11 @@ final class Recipes {
         return reaching;
     }
 
-    /** The same in Denain. @param body of something in Liévin */
+    /**
+     * The same in Denain.
+     *
+     * @param body of something in Liévin
+     */
     static String outside(String body) {
         return body.replace("62510", "59172")
                 .replace("62800", "59220")

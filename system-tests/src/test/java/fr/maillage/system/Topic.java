@@ -34,7 +34,11 @@ final class Topic {
         return facts;
     }
 
-    /** All that is in the topic now. @param client who reads, and where Kafka is */
+    /**
+     * All that is in the topic now.
+     *
+     * @param client who reads, and where Kafka is
+     */
     static void eachRecord(Map<String, Object> client, Consumer<ConsumerRecord<String, byte[]>> seen) {
         var settings = new HashMap<>(client);
         settings.put("auto.offset.reset", "none");

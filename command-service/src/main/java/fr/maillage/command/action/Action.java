@@ -55,13 +55,21 @@ public final class Action<B> {
         return new Action<>(command, body, meaning, null, null, false, false, alone());
     }
 
-    /** An action on a subject that exists. One body may ask it of several subjects. @param spread finds them */
+    /**
+     * An action on a subject that exists. One body may ask it of several subjects.
+     *
+     * @param spread finds them
+     */
     public static <B, C> Action<B> on(
             Class<C> command, Class<B> body, BiFunction<ActionContext, B, C> meaning, Spread<B, C> spread) {
         return new Action<>(command, body, meaning::apply, null, null, false, false, cast(command, spread));
     }
 
-    /** An action that creates a subject. @param again makes the command for a creation that is repeated under its id */
+    /**
+     * An action that creates a subject.
+     *
+     * @param again makes the command for a creation that is repeated under its id
+     */
     public static <B extends Creation, C> Action<B> creating(
             Class<C> command,
             Class<B> body,
@@ -70,7 +78,11 @@ public final class Action<B> {
         return creating(command, body, meaning, again, (context, read, first) -> List.of());
     }
 
-    /** A creation whose body may create several subjects at once: all of them or none. @param spread finds them */
+    /**
+     * A creation whose body may create several subjects at once: all of them or none.
+     *
+     * @param spread finds them
+     */
     public static <B extends Creation, C> Action<B> creating(
             Class<C> command,
             Class<B> body,
@@ -88,13 +100,21 @@ public final class Action<B> {
                 cast(command, spread));
     }
 
-    /** An action that begins a part of a subject that exists. @param part as in {@code reservation} */
+    /**
+     * An action that begins a part of a subject that exists.
+     *
+     * @param part as in {@code reservation}
+     */
     public static <B extends Creation> Action<B> beginning(
             String part, Class<?> command, Class<B> body, BiFunction<ActionContext, B, Object> meaning) {
         return new Action<>(command, body, meaning, null, part, true, false, alone());
     }
 
-    /** An action on a part of a subject. @param part as in {@code reservation} */
+    /**
+     * An action on a part of a subject.
+     *
+     * @param part as in {@code reservation}
+     */
     public static <B> Action<B> on(
             String part, Class<?> command, Class<B> body, BiFunction<ActionContext, B, Object> meaning) {
         return new Action<>(command, body, meaning, null, part, false, false, alone());

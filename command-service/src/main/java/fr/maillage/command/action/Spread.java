@@ -13,7 +13,11 @@ import java.util.UUID;
 @FunctionalInterface
 public interface Spread<B, C> {
 
-    /** The command to one of the subjects. @param command or the refusal in its place, where no command is sent */
+    /**
+     * The command to one of the subjects.
+     *
+     * @param command or the refusal in its place, where no command is sent
+     */
     record Share(UUID subject, Object command) {}
 
     /**

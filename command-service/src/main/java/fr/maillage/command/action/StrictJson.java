@@ -45,7 +45,11 @@ public final class StrictJson {
         throw malformed("body.malformed", "Un objet JSON est attendu : { … }.");
     }
 
-    /** The text that the bytes hold, without its byte-order mark. @throws Refusal where it is not in UTF-8 */
+    /**
+     * The text that the bytes hold, without its byte-order mark.
+     *
+     * @throws Refusal where it is not in UTF-8
+     */
     public static String text(byte[] body) {
         if (isUtf16(body)) {
             throw malformed("body.encoding", "Le texte est en UTF-16 : il doit être en UTF-8.");

@@ -57,7 +57,11 @@ public final class ValidationErrors {
         beside.add(new FieldError(field, subject + "." + violation.code(), violation.message()));
     }
 
-    /** Adds the error of a required field that is missing. @param message in French */
+    /**
+     * Adds the error of a required field that is missing.
+     *
+     * @param message in French
+     */
     public void missing(String field, String message) {
         wrong(field, new Violation(ID_OR_CODE.matcher(lastWord(field)).replaceAll("") + ".missing", message));
     }
@@ -122,7 +126,11 @@ public final class ValidationErrors {
         return List.copyOf(warnings);
     }
 
-    /** Refuses the request where there are errors. @throws Refusal with all of them, at most 100 */
+    /**
+     * Refuses the request where there are errors.
+     *
+     * @throws Refusal with all of them, at most 100
+     */
     public void refuseIfAny() {
         if (errors.isEmpty()) {
             return;
@@ -131,7 +139,11 @@ public final class ValidationErrors {
         throw refusal(subject, errors, malformed ? Refusal.Kind.MALFORMED : Refusal.Kind.RULE);
     }
 
-    /** The refusal of a request with errors. It tells the first 100. @param errors one at least */
+    /**
+     * The refusal of a request with errors. It tells the first 100.
+     *
+     * @param errors one at least
+     */
     public static Refusal refusal(String subject, List<FieldError> errors, Refusal.Kind kind) {
         if (errors.size() == 1) {
             var only = errors.getFirst();

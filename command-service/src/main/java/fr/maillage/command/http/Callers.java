@@ -96,7 +96,11 @@ public final class Callers {
         }
     }
 
-    /** Notes a refusal in the security journal. @param code code of the refusal */
+    /**
+     * Notes a refusal in the security journal.
+     *
+     * @param code code of the refusal
+     */
     public void refused(String code, HttpServletRequest request) {
         var action = NO_WORD.matcher(request.getRequestURI()).replaceAll("{id}");
         journal.note(identity().account(), code, request.getMethod(), action);

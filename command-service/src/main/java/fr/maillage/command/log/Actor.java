@@ -8,10 +8,18 @@ import java.util.function.Predicate;
 /** Whose hand an action comes from, and so how far it may reach: {@link Rights} judges it on the subject acted on. */
 public sealed interface Actor {
 
-    /** Member structures, through their people or a key. @param own those that it may act for */
+    /**
+     * Member structures, through their people or a key.
+     *
+     * @param own those that it may act for
+     */
     record Member(Set<UUID> own) implements Actor {}
 
-    /** The hub. @param perimeter whether a commune, by its INSEE code, lies in the territory that it coordinates */
+    /**
+     * The hub.
+     *
+     * @param perimeter whether a commune, by its INSEE code, lies in the territory that it coordinates
+     */
     record Hub(Predicate<String> perimeter) implements Actor {
 
         /** What concerns no commune concerns the network, and so every hub. */

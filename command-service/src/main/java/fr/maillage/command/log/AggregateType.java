@@ -57,7 +57,11 @@ public record AggregateType<S extends Located, C, B extends C, E extends Network
         return decision.apply(states.cast(state), commands.cast(command));
     }
 
-    /** The state after an event. @param before null for the first */
+    /**
+     * The state after an event.
+     *
+     * @param before null for the first
+     */
     public S evolve(@Nullable Located before, NetworkEvent event) {
         return evolution.apply(before == null ? null : states.cast(before), events.cast(event));
     }

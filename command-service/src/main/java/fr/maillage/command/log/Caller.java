@@ -39,7 +39,11 @@ public record Caller(
         return actor instanceof Actor.Hub && structure == null;
     }
 
-    /** The same, who passes on what another says. @param name of the source */
+    /**
+     * The same, who passes on what another says.
+     *
+     * @param name of the source
+     */
     public Caller from(String name) {
         return new Caller(author, actor, structure, name, reason, correlationId, causationId);
     }

@@ -57,7 +57,11 @@ public final class Rights {
                 || member.own().stream().anyMatch(kept::isKnownTo);
     }
 
-    /** Refuses to act for a structure that is not the caller's. @param seat INSEE code of the structure's seat, where known */
+    /**
+     * Refuses to act for a structure that is not the caller's.
+     *
+     * @param seat INSEE code of the structure's seat, where known
+     */
     public static void checkActsFor(Actor actor, UUID structure, List<String> seat) {
         checkOwn(actor, structure);
         if (actor instanceof Actor.Hub hub && !hub.reaches(seat)) {

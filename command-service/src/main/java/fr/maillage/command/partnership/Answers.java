@@ -34,7 +34,11 @@ record Answers(
         return accepted.containsAll(asked);
     }
 
-    /** Whether a structure has accepted before. @throws Refusal where it was not asked, or has declined */
+    /**
+     * Whether a structure has accepted before.
+     *
+     * @throws Refusal where it was not asked, or has declined
+     */
     boolean hasAccepted(UUID structure) {
         requireAsked(structure);
         if (structure.equals(declined)) {
@@ -43,7 +47,11 @@ record Answers(
         return accepted.contains(structure);
     }
 
-    /** Whether a structure has declined before. @throws Refusal where it was not asked, or has accepted */
+    /**
+     * Whether a structure has declined before.
+     *
+     * @throws Refusal where it was not asked, or has accepted
+     */
     boolean hasDeclined(UUID structure) {
         requireAsked(structure);
         if (accepted.contains(structure)) {

@@ -75,7 +75,11 @@ record Partnership(
         return new PartnershipProposed(command.proposerId(), command.partners(), command.communes(), command.terms());
     }
 
-    /** The events that follow from a command; none where it changes nothing. @throws Refusal where a rule forbids it */
+    /**
+     * The events that follow from a command; none where it changes nothing.
+     *
+     * @throws Refusal where a rule forbids it
+     */
     List<PartnershipEvent> decide(PartnershipCommand command) {
         return switch (command) {
             case ProposePartnership proposal -> again(proposal);
@@ -89,7 +93,11 @@ record Partnership(
         };
     }
 
-    /** The partnership after an event. @param before null for the first event */
+    /**
+     * The partnership after an event.
+     *
+     * @param before null for the first event
+     */
     static Partnership evolve(@Nullable Partnership before, PartnershipEvent event) {
         return event instanceof PartnershipProposed proposed
                 ? new Partnership(

@@ -59,13 +59,25 @@ public sealed interface PartnershipCommand {
     record DeclinePartnership(
             UUID id, UUID structureId, @Nullable String reason) implements ByParty {}
 
-    /** Prolongs the partnership. @param until the new last day, included */
+    /**
+     * Prolongs the partnership.
+     *
+     * @param until the new last day, included
+     */
     record RenewPartnership(UUID id, UUID structureId, LocalDate until) implements ByParty {}
 
-    /** One party leaves the partnership. @param on the day of its leaving */
+    /**
+     * One party leaves the partnership.
+     *
+     * @param on the day of its leaving
+     */
     record LeavePartnership(UUID id, UUID structureId, LocalDate on) implements ByParty {}
 
-    /** Ends the partnership for all parties. @param on the first day without it */
+    /**
+     * Ends the partnership for all parties.
+     *
+     * @param on the first day without it
+     */
     record EndPartnership(UUID id, UUID structureId, LocalDate on, String reason) implements ByParty {}
 
     /**

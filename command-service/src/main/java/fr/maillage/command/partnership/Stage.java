@@ -9,7 +9,11 @@ enum Stage {
     FORMED,
     ENDED;
 
-    /** Checks that the partnership is at a stage. @throws Refusal where it is at another one */
+    /**
+     * Checks that the partnership is at a stage.
+     *
+     * @throws Refusal where it is at another one
+     */
     void require(Stage wanted) {
         if (this != wanted) {
             throw refusal();

@@ -176,7 +176,11 @@ record Lending(Resource resource) {
         }
     }
 
-    /** Checks that the promises made to others leave enough. @throws Refusal where they leave too few */
+    /**
+     * Checks that the promises made to others leave enough.
+     *
+     * @throws Refusal where they leave too few
+     */
     private void checkRoom(Calendar others, Period period, int quantity, Instant now) {
         var room = resource.quantity() - quantity;
         if (room < 0) {

@@ -83,7 +83,11 @@ public record Resource(
                 command.adaptedFrom());
     }
 
-    /** The events that follow from a command; none where it changes nothing. @throws Refusal where a rule forbids it */
+    /**
+     * The events that follow from a command; none where it changes nothing.
+     *
+     * @throws Refusal where a rule forbids it
+     */
     List<ResourceEvent> decide(ResourceCommand command) {
         return switch (command) {
             case ShareResource sharing -> again(sharing);
@@ -102,7 +106,11 @@ public record Resource(
         };
     }
 
-    /** The resource after an event. @param before null for the first event */
+    /**
+     * The resource after an event.
+     *
+     * @param before null for the first event
+     */
     static Resource evolve(@Nullable Resource before, ResourceEvent event) {
         return event instanceof ResourceShared shared
                 ? new Resource(shared, shared.profile(), shared.quantity(), false, Calendar.EMPTY, Set.of())
@@ -141,7 +149,11 @@ public record Resource(
         return new Resource(shared, profile, quantity, withdrawn, next, reuses);
     }
 
-    /** Checks that a structure is the one that shares the resource. @throws Refusal where it is not */
+    /**
+     * Checks that a structure is the one that shares the resource.
+     *
+     * @throws Refusal where it is not
+     */
     void checkOwner(UUID by) {
         if (!by.equals(owner())) {
             throw Refusal.rule("resource.not-owner", "Seule la structure qui partage cette ressource peut faire cela.");

@@ -114,7 +114,11 @@ public sealed interface ResourceCommand extends ActedFor {
     /** Hands the resource over to the borrower. */
     record HandOverResource(UUID id, UUID by, UUID reservationId, Instant at) implements ResourceCommand {}
 
-    /** Takes the resource back. @param condition its state, in plain text; null where nothing is said of it */
+    /**
+     * Takes the resource back.
+     *
+     * @param condition its state, in plain text; null where nothing is said of it
+     */
     record ReturnResource(
             UUID id,
             UUID by,

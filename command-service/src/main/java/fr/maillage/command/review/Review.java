@@ -53,7 +53,11 @@ public record Review(ReviewEvent opened, @Nullable String outcome) implements Lo
         };
     }
 
-    /** The events that follow from a command; none where it changes nothing. @throws Refusal where a rule forbids it */
+    /**
+     * The events that follow from a command; none where it changes nothing.
+     *
+     * @throws Refusal where a rule forbids it
+     */
     List<ReviewEvent> decide(ReviewCommand command) {
         return switch (command) {
             case Opening opening -> again(opening);
@@ -63,7 +67,11 @@ public record Review(ReviewEvent opened, @Nullable String outcome) implements Lo
         };
     }
 
-    /** The flag, follow-up, note or mask after an event. @param before null for the first event */
+    /**
+     * The flag, follow-up, note or mask after an event.
+     *
+     * @param before null for the first event
+     */
     static Review evolve(@Nullable Review before, ReviewEvent event) {
         return switch (event) {
             case FlagSettled settled -> known(before).with(settled.outcome());

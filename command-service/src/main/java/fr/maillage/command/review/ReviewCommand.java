@@ -36,7 +36,11 @@ public sealed interface ReviewCommand extends ByHub {
     /** Closes the question with its outcome. */
     record CloseFollowUp(UUID id, String outcome) implements ReviewCommand {}
 
-    /** Adds a note. @param subject what it is about; null where it is about the network */
+    /**
+     * Adds a note.
+     *
+     * @param subject what it is about; null where it is about the network
+     */
     record AddNote(UUID id, @Nullable UUID subject, List<String> communes, String text) implements Opening {}
 
     /**

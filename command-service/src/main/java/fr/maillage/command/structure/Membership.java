@@ -11,6 +11,10 @@ public sealed interface Membership {
     /** It asked, and waits for the hub's answer. */
     record Requested() implements Membership {}
 
-    /** The hub accepted it. @param since its first day as a member */
+    /**
+     * The hub accepted it.
+     *
+     * @param since its first day as a member
+     */
     record Member(LocalDate since) implements Membership {}
 }

@@ -58,7 +58,11 @@ public record Structure(
         return new StructureRegistered(command.pivot(), command.profile());
     }
 
-    /** The events that follow from a command; none where it changes nothing. @throws Refusal where a rule forbids it */
+    /**
+     * The events that follow from a command; none where it changes nothing.
+     *
+     * @throws Refusal where a rule forbids it
+     */
     List<StructureEvent> decide(StructureCommand command) {
         return switch (command) {
             case RegisterStructure registration -> again(registration);
@@ -73,7 +77,11 @@ public record Structure(
         };
     }
 
-    /** The structure after an event. @param before null for the first event */
+    /**
+     * The structure after an event.
+     *
+     * @param before null for the first event
+     */
     static Structure evolve(@Nullable Structure before, StructureEvent event) {
         return event instanceof StructureRegistered registered
                 ? begun(registered)

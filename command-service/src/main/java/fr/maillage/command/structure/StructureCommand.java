@@ -59,12 +59,20 @@ public sealed interface StructureCommand {
     /** Asks the hub to accept the structure as a member. */
     record RequestMembership(UUID id) implements ByItself {}
 
-    /** Accepts the structure as a member. @param since first day of the membership */
+    /**
+     * Accepts the structure as a member.
+     *
+     * @param since first day of the membership
+     */
     record AcceptMembership(UUID id, LocalDate since) implements StructureCommand, ByHub {}
 
     /** Refuses the structure's request for membership. */
     record RefuseMembership(UUID id, String reason) implements StructureCommand, ByHub {}
 
-    /** Ends the membership. @param on the day from which the structure is no longer a member */
+    /**
+     * Ends the membership.
+     *
+     * @param on the day from which the structure is no longer a member
+     */
     record EndMembership(UUID id, LocalDate on, String reason) implements ByItself {}
 }

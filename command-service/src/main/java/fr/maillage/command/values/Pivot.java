@@ -50,7 +50,11 @@ public final class Pivot {
         return isSiret(next) && (!isSiret(before) || next.startsWith(before.substring(0, SIREN)));
     }
 
-    /** Whether a pivot is a SIRET. @param pivot a valid pivot */
+    /**
+     * Whether a pivot is a SIRET.
+     *
+     * @param pivot a valid pivot
+     */
     public static boolean isSiret(String pivot) {
         return SIRET.matcher(pivot).matches();
     }

@@ -25,7 +25,11 @@ public final class Wording {
 
     private Wording() {}
 
-    /** A text of one line. @param most largest length, in characters */
+    /**
+     * A text of one line.
+     *
+     * @param most largest length, in characters
+     */
     public static Checked<String> line(String given, int most) {
         var checked = prose(given, most);
         var text = checked.value();
@@ -34,7 +38,11 @@ public final class Wording {
                 : checked;
     }
 
-    /** A text of any number of lines. @param most largest length, in characters */
+    /**
+     * A text of any number of lines.
+     *
+     * @param most largest length, in characters
+     */
     public static Checked<String> prose(String given, int most) {
         if (UNREADABLE.matcher(given).find()) {
             return Checked.wrong(
@@ -66,7 +74,11 @@ public final class Wording {
         return excerpt(UNREADABLE.matcher(given.strip()).replaceAll("?"), EXCERPT);
     }
 
-    /** The beginning of a text that is only shown. @param most largest length, in characters */
+    /**
+     * The beginning of a text that is only shown.
+     *
+     * @param most largest length, in characters
+     */
     public static String excerpt(String given, int most) {
         return given.codePointCount(0, given.length()) <= most
                 ? given

@@ -43,7 +43,11 @@ public record SourceDelta(Outcome outcome, List<VenueEvent> events) {
         return new Decided<>(events, outcome);
     }
 
-    /** The difference that a line makes. @param last statement of the source; empty where there is none */
+    /**
+     * The difference that a line makes.
+     *
+     * @param last statement of the source; empty where there is none
+     */
     static SourceDelta of(
             ReadVenue heard, VenueContent now, Optional<SourceStatement> last, Collection<String> aliases) {
         var source = heard.source();
@@ -79,7 +83,11 @@ public record SourceDelta(Outcome outcome, List<VenueEvent> events) {
                 : new SourceDelta(Outcome.CONFIRMED, List.of(new VenueConfirmed(confirmed, null)));
     }
 
-    /** Events for the ids of a venue elsewhere that are not known yet. @param source the file that gives them */
+    /**
+     * Events for the ids of a venue elsewhere that are not known yet.
+     *
+     * @param source the file that gives them
+     */
     static List<VenueEvent> aliases(String source, List<String> ids, Collection<String> known) {
         return ids.stream()
                 .filter(id -> !known.contains(id))

@@ -142,7 +142,11 @@ public record Venue(
         return SourceDelta.of(record, content);
     }
 
-    /** The events that follow from a command; none where it changes nothing. @throws Refusal where a rule forbids it */
+    /**
+     * The events that follow from a command; none where it changes nothing.
+     *
+     * @throws Refusal where a rule forbids it
+     */
     List<VenueEvent> decide(VenueCommand command) {
         refuseWhereClosed(command);
         return switch (command) {
@@ -185,7 +189,11 @@ public record Venue(
         };
     }
 
-    /** The venue after an event. @param before null for the first event */
+    /**
+     * The venue after an event.
+     *
+     * @param before null for the first event
+     */
     static Venue evolve(@Nullable Venue before, VenueEvent event) {
         return event instanceof VenueDeclared declared
                 ? begin(declared)
@@ -267,7 +275,11 @@ public record Venue(
         return unless(content.has(label, standing), labelled(label, standing, null));
     }
 
-    /** The event by which a label has a standing. @param source null where it does not come from a file */
+    /**
+     * The event by which a label has a standing.
+     *
+     * @param source null where it does not come from a file
+     */
     static VenueEvent labelled(Label label, LabelStanding standing, @Nullable SourceRecord source) {
         return switch (standing) {
             case DECLARED -> new VenueLabelDeclared(label, source);

@@ -171,10 +171,18 @@ public sealed interface VenueCommand {
     /** Closes the venue for a time, both days included. A null {@code until} leaves the end open. */
     record SuspendVenue(UUID id, LocalDate from, @Nullable LocalDate until, String reason) implements ByItsCarrier {}
 
-    /** Opens a suspended or closed venue again. @param on its first day open */
+    /**
+     * Opens a suspended or closed venue again.
+     *
+     * @param on its first day open
+     */
     record ReopenVenue(UUID id, LocalDate on) implements ByItsCarrier {}
 
-    /** Closes the venue for good. @param on the first day closed */
+    /**
+     * Closes the venue for good.
+     *
+     * @param on the first day closed
+     */
     record CloseVenue(UUID id, LocalDate on, String reason) implements ByItsCarrier {}
 
     /** Confirms that the record was still right on that day. */

@@ -25,7 +25,12 @@ final class SeriesReader {
         this.states = states;
     }
 
-    /** The id of one date. @param series id of the first date @param number from 1 */
+    /**
+     * The id of one date.
+     *
+     * @param series id of the first date
+     * @param number from 1
+     */
     static UUID date(UUID series, int number) {
         return number == 1 ? series : UUID.nameUUIDFromBytes((series + "/" + number).getBytes(StandardCharsets.UTF_8));
     }

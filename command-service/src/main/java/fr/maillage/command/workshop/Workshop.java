@@ -80,7 +80,11 @@ public record Workshop(
         return proposal(command);
     }
 
-    /** The events that follow from a command; none where it changes nothing. @throws Refusal where a rule forbids it */
+    /**
+     * The events that follow from a command; none where it changes nothing.
+     *
+     * @throws Refusal where a rule forbids it
+     */
     List<WorkshopEvent> decide(WorkshopCommand command) {
         return switch (command) {
             case ProposeWorkshop proposal -> again(proposal);
@@ -102,7 +106,11 @@ public record Workshop(
         };
     }
 
-    /** The workshop after an event. @param before null for the first event */
+    /**
+     * The workshop after an event.
+     *
+     * @param before null for the first event
+     */
     static Workshop evolve(@Nullable Workshop before, WorkshopEvent event) {
         return event instanceof WorkshopProposed proposed
                 ? begin(proposed)
@@ -264,7 +272,11 @@ public record Workshop(
         }
     }
 
-    /** The field of its start. @param series to which the date belongs; null where it is alone */
+    /**
+     * The field of its start.
+     *
+     * @param series to which the date belongs; null where it is alone
+     */
     private static String startField(@Nullable WorkshopSeries series) {
         return (series == null ? "" : "dates[" + (series.number() - 1) + "].") + "startsAt";
     }

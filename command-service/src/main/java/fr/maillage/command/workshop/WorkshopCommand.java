@@ -107,6 +107,10 @@ public sealed interface WorkshopCommand {
     /** The lead records that it took place, and how many people came. */
     record HoldWorkshop(UUID id, UUID structureId, List<Attendance> attendance, Instant now) implements ByStructure {}
 
-    /** Warns its lead that the venue closes. @param closedOn the first day of the closing */
+    /**
+     * Warns its lead that the venue closes.
+     *
+     * @param closedOn the first day of the closing
+     */
     record WarnWorkshop(UUID id, UUID venueId, LocalDate closedOn) implements WorkshopCommand, ByHub {}
 }

@@ -36,7 +36,11 @@ final class Door implements AutoCloseable {
         this(server, server.newDatabase(), server.newDatabase());
     }
 
-    /** Another instance on the same databases. @param more settings */
+    /**
+     * Another instance on the same databases.
+     *
+     * @param more settings
+     */
     Door(EmbeddedPostgres server, String log, String access, String... more) {
         service = new SpringApplicationBuilder(CommandService.class)
                 .run(Known.settings(
@@ -59,7 +63,11 @@ final class Door implements AutoCloseable {
         return send("POST", hub, path, body, mediaType, headers);
     }
 
-    /** As somebody else than the hub. @param bearer their token or key; empty for none */
+    /**
+     * As somebody else than the hub.
+     *
+     * @param bearer their token or key; empty for none
+     */
     Answer postAs(String bearer, String path, String json, String... headers) {
         return send("POST", bearer, path, json.getBytes(StandardCharsets.UTF_8), "application/json", headers);
     }
@@ -79,7 +87,11 @@ final class Door implements AutoCloseable {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
-    /** As the hub, byte by byte. @param headers whole lines */
+    /**
+     * As the hub, byte by byte.
+     *
+     * @param headers whole lines
+     */
     RawHttp.Answer raw(String address, String body, String... headers) {
         return RawHttp.post(URI.create(root), address, body, hub, headers);
     }

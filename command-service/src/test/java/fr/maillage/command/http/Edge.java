@@ -69,7 +69,11 @@ public final class Edge implements AutoCloseable {
         return postAs(Known.ISSUER.hub(), address, mediaType, body, headers);
     }
 
-    /** As somebody else than the hub. @param bearer their token */
+    /**
+     * As somebody else than the hub.
+     *
+     * @param bearer their token
+     */
     public Answer postAs(String bearer, String address, String mediaType, byte[] body, String... headers)
             throws IOException, InterruptedException {
         var request = request(bearer, address, mediaType, body, headers);

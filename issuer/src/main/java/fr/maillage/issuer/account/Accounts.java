@@ -68,14 +68,22 @@ public class Accounts {
                 .single();
     }
 
-    /** Makes an account with a password that its owner must change. @return that password, told once; empty where the login is taken */
+    /**
+     * Makes an account with a password that its owner must change.
+     *
+     * @return that password, told once; empty where the login is taken
+     */
     @Transactional
     public Optional<String> create(NewAccount wanted, String by) {
         var password = passwords.oneTime();
         return insert(wanted, password, clock.instant().plus(ONE_TIME), by) ? Optional.of(password) : Optional.empty();
     }
 
-    /** Makes an account with a password of its own. @return whether the login was free */
+    /**
+     * Makes an account with a password of its own.
+     *
+     * @return whether the login was free
+     */
     @Transactional
     public boolean create(NewAccount wanted, String password, String by) {
         return insert(wanted, password, null, by);
@@ -105,7 +113,11 @@ public class Accounts {
         return true;
     }
 
-    /** Gives another password in place of a lost one, and ends what was granted. @return that password, told once */
+    /**
+     * Gives another password in place of a lost one, and ends what was granted.
+     *
+     * @return that password, told once
+     */
     @Transactional
     public String reset(UUID account, String by) {
         var password = passwords.oneTime();
@@ -122,12 +134,20 @@ public class Accounts {
         return chosen.equals(present) ? Optional.of("password.same") : passwords.objection(chosen, login);
     }
 
-    /** An account as it is, before its owner proves who they are. @param session in which they are logged in, if any */
+    /**
+     * An account as it is, before its owner proves who they are.
+     *
+     * @param session in which they are logged in, if any
+     */
     public Proven toBeProven(Account account, @Nullable UUID session) {
         return new Proven(account.id(), passwordOf(account.id()), account.secondFactor(), session);
     }
 
-    /** Nobody else changes the account until the transaction ends. @throws ProvenBefore where somebody has */
+    /**
+     * Nobody else changes the account until the transaction ends.
+     *
+     * @throws ProvenBefore where somebody has
+     */
     void hold(Proven proven) {
         jdbc.sql(
                         "SELECT id FROM account WHERE id = ? AND password = ? AND (totp_secret IS NOT NULL) = ? AND NOT disabled"
@@ -138,7 +158,11 @@ public class Accounts {
                 .orElseThrow(ProvenBefore::new);
     }
 
-    /** One's own password, chosen by oneself. @throws ProvenBefore where the account has changed since */
+    /**
+     * One's own password, chosen by oneself.
+     *
+     * @throws ProvenBefore where the account has changed since
+     */
     @Transactional
     public void choosePassword(Proven proven, String password) {
         hold(proven);

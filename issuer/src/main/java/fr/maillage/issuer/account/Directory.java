@@ -48,7 +48,11 @@ public final class Directory {
         }
     }
 
-    /** The structures whose seat lies in a territory, such as {@code region:32}, by id. @throws RestClientException where they cannot be asked now */
+    /**
+     * The structures whose seat lies in a territory, such as {@code region:32}, by id.
+     *
+     * @throws RestClientException where they cannot be asked now
+     */
     Map<UUID, Listed> within(String territory, Account keeper) {
         var bearer = badge.apply(keeper);
         var listed = new LinkedHashMap<UUID, Listed>();

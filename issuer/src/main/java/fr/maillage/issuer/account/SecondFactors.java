@@ -118,7 +118,12 @@ public class SecondFactors {
         return used > 0;
     }
 
-    /** Another list in place of the one of before. @return told once @throws ProvenBefore where the account has changed since */
+    /**
+     * Another list in place of the one of before.
+     *
+     * @return told once
+     * @throws ProvenBefore where the account has changed since
+     */
     @Transactional
     public List<String> replaceCodes(Proven proven) {
         accounts.hold(proven);

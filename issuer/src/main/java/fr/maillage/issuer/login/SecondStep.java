@@ -104,7 +104,11 @@ public final class SecondStep {
         }
     }
 
-    /** Takes a code of somebody's second factor. @throws BadCredentialsException where it is wrong, or was used */
+    /**
+     * Takes a code of somebody's second factor.
+     *
+     * @throws BadCredentialsException where it is wrong, or was used
+     */
     void prove(UUID account, String code, String address) {
         Guess guess;
         try {

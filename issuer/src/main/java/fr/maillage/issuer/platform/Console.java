@@ -56,7 +56,11 @@ public final class Console {
                         .contains(argument));
     }
 
-    /** Does what is asked, and says so. @return the exit code */
+    /**
+     * Does what is asked, and says so.
+     *
+     * @return the exit code
+     */
     public static int run(String... arguments) {
         try (var wired = new SpringApplicationBuilder(ConsoleConfiguration.class)
                 .web(WebApplicationType.NONE)

@@ -52,7 +52,11 @@ public class Sessions {
                 .list();
     }
 
-    /** Ends one of an account's sessions, and what was granted in it. @return whether there was one */
+    /**
+     * Ends one of an account's sessions, and what was granted in it.
+     *
+     * @return whether there was one
+     */
     public boolean end(UUID account, UUID session) {
         var ended = jdbc.sql("DELETE FROM login_session WHERE id = ? AND account = ?")
                         .params(session, account)

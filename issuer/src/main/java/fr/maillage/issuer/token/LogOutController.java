@@ -122,7 +122,11 @@ public class LogOutController {
         return redirect(back(leaving));
     }
 
-    /** The session that the token was given in, wherever its browser is now. @return whose */
+    /**
+     * The session that the token was given in, wherever its browser is now.
+     *
+     * @return whose
+     */
     private Optional<UUID> endHinted(Leaving leaving) {
         var hint = tokens.read(leaving.hint());
         hint.ifPresent(known -> sessions.endOfGrant(known.account(), known.grant()));

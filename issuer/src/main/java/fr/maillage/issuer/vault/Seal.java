@@ -37,7 +37,11 @@ public final class Seal {
         marking = mac(bytes, "mark");
     }
 
-    /** The text as it may stand in the database. @param place what it belongs to, such as {@code signing-key <id>} */
+    /**
+     * The text as it may stand in the database.
+     *
+     * @param place what it belongs to, such as {@code signing-key <id>}
+     */
     public String close(String text, String place) {
         var nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);

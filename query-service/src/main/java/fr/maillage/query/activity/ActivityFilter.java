@@ -38,7 +38,11 @@ public record ActivityFilter(
     /** All events. */
     public static final ActivityFilter ALL = new ActivityFilter(null, null, null, List.of(), null, null);
 
-    /** All events of one record. @param kind of record, such as {@code venue} */
+    /**
+     * All events of one record.
+     *
+     * @param kind of record, such as {@code venue}
+     */
     public static ActivityFilter on(String kind, UUID subject) {
         return new ActivityFilter(null, null, subject, List.of(kind), null, null);
     }

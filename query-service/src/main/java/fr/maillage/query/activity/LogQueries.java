@@ -15,7 +15,11 @@ public class LogQueries {
         this.gazetteer = gazetteer;
     }
 
-    /** The lines after a position, oldest first. @param limit the most lines */
+    /**
+     * The lines after a position, oldest first.
+     *
+     * @param limit the most lines
+     */
     public List<LogLine> after(ReadSession reading, ActivityFilter filter, long position, int limit) {
         var criteria = new ActivityCriteria(filter, gazetteer);
         criteria.narrow("a.position > :after", "after", position);

@@ -35,10 +35,19 @@ public class PlaceCounts {
         this.gazetteer = gazetteer;
     }
 
-    /** The key of a count. @param log whose positions these are @param day on which records with dates are judged */
+    /**
+     * The key of a count.
+     *
+     * @param log whose positions these are
+     * @param day on which records with dates are judged
+     */
     private record Asked(UUID log, Reader reader, LocalDate day, ActivityFilter filter, long after) {}
 
-    /** A count. @param position up to which it goes */
+    /**
+     * A count.
+     *
+     * @param position up to which it goes
+     */
     private record Counted(long position, Places places) {
 
         /**

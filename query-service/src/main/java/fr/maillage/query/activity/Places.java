@@ -33,7 +33,11 @@ public record Places(Map<UUID, Long> bySubject, Map<String, Long> byCommune) {
         return bySubject.size() + byCommune.size();
     }
 
-    /** The communes with most events, in falling order. @param most the most communes */
+    /**
+     * The communes with most events, in falling order.
+     *
+     * @param most the most communes
+     */
     public Map<String, Long> liveliest(int most) {
         return byCommune.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))

@@ -17,7 +17,9 @@ public class Sentences {
     }
 
     /**
-     * The sentence of an event. @param names of the records that it mentions
+     * The sentence of an event.
+     *
+     * @param names of the records that it mentions
      *
      * @throws IllegalStateException where no kind has sentences for it
      */

@@ -51,7 +51,11 @@ public class ChangeQueries {
                 .list();
     }
 
-    /** A record that changed. @param types log names of its events, in order */
+    /**
+     * A record that changed.
+     *
+     * @param types log names of its events, in order
+     */
     private record Touched(String kind, UUID subject, List<String> types, long sequence, long position) {
 
         static Touched of(ResultSet row) throws SQLException {

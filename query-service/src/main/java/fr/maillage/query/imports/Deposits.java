@@ -59,7 +59,11 @@ class Deposits {
         return deposit;
     }
 
-    /** A file of the account that asks; empty for the file of another. @param account account that asks */
+    /**
+     * A file of the account that asks; empty for the file of another.
+     *
+     * @param account account that asks
+     */
     Optional<Deposit> find(UUID id, String account) {
         return Optional.ofNullable(kept.get(id))
                 .filter(one -> one.brought().account().equals(account));

@@ -104,7 +104,11 @@ class ImportPageController {
         return "redirect:" + ImportPresenter.address(deposit);
     }
 
-    /** The progress or the result of an import. @param part whether the page itself asks, to show its progress */
+    /**
+     * The progress or the result of an import.
+     *
+     * @param part whether the page itself asks, to show its progress
+     */
     @GetMapping("/importer/{id}")
     String look(
             @PathVariable UUID id,

@@ -48,7 +48,11 @@ public record Report(
         return NEWS.stream().mapToInt(this::count).sum();
     }
 
-    /** A remark on one line. @param line line number as in an editor: the header is line 1 */
+    /**
+     * A remark on one line.
+     *
+     * @param line line number as in an editor: the header is line 1
+     */
     public record Remark(
             int line, @Nullable String column, @Nullable String value, Said said) {}
 

@@ -133,9 +133,17 @@ class KeysPageController {
         return dates.date(Paris.dayOf(instant));
     }
 
-    /** A holder of keys. @param offer button that creates another key; null if the holder has as many as it may */
+    /**
+     * A holder of keys.
+     *
+     * @param offer button that creates another key; null if the holder has as many as it may
+     */
     record Holder(String name, List<Line> keys, @Nullable ActionButton offer) {}
 
-    /** A key in words. @param where where it acts as the hub; empty for the key of a structure */
+    /**
+     * A key in words.
+     *
+     * @param where where it acts as the hub; empty for the key of a structure
+     */
     record Line(String id, String label, String use, String where, String state, boolean active) {}
 }

@@ -75,7 +75,11 @@ class OwnPresenter {
         this.texts = texts;
     }
 
-    /** The page of a structure. @param own the structures that the viewer acts for */
+    /**
+     * The page of a structure.
+     *
+     * @param own the structures that the viewer acts for
+     */
     OwnPage page(ReadSession reading, StructureItem structure, List<Named> own, Address here) {
         var id = structure.id();
         var waiting = waits.ofOneself(reading, id, here);

@@ -111,7 +111,11 @@ class PendingOfStructure {
                 section("awaits", Objects.requireNonNull(both.get(false)), all.beyond()));
     }
 
-    /** The structure at the centre. @param its words for an answer that is waited for from this structure */
+    /**
+     * The structure at the centre.
+     *
+     * @param its words for an answer that is waited for from this structure
+     */
     private record Side(UUID id, String its) {}
 
     private Waiting all(ReadSession reading, Side side, Address here) {

@@ -8,10 +8,19 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** The items that wait around a structure, as far as they are listed. @param beyond how many more there are */
+/**
+ * The items that wait around a structure, as far as they are listed.
+ *
+ * @param beyond how many more there are
+ */
 record Waiting(List<Wait> waits, long beyond) {
 
-    /** An item that waits. @param its whether the structure itself must act @param offers its buttons */
+    /**
+     * An item that waits.
+     *
+     * @param its whether the structure itself must act
+     * @param offers its buttons
+     */
     record Wait(boolean its, ListRow entry, Supplier<List<ActionButton>> offers) {
 
         /** Its row with its buttons. */

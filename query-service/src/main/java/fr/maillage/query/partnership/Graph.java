@@ -25,7 +25,11 @@ public record Graph(int height, List<Knot> knots, List<Thread> threads) {
     /** The width of a letter of a name, at most on average, in units of the drawing. */
     private static final double LETTER = 8;
 
-    /** A structure. @param name short enough to stand below the knot */
+    /**
+     * A structure.
+     *
+     * @param name short enough to stand below the knot
+     */
     public record Knot(String x, String y, String name) {}
 
     /**

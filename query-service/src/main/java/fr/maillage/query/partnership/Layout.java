@@ -29,7 +29,12 @@ record Layout(List<Place> places, int height) {
 
     record Place(double x, double y) {}
 
-    /** The layout of these knots. @param names width of the name below each knot @param width width of the drawing */
+    /**
+     * The layout of these knots.
+     *
+     * @param names width of the name below each knot
+     * @param width width of the drawing
+     */
     static Layout of(List<Double> names, List<Link> links, int width) {
         var places = new Place[names.size()];
         var top = 0.0;

@@ -49,7 +49,11 @@ public record PartnershipItem(
             LocalDate on,
             @Nullable String reason) {}
 
-    /** A party that left. @param on day from which it is a party no more */
+    /**
+     * A party that left.
+     *
+     * @param on day from which it is a party no more
+     */
     public record Departure(Named structure, LocalDate on) {}
 
     /** A territory, as it is asked for and as people know it. */

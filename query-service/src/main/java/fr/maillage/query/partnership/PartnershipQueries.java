@@ -140,7 +140,11 @@ public class PartnershipQueries {
         return found.stream().map(one -> item(one.view(), one.status(), names)).toList();
     }
 
-    /** A view that was found. @param status on the day of the read session */
+    /**
+     * A view that was found.
+     *
+     * @param status on the day of the read session
+     */
     private record Found(PartnershipView view, PartnershipStatus status) {}
 
     private PartnershipItem item(PartnershipView view, PartnershipStatus status, Names names) {

@@ -26,10 +26,18 @@ public record Availability(
         List<ReservationItem> reservations,
         long position) {
 
-    /** A stretch of time during which the same number is free. @param to its end, excluded */
+    /**
+     * A stretch of time during which the same number is free.
+     *
+     * @param to its end, excluded
+     */
     public record Stretch(Instant from, Instant to, int free) {}
 
-    /** The quantity that a reservation takes, and when. @param to its end; null where nobody knows it */
+    /**
+     * The quantity that a reservation takes, and when.
+     *
+     * @param to its end; null where nobody knows it
+     */
     record Taken(Instant from, @Nullable Instant to, int quantity) {}
 
     /**

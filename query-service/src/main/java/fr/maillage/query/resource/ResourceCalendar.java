@@ -38,7 +38,11 @@ public record ResourceCalendar(
      */
     public record Day(int number, boolean today, @Nullable StatusBadge standing) {}
 
-    /** A period with its status badge. @param when in words */
+    /**
+     * A period with its status badge.
+     *
+     * @param when in words
+     */
     public record Period(String when, StatusBadge standing) {}
 
     private static final Day NONE = new Day(0, false, null);

@@ -95,7 +95,11 @@ public class ReviewActions implements FormActions.Book {
                 : Optional.empty();
     }
 
-    /** The buttons to add a remark to a record. @param last the record's latest event */
+    /**
+     * The buttons to add a remark to a record.
+     *
+     * @param last the record's latest event
+     */
     public List<ActionButton> on(ActivityItem last, Address here) {
         var record = last.subject();
         return coordinates(here, last.communes())
@@ -126,7 +130,12 @@ public class ReviewActions implements FormActions.Book {
         return offers.offer(kind == ReviewKind.FLAG ? settle : close, about.id(), remark, about.name(), null, here);
     }
 
-    /** The button to ask somebody again, by a follow-up. @param about the record @param question to begin with */
+    /**
+     * The button to ask somebody again, by a follow-up.
+     *
+     * @param about the record
+     * @param question to begin with
+     */
     public ActionButton reminding(Named about, String question, Address here) {
         return offers.offer(FOLLOW_UP, about.id(), null, about.name(), null, here, new Asked("question", question));
     }

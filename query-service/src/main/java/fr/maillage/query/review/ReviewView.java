@@ -35,7 +35,11 @@ public record ReviewView(
         return CLOSED.contains(kind) || outcome != null ? ReviewStatus.SETTLED : ReviewStatus.OPEN;
     }
 
-    /** The same remark, settled. @param lastSequence of the event that settles it */
+    /**
+     * The same remark, settled.
+     *
+     * @param lastSequence of the event that settles it
+     */
     ReviewView settled(String how, Instant at, long lastSequence) {
         return new ReviewView(id, lastSequence, kind, about, flaggedPosition, communes, text, openedAt, how, at);
     }

@@ -19,7 +19,11 @@ public class StructureRows {
         this.texts = texts;
     }
 
-    /** The list row of a structure. @param here address of any page: its date and territory are kept */
+    /**
+     * The list row of a structure.
+     *
+     * @param here address of any page: its date and territory are kept
+     */
     public ListRow row(StructureItem structure, ReadSession reading, Address here) {
         return new ListRow(
                 structure.name(),

@@ -91,7 +91,11 @@ public class Milestones {
                 .toList();
     }
 
-    /** The figures at a read session, for venues that were already read. @param spots all venues of the territory */
+    /**
+     * The figures at a read session, for venues that were already read.
+     *
+     * @param spots all venues of the territory
+     */
     public Milestone at(ReadSession reading, Territory territory, Collection<VenuePoint> spots) {
         var open =
                 spots.stream().filter(spot -> spot.status() == VenueStatus.OPEN).toList();

@@ -66,7 +66,11 @@ class Moments {
         this.clock = clock;
     }
 
-    /** The counts at one date. @param open open venues by their id */
+    /**
+     * The counts at one date.
+     *
+     * @param open open venues by their id
+     */
     private record Count(Milestone figures, Map<UUID, VenuePoint> open) {}
 
     Moment at(TwoDates two, @Nullable Territory territory) {

@@ -68,7 +68,10 @@ public class FeedPresenter {
     }
 
     /**
-     * The line of an activity group of many events. @param latest the last of them @param seen position seen by the
+     * The line of an activity group of many events.
+     *
+     * @param latest the last of them
+     * @param seen position seen by the
      * reader
      */
     public FeedLine line(ActivityGroup strand, ActivityItem latest, Instant now, long seen) {

@@ -74,7 +74,11 @@ class RemarkPresenter {
                 acts.on(item, here));
     }
 
-    /** The text of a mask: which field is hidden, and why. @param said field and reason, as recorded */
+    /**
+     * The text of a mask: which field is hidden, and why.
+     *
+     * @param said field and reason, as recorded
+     */
     private String masked(String said) {
         var parts = said.split(" ", 2);
         var last = parts[0].substring(parts[0].lastIndexOf('.') + 1);

@@ -100,6 +100,10 @@ class TodayController {
         return new Visit(readings.at(before, reading -> reading.position()), yesterday, false);
     }
 
-    /** The reader's last visit. @param marked whether the reader marked it */
+    /**
+     * The reader's last visit.
+     *
+     * @param marked whether the reader marked it
+     */
     record Visit(long position, Instant at, boolean marked) {}
 }

@@ -35,11 +35,19 @@ public record TodayPage(
         Addresses here,
         boolean live) {
 
-    /** The opening sentence in parts; null parts are left out. @param venues number of venues, in words */
+    /**
+     * The opening sentence in parts; null parts are left out.
+     *
+     * @param venues number of venues, in words
+     */
     public record Opening(String since, @Nullable String actions, String where, String venues, String venuesHref) {}
 
     /**
-     * The page's addresses. @param stream of live events @param news of the new lines @param territory null for the
+     * The page's addresses.
+     *
+     * @param stream of live events
+     * @param news of the new lines
+     * @param territory null for the
      * whole network
      */
     public record Addresses(

@@ -70,7 +70,11 @@ class TodoActions {
         OTHER
     }
 
-    /** The buttons by the id of the record. @param here address of the page to come back to */
+    /**
+     * The buttons by the id of the record.
+     *
+     * @param here address of the page to come back to
+     */
     Map<UUID, List<ActionButton>> of(ReadSession reading, List<TodoItem> items, Address here) {
         var offers = new HashMap<UUID, List<ActionButton>>();
         items.stream()

@@ -29,7 +29,11 @@ class TodoPageController {
         this.waiting = waiting;
     }
 
-    /** The model of the page. @param next address of the list's next part; null at its end */
+    /**
+     * The model of the page.
+     *
+     * @param next address of the list's next part; null at its end
+     */
     public record Todo(
             Waiting waiting, String back, @Nullable String next) {}
 

@@ -60,13 +60,21 @@ public class TodoPresenter {
         this.texts = texts;
     }
 
-    /** The most pressing items of each kind. @param home address whose date and territory the links keep */
+    /**
+     * The most pressing items of each kind.
+     *
+     * @param home address whose date and territory the links keep
+     */
     public Waiting first(ReadSession reading, @Nullable Territory territory, Address home) {
         var list = todo.list(reading, new TodoFilter(territory, ANSWERED_BY_PEOPLE), new Paging(null, READ));
         return of(list, ANSWERED_BY_PEOPLE, SHOWN_OF_A_KIND, reading, home, home);
     }
 
-    /** All items of a list. @param here address of the list */
+    /**
+     * All items of a list.
+     *
+     * @param here address of the list
+     */
     Waiting all(TodoList list, TodoFilter filter, ReadSession reading, Address here) {
         var kinds = filter.kind().isEmpty() ? List.of(TodoKind.values()) : filter.kind();
         return of(list, kinds, Integer.MAX_VALUE, reading, here.without("kind", "cursor"), here);

@@ -44,7 +44,11 @@ class WaitingOffers {
         this.texts = texts;
     }
 
-    /** The buttons by item. @param here address of the page to come back to */
+    /**
+     * The buttons by item.
+     *
+     * @param here address of the page to come back to
+     */
     Map<TodoItem, List<ActionButton>> of(ReadSession reading, List<TodoItem> items, Address here) {
         var hand = ActingRights.on(here);
         if (!hand.acts()) {

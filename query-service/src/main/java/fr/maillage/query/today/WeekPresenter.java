@@ -54,7 +54,11 @@ public class WeekPresenter {
 
     private record Moment(Instant at, Planned planned) {}
 
-    /** The seven days from the day of a read session. @param home address whose date and territory the links keep */
+    /**
+     * The seven days from the day of a read session.
+     *
+     * @param home address whose date and territory the links keep
+     */
     public Week from(ReadSession reading, @Nullable Territory territory, Address home) {
         var first = reading.day();
         var start = Paris.startOf(first);

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 public record ApiDocument(
         String title, String description, List<Group> groups, List<Answer> common, List<Shape> shapes) {
 
-    /** The operations of one subject. @param id anchor on the page */
+    /**
+     * The operations of one subject.
+     *
+     * @param id anchor on the page
+     */
     public record Group(String id, String name, String description, List<Operation> operations) {}
 
     /**
@@ -53,7 +57,11 @@ public record ApiDocument(
             String description,
             String example) {}
 
-    /** A request body in one format. @param examples as they can be sent */
+    /**
+     * A request body in one format.
+     *
+     * @param examples as they can be sent
+     */
     public record Body(String mediaType, boolean required, List<Field> fields, List<String> examples) {}
 
     /** A response. */

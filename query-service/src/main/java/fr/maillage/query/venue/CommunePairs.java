@@ -59,7 +59,11 @@ class CommunePairs {
         }
     }
 
-    /** All pairs of venues of a territory that may be one and the same. @param territory null for the whole network */
+    /**
+     * All pairs of venues of a territory that may be one and the same.
+     *
+     * @param territory null for the whole network
+     */
     List<Pair<Candidate>> in(ReadSession reading, @Nullable Territory territory) {
         var extents = extents(reading, territory);
         var pairs = new ArrayList<Pair<Candidate>>();

@@ -33,7 +33,11 @@ public class Duplicates {
         this.gazetteer = gazetteer;
     }
 
-    /** The groups of a territory, those that have waited longest first. @param territory null for the whole network */
+    /**
+     * The groups of a territory, those that have waited longest first.
+     *
+     * @param territory null for the whole network
+     */
     public List<Twins> in(ReadSession reading, @Nullable Territory territory) {
         if (!reading.reader().equals(Reader.ALL)) {
             return List.of();

@@ -11,7 +11,11 @@ public enum Freshness {
 
     private static final int[] MONTHS = {6, 12, 18};
 
-    /** The freshness of a record on a day. @param said day of its last change or confirmation */
+    /**
+     * The freshness of a record on a day.
+     *
+     * @param said day of its last change or confirmation
+     */
     public static Freshness on(LocalDate day, LocalDate said) {
         if (said.isAfter(day.minusMonths(MONTHS[0]))) {
             return FRESH;
@@ -22,7 +26,11 @@ public enum Freshness {
         return said.isBefore(day.minusMonths(MONTHS[2])) ? STALE : VERIFY;
     }
 
-    /** The first day on which a record is of this freshness. @param said day of its last change or confirmation */
+    /**
+     * The first day on which a record is of this freshness.
+     *
+     * @param said day of its last change or confirmation
+     */
     public LocalDate begins(LocalDate said) {
         return switch (this) {
             case FRESH -> said;

@@ -48,10 +48,18 @@ public final class HoursInWords {
         }
     }
 
-    /** Consecutive days with the same hours. @param today whether one of them is the day asked about */
+    /**
+     * Consecutive days with the same hours.
+     *
+     * @param today whether one of them is the day asked about
+     */
     public record Line(String days, String hours, boolean today) {}
 
-    /** Whether the venue is open at a moment of its own clock. @param hours null where they are not known */
+    /**
+     * Whether the venue is open at a moment of its own clock.
+     *
+     * @param hours null where they are not known
+     */
     public Door door(@Nullable Hours hours, LocalDateTime moment) {
         if (hours == null) {
             return new Door(null, texts.of("hours.unknown"));

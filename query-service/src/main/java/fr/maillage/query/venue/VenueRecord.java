@@ -30,7 +30,11 @@ public record VenueRecord(
         List<ActionButton> offers,
         Timeline timeline) {
 
-    /** A closure or suspension. @param sign {@code pause} or {@code ferme} */
+    /**
+     * A closure or suspension.
+     *
+     * @param sign {@code pause} or {@code ferme}
+     */
     public record Closed(String sign, String words) {}
 
     /** How fresh the record is, and when it falls into the next freshness class without news. */

@@ -27,7 +27,11 @@ public final class DetailList {
         this.texts = texts;
     }
 
-    /** Adds a line, unless there are no values. @param code of its label in the messages, after {@code fact.} */
+    /**
+     * Adds a line, unless there are no values.
+     *
+     * @param code of its label in the messages, after {@code fact.}
+     */
     public DetailList values(String code, List<Value> values) {
         if (!values.isEmpty()) {
             facts.add(new DetailLine(texts.of("fact." + code), values));

@@ -70,10 +70,18 @@ public class Filters {
             List<Option> options,
             @Nullable String fault) {}
 
-    /** A value to choose. @param chosen whether it is chosen already */
+    /**
+     * A value to choose.
+     *
+     * @param chosen whether it is chosen already
+     */
     public record Option(String value, String label, boolean chosen) {}
 
-    /** A filter that is on, shown so that it can be removed. @param href the page without it */
+    /**
+     * A filter that is on, shown so that it can be removed.
+     *
+     * @param href the page without it
+     */
     public record Chip(String label, String href, Asked asked) {}
 
     /** A select among several values. A value of the address that is none of them is offered too. */
@@ -93,7 +101,9 @@ public class Filters {
     }
 
     /**
-     * An input to write in, such as a date or a number. @param faults all faults of the form, this field's among them
+     * An input to write in, such as a date or a number.
+     *
+     * @param faults all faults of the form, this field's among them
      */
     public Field input(Address here, String name, String type, List<Problem.Field> faults) {
         var fault = faults.stream()

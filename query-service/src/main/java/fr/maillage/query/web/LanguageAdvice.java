@@ -11,7 +11,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(annotations = PageController.class)
 class LanguageAdvice {
 
-    /** A link to the same page in another language. @param name of the language, in that language */
+    /**
+     * A link to the same page in another language.
+     *
+     * @param name of the language, in that language
+     */
     public record Other(String code, String name, String href) {}
 
     @ModelAttribute("languages")

@@ -48,6 +48,10 @@ public record Listing<R>(
                 count, outOf, path, sent, q, fields, chips, posed, clear, downloads, rows, next, empty, offered);
     }
 
-    /** The message for an empty list. @param hints links to what the list would hold without one of the filters */
+    /**
+     * The message for an empty list.
+     *
+     * @param hints links to what the list would hold without one of the filters
+     */
     public record Empty(String title, String why, List<Link> hints) {}
 }

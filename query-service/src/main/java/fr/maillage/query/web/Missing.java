@@ -9,7 +9,11 @@ public final class Missing {
 
     private Missing() {}
 
-    /** A 404 for a record of that kind. @param kind the prefix of its messages, such as {@code venue} */
+    /**
+     * A 404 for a record of that kind.
+     *
+     * @param kind the prefix of its messages, such as {@code venue}
+     */
     public static Supplier<Problem> a(String kind) {
         return () -> Problem.notFound(kind + ".unknown", Language.say("pages", "problem." + kind + ".unknown"));
     }

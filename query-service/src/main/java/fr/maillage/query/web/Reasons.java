@@ -8,7 +8,11 @@ public final class Reasons {
 
     private Reasons() {}
 
-    /** The reason in words. @param french the text of the service, whose apostrophes pages write as ’ */
+    /**
+     * The reason in words.
+     *
+     * @param french the text of the service, whose apostrophes pages write as ’
+     */
     public static String words(String code, String french) {
         var written = french.replace('\'', '’');
         return Language.current().equals(Language.ALL.getFirst()) ? written : translated(code, written);

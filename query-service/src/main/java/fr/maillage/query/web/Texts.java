@@ -8,7 +8,11 @@ import org.springframework.context.MessageSource;
 /** The texts of the pages, in the viewer's language. */
 public record Texts(MessageSource bundles, Supplier<Locale> language) {
 
-    /** The text of that code. @param values for its gaps, in order */
+    /**
+     * The text of that code.
+     *
+     * @param values for its gaps, in order
+     */
     public String of(String code, Object... values) {
         return bundles.getMessage(code, values, locale());
     }

@@ -13,7 +13,11 @@ class WordsController {
 
     private static final String MEANS = ".means";
 
-    /** A word of the glossary. @param word as people say it */
+    /**
+     * A word of the glossary.
+     *
+     * @param word as people say it
+     */
     public record Entry(String code, String word, String means) {}
 
     @GetMapping("/mots")

@@ -10,7 +10,11 @@ public final class AgendaWords {
 
     private AgendaWords() {}
 
-    /** The name of a theme. @param code code of the national activity tool */
+    /**
+     * The name of a theme.
+     *
+     * @param code code of the national activity tool
+     */
     public static String theme(String code) {
         return word("theme." + code, code);
     }

@@ -9,7 +9,11 @@ import java.time.temporal.TemporalAdjusters;
 import java.time.temporal.ValueRange;
 import java.util.List;
 
-/** The days of an agenda: a week from its Monday, or a month. @param month whether it is a month */
+/**
+ * The days of an agenda: a week from its Monday, or a month.
+ *
+ * @param month whether it is a month
+ */
 record Days(boolean month, LocalDate first, LocalDate last) {
 
     private static final int WEEK = 7;

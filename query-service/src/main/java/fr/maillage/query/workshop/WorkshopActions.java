@@ -121,7 +121,11 @@ public class WorkshopActions implements FormActions.Book {
         return offers.row(workshop.id(), null, workshop.title(), hand, here);
     }
 
-    /** Whether it is proposed or confirmed and has not started. @param now present instant of the clock */
+    /**
+     * Whether it is proposed or confirmed and has not started.
+     *
+     * @param now present instant of the clock
+     */
     static boolean isAhead(WorkshopItem workshop, Instant now) {
         var stands = workshop.status() == WorkshopStatus.PROPOSED || workshop.status() == WorkshopStatus.CONFIRMED;
         return stands && now.isBefore(workshop.startsAt());

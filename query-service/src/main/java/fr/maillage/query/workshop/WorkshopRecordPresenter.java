@@ -193,7 +193,11 @@ class WorkshopRecordPresenter {
         return own.isEmpty() ? null : ListRow.about(words.toArray(String[]::new));
     }
 
-    /** The section of invited structures. @param joined whether it shows only those that take part */
+    /**
+     * The section of invited structures.
+     *
+     * @param joined whether it shows only those that take part
+     */
     private Section invited(WorkshopItem workshop, boolean joined, Address here) {
         return new Section(
                 "invitees",

@@ -16,7 +16,11 @@ public enum WorkshopStatus {
         return this == CONFIRMED || this == HELD;
     }
 
-    /** The state at that moment. @param start start of the workshop */
+    /**
+     * The state at that moment.
+     *
+     * @param start start of the workshop
+     */
     WorkshopStatus at(Instant moment, Instant start) {
         return this == PROPOSED && !start.isAfter(moment) ? LAPSED : this;
     }

@@ -59,7 +59,11 @@ public final class TestLogIn {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    /** Whoever logs in next is that person. @param tokens what the issuer says of them, each time it is asked */
+    /**
+     * Whoever logs in next is that person.
+     *
+     * @param tokens what the issuer says of them, each time it is asked
+     */
     public void nextIs(Supplier<String> tokens) {
         person = tokens;
         life = Duration.ofMinutes(5);

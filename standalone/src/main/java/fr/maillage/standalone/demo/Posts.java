@@ -11,12 +11,20 @@ final class Posts {
 
     private final List<Post> posts = new ArrayList<>();
 
-    /** Brings a subject into the record. @param structure the member that does; null for the hub */
+    /**
+     * Brings a subject into the record.
+     *
+     * @param structure the member that does; null for the hub
+     */
     void create(String kind, Map<String, ?> body, @Nullable UUID structure) {
         posts.add(Post.json("/api/" + kind, body, structure));
     }
 
-    /** Says something of a subject. @param address the subject's, such as {@code venues/<id>} */
+    /**
+     * Says something of a subject.
+     *
+     * @param address the subject's, such as {@code venues/<id>}
+     */
     void act(String address, String verb, Map<String, ?> body, @Nullable UUID structure) {
         posts.add(Post.json("/api/" + address + "/" + verb, body, structure));
     }

@@ -130,7 +130,11 @@ final class DecisionAttempt {
         return new AppendUnit(pending.facts(), pending.claims(), key, kept, session);
     }
 
-    /** The answer where all is durable. @param base the position before the request's first event */
+    /**
+     * The answer where all is durable.
+     *
+     * @param base the position before the request's first event
+     */
     List<Verdict> acknowledge(long base) {
         pending.appended();
         return parts.stream().map(part -> verdict(part, base)).toList();

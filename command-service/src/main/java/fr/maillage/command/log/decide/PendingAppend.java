@@ -94,7 +94,11 @@ final class PendingAppend {
         return decision;
     }
 
-    /** Opens an empty decision for the next action. @param asked the type that takes its command */
+    /**
+     * Opens an empty decision for the next action.
+     *
+     * @param asked the type that takes its command
+     */
     void begin(Intent next, AggregateType<?, ?, ?, ?> asked) {
         open = new Decision();
         intent = next;

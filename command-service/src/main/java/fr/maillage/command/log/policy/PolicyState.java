@@ -29,7 +29,11 @@ public final class PolicyState {
         this.policy = policy;
     }
 
-    /** A thing that belongs to an owner. @param note what else the policy needs to know of it */
+    /**
+     * A thing that belongs to an owner.
+     *
+     * @param note what else the policy needs to know of it
+     */
     public record Tie(UUID thing, UUID owner, String note) {}
 
     private record Belonging(UUID thing, UUID owner) {}

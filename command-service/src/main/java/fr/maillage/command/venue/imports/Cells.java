@@ -103,7 +103,11 @@ final class Cells {
         return mended;
     }
 
-    /** A text that the line must have; empty, and the line refused, where there is none. @param most characters kept */
+    /**
+     * A text that the line must have; empty, and the line refused, where there is none.
+     *
+     * @param most characters kept
+     */
     String needed(String column, int most) {
         var text = said(column, most);
         if (text == null) {

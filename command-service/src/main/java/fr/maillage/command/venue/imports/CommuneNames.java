@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class CommuneNames {
 
-    /** A name of a commune: its own, or that of one before it. @param former null where it is its own */
+    /**
+     * A name of a commune: its own, or that of one before it.
+     *
+     * @param former null where it is its own
+     */
     record Named(
             String name,
             String key,

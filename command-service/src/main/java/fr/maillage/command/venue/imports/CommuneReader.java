@@ -32,7 +32,11 @@ final class CommuneReader {
         this.search = new CommuneSearch(names);
     }
 
-    /** The commune of a row. @return null, and the line is refused, where it cannot be told */
+    /**
+     * The commune of a row.
+     *
+     * @return null, and the line is refused, where it cannot be told
+     */
     @Nullable Commune read(Cells cells, String code, @Nullable String postcode) {
         var name = Wording.excerpt(cells.raw("commune"), MAX_NAME);
         if (code.isEmpty()) {

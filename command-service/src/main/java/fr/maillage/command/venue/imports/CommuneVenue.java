@@ -150,7 +150,11 @@ record CommuneVenue(
         return JSON.readValue(note, CommuneVenue.class);
     }
 
-    /** The id that stands for a commune as the owner of its venues. @param code INSEE */
+    /**
+     * The id that stands for a commune as the owner of its venues.
+     *
+     * @param code INSEE
+     */
     static UUID owner(String code) {
         return new UUID(0, Long.parseLong(code, Character.MAX_RADIX));
     }

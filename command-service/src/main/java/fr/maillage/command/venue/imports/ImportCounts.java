@@ -86,7 +86,11 @@ final class ImportCounts {
         return lines;
     }
 
-    /** The report of the counts. @param ofTheFile issues of the file as a whole */
+    /**
+     * The report of the counts.
+     *
+     * @param ofTheFile issues of the file as a whole
+     */
     ImportReport report(List<ImportIssue> ofTheFile) {
         var all = new ArrayList<>(ofTheFile);
         spokenBy.forEach((other, where) -> all.add(new ImportIssue(

@@ -14,7 +14,11 @@ final class ImportSlots {
 
     private final Map<String, Integer> inside = new ConcurrentHashMap<>();
 
-    /** Takes a slot, which the caller must give back by {@link #leave}. @return whether one was free */
+    /**
+     * Takes a slot, which the caller must give back by {@link #leave}.
+     *
+     * @return whether one was free
+     */
     boolean enter(String account) {
         var admitted = new boolean[1];
         inside.compute(account, (of, now) -> {

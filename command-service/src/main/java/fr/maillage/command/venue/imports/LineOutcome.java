@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** The outcome of a line that could be read, or the one that it would have. */
 sealed interface LineOutcome {
 
-    /** The venue is new to the network. @param position of the event recorded; 0 in a dry run */
+    /**
+     * The venue is new to the network.
+     *
+     * @param position of the event recorded; 0 in a dry run
+     */
     record Declared(long position) implements LineOutcome {}
 
     /**
@@ -18,6 +22,10 @@ sealed interface LineOutcome {
      */
     record Heard(Outcome outcome, long position, @Nullable SourceRecord last) implements LineOutcome {}
 
-    /** A rule refuses the line. @param message in French */
+    /**
+     * A rule refuses the line.
+     *
+     * @param message in French
+     */
     record Refused(String code, String message) implements LineOutcome {}
 }

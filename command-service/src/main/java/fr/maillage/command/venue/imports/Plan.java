@@ -48,7 +48,11 @@ sealed interface Plan {
     record Echo(VenueCandidate candidate, VenueCommand.@Nullable AliasVenue alias, List<ImportIssue> issues)
             implements Plan {}
 
-    /** Nothing is done with the candidate. @param outcome the reason */
+    /**
+     * Nothing is done with the candidate.
+     *
+     * @param outcome the reason
+     */
     record Leave(VenueCandidate candidate, LineOutcome outcome) implements Plan {
 
         @Override

@@ -36,7 +36,11 @@ final class PossibleTwins {
     /** The known venues of the network. */
     interface Neighbours {
 
-        /** The venues of these communes that are not closed. @param communes INSEE codes */
+        /**
+         * The venues of these communes that are not closed.
+         *
+         * @param communes INSEE codes
+         */
         List<Known> in(Collection<String> communes);
 
         /** Whether all venues asked for so far were there to be compared. */
@@ -46,7 +50,11 @@ final class PossibleTwins {
     /** A venue of the network. */
     record Known(UUID id, CommuneVenue venue) {}
 
-    /** A record to compare with. @param words its description in an issue, after « de » */
+    /**
+     * A record to compare with.
+     *
+     * @param words its description in an issue, after « de »
+     */
     private record Other(Traits traits, String words) {}
 
     /** A match of a line with another record. */

@@ -63,7 +63,11 @@ record WrittenDate(LocalDate day, boolean standard) {
     private static final int LONGEST = 60;
     private static final LocalDate FIRST_PLAUSIBLE = LocalDate.of(2000, 1, 1);
 
-    /** Reads a day; empty where the text is none, or could be two. @param latest day that a mere number may mean */
+    /**
+     * Reads a day; empty where the text is none, or could be two.
+     *
+     * @param latest day that a mere number may mean
+     */
     static Optional<WrittenDate> of(String written, LocalDate latest) {
         if (written.length() > LONGEST) {
             return Optional.empty();
@@ -113,7 +117,11 @@ record WrittenDate(LocalDate day, boolean standard) {
         return day.isBefore(FIRST_PLAUSIBLE) || day.isAfter(latest) ? null : new WrittenDate(day, false);
     }
 
-    /** The day in Paris at that time; the day itself where no zone is given. @param group of the hour */
+    /**
+     * The day in Paris at that time; the day itself where no zone is given.
+     *
+     * @param group of the hour
+     */
     private static LocalDate inParis(LocalDate day, Matcher written, int group) {
         if (written.group(group) == null) {
             return day;

@@ -15,7 +15,11 @@ final class Candidates {
 
     private Candidates() {}
 
-    /** Those lines of a file that are understood. @param bytes CSV, or gzip of it */
+    /**
+     * Those lines of a file that are understood.
+     *
+     * @param bytes CSV, or gzip of it
+     */
     static List<VenueCandidate> of(byte[] bytes) throws IOException {
         var reader = new RowReader("essai", TODAY, TERRITORIES);
         var candidates = new ArrayList<VenueCandidate>();

@@ -32,7 +32,11 @@ public final class ChartPainter {
     private final LongFunction<String> number;
     private final Supplier<Locale> language;
 
-    /** @param number how a count is written @param language of the viewer */
+    /**
+     * @param number how a count is written
+     *
+     * @param language of the viewer
+     */
     public ChartPainter(LongFunction<String> number, Supplier<Locale> language) {
         this.number = number;
         this.language = language;

@@ -20,7 +20,11 @@ public record TimeChart(List<Stem> stems, List<Line> lines, List<Mark> marks, Kn
     /** Vertical place of the base line, in units of the drawing. */
     public static final int BASE = 158;
 
-    /** A vertical of one date. @param ahead whether the date is after the one looked at */
+    /**
+     * A vertical of one date.
+     *
+     * @param ahead whether the date is after the one looked at
+     */
     public record Stem(String x, String y, boolean ahead) {}
 
     public record Line(String y, String label) {}
@@ -28,7 +32,9 @@ public record TimeChart(List<Stem> stems, List<Line> lines, List<Mark> marks, Kn
     public record Mark(String x, String label) {}
 
     /**
-     * The date looked at. @param anchor side of the stem on which the figure is written: {@code start} or {@code end}
+     * The date looked at.
+     *
+     * @param anchor side of the stem on which the figure is written: {@code start} or {@code end}
      */
     public record Knot(String x, String y, String anchor, String label) {}
 

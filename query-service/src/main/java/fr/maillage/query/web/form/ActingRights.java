@@ -25,7 +25,11 @@ public final class ActingRights {
         this.seats = seats;
     }
 
-    /** The viewer's acting rights on a page. @param here its address, with its date */
+    /**
+     * The viewer's acting rights on a page.
+     *
+     * @param here its address, with its date
+     */
     public static ActingRights on(Address here) {
         return here.values("at").isEmpty() ? now() : new ActingRights(Optional.empty(), Map.of());
     }
@@ -35,7 +39,11 @@ public final class ActingRights {
         return new ActingRights(Identity.current().filter(Identity::mayWrite), Map.of());
     }
 
-    /** The same rights, knowing the seats of these structures. @param communes INSEE codes by the structure's id */
+    /**
+     * The same rights, knowing the seats of these structures.
+     *
+     * @param communes INSEE codes by the structure's id
+     */
     public ActingRights knowing(Map<UUID, String> communes) {
         return new ActingRights(who, communes);
     }
@@ -98,7 +106,11 @@ public final class ActingRights {
         return who.filter(identity -> identity.role().coordinates()).isPresent();
     }
 
-    /** Whether the viewer coordinates the hub in that commune. @param commune INSEE code */
+    /**
+     * Whether the viewer coordinates the hub in that commune.
+     *
+     * @param commune INSEE code
+     */
     public boolean coordinates(String commune) {
         return coordinates()
                 && who.filter(identity -> identity.perimeter().covers(commune)).isPresent();

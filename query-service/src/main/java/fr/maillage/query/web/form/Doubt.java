@@ -12,6 +12,10 @@ public interface Doubt {
 
     Doubt NONE = (given, before, texts) -> List.of();
 
-    /** The doubts, input by input; none where all seems right. @param before the values known before */
+    /**
+     * The doubts, input by input; none where all seems right.
+     *
+     * @param before the values known before
+     */
     List<FormFault> of(FormValues given, FormValues before, Texts texts);
 }

@@ -17,7 +17,9 @@ final class Doubts {
     private Doubts() {}
 
     /**
-     * One doubt for each sort of personal trace in each input. @param before the known values, recorded already: not
+     * One doubt for each sort of personal trace in each input.
+     *
+     * @param before the known values, recorded already: not
      * checked again
      */
     static List<FormFault> of(FormAction act, FormValues given, FormValues before) {

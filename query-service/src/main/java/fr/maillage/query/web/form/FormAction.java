@@ -131,7 +131,11 @@ public record FormAction(
         return command.replace("{id}", String.valueOf(id)).replace("{part}", String.valueOf(part));
     }
 
-    /** The path of the record's page. @param id of the record acted on or begun */
+    /**
+     * The path of the record's page.
+     *
+     * @param id of the record acted on or begun
+     */
     String page(UUID id) {
         return page.replace("{id}", id.toString());
     }

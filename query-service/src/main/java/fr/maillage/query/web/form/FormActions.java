@@ -31,7 +31,11 @@ public class FormActions {
         return byCode.values();
     }
 
-    /** The form action with that code. @throws Problem where there is none */
+    /**
+     * The form action with that code.
+     *
+     * @throws Problem where there is none
+     */
     FormAction of(String code) {
         var act = byCode.get(code);
         if (act == null) {

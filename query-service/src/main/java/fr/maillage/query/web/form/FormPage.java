@@ -40,7 +40,11 @@ public record FormPage(
         folded = List.copyOf(folded);
     }
 
-    /** The same form, asking to confirm doubtful values. @param title what to look at again */
+    /**
+     * The same form, asking to confirm doubtful values.
+     *
+     * @param title what to look at again
+     */
     FormPage doubted(String title) {
         var doubt = trouble == null ? null : new Trouble(title, List.of(), trouble.wrong(), true);
         return new FormPage(this.title, subject, why, address, go, sent, fields, folded, unfolded, doubt, back, author);
@@ -84,7 +88,11 @@ public record FormPage(
             return GROUPED.contains(type);
         }
 
-        /** The value of one of its inputs; empty where there is none. @param place from 0 */
+        /**
+         * The value of one of its inputs; empty where there is none.
+         *
+         * @param place from 0
+         */
         public String value(int place) {
             return place < values.size() ? values.get(place) : "";
         }
@@ -102,6 +110,10 @@ public record FormPage(
      */
     public record Trouble(String title, List<String> words, List<Wrong> wrong, boolean doubted) {}
 
-    /** A field at fault. @param field its id */
+    /**
+     * A field at fault.
+     *
+     * @param field its id
+     */
     public record Wrong(String field, String label, String message) {}
 }

@@ -38,7 +38,11 @@ class FormReader {
         this.texts = texts;
     }
 
-    /** The body of the command, with its faults. @param subject record or part acted on; null where there is none */
+    /**
+     * The body of the command, with its faults.
+     *
+     * @param subject record or part acted on; null where there is none
+     */
     CommandBody read(ReadSession reading, FormAction act, @Nullable UUID subject, FormValues written) {
         var body = JSON.createObjectNode();
         var tooLong = tooLong(act, written);

@@ -9,6 +9,10 @@ public interface InitialValues {
 
     InitialValues NOTHING = (reading, id) -> FormValues.NOTHING;
 
-    /** The known values. @param id of the record or part acted on */
+    /**
+     * The known values.
+     *
+     * @param id of the record or part acted on
+     */
     FormValues of(ReadSession reading, UUID id);
 }

@@ -99,12 +99,20 @@ public record Input(
         return new Input(name, kind, needed, folded, possible, words, sort, also);
     }
 
-    /** The same input, with existing messages for its values. @param prefix such as {@code theme.} */
+    /**
+     * The same input, with existing messages for its values.
+     *
+     * @param prefix such as {@code theme.}
+     */
     public Input worded(String prefix) {
         return new Input(name, kind, needed, folded, values, prefix, sort, also);
     }
 
-    /** The same input, read by the {@link Lookup} of that sort. @param beside further fields that the lookup fills */
+    /**
+     * The same input, read by the {@link Lookup} of that sort.
+     *
+     * @param beside further fields that the lookup fills
+     */
     public Input from(String known, String... beside) {
         return new Input(name, kind, needed, folded, values, words, known, List.of(beside));
     }
@@ -146,7 +154,9 @@ public record Input(
     }
 
     /**
-     * Whether the command side's message about a field is shown beside it. @param field such as {@code
+     * Whether the command side's message about a field is shown beside it.
+     *
+     * @param field such as {@code
      * contact.emails[0]}
      */
     boolean answersFor(String field) {

@@ -21,12 +21,19 @@ public sealed interface Outcome {
     record Left(UUID id, String message) {}
 
     /**
-     * It is done, but is no event of the log: an API key was made or revoked. @param secret shown once; null where
+     * It is done, but is no event of the log: an API key was made or revoked.
+     *
+     * @param secret shown once; null where
      * revoked
      */
     record Key(@Nullable String secret) implements Outcome {}
 
-    /** The command is refused. @param status of HTTP @param conflicts reservations that stand in the way */
+    /**
+     * The command is refused.
+     *
+     * @param status of HTTP
+     * @param conflicts reservations that stand in the way
+     */
     record Refused(int status, String message, List<FormFault> faults, List<Conflict> conflicts) implements Outcome {}
 
     /**

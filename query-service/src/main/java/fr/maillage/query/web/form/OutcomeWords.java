@@ -15,7 +15,11 @@ public interface OutcomeWords {
         return "";
     }
 
-    /** The refusal in words that people understand. @param body of the refused command */
+    /**
+     * The refusal in words that people understand.
+     *
+     * @param body of the refused command
+     */
     default Refused named(Refused refused, JsonNode body) {
         return refused;
     }

@@ -155,7 +155,11 @@ public class Repetition {
         return null;
     }
 
-    /** The dates that are meant are not clear. @param code of its message, after {@code form.repeat.} */
+    /**
+     * The dates that are meant are not clear.
+     *
+     * @param code of its message, after {@code form.repeat.}
+     */
     private static final class Unclear extends RuntimeException {
 
         private final String code;

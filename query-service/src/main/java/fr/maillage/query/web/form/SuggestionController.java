@@ -29,7 +29,10 @@ class SuggestionController {
     }
 
     /**
-     * The suggestions. @param kind sort of a {@link Lookup} @param asked the field's value, under the field's own name
+     * The suggestions.
+     *
+     * @param kind sort of a {@link Lookup}
+     * @param asked the field's value, under the field's own name
      */
     @GetMapping("/suggestions/{kind}")
     String suggest(@PathVariable String kind, @RequestParam Map<String, String> asked, ReadPoint point, Model model) {

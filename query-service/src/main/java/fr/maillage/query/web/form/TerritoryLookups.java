@@ -141,7 +141,11 @@ public class TerritoryLookups implements Lookup {
                 .toList();
     }
 
-    /** A commune as forms write it, with the postcode that tells equal names apart. @param code INSEE */
+    /**
+     * A commune as forms write it, with the postcode that tells equal names apart.
+     *
+     * @param code INSEE
+     */
     public String commune(String code) {
         return territories.commune(code).map(this::told).orElse(code);
     }

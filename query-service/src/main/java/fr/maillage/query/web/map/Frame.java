@@ -44,7 +44,11 @@ public record Frame(double latitude, double longitude, double perDegree, int hei
         return new Frame(middle, (west + east) / 2, scale, height);
     }
 
-    /** The same drawing, zoomed in around a point. @param steps each doubles the scale */
+    /**
+     * The same drawing, zoomed in around a point.
+     *
+     * @param steps each doubles the scale
+     */
     public Frame nearer(int steps, Point middle) {
         return new Frame(middle.latitude(), middle.longitude(), perDegree * Math.pow(2, steps), height);
     }

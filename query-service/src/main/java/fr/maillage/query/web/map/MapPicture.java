@@ -29,12 +29,19 @@ public record MapPicture(
     public record Land(String code, String name, String path, boolean inside, boolean empty, int x, int y) {}
 
     /**
-     * All marks of one state. @param crossed whether its sign is a cross instead of a dot @param count how many,
+     * All marks of one state.
+     *
+     * @param crossed whether its sign is a cross instead of a dot
+     * @param count how many,
      * visible or not
      */
     public record Layer(String state, boolean crossed, String path, int count) {}
 
-    /** A place's name beside its point. @param anchor SVG text anchor: {@code start} or {@code end} */
+    /**
+     * A place's name beside its point.
+     *
+     * @param anchor SVG text anchor: {@code start} or {@code end}
+     */
     public record Name(String text, String x, String y, String anchor) {}
 
     /** The selected mark; its name is always written. */

@@ -53,7 +53,11 @@ public final class Outlines {
         return Collections.unmodifiableMap(rings);
     }
 
-    /** All corner points of these départements. @param departements INSEE codes */
+    /**
+     * All corner points of these départements.
+     *
+     * @param departements INSEE codes
+     */
     public List<Point> corners(Iterable<String> departements) {
         var corners = new ArrayList<Point>();
         departements.forEach(code -> rings.getOrDefault(code, List.of()).forEach(corners::addAll));

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** An address that forms are sent on to: it keeps what arrives and answers what it was told to. */
 public final class CommandSide {
 
-    /** What arrived. @param bearer the token it came with */
+    /**
+     * What arrived.
+     *
+     * @param bearer the token it came with
+     */
     public record Arrived(
             String address,
             @Nullable String bearer,
