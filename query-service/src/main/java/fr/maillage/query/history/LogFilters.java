@@ -4,6 +4,7 @@ import fr.maillage.query.activity.ActivityFilter;
 import fr.maillage.query.history.HistoryPage.Choice;
 import fr.maillage.query.history.HistoryPage.Group;
 import fr.maillage.query.history.HistoryPage.Option;
+import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.Names;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.ReadSession;
@@ -12,7 +13,6 @@ import fr.maillage.query.structure.StructureQueries;
 import fr.maillage.query.territory.TerritoryNames;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Address.Asked;
-import fr.maillage.query.web.DatesInWords;
 import fr.maillage.query.web.Link;
 import fr.maillage.query.web.TerritorySearch;
 import fr.maillage.query.web.Texts;
@@ -33,19 +33,12 @@ class LogFilters {
     private final StructureQueries structures;
     private final TerritorySearch search;
     private final TerritoryNames territories;
-    private final DatesInWords dates;
     private final Texts texts;
 
-    LogFilters(
-            StructureQueries structures,
-            TerritorySearch search,
-            TerritoryNames territories,
-            DatesInWords dates,
-            Texts texts) {
+    LogFilters(StructureQueries structures, TerritorySearch search, TerritoryNames territories, Texts texts) {
         this.structures = structures;
         this.search = search;
         this.territories = territories;
-        this.dates = dates;
         this.texts = texts;
     }
 
@@ -111,7 +104,7 @@ class LogFilters {
             case "territory" -> territories.name(Objects.requireNonNull(filter.territory()));
             case "structure" -> name(reading, Objects.requireNonNull(filter.structure()));
             case "subject" -> name(reading, Objects.requireNonNull(filter.subject()));
-            default -> texts.of("history.chip." + asked.name(), dates.asked(asked.value()));
+            default -> texts.of("history.chip." + asked.name(), DateFormatter.asked(asked.value()));
         };
     }
 

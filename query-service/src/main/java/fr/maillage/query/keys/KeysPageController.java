@@ -2,13 +2,13 @@ package fr.maillage.query.keys;
 
 import fr.maillage.access.ApiKeys;
 import fr.maillage.access.Identity;
+import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Paris;
 import fr.maillage.query.structure.StructureNames;
 import fr.maillage.query.web.ActionButton;
 import fr.maillage.query.web.Address;
-import fr.maillage.query.web.DatesInWords;
 import fr.maillage.query.web.Done;
 import fr.maillage.query.web.PageController;
 import fr.maillage.query.web.Texts;
@@ -42,7 +42,6 @@ class KeysPageController {
     private final Territories territories;
     private final Gazetteer gazetteer;
     private final Texts texts;
-    private final DatesInWords dates;
 
     KeysPageController(
             VisibleKeys keys,
@@ -51,8 +50,7 @@ class KeysPageController {
             StructureNames names,
             Territories territories,
             Gazetteer gazetteer,
-            Texts texts,
-            DatesInWords dates) {
+            Texts texts) {
         this.keys = keys;
         this.acts = acts;
         this.commands = commands;
@@ -60,7 +58,6 @@ class KeysPageController {
         this.territories = territories;
         this.gazetteer = gazetteer;
         this.texts = texts;
-        this.dates = dates;
     }
 
     /** @param structure null for the viewer's own structures, and for the hub if the viewer coordinates it */
@@ -130,7 +127,7 @@ class KeysPageController {
     }
 
     private String day(Instant instant) {
-        return dates.date(Paris.dayOf(instant));
+        return DateFormatter.date(Paris.dayOf(instant));
     }
 
     /**

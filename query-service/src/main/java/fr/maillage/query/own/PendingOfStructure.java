@@ -12,7 +12,7 @@ import fr.maillage.query.partnership.PartnershipFilter;
 import fr.maillage.query.partnership.PartnershipItem;
 import fr.maillage.query.partnership.PartnershipQueries;
 import fr.maillage.query.partnership.PartnershipStatus;
-import fr.maillage.query.reading.FrenchDates;
+import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
@@ -25,7 +25,6 @@ import fr.maillage.query.resource.ReservationQueries;
 import fr.maillage.query.resource.ReservationRows;
 import fr.maillage.query.resource.ReservationStatus;
 import fr.maillage.query.web.Address;
-import fr.maillage.query.web.DatesInWords;
 import fr.maillage.query.web.ListRow;
 import fr.maillage.query.web.Section;
 import fr.maillage.query.web.StatusBadge;
@@ -66,7 +65,6 @@ class PendingOfStructure {
     private final PartnershipActions partnershipActs;
     private final ReservationRows reservationRows;
     private final WorkshopRows workshopRows;
-    private final DatesInWords dates;
     private final Texts texts;
 
     PendingOfStructure(
@@ -79,7 +77,6 @@ class PendingOfStructure {
             PartnershipActions partnershipActs,
             ReservationRows reservationRows,
             WorkshopRows workshopRows,
-            DatesInWords dates,
             Texts texts) {
         this.reservations = reservations;
         this.workshops = workshops;
@@ -90,7 +87,6 @@ class PendingOfStructure {
         this.partnershipActs = partnershipActs;
         this.reservationRows = reservationRows;
         this.workshopRows = workshopRows;
-        this.dates = dates;
         this.texts = texts;
     }
 
@@ -146,14 +142,14 @@ class PendingOfStructure {
     }
 
     private Wait loan(ReadSession reading, Side side, ReservationItem one, Address here) {
-        var period = FrenchDates.period(new Period(one.from(), one.to()), reading.day());
+        var period = DateFormatter.period(new Period(one.from(), one.to()), reading.day());
         var lends = one.owner().id().equals(side.id());
         var entry = new ListRow(
                 one.resource().name(),
                 here.record("/ressources/", one.resource().id()),
                 texts.of("structure.waits.loan", one.structure().name(), period),
                 one.late() ? reservationRows.standing(one, reading.day()) : owed(side, lends, List.of(one.owner())),
-                dates.ago(Paris.dayOf(one.requestedAt()), reading.day()));
+                DateFormatter.ago(Paris.dayOf(one.requestedAt()), reading.day()));
         return new Wait(lends || one.late(), entry, () -> reservationActs.on(reading, one, here));
     }
 
@@ -191,7 +187,7 @@ class PendingOfStructure {
                 "structure.waits.series",
                 first.lead().name(),
                 dates.size(),
-                FrenchDates.period(
+                DateFormatter.period(
                         Paris.dayOf(first.startsAt()),
                         Paris.dayOf(dates.getLast().startsAt()),
                         reading.day()));
@@ -228,7 +224,8 @@ class PendingOfStructure {
         var entry = new ListRow(
                 one.title(),
                 here.record("/ateliers/", one.id()),
-                texts.of("structure.waits.workshop", one.lead().name(), FrenchDates.at(one.startsAt(), reading.day())),
+                texts.of(
+                        "structure.waits.workshop", one.lead().name(), DateFormatter.at(one.startsAt(), reading.day())),
                 one.allDeclined()
                         ? workshopRows.standing(one)
                         : awaited.isEmpty()
@@ -239,7 +236,7 @@ class PendingOfStructure {
                                         awaited.stream()
                                                 .map(invited -> new Named(invited.id(), invited.name()))
                                                 .toList()),
-                dates.ago(Paris.dayOf(one.proposedAt()), reading.day()));
+                DateFormatter.ago(Paris.dayOf(one.proposedAt()), reading.day()));
         var leads = awaited.isEmpty() && one.lead().id().equals(side.id());
         return new Wait(asked || leads, entry, () -> workshopActs.on(reading, one, here));
     }
@@ -257,7 +254,7 @@ class PendingOfStructure {
                 here.record("/partenariats/", one.id()),
                 texts.of("structure.waits.partnership", one.proposer().name()),
                 owed(side, asked, one.waiting()),
-                dates.ago(Paris.dayOf(one.proposedAt()), reading.day()));
+                DateFormatter.ago(Paris.dayOf(one.proposedAt()), reading.day()));
         return new Wait(asked, entry, () -> partnershipActs.on(reading, one, here));
     }
 

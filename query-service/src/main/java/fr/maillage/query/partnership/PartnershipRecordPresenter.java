@@ -1,12 +1,12 @@
 package fr.maillage.query.partnership;
 
 import fr.maillage.query.partnership.PartnershipItem.Answer;
+import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.timeline.TimelinePresenter;
 import fr.maillage.query.web.ActionButton;
 import fr.maillage.query.web.Address;
-import fr.maillage.query.web.DatesInWords;
 import fr.maillage.query.web.DetailLine;
 import fr.maillage.query.web.DetailList;
 import fr.maillage.query.web.Link;
@@ -26,19 +26,13 @@ class PartnershipRecordPresenter {
     private final TimelinePresenter timelines;
     private final PartnershipActions acts;
     private final PartnershipRows partnershipRows;
-    private final DatesInWords dates;
     private final Texts texts;
 
     PartnershipRecordPresenter(
-            TimelinePresenter timelines,
-            PartnershipActions acts,
-            PartnershipRows partnershipRows,
-            DatesInWords dates,
-            Texts texts) {
+            TimelinePresenter timelines, PartnershipActions acts, PartnershipRows partnershipRows, Texts texts) {
         this.timelines = timelines;
         this.acts = acts;
         this.partnershipRows = partnershipRows;
-        this.dates = dates;
         this.texts = texts;
     }
 
@@ -49,7 +43,7 @@ class PartnershipRecordPresenter {
                 texts.of("partnership.nature." + partnership.nature()),
                 partnership.title(),
                 partnershipRows.standing(partnership),
-                ended == null ? null : texts.of("partnership.ending", dates.date(ended.on()), ended.reason()),
+                ended == null ? null : texts.of("partnership.ending", DateFormatter.date(ended.on()), ended.reason()),
                 facts(partnership),
                 partnership.goals() == null ? List.of() : List.of(partnership.goals()),
                 List.of(parties(partnership, here)),
@@ -63,14 +57,14 @@ class PartnershipRecordPresenter {
     private List<DetailLine> facts(PartnershipItem partnership) {
         var territory = partnership.territory();
         return new DetailList(texts)
-                .text("starts", dates.date(partnership.startsOn()))
+                .text("starts", DateFormatter.date(partnership.startsOn()))
                 .text(
                         "ends",
                         partnership.endsOn() == null
                                 ? texts.of("partnership.no-end")
-                                : dates.date(partnership.endsOn()))
+                                : DateFormatter.date(partnership.endsOn()))
                 .text("territory", territory == null ? null : territory.name())
-                .text("said", dates.date(partnership.saidOn()))
+                .text("said", DateFormatter.date(partnership.saidOn()))
                 .list();
     }
 
@@ -94,7 +88,8 @@ class PartnershipRecordPresenter {
     }
 
     private ListRow answer(Answer answer, Address here) {
-        var words = texts.of(answer.accepted() ? "partnership.agreed" : "partnership.refused", dates.date(answer.on()));
+        var words = texts.of(
+                answer.accepted() ? "partnership.agreed" : "partnership.refused", DateFormatter.date(answer.on()));
         return entry(
                 answer.structure(),
                 answer.reason() == null ? "" : answer.reason(),
@@ -103,7 +98,7 @@ class PartnershipRecordPresenter {
     }
 
     private ListRow left(Named structure, java.time.LocalDate on, Address here) {
-        return entry(structure, "", StatusBadge.over(texts.of("partnership.left", dates.date(on))), here);
+        return entry(structure, "", StatusBadge.over(texts.of("partnership.left", DateFormatter.date(on))), here);
     }
 
     private static ListRow entry(Named structure, String about, StatusBadge standing, Address here) {

@@ -1,6 +1,6 @@
 package fr.maillage.query.partnership;
 
-import fr.maillage.query.reading.FrenchDates;
+import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.ListRow;
@@ -37,7 +37,7 @@ public class PartnershipRows {
         }
         return partnership.endsOn() == null
                 ? texts.of("partnership.no-end")
-                : texts.of("partnership.until", FrenchDates.day(partnership.endsOn(), day));
+                : texts.of("partnership.until", DateFormatter.day(partnership.endsOn(), day));
     }
 
     public StatusBadge standing(PartnershipItem partnership) {

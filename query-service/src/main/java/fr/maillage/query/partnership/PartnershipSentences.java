@@ -14,7 +14,7 @@ import fr.maillage.query.activity.Names;
 import fr.maillage.query.activity.Sentence;
 import fr.maillage.query.activity.Sentence.Part;
 import fr.maillage.query.activity.SentenceTemplates;
-import fr.maillage.query.reading.FrenchDates;
+import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.Language;
 import fr.maillage.query.reading.Paris;
 import java.time.LocalDate;
@@ -50,7 +50,7 @@ public final class PartnershipSentences implements EventSentences<PartnershipEve
                 about(key, action, names).all("parties", parties(action, names)).done();
             case PartnershipRenewed renewed ->
                 about(key, action, names)
-                        .with("day", FrenchDates.day(renewed.until(), Paris.dayOf(action.recordedAt())))
+                        .with("day", DateFormatter.day(renewed.until(), Paris.dayOf(action.recordedAt())))
                         .done();
             case PartnershipLeft left ->
                 by(key, left.structureId(), action, names)
@@ -81,6 +81,6 @@ public final class PartnershipSentences implements EventSentences<PartnershipEve
     }
 
     private static String on(LocalDate day, ActivityView action) {
-        return FrenchDates.on(day, Paris.dayOf(action.recordedAt()));
+        return DateFormatter.on(day, Paris.dayOf(action.recordedAt()));
     }
 }

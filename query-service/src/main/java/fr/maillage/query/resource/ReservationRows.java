@@ -1,7 +1,7 @@
 package fr.maillage.query.resource;
 
 import fr.maillage.events.Period;
-import fr.maillage.query.reading.FrenchDates;
+import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.Paris;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.Address;
@@ -27,7 +27,7 @@ public class ReservationRows {
                 reservation.structure().name(),
                 here.record("/structures/", reservation.structure().id()),
                 ListRow.about(
-                        FrenchDates.period(new Period(reservation.from(), reservation.to()), reading.day()),
+                        DateFormatter.period(new Period(reservation.from(), reservation.to()), reading.day()),
                         texts.of("reservation.quantity", reservation.quantity()),
                         reservation.purpose()),
                 standing(reservation, reading.day()),
@@ -37,7 +37,7 @@ public class ReservationRows {
     /** The status badge of a reservation. That of a late one says on which day it should have been back. */
     public StatusBadge standing(ReservationItem reservation, LocalDate day) {
         if (reservation.late()) {
-            return StatusBadge.late(texts.of("reservation.late", FrenchDates.on(Paris.dayOf(reservation.to()), day)));
+            return StatusBadge.late(texts.of("reservation.late", DateFormatter.on(Paris.dayOf(reservation.to()), day)));
         }
         var words = texts.of("reservation." + reservation.status());
         return switch (reservation.status()) {

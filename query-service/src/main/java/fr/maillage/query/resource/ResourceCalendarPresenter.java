@@ -2,11 +2,10 @@ package fr.maillage.query.resource;
 
 import fr.maillage.events.Period;
 import fr.maillage.events.ResourceKind;
-import fr.maillage.query.reading.FrenchDates;
+import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.Paris;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.Address;
-import fr.maillage.query.web.DatesInWords;
 import fr.maillage.query.web.Link;
 import fr.maillage.query.web.StatusBadge;
 import fr.maillage.query.web.Texts;
@@ -24,14 +23,11 @@ class ResourceCalendarPresenter {
 
     private final ReservationQueries reservations;
     private final ResourceRows resourceRows;
-    private final DatesInWords dates;
     private final Texts texts;
 
-    ResourceCalendarPresenter(
-            ReservationQueries reservations, ResourceRows resourceRows, DatesInWords dates, Texts texts) {
+    ResourceCalendarPresenter(ReservationQueries reservations, ResourceRows resourceRows, Texts texts) {
         this.reservations = reservations;
         this.resourceRows = resourceRows;
-        this.dates = dates;
         this.texts = texts;
     }
 
@@ -50,7 +46,7 @@ class ResourceCalendarPresenter {
                 .availability(reading, resource, new AvailabilityFilter(start, end))
                 .periods();
         return Optional.of(new ResourceCalendar(
-                dates.month(month.atDay(1)),
+                DateFormatter.month(month.atDay(1)),
                 Stream.of(DayOfWeek.values())
                         .map(day -> day.getDisplayName(TextStyle.SHORT, texts.locale()))
                         .toList(),
@@ -59,7 +55,7 @@ class ResourceCalendarPresenter {
                 stretches.stream()
                         .filter(stretch -> stretch.to().isAfter(reading.moment()))
                         .map(stretch -> new ResourceCalendar.Period(
-                                FrenchDates.period(new Period(stretch.from(), stretch.to()), reading.day()),
+                                DateFormatter.period(new Period(stretch.from(), stretch.to()), reading.day()),
                                 resourceRows.free(stretch.free(), resource.quantity())))
                         .toList(),
                 link(here, month.minusMonths(1)),
@@ -75,7 +71,8 @@ class ResourceCalendarPresenter {
     }
 
     private Link link(Address here, YearMonth month) {
-        return new Link(dates.month(month.atDay(1)), here.with("month", month).toString());
+        return new Link(
+                DateFormatter.month(month.atDay(1)), here.with("month", month).toString());
     }
 
     private static YearMonth month(Address here, YearMonth otherwise) {

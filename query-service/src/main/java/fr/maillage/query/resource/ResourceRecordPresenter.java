@@ -1,13 +1,13 @@
 package fr.maillage.query.resource;
 
 import fr.maillage.events.ResourceKind;
+import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.timeline.TimelinePresenter;
 import fr.maillage.query.web.ActionButton;
 import fr.maillage.query.web.Address;
-import fr.maillage.query.web.DatesInWords;
 import fr.maillage.query.web.DetailLine;
 import fr.maillage.query.web.DetailList;
 import fr.maillage.query.web.Link;
@@ -34,7 +34,6 @@ class ResourceRecordPresenter {
     private final TimelinePresenter timelines;
     private final ReservationRows reservationRows;
     private final ResourceRows resourceRows;
-    private final DatesInWords dates;
     private final Texts texts;
 
     ResourceRecordPresenter(
@@ -44,7 +43,6 @@ class ResourceRecordPresenter {
             TimelinePresenter timelines,
             ReservationRows reservationRows,
             ResourceRows resourceRows,
-            DatesInWords dates,
             Texts texts) {
         this.reservations = reservations;
         this.acts = acts;
@@ -52,7 +50,6 @@ class ResourceRecordPresenter {
         this.timelines = timelines;
         this.reservationRows = reservationRows;
         this.resourceRows = resourceRows;
-        this.dates = dates;
         this.texts = texts;
     }
 
@@ -89,8 +86,8 @@ class ResourceRecordPresenter {
                 .text("conditions", resource.conditions())
                 .text("licence", resource.licence())
                 .web("document", resource.link() == null ? List.of() : List.of(resource.link()))
-                .text(document ? "shared.document" : "shared", dates.date(resource.sharedOn()))
-                .text("said", dates.date(resource.saidOn()))
+                .text(document ? "shared.document" : "shared", DateFormatter.date(resource.sharedOn()))
+                .text("said", DateFormatter.date(resource.saidOn()))
                 .list();
     }
 
@@ -129,7 +126,7 @@ class ResourceRecordPresenter {
                 .forEach(use -> found.add(new ListRow(
                         use.structure().name(),
                         here.record("/structures/", use.structure().id()),
-                        texts.of("resource.lineage.used", dates.date(use.on())),
+                        texts.of("resource.lineage.used", DateFormatter.date(use.on())),
                         null,
                         use.adaptation())));
         return new Section(

@@ -19,7 +19,7 @@ import fr.maillage.query.activity.EventSentences;
 import fr.maillage.query.activity.Names;
 import fr.maillage.query.activity.Sentence;
 import fr.maillage.query.activity.SentenceTemplates;
-import fr.maillage.query.reading.FrenchDates;
+import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.Paris;
 import java.util.Optional;
 import java.util.UUID;
@@ -125,6 +125,6 @@ public final class ResourceSentences implements EventSentences<ResourceEvent> {
     }
 
     private static String period(Period period, ActivityView action) {
-        return FrenchDates.period(period, Paris.dayOf(action.recordedAt()));
+        return DateFormatter.period(period, Paris.dayOf(action.recordedAt()));
     }
 }

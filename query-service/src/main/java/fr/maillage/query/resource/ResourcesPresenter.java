@@ -3,7 +3,7 @@ package fr.maillage.query.resource;
 import fr.maillage.events.Period;
 import fr.maillage.events.ResourceKind;
 import fr.maillage.query.Problem;
-import fr.maillage.query.reading.FrenchDates;
+import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Parameters;
@@ -146,7 +146,7 @@ class ResourcesPresenter {
     }
 
     private ListRow request(ReadSession reading, ReservationItem one, Address here) {
-        var period = FrenchDates.period(new Period(one.from(), one.to()), reading.day());
+        var period = DateFormatter.period(new Period(one.from(), one.to()), reading.day());
         return new ListRow(
                         one.resource().name(),
                         here.record("/ressources/", one.resource().id()),

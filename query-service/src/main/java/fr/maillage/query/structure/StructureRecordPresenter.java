@@ -2,10 +2,10 @@ package fr.maillage.query.structure;
 
 import static java.util.stream.Collectors.joining;
 
+import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.timeline.TimelinePresenter;
 import fr.maillage.query.web.Address;
-import fr.maillage.query.web.DatesInWords;
 import fr.maillage.query.web.DetailLine;
 import fr.maillage.query.web.DetailList;
 import fr.maillage.query.web.Link;
@@ -24,7 +24,6 @@ public class StructureRecordPresenter {
     private final StructureActions acts;
     private final TimelinePresenter timelines;
     private final StructureRows structureRows;
-    private final DatesInWords dates;
     private final Texts texts;
 
     StructureRecordPresenter(
@@ -32,13 +31,11 @@ public class StructureRecordPresenter {
             StructureActions acts,
             TimelinePresenter timelines,
             StructureRows structureRows,
-            DatesInWords dates,
             Texts texts) {
         this.sections = sections;
         this.acts = acts;
         this.timelines = timelines;
         this.structureRows = structureRows;
-        this.dates = dates;
         this.texts = texts;
     }
 
@@ -75,8 +72,8 @@ public class StructureRecordPresenter {
                 .contact(structure.contact())
                 .texts("pivot", numbers(structure))
                 .text("membership-reason", structure.membership().reason())
-                .text("registered", dates.date(structure.registeredOn()))
-                .text("said", dates.date(structure.saidOn()))
+                .text("registered", DateFormatter.date(structure.registeredOn()))
+                .text("said", DateFormatter.date(structure.saidOn()))
                 .list();
     }
 
@@ -94,7 +91,7 @@ public class StructureRecordPresenter {
         return Stream.of(
                         present.since() == null
                                 ? present.pivot()
-                                : texts.of("fact.pivot.since", present.pivot(), dates.date(present.since())),
+                                : texts.of("fact.pivot.since", present.pivot(), DateFormatter.date(present.since())),
                         before.isEmpty() ? "" : texts.of("fact.pivot.before", before))
                 .filter(line -> !line.isEmpty())
                 .toList();

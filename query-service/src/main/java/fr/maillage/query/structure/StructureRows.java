@@ -1,6 +1,6 @@
 package fr.maillage.query.structure;
 
-import fr.maillage.query.reading.FrenchDates;
+import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.ListRow;
@@ -39,7 +39,7 @@ public class StructureRows {
     public StatusBadge standing(Membership membership, LocalDate day) {
         var since = membership.since();
         var state = texts.of("membership." + membership.status());
-        var words = since == null ? state : texts.of("membership.since", state, FrenchDates.day(since, day));
+        var words = since == null ? state : texts.of("membership.since", state, DateFormatter.day(since, day));
         return switch (membership.status()) {
             case NONE -> StatusBadge.lapsed(words);
             case REQUESTED -> StatusBadge.waits(words);

@@ -13,7 +13,7 @@ import fr.maillage.query.activity.EventSentences;
 import fr.maillage.query.activity.Names;
 import fr.maillage.query.activity.Sentence;
 import fr.maillage.query.activity.SentenceTemplates;
-import fr.maillage.query.reading.FrenchDates;
+import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.Paris;
 
 /** The sentences about events of structures and of their membership. */
@@ -31,7 +31,7 @@ public final class StructureSentences implements EventSentences<StructureEvent> 
             case StructureRegistered registered -> said.done();
             case StructureDescribed described -> said.done();
             case StructureRenumbered renumbered ->
-                said.with("day", FrenchDates.on(renumbered.on(), Paris.dayOf(action.recordedAt())))
+                said.with("day", DateFormatter.on(renumbered.on(), Paris.dayOf(action.recordedAt())))
                         .with("number", renumbered.pivot())
                         .done();
             case MembershipRequested requested -> said.done();
@@ -39,7 +39,7 @@ public final class StructureSentences implements EventSentences<StructureEvent> 
             case MembershipRefused refused ->
                 said.with("reason", refused.reason()).done();
             case MembershipEnded ended ->
-                said.with("day", FrenchDates.on(ended.on(), Paris.dayOf(action.recordedAt())))
+                said.with("day", DateFormatter.on(ended.on(), Paris.dayOf(action.recordedAt())))
                         .with("reason", ended.reason())
                         .done();
         };

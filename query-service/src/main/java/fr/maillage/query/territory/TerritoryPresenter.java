@@ -2,6 +2,7 @@ package fr.maillage.query.territory;
 
 import fr.maillage.query.activity.ActivityFilter;
 import fr.maillage.query.activity.ActivityQueries;
+import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.territory.TerritoryPage.Fresh;
@@ -14,7 +15,6 @@ import fr.maillage.query.venue.VenuePoint;
 import fr.maillage.query.venue.VenueQueries;
 import fr.maillage.query.venue.VenueStatus;
 import fr.maillage.query.web.Address;
-import fr.maillage.query.web.DatesInWords;
 import fr.maillage.query.web.Link;
 import fr.maillage.query.web.Texts;
 import fr.maillage.territory.Territory;
@@ -38,7 +38,6 @@ class TerritoryPresenter {
     private final TerritoryLists lists;
     private final VenueChart chart;
     private final SpotMaps maps;
-    private final DatesInWords dates;
     private final Texts texts;
 
     TerritoryPresenter(
@@ -51,7 +50,6 @@ class TerritoryPresenter {
             TerritoryLists lists,
             VenueChart chart,
             SpotMaps maps,
-            DatesInWords dates,
             Texts texts) {
         this.figures = figures;
         this.milestones = milestones;
@@ -62,7 +60,6 @@ class TerritoryPresenter {
         this.lists = lists;
         this.chart = chart;
         this.maps = maps;
-        this.dates = dates;
         this.texts = texts;
     }
 
@@ -77,14 +74,14 @@ class TerritoryPresenter {
         return new TerritoryPage(
                 texts.of("territory.kicker", names.about(territory), known.population()),
                 names.name(territory),
-                dates.date(reading.day()),
+                DateFormatter.date(reading.day()),
                 names.around(territory).stream()
                         .map(outer -> names.link(outer, here))
                         .toList(),
                 opening(known, looked, list),
                 chart.paint(past, evolution.getLast(), looked),
                 past.reversed().stream()
-                        .map(one -> new Month(dates.month(one.day()), one))
+                        .map(one -> new Month(DateFormatter.month(one.day()), one))
                         .toList(),
                 lists.services(known, list),
                 lists.unserved(known, here),

@@ -4,6 +4,7 @@ import fr.maillage.query.history.CompareFilter;
 import fr.maillage.query.history.ComparedKinds;
 import fr.maillage.query.history.Comparison;
 import fr.maillage.query.kind.Kinds;
+import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.ReadSessions;
 import fr.maillage.query.time.TimePage.Changes;
@@ -11,7 +12,6 @@ import fr.maillage.query.time.TimePage.Group;
 import fr.maillage.query.time.TimePage.Kind;
 import fr.maillage.query.time.TimePage.Line;
 import fr.maillage.query.web.Address;
-import fr.maillage.query.web.DatesInWords;
 import fr.maillage.query.web.Link;
 import fr.maillage.query.web.Texts;
 import java.time.LocalDate;
@@ -32,21 +32,13 @@ class ChangeLists {
     private final Kinds kinds;
     private final ReadSessions readings;
     private final Gazetteer gazetteer;
-    private final DatesInWords dates;
     private final Texts texts;
 
-    ChangeLists(
-            ComparedKinds compared,
-            Kinds kinds,
-            ReadSessions readings,
-            Gazetteer gazetteer,
-            DatesInWords dates,
-            Texts texts) {
+    ChangeLists(ComparedKinds compared, Kinds kinds, ReadSessions readings, Gazetteer gazetteer, Texts texts) {
         this.compared = compared;
         this.kinds = kinds;
         this.readings = readings;
         this.gazetteer = gazetteer;
-        this.dates = dates;
         this.texts = texts;
     }
 
@@ -55,7 +47,7 @@ class ChangeLists {
         var first = two.backwards() ? two.beside() : two.looked();
         var last = two.backwards() ? two.looked() : two.beside();
         return new Changes(
-                texts.of("change.dates", dates.date(first), dates.date(last)),
+                texts.of("change.dates", DateFormatter.date(first), DateFormatter.date(last)),
                 CompareFilter.KINDS.stream()
                         .map(kind -> new Kind(
                                 texts.of("change.kind." + kind),

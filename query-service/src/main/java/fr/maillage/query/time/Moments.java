@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import fr.maillage.query.projection.At;
 import fr.maillage.query.projection.ReadPoint;
+import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.Paris;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.reading.ReadSessions;
@@ -17,7 +18,6 @@ import fr.maillage.query.venue.VenueFilter;
 import fr.maillage.query.venue.VenuePoint;
 import fr.maillage.query.venue.VenueQueries;
 import fr.maillage.query.venue.VenueStatus;
-import fr.maillage.query.web.DatesInWords;
 import fr.maillage.query.web.Texts;
 import fr.maillage.query.web.map.MapPicture;
 import fr.maillage.territory.Territory;
@@ -26,7 +26,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,6 @@ class Moments {
     private final VenueQueries venues;
     private final VenueChart chart;
     private final SpotMaps maps;
-    private final DatesInWords dates;
     private final Texts texts;
     private final Clock clock;
 
@@ -53,7 +51,6 @@ class Moments {
             VenueQueries venues,
             VenueChart chart,
             SpotMaps maps,
-            DatesInWords dates,
             Texts texts,
             Clock clock) {
         this.readings = readings;
@@ -61,7 +58,6 @@ class Moments {
         this.venues = venues;
         this.chart = chart;
         this.maps = maps;
-        this.dates = dates;
         this.texts = texts;
         this.clock = clock;
     }
@@ -82,8 +78,8 @@ class Moments {
         var now = ReadPoint.of(two.point().reader(), At.NOW);
         var last = two.looked().equals(today) ? looked : two.beside().equals(today) ? other : count(now, territory);
         return new Moment(
-                texts.of("time.title", name(territory), dates.date(two.looked())),
-                two.looked().equals(today) ? null : dates.full(two.looked()),
+                texts.of("time.title", name(territory), DateFormatter.date(two.looked())),
+                two.looked().equals(today) ? null : DateFormatter.full(two.looked()),
                 shortly(then.figures().day(), today),
                 shortly(since.figures().day(), today),
                 chart.paint(months(two.point(), territory), last.figures(), looked.figures()),
@@ -151,6 +147,6 @@ class Moments {
 
     /** A day such as « 30 juin », with its year if that is not the current one. */
     private String shortly(LocalDate day, LocalDate today) {
-        return day.getYear() == today.getYear() ? dates.dayAndMonth(day) : Objects.requireNonNull(dates.date(day));
+        return DateFormatter.day(day, today);
     }
 }

@@ -1,10 +1,10 @@
 package fr.maillage.query.time;
 
+import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.territory.Milestone;
 import fr.maillage.query.territory.TerritoryNames;
 import fr.maillage.query.time.TimePage.Month;
 import fr.maillage.query.web.Address;
-import fr.maillage.query.web.DatesInWords;
 import fr.maillage.query.web.Link;
 import fr.maillage.query.web.Texts;
 import fr.maillage.territory.Territory;
@@ -23,14 +23,12 @@ class TimePresenter {
     private final Moments moments;
     private final ChangeLists changes;
     private final TerritoryNames names;
-    private final DatesInWords dates;
     private final Texts texts;
 
-    TimePresenter(Moments moments, ChangeLists changes, TerritoryNames names, DatesInWords dates, Texts texts) {
+    TimePresenter(Moments moments, ChangeLists changes, TerritoryNames names, Texts texts) {
         this.moments = moments;
         this.changes = changes;
         this.names = names;
-        this.dates = dates;
         this.texts = texts;
     }
 
@@ -41,13 +39,13 @@ class TimePresenter {
         return new TimePage(
                 moments.at(two, territory),
                 months.reversed().stream()
-                        .map(one -> new Month(dates.month(one.day()), on(here, one.day()), one))
+                        .map(one -> new Month(DateFormatter.month(one.day()), on(here, one.day()), one))
                         .toList(),
                 Stream.concat(days.stream().map(LocalDate::toString), Stream.of(""))
                         .collect(Collectors.joining(",")),
                 step(days, two.looked()),
                 days.size(),
-                texts.of("time.play", dates.month(days.getFirst())),
+                texts.of("time.play", DateFormatter.month(days.getFirst())),
                 before(here, two.looked(), days.getFirst()),
                 after(here, two.looked(), days.getLast()),
                 two.beside().toString(),

@@ -5,10 +5,10 @@ import fr.maillage.query.activity.ActivityItem;
 import fr.maillage.query.activity.Sentence;
 import fr.maillage.query.activity.Sentence.Kind;
 import fr.maillage.query.kind.Kinds;
+import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.Whereabouts.Area;
 import fr.maillage.query.review.ReviewActions;
 import fr.maillage.query.web.Address;
-import fr.maillage.query.web.DatesInWords;
 import fr.maillage.query.web.FeedLine;
 import fr.maillage.query.web.FeedLine.Part;
 import fr.maillage.query.web.Texts;
@@ -32,15 +32,13 @@ public class FeedPresenter {
             "venue.VenueClosed", "CLOSURE");
 
     private final Texts texts;
-    private final DatesInWords dates;
     private final ReviewActions reviews;
     private final Kinds kinds;
 
-    FeedPresenter(Texts texts, DatesInWords dates, ReviewActions reviews, Kinds kinds) {
+    FeedPresenter(Texts texts, ReviewActions reviews, Kinds kinds) {
         this.reviews = reviews;
         this.kinds = kinds;
         this.texts = texts;
-        this.dates = dates;
     }
 
     /**
@@ -60,7 +58,7 @@ public class FeedPresenter {
                 SIGNS.getOrDefault(item.type(), item.kind().toUpperCase(java.util.Locale.ROOT)),
                 item.position() > seen,
                 item.recordedAt().toString(),
-                dates.when(item.recordedAt(), now),
+                DateFormatter.when(item.recordedAt(), now),
                 about,
                 sentence,
                 item.reason(),
@@ -87,7 +85,7 @@ public class FeedPresenter {
                 "FILE",
                 latest.position() > seen,
                 latest.recordedAt().toString(),
-                dates.when(latest.recordedAt(), now),
+                DateFormatter.when(latest.recordedAt(), now),
                 List.of(texts.of("about.together", strand.count()), source(latest.source())),
                 List.of(from, new Part(texts.of("strand.says", String.join(", ", counts)), false, null)),
                 latest.reason(),

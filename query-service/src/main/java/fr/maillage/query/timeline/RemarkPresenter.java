@@ -2,6 +2,7 @@ package fr.maillage.query.timeline;
 
 import fr.maillage.query.activity.ActivityItem;
 import fr.maillage.query.projection.Reader;
+import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.review.ReviewActions;
 import fr.maillage.query.review.ReviewItem;
@@ -9,7 +10,6 @@ import fr.maillage.query.review.ReviewKind;
 import fr.maillage.query.review.ReviewQueries;
 import fr.maillage.query.review.ReviewStatus;
 import fr.maillage.query.web.Address;
-import fr.maillage.query.web.DatesInWords;
 import fr.maillage.query.web.RemarkList;
 import fr.maillage.query.web.RemarkList.Remark;
 import fr.maillage.query.web.Texts;
@@ -24,13 +24,11 @@ class RemarkPresenter {
 
     private final ReviewQueries reviews;
     private final ReviewActions acts;
-    private final DatesInWords dates;
     private final Texts texts;
 
-    RemarkPresenter(ReviewQueries reviews, ReviewActions acts, DatesInWords dates, Texts texts) {
+    RemarkPresenter(ReviewQueries reviews, ReviewActions acts, Texts texts) {
         this.reviews = reviews;
         this.acts = acts;
-        this.dates = dates;
         this.texts = texts;
     }
 
@@ -56,7 +54,7 @@ class RemarkPresenter {
 
     private Remark remark(ReviewItem item, ReadSession reading, Address here) {
         var state = texts.of("review." + item.kind());
-        var when = dates.when(item.openedAt(), reading.moment());
+        var when = DateFormatter.when(item.openedAt(), reading.moment());
         if (item.kind() == ReviewKind.NOTE) {
             return new Remark("REVIEW", "", state, when, item.text(), null, List.of());
         }

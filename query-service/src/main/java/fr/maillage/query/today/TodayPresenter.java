@@ -6,6 +6,7 @@ import fr.maillage.query.activity.ActivityGroups;
 import fr.maillage.query.activity.ActivityQueries;
 import fr.maillage.query.activity.PlaceCounts;
 import fr.maillage.query.activity.Places;
+import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.timeline.FeedPresenter;
@@ -20,7 +21,6 @@ import fr.maillage.query.venue.VenueFilter;
 import fr.maillage.query.venue.VenueQueries;
 import fr.maillage.query.venue.VenueStatus;
 import fr.maillage.query.web.Address;
-import fr.maillage.query.web.DatesInWords;
 import fr.maillage.query.web.FeedLine;
 import fr.maillage.query.web.Texts;
 import fr.maillage.territory.Territory;
@@ -47,7 +47,6 @@ class TodayPresenter {
     private final SpotMaps maps;
     private final Gazetteer gazetteer;
     private final Texts texts;
-    private final DatesInWords dates;
 
     TodayPresenter(
             ActivityQueries activity,
@@ -60,8 +59,7 @@ class TodayPresenter {
             FeedPresenter threads,
             SpotMaps maps,
             Gazetteer gazetteer,
-            Texts texts,
-            DatesInWords dates) {
+            Texts texts) {
         this.activity = activity;
         this.strands = strands;
         this.counts = counts;
@@ -73,7 +71,6 @@ class TodayPresenter {
         this.maps = maps;
         this.gazetteer = gazetteer;
         this.texts = texts;
-        this.dates = dates;
     }
 
     TodayPage page(ReadSession reading, @Nullable Territory territory, Visit visit, Address home, boolean live) {
@@ -86,12 +83,12 @@ class TodayPresenter {
                 .filter(spot -> spot.freshness().compareTo(Freshness.VERIFY) >= 0)
                 .count();
         return new TodayPage(
-                dates.full(reading.day()),
+                DateFormatter.full(reading.day()),
                 opening(reading, visit, places, spots.size(), home),
                 lines(reading, strands.latest(reading, asked, 0, LINES), visit.position(), home),
                 reading.position(),
                 places.actions(),
-                visit.marked() ? dates.since(visit.at(), reading.moment()) : null,
+                visit.marked() ? DateFormatter.since(visit.at(), reading.moment()) : null,
                 freshness.of(spots, reading.day(), home),
                 texts.of("places.count", aging),
                 maps.picture(
@@ -135,7 +132,7 @@ class TodayPresenter {
 
     private Opening opening(ReadSession reading, Visit visit, Places places, int venues, Address home) {
         var since = visit.marked()
-                ? texts.of("opening.since", dates.since(visit.at(), reading.moment()))
+                ? texts.of("opening.since", DateFormatter.since(visit.at(), reading.moment()))
                 : texts.of("opening.since-yesterday");
         return new Opening(
                 since,

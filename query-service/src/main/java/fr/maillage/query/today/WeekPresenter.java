@@ -3,6 +3,7 @@ package fr.maillage.query.today;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 
+import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Paris;
 import fr.maillage.query.reading.ReadSession;
@@ -13,7 +14,6 @@ import fr.maillage.query.resource.ReservationStatus;
 import fr.maillage.query.today.Week.Day;
 import fr.maillage.query.today.Week.Planned;
 import fr.maillage.query.web.Address;
-import fr.maillage.query.web.DatesInWords;
 import fr.maillage.query.web.Texts;
 import fr.maillage.query.workshop.WorkshopFilter;
 import fr.maillage.query.workshop.WorkshopItem;
@@ -42,13 +42,11 @@ public class WeekPresenter {
 
     private final WorkshopQueries workshops;
     private final ReservationQueries reservations;
-    private final DatesInWords dates;
     private final Texts texts;
 
-    public WeekPresenter(WorkshopQueries workshops, ReservationQueries reservations, DatesInWords dates, Texts texts) {
+    public WeekPresenter(WorkshopQueries workshops, ReservationQueries reservations, Texts texts) {
         this.workshops = workshops;
         this.reservations = reservations;
-        this.dates = dates;
         this.texts = texts;
     }
 
@@ -83,7 +81,7 @@ public class WeekPresenter {
     private Day day(LocalDate day, List<Moment> moments) {
         return new Day(
                 day.toString(),
-                dates.weekday(day),
+                DateFormatter.weekday(day),
                 day.getDayOfMonth(),
                 moments.stream().map(Moment::planned).toList());
     }
@@ -148,6 +146,6 @@ public class WeekPresenter {
 
     private String time(Instant at) {
         var time = at.atZone(Paris.ZONE).toLocalTime();
-        return time.equals(LocalTime.MIDNIGHT) ? texts.of("week.day") : dates.time(time);
+        return time.equals(LocalTime.MIDNIGHT) ? texts.of("week.day") : DateFormatter.time(time);
     }
 }

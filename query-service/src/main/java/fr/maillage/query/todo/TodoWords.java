@@ -1,6 +1,6 @@
 package fr.maillage.query.todo;
 
-import fr.maillage.query.reading.FrenchDates;
+import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.Language;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Paris;
@@ -64,7 +64,7 @@ final class TodoWords {
     }
 
     private String on(Instant day) {
-        return FrenchDates.on(Paris.dayOf(day), Paris.dayOf(moment));
+        return DateFormatter.on(Paris.dayOf(day), Paris.dayOf(moment));
     }
 
     private static String say(String key, @Nullable Object... values) {

@@ -5,7 +5,7 @@ import fr.maillage.hours.Note;
 import fr.maillage.hours.OpeningHours;
 import fr.maillage.hours.OpeningHours.Now;
 import fr.maillage.hours.PublicHolidays;
-import fr.maillage.query.web.DatesInWords;
+import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.web.Texts;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -20,13 +20,11 @@ import org.springframework.stereotype.Component;
 public final class HoursInWords {
 
     private final Texts texts;
-    private final DatesInWords dates;
     private final SpanWords words;
 
-    HoursInWords(Texts texts, DatesInWords dates) {
+    HoursInWords(Texts texts) {
         this.texts = texts;
-        this.dates = dates;
-        this.words = new SpanWords(texts, dates);
+        this.words = new SpanWords(texts);
     }
 
     /**
@@ -134,7 +132,9 @@ public final class HoursInWords {
                         false,
                         closed.opens() == null
                                 ? texts.of("hours.closed")
-                                : texts.of("hours.closed.until", dates.ahead(closed.opens(), moment.toLocalDate())));
+                                : texts.of(
+                                        "hours.closed.until",
+                                        DateFormatter.ahead(closed.opens(), moment.toLocalDate())));
             case Now.Unknown unknown ->
                 new Door(
                         null,
@@ -147,8 +147,8 @@ public final class HoursInWords {
 
     private String until(LocalDateTime end, LocalDateTime moment) {
         return end.isAfter(moment.plusHours(24))
-                ? dates.ahead(end, moment.toLocalDate())
-                : dates.time(end.toLocalTime());
+                ? DateFormatter.ahead(end, moment.toLocalDate())
+                : DateFormatter.time(end.toLocalTime());
     }
 
     private String capitalized(String words) {

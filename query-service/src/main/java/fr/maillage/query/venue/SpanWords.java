@@ -2,7 +2,7 @@ package fr.maillage.query.venue;
 
 import fr.maillage.hours.Span;
 import fr.maillage.hours.Weekdays;
-import fr.maillage.query.web.DatesInWords;
+import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.web.Texts;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
@@ -25,11 +25,9 @@ final class SpanWords {
     private static final Pattern LEFT_OUT = Pattern.compile("[\\d:,+-]+");
 
     private final Texts texts;
-    private final DatesInWords dates;
 
-    SpanWords(Texts texts, DatesInWords dates) {
+    SpanWords(Texts texts) {
         this.texts = texts;
-        this.dates = dates;
     }
 
     /** « 9 h à 12 h, 14 h à 17 h », « sur rendez-vous », « fermé ». */
@@ -91,11 +89,11 @@ final class SpanWords {
 
     private String bare(Span span) {
         if (isOpenEnded(span)) {
-            return texts.of("hours.from", dates.time(span.from()));
+            return texts.of("hours.from", DateFormatter.time(span.from()));
         }
         return span.isWholeDay()
                 ? texts.of("hours.day.always")
-                : texts.of("hours.span", dates.time(span.from()), dates.time(span.to()));
+                : texts.of("hours.span", DateFormatter.time(span.from()), DateFormatter.time(span.to()));
     }
 
     private String commented(String words, @Nullable String comment) {

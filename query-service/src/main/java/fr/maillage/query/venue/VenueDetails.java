@@ -1,6 +1,6 @@
 package fr.maillage.query.venue;
 
-import fr.maillage.query.web.DatesInWords;
+import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.web.DetailLine;
 import fr.maillage.query.web.DetailList;
 import fr.maillage.query.web.Texts;
@@ -13,11 +13,9 @@ import org.springframework.stereotype.Component;
 class VenueDetails {
 
     private final Texts texts;
-    private final DatesInWords dates;
 
-    VenueDetails(Texts texts, DatesInWords dates) {
+    VenueDetails(Texts texts) {
         this.texts = texts;
-        this.dates = dates;
     }
 
     List<DetailLine> of(VenueItem venue) {
@@ -44,7 +42,7 @@ class VenueDetails {
 
     /** A label in words: whether the structure declared it or it was granted, and since when. */
     private String label(VenueLabel label) {
-        var since = dates.date(label.since());
+        var since = DateFormatter.date(label.since());
         var code = "label." + label.standing();
         return label.source() == null
                 ? texts.of(code, label.name(), since)

@@ -3,7 +3,7 @@ package fr.maillage.query.venue;
 import fr.maillage.events.Label;
 import fr.maillage.hours.HoursText;
 import fr.maillage.hours.OpeningHours;
-import fr.maillage.query.reading.FrenchDates;
+import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.Names;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.timeline.TimelinePresenter;
@@ -12,7 +12,6 @@ import fr.maillage.query.venue.VenueRecord.Fresh;
 import fr.maillage.query.venue.VenueRecord.Week;
 import fr.maillage.query.web.ActionButton;
 import fr.maillage.query.web.Address;
-import fr.maillage.query.web.DatesInWords;
 import fr.maillage.query.web.DetailLine;
 import fr.maillage.query.web.DetailList;
 import fr.maillage.query.web.Texts;
@@ -32,7 +31,6 @@ class VenueRecordPresenter {
     private final TimelinePresenter timelines;
     private final VenueDetails facts;
     private final HoursInWords hours;
-    private final DatesInWords dates;
     private final VenueActions acts;
     private final Duplicates duplicates;
     private final Texts texts;
@@ -41,7 +39,6 @@ class VenueRecordPresenter {
             TimelinePresenter timelines,
             VenueDetails facts,
             HoursInWords hours,
-            DatesInWords dates,
             VenueActions acts,
             Duplicates duplicates,
             Texts texts) {
@@ -50,7 +47,6 @@ class VenueRecordPresenter {
         this.timelines = timelines;
         this.facts = facts;
         this.hours = hours;
-        this.dates = dates;
         this.texts = texts;
     }
 
@@ -151,7 +147,7 @@ class VenueRecordPresenter {
         var closure = venue.closure();
         if (closure != null) {
             var word = closure.from().isAfter(day) ? "record.will-close" : "record.closed";
-            return new Closed("ferme", texts.of(word, FrenchDates.on(closure.from(), day), closure.reason()));
+            return new Closed("ferme", texts.of(word, DateFormatter.on(closure.from(), day), closure.reason()));
         }
         var pause = venue.suspension();
         if (pause == null) {
@@ -162,17 +158,17 @@ class VenueRecordPresenter {
     }
 
     private static String period(Pause pause, LocalDate day) {
-        return FrenchDates.period(pause.from(), pause.until(), day);
+        return DateFormatter.period(pause.from(), pause.until(), day);
     }
 
     private Fresh fresh(VenueItem venue, LocalDate day) {
-        var said = texts.of("record.said", dates.ago(venue.saidOn(), day), dates.date(venue.saidOn()));
+        var said = texts.of("record.said", DateFormatter.ago(venue.saidOn(), day), DateFormatter.date(venue.saidOn()));
         if (venue.freshness() == Freshness.STALE) {
             return new Fresh("STALE", texts.of("fresh.STALE"), said);
         }
         var next = Freshness.values()[venue.freshness().ordinal() + 1];
         var turns = turningDay(venue.saidOn(), day, next);
-        var ahead = texts.of("record.turns", texts.of("fresh." + next), dates.date(turns));
+        var ahead = texts.of("record.turns", texts.of("fresh." + next), DateFormatter.date(turns));
         return new Fresh(venue.freshness().name(), texts.of("fresh." + venue.freshness()), said + " " + ahead);
     }
 

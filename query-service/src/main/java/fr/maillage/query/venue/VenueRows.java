@@ -1,8 +1,8 @@
 package fr.maillage.query.venue;
 
+import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.Address;
-import fr.maillage.query.web.DatesInWords;
 import fr.maillage.query.web.ListRow;
 import fr.maillage.query.web.StatusBadge;
 import fr.maillage.query.web.Texts;
@@ -12,11 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class VenueRows {
 
-    private final DatesInWords dates;
     private final Texts texts;
 
-    VenueRows(DatesInWords dates, Texts texts) {
-        this.dates = dates;
+    VenueRows(Texts texts) {
         this.texts = texts;
     }
 
@@ -27,6 +25,6 @@ public class VenueRows {
                 ListRow.about(venue.territory().commune().name(), venue.address()),
                 new StatusBadge(
                         "frais-" + venue.freshness(), venue.freshness().name(), texts.of("fresh." + venue.freshness())),
-                dates.ago(venue.saidOn(), reading.day()));
+                DateFormatter.ago(venue.saidOn(), reading.day()));
     }
 }

@@ -24,7 +24,7 @@ import fr.maillage.query.activity.Names;
 import fr.maillage.query.activity.Sentence;
 import fr.maillage.query.activity.SentenceTemplates;
 import fr.maillage.query.activity.Sentences;
-import fr.maillage.query.reading.FrenchDates;
+import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Paris;
 import java.util.List;
@@ -85,18 +85,18 @@ public final class VenueSentences implements EventSentences<VenueEvent> {
             case VenueSuspended suspended ->
                 SentenceTemplates.say(key)
                         .with("venue", venue)
-                        .with("period", FrenchDates.period(suspended.from(), suspended.until(), today))
+                        .with("period", DateFormatter.period(suspended.from(), suspended.until(), today))
                         .with("reason", suspended.reason())
                         .done();
             case VenueReopened reopened ->
                 SentenceTemplates.say(key)
                         .with("venue", venue)
-                        .with("day", FrenchDates.on(reopened.on(), today))
+                        .with("day", DateFormatter.on(reopened.on(), today))
                         .done();
             case VenueClosed closed ->
                 SentenceTemplates.say(key)
                         .with("venue", venue)
-                        .with("day", FrenchDates.on(closed.on(), today))
+                        .with("day", DateFormatter.on(closed.on(), today))
                         .with("reason", closed.reason())
                         .done();
         };

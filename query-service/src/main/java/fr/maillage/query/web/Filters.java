@@ -1,6 +1,7 @@
 package fr.maillage.query.web;
 
 import fr.maillage.query.Problem;
+import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.web.Address.Asked;
 import fr.maillage.territory.Territories;
@@ -18,10 +19,8 @@ public class Filters {
     private final Texts texts;
     private final Territories territories;
     private final Gazetteer gazetteer;
-    private final DatesInWords dates;
 
-    Filters(Texts texts, Territories territories, Gazetteer gazetteer, DatesInWords dates) {
-        this.dates = dates;
+    Filters(Texts texts, Territories territories, Gazetteer gazetteer) {
         this.texts = texts;
         this.territories = territories;
         this.gazetteer = gazetteer;
@@ -138,7 +137,7 @@ public class Filters {
             case "q" -> texts.of("filter.quoted", asked.value());
             case "theme" -> texts.or("theme." + asked.value(), asked.value());
             case "open", "structure", "near", "within", "venue", "series" -> texts.of("filter." + asked.name());
-            case "from", "to" -> texts.of("filter." + asked.name() + ".is", dates.asked(asked.value()));
+            case "from", "to" -> texts.of("filter." + asked.name() + ".is", DateFormatter.asked(asked.value()));
             case "quantity" -> texts.of("filter." + asked.name() + ".is", asked.value());
             default -> {
                 var code = "filter." + asked.name() + "." + asked.value().replace(',', '-');

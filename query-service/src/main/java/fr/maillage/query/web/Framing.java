@@ -1,5 +1,6 @@
 package fr.maillage.query.web;
 
+import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.Language;
 import fr.maillage.query.reading.Paris;
 import fr.maillage.query.reading.QueryArguments;
@@ -17,14 +18,12 @@ public class Framing {
     private final TerritoryChoices choices;
     private final Territories territories;
     private final Texts texts;
-    private final DatesInWords dates;
     private final Clock clock;
 
-    Framing(TerritoryChoices choices, Territories territories, Texts texts, DatesInWords dates, Clock clock) {
+    Framing(TerritoryChoices choices, Territories territories, Texts texts, Clock clock) {
         this.choices = choices;
         this.territories = territories;
         this.texts = texts;
-        this.dates = dates;
         this.clock = clock;
     }
 
@@ -65,8 +64,8 @@ public class Framing {
         var now = clock.instant();
         return texts.of(
                 "past.instant",
-                dates.full(Paris.dayOf(now)),
-                dates.time(now.atZone(Paris.ZONE).toLocalTime()));
+                DateFormatter.full(Paris.dayOf(now)),
+                DateFormatter.time(now.atZone(Paris.ZONE).toLocalTime()));
     }
 
     private static Address inItsLanguage(Address address) {

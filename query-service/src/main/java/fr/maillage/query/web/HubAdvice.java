@@ -6,6 +6,7 @@ import fr.maillage.query.projection.NotYetException;
 import fr.maillage.query.projection.ProjectionEngine;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.projection.Reader;
+import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.Paris;
 import fr.maillage.query.reading.ReadSessions;
 import fr.maillage.query.security.LoginRedirect;
@@ -46,7 +47,6 @@ class HubAdvice {
             new Page("history", "/historique"));
 
     private final Texts texts;
-    private final DatesInWords dates;
     private final ProjectionEngine engine;
     private final Accounts accounts;
     private final ReadSessions readings;
@@ -56,7 +56,6 @@ class HubAdvice {
 
     HubAdvice(
             Texts texts,
-            DatesInWords dates,
             ProjectionEngine engine,
             Accounts accounts,
             ReadSessions readings,
@@ -67,7 +66,6 @@ class HubAdvice {
         this.choices = choices;
         this.territories = territories;
         this.texts = texts;
-        this.dates = dates;
         this.engine = engine;
         this.accounts = accounts;
         this.clock = clock;
@@ -156,11 +154,12 @@ class HubAdvice {
                 }
                 var day = Paris.dayOf(moment.instant());
                 yield moment.instant().equals(Paris.endOf(day))
-                        ? dates.full(day)
+                        ? DateFormatter.full(day)
                         : texts.of(
                                 "past.instant",
-                                dates.full(day),
-                                dates.time(moment.instant().atZone(Paris.ZONE).toLocalTime()));
+                                DateFormatter.full(day),
+                                DateFormatter.time(
+                                        moment.instant().atZone(Paris.ZONE).toLocalTime()));
             }
         };
     }
@@ -169,12 +168,13 @@ class HubAdvice {
         var stream = engine.stream();
         var cut = stream.awaySince();
         if (cut != null) {
-            return new Trouble(texts.of("trouble.cut", dates.since(cut, now)), texts.of("trouble.cut.more"));
+            return new Trouble(texts.of("trouble.cut", DateFormatter.since(cut, now)), texts.of("trouble.cut.more"));
         }
         var renewing = stream.renewingSince();
         if (renewing != null) {
             return new Trouble(
-                    texts.of("trouble.renewing", dates.since(renewing, now)), texts.of("trouble.renewing.more"));
+                    texts.of("trouble.renewing", DateFormatter.since(renewing, now)),
+                    texts.of("trouble.renewing.more"));
         }
         var late = stream.behindSince();
         return late == null || late.plus(LATE).isAfter(now)

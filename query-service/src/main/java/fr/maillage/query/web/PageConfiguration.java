@@ -15,18 +15,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** The beans that write pages: texts, dates, maps and language. */
+/** The beans that write pages: texts, maps and language. */
 @Configuration(proxyBeanMethods = false)
 class PageConfiguration {
 
     @Bean
     Texts texts(MessageSource bundles) {
         return new Texts(bundles, Language::current);
-    }
-
-    @Bean
-    DatesInWords datesInWords(Texts texts) {
-        return new DatesInWords(texts);
     }
 
     @Bean

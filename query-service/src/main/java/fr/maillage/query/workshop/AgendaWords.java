@@ -1,6 +1,6 @@
 package fr.maillage.query.workshop;
 
-import fr.maillage.query.reading.FrenchDates;
+import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.Language;
 import fr.maillage.query.reading.Paris;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,7 @@ public final class AgendaWords {
         var before = workshop.movedFrom();
         return before == null || workshop.status() == WorkshopStatus.HELD
                 ? null
-                : say("calendar.formerly", FrenchDates.weekdayAt(before, Paris.dayOf(workshop.startsAt())));
+                : say("calendar.formerly", DateFormatter.onWeekdayAt(before, Paris.dayOf(workshop.startsAt())));
     }
 
     /** The sentence under this key of the bundle, with its gaps filled. */

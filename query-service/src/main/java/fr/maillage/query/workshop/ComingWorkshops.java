@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
+import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Parameters;
@@ -14,7 +15,6 @@ import fr.maillage.query.venue.SpotMaps;
 import fr.maillage.query.venue.VenueFilter;
 import fr.maillage.query.venue.VenueQueries;
 import fr.maillage.query.web.Address;
-import fr.maillage.query.web.DatesInWords;
 import fr.maillage.query.web.Listing;
 import fr.maillage.query.web.ListingPresenter;
 import fr.maillage.query.web.Texts;
@@ -43,7 +43,6 @@ class ComingWorkshops {
     private final ListingPresenter listings;
     private final SpotMaps maps;
     private final WorkshopRows workshopRows;
-    private final DatesInWords dates;
     private final Territories territories;
     private final Texts texts;
 
@@ -54,7 +53,6 @@ class ComingWorkshops {
             ListingPresenter listings,
             SpotMaps maps,
             WorkshopRows workshopRows,
-            DatesInWords dates,
             Territories territories,
             Texts texts) {
         this.workshops = workshops;
@@ -63,7 +61,6 @@ class ComingWorkshops {
         this.listings = listings;
         this.maps = maps;
         this.workshopRows = workshopRows;
-        this.dates = dates;
         this.territories = territories;
         this.texts = texts;
     }
@@ -120,8 +117,8 @@ class ComingWorkshops {
         return byDay.entrySet().stream()
                 .map(entry -> new Day(
                         entry.getKey().toString(),
-                        dates.weekday(entry.getKey()),
-                        dates.dayAndMonth(entry.getKey()),
+                        DateFormatter.weekday(entry.getKey()),
+                        DateFormatter.dayAndMonth(entry.getKey()),
                         entry.getKey().equals(today),
                         entry.getValue()))
                 .toList();

@@ -5,7 +5,7 @@ import static fr.maillage.query.workshop.WorkshopActions.awaited;
 import static fr.maillage.query.workshop.WorkshopActions.isAhead;
 import static fr.maillage.query.workshop.WorkshopActions.parties;
 
-import fr.maillage.query.reading.FrenchDates;
+import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.structure.ActingRightsResolver;
 import fr.maillage.query.web.ActionButton;
@@ -120,7 +120,7 @@ public class SeriesActions implements FormActions.Book {
         return dates.stream()
                 .filter(date -> isAhead(date, clock.instant()))
                 .collect(Collectors.toMap(WorkshopItem::id, date -> {
-                    var about = date.title() + ", " + FrenchDates.at(date.startsAt(), reading.day());
+                    var about = date.title() + ", " + DateFormatter.at(date.startsAt(), reading.day());
                     return offers.row(date.id(), null, about, hand, here)
                             .among(awaited(date), List.of(WorkshopActions.JOIN, WorkshopActions.DECLINE))
                             .when(

@@ -1,6 +1,6 @@
 package fr.maillage.query.workshop;
 
-import fr.maillage.query.reading.FrenchDates;
+import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.Texts;
 import fr.maillage.query.web.form.FormFault;
@@ -46,7 +46,8 @@ class SeriesWords implements OutcomeWords {
                 .collect(Collectors.toMap(WorkshopItem::id, WorkshopItem::startsAt));
         return left.stream()
                 .map(one -> known.containsKey(one.id())
-                        ? texts.of("form.dates.one", FrenchDates.at(known.get(one.id()), reading.day()), one.message())
+                        ? texts.of(
+                                "form.dates.one", DateFormatter.at(known.get(one.id()), reading.day()), one.message())
                         : one.message())
                 .collect(Collectors.joining(" "));
     }
@@ -70,7 +71,7 @@ class SeriesWords implements OutcomeWords {
         try {
             var day = LocalDate.parse(start.substring(0, Math.max(0, start.indexOf('T'))));
             return new FormFault(
-                    fault.field(), texts.of("form.dates.one", FrenchDates.on(day, LocalDate.EPOCH), fault.message()));
+                    fault.field(), texts.of("form.dates.one", DateFormatter.on(day, LocalDate.EPOCH), fault.message()));
         } catch (DateTimeParseException none) {
             return fault;
         }

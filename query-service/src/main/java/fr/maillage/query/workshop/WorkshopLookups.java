@@ -1,6 +1,6 @@
 package fr.maillage.query.workshop;
 
-import fr.maillage.query.reading.FrenchDates;
+import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.Near;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.ReadSession;
@@ -36,7 +36,7 @@ class WorkshopLookups implements Lookup {
                 .distinct()
                 .map(workshop -> new Option(
                         workshop.id().toString(),
-                        workshop.title() + ", " + FrenchDates.at(workshop.startsAt(), reading.day()),
+                        workshop.title() + ", " + DateFormatter.at(workshop.startsAt(), reading.day()),
                         false))
                 .toList();
     }

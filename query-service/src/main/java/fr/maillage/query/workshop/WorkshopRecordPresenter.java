@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import fr.maillage.events.Attendance;
 import fr.maillage.events.WorkshopSeries;
-import fr.maillage.query.reading.FrenchDates;
+import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.resource.ReservationActions;
@@ -15,7 +15,6 @@ import fr.maillage.query.resource.ReservationRows;
 import fr.maillage.query.timeline.TimelinePresenter;
 import fr.maillage.query.web.ActionButton;
 import fr.maillage.query.web.Address;
-import fr.maillage.query.web.DatesInWords;
 import fr.maillage.query.web.DetailLine;
 import fr.maillage.query.web.DetailList;
 import fr.maillage.query.web.Link;
@@ -48,7 +47,6 @@ class WorkshopRecordPresenter {
     private final TimelinePresenter timelines;
     private final ReservationRows reservationRows;
     private final WorkshopRows workshopRows;
-    private final DatesInWords dates;
     private final Texts texts;
 
     WorkshopRecordPresenter(
@@ -60,7 +58,6 @@ class WorkshopRecordPresenter {
             TimelinePresenter timelines,
             ReservationRows reservationRows,
             WorkshopRows workshopRows,
-            DatesInWords dates,
             Texts texts) {
         this.workshops = workshops;
         this.reservations = reservations;
@@ -70,7 +67,6 @@ class WorkshopRecordPresenter {
         this.timelines = timelines;
         this.reservationRows = reservationRows;
         this.workshopRows = workshopRows;
-        this.dates = dates;
         this.texts = texts;
     }
 
@@ -110,15 +106,17 @@ class WorkshopRecordPresenter {
             return becoming;
         }
         var warning = workshop.warning();
-        return warning == null ? null : texts.of("workshop.warning", FrenchDates.on(warning.closedOn(), reading.day()));
+        return warning == null
+                ? null
+                : texts.of("workshop.warning", DateFormatter.on(warning.closedOn(), reading.day()));
     }
 
     private List<DetailLine> facts(ReadSession reading, WorkshopItem workshop, Address here) {
         var venue = workshop.venue();
         var lead = workshop.lead();
         return new DetailList(texts)
-                .text("when", dates.at(workshop.startsAt(), reading.day()))
-                .text("until", dates.at(workshop.endsAt(), reading.day()))
+                .text("when", DateFormatter.weekdayAt(workshop.startsAt(), reading.day()))
+                .text("until", DateFormatter.weekdayAt(workshop.endsAt(), reading.day()))
                 .link("lead", new Link(lead.name(), here.record("/structures/", lead.id())))
                 .link("venue", venue == null ? null : new Link(venue.name(), here.record("/lieux/", venue.id())))
                 .text("address", workshop.address())
@@ -159,7 +157,7 @@ class WorkshopRecordPresenter {
         var together = seriesActs.together(reading, all, here);
         var answers = seriesActs.answers(reading, all, here);
         var others = all.stream().filter(one -> !one.id().equals(workshop.id())).map(one -> new ListRow(
-                        dates.at(one.startsAt(), reading.day()),
+                        DateFormatter.weekdayAt(one.startsAt(), reading.day()),
                         here.record("/ateliers/", one.id()),
                         one.title().equals(workshop.title()) ? "" : one.title(),
                         workshopRows.standing(one),

@@ -1,8 +1,8 @@
 package fr.maillage.query.workshop;
 
+import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.Address;
-import fr.maillage.query.web.DatesInWords;
 import fr.maillage.query.web.ListRow;
 import fr.maillage.query.web.StatusBadge;
 import fr.maillage.query.web.Texts;
@@ -12,11 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class WorkshopRows {
 
-    private final DatesInWords dates;
     private final Texts texts;
 
-    WorkshopRows(DatesInWords dates, Texts texts) {
-        this.dates = dates;
+    WorkshopRows(Texts texts) {
         this.texts = texts;
     }
 
@@ -25,7 +23,7 @@ public class WorkshopRows {
                 workshop.title(),
                 here.record("/ateliers/", workshop.id()),
                 ListRow.about(
-                        dates.at(workshop.startsAt(), reading.day()),
+                        DateFormatter.weekdayAt(workshop.startsAt(), reading.day()),
                         where(workshop),
                         AgendaWords.theme(workshop.theme())),
                 standing(workshop),

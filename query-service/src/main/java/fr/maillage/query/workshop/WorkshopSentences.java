@@ -18,7 +18,7 @@ import fr.maillage.query.activity.EventSentences;
 import fr.maillage.query.activity.Names;
 import fr.maillage.query.activity.Sentence;
 import fr.maillage.query.activity.SentenceTemplates;
-import fr.maillage.query.reading.FrenchDates;
+import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.Paris;
 
 /** The sentences about events of joint workshops. */
@@ -56,7 +56,7 @@ public final class WorkshopSentences implements EventSentences<WorkshopEvent> {
             case WorkshopWarned warned ->
                 about(key, action, names)
                         .with("venue", names.venue(warned.venueId()))
-                        .with("day", FrenchDates.on(warned.closedOn(), Paris.dayOf(action.recordedAt())))
+                        .with("day", DateFormatter.on(warned.closedOn(), Paris.dayOf(action.recordedAt())))
                         .done();
             case WorkshopCancelled cancelled ->
                 about(key, action, names).with("reason", cancelled.reason()).done();
@@ -82,6 +82,6 @@ public final class WorkshopSentences implements EventSentences<WorkshopEvent> {
         var said = venue == null
                 ? about(key + ".online", action, names)
                 : about(key, action, names).with("venue", names.venue(venue));
-        return said.with("period", FrenchDates.period(period, Paris.dayOf(action.recordedAt())));
+        return said.with("period", DateFormatter.period(period, Paris.dayOf(action.recordedAt())));
     }
 }

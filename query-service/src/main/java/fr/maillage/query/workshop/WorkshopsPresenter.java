@@ -1,13 +1,12 @@
 package fr.maillage.query.workshop;
 
-import fr.maillage.query.reading.FrenchDates;
+import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Parameters;
 import fr.maillage.query.reading.Paris;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.Address;
-import fr.maillage.query.web.DatesInWords;
 import fr.maillage.query.web.Filters;
 import fr.maillage.query.web.Filters.Field;
 import fr.maillage.query.web.Filters.Narrowing;
@@ -41,7 +40,6 @@ class WorkshopsPresenter {
     private final ListingPresenter listings;
     private final Filters filters;
     private final WorkshopRows workshopRows;
-    private final DatesInWords dates;
     private final Territories territories;
     private final Texts texts;
 
@@ -51,7 +49,6 @@ class WorkshopsPresenter {
             ListingPresenter listings,
             Filters filters,
             WorkshopRows workshopRows,
-            DatesInWords dates,
             Territories territories,
             Texts texts) {
         this.acts = acts;
@@ -59,7 +56,6 @@ class WorkshopsPresenter {
         this.listings = listings;
         this.filters = filters;
         this.workshopRows = workshopRows;
-        this.dates = dates;
         this.territories = territories;
         this.texts = texts;
     }
@@ -107,7 +103,7 @@ class WorkshopsPresenter {
     private Link link(String words, WorkshopItem workshop, ReadSession reading, Address here) {
         var day = Paris.dayOf(workshop.startsAt());
         return new Link(
-                texts.of(words, FrenchDates.on(day, reading.day())),
+                texts.of(words, DateFormatter.on(day, reading.day())),
                 here.with("day", day).toString());
     }
 
@@ -158,13 +154,18 @@ class WorkshopsPresenter {
             var planned = byDay.getOrDefault(day, List.of()).stream()
                     .map(one -> entry(one, here, workshopRows.standing(one)))
                     .toList();
-            shown.add(new Day(day.toString(), dates.weekday(day), dates.dayAndMonth(day), day.equals(today), planned));
+            shown.add(new Day(
+                    day.toString(),
+                    DateFormatter.weekday(day),
+                    DateFormatter.dayAndMonth(day),
+                    day.equals(today),
+                    planned));
         }
         return shown;
     }
 
     ListRow entry(WorkshopItem workshop, Address here, StatusBadge standing) {
-        var time = dates.time(workshop.startsAt().atZone(Paris.ZONE).toLocalTime());
+        var time = DateFormatter.time(workshop.startsAt().atZone(Paris.ZONE).toLocalTime());
         return new ListRow(
                 workshop.title(),
                 here.record("/ateliers/", workshop.id()),
@@ -175,8 +176,8 @@ class WorkshopsPresenter {
 
     private String when(Days days, LocalDate today) {
         return days.month()
-                ? dates.month(days.first())
-                : texts.of("agenda.week", FrenchDates.period(days.first(), days.last(), today));
+                ? DateFormatter.month(days.first())
+                : texts.of("agenda.week", DateFormatter.period(days.first(), days.last(), today));
     }
 
     private Link link(String where, Address here, boolean month, LocalDate day) {

@@ -7,7 +7,6 @@ import fr.maillage.hours.OpeningHours;
 import fr.maillage.query.venue.HoursInWords.Door;
 import fr.maillage.query.venue.HoursInWords.Line;
 import fr.maillage.query.web.Bundles;
-import fr.maillage.query.web.DatesInWords;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +17,7 @@ class HoursInWordsTest {
     private static final LocalDate TUESDAY = LocalDate.of(2026, 11, 24);
     private static final String OFFICE = "Mo-Fr 09:00-12:00,13:30-17:30; Sa 09:00-12:00";
 
-    private final HoursInWords words = new HoursInWords(Bundles.french(), new DatesInWords(Bundles.french()));
+    private final HoursInWords words = new HoursInWords(Bundles.french());
 
     @Test
     void an_open_door_says_until_when() {

@@ -1,6 +1,6 @@
 package fr.maillage.query.web.form;
 
-import fr.maillage.query.reading.FrenchDates;
+import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.Names;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.Texts;
@@ -41,7 +41,7 @@ class Conflicts {
     }
 
     private String told(Conflict one, Names names, ReadSession reading) {
-        var period = FrenchDates.period(one.period(), reading.day());
+        var period = DateFormatter.period(one.period(), reading.day());
         var late = one.late() ? ".late" : "";
         return one.structure() == null
                 ? texts.of("form.taken" + late, one.quantity(), period)
