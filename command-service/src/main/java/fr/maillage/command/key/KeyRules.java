@@ -10,12 +10,12 @@ import fr.maillage.command.log.Actor;
 import fr.maillage.command.log.Caller;
 import fr.maillage.command.log.Rights;
 import fr.maillage.command.values.Checked;
-import fr.maillage.command.values.FrenchTime;
 import fr.maillage.command.values.Locality;
 import fr.maillage.command.values.Violation;
 import fr.maillage.command.values.Wording;
 import fr.maillage.territory.Territories;
 import fr.maillage.territory.Territory;
+import fr.maillage.time.WrittenTime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +70,7 @@ final class KeyRules {
                 identity.account(),
                 lastDay(body.expiresOn(), today, errors)
                         .plusDays(1)
-                        .atStartOfDay(FrenchTime.ZONE)
+                        .atStartOfDay(WrittenTime.ZONE)
                         .toInstant());
     }
 

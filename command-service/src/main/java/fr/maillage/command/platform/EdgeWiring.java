@@ -10,8 +10,8 @@ import fr.maillage.command.log.CommandLog;
 import fr.maillage.command.log.NewId;
 import fr.maillage.command.values.Locality;
 import fr.maillage.territory.Territories;
+import fr.maillage.time.WrittenTime;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,7 +22,7 @@ class EdgeWiring {
 
     @Bean
     Clock clock() {
-        return Clock.system(ZoneId.of("Europe/Paris"));
+        return Clock.system(WrittenTime.ZONE);
     }
 
     @Bean

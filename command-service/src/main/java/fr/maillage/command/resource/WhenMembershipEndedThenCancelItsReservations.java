@@ -5,6 +5,7 @@ import fr.maillage.command.log.policy.Policy;
 import fr.maillage.command.log.policy.PolicyCommand;
 import fr.maillage.command.log.policy.PolicyState;
 import fr.maillage.command.resource.ResourceCommand.CancelReservation;
+import fr.maillage.command.values.FrenchTime;
 import fr.maillage.events.NetworkEvent;
 import fr.maillage.events.ResourceEvent;
 import fr.maillage.events.ResourceEvent.ReservationMoved;
@@ -12,7 +13,6 @@ import fr.maillage.events.ResourceEvent.ReservationRequested;
 import fr.maillage.events.StructureEvent.MembershipEnded;
 import fr.maillage.wire.RecordedEvent;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 
@@ -21,8 +21,6 @@ import java.util.Set;
  * have them.
  */
 final class WhenMembershipEndedThenCancelItsReservations implements Policy {
-
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     /** The reason shown to the lender. The structure's own reason is for itself and the hub only. */
     private static final String WHY = "La structure quitte le réseau.";
@@ -66,7 +64,7 @@ final class WhenMembershipEndedThenCancelItsReservations implements Policy {
     }
 
     private static boolean begins(Booking booking, LocalDate end) {
-        return !LocalDate.ofInstant(booking.period().from(), PARIS).isBefore(end);
+        return !FrenchTime.dayOf(booking.period().from()).isBefore(end);
     }
 
     private static PolicyCommand cancel(Booking booking) {

@@ -1,17 +1,16 @@
 package fr.maillage.command.workshop;
 
+import fr.maillage.command.values.FrenchTime;
 import fr.maillage.command.values.Violation;
 import fr.maillage.events.Period;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** The limits of a workshop's time: it begins in the future, within two years, and lasts three days at most. */
 final class Timing {
 
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     /** The longest workshop. */
     private static final Duration LONGEST = Duration.ofDays(3);
     /** The farthest start of a workshop from now. */
@@ -44,11 +43,11 @@ final class Timing {
     }
 
     static LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, PARIS);
+        return FrenchTime.dayOf(instant);
     }
 
     /** The last day of a workshop. One that ends at midnight ends on the day before. */
     static LocalDate lastDay(Period period) {
-        return LocalDate.ofInstant(period.to().minusNanos(1), PARIS);
+        return FrenchTime.dayOf(period.to().minusNanos(1));
     }
 }

@@ -5,10 +5,10 @@ import fr.maillage.issuer.account.Accounts;
 import fr.maillage.issuer.account.SecondFactors;
 import fr.maillage.issuer.session.SessionContexts;
 import fr.maillage.issuer.session.Sessions;
+import fr.maillage.time.WrittenTime;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +35,6 @@ class OwnAccountController {
     private static final String PASSWORD = "mot-de-passe";
     private static final String ENROL = "/compte/second-facteur";
     private static final String OFFERED = OwnAccountController.class.getName();
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H 'h' mm", Locale.FRENCH);
 
@@ -166,7 +165,7 @@ class OwnAccountController {
         var here = session();
         return sessions.of(account.id()).stream()
                 .map(session -> {
-                    var begun = session.begun().atZone(PARIS);
+                    var begun = session.begun().atZone(WrittenTime.ZONE);
                     return new Line(
                             session.id(),
                             session.browser(),

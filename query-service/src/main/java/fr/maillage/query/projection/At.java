@@ -3,7 +3,6 @@ package fr.maillage.query.projection;
 import fr.maillage.time.WrittenTime;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 public sealed interface At {
 
     /** The time zone in which days begin and end. */
-    ZoneId ZONE = WrittenTime.ZONE;
-
     At NOW = new Now();
 
     /** The prefix of a written position. */
@@ -67,7 +64,8 @@ public sealed interface At {
         if (!WrittenTime.isDay(text)) {
             return moment(WrittenTime.moment(text));
         }
-        var nextDay = WrittenTime.day(text).plusDays(1).atStartOfDay(ZONE).toInstant();
+        var nextDay =
+                WrittenTime.day(text).plusDays(1).atStartOfDay(WrittenTime.ZONE).toInstant();
         return moment(nextDay.minus(1, ChronoUnit.MICROS));
     }
 }

@@ -186,7 +186,7 @@ public final class DateFormatter {
     }
 
     private static LocalDateTime clock(Instant moment) {
-        return LocalDateTime.ofInstant(moment, Paris.ZONE);
+        return LocalDateTime.ofInstant(moment, WrittenTime.ZONE);
     }
 
     private static String weekdayAndDay(LocalDate day, LocalDate today) {

@@ -3,18 +3,15 @@ package fr.maillage.query.reading;
 import fr.maillage.time.WrittenTime;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /** The network's clock on the wall. Days begin and end in Paris. */
 public final class Paris {
-
-    public static final ZoneId ZONE = WrittenTime.ZONE;
 
     private Paris() {}
 
     /** The day in Paris at an instant. */
     public static LocalDate dayOf(Instant instant) {
-        return instant.atZone(ZONE).toLocalDate();
+        return instant.atZone(WrittenTime.ZONE).toLocalDate();
     }
 
     /** The last instant of a day in Paris, to the microsecond, because databases count in microseconds. */
@@ -23,6 +20,6 @@ public final class Paris {
     }
 
     public static Instant startOf(LocalDate day) {
-        return day.atStartOfDay(ZONE).toInstant();
+        return day.atStartOfDay(WrittenTime.ZONE).toInstant();
     }
 }

@@ -20,6 +20,7 @@ import fr.maillage.query.workshop.WorkshopItem;
 import fr.maillage.query.workshop.WorkshopQueries;
 import fr.maillage.query.workshop.WorkshopStatus;
 import fr.maillage.territory.Territory;
+import fr.maillage.time.WrittenTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -145,7 +146,7 @@ public class WeekPresenter {
     }
 
     private String time(Instant at) {
-        var time = at.atZone(Paris.ZONE).toLocalTime();
+        var time = at.atZone(WrittenTime.ZONE).toLocalTime();
         return time.equals(LocalTime.MIDNIGHT) ? texts.of("week.day") : DateFormatter.time(time);
     }
 }

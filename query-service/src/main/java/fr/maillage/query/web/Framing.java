@@ -5,6 +5,7 @@ import fr.maillage.query.reading.Language;
 import fr.maillage.query.reading.Paris;
 import fr.maillage.query.reading.QueryArguments;
 import fr.maillage.territory.Territories;
+import fr.maillage.time.WrittenTime;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -65,7 +66,7 @@ public class Framing {
         return texts.of(
                 "past.instant",
                 DateFormatter.full(Paris.dayOf(now)),
-                DateFormatter.time(now.atZone(Paris.ZONE).toLocalTime()));
+                DateFormatter.time(now.atZone(WrittenTime.ZONE).toLocalTime()));
     }
 
     private static Address inItsLanguage(Address address) {

@@ -15,6 +15,7 @@ import fr.maillage.query.web.Hub.Tab;
 import fr.maillage.query.web.Hub.Trouble;
 import fr.maillage.territory.Territories;
 import fr.maillage.territory.Territory;
+import fr.maillage.time.WrittenTime;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
@@ -158,8 +159,9 @@ class HubAdvice {
                         : texts.of(
                                 "past.instant",
                                 DateFormatter.full(day),
-                                DateFormatter.time(
-                                        moment.instant().atZone(Paris.ZONE).toLocalTime()));
+                                DateFormatter.time(moment.instant()
+                                        .atZone(WrittenTime.ZONE)
+                                        .toLocalTime()));
             }
         };
     }

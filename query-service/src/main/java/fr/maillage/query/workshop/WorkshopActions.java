@@ -3,7 +3,6 @@ package fr.maillage.query.workshop;
 import static fr.maillage.query.web.form.FormAction.By.STRUCTURE;
 
 import fr.maillage.query.reading.Named;
-import fr.maillage.query.reading.Paris;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.structure.ActingRightsResolver;
 import fr.maillage.query.web.ActionButton;
@@ -18,6 +17,7 @@ import fr.maillage.query.web.form.Input;
 import fr.maillage.query.web.form.Input.Kind;
 import fr.maillage.query.workshop.WorkshopItem.Invited;
 import fr.maillage.standard.NationalStandard;
+import fr.maillage.time.WrittenTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -177,8 +177,8 @@ public class WorkshopActions implements FormActions.Book {
     }
 
     private static FormValues planned(WorkshopItem workshop) {
-        var from = workshop.startsAt().atZone(Paris.ZONE);
-        var to = workshop.endsAt().atZone(Paris.ZONE);
+        var from = workshop.startsAt().atZone(WrittenTime.ZONE);
+        var to = workshop.endsAt().atZone(WrittenTime.ZONE);
         return FormValues.NOTHING
                 .with("when.day", from.toLocalDate())
                 .with("when.from", from.toLocalTime())

@@ -5,6 +5,7 @@ import fr.maillage.query.reading.CsvStyle;
 import fr.maillage.query.reading.Paris;
 import fr.maillage.query.reading.Whereabouts.Area;
 import fr.maillage.query.workshop.WorkshopItem.Invited;
+import fr.maillage.time.WrittenTime;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
@@ -100,7 +101,7 @@ final class WorkshopExport {
     }
 
     private static String clock(Instant instant) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(Paris.ZONE));
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(WrittenTime.ZONE));
     }
 
     private static @Nullable String number(@Nullable Integer number) {

@@ -6,7 +6,6 @@ import fr.maillage.access.Identity;
 import fr.maillage.events.Axis;
 import fr.maillage.events.Level;
 import fr.maillage.query.reading.Named;
-import fr.maillage.query.reading.Paris;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.structure.ActingRightsResolver;
 import fr.maillage.query.structure.StructureLookups;
@@ -23,6 +22,7 @@ import fr.maillage.query.web.form.Repetition;
 import fr.maillage.query.workshop.WorkshopItem.Invited;
 import fr.maillage.standard.NationalStandard;
 import fr.maillage.standard.WorkshopThemes;
+import fr.maillage.time.WrittenTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -113,8 +113,8 @@ class WorkshopProposals implements FormActions.Book {
 
     /** The values of a copy: all but the day. The hours are kept where the workshop begins and ends on one day. */
     private FormValues copied(ReadSession reading, WorkshopItem workshop) {
-        var from = workshop.startsAt().atZone(Paris.ZONE);
-        var to = workshop.endsAt().atZone(Paris.ZONE);
+        var from = workshop.startsAt().atZone(WrittenTime.ZONE);
+        var to = workshop.endsAt().atZone(WrittenTime.ZONE);
         var sameDay = from.toLocalDate().equals(to.toLocalDate());
         var venue = workshop.venue();
         return described(workshop)

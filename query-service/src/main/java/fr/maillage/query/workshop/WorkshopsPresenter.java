@@ -18,6 +18,7 @@ import fr.maillage.query.web.Texts;
 import fr.maillage.query.workshop.WorkshopsPage.Day;
 import fr.maillage.standard.WorkshopThemes;
 import fr.maillage.territory.Territories;
+import fr.maillage.time.WrittenTime;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -165,7 +166,8 @@ class WorkshopsPresenter {
     }
 
     ListRow entry(WorkshopItem workshop, Address here, StatusBadge standing) {
-        var time = DateFormatter.time(workshop.startsAt().atZone(Paris.ZONE).toLocalTime());
+        var time =
+                DateFormatter.time(workshop.startsAt().atZone(WrittenTime.ZONE).toLocalTime());
         return new ListRow(
                 workshop.title(),
                 here.record("/ateliers/", workshop.id()),
