@@ -11,7 +11,7 @@ import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Language;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.reading.ReadSessions;
-import fr.maillage.query.reading.Whereabouts.Area;
+import fr.maillage.query.reading.TerritoryPath.Area;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;

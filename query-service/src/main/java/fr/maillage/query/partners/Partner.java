@@ -3,8 +3,8 @@ package fr.maillage.query.partners;
 import fr.maillage.events.Coordinates;
 import fr.maillage.events.ResourceKind;
 import fr.maillage.events.StructureKind;
-import fr.maillage.query.reading.Whereabouts;
-import fr.maillage.query.reading.Whereabouts.Area;
+import fr.maillage.query.reading.TerritoryPath;
+import fr.maillage.query.reading.TerritoryPath.Area;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
@@ -25,7 +25,7 @@ public record Partner(
         UUID id,
         String name,
         StructureKind kind,
-        Whereabouts territory,
+        TerritoryPath territory,
         @Nullable Double distance,
         Workshops workshops,
         List<Place> places,

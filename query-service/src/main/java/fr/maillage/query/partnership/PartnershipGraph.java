@@ -1,7 +1,7 @@
 package fr.maillage.query.partnership;
 
 import fr.maillage.events.PartnershipNature;
-import fr.maillage.query.reading.Whereabouts.Area;
+import fr.maillage.query.reading.TerritoryPath.Area;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

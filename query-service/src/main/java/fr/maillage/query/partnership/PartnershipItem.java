@@ -3,7 +3,7 @@ package fr.maillage.query.partnership;
 import fr.maillage.events.PartnershipNature;
 import fr.maillage.query.partnership.PartnershipView.Ending;
 import fr.maillage.query.reading.Named;
-import fr.maillage.query.reading.Whereabouts.Area;
+import fr.maillage.query.reading.TerritoryPath.Area;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -7,7 +7,7 @@ import static java.util.stream.Collectors.toList;
 import fr.maillage.query.projection.CommuneKey;
 import fr.maillage.query.projection.CommuneKey.Range;
 import fr.maillage.query.projection.Snapshot;
-import fr.maillage.query.reading.Whereabouts.Area;
+import fr.maillage.query.reading.TerritoryPath.Area;
 import fr.maillage.territory.Commune;
 import fr.maillage.territory.FormerCommune;
 import fr.maillage.territory.Territories;
@@ -145,12 +145,12 @@ public class Gazetteer {
     }
 
     /** The territories that a commune lies in. */
-    public Whereabouts around(String communeCode) {
+    public TerritoryPath around(String communeCode) {
         var commune = territories.today(communeCode).orElse(null);
         if (commune == null) {
-            return new Whereabouts(commune(communeCode), null, null, null);
+            return new TerritoryPath(commune(communeCode), null, null, null);
         }
-        return new Whereabouts(
+        return new TerritoryPath(
                 commune(communeCode),
                 area(Scale.EPCI, commune.epci()),
                 area(Scale.DEPARTEMENT, commune.departement()),

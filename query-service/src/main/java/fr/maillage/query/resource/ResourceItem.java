@@ -5,7 +5,7 @@ import fr.maillage.events.Axis;
 import fr.maillage.events.Level;
 import fr.maillage.events.ResourceKind;
 import fr.maillage.query.reading.Named;
-import fr.maillage.query.reading.Whereabouts;
+import fr.maillage.query.reading.TerritoryPath;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -35,7 +35,7 @@ public record ResourceItem(
         Named structure,
         @Nullable Named venue,
         String communeCode,
-        Whereabouts territory,
+        TerritoryPath territory,
         @Nullable Double distance,
         @Nullable String description,
         @Nullable String conditions,

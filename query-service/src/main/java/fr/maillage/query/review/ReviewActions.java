@@ -2,7 +2,7 @@ package fr.maillage.query.review;
 
 import fr.maillage.query.activity.ActivityItem;
 import fr.maillage.query.reading.Named;
-import fr.maillage.query.reading.Whereabouts.Area;
+import fr.maillage.query.reading.TerritoryPath.Area;
 import fr.maillage.query.web.ActionButton;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Address.Asked;

@@ -1,7 +1,7 @@
 package fr.maillage.query.search;
 
 import fr.maillage.query.reading.Named;
-import fr.maillage.query.reading.Whereabouts;
+import fr.maillage.query.reading.TerritoryPath;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,4 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param territory where it lies
  */
 public record SearchItem(
-        SearchKind kind, UUID id, String name, @Nullable Named structure, Whereabouts territory) {}
+        SearchKind kind, UUID id, String name, @Nullable Named structure, TerritoryPath territory) {}

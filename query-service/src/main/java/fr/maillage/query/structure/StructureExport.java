@@ -3,7 +3,7 @@ package fr.maillage.query.structure;
 import static fr.maillage.standard.NationalStandard.LIST_SEPARATOR;
 
 import fr.maillage.query.reading.CsvStyle;
-import fr.maillage.query.reading.Whereabouts.Area;
+import fr.maillage.query.reading.TerritoryPath.Area;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;

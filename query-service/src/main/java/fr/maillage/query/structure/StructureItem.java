@@ -3,7 +3,7 @@ package fr.maillage.query.structure;
 import fr.maillage.events.Contact;
 import fr.maillage.events.StructureKind;
 import fr.maillage.query.reading.ReadSession;
-import fr.maillage.query.reading.Whereabouts;
+import fr.maillage.query.reading.TerritoryPath;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -28,13 +28,13 @@ public record StructureItem(
         @Nullable String address,
         @Nullable String postcode,
         String communeCode,
-        Whereabouts territory,
+        TerritoryPath territory,
         Contact contact,
         long venues,
         LocalDate registeredOn,
         LocalDate saidOn) {
 
-    static StructureItem of(StructureView view, Whereabouts territory, long venues, ReadSession reading) {
+    static StructureItem of(StructureView view, TerritoryPath territory, long venues, ReadSession reading) {
         var profile = view.profile();
         var membership = view.membership().on(reading.day());
         return new StructureItem(

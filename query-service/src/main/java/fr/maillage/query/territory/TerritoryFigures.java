@@ -2,7 +2,7 @@ package fr.maillage.query.territory;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import fr.maillage.query.reading.Whereabouts.Area;
+import fr.maillage.query.reading.TerritoryPath.Area;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;

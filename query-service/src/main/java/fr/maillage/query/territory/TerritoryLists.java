@@ -3,7 +3,7 @@ package fr.maillage.query.territory;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
-import fr.maillage.query.reading.Whereabouts.Area;
+import fr.maillage.query.reading.TerritoryPath.Area;
 import fr.maillage.query.territory.TerritoryPage.Inside;
 import fr.maillage.query.territory.TerritoryPage.Services;
 import fr.maillage.query.territory.TerritoryPage.Tally;

@@ -3,7 +3,7 @@ package fr.maillage.query.territory;
 import fr.maillage.query.projection.ViewJson;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.ReadSession;
-import fr.maillage.query.reading.Whereabouts.Area;
+import fr.maillage.query.reading.TerritoryPath.Area;
 import fr.maillage.query.structure.MembershipStatus;
 import fr.maillage.query.structure.StructureView;
 import fr.maillage.query.venue.VenueView;

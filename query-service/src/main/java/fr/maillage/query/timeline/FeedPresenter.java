@@ -6,7 +6,7 @@ import fr.maillage.query.activity.Sentence;
 import fr.maillage.query.activity.Sentence.Kind;
 import fr.maillage.query.kind.Kinds;
 import fr.maillage.query.reading.DateFormatter;
-import fr.maillage.query.reading.Whereabouts.Area;
+import fr.maillage.query.reading.TerritoryPath.Area;
 import fr.maillage.query.review.ReviewActions;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.FeedLine;

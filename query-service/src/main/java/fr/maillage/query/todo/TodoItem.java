@@ -1,7 +1,7 @@
 package fr.maillage.query.todo;
 
 import fr.maillage.query.reading.Named;
-import fr.maillage.query.reading.Whereabouts.Area;
+import fr.maillage.query.reading.TerritoryPath.Area;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

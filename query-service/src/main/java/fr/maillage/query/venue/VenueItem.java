@@ -6,7 +6,7 @@ import fr.maillage.events.Hours;
 import fr.maillage.events.Offer;
 import fr.maillage.events.SourceRecord;
 import fr.maillage.hours.HoursText;
-import fr.maillage.query.reading.Whereabouts;
+import fr.maillage.query.reading.TerritoryPath;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -34,7 +34,7 @@ public record VenueItem(
         @Nullable String addressComplement,
         String postcode,
         String communeCode,
-        Whereabouts territory,
+        TerritoryPath territory,
         @Nullable Coordinates coordinates,
         @Nullable Double distance,
         List<String> typologies,
@@ -57,7 +57,7 @@ public record VenueItem(
     static VenueItem of(
             VenueView view,
             @Nullable Carrier structure,
-            Whereabouts territory,
+            TerritoryPath territory,
             @Nullable Double distance,
             LocalDate day) {
         var profile = view.profile();

@@ -3,7 +3,7 @@ package fr.maillage.query.workshop;
 import fr.maillage.query.reading.Cells;
 import fr.maillage.query.reading.CsvStyle;
 import fr.maillage.query.reading.Paris;
-import fr.maillage.query.reading.Whereabouts.Area;
+import fr.maillage.query.reading.TerritoryPath.Area;
 import fr.maillage.query.workshop.WorkshopItem.Invited;
 import fr.maillage.time.WrittenTime;
 import jakarta.servlet.http.HttpServletResponse;

@@ -7,7 +7,7 @@ import fr.maillage.events.Level;
 import fr.maillage.events.WorkshopSeries;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.ReadSession;
-import fr.maillage.query.reading.Whereabouts;
+import fr.maillage.query.reading.TerritoryPath;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -48,7 +48,7 @@ public record WorkshopItem(
         @Nullable String address,
         @Nullable String link,
         String communeCode,
-        Whereabouts territory,
+        TerritoryPath territory,
         @Nullable Coordinates coordinates,
         @Nullable String description,
         @Nullable Integer seats,
@@ -89,7 +89,7 @@ public record WorkshopItem(
             @Nullable Coordinates coordinates) {}
 
     static WorkshopItem of(
-            WorkshopView view, Function<UUID, String> names, Site site, Whereabouts territory, ReadSession reading) {
+            WorkshopView view, Function<UUID, String> names, Site site, TerritoryPath territory, ReadSession reading) {
         var profile = view.profile();
         var status = view.status().at(reading.moment(), view.period().from());
         return new WorkshopItem(

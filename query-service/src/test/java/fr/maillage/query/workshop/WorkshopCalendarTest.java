@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.maillage.events.Coordinates;
 import fr.maillage.query.Facts;
 import fr.maillage.query.reading.Named;
-import fr.maillage.query.reading.Whereabouts;
-import fr.maillage.query.reading.Whereabouts.Area;
+import fr.maillage.query.reading.TerritoryPath;
+import fr.maillage.query.reading.TerritoryPath.Area;
 import fr.maillage.query.workshop.WorkshopItem.Invited;
 import java.io.ByteArrayOutputStream;
 import java.io.StringReader;
@@ -107,7 +107,7 @@ class WorkshopCalendarTest {
                 "Rue " + HARD,
                 null,
                 "62510",
-                new Whereabouts(new Area("62510", "Liévin"), null, null, null),
+                new TerritoryPath(new Area("62510", "Liévin"), null, null, null),
                 new Coordinates(latitude, longitude),
                 HARD,
                 12,
