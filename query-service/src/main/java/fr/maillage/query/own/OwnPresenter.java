@@ -34,7 +34,7 @@ class OwnPresenter {
 
     private final PendingOfStructure waits;
     private final CollaborationSections doings;
-    private final StructureRecordPresenter sheets;
+    private final StructureRecordPresenter records;
     private final VenueQueries venues;
     private final TodoQueries todo;
     private final Territories territories;
@@ -49,7 +49,7 @@ class OwnPresenter {
     OwnPresenter(
             PendingOfStructure waits,
             CollaborationSections doings,
-            StructureRecordPresenter sheets,
+            StructureRecordPresenter records,
             VenueQueries venues,
             TodoQueries todo,
             Territories territories,
@@ -62,7 +62,7 @@ class OwnPresenter {
             Texts texts) {
         this.waits = waits;
         this.doings = doings;
-        this.sheets = sheets;
+        this.records = records;
         this.venues = venues;
         this.todo = todo;
         this.territories = territories;
@@ -87,7 +87,7 @@ class OwnPresenter {
         var old = venues.count(reading, old(id));
         return new OwnPage(
                 structure.name(),
-                sheets.kicker(structure),
+                records.kicker(structure),
                 structureRows.standing(structure.membership(), reading.day()),
                 asking,
                 asking == 0 ? null : texts.of("own.asked", asking),
@@ -101,7 +101,7 @@ class OwnPresenter {
                 begin(reading, structure, here),
                 waiting,
                 doings.ofOneself(reading, id, here),
-                sheets.facts(structure),
+                records.facts(structure),
                 structures.on(structure, here),
                 new Link(
                         texts.of("own.record.all"),

@@ -19,17 +19,17 @@ class PartnershipPageController {
     private final ReadSessions readings;
     private final PartnershipQueries partnerships;
     private final PartnershipsPresenter pages;
-    private final PartnershipRecordPresenter sheets;
+    private final PartnershipRecordPresenter records;
 
     PartnershipPageController(
             ReadSessions readings,
             PartnershipQueries partnerships,
             PartnershipsPresenter pages,
-            PartnershipRecordPresenter sheets) {
+            PartnershipRecordPresenter records) {
         this.readings = readings;
         this.partnerships = partnerships;
         this.pages = pages;
-        this.sheets = sheets;
+        this.records = records;
     }
 
     @GetMapping("/partenariats")
@@ -43,10 +43,10 @@ class PartnershipPageController {
     @GetMapping("/partenariats/{id}")
     String one(@PathVariable UUID id, ReadPoint point, HttpServletRequest request, Model model) {
         var here = Address.of(request);
-        model.addAttribute("sheet", readings.at(point, reading -> partnerships
+        model.addAttribute("record", readings.at(point, reading -> partnerships
                 .find(reading, id)
-                .map(partnership -> sheets.sheet(reading, partnership, here))
+                .map(partnership -> records.page(reading, partnership, here))
                 .orElseThrow(Missing.a("partnership"))));
-        return "sheet";
+        return "record";
     }
 }

@@ -36,7 +36,7 @@ class PartnershipRecordPresenter {
         this.texts = texts;
     }
 
-    RecordPage sheet(ReadSession reading, PartnershipItem partnership, Address here) {
+    RecordPage page(ReadSession reading, PartnershipItem partnership, Address here) {
         var ended = partnership.ended();
         return new RecordPage(
                 "partnerships",

@@ -19,20 +19,20 @@ class ResourcePageController {
     private final ReadSessions readings;
     private final ResourceQueries resources;
     private final ResourcesPresenter pages;
-    private final ResourceRecordPresenter sheets;
+    private final ResourceRecordPresenter records;
     private final ResourceCalendarPresenter calendars;
 
     ResourcePageController(
             ReadSessions readings,
             ResourceQueries resources,
             ResourcesPresenter pages,
-            ResourceRecordPresenter sheets,
+            ResourceRecordPresenter records,
             ResourceCalendarPresenter calendars) {
         this.calendars = calendars;
         this.readings = readings;
         this.resources = resources;
         this.pages = pages;
-        this.sheets = sheets;
+        this.records = records;
     }
 
     @GetMapping("/ressources")
@@ -48,10 +48,10 @@ class ResourcePageController {
         var here = Address.of(request);
         readings.at(point, reading -> {
             var resource = resources.find(reading, id).orElseThrow(Missing.a("resource"));
-            model.addAttribute("sheet", sheets.sheet(reading, resource, here));
+            model.addAttribute("record", records.page(reading, resource, here));
             calendars.of(reading, resource, here).ifPresent(calendar -> model.addAttribute("calendar", calendar));
             return resource.id();
         });
-        return "sheet";
+        return "record";
     }
 }

@@ -53,7 +53,7 @@ class ResourceRecordPresenter {
         this.texts = texts;
     }
 
-    RecordPage sheet(ReadSession reading, ResourceItem resource, Address here) {
+    RecordPage page(ReadSession reading, ResourceItem resource, Address here) {
         var territory = resource.territory();
         return new RecordPage(
                 "resources",

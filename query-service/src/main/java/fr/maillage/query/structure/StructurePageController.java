@@ -19,17 +19,17 @@ class StructurePageController {
     private final ReadSessions readings;
     private final StructureQueries structures;
     private final StructuresPresenter pages;
-    private final StructureRecordPresenter sheets;
+    private final StructureRecordPresenter records;
 
     StructurePageController(
             ReadSessions readings,
             StructureQueries structures,
             StructuresPresenter pages,
-            StructureRecordPresenter sheets) {
+            StructureRecordPresenter records) {
         this.readings = readings;
         this.structures = structures;
         this.pages = pages;
-        this.sheets = sheets;
+        this.records = records;
     }
 
     @GetMapping("/structures")
@@ -43,10 +43,10 @@ class StructurePageController {
     @GetMapping("/structures/{id}")
     String one(@PathVariable UUID id, ReadPoint point, HttpServletRequest request, Model model) {
         var here = Address.of(request);
-        model.addAttribute("sheet", readings.at(point, reading -> structures
+        model.addAttribute("record", readings.at(point, reading -> structures
                 .find(reading, id)
-                .map(structure -> sheets.sheet(reading, structure, here))
+                .map(structure -> records.page(reading, structure, here))
                 .orElseThrow(Missing.a("structure"))));
-        return "sheet";
+        return "record";
     }
 }

@@ -39,7 +39,7 @@ public class StructureRecordPresenter {
         this.texts = texts;
     }
 
-    RecordPage sheet(ReadSession reading, StructureItem structure, Address here) {
+    RecordPage page(ReadSession reading, StructureItem structure, Address here) {
         return new RecordPage(
                 "structures",
                 kicker(structure),

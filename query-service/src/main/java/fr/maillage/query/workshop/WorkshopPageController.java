@@ -21,7 +21,7 @@ class WorkshopPageController {
     private final WorkshopQueries workshops;
     private final WorkshopsPresenter pages;
     private final ComingWorkshops coming;
-    private final WorkshopRecordPresenter sheets;
+    private final WorkshopRecordPresenter records;
     private final Framing framing;
 
     WorkshopPageController(
@@ -29,13 +29,13 @@ class WorkshopPageController {
             WorkshopQueries workshops,
             WorkshopsPresenter pages,
             ComingWorkshops coming,
-            WorkshopRecordPresenter sheets,
+            WorkshopRecordPresenter records,
             Framing framing) {
         this.readings = readings;
         this.workshops = workshops;
         this.pages = pages;
         this.coming = coming;
-        this.sheets = sheets;
+        this.records = records;
         this.framing = framing;
     }
 
@@ -61,10 +61,10 @@ class WorkshopPageController {
     @GetMapping("/ateliers/{id}")
     String one(@PathVariable UUID id, ReadPoint point, HttpServletRequest request, Model model) {
         var here = Address.of(request);
-        model.addAttribute("sheet", readings.at(point, reading -> workshops
+        model.addAttribute("record", readings.at(point, reading -> workshops
                 .find(reading, id)
-                .map(workshop -> sheets.sheet(reading, workshop, here))
+                .map(workshop -> records.page(reading, workshop, here))
                 .orElseThrow(Missing.a("workshop"))));
-        return "sheet";
+        return "record";
     }
 }

@@ -70,7 +70,7 @@ class WorkshopRecordPresenter {
         this.texts = texts;
     }
 
-    RecordPage sheet(ReadSession reading, WorkshopItem workshop, Address here) {
+    RecordPage page(ReadSession reading, WorkshopItem workshop, Address here) {
         return new RecordPage(
                 "workshops",
                 ListRow.about(
