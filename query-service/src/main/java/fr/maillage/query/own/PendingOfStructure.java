@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toList;
 
 import fr.maillage.events.Period;
-import fr.maillage.query.own.Waiting.Wait;
+import fr.maillage.query.own.PendingItems.PendingItem;
 import fr.maillage.query.partnership.PartnershipActions;
 import fr.maillage.query.partnership.PartnershipFilter;
 import fr.maillage.query.partnership.PartnershipItem;
@@ -92,7 +92,7 @@ class PendingOfStructure {
 
     Section of(ReadSession reading, UUID id, Address here) {
         var all = all(reading, new Side(id, texts.of("structure.waits.its")), here);
-        return section("waits", all.waits().stream().map(Wait::entry).toList(), all.beyond());
+        return section("waits", all.waits().stream().map(PendingItem::entry).toList(), all.beyond());
     }
 
     /**
@@ -101,7 +101,8 @@ class PendingOfStructure {
      */
     List<Section> ofOneself(ReadSession reading, UUID id, Address here) {
         var all = all(reading, new Side(id, texts.of("own.waits.its")), here);
-        var both = all.waits().stream().collect(partitioningBy(Wait::its, mapping(Wait::acting, toList())));
+        var both =
+                all.waits().stream().collect(partitioningBy(PendingItem::its, mapping(PendingItem::acting, toList())));
         return List.of(
                 section("answers", Objects.requireNonNull(both.get(true)), all.beyond()),
                 section("awaits", Objects.requireNonNull(both.get(false)), all.beyond()));
@@ -114,7 +115,7 @@ class PendingOfStructure {
      */
     private record Side(UUID id, String its) {}
 
-    private Waiting all(ReadSession reading, Side side, Address here) {
+    private PendingItems all(ReadSession reading, Side side, Address here) {
         return loans(reading, side, here).and(prepared(reading, side, here)).and(agreed(reading, side, here));
     }
 
@@ -132,16 +133,16 @@ class PendingOfStructure {
     }
 
     /** Late returns, then reservation requests whose period is not over: past ones need no answer any more. */
-    private Waiting loans(ReadSession reading, Side side, Address here) {
+    private PendingItems loans(ReadSession reading, Side side, Address here) {
         var late = new ReservationFilter(null, side.id(), null, null, List.of(), true, null, null);
         var asked = new ReservationFilter(
                 null, side.id(), null, null, List.of(ReservationStatus.REQUESTED), false, reading.moment(), null);
-        Function<ReservationItem, Wait> loan = one -> loan(reading, side, one, here);
-        return Waiting.of(reservations.list(reading, late, ALL), loan)
-                .and(Waiting.of(reservations.list(reading, asked, ALL), loan));
+        Function<ReservationItem, PendingItem> loan = one -> loan(reading, side, one, here);
+        return PendingItems.of(reservations.list(reading, late, ALL), loan)
+                .and(PendingItems.of(reservations.list(reading, asked, ALL), loan));
     }
 
-    private Wait loan(ReadSession reading, Side side, ReservationItem one, Address here) {
+    private PendingItem loan(ReadSession reading, Side side, ReservationItem one, Address here) {
         var period = DateFormatter.period(new Period(one.from(), one.to()), reading.day());
         var lends = one.owner().id().equals(side.id());
         var entry = new ListRow(
@@ -150,18 +151,18 @@ class PendingOfStructure {
                 texts.of("structure.waits.loan", one.structure().name(), period),
                 one.late() ? reservationRows.standing(one, reading.day()) : owed(side, lends, List.of(one.owner())),
                 DateFormatter.ago(Paris.dayOf(one.requestedAt()), reading.day()));
-        return new Wait(lends || one.late(), entry, () -> reservationActs.on(reading, one, here));
+        return new PendingItem(lends || one.late(), entry, () -> reservationActs.on(reading, one, here));
     }
 
     /** Confirmed workshops that have begun and have no report yet, then workshops to answer or to confirm. */
-    private Waiting prepared(ReadSession reading, Side side, Address here) {
-        Function<WorkshopItem, Wait> workshop = one -> workshop(reading, side, one, here);
-        return Waiting.of(workshops(reading, side, WorkshopStatus.CONFIRMED, reading.moment()), workshop)
+    private PendingItems prepared(ReadSession reading, Side side, Address here) {
+        Function<WorkshopItem, PendingItem> workshop = one -> workshop(reading, side, one, here);
+        return PendingItems.of(workshops(reading, side, WorkshopStatus.CONFIRMED, reading.moment()), workshop)
                 .and(proposed(reading, side, here));
     }
 
     /** Proposed workshops. Dates of one series that wait for the same answers are one item. */
-    private Waiting proposed(ReadSession reading, Side side, Address here) {
+    private PendingItems proposed(ReadSession reading, Side side, Address here) {
         var page = workshops(reading, side, WorkshopStatus.PROPOSED, null);
         var alike = page.items().stream()
                 .collect(groupingBy(
@@ -170,7 +171,7 @@ class PendingOfStructure {
                                 : List.of(one.series().id(), awaited(one), one.allDeclined()),
                         LinkedHashMap::new,
                         toList()));
-        return new Waiting(
+        return new PendingItems(
                 alike.values().stream()
                         .map(dates -> dates.size() == 1
                                 ? workshop(reading, side, dates.getFirst(), here)
@@ -179,7 +180,7 @@ class PendingOfStructure {
                 page.total() - page.items().size());
     }
 
-    private Wait series(ReadSession reading, Side side, List<WorkshopItem> dates, Address here) {
+    private PendingItem series(ReadSession reading, Side side, List<WorkshopItem> dates, Address here) {
         var first = dates.getFirst();
         var one = workshop(reading, side, first, here);
         var entry = one.entry();
@@ -191,7 +192,7 @@ class PendingOfStructure {
                         Paris.dayOf(first.startsAt()),
                         Paris.dayOf(dates.getLast().startsAt()),
                         reading.day()));
-        return new Wait(
+        return new PendingItem(
                 one.its(),
                 new ListRow(entry.name(), entry.href(), about, entry.standing(), entry.aside()),
                 () -> seriesActs.waiting(reading, first, dates.size(), here));
@@ -215,7 +216,7 @@ class PendingOfStructure {
         return new Page<>(those, page.total() - declined, page.next(), page.position());
     }
 
-    private Wait workshop(ReadSession reading, Side side, WorkshopItem one, Address here) {
+    private PendingItem workshop(ReadSession reading, Side side, WorkshopItem one, Address here) {
         var begun = one.status() == WorkshopStatus.CONFIRMED;
         var awaited = one.invited().stream()
                 .filter(invited -> !begun && invited.answer() == Answer.AWAITED)
@@ -238,16 +239,16 @@ class PendingOfStructure {
                                                 .toList()),
                 DateFormatter.ago(Paris.dayOf(one.proposedAt()), reading.day()));
         var leads = awaited.isEmpty() && one.lead().id().equals(side.id());
-        return new Wait(asked || leads, entry, () -> workshopActs.on(reading, one, here));
+        return new PendingItem(asked || leads, entry, () -> workshopActs.on(reading, one, here));
     }
 
-    private Waiting agreed(ReadSession reading, Side side, Address here) {
+    private PendingItems agreed(ReadSession reading, Side side, Address here) {
         var proposed = new PartnershipFilter(
                 null, side.id(), List.of(PartnershipStatus.PROPOSED), List.of(), null, null, null);
-        return Waiting.of(partnerships.list(reading, proposed, ALL), one -> partnership(reading, side, one, here));
+        return PendingItems.of(partnerships.list(reading, proposed, ALL), one -> partnership(reading, side, one, here));
     }
 
-    private Wait partnership(ReadSession reading, Side side, PartnershipItem one, Address here) {
+    private PendingItem partnership(ReadSession reading, Side side, PartnershipItem one, Address here) {
         var asked = one.waiting().stream().map(Named::id).anyMatch(side.id()::equals);
         var entry = new ListRow(
                 one.title(),
@@ -255,7 +256,7 @@ class PendingOfStructure {
                 texts.of("structure.waits.partnership", one.proposer().name()),
                 owed(side, asked, one.waiting()),
                 DateFormatter.ago(Paris.dayOf(one.proposedAt()), reading.day()));
-        return new Wait(asked, entry, () -> partnershipActs.on(reading, one, here));
+        return new PendingItem(asked, entry, () -> partnershipActs.on(reading, one, here));
     }
 
     /** The badge that tells whose answer is waited for: this structure's, or that of others. */

@@ -1,5 +1,6 @@
 package fr.maillage.query.today;
 
+import fr.maillage.query.todo.TodoGroups;
 import fr.maillage.query.venue.FreshnessLine;
 import fr.maillage.query.web.FeedLine;
 import fr.maillage.query.web.map.MapPicture;
@@ -30,7 +31,7 @@ public record TodayPage(
         String aging,
         MapPicture map,
         List<Active> active,
-        Waiting waiting,
+        TodoGroups waiting,
         Week week,
         Addresses here,
         boolean live) {

@@ -14,6 +14,7 @@ import fr.maillage.query.today.TodayController.Visit;
 import fr.maillage.query.today.TodayPage.Active;
 import fr.maillage.query.today.TodayPage.Addresses;
 import fr.maillage.query.today.TodayPage.Opening;
+import fr.maillage.query.todo.TodoPresenter;
 import fr.maillage.query.venue.Freshness;
 import fr.maillage.query.venue.FreshnessPresenter;
 import fr.maillage.query.venue.SpotMaps;

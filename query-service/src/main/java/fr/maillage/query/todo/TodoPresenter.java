@@ -1,4 +1,4 @@
-package fr.maillage.query.today;
+package fr.maillage.query.todo;
 
 import static java.util.stream.Collectors.groupingBy;
 
@@ -9,14 +9,9 @@ import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.resource.Resources;
 import fr.maillage.query.structure.Structures;
-import fr.maillage.query.today.Waiting.Group;
-import fr.maillage.query.today.Waiting.Item;
-import fr.maillage.query.today.Waiting.More;
-import fr.maillage.query.todo.TodoFilter;
-import fr.maillage.query.todo.TodoItem;
-import fr.maillage.query.todo.TodoKind;
-import fr.maillage.query.todo.TodoList;
-import fr.maillage.query.todo.TodoQueries;
+import fr.maillage.query.todo.TodoGroups.Group;
+import fr.maillage.query.todo.TodoGroups.Item;
+import fr.maillage.query.todo.TodoGroups.More;
 import fr.maillage.query.venue.Venues;
 import fr.maillage.query.web.ActionButton;
 import fr.maillage.query.web.Address;
@@ -51,10 +46,10 @@ public class TodoPresenter {
     private static final int SHOWN_OF_A_KIND = 4;
 
     private final TodoQueries todo;
-    private final WaitingOffers answers;
+    private final TodoButtons answers;
     private final Texts texts;
 
-    public TodoPresenter(TodoQueries todo, WaitingOffers answers, Texts texts) {
+    public TodoPresenter(TodoQueries todo, TodoButtons answers, Texts texts) {
         this.answers = answers;
         this.todo = todo;
         this.texts = texts;
@@ -65,7 +60,7 @@ public class TodoPresenter {
      *
      * @param home address whose date and territory the links keep
      */
-    public Waiting first(ReadSession reading, @Nullable Territory territory, Address home) {
+    public TodoGroups first(ReadSession reading, @Nullable Territory territory, Address home) {
         var list = todo.list(reading, new TodoFilter(territory, ANSWERED_BY_PEOPLE), new Paging(null, READ));
         return of(list, ANSWERED_BY_PEOPLE, SHOWN_OF_A_KIND, reading, home, home);
     }
@@ -75,12 +70,12 @@ public class TodoPresenter {
      *
      * @param here address of the list
      */
-    Waiting all(TodoList list, TodoFilter filter, ReadSession reading, Address here) {
+    TodoGroups all(TodoList list, TodoFilter filter, ReadSession reading, Address here) {
         var kinds = filter.kind().isEmpty() ? List.of(TodoKind.values()) : filter.kind();
         return of(list, kinds, Integer.MAX_VALUE, reading, here.without("kind", "cursor"), here);
     }
 
-    private Waiting of(
+    private TodoGroups of(
             TodoList list, List<TodoKind> kinds, int shown, ReadSession reading, Address home, Address here) {
         var address = home.to("/a-faire");
         var byKind = list.items().stream()
@@ -88,7 +83,7 @@ public class TodoPresenter {
                         TodoItem::kind, () -> new EnumMap<>(TodoKind.class), java.util.stream.Collectors.toList()));
         var offers = answers.of(reading, shown(byKind, shown), here);
         var late = kinds.contains(TodoKind.LATE_RETURN) ? count(list, TodoKind.LATE_RETURN) : 0;
-        return new Waiting(
+        return new TodoGroups(
                 list.total(),
                 list.total() == 0 ? null : texts.of("todo.count", list.total()),
                 late == 0 ? null : texts.of("todo.late", late),

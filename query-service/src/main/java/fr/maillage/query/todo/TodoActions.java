@@ -1,4 +1,4 @@
-package fr.maillage.query.today;
+package fr.maillage.query.todo;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
@@ -9,8 +9,6 @@ import fr.maillage.query.partnership.PartnershipQueries;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.resource.ReservationActions;
 import fr.maillage.query.resource.ReservationQueries;
-import fr.maillage.query.todo.TodoItem;
-import fr.maillage.query.todo.TodoKind;
 import fr.maillage.query.venue.VenueActions;
 import fr.maillage.query.venue.VenueQueries;
 import fr.maillage.query.web.ActionButton;

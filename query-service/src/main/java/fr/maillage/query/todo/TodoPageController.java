@@ -1,11 +1,9 @@
-package fr.maillage.query.today;
+package fr.maillage.query.todo;
 
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.reading.ReadSessions;
-import fr.maillage.query.todo.TodoFilter;
-import fr.maillage.query.todo.TodoQueries;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.PageController;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,8 +32,8 @@ class TodoPageController {
      *
      * @param next address of the list's next part; null at its end
      */
-    public record Todo(
-            Waiting waiting, String back, @Nullable String next) {}
+    public record TodoPage(
+            TodoGroups waiting, String back, @Nullable String next) {}
 
     @GetMapping("/a-faire")
     String list(TodoFilter filter, Paging paging, ReadPoint point, HttpServletRequest request, Model model) {
@@ -44,10 +42,10 @@ class TodoPageController {
         return "todo";
     }
 
-    private Todo page(ReadSession reading, TodoFilter filter, Paging paging, Address here) {
+    private TodoPage page(ReadSession reading, TodoFilter filter, Paging paging, Address here) {
         var list = todo.list(reading, filter, new Paging(paging.cursor(), ITEMS));
         var home = here.without("kind", "cursor");
-        return new Todo(
+        return new TodoPage(
                 waiting.all(list, filter, reading, here),
                 home.to("/").toString(),
                 list.next() == null

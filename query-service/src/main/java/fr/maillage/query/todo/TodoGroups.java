@@ -1,4 +1,4 @@
-package fr.maillage.query.today;
+package fr.maillage.query.todo;
 
 import fr.maillage.query.web.ActionButton;
 import fr.maillage.query.web.FeedLine.Part;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param late how many of them are late, in words; null where none is
  * @param href address of their list
  */
-public record Waiting(
+public record TodoGroups(
         long count, @Nullable String words, @Nullable String late, String href, List<Group> groups) {
 
     /**

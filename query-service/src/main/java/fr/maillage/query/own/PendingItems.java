@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  *
  * @param beyond how many more there are
  */
-record Waiting(List<Wait> waits, long beyond) {
+record PendingItems(List<PendingItem> waits, long beyond) {
 
     /**
      * An item that waits.
@@ -21,7 +21,7 @@ record Waiting(List<Wait> waits, long beyond) {
      * @param its whether the structure itself must act
      * @param offers its buttons
      */
-    record Wait(boolean its, ListRow entry, Supplier<List<ActionButton>> offers) {
+    record PendingItem(boolean its, ListRow entry, Supplier<List<ActionButton>> offers) {
 
         /** Its row with its buttons. */
         ListRow acting() {
@@ -29,13 +29,14 @@ record Waiting(List<Wait> waits, long beyond) {
         }
     }
 
-    static <T> Waiting of(Page<T> page, Function<T, Wait> wait) {
-        return new Waiting(
+    static <T> PendingItems of(Page<T> page, Function<T, PendingItem> wait) {
+        return new PendingItems(
                 page.items().stream().map(wait).toList(),
                 page.total() - page.items().size());
     }
 
-    Waiting and(Waiting others) {
-        return new Waiting(Stream.concat(waits.stream(), others.waits.stream()).toList(), beyond + others.beyond);
+    PendingItems and(PendingItems others) {
+        return new PendingItems(
+                Stream.concat(waits.stream(), others.waits.stream()).toList(), beyond + others.beyond);
     }
 }

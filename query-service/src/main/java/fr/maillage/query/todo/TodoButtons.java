@@ -1,4 +1,4 @@
-package fr.maillage.query.today;
+package fr.maillage.query.todo;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -7,8 +7,6 @@ import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.review.ReviewActions;
 import fr.maillage.query.review.ReviewKind;
 import fr.maillage.query.structure.StructureActions;
-import fr.maillage.query.todo.TodoItem;
-import fr.maillage.query.todo.TodoKind;
 import fr.maillage.query.web.ActionButton;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Texts;
@@ -24,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** The buttons for items that wait. A structure answers; the hub asks again, or settles its own remarks. */
 @Component
-class WaitingOffers {
+class TodoButtons {
 
     /** The most buttons taken from an item's record: one button, then links. Its page has more. */
     private static final int MOST = 2;
@@ -37,7 +35,7 @@ class WaitingOffers {
     private final ReviewActions reviews;
     private final Texts texts;
 
-    WaitingOffers(TodoActions answers, ActionButtons offers, ReviewActions reviews, Texts texts) {
+    TodoButtons(TodoActions answers, ActionButtons offers, ReviewActions reviews, Texts texts) {
         this.offers = offers;
         this.answers = answers;
         this.reviews = reviews;
