@@ -96,7 +96,7 @@ public final class Refusal extends RuntimeException {
         more.forEach((name, value) -> {
             var kept = value instanceof List<?> each
                     ? each.stream()
-                            .filter(one -> !(one instanceof Discreet detail) || detail.isFor(own))
+                            .filter(one -> !(one instanceof ConfidentialDetail detail) || detail.isFor(own))
                             .toList()
                     : value;
             if (!List.of().equals(kept)) {

@@ -8,7 +8,7 @@ import fr.maillage.command.log.Actor;
 import fr.maillage.command.log.ByCarrier;
 import fr.maillage.command.log.ByHub;
 import fr.maillage.command.log.Caller;
-import fr.maillage.command.log.Placing;
+import fr.maillage.command.log.LocatedCommand;
 import fr.maillage.command.log.Rights;
 import fr.maillage.command.venue.VenueContent;
 import fr.maillage.events.Place;
@@ -62,16 +62,19 @@ class RightsTest {
     void the_hub_acts_inside_its_perimeter_alone(Object command) {
         assertThat(judged(INSIDE, null, command, IN_LIEVIN)).isEqualTo(ALLOWED);
         assertThat(judged(OUTSIDE, null, command, new Subject(EPN, List.of())))
-                .isEqualTo(command instanceof Placing ? "actor.outside" : ALLOWED);
+                .isEqualTo(command instanceof LocatedCommand ? "actor.outside" : ALLOWED);
         // For whom it may be asked was judged where the structure was named, on its seat.
         assertThat(judged(OUTSIDE, null, command, IN_LIEVIN))
-                .isEqualTo(command instanceof ActedFor && !(command instanceof Placing) ? ALLOWED : "actor.outside");
+                .isEqualTo(
+                        command instanceof ActedFor && !(command instanceof LocatedCommand)
+                                ? ALLOWED
+                                : "actor.outside");
     }
 
     @ParameterizedTest
     @MethodSource("commands")
     void the_hub_puts_nothing_outside_in_whoever_s_name_and_a_structure_where_it_likes(Object command) {
-        if (command instanceof Placing) {
+        if (command instanceof LocatedCommand) {
             var moved = ofTheEpn(command.getClass(), "59172");
             assertThat(judged(INSIDE, null, moved, IN_LIEVIN)).isEqualTo("actor.outside");
             assertThat(judged(INSIDE, EPN, moved, IN_LIEVIN)).isEqualTo("actor.outside");

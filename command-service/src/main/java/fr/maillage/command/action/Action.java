@@ -28,7 +28,7 @@ public final class Action<B> {
     private final @Nullable String part;
     private final boolean begins;
     private final boolean replaces;
-    private final Spread<B, Object> spread;
+    private final FanOut<B, Object> fanOut;
 
     private Action(
             Class<?> command,
@@ -38,7 +38,7 @@ public final class Action<B> {
             @Nullable String part,
             boolean begins,
             boolean replaces,
-            Spread<B, Object> spread) {
+            FanOut<B, Object> fanOut) {
         this.command = command;
         this.body = body;
         this.binder = new RecordBinder<>(body);
@@ -47,7 +47,7 @@ public final class Action<B> {
         this.part = part;
         this.begins = begins;
         this.replaces = replaces;
-        this.spread = spread;
+        this.fanOut = fanOut;
     }
 
     /** An action on a subject that exists. */
@@ -58,11 +58,11 @@ public final class Action<B> {
     /**
      * An action on a subject that exists. One body may ask it of several subjects.
      *
-     * @param spread finds them
+     * @param fanOut finds them
      */
     public static <B, C> Action<B> on(
-            Class<C> command, Class<B> body, BiFunction<ActionContext, B, C> meaning, Spread<B, C> spread) {
-        return new Action<>(command, body, meaning::apply, null, null, false, false, cast(command, spread));
+            Class<C> command, Class<B> body, BiFunction<ActionContext, B, C> meaning, FanOut<B, C> fanOut) {
+        return new Action<>(command, body, meaning::apply, null, null, false, false, cast(command, fanOut));
     }
 
     /**
@@ -81,14 +81,14 @@ public final class Action<B> {
     /**
      * A creation whose body may create several subjects at once: all of them or none.
      *
-     * @param spread finds them
+     * @param fanOut finds them
      */
     public static <B extends Creation, C> Action<B> creating(
             Class<C> command,
             Class<B> body,
             BiFunction<ActionContext, B, C> meaning,
             BiFunction<UUID, C, Object> again,
-            Spread<B, C> spread) {
+            FanOut<B, C> fanOut) {
         return new Action<>(
                 command,
                 body,
@@ -97,7 +97,7 @@ public final class Action<B> {
                 null,
                 true,
                 false,
-                cast(command, spread));
+                cast(command, fanOut));
     }
 
     /**
@@ -122,15 +122,15 @@ public final class Action<B> {
 
     /** The same action as a replacing one: a field that its body leaves out is removed from the subject. */
     public Action<B> replacing() {
-        return new Action<>(command, body, meaning, again, part, begins, true, spread);
+        return new Action<>(command, body, meaning, again, part, begins, true, fanOut);
     }
 
-    private static <B> Spread<B, Object> alone() {
+    private static <B> FanOut<B, Object> alone() {
         return (context, body, command) -> List.of();
     }
 
-    private static <B, C> Spread<B, Object> cast(Class<C> command, Spread<B, C> spread) {
-        return (context, body, first) -> spread.over(context, body, command.cast(first));
+    private static <B, C> FanOut<B, Object> cast(Class<C> command, FanOut<B, C> fanOut) {
+        return (context, body, first) -> fanOut.over(context, body, command.cast(first));
     }
 
     /** The command's name, as in a batch: {@code CloseVenue}. */
@@ -209,7 +209,7 @@ public final class Action<B> {
         var about = chosen == null ? context : part == null ? context.of(chosen) : context.about(chosen);
         var command = meaning.apply(about, read);
         var resent = chosen == null ? null : again;
-        var each = spread.over(about, read, command).stream()
+        var each = fanOut.over(about, read, command).stream()
                 .map(one -> prepared(one.subject(), one.subject(), one.command(), tags, resent, List.of()))
                 .toList();
         return prepared(about.id(), about.part(), command, tags, resent, each);

@@ -46,7 +46,7 @@ class ActionController {
     private final NewId ids;
     private final Clock clock;
     private final MeterRegistry meters;
-    private final Together together;
+    private final FanOutExecutor fanOut;
 
     ActionController(
             Actions actions,
@@ -63,7 +63,7 @@ class ActionController {
         this.ids = ids;
         this.clock = clock;
         this.meters = meters;
-        this.together = new Together(log, callers);
+        this.fanOut = new FanOutExecutor(log, callers);
     }
 
     @PostMapping("/api/{subjects}")
@@ -118,7 +118,7 @@ class ActionController {
         }
         errors.refuseIfAny();
         if (!prepared.each().isEmpty()) {
-            together.ask(entry, prepared, caller, key, request, response);
+            fanOut.ask(entry, prepared, caller, key, request, response);
         } else if (entry.action().creates()) {
             created(entry, prepared, caller, key, errors, response);
         } else {

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who wants it: what every fact that follows will say of its author.
+ * Who wants it: what every event that follows will say of its author.
  *
  * @param author opaque reference of the account
  * @param actor how far the author may reach
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param source {@code api}, {@code form}, {@code import:<name>} or {@code policy:<name>}
  * @param reason free text of the author
  * @param correlationId what belongs together: one request, one import run, and what policies do because of it
- * @param causationId the fact that a policy acts upon; null where somebody asks
+ * @param causationId the event that a policy acts upon; null where somebody asks
  */
 public record Caller(
         String author,

@@ -4,7 +4,7 @@ import fr.maillage.events.NetworkEvent;
 import java.util.List;
 
 /**
- * What a fact claims for its subject alone: a pure function. The log asserts it in the transaction that appends the fact;
+ * What an event claims for its subject alone: a pure function. The log asserts it in the transaction that appends the event;
  * claiming again what the subject already holds is fine.
  */
 @FunctionalInterface

@@ -53,9 +53,9 @@ public interface CommandLog {
      */
     Optional<Object> state(UUID subject);
 
-    /** All facts of each of these subjects, in their order; nothing for those without one. */
+    /** All events of each of these subjects, in their order; nothing for those without one. */
     Map<UUID, List<RecordedEvent>> histories(Collection<UUID> subjects);
 
-    /** The fact at a position of the log; empty where there is none yet. */
+    /** The event at a position of the log; empty where there is none yet. */
     Optional<RecordedEvent> fact(long position);
 }

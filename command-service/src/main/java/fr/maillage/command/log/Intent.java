@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *     it was read and keeps its place among others, so that the same request is answered the same again
  * @param named what the answer speaks of: the subject, or the part of it that is acted on
  * @param tags what it is for
- * @param expectedSequence the last fact of the subject that the caller has seen ({@code If-Match}); null where it does not mind
+ * @param expectedSequence the last event of the subject that the caller has seen ({@code If-Match}); null where it does not mind
  */
 public record Intent(
         Object command,

@@ -13,7 +13,7 @@ public final class LogSetBack extends SQLException {
 
     /** @param event what the log held there before */
     public LogSetBack(long position, @Nullable String event) {
-        this("position " + position + " does not hold the fact " + event + " any more");
+        this("position " + position + " does not hold the event " + event + " any more");
     }
 
     public LogSetBack(String why) {

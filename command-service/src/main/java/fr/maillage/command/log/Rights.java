@@ -123,7 +123,9 @@ public final class Rights {
 
     /** A hub acts within its territory, in whoever's name: what leaves it is for a structure itself to say. */
     private static void checkPlaces(Actor actor, Object command) {
-        if (actor instanceof Actor.Hub hub && command instanceof Placing placing && !hub.reaches(placing.places())) {
+        if (actor instanceof Actor.Hub hub
+                && command instanceof LocatedCommand located
+                && !hub.reaches(located.places())) {
             throw outside();
         }
     }

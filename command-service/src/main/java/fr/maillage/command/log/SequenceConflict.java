@@ -5,7 +5,7 @@ public final class SequenceConflict extends RuntimeException {
 
     private final long current;
 
-    /** @param current the last fact of the subject; -1 where it has none */
+    /** @param current the last event of the subject; -1 where it has none */
     public SequenceConflict(long current) {
         super("the subject stands at sequence " + current, null, false, false);
         this.current = current;

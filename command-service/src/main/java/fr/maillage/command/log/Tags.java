@@ -5,7 +5,7 @@ import fr.maillage.events.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an action is for, where its author says so: every fact that follows from it bears them.
+ * What an action is for, where its author says so: every event that follows from it bears them.
  *
  * @param axis of the national programme
  * @param level what it lets people do with digital tools

@@ -1,7 +1,7 @@
 package fr.maillage.command.resource;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import fr.maillage.command.Discreet;
+import fr.maillage.command.ConfidentialDetail;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -22,7 +22,7 @@ record Conflict(
         Instant to,
         int quantity,
         boolean late)
-        implements Discreet {
+        implements ConfidentialDetail {
 
     /** The time and quantity that a promise takes, without its borrower. */
     record Taken(Instant from, Instant to, int quantity, boolean late) {}

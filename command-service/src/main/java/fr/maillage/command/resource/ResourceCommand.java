@@ -1,7 +1,7 @@
 package fr.maillage.command.resource;
 
 import fr.maillage.command.log.ActedFor;
-import fr.maillage.command.log.Placing;
+import fr.maillage.command.log.LocatedCommand;
 import fr.maillage.events.Approval;
 import fr.maillage.events.Period;
 import fr.maillage.events.ResourceKind;
@@ -29,7 +29,7 @@ public sealed interface ResourceCommand extends ActedFor {
     }
 
     /** A command that says where the resource is. */
-    sealed interface Keeping extends ResourceCommand, Placing {
+    sealed interface Keeping extends ResourceCommand, LocatedCommand {
 
         ResourceProfile profile();
 

@@ -2,7 +2,7 @@ package fr.maillage.command.structure;
 
 import fr.maillage.command.log.ByCarrier;
 import fr.maillage.command.log.ByHub;
-import fr.maillage.command.log.Placing;
+import fr.maillage.command.log.LocatedCommand;
 import fr.maillage.events.StructureProfile;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,7 +39,7 @@ public sealed interface StructureCommand {
     record RegisterStructureAgain(UUID id, RegisterStructure registration) implements StructureCommand, ByHub {}
 
     /** Replaces the structure's profile. */
-    record DescribeStructure(UUID id, StructureProfile profile) implements ByItself, Placing {
+    record DescribeStructure(UUID id, StructureProfile profile) implements ByItself, LocatedCommand {
 
         @Override
         public List<String> places() {

@@ -16,7 +16,7 @@ final class VenueBodies {
     private VenueBodies() {}
 
     /** Fields of a venue's place. */
-    interface Placing {
+    interface LocationFields {
         @Schema(
                 description = "Numéro et voie.",
                 example = "12 rue Jean Jaurès",
@@ -141,7 +141,7 @@ final class VenueBodies {
             @Nullable String accessibility,
             @Nullable String booking,
             @Nullable String origin)
-            implements Describing, Placing, Creation {}
+            implements Describing, LocationFields, Creation {}
 
     /** A point on the ground. */
     @Schema(name = "Point")
@@ -227,7 +227,7 @@ final class VenueBodies {
             @Nullable String postcode,
             @Nullable String communeCode,
             @Nullable CoordinatesBody coordinates)
-            implements Placing {}
+            implements LocationFields {}
 
     /** A venue's new opening hours. */
     @Schema(name = "Horaires")

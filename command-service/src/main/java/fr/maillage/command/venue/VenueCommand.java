@@ -2,7 +2,7 @@ package fr.maillage.command.venue;
 
 import fr.maillage.command.log.ByCarrier;
 import fr.maillage.command.log.ByHub;
-import fr.maillage.command.log.Placing;
+import fr.maillage.command.log.LocatedCommand;
 import fr.maillage.events.Hours;
 import fr.maillage.events.Label;
 import fr.maillage.events.LabelStanding;
@@ -26,7 +26,7 @@ public sealed interface VenueCommand {
     sealed interface ByItsCarrier extends VenueCommand, ByCarrier {}
 
     /** A command that gives the venue a place. */
-    sealed interface Locating extends ByItsCarrier, Placing {
+    sealed interface Locating extends ByItsCarrier, LocatedCommand {
 
         Place place();
 

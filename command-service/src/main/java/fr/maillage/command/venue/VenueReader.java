@@ -12,8 +12,8 @@ import fr.maillage.command.values.Wording;
 import fr.maillage.command.venue.VenueBodies.CoordinatesBody;
 import fr.maillage.command.venue.VenueBodies.Describing;
 import fr.maillage.command.venue.VenueBodies.LabelBody;
+import fr.maillage.command.venue.VenueBodies.LocationFields;
 import fr.maillage.command.venue.VenueBodies.OfferBody;
-import fr.maillage.command.venue.VenueBodies.Placing;
 import fr.maillage.events.Coordinates;
 import fr.maillage.events.Hours;
 import fr.maillage.events.Label;
@@ -70,7 +70,7 @@ final class VenueReader {
         errors.warn(path + remark.field(), remark.kind().code(), remark.message());
     }
 
-    Place place(Placing body, ValidationErrors errors) {
+    Place place(LocationFields body, ValidationErrors errors) {
         var address = errors.required("address", body.address(), "L'adresse", text -> Wording.line(text, LINE));
         var complement =
                 errors.optional("addressComplement", body.addressComplement(), text -> Wording.line(text, LINE));

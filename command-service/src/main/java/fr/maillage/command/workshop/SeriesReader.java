@@ -2,7 +2,7 @@ package fr.maillage.command.workshop;
 
 import fr.maillage.command.Refusal;
 import fr.maillage.command.action.ActionContext;
-import fr.maillage.command.action.Spread.Share;
+import fr.maillage.command.action.FanOut.Share;
 import fr.maillage.command.log.Rights;
 import fr.maillage.command.values.Violation;
 import fr.maillage.events.WorkshopSeries;

@@ -29,7 +29,7 @@ final class WorkshopBodies {
     }
 
     /** Fields of a workshop's time and place. */
-    interface Placing extends Dated {
+    interface LocationFields extends Dated {
         @Nullable UUID venueId();
 
         @Schema(
@@ -109,7 +109,7 @@ final class WorkshopBodies {
             @Nullable Integer seats,
             List<String> audiences,
             @Nullable String fee)
-            implements Placing, Describing, Creation {}
+            implements LocationFields, Describing, Creation {}
 
     /** One date of a series. */
     @Schema(name = "DateAtelier")
@@ -180,7 +180,7 @@ final class WorkshopBodies {
                     example = "{21}T16:30",
                     requiredMode = Schema.RequiredMode.REQUIRED)
             @Nullable Instant endsAt)
-            implements Placing {}
+            implements LocationFields {}
 
     /** The reason why a workshop is cancelled. */
     @Schema(name = "AnnulationAtelier")

@@ -2,7 +2,7 @@ package fr.maillage.command.workshop;
 
 import fr.maillage.command.log.ActedFor;
 import fr.maillage.command.log.ByHub;
-import fr.maillage.command.log.Placing;
+import fr.maillage.command.log.LocatedCommand;
 import fr.maillage.events.Attendance;
 import fr.maillage.events.Period;
 import fr.maillage.events.WorkshopPlace;
@@ -35,7 +35,7 @@ public sealed interface WorkshopCommand {
     }
 
     /** A command that gives the workshop a place. */
-    interface Hosting extends Placing {
+    interface Hosting extends LocatedCommand {
 
         WorkshopPlace place();
 

@@ -10,7 +10,7 @@ import fr.maillage.command.values.WebAddress;
 import fr.maillage.command.values.Wording;
 import fr.maillage.command.workshop.WorkshopBodies.AttendanceBody;
 import fr.maillage.command.workshop.WorkshopBodies.Describing;
-import fr.maillage.command.workshop.WorkshopBodies.Placing;
+import fr.maillage.command.workshop.WorkshopBodies.LocationFields;
 import fr.maillage.events.Attendance;
 import fr.maillage.events.Period;
 import fr.maillage.events.WorkshopPlace;
@@ -76,7 +76,7 @@ final class WorkshopReader {
      * The workshop's place: a venue, or a link where it is online. A venue that is closed at one of the periods is an
      * error.
      */
-    WorkshopPlace place(Placing body, List<Period> periods, UUID lead, ValidationErrors errors) {
+    WorkshopPlace place(LocationFields body, List<Period> periods, UUID lead, ValidationErrors errors) {
         var link = errors.optional("link", body.link(), WebAddress::check);
         if (body.venueId() != null && link != null) {
             errors.wrong(

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillage.command.Refusal;
 import fr.maillage.command.action.ActionContext;
-import fr.maillage.command.action.Spread.Share;
+import fr.maillage.command.action.FanOut.Share;
 import fr.maillage.command.action.ValidationErrors;
 import fr.maillage.command.log.Actor;
 import fr.maillage.command.log.Caller;

@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The one statement that appends a batch: it moves the head, gives out the positions, writes facts, claims and answers.
+ * The one statement that appends a batch: it moves the head, gives out the positions, writes events, claims and answers.
  * Alone in autocommit it is a whole transaction in one round trip.
  *
- * <p>What was decided rests on facts that were read before: where the log was set back meanwhile, nothing is appended.
+ * <p>What was decided rests on events that were read before: where the log was set back meanwhile, nothing is appended.
  *
  * <p>A unit whose key is there already is left out. Any other loser (a sequence or a claim that is there) fails the
  * statement with {@value #DUPLICATE}, and {@link CheckedAppend} finds out which.

@@ -4,7 +4,7 @@ package fr.maillage.command.log.append;
 public interface AppendWatcher {
 
     /**
-     * @param events how many facts the batch held
+     * @param events how many events the batch held
      * @param position the last position that was given out
      */
     void appended(int events, long position);

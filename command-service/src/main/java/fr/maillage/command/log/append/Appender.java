@@ -172,7 +172,7 @@ public final class Appender implements AutoCloseable {
 
     private void answer(List<AppendUnit> batch, List<Outcome> outcomes) {
         // First, or a caller that was answered could ask how far the log is and be told less.
-        Gain.of(batch, outcomes).ifPresent(gain -> watcher.appended(gain.events(), gain.position()));
+        AppendSummary.of(batch, outcomes).ifPresent(summary -> watcher.appended(summary.events(), summary.position()));
         for (var i = 0; i < batch.size(); i++) {
             batch.get(i).complete(outcomes.get(i));
         }

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By what a session knows its log: the last fact that it saw there. Where the log does not hold it at that position any
+ * By what a session knows its log: the last event that it saw there. Where the log does not hold it at that position any
  * more, it was set back, and what was read of it is void.
  *
  * @param event null where nothing was seen

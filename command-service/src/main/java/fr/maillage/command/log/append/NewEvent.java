@@ -4,9 +4,9 @@ import fr.maillage.wire.EventType;
 import java.util.UUID;
 
 /**
- * A fact that waits for its position.
+ * An event that waits for its position.
  *
- * @param sequence its place among the facts of its subject, from 0
+ * @param sequence its place among the events of its subject, from 0
  * @param metadata JSON, as it will stand in the log
  * @param payload JSON, as it will stand in the log
  */

@@ -11,7 +11,7 @@ public sealed interface Outcome {
     /**
      * It is durable.
      *
-     * @param base the position before its first fact
+     * @param base the position before its first event
      */
     record Appended(long base) implements Outcome {}
 

@@ -86,7 +86,7 @@ final class Session implements AutoCloseable {
         return missing;
     }
 
-    /** The position before the fact; -1 where it is not in the log. */
+    /** The position before the event; -1 where it is not in the log. */
     private long baseOf(NewEvent event) throws SQLException {
         try (var query = connection.prepareStatement(
                 "select pos - 1, event_id from event_log where aggregate_id = ? and seq = ?")) {

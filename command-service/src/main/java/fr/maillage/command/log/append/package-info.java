@@ -1,4 +1,4 @@
-/** Gives every fact its position and makes it durable, in one order across all instances, many at a time. */
+/** Gives every event its position and makes it durable, in one order across all instances, many at a time. */
 @NullMarked
 package fr.maillage.command.log.append;
 

@@ -48,7 +48,7 @@ public final class LogReader {
         this.json = json;
     }
 
-    /** The facts of a subject from that sequence on. */
+    /** The events of a subject from that sequence on. */
     List<DomainEventMessage<?>> facts(UUID subject, long first) {
         return ask(() -> jdbc.query("""
                 select aggregate_type, seq, type, revision, payload
@@ -89,7 +89,7 @@ public final class LogReader {
                 json.read(new EventType(row.getString(8), row.getInt(9)), row.getBytes(10)));
     }
 
-    /** The last sequence of each subject; nothing for those without a fact. */
+    /** The last sequence of each subject; nothing for those without an event. */
     Map<UUID, Long> sequences(Collection<UUID> subjects) {
         var ids = subjects.stream().map(UUID::toString).toArray(String[]::new);
         var found = new HashMap<UUID, Long>();

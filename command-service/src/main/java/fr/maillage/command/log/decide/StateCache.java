@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The states that were in use of late, as they stand in the log: reading a subject's facts again costs more than all the
+ * The states that were in use of late, as they stand in the log: reading a subject's events again costs more than all the
  * rest of an action. With several instances an entry may be behind; the append's sequence check notices.
  */
 public final class StateCache {

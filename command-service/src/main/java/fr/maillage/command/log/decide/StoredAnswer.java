@@ -28,7 +28,7 @@ sealed interface StoredAnswer {
     /** @param base the position that the request's offsets count from */
     Verdict verdict(long base);
 
-    /** @param offset from the position before the request's first fact */
+    /** @param offset from the position before the request's first event */
     record Accepted(UUID id, long sequence, long offset) implements StoredAnswer {
         @Override
         public Verdict verdict(long base) {

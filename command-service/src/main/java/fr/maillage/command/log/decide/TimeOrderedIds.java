@@ -5,8 +5,8 @@ import java.time.Clock;
 import org.axonframework.common.IdentifierFactory;
 
 /**
- * Axon's own ids, of messages and so of facts: time-ordered, where its default is random, costs a draw of secure
- * randomness for each message, and scatters facts over every index that holds them.
+ * Axon's own ids, of messages and so of events: time-ordered, where its default is random, costs a draw of secure
+ * randomness for each message, and scatters events over every index that holds them.
  */
 public final class TimeOrderedIds extends IdentifierFactory {
 

@@ -15,7 +15,7 @@ final class Guard {
     private static final long CLEANING_NANOS = TimeUnit.SECONDS.toNanos(30);
 
     private final Inspection inspection;
-    private Strangers strangers = Strangers.NONE;
+    private ForeignRecords foreign = ForeignRecords.NONE;
     private long cleanedNanos = System.nanoTime() - CLEANING_NANOS;
 
     Guard(Inspection inspection) {
@@ -24,29 +24,29 @@ final class Guard {
 
     /** Where this throws, nothing was looked at. */
     void look(List<Stretch> others, Incarnation own) throws SQLException, BrokerAway {
-        strangers = strangers.and(inspection.of(others, own));
+        foreign = foreign.and(inspection.of(others, own));
     }
 
     /** The same, while the stream is being written. */
     void watch(List<Stretch> others, Incarnation own) throws SQLException, BrokerAway {
-        var known = strangers.any();
+        var known = foreign.any();
         look(others, own);
-        if (!known && strangers.any()) {
+        if (!known && foreign.any()) {
             LOG.error("The stream holds records that are not the log's: somebody else writes to it");
         }
     }
 
-    Strangers strangers() {
-        return strangers;
+    ForeignRecords foreign() {
+        return foreign;
     }
 
     boolean isToBeCleaned() {
-        return strangers.any() && System.nanoTime() - cleanedNanos >= CLEANING_NANOS;
+        return foreign.any() && System.nanoTime() - cleanedNanos >= CLEANING_NANOS;
     }
 
     /** All that was found is gone. */
     void cleaned() {
-        strangers = Strangers.NONE;
+        foreign = ForeignRecords.NONE;
         cleanedNanos = System.nanoTime();
     }
 }

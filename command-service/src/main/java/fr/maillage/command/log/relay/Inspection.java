@@ -34,8 +34,8 @@ final class Inspection {
         this.log = log;
     }
 
-    Strangers of(List<Stretch> stretches, Incarnation own) throws SQLException, BrokerAway {
-        var found = Strangers.NONE;
+    ForeignRecords of(List<Stretch> stretches, Incarnation own) throws SQLException, BrokerAway {
+        var found = ForeignRecords.NONE;
         if (!stretches.isEmpty()) {
             try (var consumer = open()) {
                 for (var stretch : stretches) {
@@ -65,12 +65,12 @@ final class Inspection {
         return new KafkaConsumer<>(client, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
-    private Strangers read(KafkaConsumer<byte[], byte[]> consumer, Stretch stretch, Incarnation own)
+    private ForeignRecords read(KafkaConsumer<byte[], byte[]> consumer, Stretch stretch, Incarnation own)
             throws SQLException, BrokerAway {
         var lane = new TopicPartition(settings.topic(), stretch.partition());
         consumer.assign(List.of(lane));
         consumer.seek(lane, stretch.from());
-        var found = Strangers.NONE;
+        var found = ForeignRecords.NONE;
         var inVain = 0;
         while (consumer.position(lane) < stretch.to() && !found.ofAnotherLog()) {
             var records = consumer.poll(PATIENCE).records(lane).stream()
@@ -85,26 +85,26 @@ final class Inspection {
         return found;
     }
 
-    private Strangers judge(List<ConsumerRecord<byte[], byte[]>> records, Incarnation own) throws SQLException {
-        var found = Strangers.NONE;
+    private ForeignRecords judge(List<ConsumerRecord<byte[], byte[]>> records, Incarnation own) throws SQLException {
+        var found = ForeignRecords.NONE;
         var said = new HashMap<Long, String>();
         for (var record : records) {
             var proved = Proved.of(record, mac);
             if (proved.isEmpty() || own.isAfter(proved.get().incarnation())) {
-                found = found.and(new Strangers(true, false, Incarnation.NONE));
+                found = found.and(new ForeignRecords(true, false, Incarnation.NONE));
             } else if (proved.get().incarnation().isAfter(own)) {
-                found = found.and(new Strangers(false, true, proved.get().incarnation()));
+                found = found.and(new ForeignRecords(false, true, proved.get().incarnation()));
             } else if (!proved.get()
                     .event()
                     .equals(said.getOrDefault(
                             proved.get().position(), proved.get().event()))) {
-                found = found.and(new Strangers(false, true, own));
+                found = found.and(new ForeignRecords(false, true, own));
             } else {
                 said.put(proved.get().position(), proved.get().event());
             }
         }
         var logged = log.events(said.keySet());
-        return logged.equals(said) ? found : found.and(new Strangers(false, true, own));
+        return logged.equals(said) ? found : found.and(new ForeignRecords(false, true, own));
     }
 
     /** What a record with the key's proof says of its place. */

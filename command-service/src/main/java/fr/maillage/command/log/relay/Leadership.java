@@ -23,7 +23,7 @@ final class Leadership {
     private final LogIdentity identity;
     private final StreamSettings settings;
     private final Guard guard;
-    private final Beginning beginning;
+    private final StreamReconciliation reconciliation;
     private final AppendSignal.Listener listener;
     private final BooleanSupplier open;
     private Checkpoint checkpoint;
@@ -42,7 +42,7 @@ final class Leadership {
         this.identity = new LogIdentity(log);
         this.settings = settings;
         this.guard = new Guard(new Inspection(settings, key.mac(), identity));
-        this.beginning = new Beginning(lease, identity, key, guard);
+        this.reconciliation = new StreamReconciliation(lease, identity, key, guard);
         this.listener = listener;
         this.open = open;
         this.checkpoint = checkpoint;
@@ -58,14 +58,14 @@ final class Leadership {
     void publish(Runnable reached) throws SQLException, InterruptedException, BrokerAway, LeaseLost {
         lease.renew();
         try (var topic = new StreamTopic(settings)) {
-            checkpoint = beginning.reconcile(topic, checkpoint);
+            checkpoint = reconciliation.reconcile(topic, checkpoint);
             inspectedNanos = System.nanoTime();
-            try (var publisher = new LogPublisher(settings, beginning.seal(), checkpoint)) {
+            try (var publisher = new LogPublisher(settings, reconciliation.seal(), checkpoint)) {
                 publish(topic, publisher, reached);
             }
         } catch (LogSetBack found) {
             LOG.warn(found.getMessage());
-            beginning.logWasSetBack();
+            reconciliation.logWasSetBack();
         }
     }
 
@@ -74,8 +74,8 @@ final class Leadership {
         RelayBatch underway = null;
         while (open.getAsBoolean() && !lost(topic, underway == null) && !guard.isToBeCleaned()) {
             // The next batch is read, and sent, while the one before is being acknowledged.
-            var facts = tail.after(publisher.position(), publisher.event());
-            var next = facts.isEmpty() ? null : publisher.send(facts);
+            var rows = tail.after(publisher.position(), publisher.event());
+            var next = rows.isEmpty() ? null : publisher.send(rows);
             if (underway != null) {
                 settle(underway, topic);
             }
@@ -134,6 +134,6 @@ final class Leadership {
     }
 
     private Incarnation incarnation() {
-        return beginning.seal().incarnation();
+        return reconciliation.seal().incarnation();
     }
 }

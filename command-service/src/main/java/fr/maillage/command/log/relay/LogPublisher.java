@@ -55,15 +55,15 @@ final class LogPublisher implements AutoCloseable {
         return event;
     }
 
-    RelayBatch send(List<LoggedFact> facts) throws BrokerAway {
+    RelayBatch send(List<LogRow> rows) throws BrokerAway {
         var marks = this.marks.clone();
-        var last = facts.getLast();
-        var batch = new RelayBatch(facts.size(), last.position(), last.eventId(), marks);
+        var last = rows.getLast();
+        var batch = new RelayBatch(rows.size(), last.position(), last.eventId(), marks);
         try {
-            for (var fact : facts) {
-                var partition = StreamRecords.partition(fact.subject(), marks.length);
-                producer.send(records.of(fact, partition, marks[partition]), batch::acknowledge);
-                marks[partition] = fact.position();
+            for (var row : rows) {
+                var partition = StreamRecords.partition(row.subject(), marks.length);
+                producer.send(records.of(row, partition, marks[partition]), batch::acknowledge);
+                marks[partition] = row.position();
                 // A send that waited in vain for the broker says so here only: the next ones would each wait as long.
                 batch.refuseFailure();
             }

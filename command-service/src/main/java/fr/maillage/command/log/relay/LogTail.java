@@ -24,7 +24,7 @@ final class LogTail {
      * @param event what the log held at that position; null at 0
      * @throws LogSetBack where it does not hold it there any more: what follows is not what comes after it
      */
-    List<LoggedFact> after(long position, @Nullable String event) throws SQLException {
+    List<LogRow> after(long position, @Nullable String event) throws SQLException {
         try (var query = connection.prepareStatement("""
                 select pos, seq, recorded_at, aggregate_id, event_id, type, revision, metadata, payload
                 from event_log where pos >= ? and pos <= ? order by pos
@@ -38,9 +38,9 @@ final class LogTail {
                             && rows.getString(5).equals(event))) {
                 throw new LogSetBack(position, event);
             }
-            var facts = new ArrayList<LoggedFact>();
+            var found = new ArrayList<LogRow>();
             while (rows.next()) {
-                facts.add(new LoggedFact(
+                found.add(new LogRow(
                         rows.getLong(1),
                         rows.getLong(2),
                         rows.getObject(3, OffsetDateTime.class).toInstant(),
@@ -50,7 +50,7 @@ final class LogTail {
                         rows.getBytes(8),
                         rows.getBytes(9)));
             }
-            return facts;
+            return found;
         }
     }
 }

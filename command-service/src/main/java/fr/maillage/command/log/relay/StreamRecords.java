@@ -18,7 +18,7 @@ import org.apache.kafka.common.header.internals.RecordHeader;
 import org.apache.kafka.common.utils.Utils;
 
 /**
- * Makes facts records of the stream: CloudEvents in binary mode, the same bytes whoever makes them and whenever. Not for
+ * Makes events records of the stream: CloudEvents in binary mode, the same bytes whoever makes them and whenever. Not for
  * several threads.
  */
 final class StreamRecords {
@@ -45,7 +45,7 @@ final class StreamRecords {
     private Header lastTimeHeader = text(RecordHeaders.TIME, MICROSECONDS.format(lastTime));
 
     /**
-     * @param incarnation which log the facts are of
+     * @param incarnation which log the events are of
      * @param mac proves them
      */
     StreamRecords(String topic, Incarnation incarnation, RecordMac mac) {
@@ -54,7 +54,7 @@ final class StreamRecords {
         this.incarnation = text(RecordHeaders.INCARNATION, incarnation.text());
     }
 
-    /** What all facts of a type say alike. */
+    /** What all events of a type say alike. */
     private record Kind(Header type, Header schema) {
 
         static Kind of(EventType type) {
@@ -62,41 +62,41 @@ final class StreamRecords {
         }
     }
 
-    /** Where all facts of a subject go: computed here alone, and the same as Kafka's own clients would. */
+    /** Where all events of a subject go: computed here alone, and the same as Kafka's own clients would. */
     static int partition(String subject, int partitions) {
         return Utils.toPositive(Utils.murmur2(subject.getBytes(UTF_8))) % partitions;
     }
 
     /** @param previous position of the record before it in the same partition; 0 for the first */
-    ProducerRecord<byte[], byte[]> of(LoggedFact fact, int partition, long previous) {
-        var kind = kinds.computeIfAbsent(fact.type(), Kind::of);
+    ProducerRecord<byte[], byte[]> of(LogRow row, int partition, long previous) {
+        var kind = kinds.computeIfAbsent(row.type(), Kind::of);
         List<Header> headers = List.of(
                 SPEC_VERSION,
                 SOURCE,
                 CONTENT_TYPE,
-                text(RecordHeaders.ID, fact.eventId()),
+                text(RecordHeaders.ID, row.eventId()),
                 kind.type(),
                 kind.schema(),
-                time(fact.recordedAt()),
-                text(RecordHeaders.SUBJECT, fact.subject()),
-                text(RecordHeaders.POSITION, Long.toString(fact.position())),
-                text(RecordHeaders.SUBJECT_SEQUENCE, Long.toString(fact.sequence())),
+                time(row.recordedAt()),
+                text(RecordHeaders.SUBJECT, row.subject()),
+                text(RecordHeaders.POSITION, Long.toString(row.position())),
+                text(RecordHeaders.SUBJECT_SEQUENCE, Long.toString(row.sequence())),
                 text(RecordHeaders.PREVIOUS, Long.toString(previous)),
                 incarnation,
-                new RecordHeader(RecordHeaders.METADATA, fact.metadata()));
+                new RecordHeader(RecordHeaders.METADATA, row.metadata()));
         var record = new ProducerRecord<>(
                 topic,
                 partition,
-                fact.recordedAt().toEpochMilli(),
-                fact.subject().getBytes(UTF_8),
-                fact.payload(),
+                row.recordedAt().toEpochMilli(),
+                row.subject().getBytes(UTF_8),
+                row.payload(),
                 headers);
-        var proof = mac.of(partition, name -> record.headers().lastHeader(name).value(), fact.payload());
+        var proof = mac.of(partition, name -> record.headers().lastHeader(name).value(), row.payload());
         record.headers().add(RecordHeaders.MAC, proof);
         return record;
     }
 
-    /** Facts of one batch were recorded at one moment. */
+    /** Events of one batch were recorded at one moment. */
     private Header time(Instant recordedAt) {
         if (!recordedAt.equals(lastTime)) {
             lastTime = recordedAt;

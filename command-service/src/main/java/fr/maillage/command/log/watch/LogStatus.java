@@ -12,7 +12,7 @@ public final class LogStatus {
     /**
      * @param position the last in the log
      * @param relayed the last that Kafka has acknowledged
-     * @param waiting for how long the oldest fact that it has not acknowledged has been in the log
+     * @param waiting for how long the oldest event that it has not acknowledged has been in the log
      * @param verified no position is missing up to here
      * @param dense whether none was found missing
      * @param incarnation which log it is, and how far it reached when it became this one; empty before the relay's first term
@@ -20,7 +20,7 @@ public final class LogStatus {
     public record Standing(
             long position, long relayed, Duration waiting, long verified, boolean dense, Optional<String> incarnation) {
 
-        /** How many facts wait for Kafka. */
+        /** How many events wait for Kafka. */
         public long lag() {
             return position - relayed;
         }

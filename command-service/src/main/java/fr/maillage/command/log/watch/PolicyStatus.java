@@ -20,7 +20,7 @@ public final class PolicyStatus {
     }
 
     /**
-     * How many facts each policy has not looked at yet, by its name.
+     * How many events each policy has not looked at yet, by its name.
      *
      * @throws org.springframework.dao.DataAccessException where PostgreSQL is away
      */

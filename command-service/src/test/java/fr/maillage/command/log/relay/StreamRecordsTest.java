@@ -26,7 +26,7 @@ class StreamRecordsTest {
     private static final String EVENT = "0b6a3a4c-1c55-4f0e-8f5a-5a8f0f3c9d21";
     private static final String PAYLOAD = "{\"from\":\"2026-12-01\",\"reason\":\"Déménagement\"}";
     private static final String METADATA = "{\"author\":\"karim\"}";
-    private static final LoggedFact FACT = new LoggedFact(
+    private static final LogRow ROW = new LogRow(
             41,
             3,
             Instant.parse("2026-11-29T20:50:10.123456Z"),
@@ -56,7 +56,7 @@ class StreamRecordsTest {
             "tracestate");
 
     private static ProducerRecord<byte[], byte[]> record() {
-        return new StreamRecords("a-topic", LOG, KEY.mac()).of(FACT, 2, 17);
+        return new StreamRecords("a-topic", LOG, KEY.mac()).of(ROW, 2, 17);
     }
 
     private static CloudEvent read(ProducerRecord<byte[], byte[]> record) {

@@ -9,17 +9,17 @@ import fr.maillage.wire.Incarnation;
  * @param ofAnotherLog records with the key's proof that the log does not have: it is not the log that it was
  * @param latest the latest incarnation among them
  */
-record Strangers(boolean unproven, boolean ofAnotherLog, Incarnation latest) {
+record ForeignRecords(boolean unproven, boolean ofAnotherLog, Incarnation latest) {
 
     /** All of it is the log's, carried twice. */
-    static final Strangers NONE = new Strangers(false, false, Incarnation.NONE);
+    static final ForeignRecords NONE = new ForeignRecords(false, false, Incarnation.NONE);
 
     boolean any() {
         return unproven || ofAnotherLog;
     }
 
-    Strangers and(Strangers more) {
-        return new Strangers(
+    ForeignRecords and(ForeignRecords more) {
+        return new ForeignRecords(
                 unproven || more.unproven, ofAnotherLog || more.ofAnotherLog, Incarnation.later(latest, more.latest));
     }
 }

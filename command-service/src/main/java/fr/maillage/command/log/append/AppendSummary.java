@@ -6,13 +6,13 @@ import java.util.Optional;
 /**
  * What a batch added to the log.
  *
- * @param events how many facts
+ * @param events how many events
  * @param position the last that was given out
  */
-record Gain(int events, long position) {
+record AppendSummary(int events, long position) {
 
-    /** Empty where the log stands where it stood before its first fact. */
-    static Optional<Gain> of(List<AppendUnit> batch, List<Outcome> outcomes) {
+    /** Empty where the log stands where it stood before its first event. */
+    static Optional<AppendSummary> of(List<AppendUnit> batch, List<Outcome> outcomes) {
         var events = 0;
         var position = 0L;
         for (var i = 0; i < batch.size(); i++) {
@@ -22,6 +22,6 @@ record Gain(int events, long position) {
                 position = Math.max(position, appended.base() + size);
             }
         }
-        return position > 0 ? Optional.of(new Gain(events, position)) : Optional.empty();
+        return position > 0 ? Optional.of(new AppendSummary(events, position)) : Optional.empty();
     }
 }

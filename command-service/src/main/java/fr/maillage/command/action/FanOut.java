@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param <C> the command that it becomes
  */
 @FunctionalInterface
-public interface Spread<B, C> {
+public interface FanOut<B, C> {
 
     /**
      * The command to one of the subjects.

@@ -11,7 +11,7 @@ import java.time.Instant;
  * @param metadata JSON as it stands in the log: carried, never read
  * @param payload JSON as it stands in the log: carried, never read
  */
-record LoggedFact(
+record LogRow(
         long position,
         long sequence,
         Instant recordedAt,

@@ -29,14 +29,14 @@ import tools.jackson.databind.json.JsonMapper;
  * One action asked of several subjects, with one answer that gives the outcome of each. A creation is recorded whole or
  * not at all; any other action is accepted or refused for each subject alone.
  */
-final class Together {
+final class FanOutExecutor {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final CommandLog log;
     private final Callers callers;
 
-    Together(CommandLog log, Callers callers) {
+    FanOutExecutor(CommandLog log, Callers callers) {
         this.log = log;
         this.callers = callers;
     }

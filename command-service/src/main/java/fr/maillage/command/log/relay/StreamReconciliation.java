@@ -10,9 +10,9 @@ import org.slf4j.LoggerFactory;
  * How a relay's work begins, and begins again: Kafka is a cache of the log, so that what it has lost, holds in a form of
  * before, or from elsewhere, is published again, and nobody types a command.
  */
-final class Beginning {
+final class StreamReconciliation {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Beginning.class);
+    private static final Logger LOG = LoggerFactory.getLogger(StreamReconciliation.class);
 
     private final Lease lease;
     private final LogIdentity identity;
@@ -22,7 +22,7 @@ final class Beginning {
     private boolean begun;
     private boolean setBack;
 
-    Beginning(Lease lease, LogIdentity identity, StreamKey key, Guard guard) {
+    StreamReconciliation(Lease lease, LogIdentity identity, StreamKey key, Guard guard) {
         this.lease = lease;
         this.identity = identity;
         this.key = key;
@@ -56,12 +56,12 @@ final class Beginning {
         if (isAnotherLog(standing.moved(), stands, former)) {
             var latest = Incarnation.later(
                     Incarnation.later(standing.incarnation(), carried),
-                    guard.strangers().latest());
+                    guard.foreign().latest());
             seal = new Seal(identity.renew(latest, lease.epoch()), key);
             tellIdentity(last, standing.incarnation());
             checkpoint = begin(topic, state);
             setBack = false;
-        } else if (former || guard.strangers().any()) {
+        } else if (former || guard.foreign().any()) {
             LOG.warn(
                     "The stream is written anew from the beginning of the log: {}",
                     former ? "its form, or its key, is of before" : "it held records that are not the log's");
@@ -87,8 +87,8 @@ final class Beginning {
 
     /** At the beginning of a term the database may be one that was set back to a copy of itself. */
     private boolean isAnotherLog(boolean moved, boolean stands, boolean former) {
-        var unknown = !stands || former && guard.strangers().unproven();
-        return setBack || moved || guard.strangers().ofAnotherLog() || !begun && unknown;
+        var unknown = !stands || former && guard.foreign().unproven();
+        return setBack || moved || guard.foreign().ofAnotherLog() || !begun && unknown;
     }
 
     private Checkpoint begin(StreamTopic topic, TopicState state)

@@ -4,7 +4,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 
 /** A detail of a refusal that only some callers may know. All others are refused without it. */
-public interface Discreet {
+public interface ConfidentialDetail {
 
     /**
      * Whether the caller may know it.
