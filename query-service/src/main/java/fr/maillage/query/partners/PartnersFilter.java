@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import fr.maillage.query.reading.Near;
 import fr.maillage.query.reading.Parameters;
-import fr.maillage.query.reading.Sought;
+import fr.maillage.query.reading.SearchWord;
 import fr.maillage.standard.WorkshopThemes;
 import fr.maillage.territory.Territory;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -67,7 +67,7 @@ public record PartnersFilter(
     /** The themes in words, as they may stand in the title of a resource. Each theme is a search for all its words. */
     String words() {
         return theme.stream()
-                .flatMap(one -> Sought.all(Sought.telling(one.replace('_', ' '))).stream())
+                .flatMap(one -> SearchWord.all(SearchWord.telling(one.replace('_', ' '))).stream())
                 .collect(joining(") | (", "(", ")"));
     }
 }

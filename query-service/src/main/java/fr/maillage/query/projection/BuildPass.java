@@ -88,7 +88,7 @@ final class BuildPass {
         }
         follow(reached, open);
         LOG.info(
-                "{} built from {} facts in {} ms",
+                "{} built from {} events in {} ms",
                 names,
                 reached.position(),
                 Duration.ofNanos(System.nanoTime() - started).toMillis());

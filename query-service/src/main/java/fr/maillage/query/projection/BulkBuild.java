@@ -73,12 +73,12 @@ final class BulkBuild implements AutoCloseable {
     }
 
     void take(Run run) throws SQLException {
-        var facts = run.records().stream()
+        var batch = run.records().stream()
                 .filter(record -> concernsSomebody(record) || masks.areIn(record))
-                .map(record -> Fact.of(record, JSON, masks))
+                .map(record -> DecodedRecord.of(record, JSON, masks))
                 .toList();
         for (var target : targets) {
-            take(target, facts);
+            take(target, batch);
         }
         if (!run.records().isEmpty()) {
             send(() -> {
@@ -96,12 +96,12 @@ final class BulkBuild implements AutoCloseable {
         return targets.stream().anyMatch(target -> !target.fold.passesOver(record));
     }
 
-    private <V> void take(Target<V> target, List<Fact> facts) throws SQLException {
+    private <V> void take(Target<V> target, List<DecodedRecord> batch) throws SQLException {
         var fold = target.fold;
         if (target.keyed) {
-            reload(target, facts);
+            reload(target, batch);
         }
-        facts.forEach(fact -> fold.take(fact, null));
+        batch.forEach(decoded -> fold.take(decoded, null));
         fold.changes().past().forEach(target.history::past);
         if (fold.projection().writtenOnce()) {
             fold.changes().current().values().forEach(view -> {
@@ -125,8 +125,8 @@ final class BulkBuild implements AutoCloseable {
      * Brings evicted views back to memory when an event concerns them. Each view is either in memory or in its table,
      * never in both.
      */
-    private void reload(Target<?> target, List<Fact> facts) throws SQLException {
-        var unknown = target.fold.unknown(facts);
+    private void reload(Target<?> target, List<DecodedRecord> batch) throws SQLException {
+        var unknown = target.fold.unknown(batch);
         if (!unknown.isEmpty()) {
             flush(target, 0);
             settle();

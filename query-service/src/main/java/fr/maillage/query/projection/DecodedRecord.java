@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param event null where it cannot be read
  * @param unreadable why it cannot be read; null where it can
  */
-record Fact(
+record DecodedRecord(
         LogRecord record,
         @Nullable RecordedEvent event,
         @Nullable String unreadable) {
@@ -19,11 +19,11 @@ record Fact(
      * Reads a record and never throws. An unreadable record is returned as such, so that the projections set it aside
      * as a dead letter.
      */
-    static Fact of(LogRecord record, EventJson json, Masks masks) {
+    static DecodedRecord of(LogRecord record, EventJson json, Masks masks) {
         try {
-            return new Fact(record, masks.read(record, json), null);
+            return new DecodedRecord(record, masks.read(record, json), null);
         } catch (RuntimeException unreadable) {
-            return new Fact(record, null, reason(unreadable));
+            return new DecodedRecord(record, null, reason(unreadable));
         }
     }
 

@@ -65,12 +65,12 @@ final class Fold<V> {
      * The views that these events concern and that are not in memory. They have to be {@link #hold held} before the
      * events are taken.
      */
-    Set<UUID> unknown(List<Fact> facts) {
+    Set<UUID> unknown(List<DecodedRecord> batch) {
         var ids = new HashSet<UUID>();
         if (!projection.writtenOnce()) {
-            for (var fact : facts) {
-                var id = viewId(fact);
-                if (id != null && !held.containsKey(id) && !begins(fact, id)) {
+            for (var decoded : batch) {
+                var id = viewId(decoded);
+                if (id != null && !held.containsKey(id) && !begins(decoded, id)) {
                     ids.add(id);
                 }
             }
@@ -79,8 +79,9 @@ final class Fold<V> {
     }
 
     /** Whether the view cannot be stored yet: a view of a subject begins with the first event of the subject. */
-    private static boolean begins(Fact fact, UUID viewId) {
-        return fact.record().sequence() == 0 && viewId.equals(fact.record().subject());
+    private static boolean begins(DecodedRecord decoded, UUID viewId) {
+        return decoded.record().sequence() == 0
+                && viewId.equals(decoded.record().subject());
     }
 
     /** Puts a stored view in memory. */
@@ -95,18 +96,18 @@ final class Fold<V> {
      *
      * @param refused why the tables do not take its result; null where nothing was refused
      */
-    void take(Fact fact, @Nullable String refused) {
-        var record = fact.record();
-        var id = viewId(fact);
+    void take(DecodedRecord decoded, @Nullable String refused) {
+        var record = decoded.record();
+        var id = viewId(decoded);
         if (parkedSubjects.contains(record.subject()) || (id != null && parkedViews.contains(id))) {
-            park(record, id, "follows a parked fact");
-        } else if (fact.event() == null || refused != null) {
-            park(record, id, String.valueOf(refused == null ? fact.unreadable() : refused));
+            park(record, id, "follows a parked event");
+        } else if (decoded.event() == null || refused != null) {
+            park(record, id, String.valueOf(refused == null ? decoded.unreadable() : refused));
         } else {
             try {
-                apply(fact);
+                apply(decoded);
             } catch (RuntimeException | StackOverflowError failure) {
-                park(record, id, Fact.reason(failure));
+                park(record, id, DecodedRecord.reason(failure));
             }
         }
     }
@@ -148,9 +149,9 @@ final class Fold<V> {
         return heldBytes;
     }
 
-    private void apply(Fact fact) {
-        var event = java.util.Objects.requireNonNull(fact.event());
-        var subject = isIgnored(fact) ? null : projection.subject(event).orElse(null);
+    private void apply(DecodedRecord decoded) {
+        var event = java.util.Objects.requireNonNull(decoded.event());
+        var subject = isIgnored(decoded) ? null : projection.subject(event).orElse(null);
         if (subject == null) {
             return;
         }
@@ -159,9 +160,9 @@ final class Fold<V> {
         if (after == (before == null ? null : before.view())) {
             return;
         }
-        var version = after == null ? null : version(subject, fact.position(), after);
+        var version = after == null ? null : version(subject, decoded.position(), after);
         if (before != null) {
-            changes.past().add(new Past<>(before, fact.position()));
+            changes.past().add(new Past<>(before, decoded.position()));
             drop(subject);
         }
         if (version != null && !projection.writtenOnce()) {
@@ -203,11 +204,11 @@ final class Fold<V> {
         }
     }
 
-    private @Nullable UUID viewId(Fact fact) {
+    private @Nullable UUID viewId(DecodedRecord decoded) {
         try {
-            return fact.event() == null || isIgnored(fact)
+            return decoded.event() == null || isIgnored(decoded)
                     ? null
-                    : projection.subject(fact.event()).orElse(null);
+                    : projection.subject(decoded.event()).orElse(null);
         } catch (RuntimeException failure) {
             return null;
         }
@@ -220,9 +221,9 @@ final class Fold<V> {
                 .isPresent();
     }
 
-    private boolean isIgnored(Fact fact) {
-        return fact.event() != null
+    private boolean isIgnored(DecodedRecord decoded) {
+        return decoded.event() != null
                 && projection.ignored().stream()
-                        .anyMatch(type -> type.isInstance(fact.event().event()));
+                        .anyMatch(type -> type.isInstance(decoded.event().event()));
     }
 }

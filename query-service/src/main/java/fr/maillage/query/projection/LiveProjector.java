@@ -29,7 +29,7 @@ final class LiveProjector implements EngineTask {
     private final Consumer<Set<String>> toBuild;
     private final Consumer<Set<String>> toBuildAgain;
     private final Renewal renewal;
-    private final Ceded ceded = new Ceded();
+    private final SupersededProjections superseded = new SupersededProjections();
     private final ReentrantLock turn = new ReentrantLock(true);
     private final Condition changed = turn.newCondition();
     private volatile long position = -1;
@@ -79,7 +79,7 @@ final class LiveProjector implements EngineTask {
 
     /** Projections that a process of another version took over from this one: the process that came last has them. */
     Set<String> ceded() {
-        return ceded.names();
+        return superseded.names();
     }
 
     /** Takes a batch, or waits shortly for one. */
@@ -202,7 +202,7 @@ final class LiveProjector implements EngineTask {
             if (!live.folds().isEmpty()) {
                 stand(live.place());
             }
-            toBuild.accept(ceded.missing(register, live));
+            toBuild.accept(superseded.missing(register, live));
             toBuildAgain.accept(register.unmasked(live));
             floor = register.floor(live);
             renewal.tell(Math.min(floor, live.position()));

@@ -33,23 +33,24 @@ final class LogStream implements AutoCloseable {
     private final StreamStatus status;
     private List<TopicPartition> partitions = List.of();
     private Map<TopicPartition, Long> ends = Map.of();
-    private final Gate gate;
+    private final RecordVerifier verifier;
     private Merge merge;
     private Gap gap = Gap.NONE;
     private long probedAtNanos = System.nanoTime() - PROBE_EVERY.toNanos();
     private boolean topicKnown;
 
-    LogStream(Consumer<byte[], byte[]> consumer, String topic, Gate gate, StreamStatus status, Place from) {
+    LogStream(
+            Consumer<byte[], byte[]> consumer, String topic, RecordVerifier verifier, StreamStatus status, Place from) {
         this.consumer = consumer;
         this.topic = topic;
-        this.gate = gate;
+        this.verifier = verifier;
         this.status = status;
         this.merge = new Merge(from.position(), from.offsets());
     }
 
     /** Goes back to a place that the caller kept, whatever was read since. */
     void resume(Place from) {
-        gate.resume(from);
+        verifier.resume(from);
         merge = new Merge(from.position(), from.offsets());
         partitions = List.of();
     }
@@ -82,7 +83,7 @@ final class LogStream implements AutoCloseable {
     boolean caughtUp() {
         probe();
         return topicKnown
-                && merge.position() >= gate.since()
+                && merge.position() >= verifier.since()
                 && (!merge.blocked() || gap.isAlarm())
                 && !merge.isReady()
                 && exhausted();
@@ -97,12 +98,12 @@ final class LogStream implements AutoCloseable {
      * counts from now on.
      */
     boolean goesBack() {
-        return topicKnown && merge.position() == 0 && exhausted() && gate.goesBack();
+        return topicKnown && merge.position() == 0 && exhausted() && verifier.goesBack();
     }
 
     /** The position at which two different events of this log were seen in this stream; 0 where there was none. */
     long contradiction() {
-        return gate.contradiction();
+        return verifier.contradiction();
     }
 
     /** Ends a wait in {@link #next} at once, from any thread. */
@@ -131,9 +132,9 @@ final class LogStream implements AutoCloseable {
 
     private void offer(ConsumerRecords<byte[], byte[]> records) {
         for (var record : records) {
-            gate.admit(record, merge.position())
+            verifier.admit(record, merge.position())
                     .ifPresentOrElse(
-                            fact -> merge.offer(record.partition(), record.offset(), fact),
+                            logged -> merge.offer(record.partition(), record.offset(), logged),
                             () -> merge.skip(record.partition(), record.offset()));
         }
         if (!records.isEmpty()) {
@@ -154,7 +155,7 @@ final class LogStream implements AutoCloseable {
                 gap = gap.seen(System.nanoTime());
                 if (exhausted() && gap.isDue(System.nanoTime())) {
                     gap = gap.tried(System.nanoTime());
-                    LOG.warn("Fact {} is missing: reading the topic again from the beginning", merge.position() + 1);
+                    LOG.warn("Event {} is missing: reading the topic again from the beginning", merge.position() + 1);
                     readAgain();
                 }
             } else if (gap.open() && exhausted()) {

@@ -65,8 +65,8 @@ final class Masks {
         try (var select = connection.prepareStatement("SELECT incarnation, position, field FROM mask");
                 var row = select.executeQuery()) {
             while (row.next()) {
-                var fact = new Said(row.getObject(1, UUID.class), row.getLong(2));
-                fields.computeIfAbsent(fact, first -> new HashSet<>()).add(row.getString(3));
+                var logged = new Said(row.getObject(1, UUID.class), row.getLong(2));
+                fields.computeIfAbsent(logged, first -> new HashSet<>()).add(row.getString(3));
             }
         }
         var words = new HashMap<Subject, Set<Words>>();
@@ -83,22 +83,22 @@ final class Masks {
     }
 
     /** Whether words are masked in the event itself, and not only because they were masked in another. */
-    boolean areIn(LogRecord fact) {
-        return fields.containsKey(said(fact));
+    boolean areIn(LogRecord logged) {
+        return fields.containsKey(said(logged));
     }
 
-    private static Said said(LogRecord fact) {
-        return new Said(fact.log().id(), fact.position());
+    private static Said said(LogRecord logged) {
+        return new Said(logged.log().id(), logged.position());
     }
 
     /** The event without its masked words. Throws for any content that cannot be read. */
-    RecordedEvent read(LogRecord fact, EventJson json) {
-        var subject = new Subject(fact.log().id(), fact.subject());
-        if (!areIn(fact) && !words.containsKey(subject)) {
-            return fact.decode(json, Set.of());
+    RecordedEvent read(LogRecord logged, EventJson json) {
+        var subject = new Subject(logged.log().id(), logged.subject());
+        if (!areIn(logged) && !words.containsKey(subject)) {
+            return logged.decode(json, Set.of());
         }
-        var whole = fact.decode(json, Set.of());
-        var here = fields.getOrDefault(said(fact), Set.of());
+        var whole = logged.decode(json, Set.of());
+        var here = fields.getOrDefault(said(logged), Set.of());
         var masked = new HashSet<String>();
         FreeTexts.of(whole.event(), whole.metadata()).forEach((field, text) -> {
             var said = new Words(subject, field, digest(text));
@@ -110,7 +110,7 @@ final class Masks {
                 masked.add(field);
             }
         });
-        return masked.isEmpty() ? whole : fact.decode(json, masked);
+        return masked.isEmpty() ? whole : logged.decode(json, masked);
     }
 
     private static String digest(String text) {

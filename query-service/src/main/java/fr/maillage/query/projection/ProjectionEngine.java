@@ -159,8 +159,8 @@ public final class ProjectionEngine implements SmartLifecycle {
         } catch (WakeupException | InterruptedException stopping) {
             return pause;
         } catch (AuthenticationException | AuthorizationException refused) {
-            if (status.refused(Fact.reason(refused)) && running) {
-                LOG.warn("Kafka refuses this service its log-in or a right: {}", Fact.reason(refused));
+            if (status.refused(DecodedRecord.reason(refused)) && running) {
+                LOG.warn("Kafka refuses this service its log-in or a right: {}", DecodedRecord.reason(refused));
             }
             return recover(work, pause);
         } catch (StaleOwnerException elsewhere) {
@@ -169,7 +169,7 @@ public final class ProjectionEngine implements SmartLifecycle {
             return SHORTEST_PAUSE_NANOS;
         } catch (SQLException | RuntimeException failure) {
             if (running) {
-                LOG.warn("The projections pause and go on from what is stored: {}", Fact.reason(failure));
+                LOG.warn("The projections pause and go on from what is stored: {}", DecodedRecord.reason(failure));
                 LOG.debug("Because of", failure);
             }
             return recover(work, pause);

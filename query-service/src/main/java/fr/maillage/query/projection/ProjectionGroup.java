@@ -59,28 +59,32 @@ final class ProjectionGroup {
         if (!fresh) {
             masks = Transactions.call(source, Masks::of);
         }
-        apply(run.records().stream().map(record -> Fact.of(record, JSON, masks)).toList(), run.offsets());
+        apply(
+                run.records().stream()
+                        .map(record -> DecodedRecord.of(record, JSON, masks))
+                        .toList(),
+                run.offsets());
     }
 
-    private void apply(List<Fact> facts, long[] reached) throws SQLException {
-        if (facts.isEmpty()) {
+    private void apply(List<DecodedRecord> batch, long[] reached) throws SQLException {
+        if (batch.isEmpty()) {
             return;
         }
         try {
-            write(facts, reached, Refusal.NONE);
+            write(batch, reached, Refusal.NONE);
         } catch (UnwritableException unwritable) {
-            if (facts.size() == 1) {
+            if (batch.size() == 1) {
                 LOG.warn(
-                        "Fact {} cannot be stored and is parked",
-                        facts.getFirst().position(),
+                        "Event {} cannot be stored and is parked",
+                        batch.getFirst().position(),
                         unwritable);
-                write(facts, reached, new Refusal(unwritable.fold(), unwritable.reason()));
+                write(batch, reached, new Refusal(unwritable.fold(), unwritable.reason()));
             } else {
                 // The first half keeps the former offsets: records that are read again are passed over by their
                 // position.
-                var middle = facts.size() / 2;
-                apply(facts.subList(0, middle), place.offsets());
-                apply(facts.subList(middle, facts.size()), reached);
+                var middle = batch.size() / 2;
+                apply(batch.subList(0, middle), place.offsets());
+                apply(batch.subList(middle, batch.size()), reached);
             }
         }
     }
@@ -95,14 +99,14 @@ final class ProjectionGroup {
         static final Refusal NONE = new Refusal(null, "");
     }
 
-    private void write(List<Fact> facts, long[] reached, Refusal refusal) throws SQLException {
-        var records = facts.stream().map(Fact::record).toList();
+    private void write(List<DecodedRecord> batch, long[] reached, Refusal refusal) throws SQLException {
+        var records = batch.stream().map(DecodedRecord::record).toList();
         var to = place.after(records, reached);
         Transactions.run(source, connection -> {
             refresh(connection);
             fresh = false;
             for (var fold : folds) {
-                write(connection, fold, facts, fold == refusal.by() ? refusal.reason() : null);
+                write(connection, fold, batch, fold == refusal.by() ? refusal.reason() : null);
             }
             PositionClock.note(connection, records);
             masks.note(connection, records);
@@ -118,14 +122,15 @@ final class ProjectionGroup {
         place = to;
     }
 
-    private static <V> void write(Connection connection, Fold<V> fold, List<Fact> facts, @Nullable String refused)
+    private static <V> void write(
+            Connection connection, Fold<V> fold, List<DecodedRecord> batch, @Nullable String refused)
             throws SQLException {
         var tables = new Tables(fold.projection(), fold.generation().schema());
-        var unknown = fold.unknown(facts);
+        var unknown = fold.unknown(batch);
         if (!unknown.isEmpty()) {
             tables.load(connection, unknown, fold, false);
         }
-        facts.forEach(fact -> fold.take(fact, refused));
+        batch.forEach(decoded -> fold.take(decoded, refused));
         try {
             tables.write(connection, fold.changes());
         } catch (SQLException failure) {
@@ -161,19 +166,19 @@ final class ProjectionGroup {
     }
 
     private boolean retry(Fold<?> fold, Parked parked, List<Parked> still) throws SQLException {
-        var fact = Fact.of(parked.record(), JSON, masks);
+        var decoded = DecodedRecord.of(parked.record(), JSON, masks);
         fold.restart(still);
         try {
             Transactions.run(source, connection -> {
-                DeadLetters.remove(connection, fold.generation(), fact.position());
-                write(connection, fold, List.of(fact), null);
+                DeadLetters.remove(connection, fold.generation(), decoded.position());
+                write(connection, fold, List.of(decoded), null);
             });
         } catch (UnwritableException unwritable) {
             return false;
         }
         var taken = fold.changes().parked().isEmpty();
         if (taken) {
-            LOG.info("{} took fact {}, which was parked", fold.generation().schema(), fact.position());
+            LOG.info("{} took event {}, which was parked", fold.generation().schema(), decoded.position());
         }
         return taken;
     }

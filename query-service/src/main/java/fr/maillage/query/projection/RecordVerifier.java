@@ -8,9 +8,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The filter that admits the proved records of the log that is read. All others are passed over, but reported. */
-final class Gate {
+final class RecordVerifier {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
+    private static final Logger LOG = LoggerFactory.getLogger(RecordVerifier.class);
 
     private final RecordMac mac;
     private final LatestLog latest;
@@ -21,7 +21,7 @@ final class Gate {
     private boolean met;
     private Incarnation earlier = Incarnation.NONE;
 
-    Gate(RecordMac mac, LatestLog latest, StreamStatus status, Place from) {
+    RecordVerifier(RecordMac mac, LatestLog latest, StreamStatus status, Place from) {
         this.mac = mac;
         this.latest = latest;
         this.status = status;
@@ -77,34 +77,34 @@ final class Gate {
      * @throws AnotherLogException where the record is of a later log than those read
      */
     Optional<LogRecord> admit(ConsumerRecord<byte[], byte[]> record, long position) {
-        var fact = LogRecord.of(record, mac).filter(proved -> isOfLog(proved, position));
-        if (fact.isEmpty() && status.foreign(record.partition(), record.offset())) {
+        var logged = LogRecord.of(record, mac).filter(proved -> isOfLog(proved, position));
+        if (logged.isEmpty() && status.foreign(record.partition(), record.offset())) {
             LOG.error("Passed over a record that is not the log's: {}-{}", record.partition(), record.offset());
         }
-        return fact;
+        return logged;
     }
 
     /**
      * Whether the record is of the log being read. A record of an earlier log is not: an earlier relay still sent it,
      * and the relay of today will find it.
      */
-    private boolean isOfLog(LogRecord fact, long position) {
-        latest.learn(fact.log());
+    private boolean isOfLog(LogRecord logged, long position) {
+        latest.learn(logged.log());
         if (log.equals(Incarnation.NONE) && position == 0) {
-            log = fact.log();
+            log = logged.log();
         }
-        if (fact.log().isAfter(log)) {
+        if (logged.log().isAfter(log)) {
             throw new AnotherLogException(
-                    "the stream is of the log " + fact.log().text());
+                    "the stream is of the log " + logged.log().text());
         }
-        if (log.isAfter(fact.log())) {
-            earlier = Incarnation.later(earlier, fact.log());
+        if (log.isAfter(logged.log())) {
+            earlier = Incarnation.later(earlier, logged.log());
             return false;
         }
         met = true;
-        log = fact.log();
-        if (!seen.agrees(fact.position(), fact.eventId())) {
-            contradicted(fact.position());
+        log = logged.log();
+        if (!seen.agrees(logged.position(), logged.eventId())) {
+            contradicted(logged.position());
         }
         return true;
     }
@@ -112,7 +112,7 @@ final class Gate {
     private void contradicted(long position) {
         contradiction = position;
         if (status.contradiction() != position) {
-            LOG.error("Two different facts at position {}", position);
+            LOG.error("Two different events at position {}", position);
             status.contradicted(position);
         }
     }

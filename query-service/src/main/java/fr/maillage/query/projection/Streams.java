@@ -55,7 +55,7 @@ public final class Streams {
                 Map.entry(ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500)));
         try {
             var consumer = new KafkaConsumer<>(settings, deserializer, deserializer);
-            return new LogStream(consumer, topic, new Gate(key.mac(), latest, status, from), status, from);
+            return new LogStream(consumer, topic, new RecordVerifier(key.mac(), latest, status, from), status, from);
         } catch (KafkaException unreachable) {
             status.away();
             throw unreachable;

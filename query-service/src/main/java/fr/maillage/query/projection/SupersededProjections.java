@@ -8,7 +8,7 @@ import java.util.Set;
  * Projections that a process of another version took over from this one while it ran. The process that came last keeps
  * them: if this one took them back, the other would do the same, for ever.
  */
-final class Ceded {
+final class SupersededProjections {
 
     private final Set<String> followed = new HashSet<>();
     private volatile Set<String> names = Set.of();

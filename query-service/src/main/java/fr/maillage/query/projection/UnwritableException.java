@@ -11,7 +11,7 @@ final class UnwritableException extends RuntimeException {
     UnwritableException(Fold<?> fold, SQLException cause) {
         super(cause);
         this.fold = fold;
-        this.reason = Fact.reason(cause);
+        this.reason = DecodedRecord.reason(cause);
     }
 
     Fold<?> fold() {

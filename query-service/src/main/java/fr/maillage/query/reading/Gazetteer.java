@@ -110,7 +110,7 @@ public class Gazetteer {
     }
 
     /** Keys of the communes whose name a word of a search names, or the name of a former commune that lies in them. */
-    public List<Integer> communesNamed(Sought word) {
+    public List<Integer> communesNamed(SearchWord word) {
         return communes(word::isIn);
     }
 

@@ -81,7 +81,7 @@ public final class Parameters {
     /** The words of a search: no more than anybody types, for each is one more condition on every record. */
     public @Nullable String sought(String name) {
         var words = text(name);
-        if (words != null && Sought.in(words).size() > MOST_WORDS) {
+        if (words != null && SearchWord.in(words).size() > MOST_WORDS) {
             fail(name, "long", "« " + name + " » prend " + MOST_WORDS + " mots au plus.");
         }
         return words;

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param entire whether it is a whole word, and not the beginning of another
  * @param query the word as a {@code tsquery}, for {@code @@}
  */
-public record Sought(String plain, boolean entire, String query) {
+public record SearchWord(String plain, boolean entire, String query) {
 
     /** Most letters of a word in capitals that counts as an acronym, also where the field knows none. */
     private static final int ACRONYM = 4;
@@ -26,7 +26,7 @@ public record Sought(String plain, boolean entire, String query) {
     private static final Pattern GROUPS = Pattern.compile("\\b\\d{3}[ .]\\d{3}[ .]\\d{3}(?:[ .]?\\d{5})?\\b");
 
     /** The words of a search, each once, without articles and the like; none where there are no others. */
-    public static List<Sought> telling(String asked) {
+    public static List<SearchWord> telling(String asked) {
         return read(asked, false);
     }
 
@@ -34,14 +34,14 @@ public record Sought(String plain, boolean entire, String query) {
      * The words of a search, where articles count if there is nothing else: they may be the beginning of a word being
      * typed.
      */
-    public static List<Sought> in(String asked) {
+    public static List<SearchWord> in(String asked) {
         var telling = telling(asked);
         return telling.isEmpty() ? read(asked, true) : telling;
     }
 
     /** The query for records that have all the words, for {@code @@}; empty where there are no words. */
-    public static Optional<String> all(List<Sought> words) {
-        return words.stream().map(Sought::query).reduce((one, other) -> one + " & " + other);
+    public static Optional<String> all(List<SearchWord> words) {
+        return words.stream().map(SearchWord::query).reduce((one, other) -> one + " & " + other);
     }
 
     /**
@@ -53,7 +53,7 @@ public record Sought(String plain, boolean entire, String query) {
         return (" " + name + " ").contains(" " + plain + (entire ? " " : ""));
     }
 
-    private static List<Sought> read(String asked, boolean small) {
+    private static List<SearchWord> read(String asked, boolean small) {
         var joined = GROUPS.matcher(asked).replaceAll(number -> number.group().replaceAll("[ .]", ""));
         return Token.in(joined).stream()
                 .flatMap(token -> of(token, small).stream())
@@ -61,7 +61,7 @@ public record Sought(String plain, boolean entire, String query) {
                 .toList();
     }
 
-    private static Optional<Sought> of(Token token, boolean small) {
+    private static Optional<SearchWord> of(Token token, boolean small) {
         var words = token.words().stream()
                 .filter(word -> small
                         || token.words().size() > 1
@@ -75,7 +75,7 @@ public record Sought(String plain, boolean entire, String query) {
                 .toList();
         var entire = words.size() == 1 && isEntire(plain.getFirst(), token.capitals());
         var parts = words.stream().map(word -> one(word, token.capitals())).collect(joining(" & ", "(", ")"));
-        return Optional.of(new Sought(
+        return Optional.of(new SearchWord(
                 String.join(" ", plain),
                 entire,
                 words.size() == 1 ? parts : "(" + parts + " | " + inOne(token, String.join("", plain)) + ")"));

@@ -74,12 +74,12 @@ public class SqlConditions {
         }
     }
 
-    private static List<Sought> words(@Nullable String asked) {
-        return asked == null ? List.of() : Sought.in(asked);
+    private static List<SearchWord> words(@Nullable String asked) {
+        return asked == null ? List.of() : SearchWord.in(asked);
     }
 
     /** Adds the condition of a word. Returns the name of its parameter. */
-    private String oneOf(Sought word, String condition) {
+    private String oneOf(SearchWord word, String condition) {
         var name = "word" + conditions.size();
         narrow(condition.formatted(name), name, word.query());
         return name;

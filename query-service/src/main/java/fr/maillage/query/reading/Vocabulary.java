@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The words that a record is found by: its words without accents, their stems, and the other ways to write them. The
- * words that {@link Sought} looks for are made in the same way.
+ * words that {@link SearchWord} looks for are made in the same way.
  */
 public final class Vocabulary {
 

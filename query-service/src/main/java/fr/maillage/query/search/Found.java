@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import fr.maillage.query.kind.Kind;
 import fr.maillage.query.reading.Gazetteer;
-import fr.maillage.query.reading.Sought;
+import fr.maillage.query.reading.SearchWord;
 import fr.maillage.query.reading.Words;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +21,7 @@ final class Found {
     private final String all;
 
     /** @param asked the words as they were typed */
-    Found(Gazetteer gazetteer, List<Sought> words, String asked) {
+    Found(Gazetteer gazetteer, List<SearchWord> words, String asked) {
         for (var place = 0; place < words.size(); place++) {
             var word = words.get(place);
             parameters.put("word" + place, word.query());
@@ -30,7 +30,7 @@ final class Found {
         all = IntStream.range(0, words.size())
                 .mapToObj("(r.search @@ CAST(:word%1$d AS tsquery) OR r.commune = ANY(:word%1$d_in))"::formatted)
                 .collect(joining(" AND "));
-        parameters.put("any", words.stream().map(Sought::query).collect(joining(" | ")));
+        parameters.put("any", words.stream().map(SearchWord::query).collect(joining(" | ")));
         parameters.put("start", Words.plain(asked) + "%");
     }
 

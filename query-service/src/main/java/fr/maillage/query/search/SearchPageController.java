@@ -6,7 +6,7 @@ import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Parameters;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.reading.ReadSessions;
-import fr.maillage.query.reading.Sought;
+import fr.maillage.query.reading.SearchWord;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Link;
 import fr.maillage.query.web.ListRow;
@@ -51,7 +51,7 @@ class SearchPageController {
 
     private FoundPage page(ReadSession reading, Paging paging, Address here) {
         var q = String.join(" ", here.values("q"));
-        var words = Sought.in(q).size();
+        var words = SearchWord.in(q).size();
         if (words == 0 || words > MANY_WORDS) {
             var why = texts.of(words == 0 ? "search.how" : "search.long");
             return new FoundPage(q, texts.of("search.title"), why, List.of(), List.of(), null);

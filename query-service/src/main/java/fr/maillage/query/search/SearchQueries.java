@@ -9,7 +9,7 @@ import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.ReadSession;
-import fr.maillage.query.reading.Sought;
+import fr.maillage.query.reading.SearchWord;
 import fr.maillage.territory.Territory;
 import fr.maillage.territory.Territory.Scale;
 import java.sql.ResultSet;
@@ -35,7 +35,7 @@ public class SearchQueries {
 
     /** The records that have all the words, the best match first. */
     public SearchPage find(ReadSession reading, SearchFilter filter, Paging paging) {
-        var words = Sought.telling(filter.q());
+        var words = SearchWord.telling(filter.q());
         if (words.isEmpty()) {
             return SearchPage.of(Page.of(List.of(), 0, 0, reading), Map.of());
         }

@@ -3,7 +3,7 @@ package fr.maillage.query.web;
 import fr.maillage.access.Identity;
 import fr.maillage.access.Role;
 import fr.maillage.query.reading.Named;
-import fr.maillage.query.web.Hub.Account;
+import fr.maillage.query.web.PageHeader.Account;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param logIn address of the log-in that leads back to this page
  * @param history whether the viewer may read the event history
  */
-public record Hub(
+public record PageHeader(
         String at,
         String home,
         List<Tab> tabs,

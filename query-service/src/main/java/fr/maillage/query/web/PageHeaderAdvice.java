@@ -11,8 +11,8 @@ import fr.maillage.query.reading.Paris;
 import fr.maillage.query.reading.ReadSessions;
 import fr.maillage.query.security.LoginRedirect;
 import fr.maillage.query.security.Routes;
-import fr.maillage.query.web.Hub.Tab;
-import fr.maillage.query.web.Hub.Trouble;
+import fr.maillage.query.web.PageHeader.Tab;
+import fr.maillage.query.web.PageHeader.Trouble;
 import fr.maillage.territory.Territories;
 import fr.maillage.territory.Territory;
 import fr.maillage.time.WrittenTime;
@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** The model of the header of every page, of the date of the page, and of why it may not be up to date. */
 @ControllerAdvice(annotations = PageController.class)
-class HubAdvice {
+class PageHeaderAdvice {
 
     /** Being behind for less than this is normal, and is not shown. */
     private static final Duration LATE = Duration.ofSeconds(2);
@@ -55,7 +55,7 @@ class HubAdvice {
     private final Territories territories;
     private final Clock clock;
 
-    HubAdvice(
+    PageHeaderAdvice(
             Texts texts,
             ProjectionEngine engine,
             Accounts accounts,
@@ -72,10 +72,10 @@ class HubAdvice {
         this.clock = clock;
     }
 
-    @ModelAttribute("hub")
-    Hub hub(HttpServletRequest request, ReadPoint point) {
+    @ModelAttribute("header")
+    PageHeader header(HttpServletRequest request, ReadPoint point) {
         var here = Address.of(request);
-        if (Needs.nothing(request)) {
+        if (ViewDependency.none(request)) {
             return around(here, point.at());
         }
         try {
@@ -85,7 +85,7 @@ class HubAdvice {
                             choices.of(reading, territory(here)), reading.reader() instanceof Reader.Outsider));
             return around(here, point.at(), seen.groups(), seen.outside());
         } catch (NotYetException | DataAccessException | TransactionException away) {
-            if (Needs.views(request)) {
+            if (ViewDependency.required(request)) {
                 throw away;
             }
             return around(here, point.at());
@@ -96,7 +96,7 @@ class HubAdvice {
     private record Seen(List<TerritoryChoices.Group> groups, boolean outside) {}
 
     /** The header of a page for which the views could not be read. */
-    Hub around(Address here, At at) {
+    PageHeader around(Address here, At at) {
         return around(here, at, List.of(), false);
     }
 
@@ -104,11 +104,11 @@ class HubAdvice {
         return territories.parseToday(String.join("", here.values("territory"))).orElse(null);
     }
 
-    private Hub around(Address here, At at, List<TerritoryChoices.Group> groups, boolean outside) {
+    private PageHeader around(Address here, At at, List<TerritoryChoices.Group> groups, boolean outside) {
         var now = clock.instant();
         var day = at instanceof At.Moment moment ? Paris.dayOf(moment.instant()) : Paris.dayOf(now);
         var lens = here.keeping("at", "territory");
-        return new Hub(
+        return new PageHeader(
                 String.join("", here.values("at")),
                 lens.to("/").toString(),
                 tabs(lens),

@@ -28,11 +28,11 @@ class PageProblems {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageProblems.class);
 
-    private final HubAdvice hub;
+    private final PageHeaderAdvice header;
     private final Texts texts;
 
-    PageProblems(HubAdvice hub, Texts texts) {
-        this.hub = hub;
+    PageProblems(PageHeaderAdvice header, Texts texts) {
+        this.header = header;
         this.texts = texts;
     }
 
@@ -82,7 +82,7 @@ class PageProblems {
     ModelAndView page(int status, List<String> details, HttpServletRequest request, HttpServletResponse response) {
         response.setStatus(status);
         var page = new ModelAndView(Framed.isAskedFor(request) ? "framed-problem" : "problem");
-        page.addObject("hub", hub.around(Address.of(request).without("at"), At.NOW));
+        page.addObject("header", header.around(Address.of(request).without("at"), At.NOW));
         page.addObject("title", texts.of("problem.title." + status));
         page.addObject("details", details);
         return page;

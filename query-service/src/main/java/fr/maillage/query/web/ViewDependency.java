@@ -15,22 +15,22 @@ import org.springframework.web.servlet.HandlerMapping;
 /**
  * Whether a request needs the views. Most pages are made of them; the others must work even when the views are away.
  */
-final class Needs {
+final class ViewDependency {
 
     private static final Set<String> THRESHOLD = Set.of(LogOut.PAGE, LoginRedirect.LOG_IN);
 
-    private Needs() {}
+    private ViewDependency() {}
 
     /**
      * Whether the request is a log-in, a log-out or a refusal: these are answered at once, without the views. A refused
      * client, perhaps refused for asking too much, must not cost a read.
      */
-    static boolean nothing(HttpServletRequest request) {
+    static boolean none(HttpServletRequest request) {
         return request.getAttribute(Refusals.PROBLEM) != null || THRESHOLD.contains(request.getRequestURI());
     }
 
     /** Whether the page cannot be shown without the views. Other pages only lose the choice of territories. */
-    static boolean views(HttpServletRequest request) {
+    static boolean required(HttpServletRequest request) {
         return !(request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod page)
                 || Arrays.stream(page.getMethodParameters())
                         .map(MethodParameter::getParameterType)

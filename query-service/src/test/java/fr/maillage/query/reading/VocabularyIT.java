@@ -155,7 +155,7 @@ class VocabularyIT {
     private static boolean matches(String asked, Vocabulary text) throws SQLException {
         try (var query = database.prepareStatement("SELECT CAST(? AS tsvector) @@ CAST(? AS tsquery)")) {
             query.setString(1, text.lexemes().toString());
-            query.setString(2, Sought.all(Sought.in(asked)).orElseThrow());
+            query.setString(2, SearchWord.all(SearchWord.in(asked)).orElseThrow());
             try (var row = query.executeQuery()) {
                 return row.next() && row.getBoolean(1);
             }
