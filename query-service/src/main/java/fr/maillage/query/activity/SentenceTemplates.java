@@ -8,16 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The templates of sentences, from the message bundle: {@code {who} déclare un lieu : {venue}}. */
+/** The templates of sentences about records, from the message bundles: {@code {who} déclare un lieu : {venue}}. */
 public final class SentenceTemplates {
 
     private static final Pattern GAP = Pattern.compile("\\{([a-z]+)}");
 
     private SentenceTemplates() {}
 
-    /** The template of that key, in the language of the current request. */
+    /** The template of that kind of event, in the language of the current request. */
     public static Draft say(String key) {
-        return new Draft(Language.bundle("sentences").getString(key));
+        return say("sentences", key);
+    }
+
+    /** The template of that key of a bundle, in the language of the current request. */
+    public static Draft say(String bundle, String key) {
+        return new Draft(Language.bundle(bundle).getString(key));
     }
 
     /** A sentence whose gaps are being filled. */
@@ -44,8 +49,7 @@ public final class SentenceTemplates {
             var listed = new ArrayList<Part>();
             for (var i = 0; i < names.size(); i++) {
                 if (i > 0) {
-                    listed.add(Part.text(
-                            i == names.size() - 1 ? Language.bundle("sentences").getString("and") : ", "));
+                    listed.add(Part.text(i == names.size() - 1 ? Language.conjunction() : ", "));
                 }
                 listed.add(names.get(i));
             }

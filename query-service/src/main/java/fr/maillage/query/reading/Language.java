@@ -51,6 +51,11 @@ public final class Language {
     public static String listed(List<String> names) {
         return names.size() < 2
                 ? String.join("", names)
-                : say("days", "and", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
+                : String.join(", ", names.subList(0, names.size() - 1)) + conjunction() + names.getLast();
+    }
+
+    /** The text between the last two of several names: {@code  et }, with its spaces. */
+    public static String conjunction() {
+        return " " + bundle("days").getString("and") + " ";
     }
 }

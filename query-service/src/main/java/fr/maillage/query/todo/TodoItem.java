@@ -1,5 +1,7 @@
 package fr.maillage.query.todo;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import fr.maillage.query.activity.Sentence;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.TerritoryPath.Area;
 import java.time.Instant;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param awaited the structures it waits for; empty if it waits for the hub
  * @param others the records that may be the same as the subject, as far as the text names them; empty for other kinds
  * @param dates number of dates of one series that wait together; null if it is one thing
+ * @param sentence the text in parts, for pages
  */
 public record TodoItem(
         TodoKind kind,
@@ -32,4 +35,5 @@ public record TodoItem(
         String waitsFor,
         List<Named> awaited,
         List<Named> others,
-        @Nullable Integer dates) {}
+        @Nullable Integer dates,
+        @JsonIgnore Sentence sentence) {}

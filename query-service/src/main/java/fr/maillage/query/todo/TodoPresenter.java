@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import fr.maillage.query.kind.Kind;
 import fr.maillage.query.partnership.Partnerships;
-import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.resource.Resources;
@@ -21,7 +20,6 @@ import fr.maillage.query.workshop.Workshops;
 import fr.maillage.territory.Territory;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -139,34 +137,17 @@ public class TodoPresenter {
                 offers);
     }
 
-    /**
-     * The sentence of an item, with its subject and possible duplicates as links. Duplicates come first, in their
-     * order.
-     */
+    /** The sentence of an item, with the records that it names as links. */
     private static List<Part> sentence(TodoItem item, Address address) {
-        var text = item.text();
-        var parts = new ArrayList<Part>();
-        var said = 0;
-        for (var other : item.others()) {
-            said = link(other, text.indexOf(other.name(), said), said, item, address, parts);
-        }
-        var subject = item.subject();
-        if (subject != null) {
-            said = link(subject, text.lastIndexOf(subject.name()), said, item, address, parts);
-        }
-        parts.add(new Part(text.substring(said), false, null));
-        return parts.stream().filter(part -> !part.text().isEmpty()).toList();
-    }
-
-    /** Adds the text before a name, and the name as a link; returns the length of the text added so far. */
-    private static int link(Named named, int start, int said, TodoItem item, Address address, List<Part> parts) {
-        if (start < said) {
-            return said;
-        }
-        parts.add(new Part(item.text().substring(said, start), false, null));
-        var record = address.without("kind", "cursor").to(folder(item.kind()) + named.id());
-        parts.add(new Part(named.name(), false, record.toString()));
-        return start + named.name().length();
+        var records = address.without("kind", "cursor");
+        return item.sentence().parts().stream()
+                .map(part -> new Part(
+                        part.text(),
+                        false,
+                        part.id() == null
+                                ? null
+                                : records.to(folder(item.kind()) + part.id()).toString()))
+                .toList();
     }
 
     /**

@@ -3,8 +3,10 @@ package fr.maillage.query.todo;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import fr.maillage.query.activity.Sentence;
 import fr.maillage.query.projection.CommuneKey;
 import fr.maillage.query.reading.Gazetteer;
+import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Names;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
@@ -98,41 +100,48 @@ public class TodoQueries {
     private TodoItem item(Waiting one, Twins group, Names names, TodoWords words) {
         var subject = names.named(group.first());
         var others = names.named(named(group));
-        return new TodoItem(
-                one.kind(),
-                one.id(),
-                one.began(),
-                subject,
-                one.commune() == null ? null : gazetteer.commune(one.commune()),
-                words.duplicate(subject, others, group.others().size() - others.size(), ClueWords.of(group.clues())),
-                words.waitsFor(one.words(), List.of()),
-                List.of(),
-                others,
-                null);
+        var more = group.others().size() - others.size();
+        var sentence = words.duplicate(subject, others, more, ClueWords.of(group.clues()));
+        return item(one, subject, sentence, words.waitsFor(one.words(), List.of()), List.of(), others, null);
     }
 
     private TodoItem item(Waiting one, Names names, TodoWords words) {
         var subject = one.subject() == null ? null : names.named(one.subject());
         var awaited = names.named(one.awaited());
+        var sentence = words.text(
+                one.words(),
+                one.dates(),
+                subject,
+                one.who() == null ? "" : names.named(one.who()).name(),
+                awaited,
+                one.since(),
+                one.day(),
+                Objects.requireNonNullElse(one.said(), ""));
+        var dates = one.dates() == 1 ? null : one.dates();
+        return item(one, subject, sentence, words.waitsFor(one.words(), awaited), awaited, List.of(), dates);
+    }
+
+    private TodoItem item(
+            Waiting one,
+            @Nullable Named subject,
+            Sentence sentence,
+            String waitsFor,
+            List<Named> awaited,
+            List<Named> others,
+            @Nullable Integer dates) {
+        var commune = one.commune() == null ? null : gazetteer.commune(one.commune());
         return new TodoItem(
                 one.kind(),
                 one.id(),
                 one.began(),
                 subject,
-                one.commune() == null ? null : gazetteer.commune(one.commune()),
-                words.text(
-                        one.words(),
-                        one.dates(),
-                        subject == null ? TodoWords.network() : subject.name(),
-                        one.who() == null ? "" : names.named(one.who()).name(),
-                        awaited,
-                        one.since(),
-                        one.day(),
-                        Objects.requireNonNullElse(one.said(), "")),
-                words.waitsFor(one.words(), awaited),
+                commune,
+                sentence.text(),
+                waitsFor,
                 awaited,
-                List.of(),
-                one.dates() == 1 ? null : one.dates());
+                others,
+                dates,
+                sentence);
     }
 
     /** A thing that waits, before its records and structures are named. */

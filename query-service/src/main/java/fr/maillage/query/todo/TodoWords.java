@@ -1,9 +1,14 @@
 package fr.maillage.query.todo;
 
+import fr.maillage.query.activity.Sentence;
+import fr.maillage.query.activity.Sentence.Kind;
+import fr.maillage.query.activity.Sentence.Part;
+import fr.maillage.query.activity.SentenceTemplates;
 import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.Language;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Paris;
+import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,18 +24,39 @@ final class TodoWords {
         this.moment = moment;
     }
 
-    /** @param what name of the waiting thing in the message bundle */
-    String text(
+    /**
+     * The sentence of a thing that waits.
+     *
+     * @param what its name in the message bundle
+     * @param subject the record it is about; null where it is about none
+     */
+    Sentence text(
             String what,
             int dates,
-            String subject,
+            @Nullable Named subject,
             String who,
             List<Named> awaited,
             Instant since,
             Instant day,
             String said) {
-        var text = what + (dates == 1 ? ".text" : ".dates");
-        return say(text, subject, who, joined(awaited), age(since), on(day), said, dates);
+        var age = Math.max(0, Duration.between(since, moment).toDays());
+        return say(what + (dates == 1 ? ".text" : ".dates"))
+                .with(
+                        "subject",
+                        subject == null ? Part.text(say("network").done().text()) : record(subject))
+                .with("who", who)
+                .with("awaited", joined(awaited))
+                .with("days", number(age))
+                .with(
+                        "age",
+                        say("age." + (age > 1 ? "more" : age))
+                                .with("days", number(age))
+                                .done()
+                                .text())
+                .with("day", DateFormatter.on(Paris.dayOf(day), Paris.dayOf(moment)))
+                .with("said", said)
+                .with("dates", number(dates))
+                .done();
     }
 
     /**
@@ -38,37 +64,36 @@ final class TodoWords {
      *
      * @param more number of others that are not named
      */
-    String duplicate(Named subject, List<Named> others, int more, String clues) {
-        var all = new ArrayList<>(others.stream().map(Named::name).toList());
+    Sentence duplicate(Named subject, List<Named> others, int more, String clues) {
+        var all = new ArrayList<>(others.stream().map(TodoWords::record).toList());
         if (more > 0) {
-            all.add(say("others", more));
+            all.add(Part.text(say("others").with("count", number(more)).done().text()));
         }
-        all.add(subject.name());
-        return say(TodoKind.POSSIBLE_DUPLICATE + ".text", Language.listed(all), clues);
+        all.add(record(subject));
+        return say(TodoKind.POSSIBLE_DUPLICATE + ".text")
+                .all("venues", all)
+                .with("clues", clues)
+                .done();
     }
 
     String waitsFor(String what, List<Named> awaited) {
         var key = what + ".waits";
         var nobody = key + ".nobody";
-        return awaited.isEmpty() && Language.bundle("todo").containsKey(nobody)
-                ? say(nobody)
-                : say(key, joined(awaited));
+        var alone = awaited.isEmpty() && Language.bundle("todo").containsKey(nobody);
+        return say(alone ? nobody : key).with("awaited", joined(awaited)).done().text();
     }
 
-    static String network() {
-        return say("network");
+    private static SentenceTemplates.Draft say(String key) {
+        return SentenceTemplates.say("todo", key);
     }
 
-    private long age(Instant since) {
-        return Math.max(0, Duration.between(since, moment).toDays());
+    /** The name of a record of any kind. */
+    private static Part record(Named named) {
+        return new Part(Kind.TEXT, named.name(), named.id());
     }
 
-    private String on(Instant day) {
-        return DateFormatter.on(Paris.dayOf(day), Paris.dayOf(moment));
-    }
-
-    private static String say(String key, @Nullable Object... values) {
-        return Language.say("todo", key, values);
+    private static String number(long number) {
+        return NumberFormat.getInstance(Language.current()).format(number);
     }
 
     private static String joined(List<Named> structures) {
