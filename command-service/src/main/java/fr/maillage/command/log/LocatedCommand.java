@@ -2,7 +2,7 @@ package fr.maillage.command.log;
 
 import java.util.List;
 
-/** A command that says where its subject is to be: a hub reaches there too, or the command is not its own to give. */
+/** A command that gives its subject a place. A hub may give it only for places within its perimeter. */
 public interface LocatedCommand {
 
     /** INSEE codes of the communes that it names. */

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a batch added to the log.
+ * The events that a batch added to the log.
  *
- * @param events how many events
- * @param position the last that was given out
+ * @param events number of events
+ * @param position position of the last one
  */
 record AppendSummary(int events, long position) {
 
-    /** Empty where the log stands where it stood before its first event. */
+    /** The summary of a batch; empty where it added nothing. */
     static Optional<AppendSummary> of(List<AppendUnit> batch, List<Outcome> outcomes) {
         var events = 0;
         var position = 0L;

@@ -3,7 +3,7 @@ package fr.maillage.command.log.relay;
 import fr.maillage.wire.Incarnation;
 
 /**
- * What the topic holds that this relay did not write.
+ * The records of the topic that this relay did not write.
  *
  * @param unproven records that nobody with the key wrote, or of a log of before
  * @param ofAnotherLog records with the key's proof that the log does not have: it is not the log that it was

@@ -7,8 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * How a relay's work begins, and begins again: Kafka is a cache of the log, so that what it has lost, holds in a form of
- * before, or from elsewhere, is published again, and nobody types a command.
+ * The comparison of the stream with the log at the beginning of each term. Kafka is a cache of the log: where it has
+ * lost records, or holds them in a former form or from elsewhere, all are published again without anybody's command.
  */
 final class StreamReconciliation {
 
@@ -30,7 +30,7 @@ final class StreamReconciliation {
         this.seal = new Seal(Incarnation.NONE, key);
     }
 
-    /** What records bear from now on. */
+    /** The seal that records bear from now on. */
     Seal seal() {
         return seal;
     }
@@ -41,7 +41,7 @@ final class StreamReconciliation {
         begun = false;
     }
 
-    /** @return where to go on */
+    /** @return the checkpoint after which to publish */
     Checkpoint reconcile(StreamTopic topic, Checkpoint last)
             throws SQLException, InterruptedException, BrokerAway, LeaseLost {
         var state = topic.present();
