@@ -1,6 +1,6 @@
 package fr.maillage.command.venue.imports;
 
-import fr.maillage.command.values.FrenchTime;
+import fr.maillage.time.WrittenTime;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -133,7 +133,7 @@ record WrittenDate(LocalDate day, boolean standard) {
         return zone == null
                 ? day
                 : moment.atOffset(offset(zone))
-                        .atZoneSameInstant(FrenchTime.ZONE)
+                        .atZoneSameInstant(WrittenTime.ZONE)
                         .toLocalDate();
     }
 
