@@ -24,24 +24,31 @@ public final class Access {
     private final SecurityJournal journal;
     private final Doorkeeper doorkeeper;
 
-    Access(TokenIdentities tokens, KeyIdentities keys, RateLimits limits, SecurityJournal journal) {
+    private final Saying saying;
+
+    Access(TokenIdentities tokens, KeyIdentities keys, RateLimits limits, SecurityJournal journal, Saying saying) {
         this.tokens = tokens;
         this.keys = keys;
         this.limits = limits;
         this.journal = journal;
-        this.doorkeeper = new Doorkeeper(limits, journal);
+        this.saying = saying;
+        this.doorkeeper = new Doorkeeper(limits, journal, saying);
     }
 
     /** Tells whoever asked why not, in the way in which they read. */
     @FunctionalInterface
     public interface Saying {
+
+        /** As a problem document in French: what a service says that brings no other way. */
+        Saying IN_FRENCH = (problem, request, response) -> problem.answer(response);
+
         void say(AccessProblem problem, HttpServletRequest request, HttpServletResponse response)
                 throws IOException, ServletException;
     }
 
     /** The same for a service that only tools ask: they read problem documents. */
     public HttpSecurity protect(HttpSecurity http) {
-        return protect(http, (problem, request, response) -> problem.answer(response));
+        return protect(http, saying);
     }
 
     /**

@@ -52,8 +52,13 @@ public class AccessConfiguration {
     }
 
     @Bean
-    Access access(TokenIdentities tokens, KeyIdentities keys, RateLimits limits, SecurityJournal journal) {
-        return new Access(tokens, keys, limits, journal);
+    Access access(
+            TokenIdentities tokens,
+            KeyIdentities keys,
+            RateLimits limits,
+            SecurityJournal journal,
+            ObjectProvider<Access.Saying> saying) {
+        return new Access(tokens, keys, limits, journal, saying.getIfAvailable(() -> Access.Saying.IN_FRENCH));
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")

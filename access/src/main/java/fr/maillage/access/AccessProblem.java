@@ -4,57 +4,54 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Why somebody was not let in, in the form in which the network says every problem (RFC 9457).
  *
  * @param code stable
- * @param detail one sentence in French
+ * @param detail one sentence
  */
 public record AccessProblem(int status, String code, String title, String detail) {
 
-    public static final AccessProblem MALFORMED = new AccessProblem(
-            400,
-            "request.refused",
-            "Demande mal formée",
-            "L'adresse ou les en-têtes de cette demande sont mal formés.");
+    private static final Control FRENCH_OTHERWISE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
-    public static final AccessProblem UNKNOWN_HOST = new AccessProblem(
-            400, "request.host", "Nom inconnu", "Ce service ne répond pas sous le nom que cette demande lui donne.");
+    public static final AccessProblem MALFORMED = french(400, "request.refused");
 
-    public static final AccessProblem UNKNOWN_CALLER = new AccessProblem(
-            401,
-            "access.required",
-            "Identification nécessaire",
-            "Il faut dire qui vous êtes : une clé ou un jeton, dans l'en-tête Authorization: Bearer.");
+    public static final AccessProblem UNKNOWN_HOST = french(400, "request.host");
 
-    public static final AccessProblem UNPROVEN = new AccessProblem(
-            401,
-            "access.unproven",
-            "Identification refusée",
-            "Ce jeton ou cette clé ne vaut rien ici : inconnu, expiré, révoqué, ou destiné à un autre service.");
+    public static final AccessProblem UNKNOWN_CALLER = french(401, "access.required");
 
-    public static final AccessProblem FORBIDDEN =
-            new AccessProblem(403, "access.forbidden", "Accès refusé", "Votre compte n'a pas le droit de faire cela.");
+    public static final AccessProblem UNPROVEN = french(401, "access.unproven");
 
-    public static final AccessProblem TOO_LARGE = new AccessProblem(
-            413, "body.large", "Demande trop longue", "Ce formulaire est trop long. Rien n'a été enregistré.");
+    public static final AccessProblem FORBIDDEN = french(403, "access.forbidden");
 
-    public static final AccessProblem TOO_MANY = new AccessProblem(
-            429, "access.too-many", "Trop de demandes", "Trop de demandes à la suite : patientez un peu.");
+    public static final AccessProblem TOO_LARGE = french(413, "body.large");
 
-    public static final AccessProblem AWAY = new AccessProblem(
-            503,
-            "access.away",
-            "Momentanément indisponible",
-            "Votre identité ne peut pas être vérifiée en ce moment. Rien n'a été enregistré ; réessayez.");
+    public static final AccessProblem TOO_MANY = french(429, "access.too-many");
+
+    public static final AccessProblem AWAY = french(503, "access.away");
 
     /** What a browser may do with an answer that is no page: nothing. */
     public static final String NO_PAGE = "default-src 'none'; frame-ancestors 'none'";
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final Duration PASSING = Duration.ofSeconds(2);
+
+    private static AccessProblem french(int status, String code) {
+        return new AccessProblem(status, code, "", "").in(Locale.FRENCH);
+    }
+
+    /** The same problem in that language; as it is where its code has no wording here. */
+    public AccessProblem in(Locale language) {
+        var words = ResourceBundle.getBundle("fr.maillage.access.problems", language, FRENCH_OTHERWISE);
+        return words.containsKey(code)
+                ? new AccessProblem(status, code, words.getString(code + ".title"), words.getString(code))
+                : this;
+    }
 
     /** Answers with it. */
     public void answer(HttpServletResponse response) throws IOException {

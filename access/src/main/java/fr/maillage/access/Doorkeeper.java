@@ -1,5 +1,6 @@
 package fr.maillage.access;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -21,19 +22,21 @@ public final class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedH
 
     private final RateLimits limits;
     private final SecurityJournal journal;
+    private final Access.Saying saying;
 
-    Doorkeeper(RateLimits limits, SecurityJournal journal) {
+    Doorkeeper(RateLimits limits, SecurityJournal journal, Access.Saying saying) {
         this.limits = limits;
         this.journal = journal;
+        this.saying = saying;
     }
 
     /** Nobody said who they are, or what they said proves nothing. */
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
-            throws IOException {
+            throws IOException, ServletException {
         if (why instanceof AuthenticationServiceException) {
             LOGGER.warn("nobody can be identified now: {}", String.valueOf(why.getMessage()));
-            AccessProblem.AWAY.answer(response);
+            saying.say(AccessProblem.AWAY, request, response);
             return;
         }
         var unproven = why instanceof InvalidBearerTokenException;
@@ -44,15 +47,15 @@ public final class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedH
                 : unproven ? AccessProblem.UNPROVEN : AccessProblem.UNKNOWN_CALLER;
         wait.ifPresent(pause -> AccessProblem.retryAfter(response, pause));
         note(request, problem);
-        problem.answer(response);
+        saying.say(problem, request, response);
     }
 
     /** They are known, and may not do this. */
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
-            throws IOException {
+            throws IOException, ServletException {
         note(request, AccessProblem.FORBIDDEN);
-        AccessProblem.FORBIDDEN.answer(response);
+        saying.say(AccessProblem.FORBIDDEN, request, response);
     }
 
     /** Notes who was not let in where. */

@@ -4,6 +4,7 @@ import ch.qos.logback.classic.LoggerContext;
 import java.util.List;
 import org.apache.catalina.core.StandardHost;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -28,15 +29,18 @@ public class EdgeConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<KnownHosts> knownHosts(@Value(KnownHosts.SETTING) List<String> names) {
-        var filter = new FilterRegistrationBean<>(new KnownHosts(names));
+    FilterRegistrationBean<KnownHosts> knownHosts(
+            @Value(KnownHosts.SETTING) List<String> names, ObjectProvider<Access.Saying> saying) {
+        var filter = new FilterRegistrationBean<>(
+                new KnownHosts(names, saying.getIfAvailable(() -> Access.Saying.IN_FRENCH)));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
     }
 
     @Bean
-    FilterRegistrationBean<MalformedPath> malformedPath() {
-        var filter = new FilterRegistrationBean<>(new MalformedPath());
+    FilterRegistrationBean<MalformedPath> malformedPath(ObjectProvider<Access.Saying> saying) {
+        var filter =
+                new FilterRegistrationBean<>(new MalformedPath(saying.getIfAvailable(() -> Access.Saying.IN_FRENCH)));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
     }

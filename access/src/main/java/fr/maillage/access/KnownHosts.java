@@ -19,8 +19,10 @@ public final class KnownHosts extends OncePerRequestFilter {
     public static final String SETTING = "${maillage.hosts:localhost,*.localhost,127.0.0.1,[::1]}";
 
     private final List<String> names;
+    private final Access.Saying saying;
 
-    public KnownHosts(List<String> names) {
+    public KnownHosts(List<String> names, Access.Saying saying) {
+        this.saying = saying;
         this.names = names.stream()
                 .map(name -> name.strip().toLowerCase(Locale.ROOT))
                 .toList();
@@ -32,7 +34,7 @@ public final class KnownHosts extends OncePerRequestFilter {
         if (isKnown(request.getServerName())) {
             chain.doFilter(request, response);
         } else {
-            AccessProblem.UNKNOWN_HOST.answer(response);
+            saying.say(AccessProblem.UNKNOWN_HOST, request, response);
         }
     }
 

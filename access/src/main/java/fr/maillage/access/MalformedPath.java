@@ -13,11 +13,17 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class MalformedPath extends OncePerRequestFilter {
 
+    private final Access.Saying saying;
+
+    MalformedPath(Access.Saying saying) {
+        this.saying = saying;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getRequestURI().indexOf(';') >= 0) {
-            AccessProblem.MALFORMED.answer(response);
+            saying.say(AccessProblem.MALFORMED, request, response);
         } else {
             chain.doFilter(request, response);
         }

@@ -28,43 +28,50 @@ public final class Refusal extends RuntimeException {
     }
 
     private final String code;
+    private final transient Message message;
     private final transient List<FieldError> errors;
     private final Kind kind;
     private final transient Map<String, Object> more;
 
-    /** A refusal without further details. */
-    public Refusal(String code, String message, List<FieldError> errors, Kind kind) {
-        this(code, message, errors, kind, Map.of());
-    }
-
     /**
      * @param code stable, such as {@code venue.closed}
-     * @param message one sentence in French, for the person who asked
+     * @param message one sentence, for the person who asked
      * @param errors every field with an error; empty where there is none
      * @param more details that help to go on, by name; values that survive JSON
      */
-    public Refusal(String code, String message, List<FieldError> errors, Kind kind, Map<String, Object> more) {
+    public Refusal(String code, Message message, List<FieldError> errors, Kind kind, Map<String, Object> more) {
         // A refusal is an answer, not a failure of ours: a stack trace would cost more than the decision.
-        super(message, null, false, false);
+        super(null, null, false, false);
         this.code = code;
+        this.message = message;
         this.errors = List.copyOf(errors);
         this.kind = kind;
         this.more = more;
     }
 
+    /** A refusal without further details. */
+    public static Refusal of(Kind kind, Reason reason, Object... args) {
+        return new Refusal(reason.code(), reason.with(args), List.of(), kind, Map.of());
+    }
+
     /** A refusal because a rule of the network forbids the command. */
-    public static Refusal rule(String code, String message) {
-        return new Refusal(code, message, List.of(), Kind.RULE);
+    public static Refusal rule(Reason reason, Object... args) {
+        return of(Kind.RULE, reason, args);
     }
 
     /** A refusal because a rule of the network forbids the value of one field. */
-    public static Refusal field(String code, String field, String message) {
-        return new Refusal(code, message, List.of(new FieldError(field, code, message)), Kind.RULE);
+    public static Refusal field(String field, Reason reason, Object... args) {
+        return field(field, reason.code(), reason.with(args));
+    }
+
+    /** The same, under another code than that of the message's reason. */
+    public static Refusal field(String field, String code, Message message) {
+        return new Refusal(code, message, List.of(new FieldError(field, code, message)), Kind.RULE, Map.of());
     }
 
     /** A refusal because the command would take something that somebody else holds. */
-    public static Refusal conflict(String code, String message) {
-        return conflict(code, message, Map.of());
+    public static Refusal conflict(Reason reason, Object... args) {
+        return of(Kind.CONFLICT, reason, args);
     }
 
     /**
@@ -72,18 +79,18 @@ public final class Refusal extends RuntimeException {
      *
      * @param more who holds it, and what is free instead
      */
-    public static Refusal conflict(String code, String message, Map<String, Object> more) {
-        return new Refusal(code, message, List.of(), Kind.CONFLICT, more);
+    public static Refusal conflict(Map<String, Object> more, Reason reason, Object... args) {
+        return new Refusal(reason.code(), reason.with(args), List.of(), Kind.CONFLICT, more);
     }
 
     /** A refusal because the caller may not ask for this. */
-    public static Refusal forbidden(String code, String message) {
-        return new Refusal(code, message, List.of(), Kind.FORBIDDEN);
+    public static Refusal forbidden(Reason reason, Object... args) {
+        return of(Kind.FORBIDDEN, reason, args);
     }
 
     /** A refusal because the request names something that the network does not know. */
-    public static Refusal unknown(String code, String message) {
-        return new Refusal(code, message, List.of(), Kind.NOT_FOUND);
+    public static Refusal unknown(Reason reason, Object... args) {
+        return of(Kind.NOT_FOUND, reason, args);
     }
 
     /**
@@ -103,16 +110,22 @@ public final class Refusal extends RuntimeException {
                 told.put(name, kept);
             }
         });
-        return told.equals(more) ? this : new Refusal(code, message(), errors, kind, told);
+        return told.equals(more) ? this : new Refusal(code, message, errors, kind, told);
     }
 
     public String code() {
         return code;
     }
 
-    /** One sentence in French. */
-    public String message() {
-        return String.valueOf(getMessage());
+    /** One sentence, for the person who asked. */
+    public Message message() {
+        return message;
+    }
+
+    /** For logs. */
+    @Override
+    public String getMessage() {
+        return code + " " + message.args();
     }
 
     public List<FieldError> errors() {

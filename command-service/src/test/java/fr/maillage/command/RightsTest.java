@@ -3,6 +3,7 @@ package fr.maillage.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.maillage.command.http.Words;
 import fr.maillage.command.log.ActedFor;
 import fr.maillage.command.log.Actor;
 import fr.maillage.command.log.ByCarrier;
@@ -156,9 +157,11 @@ class RightsTest {
         Rights.checkActsFor(INSIDE, EPN, List.of("62510"));
         Rights.checkActsFor(OF_EPN, EPN, List.of("62510"));
         assertThatThrownBy(() -> Rights.checkActsFor(OUTSIDE, EPN, List.of("62510")))
-                .hasMessageContaining("hors du territoire");
+                .satisfies(refused -> assertThat(Words.FRENCH.of(((Refusal) refused).message()))
+                        .contains("hors du territoire"));
         assertThatThrownBy(() -> Rights.checkActsFor(OF_LIBRARY, EPN, List.of("62510")))
-                .hasMessageContaining("ne peut pas agir pour cette structure");
+                .satisfies(refused -> assertThat(Words.FRENCH.of(((Refusal) refused).message()))
+                        .contains("ne peut pas agir pour cette structure"));
     }
 
     private static String judged(Actor actor, @Nullable UUID structure, Object command, Object state) {

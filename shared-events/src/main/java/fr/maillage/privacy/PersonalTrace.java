@@ -13,12 +13,11 @@ import java.util.regex.Pattern;
  */
 public enum PersonalTrace {
     /** An e-mail address that looks like a person's: {@code given.family@…}, or an address of a free mail service. */
-    EMAIL("Cette adresse électronique semble être celle d'une personne : préférez celle de la structure (contact@…)."),
+    EMAIL,
     /** A mobile number. */
-    MOBILE("Ce numéro est celui d'un mobile, souvent personnel : préférez celui de l'accueil."),
+    MOBILE,
     /** Another number of a person inside a text: of a telephone, or of the social security. */
-    NUMBER(
-            "Ce texte contient un numéro de téléphone ou de sécurité sociale : ce qui est enregistré ici sera lu par d'autres.");
+    NUMBER;
 
     /** Mail services at which people in France have an address of their own. */
     private static final Set<String> FREE_MAIL = Set.of(
@@ -178,20 +177,9 @@ public enum PersonalTrace {
 
     private static final int DOMAIN_CHARACTERS = 100;
 
-    private final String warning;
-
-    PersonalTrace(String warning) {
-        this.warning = warning;
-    }
-
     /** A stable code, such as {@code personal.email}. */
     public String code() {
         return "personal." + name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The warning for the author: a sentence in French. */
-    public String warning() {
-        return warning;
     }
 
     /** The traces in a text of any length. The time grows with the length of the text and no faster. */

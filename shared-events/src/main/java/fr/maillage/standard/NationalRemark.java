@@ -40,10 +40,6 @@ public record NationalRemark(
         }
     }
 
-    private static final String LIBRARY = "la bibliothèque nationale des lieux de médiation numérique (version 2.3.0)";
-
-    private static final String EVALUATOR = "l'évaluateur d'horaires de la carte nationale (opening_hours)";
-
     /** All remarks on a venue, except on its hours. The parameters are the values that the readers may refuse. */
     public static List<NationalRemark> of(
             String address,
@@ -98,32 +94,6 @@ public record NationalRemark(
      */
     public static NationalRemark ofHours(String said, String told) {
         return new NationalRemark(Kind.HOURS, "horaires", "hours", said, told);
-    }
-
-    /** The remark in French: who does not accept the value, and what is exported. */
-    public String message() {
-        return switch (kind) {
-            case LINK, ADDRESS ->
-                "« " + value + " » n'est pas lu par " + LIBRARY + ", et sera exporté "
-                        + (exported == null ? without() : "« " + exported + " ».");
-            case PHONE ->
-                "Le numéro " + value + " n'est pas lu par " + LIBRARY
-                        + ", ou pas admis par le schéma : il ne sera pas exporté.";
-            case LABEL ->
-                "Aucune graphie de « " + value + " » ne convient à la fois au schéma 1.0.2 et à " + LIBRARY
-                        + " : il sera exporté parmi les autres labels.";
-            case HOURS ->
-                "Les horaires « " + value + " » ne sont pas jugés comme ici par " + EVALUATOR
-                        + ", et seront exportés « " + exported + " ».";
-            case SERVICES ->
-                "Sans service, le lieu devient « Ce lieu n'accueille pas de public » pour " + LIBRARY
-                        + ", qui ne lit alors ni publics, ni prise en charge, ni frais, ni itinérance, ni"
-                        + " accompagnement.";
-        };
-    }
-
-    private String without() {
-        return kind == Kind.LINK ? "sans ce lien." : "avec le nom de la commune seul.";
     }
 
     private static Optional<NationalRemark> unlike(

@@ -136,11 +136,8 @@ class NationalReaderTest {
                 .containsExactly(
                         "adresse", "fiche_acces_libre", "prise_rdv", "telephone", "services", "formations_labels");
         assertThat(remarks)
-                .extracting(NationalRemark::message)
-                .allMatch(message -> message.contains("bibliothèque nationale") && message.contains("2.3.0"));
-        assertThat(remarks.get(0).message()).contains("« Bât. n° 3 »");
-        assertThat(remarks.get(1).message()).contains("« https://exemple.fr/%C3%A9 »");
-        assertThat(remarks.get(2).message()).contains("sans ce lien");
+                .extracting(NationalRemark::exported)
+                .startsWith("Bât. n° 3", "https://exemple.fr/%C3%A9", null);
     }
 
     @Test
@@ -148,9 +145,8 @@ class NationalReaderTest {
         var remark = NationalRemark.ofHours("SH off", "unknown \"vacances scolaires : fermé\"");
 
         assertThat(remark.kind().code()).isEqualTo("standard.hours");
-        assertThat(remark.message())
-                .isEqualTo("Les horaires « SH off » ne sont pas jugés comme ici par l'évaluateur d'horaires de la carte"
-                        + " nationale (opening_hours), et seront exportés « unknown \"vacances scolaires : fermé\" ».");
+        assertThat(remark.value()).isEqualTo("SH off");
+        assertThat(remark.exported()).isEqualTo("unknown \"vacances scolaires : fermé\"");
     }
 
     @Test

@@ -48,6 +48,7 @@ public record ActionContext(UUID id, UUID part, ZonedDateTime at, Caller caller,
 
     /** The reason given, checked: one line of at most 500 characters, which the public may read. */
     public String reason(@Nullable String given) {
-        return errors.required("reason", given, "Le motif", text -> Wording.line(text, REASON_CHARACTERS));
+        return errors.required(
+                "reason", given, ActionReason.REASON_MISSING, text -> Wording.line(text, REASON_CHARACTERS));
     }
 }

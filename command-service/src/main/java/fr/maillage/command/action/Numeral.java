@@ -31,17 +31,20 @@ record Numeral(boolean whole, double most, DoubleFunction<Object> value) {
         if (node == null) {
             return null;
         }
-        var expected = whole ? "Un nombre entier est attendu" : "Un nombre est attendu";
+
         if (!node.isNumber()) {
-            return WrongType.say(node, expected, path, errors);
+            return WrongType.say(
+                    node, whole ? ActionReason.WHOLE_EXPECTED : ActionReason.NUMBER_EXPECTED, path, errors);
         }
         var number = node.asDouble(Double.POSITIVE_INFINITY);
         if (Math.abs(number) > most) {
             var below = node.toString().indexOf('-') >= 0;
-            return WrongType.say(below ? "Ce nombre est trop petit." : "Ce nombre est trop grand.", path, errors);
+            errors.malformed(path, below ? ActionReason.NUMBER_SMALL : ActionReason.NUMBER_LARGE);
+            return null;
         }
         if (whole && number != Math.rint(number)) {
-            return WrongType.say(expected + ", sans décimales.", path, errors);
+            errors.malformed(path, ActionReason.NUMBER_DECIMALS);
+            return null;
         }
         return value.apply(number);
     }

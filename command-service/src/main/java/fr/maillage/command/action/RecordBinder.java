@@ -1,5 +1,6 @@
 package fr.maillage.command.action;
 
+import fr.maillage.command.Reason;
 import fr.maillage.command.values.Wording;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -46,7 +48,10 @@ public final class RecordBinder<B> {
     public B read(JsonNode object, String path, ValidationErrors errors) {
         for (var name : object.propertyNames()) {
             if (!parts.containsKey(name)) {
-                errors.malformed(path + Wording.excerpt(name), "field.unknown", unknown(name));
+                errors.malformed(
+                        path + Wording.excerpt(name),
+                        unknown(name),
+                        meant(name).orElseGet(() -> String.join(", ", parts.keySet())));
             }
         }
         var values = new ArrayList<@Nullable Object>(parts.size());
@@ -61,14 +66,17 @@ public final class RecordBinder<B> {
         }
     }
 
-    private String unknown(String name) {
-        var meant = parts.keySet().stream()
+    private Reason unknown(String name) {
+        if (meant(name).isPresent()) {
+            return ActionReason.FIELD_MEANT;
+        }
+        return parts.isEmpty() ? ActionReason.FIELD_NONE : ActionReason.FIELD_UNKNOWN;
+    }
+
+    private Optional<String> meant(String name) {
+        return parts.keySet().stream()
                 .filter(known -> letters(known).equals(letters(name)))
                 .findFirst();
-        return meant.map(known -> "Champ inconnu. Vouliez-vous dire « " + known + " » ?")
-                .orElseGet(() -> parts.isEmpty()
-                        ? "Champ inconnu : aucun champ n'est attendu ici."
-                        : "Champ inconnu. Champs possibles : " + String.join(", ", parts.keySet()) + ".");
     }
 
     private static String letters(String name) {
@@ -94,14 +102,14 @@ public final class RecordBinder<B> {
             if (node == null || node.isObject()) {
                 return node == null ? null : binder.read(node, path + ".", errors);
             }
-            return WrongType.say(node, "Un objet est attendu : { … }", path, errors);
+            return WrongType.say(node, ActionReason.OBJECT_EXPECTED, path, errors);
         };
     }
 
     private static Part list(Part element) {
         return (node, path, errors) -> {
             if (node != null && !node.isArray()) {
-                WrongType.say(node, "Une liste est attendue : [ … ]", path, errors);
+                WrongType.say(node, ActionReason.LIST_EXPECTED, path, errors);
                 return List.of();
             }
             var values = new ArrayList<Object>();
@@ -119,7 +127,7 @@ public final class RecordBinder<B> {
         if (node == null || node.isBoolean()) {
             return node == null ? null : node.booleanValue();
         }
-        return WrongType.say(node, "true ou false est attendu", path, errors);
+        return WrongType.say(node, ActionReason.TRUTH_EXPECTED, path, errors);
     }
 
     private static Part text(Class<?> type) {
@@ -128,7 +136,7 @@ public final class RecordBinder<B> {
                 return null;
             }
             if (!node.isString()) {
-                return WrongType.say(node, "Un texte entre guillemets est attendu", path, errors);
+                return WrongType.say(node, ActionReason.TEXT_EXPECTED, path, errors);
             }
             return ScalarReader.read(type, node.stringValue(), path, errors);
         };

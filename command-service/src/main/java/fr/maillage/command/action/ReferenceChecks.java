@@ -8,7 +8,6 @@ import fr.maillage.command.MultiParty;
 import fr.maillage.command.log.Actor;
 import fr.maillage.command.log.CommandLog;
 import fr.maillage.command.log.Rights;
-import fr.maillage.command.values.Violation;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class ReferenceChecks {
 
     private static final UUID NOBODY = new UUID(0, 0);
-    private static final Violation UNKNOWN =
-            new Violation("structure.unknown", "Aucune structure du réseau n'a cet identifiant.");
 
     private final CommandLog log;
 
@@ -46,11 +43,7 @@ public final class ReferenceChecks {
             throw Rights.unnamed();
         }
         if (given != null && header != null && !given.equals(header)) {
-            context.errors()
-                    .wrong(
-                            field,
-                            new Violation(
-                                    "actor.other", "Maillage-Structure désigne une autre structure que ce champ."));
+            context.errors().wrong(field, ActionReason.ACTOR_OTHER);
         }
         return member(field, given == null ? header : given, context.errors());
     }
@@ -58,14 +51,14 @@ public final class ReferenceChecks {
     /** The id of a member structure; with an error where it is not one. */
     public UUID member(String field, @Nullable UUID given, ValidationErrors errors) {
         if (given == null) {
-            errors.missing(field, "La structure est obligatoire : son identifiant.");
+            errors.missing(field, ActionReason.STRUCTURE_MISSING);
             return NOBODY;
         }
         var carrier = find(given, Carrier.class);
         if (carrier.isEmpty()) {
-            errors.wrong(field, UNKNOWN);
+            errors.wrong(field, ActionReason.STRUCTURE_UNKNOWN);
         } else if (!carrier.get().isMember()) {
-            errors.wrong(field, new Violation("structure.not-member", "Cette structure n'est pas membre du réseau."));
+            errors.wrong(field, ActionReason.STRUCTURE_NOT_MEMBER);
         }
         return given;
     }
@@ -73,7 +66,7 @@ public final class ReferenceChecks {
     /** The id of another structure, with the error of an unknown one where it was never a member. */
     private UUID invited(String field, UUID given, ValidationErrors errors) {
         if (find(given, Carrier.class).filter(carrier -> !carrier.wasMember()).isPresent()) {
-            errors.wrong(field, UNKNOWN);
+            errors.wrong(field, ActionReason.STRUCTURE_UNKNOWN);
             return given;
         }
         return member(field, given, errors);
@@ -95,7 +88,7 @@ public final class ReferenceChecks {
         }
         var host = find(given, HostVenue.class);
         if (host.isEmpty()) {
-            errors.wrong(field, new Violation("venue.unknown", "Aucun lieu enregistré n'a cet identifiant."));
+            errors.wrong(field, ActionReason.VENUE_UNKNOWN);
         }
         return host;
     }
@@ -108,9 +101,9 @@ public final class ReferenceChecks {
         var multiParty = find(given, MultiParty.class)
                 .filter(found -> !(found instanceof Confidential kept) || kept.isKnownTo(structure));
         if (multiParty.isEmpty()) {
-            errors.wrong(field, new Violation("workshop.unknown", "Aucun atelier enregistré n'a cet identifiant."));
+            errors.wrong(field, ActionReason.WORKSHOP_UNKNOWN);
         } else if (!multiParty.get().concerns(structure)) {
-            errors.wrong(field, new Violation("workshop.other", "Cette structure ne prépare pas cet atelier."));
+            errors.wrong(field, ActionReason.WORKSHOP_OTHER);
         }
         return given;
     }
@@ -119,7 +112,7 @@ public final class ReferenceChecks {
     public List<String> concerned(String field, UUID subject, ValidationErrors errors) {
         var known = log.state(subject);
         if (known.isEmpty()) {
-            errors.wrong(field, new Violation("subject.unknown", "Rien n'est enregistré sous cet identifiant."));
+            errors.wrong(field, ActionReason.SUBJECT_UNKNOWN);
         }
         return known.filter(Located.class::isInstance)
                 .map(Located.class::cast)

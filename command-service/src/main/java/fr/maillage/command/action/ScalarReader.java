@@ -1,6 +1,6 @@
 package fr.maillage.command.action;
 
-import fr.maillage.command.values.Violation;
+import fr.maillage.command.Message;
 import fr.maillage.command.values.Wording;
 import fr.maillage.time.WrittenTime;
 import java.time.DateTimeException;
@@ -63,20 +63,16 @@ final class ScalarReader {
                 .orElseThrow(IllegalArgumentException::new);
     }
 
-    private static Violation violation(Class<?> type, String word) {
+    private static Message violation(Class<?> type, String word) {
         if (type == LocalDate.class) {
-            return new Violation("date.malformed", "Une date est attendue, comme 2026-06-30.");
+            return ActionReason.DATE_MALFORMED.with();
         }
         if (type == Instant.class) {
-            return new Violation(
-                    "moment.malformed",
-                    "Une date et une heure sont attendues, comme 2026-06-30T14:00 (heure de Paris) ou 2026-06-30T12:00:00Z.");
+            return ActionReason.MOMENT_MALFORMED.with();
         }
         return type == UUID.class
-                ? new Violation("id.malformed", "Un identifiant (UUID) est attendu.")
-                : new Violation(
-                        "choice.unknown",
-                        "« " + Wording.excerpt(word) + " » n'est pas possible ici. Valeurs : " + names(type) + ".");
+                ? ActionReason.ID_MALFORMED.with()
+                : ActionReason.CHOICE_UNKNOWN.with(Wording.excerpt(word), names(type));
     }
 
     private static String names(Class<?> type) {

@@ -1,10 +1,11 @@
 package fr.maillage.command.action;
 
+import fr.maillage.command.Message;
+import fr.maillage.command.Reason;
 import fr.maillage.command.Refusal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -40,9 +41,9 @@ public final class StrictJson {
                 return node;
             }
         } catch (JacksonException unreadable) {
-            throw malformed("body.malformed", "Le JSON est mal formé" + place(unreadable) + ".");
+            throw malformed(unreadable);
         }
-        throw malformed("body.malformed", "Un objet JSON est attendu : { … }.");
+        throw malformed(ActionReason.BODY_NO_OBJECT);
     }
 
     /**
@@ -52,7 +53,7 @@ public final class StrictJson {
      */
     public static String text(byte[] body) {
         if (isUtf16(body)) {
-            throw malformed("body.encoding", "Le texte est en UTF-16 : il doit être en UTF-8.");
+            throw malformed(ActionReason.BODY_UTF_16);
         }
         try {
             var text = StandardCharsets.UTF_8
@@ -61,9 +62,7 @@ public final class StrictJson {
                     .toString();
             return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
         } catch (CharacterCodingException otherEncoding) {
-            throw malformed(
-                    "body.encoding",
-                    "Le texte n'est pas en UTF-8 (Latin-1 ou Windows-1252, sans doute) : il doit être en UTF-8.");
+            throw malformed(ActionReason.BODY_ENCODING);
         }
     }
 
@@ -77,21 +76,17 @@ public final class StrictJson {
         return marked || body[0] == 0 || body[1] == 0;
     }
 
-    private static String place(JacksonException unreadable) {
-        if (unreadable.getOriginalMessage().startsWith("Duplicate")) {
-            return " : un champ y figure deux fois" + at(unreadable);
-        }
-        return at(unreadable);
-    }
-
-    private static String at(JacksonException unreadable) {
+    private static Refusal malformed(JacksonException unreadable) {
         var where = unreadable.getLocation();
-        return where == null || where.getLineNr() < 1
-                ? ""
-                : " (ligne " + where.getLineNr() + ", caractère " + where.getColumnNr() + ")";
+        return malformed(
+                ActionReason.BODY_MALFORMED,
+                unreadable.getOriginalMessage().startsWith("Duplicate") ? ActionReason.BODY_TWICE : Message.NONE,
+                where == null || where.getLineNr() < 1
+                        ? Message.NONE
+                        : ActionReason.BODY_PLACE.with(where.getLineNr(), where.getColumnNr()));
     }
 
-    private static Refusal malformed(String code, String message) {
-        return new Refusal(code, message, List.of(), Refusal.Kind.MALFORMED);
+    private static Refusal malformed(Reason reason, Object... args) {
+        return Refusal.of(Refusal.Kind.MALFORMED, reason, args);
     }
 }

@@ -1,13 +1,16 @@
 package fr.maillage.command.action;
 
 import fr.maillage.command.FieldError;
+import fr.maillage.command.Message;
+import fr.maillage.command.Reason;
 import fr.maillage.command.Refusal;
 import fr.maillage.command.values.Checked;
-import fr.maillage.command.values.Violation;
+import fr.maillage.command.values.ValueReason;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -36,16 +39,30 @@ public final class ValidationErrors {
     }
 
     /** Adds an error of form, by which the whole request is malformed. */
-    public void malformed(String field, String code, String message) {
+    public void malformed(String field, Reason reason, Object... args) {
         malformed = true;
-        errors.add(new FieldError(field, code, message));
+        errors.add(new FieldError(field, reason.code(), reason.with(args)));
     }
 
     /** Adds an error, unless the field has one already. */
-    public void wrong(String field, Violation violation) {
+    public void wrong(String field, Reason reason, Object... args) {
+        wrong(field, reason.with(args));
+    }
+
+    /** Adds an error, unless the field has one already. */
+    public void wrong(String field, Message violation) {
+        wrong(field, violation.code(), violation);
+    }
+
+    /**
+     * Adds an error, unless the field has one already.
+     *
+     * @param code without the subject's name: {@code startsOn.far}
+     */
+    public void wrong(String field, String code, Message violation) {
         // A field that could not be read has its error already. That it is missing too is no second error.
         if (errors.stream().noneMatch(error -> error.field().equals(field))) {
-            errors.add(new FieldError(field, subject + "." + violation.code(), violation.message()));
+            errors.add(new FieldError(field, subject + "." + code, violation));
         }
     }
 
@@ -53,17 +70,13 @@ public final class ValidationErrors {
      * Adds an error that is told only beside others. Alone, it is left to the rules, which refuse after the log has
      * made sure that the same request was not answered before.
      */
-    public void alsoWrong(String field, Violation violation) {
-        beside.add(new FieldError(field, subject + "." + violation.code(), violation.message()));
+    public void alsoWrong(String field, Message violation) {
+        beside.add(new FieldError(field, subject + "." + violation.code(), violation));
     }
 
-    /**
-     * Adds the error of a required field that is missing.
-     *
-     * @param message in French
-     */
-    public void missing(String field, String message) {
-        wrong(field, new Violation(ID_OR_CODE.matcher(lastWord(field)).replaceAll("") + ".missing", message));
+    /** Adds the error of a required field that is missing. The field's name gives its code. */
+    public void missing(String field, Reason reason, Object... args) {
+        wrong(field, ID_OR_CODE.matcher(lastWord(field)).replaceAll("") + ".missing", reason.with(args));
     }
 
     /** The value in its canonical form; null where none is given, or the check fails. */
@@ -75,7 +88,7 @@ public final class ValidationErrors {
         if (checked.violation() != null) {
             wrong(field, checked.violation());
         }
-        checked.traces().forEach(trace -> warn(field, trace.code(), trace.warning()));
+        checked.traces().forEach(trace -> warn(field, ValueReason.of(trace).with()));
         return checked.value();
     }
 
@@ -87,11 +100,16 @@ public final class ValidationErrors {
         return value;
     }
 
-    /** The text in its canonical form; empty, with an error, where it is blank or the check fails. */
-    public String required(String field, @Nullable String given, String what, Function<String, Checked<String>> check) {
+    /**
+     * The text in its canonical form; empty, with an error, where it is blank or the check fails.
+     *
+     * @param missing the reason of the error where it is blank
+     */
+    public String required(
+            String field, @Nullable String given, Reason missing, Function<String, Checked<String>> check) {
         var value = optional(field, given, check);
         if (value == null) {
-            missing(field, what + " est obligatoire.");
+            missing(field, missing);
         }
         return value == null ? "" : value;
     }
@@ -111,14 +129,14 @@ public final class ValidationErrors {
     /** The day, or today where none is given. A day after today is an error. */
     public LocalDate pastDay(String field, @Nullable LocalDate given, LocalDate today) {
         if (given != null && given.isAfter(today)) {
-            wrong(field, new Violation(lastWord(field) + ".future", "Cette date ne peut pas être dans l'avenir."));
+            wrong(field, lastWord(field) + ".future", ActionReason.FUTURE.with());
         }
         return given == null ? today : given;
     }
 
     /** Adds a warning: the value is recorded as it is, and its author is told how others may read it. */
-    public void warn(String field, String code, String message) {
-        warnings.add(new FieldError(field, subject + "." + code, message));
+    public void warn(String field, Message message) {
+        warnings.add(new FieldError(field, subject + "." + message.code(), message));
     }
 
     /** The warnings that go with the answer. */
@@ -147,11 +165,10 @@ public final class ValidationErrors {
     public static Refusal refusal(String subject, List<FieldError> errors, Refusal.Kind kind) {
         if (errors.size() == 1) {
             var only = errors.getFirst();
-            return new Refusal(only.code(), only.message(), errors, kind);
+            return new Refusal(only.code(), only.message(), errors, kind, Map.of());
         }
         var told = errors.subList(0, Math.min(errors.size(), MOST_TOLD));
-        return new Refusal(
-                subject + ".fields", errors.size() + " champs sont à corriger. Rien n'a été enregistré.", told, kind);
+        return new Refusal(subject + ".fields", ActionReason.FIELDS.with(errors.size()), told, kind, Map.of());
     }
 
     private static String lastWord(String field) {

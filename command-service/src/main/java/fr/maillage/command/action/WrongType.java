@@ -1,5 +1,7 @@
 package fr.maillage.command.action;
 
+import fr.maillage.command.Message;
+import fr.maillage.command.Reason;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -13,20 +15,16 @@ public final class WrongType {
      *
      * @param expected the beginning of the sentence, such as {@code Un nombre est attendu}
      */
-    public static @Nullable Object say(JsonNode sent, String expected, String path, ValidationErrors errors) {
+    public static @Nullable Object say(JsonNode sent, Reason expected, String path, ValidationErrors errors) {
         var found =
                 switch (sent.getNodeType()) {
-                    case STRING -> "un texte entre guillemets";
-                    case NUMBER -> "un nombre";
-                    case BOOLEAN, NULL -> sent.toString();
-                    case ARRAY -> "une liste";
-                    default -> "un objet";
+                    case STRING -> ActionReason.TEXT_SENT.with();
+                    case NUMBER -> ActionReason.NUMBER_SENT.with();
+                    case BOOLEAN, NULL -> Message.worded(sent.toString());
+                    case ARRAY -> ActionReason.LIST_SENT.with();
+                    default -> ActionReason.OBJECT_SENT.with();
                 };
-        return say(expected + ", et non " + found + ".", path, errors);
-    }
-
-    static @Nullable Object say(String message, String path, ValidationErrors errors) {
-        errors.malformed(path, "field.type", message);
+        errors.malformed(path, ActionReason.WRONG_TYPE, expected, found);
         return null;
     }
 }

@@ -15,7 +15,6 @@ import fr.maillage.command.log.CommandLog;
 import fr.maillage.command.log.NewId;
 import fr.maillage.command.log.Receipt;
 import fr.maillage.command.log.Verdict;
-import fr.maillage.command.values.Violation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,7 +28,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The endpoint that takes many actions in one request, a line each, and answers a line for each, in their order. */
 @RestController
@@ -43,7 +41,6 @@ class BatchController {
     private static final int LINES_OF_ONE_REQUEST = 10;
 
     private static final int MOST_BYTES = 16 << 20;
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final Actions actions;
     private final CommandLog log;
@@ -85,7 +82,7 @@ class BatchController {
         if (wait.isPresent()) {
             callers.refused(AccessProblem.TOO_MANY.code(), request);
             AccessProblem.retryAfter(response, wait.get());
-            AccessProblem.TOO_MANY.answer(response);
+            Answers.door(AccessProblem.TOO_MANY, request, response);
             return;
         }
         var lines = texts.stream()
@@ -95,14 +92,13 @@ class BatchController {
         verdicts.stream()
                 .filter(Verdict.Refused.class::isInstance)
                 .forEach(refused -> callers.refused(((Verdict.Refused) refused).reason(), request));
-        answer(lines, verdicts, allOrNone, response);
+        answer(lines, verdicts, allOrNone, request, response);
     }
 
     private static boolean allOrNone(HttpServletRequest request, ValidationErrors errors) {
         var mode = request.getParameter("mode");
         if (mode != null && !mode.equals("all") && !mode.equals("each")) {
-            errors.wrong(
-                    "mode", new Violation("mode.unknown", "mode vaut all (toutes ou aucune) ou each (une à une)."));
+            errors.wrong("mode", BatchReason.MODE_UNKNOWN);
         }
         return "all".equals(mode);
     }
@@ -113,25 +109,24 @@ class BatchController {
                 .filter(Predicate.not(String::isBlank))
                 .toList();
         if (lines.isEmpty()) {
-            throw new Refusal(
-                    "batch.empty", "L'envoi est vide : une action par ligne.", List.of(), Refusal.Kind.MALFORMED);
+            throw Refusal.of(Refusal.Kind.MALFORMED, BatchReason.EMPTY);
         }
         if (lines.size() > MOST_LINES) {
-            throw new Refusal(
-                    "batch.large",
-                    "L'envoi compte %d actions : 1 000 au plus.".formatted(lines.size()),
-                    List.of(),
-                    Refusal.Kind.TOO_LARGE);
+            throw Refusal.of(Refusal.Kind.TOO_LARGE, BatchReason.LARGE, lines.size());
         }
         return lines;
     }
 
     private static void answer(
-            List<BatchLine> lines, List<Verdict> verdicts, boolean allOrNone, HttpServletResponse response)
+            List<BatchLine> lines,
+            List<Verdict> verdicts,
+            boolean allOrNone,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         var out = new ByteArrayOutputStream();
         for (var place = 0; place < lines.size(); place++) {
-            out.write(MAPPER.writeValueAsBytes(fields(lines.get(place), verdicts.get(place))));
+            out.write(Answers.json(fields(lines.get(place), verdicts.get(place)), request));
             out.write('\n');
         }
         verdicts.stream()

@@ -3,6 +3,7 @@ package fr.maillage.command.batch;
 import fr.maillage.command.FieldError;
 import fr.maillage.command.Refusal;
 import fr.maillage.command.action.ActionContext;
+import fr.maillage.command.action.ActionReason;
 import fr.maillage.command.action.Actions;
 import fr.maillage.command.action.Actions.Entry;
 import fr.maillage.command.action.StrictJson;
@@ -12,7 +13,6 @@ import fr.maillage.command.action.WrongType;
 import fr.maillage.command.log.Caller;
 import fr.maillage.command.log.Intent;
 import fr.maillage.command.log.Rights;
-import fr.maillage.command.values.Violation;
 import fr.maillage.command.values.Wording;
 import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
@@ -50,15 +50,14 @@ record BatchLine(Intent intent, boolean begins, @Nullable Intent again, List<Fie
     private static BatchLine understood(String line, Actions actions, UUID fresh, ZonedDateTime now, Caller caller) {
         var bytes = line.getBytes(StandardCharsets.UTF_8);
         if (bytes.length > MOST_BYTES) {
-            throw new Refusal("body.large", "La ligne dépasse 64 Ko.", List.of(), Refusal.Kind.TOO_LARGE);
+            throw Refusal.of(Refusal.Kind.TOO_LARGE, BatchReason.BODY_LARGE);
         }
         var json = StrictJson.read(bytes);
         var entry = entry(json, actions);
         var errors = new ValidationErrors(entry.catalog().subject());
         for (var name : json.propertyNames()) {
             if (!FIELDS.contains(name)) {
-                errors.malformed(
-                        Wording.excerpt(name), "field.unknown", "Champ inconnu. Champs possibles : command, id, body.");
+                errors.malformed(Wording.excerpt(name), BatchReason.FIELD_UNKNOWN);
             }
         }
         var subject = subject(json, entry, fresh, errors);
@@ -68,9 +67,7 @@ record BatchLine(Intent intent, boolean begins, @Nullable Intent again, List<Fie
         Rights.checkAsks(caller, prepared.command());
         errors.refuseIfAny();
         if (!prepared.each().isEmpty()) {
-            throw Refusal.rule(
-                    "batch.several",
-                    "Une série se demande seule, à son adresse : " + entry.address() + ". Ici, une ligne par date.");
+            throw Refusal.rule(BatchReason.SEVERAL, entry.address());
         }
         return new BatchLine(prepared.intent(null), entry.action().begins(), prepared.sentAgain(), errors.warnings());
     }
@@ -79,13 +76,10 @@ record BatchLine(Intent intent, boolean begins, @Nullable Intent again, List<Fie
         var given = json.get("command");
         var name = given != null && given.isString() ? given.stringValue() : "";
         return actions.named(name)
-                .orElseThrow(() -> new Refusal(
-                        "batch.command.unknown",
-                        name.isEmpty()
-                                ? "Chaque ligne nomme une action : {\"command\":\"CloseVenue\",\"id\":\"…\",\"body\":{…}}."
-                                : "« %s » n'est pas une action. Voir /v3/api-docs.".formatted(Wording.excerpt(name)),
-                        List.of(),
-                        Refusal.Kind.MALFORMED));
+                .orElseThrow(() -> Refusal.of(
+                        Refusal.Kind.MALFORMED,
+                        name.isEmpty() ? BatchReason.COMMAND_MISSING : BatchReason.COMMAND_UNKNOWN,
+                        Wording.excerpt(name)));
     }
 
     /** The id of the part. A single action names it in its address, a line of a batch in its body. */
@@ -100,8 +94,7 @@ record BatchLine(Intent intent, boolean begins, @Nullable Intent again, List<Fie
         var given = json.get("id");
         if (entry.action().creates()) {
             if (given != null) {
-                errors.malformed(
-                        "id", "batch.id.misplaced", "Pour une création, l'identifiant choisi va dans body.id.");
+                errors.malformed("id", BatchReason.ID_MISPLACED);
             }
             return fresh;
         }
@@ -110,17 +103,17 @@ record BatchLine(Intent intent, boolean begins, @Nullable Intent again, List<Fie
 
     private static UUID id(String field, @Nullable JsonNode given, UUID otherwise, ValidationErrors errors) {
         if (given == null || given.isNull()) {
-            errors.missing(field, "L'identifiant de ce dont il s'agit est obligatoire.");
+            errors.missing(field, BatchReason.ID_MISSING);
             return otherwise;
         }
         if (!given.isString()) {
-            WrongType.say(given, "Un texte entre guillemets est attendu", field, errors);
+            WrongType.say(given, ActionReason.TEXT_EXPECTED, field, errors);
             return otherwise;
         }
         try {
             return UUID.fromString(given.stringValue());
         } catch (IllegalArgumentException notAnId) {
-            errors.wrong(field, new Violation("id.malformed", "Un identifiant (UUID) est attendu."));
+            errors.wrong(field, ActionReason.ID_MALFORMED);
             return otherwise;
         }
     }
@@ -131,7 +124,7 @@ record BatchLine(Intent intent, boolean begins, @Nullable Intent again, List<Fie
             return fields;
         }
         if (body != null && !body.isNull()) {
-            WrongType.say(body, "Un objet est attendu : { … }", "body", errors);
+            WrongType.say(body, ActionReason.OBJECT_EXPECTED, "body", errors);
         }
         return JsonNodeFactory.instance.objectNode();
     }

@@ -1,5 +1,6 @@
 package fr.maillage.command.http;
 
+import fr.maillage.command.Reason;
 import fr.maillage.command.Refusal;
 import fr.maillage.command.action.ActionContext;
 import fr.maillage.command.action.Actions;
@@ -16,7 +17,6 @@ import fr.maillage.command.log.Receipt;
 import fr.maillage.command.log.Rights;
 import fr.maillage.command.log.SequenceConflict;
 import fr.maillage.command.log.UnknownSubject;
-import fr.maillage.command.values.Violation;
 import fr.maillage.command.values.Wording;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -26,6 +26,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -113,14 +115,13 @@ class ActionController {
         var prepared = entry.action().prepare(StrictJson.read(body), context);
         Rights.checkAsks(caller, prepared.command());
         if (expected != null && !prepared.each().isEmpty()) {
-            errors.wrong(
-                    "If-Match", new Violation("if-match.several", "If-Match ne vaut que pour une fiche à la fois."));
+            errors.wrong("If-Match", HttpReason.IF_MATCH_SEVERAL);
         }
         errors.refuseIfAny();
         if (!prepared.each().isEmpty()) {
             fanOut.ask(entry, prepared, caller, key, request, response);
         } else if (entry.action().creates()) {
-            created(entry, prepared, caller, key, errors, response);
+            created(entry, prepared, caller, key, errors, request, response);
         } else {
             var receipt = submit(entry, prepared.intent(expected), caller, key);
             // Without a key, a receipt without events can only mean that the same part was begun before.
@@ -133,6 +134,7 @@ class ActionController {
                     receipt,
                     begun ? HttpServletResponse.SC_CREATED : HttpServletResponse.SC_OK,
                     errors.warnings(),
+                    request,
                     response);
         }
         timing.stop(meters.timer("maillage.actions", "action", entry.action().name()));
@@ -144,6 +146,7 @@ class ActionController {
             Caller caller,
             @Nullable IdempotencyKey key,
             ValidationErrors errors,
+            HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         var status = HttpServletResponse.SC_CREATED;
@@ -159,7 +162,7 @@ class ActionController {
             status = HttpServletResponse.SC_OK;
         }
         locate(entry, receipt.id(), receipt, response);
-        Answers.acknowledge(receipt, status, errors.warnings(), response);
+        Answers.acknowledge(receipt, status, errors.warnings(), request, response);
     }
 
     private static void locate(Entry entry, UUID subject, Receipt receipt, HttpServletResponse response) {
@@ -176,9 +179,7 @@ class ActionController {
 
     /** The refusal of a creation whose chosen id is that of a record of another kind. */
     static Refusal taken(Entry entry) {
-        return Refusal.conflict(
-                entry.catalog().subject() + ".id.taken",
-                "Cet identifiant est déjà celui d'une fiche d'une autre nature.");
+        return refusal(entry, Refusal.Kind.CONFLICT, HttpReason.ID_TAKEN);
     }
 
     private Receipt submit(Entry entry, Intent intent, Caller caller, @Nullable IdempotencyKey key) {
@@ -198,15 +199,20 @@ class ActionController {
     }
 
     static Refusal unknownSubject(Entry entry) {
-        return Refusal.unknown(
-                entry.catalog().subject() + ".unknown",
-                "Rien n'est enregistré sous cet identifiant parmi les "
-                        + entry.catalog().label().toLowerCase(java.util.Locale.FRENCH) + ".");
+        return refusal(
+                entry,
+                Refusal.Kind.NOT_FOUND,
+                HttpReason.UNKNOWN,
+                entry.catalog().label().toLowerCase(java.util.Locale.FRENCH),
+                entry.catalog().subject());
+    }
+
+    private static Refusal refusal(Entry entry, Refusal.Kind kind, Reason reason, Object... args) {
+        return new Refusal(
+                entry.catalog().subject() + "." + reason.code(), reason.with(args), List.of(), kind, Map.of());
     }
 
     private static Refusal unknownAddress(HttpServletRequest request) {
-        return Refusal.unknown(
-                "address.unknown",
-                "Rien ne répond à l'adresse " + Wording.excerpt(request.getRequestURI(), 100) + ". Voir /v3/api-docs.");
+        return Refusal.unknown(HttpReason.ADDRESS_UNKNOWN, Wording.excerpt(request.getRequestURI(), 100));
     }
 }

@@ -13,7 +13,6 @@ import fr.maillage.command.log.CommandLog;
 import fr.maillage.command.log.NewId;
 import fr.maillage.command.log.Rights;
 import fr.maillage.command.values.Checked;
-import fr.maillage.command.values.Violation;
 import fr.maillage.command.values.Wording;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
@@ -61,7 +60,7 @@ public final class Callers {
         return switch (identity.role()) {
             case MEMBER -> new Actor.Member(identity.structures());
             case COORDINATOR, ADMIN -> new Actor.Hub(identity.perimeter()::covers);
-            case ANALYST -> throw Refusal.forbidden("actor.reader", "Ce compte consulte le réseau, et n'y agit pas.");
+            case ANALYST -> throw Refusal.forbidden(HttpReason.ACTOR_READER);
         };
     }
 
@@ -115,7 +114,7 @@ public final class Callers {
             return null;
         }
         if (member.own().isEmpty()) {
-            throw Refusal.forbidden("actor.other", "Ce compte n'est rattaché à aucune structure.");
+            throw Refusal.forbidden(HttpReason.ACTOR_OTHER);
         }
         return member.own().size() == 1 ? member.own().iterator().next() : null;
     }
@@ -124,7 +123,7 @@ public final class Callers {
         try {
             return Checked.of(UUID.fromString(given.strip()));
         } catch (IllegalArgumentException notAnId) {
-            return Checked.wrong("actor.malformed", "L'identifiant (UUID) d'une structure est attendu.");
+            return Checked.wrong(HttpReason.ACTOR_MALFORMED);
         }
     }
 
@@ -135,16 +134,13 @@ public final class Callers {
                 .map(Carrier::communes);
         Rights.checkActsFor(actor, id, seat.orElse(List.of()));
         if (seat.isEmpty()) {
-            errors.wrong(
-                    STRUCTURE, new Violation("actor.unknown", "Aucune structure enregistrée n'a cet identifiant."));
+            errors.wrong(STRUCTURE, HttpReason.ACTOR_UNKNOWN);
         }
         return seat.isEmpty() ? null : id;
     }
 
     static Checked<String> reason(String given) {
-        var unread = Checked.<String>wrong(
-                "reason.malformed",
-                "Le motif doit être encodé en pourcentage (UTF-8) : « Fermé l'été » s'écrit Ferm%C3%A9%20l%27%C3%A9t%C3%A9.");
+        var unread = Checked.<String>wrong(HttpReason.REASON_MALFORMED);
         if (!OwnHeader.isPlain(given)) {
             return unread;
         }

@@ -23,15 +23,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * One action asked of several subjects, with one answer that gives the outcome of each. A creation is recorded whole or
  * not at all; any other action is accepted or refused for each subject alone.
  */
 final class FanOutExecutor {
-
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final CommandLog log;
     private final Callers callers;
@@ -81,7 +78,7 @@ final class FanOutExecutor {
         fields.put(entry.catalog().plural(), each(subjects, verdicts, status));
         response.setStatus(status);
         response.setHeader("Maillage-Position", String.valueOf(fields.get("position")));
-        Answers.write(MAPPER.writeValueAsBytes(fields), "application/json", response);
+        Answers.write(Answers.json(fields, request), "application/json", response);
     }
 
     /** The refusal of a whole creation: all that is wrong with any of its subjects. */

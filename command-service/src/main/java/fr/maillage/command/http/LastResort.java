@@ -19,8 +19,9 @@ class LastResort implements ErrorController {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer given ? given : 404;
         Answers.problem(
                 status >= 500
-                        ? new Problem(status, "internal", "Une erreur est survenue de notre côté. Elle est consignée.")
-                        : new Problem(status, "request.refused", "Cette demande n'a pas pu être comprise."),
+                        ? new Problem(status, HttpReason.INTERNAL.with())
+                        : new Problem(status, HttpReason.REQUEST_REFUSED.with()),
+                request,
                 response);
     }
 }

@@ -39,37 +39,30 @@ class Refusals {
             LOGGER.error(
                     "{} {} was answered {}", request.getMethod(), request.getRequestURI(), problem.status(), reason);
         }
-        Answers.problem(problem, response);
+        Answers.problem(problem, request, response);
     }
 
     /** Answers malformed headers and parameters. They are checked only when they are read, long after security. */
     @ExceptionHandler({RequestRejectedException.class, InvalidParameterException.class})
-    void unreadable(HttpServletResponse response) throws IOException {
-        Answers.problem(Problem.UNREADABLE, response);
+    void unreadable(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Answers.problem(Problem.UNREADABLE, request, response);
     }
 
     @ExceptionHandler
-    void method(HttpRequestMethodNotSupportedException reason, HttpServletResponse response) throws IOException {
+    void method(HttpRequestMethodNotSupportedException reason, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         var allowed = reason.getSupportedMethods();
         if (allowed != null) {
             response.setHeader(HttpHeaders.ALLOW, String.join(", ", allowed));
         }
-        Answers.problem(
-                new Problem(
-                        405,
-                        "method.refused",
-                        "Ici on agit, par POST. Les lectures se font auprès du service de consultation."),
-                response);
+        Answers.problem(new Problem(405, HttpReason.METHOD_REFUSED.with()), request, response);
     }
 
     @ExceptionHandler({NoResourceFoundException.class, NoHandlerFoundException.class})
     void address(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Answers.problem(
-                new Problem(
-                        404,
-                        "address.unknown",
-                        "Rien ne répond à l'adresse " + Wording.excerpt(request.getRequestURI(), 100)
-                                + ". Voir /v3/api-docs."),
+                new Problem(404, HttpReason.ADDRESS_UNKNOWN.with(Wording.excerpt(request.getRequestURI(), 100))),
+                request,
                 response);
     }
 }

@@ -9,7 +9,6 @@ import fr.maillage.command.values.Checked;
 import fr.maillage.command.values.Wording;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -70,11 +69,7 @@ public final class RequestReader {
         if (quoted.matches()) {
             return Checked.of(ESCAPED.matcher(quoted.group(1)).replaceAll("$1"));
         }
-        return BARE_KEY.matcher(given).matches()
-                ? Checked.of(given)
-                : Checked.wrong(
-                        "idempotency.malformed",
-                        "La clé d'idempotence compte de 1 à 255 caractères ASCII, sans espace ni guillemet ; ou entre guillemets droits, où \\\" et \\\\ valent un guillemet et une barre.");
+        return BARE_KEY.matcher(given).matches() ? Checked.of(given) : Checked.wrong(HttpReason.IDEMPOTENCY_MALFORMED);
     }
 
     private static Checked<Long> sequence(String given) {
@@ -82,10 +77,7 @@ public final class RequestReader {
         if (tag.matches()) {
             return Checked.of(Long.parseLong(tag.group(1)));
         }
-        return given.strip().equals("*")
-                ? Checked.nothing()
-                : Checked.wrong(
-                        "if-match.malformed", "If-Match attend l'ETag d'une réponse : \"3\", guillemets compris.");
+        return given.strip().equals("*") ? Checked.nothing() : Checked.wrong(HttpReason.IF_MATCH_MALFORMED);
     }
 
     private static void checkMediaType(HttpServletRequest request, String mediaType) {
@@ -93,20 +85,15 @@ public final class RequestReader {
         var fits = MEDIA_TYPE.matcher(given);
         var right = fits.matches() && fits.group(1).equalsIgnoreCase(mediaType);
         if (!right || request.getHeader("Content-Encoding") != null) {
-            throw new Refusal(
-                    "body.type",
-                    "Le corps doit être en " + mediaType + ", en UTF-8 et non compressé"
-                            + (given.isEmpty() ? "." : " : reçu « " + Wording.excerpt(given) + " »."),
-                    List.of(),
-                    Refusal.Kind.UNSUPPORTED);
+            throw Refusal.of(
+                    Refusal.Kind.UNSUPPORTED,
+                    given.isEmpty() ? HttpReason.BODY_NO_TYPE : HttpReason.BODY_TYPE,
+                    mediaType,
+                    Wording.excerpt(given));
         }
     }
 
     private static Refusal tooLarge(int most) {
-        return new Refusal(
-                "body.large",
-                "Le corps dépasse " + most / 1024 + " Ko. Rien n'a été enregistré.",
-                List.of(),
-                Refusal.Kind.TOO_LARGE);
+        return Refusal.of(Refusal.Kind.TOO_LARGE, HttpReason.BODY_LARGE, most / 1024);
     }
 }

@@ -101,11 +101,7 @@ class KeyController {
         var caller = callers.caller(request, errors);
         var wanted = rules.wanted(body, caller, identity, LocalDate.now(clock), errors);
         errors.refuseIfAny();
-        var issued = keys.issue(wanted)
-                .orElseThrow(
-                        () -> Refusal.conflict(
-                                "key.too-many",
-                                "Deux clés sont déjà actives : révoquez-en une, ou attendez qu'elle expire, avant d'en créer une autre."));
+        var issued = keys.issue(wanted).orElseThrow(() -> Refusal.conflict(KeyReason.TOO_MANY));
         note(identity, "key.issued", issued.id());
         answer(201, new Issued(issued.id(), issued.secret()), response);
     }
@@ -137,7 +133,7 @@ class KeyController {
         var identity = Callers.identity();
         var caller = callers.caller(request, errors);
         errors.refuseIfAny();
-        var key = keys.find(id).orElseThrow(() -> Refusal.unknown("key.unknown", "Aucune clé n'a cet identifiant."));
+        var key = keys.find(id).orElseThrow(() -> Refusal.unknown(KeyReason.UNKNOWN));
         rules.checkMayRevoke(key, caller, identity);
         if (keys.revoke(id, identity.account())) {
             note(identity, "key.revoked", id);
@@ -146,13 +142,8 @@ class KeyController {
     }
 
     @ExceptionHandler({DataAccessException.class, TransactionException.class})
-    void away(HttpServletResponse response) throws IOException {
-        Answers.problem(
-                new Problem(
-                        503,
-                        "key.unavailable",
-                        "Les clés ne peuvent être ni lues ni écrites en ce moment : réessayez."),
-                response);
+    void away(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Answers.problem(new Problem(503, KeyReason.UNAVAILABLE.with()), request, response);
     }
 
     /** The empty body of a revocation, whose address says everything. */

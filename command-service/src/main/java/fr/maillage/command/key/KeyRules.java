@@ -4,14 +4,15 @@ import fr.maillage.access.ApiKey;
 import fr.maillage.access.Identity;
 import fr.maillage.access.Perimeter;
 import fr.maillage.command.Refusal;
+import fr.maillage.command.action.ActionReason;
 import fr.maillage.command.action.ReferenceChecks;
 import fr.maillage.command.action.ValidationErrors;
 import fr.maillage.command.log.Actor;
 import fr.maillage.command.log.Caller;
+import fr.maillage.command.log.LogReason;
 import fr.maillage.command.log.Rights;
 import fr.maillage.command.values.Checked;
 import fr.maillage.command.values.Locality;
-import fr.maillage.command.values.Violation;
 import fr.maillage.command.values.Wording;
 import fr.maillage.territory.Territories;
 import fr.maillage.territory.Territory;
@@ -56,8 +57,8 @@ final class KeyRules {
             checkHub(body, caller, identity.perimeter(), errors);
         }
         var label = errors.required(
-                "label", body.label(), "Le nom de ce qui porte la clé", text -> Wording.line(text, LABEL_CHARACTERS));
-        var scope = errors.required("scope", body.scope(), "Ce que la clé permet (read ou write)", KeyRules::scope);
+                "label", body.label(), KeyReason.LABEL_MISSING, text -> Wording.line(text, LABEL_CHARACTERS));
+        var scope = errors.required("scope", body.scope(), KeyReason.SCOPE_MISSING, KeyRules::scope);
         return new ApiKey.Wanted(
                 structure,
                 body.territories().stream()
@@ -93,8 +94,7 @@ final class KeyRules {
     /** Refuses a machine: a key that was stolen must not create others. */
     private static void refuseMachine(Identity identity) {
         if (identity.machine()) {
-            throw Refusal.forbidden(
-                    "key.by-machine", "Une clé ne crée ni ne révoque de clé : une personne le fait, avec son compte.");
+            throw Refusal.forbidden(KeyReason.BY_MACHINE);
         }
     }
 
@@ -104,16 +104,13 @@ final class KeyRules {
             if (caller.actor() instanceof Actor.Member) {
                 throw Rights.unnamed();
             }
-            errors.missing(
-                    "structureId", "Une structure (structureId) ou des territoires (territories) sont attendus.");
+            errors.missing("structureId", KeyReason.STRUCTURE_MISSING);
             return new UUID(0, 0);
         }
         var seat = seat(structure);
         Rights.checkActsFor(caller.actor(), structure, seat);
         if (seat.isEmpty()) {
-            errors.wrong(
-                    "structureId",
-                    new Violation("structure.unknown", "Aucune structure enregistrée n'a cet identifiant."));
+            errors.wrong("structureId", ActionReason.STRUCTURE_UNREGISTERED);
         }
         return structure;
     }
@@ -127,12 +124,10 @@ final class KeyRules {
             throw notHub();
         }
         if (body.structureId() != null) {
-            errors.wrong(
-                    "territories",
-                    new Violation("territories.both", "Une clé est celle d'une structure, ou du hub : pas des deux."));
+            errors.wrong("territories", KeyReason.TERRITORIES_BOTH);
         }
         if (body.territories().size() > MOST_TERRITORIES) {
-            errors.wrong("territories", new Violation("territories.many", "100 territoires au plus."));
+            errors.wrong("territories", KeyReason.TERRITORIES_MANY);
             return;
         }
         for (var place = 0; place < body.territories().size(); place++) {
@@ -149,28 +144,25 @@ final class KeyRules {
                 .flatMap(text -> territories.parse(text).stream())
                 .anyMatch(territory -> !perimeter.covers(territory));
         if (outside) {
-            throw Refusal.forbidden("actor.outside", "C'est hors du territoire que ce compte coordonne.");
+            throw Refusal.forbidden(LogReason.ACTOR_OUTSIDE);
         }
     }
 
     private static Refusal notHub() {
-        return Refusal.forbidden("actor.not-hub", "Seul le hub a des clés pour des territoires.");
+        return Refusal.forbidden(KeyReason.ACTOR_NOT_HUB);
     }
 
     private static Checked<String> scope(String given) {
         var scope = given.strip().toLowerCase(Locale.ROOT);
         return scope.equals("read") || scope.equals("write")
                 ? Checked.of(scope)
-                : Checked.wrong("scope.unknown", "scope vaut read (consulter) ou write (consulter et agir).");
+                : Checked.wrong(KeyReason.SCOPE_UNKNOWN);
     }
 
     private static LocalDate lastDay(@Nullable LocalDate given, LocalDate today, ValidationErrors errors) {
         var latest = today.plusYears(LONGEST_LIFE_YEARS);
         if (given != null && (given.isBefore(today) || given.isAfter(latest))) {
-            errors.wrong(
-                    "expiresOn",
-                    new Violation(
-                            "expiresOn.outside", "La clé expire au plus tôt aujourd'hui, au plus tard dans un an."));
+            errors.wrong("expiresOn", KeyReason.EXPIRES_ON_OUTSIDE);
         }
         return Objects.requireNonNullElse(given, latest);
     }

@@ -1,10 +1,12 @@
 package fr.maillage.command.log;
 
+import fr.maillage.command.Reason;
+
 /** A command that the hub alone gives, within its perimeter. */
 public interface ByHub {
 
-    /** What somebody else is told who asks it, in French. */
-    default String refusal() {
-        return "Seul le hub peut faire cela, en son propre nom.";
+    /** The reason for which it is refused to others. */
+    default Reason refusal() {
+        return LogReason.ACTOR_NOT_HUB;
     }
 }

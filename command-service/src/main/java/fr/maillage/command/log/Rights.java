@@ -87,7 +87,7 @@ public final class Rights {
 
     private static Actor.Hub checkIsHub(Caller caller, ByHub command) {
         if (!(caller.actor() instanceof Actor.Hub hub) || !caller.isHubItself()) {
-            throw Refusal.forbidden("actor.not-hub", command.refusal());
+            throw Refusal.forbidden(command.refusal());
         }
         return hub;
     }
@@ -106,11 +106,7 @@ public final class Rights {
         checkOwn(caller.actor(), acting);
         var carrier = named == null && state instanceof OwnedByStructure known ? known.carrier() : named;
         if (!acting.equals(carrier)) {
-            throw Refusal.forbidden(
-                    "actor.not-carrier",
-                    carrier == null
-                            ? "Aucune structure ne porte encore cette fiche : seul le hub peut faire cela."
-                            : "Seule la structure qui porte cette fiche peut faire cela, ou le hub.");
+            throw Refusal.forbidden(carrier == null ? LogReason.ACTOR_NO_CARRIER : LogReason.ACTOR_NOT_CARRIER);
         }
     }
 
@@ -132,7 +128,7 @@ public final class Rights {
 
     private static void checkOwn(Actor actor, UUID structure) {
         if (actor instanceof Actor.Member member && !member.own().contains(structure)) {
-            throw Refusal.forbidden("actor.other", "Ce compte ne peut pas agir pour cette structure.");
+            throw Refusal.forbidden(LogReason.ACTOR_OTHER);
         }
     }
 
@@ -143,14 +139,11 @@ public final class Rights {
     }
 
     private static Refusal outside() {
-        return Refusal.forbidden("actor.outside", "C'est hors du territoire que ce compte coordonne.");
+        return Refusal.forbidden(LogReason.ACTOR_OUTSIDE);
     }
 
     /** An account of several structures must say which one acts. */
     public static Refusal unnamed() {
-        return Refusal.field(
-                "actor.required",
-                "Maillage-Structure",
-                "Ce compte agit pour plusieurs structures : dites laquelle, par l'en-tête Maillage-Structure.");
+        return Refusal.field("Maillage-Structure", LogReason.ACTOR_REQUIRED);
     }
 }

@@ -42,7 +42,7 @@ record Answers(
     boolean hasAccepted(UUID structure) {
         requireAsked(structure);
         if (structure.equals(declined)) {
-            throw Refusal.conflict("partnership.answered", "Cette structure a déjà décliné la proposition.");
+            throw Refusal.conflict(PartnershipReason.ANSWERED_DECLINED);
         }
         return accepted.contains(structure);
     }
@@ -55,17 +55,14 @@ record Answers(
     boolean hasDeclined(UUID structure) {
         requireAsked(structure);
         if (accepted.contains(structure)) {
-            throw Refusal.conflict("partnership.answered", "Cette structure a déjà accepté la proposition.");
+            throw Refusal.conflict(PartnershipReason.ANSWERED_ACCEPTED);
         }
         return structure.equals(declined);
     }
 
     private void requireAsked(UUID structure) {
         if (!asked.contains(structure)) {
-            throw Refusal.field(
-                    "partnership.structure.not-invited",
-                    "structureId",
-                    "Cette structure n'est pas de celles à qui ce partenariat est proposé.");
+            throw Refusal.field("structureId", PartnershipReason.STRUCTURE_NOT_INVITED);
         }
     }
 

@@ -11,7 +11,6 @@ import fr.maillage.command.partnership.PartnershipCommand.PartWithMember;
 import fr.maillage.command.partnership.PartnershipCommand.ProposePartnership;
 import fr.maillage.command.partnership.PartnershipCommand.ProposePartnershipAgain;
 import fr.maillage.command.partnership.PartnershipCommand.RenewPartnership;
-import fr.maillage.command.values.FrenchDate;
 import fr.maillage.events.PartnershipEvent;
 import fr.maillage.events.PartnershipEvent.PartnershipAccepted;
 import fr.maillage.events.PartnershipEvent.PartnershipDeclined;
@@ -135,8 +134,7 @@ record Partnership(
         if (same) {
             return List.of();
         }
-        throw Refusal.conflict(
-                "partnership.id.taken", "Cet identifiant est déjà celui d'un partenariat proposé autrement.");
+        throw Refusal.conflict(PartnershipReason.ID_TAKEN);
     }
 
     private List<PartnershipEvent> accept(UUID structure) {
@@ -162,16 +160,10 @@ record Partnership(
         requireParty(command.structureId());
         stage.require(Stage.FORMED);
         if (endsOn == null) {
-            throw Refusal.field(
-                    "partnership.until.endless",
-                    "until",
-                    "Ce partenariat n'a pas de fin prévue : il n'y a rien à prolonger.");
+            throw Refusal.field("until", PartnershipReason.UNTIL_ENDLESS);
         }
         if (command.until().isBefore(endsOn)) {
-            throw Refusal.field(
-                    "partnership.until.earlier",
-                    "until",
-                    "Une prolongation va plus loin que la fin prévue, le " + FrenchDate.of(endsOn) + ".");
+            throw Refusal.field("until", PartnershipReason.UNTIL_EARLIER, endsOn);
         }
         return command.until().equals(endsOn) ? List.of() : List.of(new PartnershipRenewed(command.until()));
     }
@@ -222,10 +214,7 @@ record Partnership(
 
     private void requireParty(UUID structure) {
         if (!parties().contains(structure)) {
-            throw Refusal.field(
-                    "partnership.structure.not-party",
-                    "structureId",
-                    "Cette structure ne prend pas part à ce partenariat.");
+            throw Refusal.field("structureId", PartnershipReason.STRUCTURE_NOT_PARTY);
         }
     }
 }

@@ -65,21 +65,33 @@ class PartnershipActions {
                                 (context, body) -> new RenewPartnership(
                                         context.id(),
                                         acting(body.structureId(), context),
-                                        terms.day("until", body.until(), "Le nouveau dernier jour", context))),
+                                        terms.day(
+                                                "until",
+                                                body.until(),
+                                                PartnershipReason.NEW_LAST_DAY_MISSING,
+                                                context))),
                         Action.on(
                                 LeavePartnership.class,
                                 LeaveBody.class,
                                 (context, body) -> new LeavePartnership(
                                         context.id(),
                                         acting(body.structureId(), context),
-                                        terms.day("on", context.orToday(body.on()), "Le jour", context))),
+                                        terms.day(
+                                                "on",
+                                                context.orToday(body.on()),
+                                                PartnershipReason.DAY_MISSING,
+                                                context))),
                         Action.on(
                                 EndPartnership.class,
                                 EndBody.class,
                                 (context, body) -> new EndPartnership(
                                         context.id(),
                                         acting(body.structureId(), context),
-                                        terms.day("on", context.orToday(body.on()), "Le jour", context),
+                                        terms.day(
+                                                "on",
+                                                context.orToday(body.on()),
+                                                PartnershipReason.DAY_MISSING,
+                                                context),
                                         context.reason(body.reason())))));
     }
 

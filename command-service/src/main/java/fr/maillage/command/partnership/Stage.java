@@ -22,13 +22,10 @@ enum Stage {
 
     private Refusal refusal() {
         return switch (this) {
-            case PROPOSED ->
-                Refusal.rule(
-                        "partnership.not-formed",
-                        "Ce partenariat n'est pas encore noué : il attend la réponse de ses partenaires.");
-            case DECLINED -> Refusal.rule("partnership.declined", "Cette proposition de partenariat a été déclinée.");
-            case FORMED -> Refusal.rule("partnership.formed", "Ce partenariat est déjà noué.");
-            case ENDED -> Refusal.rule("partnership.ended", "Ce partenariat a pris fin.");
+            case PROPOSED -> Refusal.rule(PartnershipReason.NOT_FORMED);
+            case DECLINED -> Refusal.rule(PartnershipReason.DECLINED);
+            case FORMED -> Refusal.rule(PartnershipReason.FORMED);
+            case ENDED -> Refusal.rule(PartnershipReason.ENDED);
         };
     }
 }

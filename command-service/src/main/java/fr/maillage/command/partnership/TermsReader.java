@@ -1,13 +1,12 @@
 package fr.maillage.command.partnership;
 
+import fr.maillage.command.Reason;
 import fr.maillage.command.action.ActionContext;
 import fr.maillage.command.action.ReferenceChecks;
 import fr.maillage.command.action.ValidationErrors;
 import fr.maillage.command.partnership.PartnershipBodies.ProposeBody;
 import fr.maillage.command.values.Checked;
-import fr.maillage.command.values.FrenchDate;
 import fr.maillage.command.values.Locality;
-import fr.maillage.command.values.Violation;
 import fr.maillage.command.values.Wording;
 import fr.maillage.events.PartnershipNature;
 import fr.maillage.events.PartnershipTerms;
@@ -42,19 +41,18 @@ class TermsReader {
     PartnershipTerms read(ProposeBody body, ActionContext context) {
         var errors = context.errors();
         if (body.nature() == null) {
-            errors.missing("nature", "La nature du partenariat est obligatoire.");
+            errors.missing("nature", PartnershipReason.NATURE_MISSING);
         }
-        var startsOn = day("startsOn", body.startsOn(), "Le premier jour", context);
-        var endsOn = body.endsOn() == null ? null : day("endsOn", body.endsOn(), "Le dernier jour", context);
+        var startsOn = day("startsOn", body.startsOn(), PartnershipReason.FIRST_DAY_MISSING, context);
+        var endsOn = body.endsOn() == null
+                ? null
+                : day("endsOn", body.endsOn(), PartnershipReason.LAST_DAY_MISSING, context);
         if (endsOn != null && endsOn.isBefore(startsOn)) {
-            errors.wrong(
-                    "endsOn",
-                    new Violation(
-                            "endsOn.before-start",
-                            "Le dernier jour ne peut pas venir avant le premier, le " + FrenchDate.of(startsOn) + "."));
+            errors.wrong("endsOn", PartnershipReason.ENDS_ON_BEFORE_START, startsOn);
         }
         return new PartnershipTerms(
-                errors.required("title", body.title(), "L'objet du partenariat", text -> Wording.line(text, LINE)),
+                errors.required(
+                        "title", body.title(), PartnershipReason.TITLE_MISSING, text -> Wording.line(text, LINE)),
                 Objects.requireNonNullElse(body.nature(), PartnershipNature.AUTRE),
                 errors.optional("territory", body.territory(), this::territory),
                 startsOn,
@@ -68,36 +66,30 @@ class TermsReader {
      */
     List<UUID> partners(List<UUID> given, UUID proposer, ValidationErrors errors) {
         if (given.isEmpty()) {
-            errors.missing("partners", "Un partenaire au moins est obligatoire : l'identifiant de sa structure.");
+            errors.missing("partners", PartnershipReason.PARTNERS_MISSING);
         }
         if (given.size() > MOST_PARTNERS) {
-            errors.wrong(
-                    "partners", new Violation("partners.many", MOST_PARTNERS + " partenaires au plus sont possibles."));
+            errors.wrong("partners", PartnershipReason.PARTNERS_MANY, MOST_PARTNERS);
             return List.of();
         }
         for (var place = 0; place < given.size(); place++) {
             if (given.get(place).equals(proposer)) {
-                errors.wrong(
-                        "partners[" + place + "]",
-                        new Violation("partners.oneself", "On ne se propose pas un partenariat à soi-même."));
+                errors.wrong("partners[" + place + "]", PartnershipReason.PARTNERS_ONESELF);
             }
         }
         return references.members("partners", given, errors);
     }
 
     /** The day; today where none is given. A missing day is an error, and so is one that lies too far from today. */
-    LocalDate day(String field, @Nullable LocalDate given, String what, ActionContext context) {
+    LocalDate day(String field, @Nullable LocalDate given, Reason missing, ActionContext context) {
         if (given == null) {
-            context.errors().missing(field, what + " est obligatoire.");
+            context.errors().missing(field, missing);
             return context.today();
         }
         var near = given.isAfter(context.today().minusYears(MOST_YEARS))
                 && given.isBefore(context.today().plusYears(MOST_YEARS));
         if (!near) {
-            context.errors()
-                    .wrong(
-                            field,
-                            new Violation(field + ".far", "Cette date est à plus de " + MOST_YEARS + " ans d'ici."));
+            context.errors().wrong(field, field + ".far", PartnershipReason.FAR.with(MOST_YEARS));
         }
         return given;
     }

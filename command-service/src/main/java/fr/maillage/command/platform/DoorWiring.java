@@ -3,6 +3,7 @@ package fr.maillage.command.platform;
 import fr.maillage.access.Access;
 import fr.maillage.access.AccessConfiguration;
 import fr.maillage.access.AccessProblem;
+import fr.maillage.command.http.Answers;
 import jakarta.servlet.DispatcherType;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +21,12 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 @Import(AccessConfiguration.class)
 class DoorWiring {
+
+    /** The words for people who are not let in, in the language that they ask for. */
+    @Bean
+    Access.Saying saying() {
+        return Answers::door;
+    }
 
     /** Health and metrics have a port of their own, which only the operator reaches. */
     @Bean

@@ -40,8 +40,7 @@ record Calendar(Map<UUID, Reservation> reservations) {
 
     /** The refusal for an unknown reservation, and for callers whom an existing one does not concern. */
     static Refusal unknown() {
-        return Refusal.unknown(
-                "resource.reservation.unknown", "Cette ressource n'a pas de réservation sous cet identifiant.");
+        return Refusal.unknown(ResourceReason.RESERVATION_UNKNOWN);
     }
 
     /** How many are with their borrowers. */

@@ -15,7 +15,6 @@ import fr.maillage.command.resource.ResourceCommand.HandOverResource;
 import fr.maillage.command.resource.ResourceCommand.MoveReservation;
 import fr.maillage.command.resource.ResourceCommand.RequestReservation;
 import fr.maillage.command.resource.ResourceCommand.ReturnResource;
-import fr.maillage.command.values.FrenchTime;
 import fr.maillage.events.Approval;
 import fr.maillage.events.Period;
 import fr.maillage.events.ResourceEvent;
@@ -51,12 +50,11 @@ record Lending(Resource resource) {
             return again(known.get(), asked);
         }
         if (resource.kind() == ResourceKind.DOCUMENT) {
-            throw Refusal.rule(
-                    "resource.document.not-lent", "Un document ne se réserve pas : il se réutilise librement.");
+            throw Refusal.rule(ResourceReason.DOCUMENT_NOT_LENT);
         }
         resource.checkShared();
         if (command.quantity() > resource.quantity()) {
-            throw Refusal.field("resource.quantity.short", "quantity", "Il n'y en a que " + resource.quantity() + ".");
+            throw Refusal.field("quantity", ResourceReason.QUANTITY_SHORT, resource.quantity());
         }
         checkRoom(calendar(), command.period(), command.quantity(), command.now());
         var granted = resource.shared().approval() == Approval.AUTOMATIC
@@ -73,7 +71,7 @@ record Lending(Resource resource) {
         checkStatus(reservation, REQUESTED);
         resource.checkShared();
         if (!reservation.period().to().isAfter(command.now())) {
-            throw Refusal.rule("resource.reservation.over", "La période de cette réservation est passée.");
+            throw Refusal.rule(ResourceReason.RESERVATION_OVER);
         }
         checkRoom(calendar(), reservation.period(), reservation.quantity(), command.now());
         return List.of(new ReservationAccepted(reservation.id()));
@@ -107,8 +105,7 @@ record Lending(Resource resource) {
             throw Calendar.unknown();
         }
         if (!command.by().equals(reservation.borrower())) {
-            throw Refusal.rule(
-                    "resource.not-borrower", "Seule la structure qui emprunte peut déplacer sa réservation.");
+            throw Refusal.rule(ResourceReason.NOT_BORROWER);
         }
         checkStatus(reservation, REQUESTED, ACCEPTED);
         if (command.period().equals(reservation.period())) {
@@ -127,8 +124,7 @@ record Lending(Resource resource) {
         checkStatus(reservation, ACCEPTED);
         var period = reservation.period();
         if (!command.at().isBefore(period.to())) {
-            throw Refusal.field(
-                    "resource.at.after-period", "at", "La réservation finit le " + FrenchTime.of(period.to()) + ".");
+            throw Refusal.field("at", ResourceReason.AT_AFTER_PERIOD, period.to());
         }
         if (command.at().isBefore(period.from())) {
             var early = new Period(command.at(), period.from());
@@ -148,10 +144,7 @@ record Lending(Resource resource) {
         }
         checkStatus(reservation, HANDED_OVER);
         if (reservation.handedOver() != null && command.at().isBefore(reservation.handedOver())) {
-            throw Refusal.field(
-                    "resource.at.before-handover",
-                    "at",
-                    "Elle n'a été remise que le " + FrenchTime.of(reservation.handedOver()) + ".");
+            throw Refusal.field("at", ResourceReason.AT_BEFORE_HANDOVER, reservation.handedOver());
         }
         return List.of(new ResourceReturned(reservation.id(), command.at(), command.condition()));
     }
@@ -164,15 +157,12 @@ record Lending(Resource resource) {
         if (known.asked().equals(asked)) {
             return List.of();
         }
-        throw Refusal.conflict(
-                "resource.reservation.id.taken", "Cet identifiant est déjà celui d'une autre réservation.");
+        throw Refusal.conflict(ResourceReason.RESERVATION_ID_TAKEN);
     }
 
     private static void checkStatus(Reservation reservation, Reservation.Status... possible) {
         if (!EnumSet.of(possible[0], possible).contains(reservation.status())) {
-            throw Refusal.conflict(
-                    "resource.reservation.answered",
-                    "Cette réservation " + reservation.status().inWords() + ".");
+            throw Refusal.conflict(reservation.status().reason());
         }
     }
 
@@ -185,7 +175,7 @@ record Lending(Resource resource) {
         var room = resource.quantity() - quantity;
         if (room < 0) {
             // There were more of it at the time of the request.
-            throw Refusal.rule("resource.quantity.short", "Il n'y en a plus que " + resource.quantity() + ".");
+            throw Refusal.rule(ResourceReason.QUANTITY_SHORT_NOW, resource.quantity());
         }
         var conflicts = others.beyond(room, period, now);
         if (conflicts.isEmpty()) {
@@ -195,17 +185,14 @@ record Lending(Resource resource) {
         more.put("taken", Conflict.taken(conflicts, now));
         more.put("conflicts", Conflict.list(resource.owner(), conflicts, now));
         var left = Math.max(0, resource.quantity() - others.most(period, now));
-        var why = left == 0
-                ? "C'est déjà réservé pour cette période."
-                : "Il n'en reste que " + left + " pour cette période.";
         var next = others.next(room, period, now);
         next.ifPresent(free -> more.put("nextFree", free));
         throw Refusal.conflict(
-                "resource.reserved",
-                why
-                        + next.map(free -> " Prochaine période libre : " + FrenchTime.of(free) + ".")
-                                .orElse(" Un prêt en retard doit d'abord être rendu."),
-                more);
+                more,
+                left == 0 ? ResourceReason.RESERVED : ResourceReason.RESERVED_PARTLY,
+                next.map(free -> ResourceReason.NEXT_FREE.with(free.from(), free.to()))
+                        .orElseGet(ResourceReason.LATE_FIRST::with),
+                left);
     }
 
     private Refusal notBack(Reservation reservation, Instant at) {
@@ -214,6 +201,6 @@ record Lending(Resource resource) {
                 .toList();
         var conflicts = new LinkedHashMap<String, Object>();
         conflicts.put("conflicts", Conflict.list(resource.owner(), out, at));
-        return Refusal.conflict("resource.not-back", "Ce qui est prêté à d'autres n'est pas encore rendu.", conflicts);
+        return Refusal.conflict(conflicts, ResourceReason.NOT_BACK);
     }
 }

@@ -1,5 +1,6 @@
 package fr.maillage.command.resource;
 
+import fr.maillage.command.Reason;
 import fr.maillage.events.Period;
 import fr.maillage.events.ResourceEvent.ReservationRequested;
 import java.time.Instant;
@@ -20,22 +21,22 @@ record Reservation(
         @Nullable Instant handedOver) {
 
     enum Status {
-        REQUESTED("attend une réponse"),
-        ACCEPTED("est acceptée"),
-        DECLINED("a été refusée"),
-        CANCELLED("a été annulée"),
-        HANDED_OVER("est en cours de prêt"),
-        RETURNED("a été rendue");
+        REQUESTED(ResourceReason.ANSWERED_REQUESTED),
+        ACCEPTED(ResourceReason.ANSWERED_ACCEPTED),
+        DECLINED(ResourceReason.ANSWERED_DECLINED),
+        CANCELLED(ResourceReason.ANSWERED_CANCELLED),
+        HANDED_OVER(ResourceReason.ANSWERED_HANDED_OVER),
+        RETURNED(ResourceReason.ANSWERED_RETURNED);
 
-        private final String inWords;
+        private final Reason reason;
 
-        Status(String inWords) {
-            this.inWords = inWords;
+        Status(Reason reason) {
+            this.reason = reason;
         }
 
-        /** A reservation's status in French, as the end of a sentence. */
-        String inWords() {
-            return inWords;
+        /** The reason why a reservation of this status cannot be changed as is asked. */
+        Reason reason() {
+            return reason;
         }
     }
 

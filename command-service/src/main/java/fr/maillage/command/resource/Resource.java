@@ -156,13 +156,13 @@ public record Resource(
      */
     void checkOwner(UUID by) {
         if (!by.equals(owner())) {
-            throw Refusal.rule("resource.not-owner", "Seule la structure qui partage cette ressource peut faire cela.");
+            throw Refusal.rule(ResourceReason.NOT_OWNER);
         }
     }
 
     void checkShared() {
         if (withdrawn) {
-            throw Refusal.rule("resource.withdrawn", "Cette ressource n'est plus partagée.");
+            throw Refusal.rule(ResourceReason.WITHDRAWN);
         }
     }
 
@@ -170,8 +170,7 @@ public record Resource(
         if (share(sharing).equals(shared)) {
             return List.of();
         }
-        throw Refusal.conflict(
-                "resource.id.taken", "Cet identifiant est déjà celui d'une ressource partagée autrement.");
+        throw Refusal.conflict(ResourceReason.ID_TAKEN);
     }
 
     private List<ResourceEvent> describe(DescribeResource command) {
@@ -184,16 +183,15 @@ public record Resource(
         checkOwner(command.by());
         checkShared();
         if (kind() == ResourceKind.DOCUMENT && command.quantity() != 1) {
-            throw Refusal.field("resource.quantity.document", "quantity", "Un document est unique : 1.");
+            throw Refusal.field("quantity", ResourceReason.QUANTITY_DOCUMENT);
         }
         var ahead = new Period(command.now(), Instant.MAX);
         var promised = calendar.beyond(command.quantity(), ahead, command.now());
         if (!promised.isEmpty()) {
             throw Refusal.conflict(
-                    "resource.quantity.promised",
-                    "Il en est déjà promis davantage : " + calendar.most(ahead, command.now())
-                            + " au même moment. Annulez d'abord des réservations.",
-                    Map.of("conflicts", Conflict.list(owner(), promised, command.now())));
+                    Map.of("conflicts", Conflict.list(owner(), promised, command.now())),
+                    ResourceReason.QUANTITY_PROMISED,
+                    calendar.most(ahead, command.now()));
         }
         return command.quantity() == quantity ? List.of() : List.of(new ResourceQuantitySet(command.quantity()));
     }
@@ -205,11 +203,10 @@ public record Resource(
 
     private List<ResourceEvent> reuse(ReuseResource command) {
         if (kind() != ResourceKind.DOCUMENT) {
-            throw Refusal.rule(
-                    "resource.reuse.not-document", "Seul un document se réutilise ; cette ressource se réserve.");
+            throw Refusal.rule(ResourceReason.REUSE_NOT_DOCUMENT);
         }
         if (command.by().equals(owner())) {
-            throw Refusal.rule("resource.reuse.own", "Ce document est déjà celui de cette structure.");
+            throw Refusal.rule(ResourceReason.REUSE_OWN);
         }
         var reused = new ResourceReused(command.by(), command.adaptation());
         if (reuses.contains(reused)) {

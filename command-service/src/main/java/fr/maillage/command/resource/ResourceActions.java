@@ -128,7 +128,7 @@ class ResourceActions {
         var errors = context.errors();
         var kind = body.kind();
         if (kind == null) {
-            errors.missing("kind", "La nature est obligatoire : EQUIPMENT, ROOM, VEHICLE, SKILL ou DOCUMENT.");
+            errors.missing("kind", ResourceReason.KIND_MISSING);
         }
         var structure = acting(body.structureId(), context);
         return new ShareResource(
@@ -150,7 +150,7 @@ class ResourceActions {
 
     private SetResourceQuantity quantity(ActionContext context, QuantityBody body) {
         if (body.quantity() == null) {
-            context.errors().missing("quantity", "La quantité est obligatoire.");
+            context.errors().missing("quantity", ResourceReason.QUANTITY_MISSING);
         }
         var structure = acting(body.structureId(), context);
         var quantity = reader.quantity(body.quantity(), null, context.errors());

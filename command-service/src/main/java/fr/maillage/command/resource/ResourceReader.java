@@ -1,11 +1,11 @@
 package fr.maillage.command.resource;
 
+import fr.maillage.command.Reason;
 import fr.maillage.command.action.ActionContext;
 import fr.maillage.command.action.ReferenceChecks;
 import fr.maillage.command.action.ValidationErrors;
 import fr.maillage.command.log.CommandLog;
 import fr.maillage.command.resource.ResourceBodies.Describing;
-import fr.maillage.command.values.Violation;
 import fr.maillage.command.values.WebAddress;
 import fr.maillage.command.values.Wording;
 import fr.maillage.events.Period;
@@ -56,18 +56,14 @@ final class ResourceReader {
         var licence = errors.optional("licence", body.licence(), text -> Wording.line(text, LINE));
         var link = errors.optional("link", body.link(), WebAddress::check);
         if (kind == ResourceKind.DOCUMENT) {
-            present(
-                    "licence",
-                    licence,
-                    "Un document se partage avec sa licence : CC BY-SA 4.0, Licence Ouverte…",
-                    errors);
-            present("link", link, "Un document se partage avec l'adresse où il se trouve.", errors);
+            present("licence", licence, ResourceReason.LICENCE_MISSING, errors);
+            present("link", link, ResourceReason.LINK_MISSING, errors);
         } else if (kind != null) {
             absent("licence", licence, errors);
             absent("link", link, errors);
         }
         return new ResourceProfile(
-                errors.required("title", body.title(), "Le titre", text -> Wording.line(text, LINE)),
+                errors.required("title", body.title(), ResourceReason.TITLE_MISSING, text -> Wording.line(text, LINE)),
                 errors.optional("description", body.description(), text -> Wording.prose(text, PROSE)),
                 body.venueId(),
                 commune.orElse(""),
@@ -86,8 +82,7 @@ final class ResourceReader {
         } else if (known(given)
                 .filter(one -> one.kind() == ResourceKind.DOCUMENT)
                 .isEmpty()) {
-            errors.wrong(
-                    "adaptedFrom", new Violation("document.unknown", "Aucun document partagé n'a cet identifiant."));
+            errors.wrong("adaptedFrom", ResourceReason.DOCUMENT_UNKNOWN);
         }
         return given;
     }
@@ -95,9 +90,9 @@ final class ResourceReader {
     int quantity(@Nullable Integer given, @Nullable ResourceKind kind, ValidationErrors errors) {
         var quantity = Objects.requireNonNullElse(given, 1);
         if (quantity < 1 || quantity > MOST) {
-            errors.wrong("quantity", new Violation("quantity.range", "La quantité va de 1 à 10 000."));
+            errors.wrong("quantity", ResourceReason.QUANTITY_RANGE);
         } else if (kind == ResourceKind.DOCUMENT && quantity != 1) {
-            errors.wrong("quantity", new Violation("quantity.document", "Un document est unique : 1."));
+            errors.wrong("quantity", ResourceReason.DOCUMENT_QUANTITY);
         }
         return quantity;
     }
@@ -106,29 +101,29 @@ final class ResourceReader {
     Period period(@Nullable Instant from, @Nullable Instant to, ActionContext context) {
         var errors = context.errors();
         if (from == null) {
-            errors.missing("from", "Le début est obligatoire.");
+            errors.missing("from", ResourceReason.FROM_MISSING);
         }
         if (to == null) {
-            errors.missing("to", "La fin est obligatoire.");
+            errors.missing("to", ResourceReason.TO_MISSING);
         }
         if (from != null
                 && from.isBefore(context.at()
                         .toLocalDate()
                         .atStartOfDay(context.at().getZone())
                         .toInstant())) {
-            errors.wrong("from", new Violation("from.past", "Le début est dans le passé."));
+            errors.wrong("from", ResourceReason.FROM_PAST);
         } else if (from != null && from.isAfter(context.now().plus(FARTHEST))) {
-            errors.wrong("from", new Violation("from.far", "On réserve trois ans à l'avance au plus."));
+            errors.wrong("from", ResourceReason.FROM_FAR);
         }
         if (from == null || to == null) {
             return new Period(context.now(), context.now());
         }
         if (!to.isAfter(from)) {
-            errors.wrong("to", new Violation("to.before-from", "La fin doit venir après le début."));
+            errors.wrong("to", ResourceReason.TO_BEFORE_FROM);
         } else if (!to.isAfter(context.now())) {
-            errors.wrong("to", new Violation("to.past", "La fin est dans le passé."));
+            errors.wrong("to", ResourceReason.TO_PAST);
         } else if (Duration.between(from, to).compareTo(LONGEST) > 0) {
-            errors.wrong("to", new Violation("to.far", "Une réservation dure un an au plus."));
+            errors.wrong("to", ResourceReason.TO_FAR);
         }
         return new Period(from, to);
     }
@@ -136,7 +131,7 @@ final class ResourceReader {
     /** The moment at which something happened; now where none is given. A moment in the future is an error. */
     Instant happened(@Nullable Instant given, ActionContext context) {
         if (given != null && given.isAfter(context.now())) {
-            context.errors().wrong("at", new Violation("at.future", "Ce moment ne peut pas être dans l'avenir."));
+            context.errors().wrong("at", ResourceReason.AT_FUTURE);
         }
         return Objects.requireNonNullElse(given, context.now());
     }
@@ -153,15 +148,15 @@ final class ResourceReader {
         return errors.optional("condition", given, text -> Wording.prose(text, CONDITION));
     }
 
-    private static void present(String field, @Nullable String value, String message, ValidationErrors errors) {
+    private static void present(String field, @Nullable String value, Reason missing, ValidationErrors errors) {
         if (value == null) {
-            errors.missing(field, message);
+            errors.missing(field, missing);
         }
     }
 
     private static void absent(String field, @Nullable Object value, ValidationErrors errors) {
         if (value != null) {
-            errors.wrong(field, new Violation(field + ".not-document", "Ce champ n'a de sens que pour un document."));
+            errors.wrong(field, field + ".not-document", ResourceReason.NOT_DOCUMENT.with());
         }
     }
 }

@@ -5,12 +5,12 @@ import fr.maillage.command.log.policy.Policy;
 import fr.maillage.command.log.policy.PolicyCommand;
 import fr.maillage.command.log.policy.PolicyState;
 import fr.maillage.command.resource.ResourceCommand.CancelReservation;
-import fr.maillage.command.values.FrenchTime;
 import fr.maillage.events.NetworkEvent;
 import fr.maillage.events.ResourceEvent;
 import fr.maillage.events.ResourceEvent.ReservationMoved;
 import fr.maillage.events.ResourceEvent.ReservationRequested;
 import fr.maillage.events.StructureEvent.MembershipEnded;
+import fr.maillage.time.WrittenTime;
 import fr.maillage.wire.RecordedEvent;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,7 +64,7 @@ final class WhenMembershipEndedThenCancelItsReservations implements Policy {
     }
 
     private static boolean begins(Booking booking, LocalDate end) {
-        return !FrenchTime.dayOf(booking.period().from()).isBefore(end);
+        return !LocalDate.ofInstant(booking.period().from(), WrittenTime.ZONE).isBefore(end);
     }
 
     private static PolicyCommand cancel(Booking booking) {

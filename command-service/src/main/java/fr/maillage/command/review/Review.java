@@ -95,12 +95,12 @@ public record Review(ReviewEvent opened, @Nullable String outcome) implements Lo
         if (open(opening).equals(opened)) {
             return List.of();
         }
-        throw Refusal.conflict("review.id.taken", "Cet identifiant est déjà celui d'une autre remarque du hub.");
+        throw Refusal.conflict(ReviewReason.REVIEW_ID_TAKEN);
     }
 
     private List<ReviewEvent> settle(String said) {
         if (!(opened instanceof ActivityFlagged)) {
-            throw notFound("flag.unknown", "Aucun signalement ne porte cet identifiant.");
+            throw Refusal.unknown(ReviewReason.FLAG_UNKNOWN);
         }
         if (outcome == null) {
             return List.of(new FlagSettled(said));
@@ -108,12 +108,12 @@ public record Review(ReviewEvent opened, @Nullable String outcome) implements Lo
         if (outcome.equals(said)) {
             return List.of();
         }
-        throw Refusal.rule("flag.settled", "Ce signalement a déjà reçu une suite.");
+        throw Refusal.rule(ReviewReason.FLAG_SETTLED);
     }
 
     private List<ReviewEvent> close(String said) {
         if (!(opened instanceof FollowUpOpened)) {
-            throw notFound("follow-up.unknown", "Aucun suivi ne porte cet identifiant.");
+            throw Refusal.unknown(ReviewReason.FOLLOW_UP_UNKNOWN);
         }
         if (outcome == null) {
             return List.of(new FollowUpClosed(said));
@@ -121,10 +121,6 @@ public record Review(ReviewEvent opened, @Nullable String outcome) implements Lo
         if (outcome.equals(said)) {
             return List.of();
         }
-        throw Refusal.rule("follow-up.closed", "Ce suivi est déjà clos.");
-    }
-
-    private static Refusal notFound(String code, String message) {
-        return new Refusal(code, message, List.of(), Refusal.Kind.NOT_FOUND);
+        throw Refusal.rule(ReviewReason.FOLLOW_UP_CLOSED);
     }
 }

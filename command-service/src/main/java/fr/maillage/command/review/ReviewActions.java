@@ -1,5 +1,6 @@
 package fr.maillage.command.review;
 
+import fr.maillage.command.Reason;
 import fr.maillage.command.action.Action;
 import fr.maillage.command.action.ActionCatalog;
 import fr.maillage.command.action.ActionContext;
@@ -18,7 +19,6 @@ import fr.maillage.command.review.ReviewCommand.MaskText;
 import fr.maillage.command.review.ReviewCommand.OpenAgain;
 import fr.maillage.command.review.ReviewCommand.OpenFollowUp;
 import fr.maillage.command.review.ReviewCommand.SettleFlag;
-import fr.maillage.command.values.Violation;
 import fr.maillage.command.values.Wording;
 import fr.maillage.events.MaskGround;
 import fr.maillage.wire.FreeTexts;
@@ -107,13 +107,12 @@ class ReviewActions {
 
     private Optional<RecordedEvent> fact(@Nullable Long position, ValidationErrors errors) {
         if (position == null) {
-            errors.missing("position", "La position de l'action dans le journal est obligatoire.");
+            errors.missing("position", ReviewReason.POSITION_MISSING);
             return Optional.empty();
         }
         var fact = log.fact(position);
         if (fact.isEmpty()) {
-            errors.wrong(
-                    "position", new Violation("position.unknown", "Aucune action n'a cette position dans le journal."));
+            errors.wrong("position", ReviewReason.POSITION_UNKNOWN);
         }
         return fact;
     }
@@ -121,12 +120,12 @@ class ReviewActions {
     private MaskText mask(ActionContext context, MaskBody body) {
         var errors = context.errors();
         if (body.ground() == null) {
-            errors.missing("ground", "Pourquoi ce texte est masqué est obligatoire : PERSON, COURT ou MISTAKE.");
+            errors.missing("ground", ReviewReason.GROUND_MISSING);
         }
         var ground = Objects.requireNonNullElse(body.ground(), MaskGround.PERSON);
         var field = Objects.requireNonNullElse(body.field(), "").strip();
         if (field.isEmpty()) {
-            errors.missing("field", "Le champ où se trouve le texte est obligatoire.");
+            errors.missing("field", ReviewReason.FIELD_MISSING);
         }
         var fact = fact(body.position(), errors);
         if (fact.isEmpty() || field.isEmpty()) {
@@ -134,8 +133,7 @@ class ReviewActions {
         }
         var words = words(fact.get(), field);
         if (words == null) {
-            errors.wrong(
-                    "field", new Violation("field.unknown", "Cette action ne dit aucun texte libre à cet endroit."));
+            errors.wrong("field", ReviewReason.FIELD_UNKNOWN);
         }
         var subject = fact.get().subject();
         var positions = log.histories(List.of(subject)).getOrDefault(subject, List.of()).stream()
@@ -159,9 +157,9 @@ class ReviewActions {
     }
 
     private OpenFollowUp followUp(ActionContext context, FollowUpBody body) {
-        var question = text("question", body.question(), "La question", context);
+        var question = text("question", body.question(), ReviewReason.QUESTION_MISSING, context);
         if (body.subject() == null) {
-            context.errors().missing("subject", "Ce dont il s'agit est obligatoire : un identifiant.");
+            context.errors().missing("subject", ReviewReason.SUBJECT_MISSING);
             return new OpenFollowUp(context.id(), NOTHING, List.of(), question);
         }
         return new OpenFollowUp(context.id(), body.subject(), communes(body.subject(), context), question);
@@ -172,18 +170,18 @@ class ReviewActions {
                 context.id(),
                 body.subject(),
                 communes(body.subject(), context),
-                text("text", body.text(), "La note", context));
+                text("text", body.text(), ReviewReason.TEXT_MISSING, context));
     }
 
     private static String outcome(OutcomeBody body, ActionContext context) {
-        return text("outcome", body.outcome(), "La suite donnée", context);
+        return text("outcome", body.outcome(), ReviewReason.OUTCOME_MISSING, context);
     }
 
     private List<String> communes(@Nullable UUID subject, ActionContext context) {
         return subject == null ? List.of() : references.concerned("subject", subject, context.errors());
     }
 
-    private static String text(String field, @Nullable String given, String what, ActionContext context) {
-        return context.errors().required(field, given, what, text -> Wording.prose(text, TEXT_CHARACTERS));
+    private static String text(String field, @Nullable String given, Reason missing, ActionContext context) {
+        return context.errors().required(field, given, missing, text -> Wording.prose(text, TEXT_CHARACTERS));
     }
 }

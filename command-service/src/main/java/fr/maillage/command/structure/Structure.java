@@ -13,7 +13,6 @@ import fr.maillage.command.structure.StructureCommand.RegisterStructure;
 import fr.maillage.command.structure.StructureCommand.RegisterStructureAgain;
 import fr.maillage.command.structure.StructureCommand.RenumberStructure;
 import fr.maillage.command.structure.StructureCommand.RequestMembership;
-import fr.maillage.command.values.FrenchDate;
 import fr.maillage.command.values.Pivot;
 import fr.maillage.events.StructureEvent;
 import fr.maillage.events.StructureEvent.MembershipAccepted;
@@ -114,8 +113,7 @@ public record Structure(
         if (register(registration).equals(registered)) {
             return List.of();
         }
-        throw Refusal.conflict(
-                "structure.id.taken", "Cet identifiant est déjà celui d'une structure enregistrée autrement.");
+        throw Refusal.conflict(StructureReason.ID_TAKEN);
     }
 
     private List<StructureEvent> renumber(RenumberStructure command) {
@@ -127,38 +125,26 @@ public record Structure(
             throw anotherEntity(pivot, command.pivot());
         }
         if (renumbered != null && command.on().isBefore(renumbered.on())) {
-            throw Refusal.field(
-                    "structure.on.before-number",
-                    "on",
-                    "Cette structure a son numéro actuel depuis le " + FrenchDate.of(renumbered.on())
-                            + " : le suivant ne peut pas être plus ancien.");
+            throw Refusal.field("on", StructureReason.ON_BEFORE_NUMBER, renumbered.on());
         }
         return List.of(new StructureRenumbered(command.pivot(), command.on()));
     }
 
     private static Refusal anotherEntity(String held, String asked) {
         if (Pivot.isSiret(held) && !Pivot.isSiret(asked)) {
-            return Refusal.field(
-                    "structure.pivot.siret-held",
-                    "pivot",
-                    "Cette structure a déjà un SIRET : un numéro RNA ne le remplace pas.");
+            return Refusal.field("pivot", StructureReason.PIVOT_SIRET_HELD);
         }
         return Refusal.field(
-                "structure.pivot.other-entity",
                 "pivot",
-                Pivot.isSiret(held)
-                        ? "Ce SIRET n'a pas le même SIREN que " + held
-                                + " : c'est une autre entité juridique. Enregistrez-la comme une nouvelle structure."
-                        : "Une association garde son numéro RNA (" + held
-                                + ") : celui-ci est celui d'une autre. Enregistrez-la comme une nouvelle structure.");
+                Pivot.isSiret(held) ? StructureReason.PIVOT_OTHER_SIREN : StructureReason.PIVOT_OTHER_RNA,
+                held);
     }
 
     private List<StructureEvent> request() {
         return switch (membership) {
             case Outside outside -> List.of(new MembershipRequested());
             case Requested already -> List.of();
-            case Member member ->
-                throw Refusal.rule("structure.membership.held", "Cette structure est déjà membre du réseau.");
+            case Member member -> throw Refusal.rule(StructureReason.MEMBERSHIP_HELD);
         };
     }
 
@@ -170,9 +156,7 @@ public record Structure(
                 if (member.since().equals(command.since())) {
                     yield List.of();
                 }
-                throw Refusal.rule(
-                        "structure.membership.held",
-                        "Cette structure est déjà membre du réseau depuis le " + FrenchDate.of(member.since()) + ".");
+                throw Refusal.rule(StructureReason.MEMBERSHIP_HELD_SINCE, member.since());
             }
         };
     }
@@ -186,19 +170,15 @@ public record Structure(
 
     private List<StructureEvent> end(EndMembership command) {
         if (!(membership instanceof Member member)) {
-            throw Refusal.rule("structure.membership.none", "Cette structure n'est pas membre du réseau.");
+            throw Refusal.rule(StructureReason.MEMBERSHIP_NONE);
         }
         if (command.on().isBefore(member.since())) {
-            throw Refusal.field(
-                    "structure.on.before-membership",
-                    "on",
-                    "L'adhésion ne peut pas finir avant d'avoir commencé, le " + FrenchDate.of(member.since()) + ".");
+            throw Refusal.field("on", StructureReason.ON_BEFORE_MEMBERSHIP, member.since());
         }
         return List.of(new MembershipEnded(command.on(), command.reason()));
     }
 
     private static Refusal notRequested() {
-        return Refusal.rule(
-                "structure.membership.not-requested", "Cette structure n'a pas de demande d'adhésion en attente.");
+        return Refusal.rule(StructureReason.MEMBERSHIP_NOT_REQUESTED);
     }
 }

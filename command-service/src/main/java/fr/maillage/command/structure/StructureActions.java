@@ -93,13 +93,13 @@ class StructureActions {
         var errors = context.errors();
         return new RenumberStructure(
                 context.id(),
-                errors.required("pivot", body.pivot(), "Le nouveau numéro (SIRET ou RNA)", Pivot::check),
+                errors.required("pivot", body.pivot(), StructureReason.PIVOT_MISSING, Pivot::check),
                 errors.pastDay("on", body.on(), context.today()));
     }
 
     private StructureProfile profile(Describing body, ValidationErrors errors) {
-        var name = errors.required("name", body.name(), "Le nom de la structure", text -> Wording.line(text, LINE));
-        var code = errors.required("communeCode", body.communeCode(), "Le code INSEE de la commune", locality::code);
+        var name = errors.required("name", body.name(), StructureReason.NAME_MISSING, text -> Wording.line(text, LINE));
+        var code = errors.required("communeCode", body.communeCode(), StructureReason.COMMUNE_MISSING, locality::code);
         return new StructureProfile(
                 name,
                 Objects.requireNonNullElse(body.kind(), StructureKind.OTHER),

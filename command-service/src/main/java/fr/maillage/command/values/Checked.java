@@ -1,5 +1,7 @@
 package fr.maillage.command.values;
 
+import fr.maillage.command.Message;
+import fr.maillage.command.Reason;
 import fr.maillage.privacy.PersonalTrace;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the value, rewritten in its one canonical form
  * @param traces traces of a person in the value; it may be recorded, and its author is warned
  */
-public record Checked<T>(@Nullable T value, @Nullable Violation violation, List<PersonalTrace> traces) {
+public record Checked<T>(@Nullable T value, @Nullable Message violation, List<PersonalTrace> traces) {
 
     public Checked {
         traces = List.copyOf(traces);
@@ -30,11 +32,11 @@ public record Checked<T>(@Nullable T value, @Nullable Violation violation, List<
         return new Checked<>(null, null, List.of());
     }
 
-    public static <T> Checked<T> wrong(String code, String message) {
-        return wrong(new Violation(code, message));
+    public static <T> Checked<T> wrong(Reason reason, Object... args) {
+        return wrong(reason.with(args));
     }
 
-    public static <T> Checked<T> wrong(@Nullable Violation violation) {
+    public static <T> Checked<T> wrong(@Nullable Message violation) {
         return new Checked<>(null, violation, List.of());
     }
 }

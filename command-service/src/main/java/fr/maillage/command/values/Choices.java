@@ -2,6 +2,8 @@ package fr.maillage.command.values;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import fr.maillage.command.Message;
+import fr.maillage.command.Reason;
 import fr.maillage.standard.FormerLabels;
 import fr.maillage.standard.NationalStandard;
 import fr.maillage.standard.WorkshopThemes;
@@ -29,50 +31,44 @@ public final class Choices {
     private static final int LONGEST_NAME = 300;
 
     public static final Choices TYPOLOGIES =
-            new Choices("typology", NationalStandard.TYPOLOGIES, FormerNames.TYPOLOGIES);
+            new Choices(ValueReason.TYPOLOGY_UNKNOWN, NationalStandard.TYPOLOGIES, FormerNames.TYPOLOGIES);
     public static final Choices ITINERANCY =
-            new Choices("itinerancy", NationalStandard.ITINERANCY, FormerNames.ITINERANCY);
-    public static final Choices SERVICES = new Choices("service", NationalStandard.SERVICES, FormerNames.SERVICES);
-    public static final Choices AUDIENCES = new Choices("audience", NationalStandard.AUDIENCES, FormerNames.AUDIENCES);
+            new Choices(ValueReason.ITINERANCY_UNKNOWN, NationalStandard.ITINERANCY, FormerNames.ITINERANCY);
+    public static final Choices SERVICES =
+            new Choices(ValueReason.SERVICE_UNKNOWN, NationalStandard.SERVICES, FormerNames.SERVICES);
+    public static final Choices AUDIENCES =
+            new Choices(ValueReason.AUDIENCE_UNKNOWN, NationalStandard.AUDIENCES, FormerNames.AUDIENCES);
     public static final Choices SPECIAL_CARE =
-            new Choices("special-care", NationalStandard.SPECIAL_CARE, FormerNames.SPECIAL_CARE);
-    public static final Choices FEES = new Choices("fee", NationalStandard.FEES, FormerNames.FEES);
-    public static final Choices ACCESS_MODES = new Choices("access-mode", NationalStandard.ACCESS_MODES, Map.of());
-    public static final Choices ACCOMPANIMENT_MODES =
-            new Choices("accompaniment-mode", NationalStandard.ACCOMPANIMENT_MODES, FormerNames.ACCOMPANIMENT_MODES);
+            new Choices(ValueReason.SPECIAL_CARE_UNKNOWN, NationalStandard.SPECIAL_CARE, FormerNames.SPECIAL_CARE);
+    public static final Choices FEES = new Choices(ValueReason.FEE_UNKNOWN, NationalStandard.FEES, FormerNames.FEES);
+    public static final Choices ACCESS_MODES =
+            new Choices(ValueReason.ACCESS_MODE_UNKNOWN, NationalStandard.ACCESS_MODES, Map.of());
+    public static final Choices ACCOMPANIMENT_MODES = new Choices(
+            ValueReason.ACCOMPANIMENT_MODE_UNKNOWN,
+            NationalStandard.ACCOMPANIMENT_MODES,
+            FormerNames.ACCOMPANIMENT_MODES);
     public static final Choices PROGRAMMES =
-            new Choices("programme", NationalStandard.PROGRAMMES, FormerLabels.PROGRAMMES);
-    public static final Choices QUALIFICATIONS =
-            new Choices("qualification", NationalStandard.QUALIFICATIONS, FormerLabels.QUALIFICATIONS);
+            new Choices(ValueReason.PROGRAMME_UNKNOWN, NationalStandard.PROGRAMMES, FormerLabels.PROGRAMMES);
+    public static final Choices QUALIFICATIONS = new Choices(
+            ValueReason.QUALIFICATION_UNKNOWN, NationalStandard.QUALIFICATIONS, FormerLabels.QUALIFICATIONS);
 
-    public static final Choices THEMES = new Choices(
-            "theme",
-            WorkshopThemes.CODES,
-            Map.of(),
-            "un thème d'atelier",
-            "dans la description de l'API (/v3/api-docs)");
+    public static final Choices THEMES =
+            new Choices(ValueReason.THEME_UNKNOWN, WorkshopThemes.CODES, Map.of(), ValueReason.CHOICE_SEE_API);
 
-    private final String name;
+    private final Reason unknown;
     private final List<String> values;
-    private final String what;
-    private final String whereListed;
+    private final Reason whereListed;
     private final Map<String, String> bySpelling;
     private final Set<String> exact;
     private final Map<String, String> byLetters = new HashMap<>();
 
-    private Choices(String name, List<String> values, Map<String, String> formerNames) {
-        this(
-                name,
-                values,
-                formerNames,
-                "une valeur du standard national",
-                "dans le schéma des lieux de médiation numérique");
+    private Choices(Reason unknown, List<String> values, Map<String, String> formerNames) {
+        this(unknown, values, formerNames, ValueReason.CHOICE_SEE_STANDARD);
     }
 
-    private Choices(
-            String name, List<String> values, Map<String, String> formerNames, String what, String whereListed) {
-        this.name = name;
-        this.what = what;
+    /** @param unknown the reason to refuse what is not in the list */
+    private Choices(Reason unknown, List<String> values, Map<String, String> formerNames, Reason whereListed) {
+        this.unknown = unknown;
         this.whereListed = whereListed;
         this.values = values;
         this.bySpelling = values.stream().collect(toUnmodifiableMap(Choices::spelling, value -> value));
@@ -91,7 +87,7 @@ public final class Choices {
      */
     public Checked<String> check(String given) {
         var known = bySpelling.get(spelling(given));
-        return known != null ? Checked.of(known) : Checked.wrong(name + ".unknown", unknown(given));
+        return known != null ? Checked.of(known) : Checked.wrong(unknown, Wording.excerpt(given), instead(given));
     }
 
     /**
@@ -115,15 +111,14 @@ public final class Choices {
         return letters(one).equals(letters(other)) && !letters(one).isEmpty();
     }
 
-    private String unknown(String given) {
-        var sentence = "« " + Wording.excerpt(given) + " » n'est pas " + what + ".";
+    private Message instead(String given) {
         var meant = meant(given);
         if (meant.isPresent()) {
-            return sentence + " Vouliez-vous dire « " + meant.get() + " » ?";
+            return ValueReason.CHOICE_MEANT.with(meant.get());
         }
         return values.size() > MOST_LISTED
-                ? sentence + " Voir la liste " + whereListed + "."
-                : sentence + " Valeurs possibles : " + String.join(" · ", values) + ".";
+                ? whereListed.with()
+                : ValueReason.CHOICE_VALUES.with(String.join(" · ", values));
     }
 
     private static String spelling(String value) {

@@ -21,7 +21,6 @@ public final class Email {
         var parts = ADDRESS.matcher(address);
         return parts.matches()
                 ? Checked.of(parts.group(1) + "@" + parts.group(2).toLowerCase(Locale.ROOT), PersonalTrace.in(address))
-                : Checked.wrong(
-                        "email.malformed", "« " + Wording.excerpt(address) + " » n'est pas une adresse électronique.");
+                : Checked.wrong(ValueReason.EMAIL_MALFORMED, Wording.excerpt(address));
     }
 }

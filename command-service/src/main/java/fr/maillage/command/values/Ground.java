@@ -35,14 +35,8 @@ public final class Ground {
             return Checked.of(new Coordinates(latitude, longitude));
         }
         return inFrance(longitude, latitude)
-                ? Checked.wrong(
-                        "coordinates.swapped",
-                        "Latitude et longitude sont inversées : latitude " + longitude + ", longitude " + latitude
-                                + " tombe en France.")
-                : Checked.wrong(
-                        "coordinates.outside",
-                        "Le point " + latitude + ", " + longitude
-                                + " est hors de France. La latitude vient d'abord, en degrés décimaux : 50.42, 2.83.");
+                ? Checked.wrong(ValueReason.COORDINATES_SWAPPED, longitude, latitude)
+                : Checked.wrong(ValueReason.COORDINATES_OUTSIDE, latitude, longitude);
     }
 
     private static boolean inFrance(double latitude, double longitude) {

@@ -1,5 +1,7 @@
 package fr.maillage.command.values;
 
+import fr.maillage.command.Message;
+import fr.maillage.command.Reason;
 import fr.maillage.territory.Commune;
 import fr.maillage.territory.FormerCommune;
 import fr.maillage.territory.Territories;
@@ -27,10 +29,7 @@ public final class Locality {
             return Checked.nothing();
         }
         if (!INSEE.matcher(code).matches()) {
-            return Checked.wrong(
-                    "commune.malformed",
-                    "« " + Wording.excerpt(given)
-                            + " » n'est pas un code INSEE : cinq caractères, comme 62510 ou 2A004. Ce n'est pas le code postal.");
+            return Checked.wrong(ValueReason.COMMUNE_MALFORMED, Wording.excerpt(given));
         }
         return territories
                 .commune(code)
@@ -38,13 +37,15 @@ public final class Locality {
                 .or(() -> territories
                         .gone(code)
                         .map(gone -> Checked.wrong(
-                                "commune.former",
-                                became(code, gone) + " : donnez " + gone.successor() + "."
-                                        + postcodeOf(code, " C'est aussi"))))
+                                ValueReason.COMMUNE_FORMER,
+                                became(code, gone),
+                                gone.successor(),
+                                postcodeOf(code, ValueReason.ALSO_POSTCODE))))
                 .orElseGet(() -> Checked.wrong(
-                        "commune.unknown",
-                        "Aucune commune n'a le code INSEE " + code + " en " + Territories.YEAR + "."
-                                + postcodeOf(code, " C'est")));
+                        ValueReason.COMMUNE_UNKNOWN,
+                        code,
+                        Territories.YEAR,
+                        postcodeOf(code, ValueReason.IS_POSTCODE)));
     }
 
     /**
@@ -53,11 +54,12 @@ public final class Locality {
      *
      * @param said its code or its name, as it was written
      */
-    public String became(String said, FormerCommune gone) {
+    public Message became(String said, FormerCommune gone) {
         var successor =
                 territories.commune(gone.successor()).map(Locality::told).orElse(gone.successor());
-        return said + " est devenu " + successor
-                + gone.day().map(day -> " le " + FrenchDate.of(day)).orElse("");
+        return gone.day()
+                .map(day -> ValueReason.BECAME_ON.with(said, successor, day))
+                .orElseGet(() -> ValueReason.BECAME.with(said, successor));
     }
 
     /** A commune in a sentence: « Liévin (62510) ». */
@@ -73,12 +75,8 @@ public final class Locality {
                 .or(() -> territories.parseToday(written).flatMap(now -> territories
                         .gone(written.substring(written.indexOf(':') + 1))
                         .map(gone -> Checked.<Territory>wrong(
-                                "territory.former", became(gone.code(), gone) + " : donnez " + now + "."))))
-                .orElseGet(() -> Checked.wrong(
-                        "territory.unknown",
-                        "« " + Wording.excerpt(written)
-                                + " » n'est pas un territoire connu : donnez commune:62510, epci:246200364,"
-                                + " departement:62, region:32 ou france."));
+                                ValueReason.TERRITORY_FORMER, became(gone.code(), gone), now))))
+                .orElseGet(() -> Checked.wrong(ValueReason.TERRITORY_UNKNOWN, Wording.excerpt(written)));
     }
 
     /** The INSEE code of a commune that exists. */
@@ -112,7 +110,7 @@ public final class Locality {
         }
         return POSTCODE.matcher(postcode).matches()
                 ? Checked.of(postcode)
-                : Checked.wrong("postcode.malformed", "Le code postal doit avoir cinq chiffres.");
+                : Checked.wrong(ValueReason.POSTCODE_MALFORMED);
     }
 
     /**
@@ -123,10 +121,7 @@ public final class Locality {
         var known = postcodesOf(commune);
         return known.isEmpty() || known.contains(postcode) || joined(postcode, commune)
                 ? Checked.of(postcode)
-                : Checked.wrong(
-                        "postcode.mismatch",
-                        "Le code postal " + postcode + " n'est pas celui de " + told(commune) + " : "
-                                + String.join(", ", known) + ".");
+                : Checked.wrong(ValueReason.POSTCODE_MISMATCH, postcode, told(commune), String.join(", ", known));
     }
 
     private List<String> postcodesOf(Commune commune) {
@@ -148,11 +143,10 @@ public final class Locality {
                         .anyMatch(gone -> gone.postcodes().contains(postcode));
     }
 
-    private String postcodeOf(String code, String itIs) {
+    private Message postcodeOf(String code, Reason itIs) {
         return territories.communesAt(code).stream()
                 .findFirst()
-                .map(served ->
-                        itIs + " un code postal ; le code INSEE de " + served.name() + " est " + served.code() + ".")
-                .orElse("");
+                .map(served -> itIs.with(served.name(), served.code()))
+                .orElse(Message.NONE);
     }
 }

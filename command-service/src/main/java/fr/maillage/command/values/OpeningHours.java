@@ -21,10 +21,11 @@ public final class OpeningHours {
         }
         var read = HoursText.read(text.value());
         if (read.error() != null) {
-            return Checked.wrong("hours.unreadable", read.error());
+            return Checked.wrong(ValueReason.HOURS_UNREADABLE, read.error());
         }
         return read.slips().isEmpty()
                 ? Checked.of(read.recorded(), text.traces())
-                : Checked.wrong("hours.unreadable", read.slips().getFirst().wrong());
+                : Checked.wrong(
+                        ValueReason.HOURS_UNREADABLE, read.slips().getFirst().wrong());
     }
 }

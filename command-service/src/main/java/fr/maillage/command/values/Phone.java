@@ -98,9 +98,7 @@ public final class Phone {
         }
         var number = number(phone);
         return number == null
-                ? Checked.wrong(
-                        "phone.malformed",
-                        "Ce numéro de téléphone n'est pas reconnu : un seul numéro, sans poste. Exemples : +33321000000 ou 03 21 00 00 00.")
+                ? Checked.wrong(ValueReason.PHONE_MALFORMED)
                 : Checked.of(number, PersonalTrace.ofPhone(number));
     }
 

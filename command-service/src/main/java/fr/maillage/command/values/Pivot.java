@@ -31,15 +31,9 @@ public final class Pivot {
             return Checked.of(pivot);
         }
         if (!SIRET.matcher(pivot).matches()) {
-            return Checked.wrong(
-                    "pivot.malformed",
-                    "Le pivot doit être un SIRET (14 chiffres) ou un numéro RNA (W et 9 chiffres ou lettres, comme W621000123 ou W2A1000123).");
+            return Checked.wrong(ValueReason.PIVOT_MALFORMED);
         }
-        return isRightSiret(pivot)
-                ? Checked.of(pivot)
-                : Checked.wrong(
-                        "pivot.checksum",
-                        "Le SIRET " + pivot + " est faux : sa clé de contrôle ne correspond pas. Vérifiez la saisie.");
+        return isRightSiret(pivot) ? Checked.of(pivot) : Checked.wrong(ValueReason.PIVOT_CHECKSUM, pivot);
     }
 
     /**

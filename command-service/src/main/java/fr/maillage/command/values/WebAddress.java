@@ -23,10 +23,7 @@ public final class WebAddress {
         var full = BARE.matcher(address).matches() ? "https://" + address : address;
         return full.length() <= MOST_CHARACTERS && isWeb(full)
                 ? Checked.of(full)
-                : Checked.wrong(
-                        "url.malformed",
-                        "« " + Wording.excerpt(address)
-                                + " » n'est pas une adresse web. Elle commence par https:// ou http://.");
+                : Checked.wrong(ValueReason.URL_MALFORMED, Wording.excerpt(address));
     }
 
     private static boolean isWeb(String address) {

@@ -1,5 +1,6 @@
 package fr.maillage.command.values;
 
+import fr.maillage.command.Message;
 import fr.maillage.privacy.PersonalTrace;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
@@ -33,9 +34,7 @@ public final class Wording {
     public static Checked<String> line(String given, int most) {
         var checked = prose(given, most);
         var text = checked.value();
-        return text != null && text.indexOf('\n') >= 0
-                ? Checked.wrong("text.lines", "Ce texte doit tenir sur une seule ligne.")
-                : checked;
+        return text != null && text.indexOf('\n') >= 0 ? Checked.wrong(ValueReason.TEXT_LINES) : checked;
     }
 
     /**
@@ -45,15 +44,13 @@ public final class Wording {
      */
     public static Checked<String> prose(String given, int most) {
         if (UNREADABLE.matcher(given).find()) {
-            return Checked.wrong(
-                    "text.unreadable",
-                    "Ce texte contient des caractères de contrôle ou illisibles. L'encodage attendu est UTF-8.");
+            return Checked.wrong(ValueReason.TEXT_UNREADABLE);
         }
         var text = Normalizer.normalize(ENDS_OF_LINES.matcher(given.strip()).replaceAll("\n"), Normalizer.Form.NFC);
         var length = text.codePointCount(0, text.length());
         if (length > most) {
-            var violation = tooLong(length, most);
-            return Checked.wrong(violation.code(), violation.message());
+
+            return Checked.wrong(tooLong(length, most));
         }
         return text.isEmpty() ? Checked.nothing() : Checked.of(text, PersonalTrace.in(text));
     }
@@ -64,9 +61,8 @@ public final class Wording {
      * @param length its length, in characters
      * @param most largest length, in characters
      */
-    public static Violation tooLong(int length, int most) {
-        return new Violation(
-                "text.long", "Ce texte compte " + length + " caractères, " + most + " au plus sont possibles.");
+    public static Message tooLong(int length, int most) {
+        return ValueReason.TEXT_LONG.with(length, most);
     }
 
     /** The beginning of a given text, short enough to be repeated in a message. */

@@ -2,10 +2,10 @@ package fr.maillage.command.venue;
 
 import fr.maillage.command.Carrier;
 import fr.maillage.command.action.ActionContext;
+import fr.maillage.command.action.ActionReason;
 import fr.maillage.command.log.Actor;
 import fr.maillage.command.log.CommandLog;
 import fr.maillage.command.log.Rights;
-import fr.maillage.command.values.Violation;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,15 +30,13 @@ public final class CarrierLookup {
         var errors = context.errors();
         var structureId = given == null ? context.caller().structure() : given;
         if (structureId == null) {
-            errors.missing("structureId", "La structure qui porte le lieu est obligatoire.");
+            errors.missing("structureId", VenueReason.STRUCTURE_MISSING);
             return new UUID(0, 0);
         }
         var seat = carrier(structureId).map(Carrier::communes);
         Rights.checkActsFor(context.caller().actor(), structureId, seat.orElse(List.of()));
         if (seat.isEmpty()) {
-            errors.wrong(
-                    "structureId",
-                    new Violation("structure.unknown", "Aucune structure enregistrée n'a cet identifiant."));
+            errors.wrong("structureId", ActionReason.STRUCTURE_UNREGISTERED);
         }
         return structureId;
     }
@@ -76,18 +74,14 @@ public final class CarrierLookup {
         if (structureId != null) {
             var carrier = required(structureId, context);
             if (holder != null && !holder.equals(structureId)) {
-                errors.wrong(
-                        "pivot", new Violation("pivot.other", "Ce pivot est celui d'une autre structure enregistrée."));
+                errors.wrong("pivot", VenueReason.PIVOT_OTHER);
             }
             return carrier;
         }
-        if (holder == null) {
-            errors.missing(
-                    "structureId",
-                    pivot == null
-                            ? "La structure qui porte le lieu est obligatoire : son identifiant (structureId), ou le pivot d'une structure enregistrée."
-                            : "Aucune structure enregistrée n'a le pivot " + pivot
-                                    + ". Enregistrez-la d'abord, ou donnez structureId.");
+        if (pivot == null) {
+            errors.missing("structureId", VenueReason.CARRIER_OR_PIVOT_MISSING);
+        } else if (holder == null) {
+            errors.missing("structureId", VenueReason.PIVOT_UNREGISTERED, pivot);
         }
         return Objects.requireNonNullElse(holder, new UUID(0, 0));
     }

@@ -4,7 +4,6 @@ import fr.maillage.command.HostVenue;
 import fr.maillage.command.OwnedByStructure;
 import fr.maillage.command.Refusal;
 import fr.maillage.command.log.Decided;
-import fr.maillage.command.values.FrenchDate;
 import fr.maillage.command.venue.Standing.Closed;
 import fr.maillage.command.venue.Standing.Open;
 import fr.maillage.command.venue.Standing.Suspended;
@@ -261,12 +260,12 @@ public record Venue(
         if (declare(declaration).equals(declared)) {
             return List.of();
         }
-        throw Refusal.conflict("venue.id.taken", "Cet identifiant est déjà celui d'un lieu déclaré autrement.");
+        throw Refusal.conflict(VenueReason.ID_TAKEN);
     }
 
     private List<VenueEvent> claim(UUID claimant) {
         if (structureId != null && !structureId.equals(claimant)) {
-            throw Refusal.conflict("venue.structure.held", "Ce lieu est déjà rattaché à une autre structure.");
+            throw Refusal.conflict(VenueReason.STRUCTURE_HELD);
         }
         return unless(claimant.equals(structureId), new VenueClaimed(claimant));
     }
@@ -293,8 +292,7 @@ public record Venue(
 
     private List<VenueEvent> suspend(SuspendVenue command) {
         if (command.until() != null && command.until().isBefore(command.from())) {
-            throw Refusal.field(
-                    "venue.until.before-from", "until", "La fermeture ne peut pas finir avant d'avoir commencé.");
+            throw Refusal.field("until", VenueReason.UNTIL_BEFORE_FROM);
         }
         var next = new Suspended(command.from(), command.until(), command.reason());
         return unless(next.equals(standing), new VenueSuspended(next.from(), next.until(), next.reason()));
@@ -302,10 +300,7 @@ public record Venue(
 
     private List<VenueEvent> reopen(LocalDate on) {
         if (standing instanceof Closed closed && on.isBefore(closed.on())) {
-            throw Refusal.field(
-                    "venue.on.before-closing",
-                    "on",
-                    "Le lieu ne peut pas rouvrir avant d'avoir fermé, le " + FrenchDate.of(closed.on()) + ".");
+            throw Refusal.field("on", VenueReason.ON_BEFORE_CLOSING, closed.on());
         }
         return unless(standing instanceof Open, new VenueReopened(on));
     }
@@ -313,9 +308,7 @@ public record Venue(
     private void refuseWhereClosed(VenueCommand command) {
         var allowed = command instanceof ReopenVenue || command instanceof DeclareVenueAgain;
         if (standing instanceof Closed closed && !allowed) {
-            throw Refusal.rule(
-                    "venue.closed",
-                    "Ce lieu est fermé depuis le " + FrenchDate.of(closed.on()) + " : il faut d'abord le rouvrir.");
+            throw Refusal.rule(VenueReason.CLOSED, closed.on());
         }
     }
 

@@ -134,7 +134,7 @@ class VenueActions {
 
     private SuspendVenue suspend(ActionContext context, SuspendBody body) {
         if (body.from() == null) {
-            context.errors().missing("from", "Le premier jour de fermeture est obligatoire.");
+            context.errors().missing("from", VenueReason.FROM_MISSING);
         }
         return new SuspendVenue(
                 context.id(), context.orToday(body.from()), body.until(), context.reason(body.reason()));

@@ -1,5 +1,6 @@
 package fr.maillage.command.venue;
 
+import fr.maillage.command.Reason;
 import fr.maillage.command.log.ByCarrier;
 import fr.maillage.command.log.ByHub;
 import fr.maillage.command.log.LocatedCommand;
@@ -157,8 +158,8 @@ public sealed interface VenueCommand {
     record GrantVenueLabel(UUID id, Label label) implements VenueCommand, ByHub {
 
         @Override
-        public String refusal() {
-            return "Seul le hub accorde un label, en son propre nom. La structure qui porte le lieu le déclare : declare-label.";
+        public Reason refusal() {
+            return VenueReason.LABEL_NOT_HUB;
         }
     }
 

@@ -7,6 +7,7 @@ import fr.maillage.command.values.Choices;
 import fr.maillage.command.values.Ground;
 import fr.maillage.command.values.Locality;
 import fr.maillage.command.values.OpeningHours;
+import fr.maillage.command.values.ValueReason;
 import fr.maillage.command.values.WebAddress;
 import fr.maillage.command.values.Wording;
 import fr.maillage.command.venue.VenueBodies.CoordinatesBody;
@@ -48,7 +49,7 @@ final class VenueReader {
 
     VenueProfile profile(Describing body, ValidationErrors errors) {
         var profile = new VenueProfile(
-                errors.required("name", body.name(), "Le nom du lieu", text -> Wording.line(text, LINE)),
+                errors.required("name", body.name(), VenueReason.NAME_MISSING, text -> Wording.line(text, LINE)),
                 errors.each("typologies", body.typologies(), Choices.TYPOLOGIES::check),
                 ContactBody.read("contact", body.contact(), errors),
                 errors.optional("summary", body.summary(), text -> Wording.prose(text, SUMMARY)),
@@ -67,16 +68,17 @@ final class VenueReader {
     }
 
     private static void warn(String path, NationalRemark remark, ValidationErrors errors) {
-        errors.warn(path + remark.field(), remark.kind().code(), remark.message());
+        errors.warn(path + remark.field(), ValueReason.of(remark));
     }
 
     Place place(LocationFields body, ValidationErrors errors) {
-        var address = errors.required("address", body.address(), "L'adresse", text -> Wording.line(text, LINE));
+        var address = errors.required(
+                "address", body.address(), VenueReason.ADDRESS_MISSING, text -> Wording.line(text, LINE));
         var complement =
                 errors.optional("addressComplement", body.addressComplement(), text -> Wording.line(text, LINE));
-        var code = errors.required("communeCode", body.communeCode(), "Le code INSEE de la commune", locality::code);
-        var postcode =
-                errors.required("postcode", body.postcode(), "Le code postal", text -> locality.postcode(text, code));
+        var code = errors.required("communeCode", body.communeCode(), VenueReason.COMMUNE_MISSING, locality::code);
+        var postcode = errors.required(
+                "postcode", body.postcode(), VenueReason.POSTCODE_MISSING, text -> locality.postcode(text, code));
         NationalRemark.ofAddress(address).ifPresent(remark -> warn("", remark, errors));
         return new Place(address, complement, postcode, code, coordinates(body.coordinates(), errors));
     }
@@ -135,13 +137,13 @@ final class VenueReader {
             ValidationErrors errors) {
         var kind = body.kind();
         if (kind == null) {
-            errors.missing(path + "kind", "La nature du label est obligatoire : PROGRAMME, QUALIFICATION ou OTHER.");
+            errors.missing(path + "kind", VenueReason.LABEL_KIND_MISSING);
         }
         // Without a kind, only the check that holds for all labels is possible.
         var name = errors.required(
                 path + "name",
                 body.name(),
-                "Le nom du label",
+                VenueReason.LABEL_NAME_MISSING,
                 text -> kind == null ? otherName(text) : check.apply(kind, text));
         return new Label(kind == null ? Label.Kind.OTHER : kind, name);
     }
@@ -152,19 +154,13 @@ final class VenueReader {
             case QUALIFICATION -> Choices.QUALIFICATIONS.check(text);
             case OTHER ->
                 StandardLabel.meant(text)
-                        .map(meant -> Checked.<String>wrong("label.kind", underItsOwnKind(meant)))
+                        .map(meant -> Checked.<String>wrong(VenueReason.LABEL_KIND, meant.name(), meant.kind()))
                         .orElseGet(() -> otherName(text));
         };
     }
 
     private static Checked<String> otherName(String text) {
         return Wording.line(text, LINE);
-    }
-
-    /** The message for a standard label under another kind. There it would be a second label of the same name. */
-    private static String underItsOwnKind(Label meant) {
-        return "« %s » est un label du standard national : donnez-le avec kind %s, sous ce nom."
-                .formatted(meant.name(), meant.kind());
     }
 
     private static @Nullable Coordinates coordinates(@Nullable CoordinatesBody body, ValidationErrors errors) {
@@ -174,10 +170,10 @@ final class VenueReader {
         var latitude = body.latitude();
         var longitude = body.longitude();
         if (latitude == null) {
-            errors.missing("coordinates.latitude", "La latitude est obligatoire dès qu'un point est donné.");
+            errors.missing("coordinates.latitude", VenueReason.LATITUDE_MISSING);
         }
         if (longitude == null) {
-            errors.missing("coordinates.longitude", "La longitude est obligatoire dès qu'un point est donné.");
+            errors.missing("coordinates.longitude", VenueReason.LONGITUDE_MISSING);
         }
         if (latitude == null || longitude == null) {
             return null;

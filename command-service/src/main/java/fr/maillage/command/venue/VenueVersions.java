@@ -1,6 +1,5 @@
 package fr.maillage.command.venue;
 
-import fr.maillage.command.values.FrenchTime;
 import fr.maillage.events.Hours;
 import fr.maillage.events.Label;
 import fr.maillage.events.VenueEvent;
@@ -8,6 +7,7 @@ import fr.maillage.events.VenueEvent.VenueConfirmed;
 import fr.maillage.hours.HoursText;
 import fr.maillage.standard.NationalReader;
 import fr.maillage.standard.NationalStandard;
+import fr.maillage.time.WrittenTime;
 import fr.maillage.wire.RecordedEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,7 +52,7 @@ public record VenueVersions(List<Version> versions) {
         for (var recorded : events) {
             var event = (VenueEvent) recorded.event();
             venue = Venue.evolve(venue, event);
-            var day = day(event, FrenchTime.dayOf(recorded.recordedAt()));
+            var day = day(event, LocalDate.ofInstant(recorded.recordedAt(), WrittenTime.ZONE));
             on = day.isAfter(on) ? day : on;
             versions.add(new Version(on, venue.content()));
         }

@@ -1,8 +1,8 @@
 package fr.maillage.command.workshop;
 
+import fr.maillage.command.Reason;
 import fr.maillage.command.action.ActionContext;
 import fr.maillage.command.action.ValidationErrors;
-import fr.maillage.command.values.Violation;
 import fr.maillage.command.workshop.WorkshopBodies.Dated;
 import fr.maillage.command.workshop.WorkshopBodies.ProposeBody;
 import fr.maillage.events.Period;
@@ -28,20 +28,10 @@ final class PeriodReader {
             return List.of(period(body, "", context));
         }
         if (body.startsAt() != null || body.endsAt() != null) {
-            context.errors()
-                    .wrong(
-                            "dates",
-                            new Violation(
-                                    "dates.both",
-                                    "Une date seule (startsAt, endsAt) ou une série (dates) : l'une ou l'autre."));
+            context.errors().wrong("dates", WorkshopReason.DATES_BOTH);
         }
         if (dates.size() < 2 || dates.size() > MOST_DATES) {
-            context.errors()
-                    .wrong(
-                            "dates",
-                            new Violation(
-                                    "dates.range",
-                                    "Une série compte de 2 à 52 dates. Pour une seule, startsAt et endsAt suffisent."));
+            context.errors().wrong("dates", WorkshopReason.DATES_RANGE);
             return List.of(period(dates.getFirst(), "dates[0].", context));
         }
         var starts = new HashSet<Instant>();
@@ -50,8 +40,7 @@ final class PeriodReader {
             var path = "dates[" + place + "].";
             var period = period(dates.get(place), path, context);
             if (dates.get(place).startsAt() != null && !starts.add(period.from())) {
-                context.errors()
-                        .wrong(path + "startsAt", new Violation("dates.twice", "Cette date est déjà dans la série."));
+                context.errors().wrong(path + "startsAt", WorkshopReason.DATES_TWICE);
             }
             periods.add(period);
         }
@@ -65,8 +54,8 @@ final class PeriodReader {
      */
     static Period period(Dated body, String path, ActionContext context) {
         var errors = context.errors();
-        var from = moment(path + "startsAt", body.startsAt(), "Le début de l'atelier est obligatoire.", errors);
-        var to = moment(path + "endsAt", body.endsAt(), "La fin de l'atelier est obligatoire.", errors);
+        var from = moment(path + "startsAt", body.startsAt(), WorkshopReason.STARTS_AT_MISSING, errors);
+        var to = moment(path + "endsAt", body.endsAt(), WorkshopReason.ENDS_AT_MISSING, errors);
         var period = new Period(from, to);
         if (body.startsAt() != null) {
             var early = Timing.start(from, context.now());
@@ -86,7 +75,7 @@ final class PeriodReader {
         return new Period(orEpoch(body.startsAt()), orEpoch(body.endsAt()));
     }
 
-    private static Instant moment(String field, @Nullable Instant given, String missing, ValidationErrors errors) {
+    private static Instant moment(String field, @Nullable Instant given, Reason missing, ValidationErrors errors) {
         if (given == null) {
             errors.missing(field, missing);
         }

@@ -4,7 +4,6 @@ import fr.maillage.command.Refusal;
 import fr.maillage.command.action.ActionContext;
 import fr.maillage.command.action.FanOut.Share;
 import fr.maillage.command.log.Rights;
-import fr.maillage.command.values.Violation;
 import fr.maillage.events.WorkshopSeries;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -50,10 +49,7 @@ final class SeriesReader {
         }
         var series = known.get().proposed().series();
         if (series == null) {
-            context.errors()
-                    .wrong(
-                            "series",
-                            new Violation("series.none", "Cet atelier ne fait pas partie d'une série de dates."));
+            context.errors().wrong("series", WorkshopReason.SERIES_NONE);
             return List.of();
         }
         return IntStream.rangeClosed(1, series.size())
@@ -64,13 +60,7 @@ final class SeriesReader {
 
     private Share share(UUID date, Instant now, Function<UUID, WorkshopCommand> command) {
         var begun = workshop(date).filter(workshop -> workshop.hasStarted(now)).isPresent();
-        return new Share(
-                date,
-                begun
-                        ? Refusal.rule(
-                                "workshop.series.begun",
-                                "Cette date est passée : elle ne change que seule, sur sa fiche.")
-                        : command.apply(date));
+        return new Share(date, begun ? Refusal.rule(WorkshopReason.SERIES_BEGUN) : command.apply(date));
     }
 
     private Optional<Workshop> workshop(UUID id) {

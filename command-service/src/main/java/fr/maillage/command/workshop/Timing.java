@@ -1,8 +1,8 @@
 package fr.maillage.command.workshop;
 
-import fr.maillage.command.values.FrenchTime;
-import fr.maillage.command.values.Violation;
+import fr.maillage.command.Message;
 import fr.maillage.events.Period;
+import fr.maillage.time.WrittenTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,23 +19,21 @@ final class Timing {
     private Timing() {}
 
     /** The violation in its end; null where there is none. */
-    static @Nullable Violation end(Period period) {
+    static @Nullable Message end(Period period) {
         if (!period.to().isAfter(period.from())) {
-            return new Violation("endsAt.before-start", "L'atelier ne peut pas finir avant d'avoir commencé.");
+            return WorkshopReason.ENDS_AT_BEFORE_START.with();
         }
         return Duration.between(period.from(), period.to()).compareTo(LONGEST) > 0
-                ? new Violation("endsAt.long", "Un atelier dure trois jours au plus : proposez-en plusieurs.")
+                ? WorkshopReason.ENDS_AT_LONG.with()
                 : null;
     }
 
     /** The violation in its start, as of now; null where there is none. */
-    static @Nullable Violation start(Instant start, Instant now) {
+    static @Nullable Message start(Instant start, Instant now) {
         if (!start.isAfter(now)) {
-            return new Violation("startsAt.past", "L'atelier doit commencer dans l'avenir.");
+            return WorkshopReason.STARTS_AT_PAST.with();
         }
-        return Duration.between(now, start).compareTo(FURTHEST) > 0
-                ? new Violation("startsAt.far", "L'atelier doit commencer dans les deux ans.")
-                : null;
+        return Duration.between(now, start).compareTo(FURTHEST) > 0 ? WorkshopReason.STARTS_AT_FAR.with() : null;
     }
 
     static LocalDate firstDay(Period period) {
@@ -43,11 +41,11 @@ final class Timing {
     }
 
     static LocalDate day(Instant instant) {
-        return FrenchTime.dayOf(instant);
+        return LocalDate.ofInstant(instant, WrittenTime.ZONE);
     }
 
     /** The last day of a workshop. One that ends at midnight ends on the day before. */
     static LocalDate lastDay(Period period) {
-        return FrenchTime.dayOf(period.to().minusNanos(1));
+        return LocalDate.ofInstant(period.to().minusNanos(1), WrittenTime.ZONE);
     }
 }

@@ -173,7 +173,7 @@ public record Workshop(
         if (proposal(proposal).equals(proposed)) {
             return List.of();
         }
-        throw Refusal.conflict("workshop.id.taken", "Cet identifiant est déjà celui d'un atelier proposé autrement.");
+        throw Refusal.conflict(WorkshopReason.ID_TAKEN);
     }
 
     private List<WorkshopEvent> describe(DescribeWorkshop command) {
@@ -184,21 +184,17 @@ public record Workshop(
     private List<WorkshopEvent> answer(Answer answer, UUID structure, Instant now, WorkshopEvent event) {
         refuseWhereOver();
         if (!proposed.invited().contains(structure)) {
-            throw Refusal.rule("workshop.not-invited", "Cette structure n'est pas invitée à cet atelier.");
+            throw Refusal.rule(WorkshopReason.NOT_INVITED);
         }
         var given = answers.get(structure);
         if (given == answer) {
             return List.of();
         }
         if (given != null) {
-            throw Refusal.conflict(
-                    "workshop.answered",
-                    given == Answer.JOINED
-                            ? "Cette structure a déjà accepté de participer. Pour changer, il faut que l'atelier soit replanifié."
-                            : "Cette structure a déjà décliné. Pour changer, il faut que l'atelier soit replanifié.");
+            throw Refusal.conflict(given == Answer.JOINED ? WorkshopReason.JOINED : WorkshopReason.DECLINED);
         }
         if (hasStarted(now)) {
-            throw Refusal.rule("workshop.started", "L'heure de cet atelier est passée : il n'attend plus de réponse.");
+            throw Refusal.rule(WorkshopReason.STARTED);
         }
         return List.of(event);
     }
@@ -209,13 +205,10 @@ public record Workshop(
             return List.of();
         }
         if (hasStarted(command.now())) {
-            throw Refusal.rule(
-                    "workshop.lapsed",
-                    "Cet atelier n'a pas été confirmé avant son début : il est caduc. Il peut être replanifié.");
+            throw Refusal.rule(WorkshopReason.LAPSED);
         }
         if (!answers.containsValue(Answer.JOINED)) {
-            throw Refusal.rule(
-                    "workshop.not-joined", "Aucune des structures invitées n'a encore accepté de participer.");
+            throw Refusal.rule(WorkshopReason.NOT_JOINED);
         }
         return List.of(new WorkshopConfirmed());
     }
@@ -237,10 +230,10 @@ public record Workshop(
     private List<WorkshopEvent> hold(HoldWorkshop command) {
         refuseUnlessLed(command.structureId());
         if (stage != Stage.CONFIRMED) {
-            throw Refusal.rule("workshop.not-confirmed", "Cet atelier n'a pas été confirmé.");
+            throw Refusal.rule(WorkshopReason.NOT_CONFIRMED);
         }
         if (!hasStarted(command.now())) {
-            throw Refusal.rule("workshop.not-started", "Cet atelier n'a pas encore commencé.");
+            throw Refusal.rule(WorkshopReason.NOT_STARTED);
         }
         return List.of(new WorkshopHeld(command.attendance()));
     }
@@ -260,15 +253,13 @@ public record Workshop(
     private void refuseUnlessLed(UUID structure) {
         refuseWhereOver();
         if (!structure.equals(proposed.leadId())) {
-            throw Refusal.rule("workshop.not-lead", "Seule la structure qui mène l'atelier peut le faire.");
+            throw Refusal.rule(WorkshopReason.NOT_LEAD);
         }
     }
 
     private void refuseWhereOver() {
         if (stage.isOver()) {
-            throw stage == Stage.HELD
-                    ? Refusal.rule("workshop.held", "Cet atelier a eu lieu : rien ne peut plus y être changé.")
-                    : Refusal.rule("workshop.cancelled", "Cet atelier a été annulé : proposez-en un autre.");
+            throw stage == Stage.HELD ? Refusal.rule(WorkshopReason.HELD) : Refusal.rule(WorkshopReason.CANCELLED);
         }
     }
 
@@ -284,7 +275,7 @@ public record Workshop(
     private static void refuseStart(Period period, String field, Instant now) {
         var violation = Timing.start(period.from(), now);
         if (violation != null) {
-            throw Refusal.field("workshop." + violation.code(), field, violation.message());
+            throw Refusal.field(field, "workshop." + violation.code(), violation);
         }
     }
 }

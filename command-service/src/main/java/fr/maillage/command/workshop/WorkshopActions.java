@@ -187,10 +187,10 @@ class WorkshopActions {
 
     private WarnWorkshop warn(ActionContext context, WarnBody body) {
         if (body.venueId() == null) {
-            context.errors().missing("venueId", "Le lieu qui ferme est obligatoire : son identifiant.");
+            context.errors().missing("venueId", WorkshopReason.VENUE_MISSING);
         }
         if (body.closedOn() == null) {
-            context.errors().missing("closedOn", "Le premier jour de fermeture est obligatoire.");
+            context.errors().missing("closedOn", WorkshopReason.CLOSED_ON_MISSING);
         }
         references.venue("venueId", body.venueId(), context.errors());
         return new WarnWorkshop(

@@ -4,8 +4,6 @@ import fr.maillage.command.HostVenue;
 import fr.maillage.command.action.ReferenceChecks;
 import fr.maillage.command.action.ValidationErrors;
 import fr.maillage.command.values.Choices;
-import fr.maillage.command.values.FrenchDate;
-import fr.maillage.command.values.Violation;
 import fr.maillage.command.values.WebAddress;
 import fr.maillage.command.values.Wording;
 import fr.maillage.command.workshop.WorkshopBodies.AttendanceBody;
@@ -44,19 +42,15 @@ final class WorkshopReader {
     /** The structures that are asked to prepare it with the lead. */
     List<UUID> invited(List<UUID> given, UUID lead, ValidationErrors errors) {
         if (given.isEmpty()) {
-            errors.missing("invited", "Un atelier conjoint se prépare à plusieurs : invitez une structure au moins.");
+            errors.missing("invited", WorkshopReason.INVITED_MISSING);
         }
         if (given.size() > MOST_INVITED) {
-            errors.wrong(
-                    "invited",
-                    new Violation("invited.many", "Cinquante structures au plus peuvent être invitées à un atelier."));
+            errors.wrong("invited", WorkshopReason.INVITED_MANY);
             return List.of();
         }
         for (var place = 0; place < given.size(); place++) {
             if (given.get(place).equals(lead)) {
-                errors.wrong(
-                        "invited[" + place + "]",
-                        new Violation("invited.oneself", "La structure qui mène l'atelier ne s'invite pas elle-même."));
+                errors.wrong("invited[" + place + "]", WorkshopReason.INVITED_ONESELF);
             }
         }
         return references.members("invited", given, errors);
@@ -64,8 +58,8 @@ final class WorkshopReader {
 
     WorkshopProfile profile(Describing body, ValidationErrors errors) {
         return new WorkshopProfile(
-                errors.required("title", body.title(), "Le titre de l'atelier", text -> Wording.line(text, LINE)),
-                errors.required("theme", body.theme(), "Le thème de l'atelier", Choices.THEMES::check),
+                errors.required("title", body.title(), WorkshopReason.TITLE_MISSING, text -> Wording.line(text, LINE)),
+                errors.required("theme", body.theme(), WorkshopReason.THEME_MISSING, Choices.THEMES::check),
                 errors.optional("description", body.description(), text -> Wording.prose(text, DESCRIPTION)),
                 seats(body.seats(), errors),
                 errors.each("audiences", body.audiences(), Choices.AUDIENCES::check),
@@ -79,16 +73,10 @@ final class WorkshopReader {
     WorkshopPlace place(LocationFields body, List<Period> periods, UUID lead, ValidationErrors errors) {
         var link = errors.optional("link", body.link(), WebAddress::check);
         if (body.venueId() != null && link != null) {
-            errors.wrong(
-                    "link",
-                    new Violation("place.both", "L'atelier se tient dans un lieu ou à distance : l'un ou l'autre."));
+            errors.wrong("link", WorkshopReason.PLACE_BOTH);
         }
         if (body.venueId() == null && link == null) {
-            errors.wrong(
-                    "venueId",
-                    new Violation(
-                            "place.missing",
-                            "Où se tient l'atelier ? Dans un lieu (venueId) ou à distance (link, une adresse web)."));
+            errors.wrong("venueId", WorkshopReason.PLACE_MISSING);
         }
         var premises = references.venue("venueId", body.venueId(), errors);
         premises.ifPresent(venue -> {
@@ -114,7 +102,7 @@ final class WorkshopReader {
     /** The attendance, with each audience once. */
     List<Attendance> attendance(List<AttendanceBody> given, ValidationErrors errors) {
         if (given.isEmpty()) {
-            errors.missing("attendance", "Le nombre de personnes accueillies est obligatoire, par public.");
+            errors.missing("attendance", WorkshopReason.ATTENDANCE_MISSING);
         }
         var counts = new ArrayList<Attendance>();
         var audiences = new HashSet<@Nullable String>();
@@ -122,8 +110,7 @@ final class WorkshopReader {
             var path = "attendance[" + place + "].";
             var audience = errors.optional(path + "audience", given.get(place).audience(), Choices.AUDIENCES::check);
             if (!audiences.add(audience)) {
-                errors.wrong(
-                        path + "audience", new Violation("audience.twice", "Chaque public n'est compté qu'une fois."));
+                errors.wrong(path + "audience", WorkshopReason.AUDIENCE_TWICE);
             }
             counts.add(new Attendance(
                     audience, people(path + "people", given.get(place).people(), errors)));
@@ -133,16 +120,16 @@ final class WorkshopReader {
 
     private static int people(String path, @Nullable Integer given, ValidationErrors errors) {
         if (given == null) {
-            errors.missing(path, "Le nombre de personnes est obligatoire.");
+            errors.missing(path, WorkshopReason.PEOPLE_MISSING);
         } else if (given < 0 || given > MOST_PEOPLE) {
-            errors.wrong(path, new Violation("people.range", "Un nombre de personnes va de 0 à 10 000."));
+            errors.wrong(path, WorkshopReason.PEOPLE_RANGE);
         }
         return Objects.requireNonNullElse(given, 0);
     }
 
     private static @Nullable Integer seats(@Nullable Integer given, ValidationErrors errors) {
         if (given != null && (given < 1 || given > MOST_PEOPLE)) {
-            errors.wrong("seats", new Violation("seats.range", "Un nombre de places va de 1 à 10 000."));
+            errors.wrong("seats", WorkshopReason.SEATS_RANGE);
         }
         return given;
     }
@@ -151,7 +138,6 @@ final class WorkshopReader {
         Stream.of(Timing.firstDay(period), Timing.lastDay(period))
                 .filter(venue::isClosedOn)
                 .findFirst()
-                .ifPresent(day -> errors.wrong(
-                        field, new Violation("venue.closed", "Ce lieu est fermé le " + FrenchDate.of(day) + ".")));
+                .ifPresent(day -> errors.wrong(field, WorkshopReason.VENUE_CLOSED, day));
     }
 }

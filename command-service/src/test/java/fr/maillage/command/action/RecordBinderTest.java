@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import fr.maillage.command.Refusal;
+import fr.maillage.command.http.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -40,7 +41,8 @@ class RecordBinderTest {
         assertThatThrownBy(() -> read(fields))
                 .asInstanceOf(type(Refusal.class))
                 .satisfies(refusal -> assertThat(refusal.errors()).hasSize(100))
-                .satisfies(refusal -> assertThat(refusal.message()).contains("5000 champs"));
+                .satisfies(refusal ->
+                        assertThat(Words.FRENCH.of(refusal.message())).contains("5000 champs"));
     }
 
     private record Inner(@Nullable String word) {}
@@ -104,7 +106,8 @@ class RecordBinderTest {
         assertThatThrownBy(errors::refuseIfAny)
                 .asInstanceOf(type(Refusal.class))
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("field.type"))
-                .satisfies(refusal -> assertThat(refusal.message()).isEqualTo(sentence));
+                .satisfies(refusal ->
+                        assertThat(Words.FRENCH.of(refusal.message())).isEqualTo(sentence));
     }
 
     private static Values values(String json, ValidationErrors errors) {

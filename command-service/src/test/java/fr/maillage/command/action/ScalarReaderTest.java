@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillage.command.FieldError;
 import fr.maillage.command.Refusal;
+import fr.maillage.command.http.Words;
 import fr.maillage.events.ResourceKind;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,7 +53,7 @@ class ScalarReaderTest {
         assertThat(ScalarReader.read(ResourceKind.class, "equipement", "kind", errors))
                 .isNull();
         assertThatThrownBy(errors::refuseIfAny).satisfies(refusal -> assertThat(((Refusal) refusal).errors())
-                .extracting(FieldError::message)
+                .extracting(error -> Words.FRENCH.of(error.message()))
                 .containsExactly("« equipement » n'est pas possible ici. Valeurs : EQUIPMENT, ROOM, VEHICLE, SKILL,"
                         + " DOCUMENT."));
     }

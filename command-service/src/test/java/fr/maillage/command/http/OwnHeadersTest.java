@@ -78,7 +78,7 @@ class OwnHeadersTest {
     void a_reason_that_is_not_percent_encoded_is_refused_and_told_how(String written) {
         var violation = Objects.requireNonNull(Callers.reason(written).violation());
         assertThat(violation.code()).isEqualTo("reason.malformed");
-        assertThat(violation.message()).contains("« Fermé l'été » s'écrit Ferm%C3%A9%20l%27%C3%A9t%C3%A9");
+        assertThat(Words.FRENCH.of(violation)).contains("« Fermé l'été » s'écrit Ferm%C3%A9%20l%27%C3%A9t%C3%A9");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fr.maillage.command.log;
 
 import fr.maillage.command.Located;
+import fr.maillage.command.Message;
 import fr.maillage.command.Refusal;
 import fr.maillage.events.Contact;
 import fr.maillage.events.StructureEvent;
@@ -9,6 +10,7 @@ import fr.maillage.events.StructureEvent.StructureRegistered;
 import fr.maillage.events.StructureKind;
 import fr.maillage.events.StructureProfile;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +67,7 @@ record Tally(int count) implements Located {
 
     private Decided<StructureEvent> count(Count more) {
         if (count >= more.limit()) {
-            throw Refusal.rule("tally.full", "Plus de place.");
+            throw new Refusal("tally.full", Message.worded("Plus de place."), List.of(), Refusal.Kind.RULE, Map.of());
         }
         return new Decided<>(List.of(new MembershipRequested()), count + 1);
     }

@@ -2,6 +2,7 @@ package fr.maillage.command.values;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.command.Message;
 import fr.maillage.events.Coordinates;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +27,7 @@ class GroundTest {
     @CsvSource({"2.7787, 50.4223", "-61.53, 16.24", "55.45, -20.88"})
     void latitude_and_longitude_in_each_others_place_are_recognised(double latitude, double longitude) {
         assertThat(Ground.check(latitude, longitude).violation())
-                .extracting(Violation::code)
+                .extracting(Message::code)
                 .isEqualTo("coordinates.swapped");
     }
 
@@ -34,7 +35,7 @@ class GroundTest {
     @CsvSource({"0, 0", "52.52, 13.40", "50.4223, 200", "NaN, 2.7", "Infinity, 2.7"})
     void elsewhere_is_outside(double latitude, double longitude) {
         assertThat(Ground.check(latitude, longitude).violation())
-                .extracting(Violation::code)
+                .extracting(Message::code)
                 .isEqualTo("coordinates.outside");
     }
 }

@@ -2,6 +2,8 @@ package fr.maillage.command.values;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.command.Message;
+import fr.maillage.command.http.Words;
 import fr.maillage.territory.Territories;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,7 @@ class LocalityTest {
     @ValueSource(strings = {"99999", "62999", "20999"})
     void a_code_of_no_commune_is_refused(String given) {
         assertThat(FRANCE.code(given).violation())
-                .extracting(Violation::code)
+                .extracting(Message::code)
                 .isIn("commune.unknown", "commune.malformed");
     }
 
@@ -36,7 +38,7 @@ class LocalityTest {
                 "80389; 80389 est devenu Hombleux (80442)"
             })
     void a_code_of_before_is_refused_with_its_successor(String given, String message) {
-        assertThat(Objects.requireNonNull(FRANCE.code(given).violation()).message())
+        assertThat(Words.FRENCH.of(Objects.requireNonNull(FRANCE.code(given).violation())))
                 .startsWith(message);
     }
 
@@ -44,17 +46,17 @@ class LocalityTest {
     void a_code_of_before_that_is_a_postcode_too_is_told_as_both() {
         var violation = Objects.requireNonNull(FRANCE.code("01270").violation());
         assertThat(violation.code()).isEqualTo("commune.former");
-        assertThat(violation.message()).contains("01270 est devenu", "C'est aussi un code postal");
+        assertThat(Words.FRENCH.of(violation)).contains("01270 est devenu", "C'est aussi un code postal");
     }
 
     @Test
     void a_territory_of_before_is_refused_with_its_successor() {
         assertThat(FRANCE.territory("commune:91228").value()).hasToString("commune:91228");
-        assertThat(Objects.requireNonNull(FRANCE.territory("commune:91182").violation())
-                        .message())
+        assertThat(Words.FRENCH.of(
+                        Objects.requireNonNull(FRANCE.territory("commune:91182").violation())))
                 .isEqualTo("91182 est devenu Évry-Courcouronnes (91228) le 1er janvier 2019 : donnez commune:91228.");
         assertThat(FRANCE.territory("departement:999").violation())
-                .extracting(Violation::code)
+                .extracting(Message::code)
                 .isEqualTo("territory.unknown");
     }
 
@@ -68,7 +70,7 @@ class LocalityTest {
     void a_postcode_given_for_a_code_is_recognised() {
         var violation = Objects.requireNonNull(FRANCE.code("59000").violation());
         assertThat(violation.code()).isEqualTo("commune.unknown");
-        assertThat(violation.message())
+        assertThat(Words.FRENCH.of(violation))
                 .contains("C'est un code postal")
                 .contains("Lille")
                 .contains("59350");
@@ -79,9 +81,9 @@ class LocalityTest {
         assertThat(FRANCE.postcode("62800", "62510")).isEqualTo(Checked.of("62800"));
         var violation = Objects.requireNonNull(FRANCE.postcode("59000", "62510").violation());
         assertThat(violation.code()).isEqualTo("postcode.mismatch");
-        assertThat(violation.message()).contains("Liévin").contains("62800");
+        assertThat(Words.FRENCH.of(violation)).contains("Liévin").contains("62800");
         assertThat(FRANCE.postcode("628", "62510").violation())
-                .extracting(Violation::code)
+                .extracting(Message::code)
                 .isEqualTo("postcode.malformed");
     }
 

@@ -2,6 +2,8 @@ package fr.maillage.command.values;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.command.Message;
+import fr.maillage.command.http.Words;
 import fr.maillage.events.Hours;
 import fr.maillage.privacy.PersonalTrace;
 import org.junit.jupiter.api.Test;
@@ -57,8 +59,8 @@ class OpeningHoursTest {
             })
     void hours_that_no_door_can_keep_are_refused_in_french(String raw, String because) {
         var violation = OpeningHours.check(raw).violation();
-        assertThat(violation).extracting(Violation::code).isEqualTo("hours.unreadable");
-        assertThat(violation).extracting(Violation::message).asString().contains(because);
+        assertThat(violation).extracting(Message::code).isEqualTo("hours.unreadable");
+        assertThat(violation).extracting(Words.FRENCH::of).asString().contains(because);
     }
 
     @ParameterizedTest

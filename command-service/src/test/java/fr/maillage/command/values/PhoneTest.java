@@ -2,6 +2,7 @@ package fr.maillage.command.values;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.command.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -131,7 +132,7 @@ class PhoneTest {
     @ValueSource(strings = {"3949", "poste 12", "03 21 00 00 00 0", "3,21E+08", "Fax : 03 21 00 00 00", "voir le site"})
     void a_cell_without_a_number_is_read_as_none(String given) {
         assertThat(Phone.read(given).number().violation())
-                .extracting(Violation::code)
+                .extracting(Message::code)
                 .isEqualTo("phone.malformed");
     }
 
@@ -151,6 +152,6 @@ class PhoneTest {
                 "00000000000"
             })
     void what_nobody_could_dial_is_refused(String given) {
-        assertThat(Phone.check(given).violation()).extracting(Violation::code).isEqualTo("phone.malformed");
+        assertThat(Phone.check(given).violation()).extracting(Message::code).isEqualTo("phone.malformed");
     }
 }

@@ -2,6 +2,7 @@ package fr.maillage.command.values;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.command.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,7 +44,7 @@ class PivotTest {
     @ParameterizedTest
     @ValueSource(strings = {"43493312300028", "43493312300092", "35600000000002"})
     void a_siret_with_a_wrong_check_digit_is_refused(String given) {
-        assertThat(Pivot.check(given).violation()).extracting(Violation::code).isEqualTo("pivot.checksum");
+        assertThat(Pivot.check(given).violation()).extracting(Message::code).isEqualTo("pivot.checksum");
     }
 
     @Test
@@ -51,10 +52,10 @@ class PivotTest {
         // 3+5+6+4+3+2+1+1 = 25: a multiple of five, though Luhn's sum is not one of ten.
         assertThat(Pivot.check("35600000043211")).isEqualTo(Checked.of("35600000043211"));
         assertThat(Pivot.check("35600000043213").violation())
-                .extracting(Violation::code)
+                .extracting(Message::code)
                 .isEqualTo("pivot.checksum");
         assertThat(Pivot.check("43493312304321").violation())
-                .extracting(Violation::code)
+                .extracting(Message::code)
                 .isEqualTo("pivot.checksum");
     }
 
@@ -73,6 +74,6 @@ class PivotTest {
                 "４３４９３３１２３０００２９"
             })
     void anything_else_is_no_pivot(String given) {
-        assertThat(Pivot.check(given).violation()).extracting(Violation::code).isEqualTo("pivot.malformed");
+        assertThat(Pivot.check(given).violation()).extracting(Message::code).isEqualTo("pivot.malformed");
     }
 }

@@ -2,6 +2,8 @@ package fr.maillage.command.values;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.command.Message;
+import fr.maillage.command.http.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,14 +22,14 @@ class TextsTest {
     void length_is_counted_in_characters_as_people_do() {
         assertThat(Wording.prose("😀".repeat(280), 280).violation()).isNull();
         assertThat(Wording.prose("😀".repeat(281), 280).violation())
-                .extracting(Violation::code)
+                .extracting(Message::code)
                 .isEqualTo("text.long");
     }
 
     @Test
     void a_line_has_no_end_of_line() {
         assertThat(Wording.line("un\ndeux", 50).violation())
-                .extracting(Violation::code)
+                .extracting(Message::code)
                 .isEqualTo("text.lines");
     }
 
@@ -35,7 +37,7 @@ class TextsTest {
     @ValueSource(strings = {"a\u0000b", "a\u0007b", "a\ud800b", "Li\ufffdvin", "a\u202eb"})
     void what_no_screen_can_show_is_refused(String given) {
         assertThat(Wording.prose(given, 50).violation())
-                .extracting(Violation::code)
+                .extracting(Message::code)
                 .isEqualTo("text.unreadable");
         assertThat(Wording.excerpt(given)).contains("?");
     }
@@ -57,7 +59,7 @@ class TextsTest {
                 "@lieu.example"
             })
     void what_is_no_email_address_is_refused(String given) {
-        assertThat(Email.check(given).violation()).extracting(Violation::code).isEqualTo("email.malformed");
+        assertThat(Email.check(given).violation()).extracting(Message::code).isEqualTo("email.malformed");
     }
 
     @ParameterizedTest
@@ -88,7 +90,7 @@ class TextsTest {
             })
     void what_is_no_web_address_is_refused(String given) {
         assertThat(WebAddress.check(given).violation())
-                .extracting(Violation::code)
+                .extracting(Message::code)
                 .isEqualTo("url.malformed");
     }
 
@@ -102,13 +104,7 @@ class TextsTest {
         assertThat(Choices.TYPOLOGIES.check("tiers_lieux")).isEqualTo(Checked.of("TIERS_LIEUX"));
         assertThat(Choices.THEMES.check("SECURITE_NUMERIQUE")).isEqualTo(Checked.of("securite_numerique"));
         var violation = Choices.FEES.check("gratuits").violation();
-        assertThat(violation).extracting(Violation::code).isEqualTo("fee.unknown");
-        assertThat(violation).extracting(Violation::message).asString().contains("Vouliez-vous dire « Gratuit »");
-    }
-
-    @Test
-    void a_day_is_said_as_people_say_it() {
-        assertThat(FrenchDate.of(java.time.LocalDate.of(2026, 3, 1))).isEqualTo("1er mars 2026");
-        assertThat(FrenchDate.of(java.time.LocalDate.of(2026, 8, 12))).isEqualTo("12 août 2026");
+        assertThat(violation).extracting(Message::code).isEqualTo("fee.unknown");
+        assertThat(violation).extracting(Words.FRENCH::of).asString().contains("Vouliez-vous dire « Gratuit »");
     }
 }

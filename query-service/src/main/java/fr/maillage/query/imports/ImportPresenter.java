@@ -5,8 +5,8 @@ import fr.maillage.query.imports.ImportPage.Progress;
 import fr.maillage.query.imports.ImportPage.Remarks;
 import fr.maillage.query.imports.Report.Remark;
 import fr.maillage.query.imports.Report.Said;
+import fr.maillage.query.reading.Language;
 import fr.maillage.query.web.ListRow;
-import fr.maillage.query.web.Reasons;
 import fr.maillage.query.web.Texts;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -70,7 +70,7 @@ class ImportPresenter {
     }
 
     private static String words(Said said) {
-        return Reasons.words(said.code(), said.french());
+        return Language.typeset(said.words());
     }
 
     private ImportPage told(Deposit deposit, Report report, boolean recorded) {

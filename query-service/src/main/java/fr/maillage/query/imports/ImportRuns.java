@@ -1,11 +1,13 @@
 package fr.maillage.query.imports;
 
+import fr.maillage.query.reading.Language;
 import fr.maillage.query.web.form.Commands;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -23,13 +25,14 @@ class ImportRuns {
     }
 
     /**
-     * Starts sending a file, and returns at once.
+     * Starts sending a file, and returns at once. The answer is in the language of the current request.
      *
      * @param rehearsal whether it is a dry run, which records nothing
      * @param token token of the user who uploaded it; held here alone, and only as long as this runs
      */
     void start(Deposit deposit, boolean rehearsal, String token) {
-        Thread.startVirtualThread(() -> deposit.reach(run(deposit, rehearsal, token)));
+        var language = Language.current();
+        Thread.startVirtualThread(() -> deposit.reach(run(deposit, rehearsal, token, language)));
     }
 
     /** Ends the reading of an answer, and so the connection: the command side notices, and reads no further. */
@@ -43,7 +46,7 @@ class ImportRuns {
         }
     }
 
-    private Stage run(Deposit deposit, boolean rehearsal, String token) {
+    private Stage run(Deposit deposit, boolean rehearsal, String token, Locale language) {
         var brought = deposit.brought();
         var address = "/api/imports/venues?source=" + URLEncoder.encode(brought.source(), StandardCharsets.UTF_8)
                 + (rehearsal ? "&dryRun=true" : "");
@@ -54,7 +57,7 @@ class ImportRuns {
             deposit.reach(new Stage.Running(rehearsal, lines, of));
         });
         try {
-            var report = commands.send(address, deposit.file(), token, brought.structure(), reader::read);
+            var report = commands.send(address, deposit.file(), token, language, brought.structure(), reader::read);
             if (report.isEmpty()) {
                 return new Stage.Failed(rehearsal, reader.trouble());
             }

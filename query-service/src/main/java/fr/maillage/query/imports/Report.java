@@ -56,6 +56,6 @@ public record Report(
     public record Remark(
             int line, @Nullable String column, @Nullable String value, Said said) {}
 
-    /** A message in French, with the code by which it is found in other languages. */
-    public record Said(String code, String french) {}
+    /** A message in the language in which the file was brought, with its code. */
+    public record Said(String code, String words) {}
 }

@@ -129,7 +129,7 @@ final class ReportReader {
                     fate,
                     Cells.safe(remark.column()),
                     Cells.safe(remark.value()),
-                    Cells.safe(remark.said().french()));
+                    Cells.safe(remark.said().words()));
             if (DUPLICATE.equals(remark.said().code())) {
                 counts.merge(Report.DUPLICATES, 1, Integer::sum);
             }

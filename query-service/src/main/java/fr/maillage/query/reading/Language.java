@@ -47,6 +47,11 @@ public final class Language {
         return new MessageFormat(bundle(bundle).getString(key), current()).format(values);
     }
 
+    /** A sentence of a service as pages write it: with the apostrophe ’. */
+    public static String typeset(String sentence) {
+        return sentence.replace('\'', '’');
+    }
+
     /** Names as people list them: {@code A, B et C}. */
     public static String listed(List<String> names) {
         return names.size() < 2

@@ -55,7 +55,7 @@ public final class Refusals implements AuthenticationEntryPoint, AccessDeniedHan
     /** Answers a request where nobody said who they are. A first-time visitor is shown what is public. */
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
-            throws IOException {
+            throws IOException, ServletException {
         if (wantsPage(request)) {
             var home = request.getRequestURI().equals("/");
             response.sendRedirect(home ? "/lieux" : LoginRedirect.toLogIn(request));

@@ -1,6 +1,7 @@
 package fr.maillage.query.web;
 
 import fr.maillage.access.AccessProblem;
+import fr.maillage.query.reading.Language;
 import fr.maillage.query.security.IssuerClient;
 import fr.maillage.query.security.LoginRedirect;
 import fr.maillage.query.security.Refusals;
@@ -77,6 +78,9 @@ class LogInController {
             HttpServletRequest request,
             HttpServletResponse response) {
         return problems.page(
-                problem.status(), List.of(Reasons.words(problem.code(), problem.detail())), request, response);
+                problem.status(),
+                List.of(Language.typeset(problem.in(Language.current()).detail())),
+                request,
+                response);
     }
 }

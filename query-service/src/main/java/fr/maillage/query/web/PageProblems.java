@@ -3,10 +3,12 @@ package fr.maillage.query.web;
 import fr.maillage.query.Problem;
 import fr.maillage.query.projection.At;
 import fr.maillage.query.projection.NotYetException;
+import fr.maillage.query.reading.Language;
 import fr.maillage.query.security.Framed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
@@ -41,9 +43,15 @@ class PageProblems {
         var said = String.valueOf(problem.getMessage());
         var details = problem.errors().isEmpty()
                 // The page itself says what is missing, in its language.
-                ? Stream.of(problem.status() == 404 ? said : Reasons.words(problem.code(), said))
-                : problem.errors().stream().map(error -> Reasons.words(error.code(), error.message()));
+                ? Stream.of(problem.status() == 404 ? said : words(problem.code(), said))
+                : problem.errors().stream().map(error -> words(error.code(), error.message()));
         return page(problem.status(), details.distinct().toList(), request, response);
+    }
+
+    /** The reason in the language of the page. A problem words it in French, and more precisely than the bundle. */
+    private String words(String code, String french) {
+        var written = Language.typeset(french);
+        return texts.locale().equals(Locale.FRENCH) ? written : texts.or("problem.why." + code, written);
     }
 
     @ExceptionHandler

@@ -53,13 +53,13 @@ class ImportIT {
         assertThat(rehearsal.address()).isEqualTo("/api/imports/venues?source=Hinaura&dryRun=true");
         assertThat(rehearsal.bearer()).isEqualTo("Bearer " + token);
         assertThat(rehearsal.structure()).isEqualTo(EPN.toString());
+        assertThat(rehearsal.language()).isEqualTo("fr");
         assertThat(rehearsal.body()).isEqualTo("id,nom\n1,Salle\n");
         var bearing = RunningService.bearing(token);
         assertThat(browsed.page(there, bearing))
                 .contains("2 lignes apporteraient du nouveau", "1 lieu nouveau", "1 fiche confirmée telle quelle")
                 .contains("1 ligne refusée", "Ligne 4", "« Liévinn »", "Commune inconnue.", "Importer 2 lignes")
                 .contains("1 ligne plus ancienne que ce qui est connu", "Ligne 3", "La source avait dit plus récent.");
-        assertThat(browsed.page(there + "?lang=en", bearing)).contains("No commune has this code.");
 
         assertThat(send(there, BodyPublishers.noBody(), "application/x-www-form-urlencoded", token)
                         .statusCode())
@@ -115,6 +115,16 @@ class ImportIT {
         commands.next();
         assertThat(browsed.page(there, RunningService.bearing(token)))
                 .contains("Ce fichier n’a pas pu être lu", "Le nom de la source est trop long.");
+    }
+
+    @Test
+    void a_file_that_is_brought_on_an_english_page_is_answered_in_english() throws Exception {
+        commands.answers(
+                400,
+                "{\"status\":400,\"detail\":\"Wrong.\",\"code\":\"c\",\"errors\":[{\"field\":\"source\",\"code\":\"source.text.long\",\"message\":\"This text is too long.\"}]}");
+        var token = RunningService.ISSUER.hub();
+        var there = brought("/importer?lang=en", "id\n", "Nom", token);
+        assertThat(Objects.requireNonNull(commands.next()).language()).isEqualTo("en");
         assertThat(browsed.page(there + "?lang=en", RunningService.bearing(token)))
                 .contains("This text is too long.")
                 .doesNotContain("trop long");
@@ -150,16 +160,24 @@ class ImportIT {
     }
 
     private static String brought(String file, String source, String token) throws Exception {
-        var answer = bring(file, source, token);
+        return brought("/importer", file, source, token);
+    }
+
+    private static String brought(String page, String file, String source, String token) throws Exception {
+        var answer = bring(page, file, source, token);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
         return URI.create(answer.headers().firstValue("Location").orElseThrow()).getPath();
     }
 
     private static HttpResponse<String> bring(String file, String source, String token) throws Exception {
+        return bring("/importer", file, source, token);
+    }
+
+    private static HttpResponse<String> bring(String page, String file, String source, String token) throws Exception {
         var body = "--x\r\nContent-Disposition: form-data; name=\"fichier\"; filename=\"lieux.csv\"\r\n"
                 + "Content-Type: text/csv\r\n\r\n" + file
                 + "\r\n--x\r\nContent-Disposition: form-data; name=\"source\"\r\n\r\n" + source + "\r\n--x--\r\n";
-        return send("/importer", BodyPublishers.ofString(body), "multipart/form-data; boundary=x", token);
+        return send(page, BodyPublishers.ofString(body), "multipart/form-data; boundary=x", token);
     }
 
     private static HttpResponse<String> send(String address, BodyPublisher body, String type, String token)

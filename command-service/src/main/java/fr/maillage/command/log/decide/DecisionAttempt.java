@@ -6,6 +6,7 @@ import fr.maillage.command.log.Claim;
 import fr.maillage.command.log.ClaimTaken;
 import fr.maillage.command.log.IdempotencyKey;
 import fr.maillage.command.log.Intent;
+import fr.maillage.command.log.LogReason;
 import fr.maillage.command.log.Receipt;
 import fr.maillage.command.log.SequenceConflict;
 import fr.maillage.command.log.UnknownSubject;
@@ -157,8 +158,7 @@ final class DecisionAttempt {
 
     /** The answer where nothing is recorded: the accepted actions are refused because of the others. */
     List<Verdict> refused() {
-        var because = Refusal.rule(
-                "batch.all-or-none", "Rien n’a été enregistré : une autre action du même envoi est refusée.");
+        var because = Refusal.rule(LogReason.BATCH_ALL_OR_NONE);
         return parts.stream()
                 .<Verdict>map(part -> new Verdict.Refused(part instanceof Refused refused ? refused.reason() : because))
                 .toList();

@@ -2,6 +2,7 @@ package fr.maillage.command.log.decide;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import fr.maillage.command.FieldError;
+import fr.maillage.command.Message;
 import fr.maillage.command.Refusal;
 import fr.maillage.command.log.Claim;
 import fr.maillage.command.log.ClaimTaken;
@@ -36,13 +37,17 @@ sealed interface StoredAnswer {
         }
     }
 
-    /** @param more null where it was kept by an instance that did not know of it */
+    /**
+     * @param message in French where it was kept before messages had keys
+     * @param more null where it was kept by an instance that did not know of it
+     */
     record Refused(
             String code,
-            String message,
+            Message message,
             List<FieldError> errors,
             Refusal.Kind kind,
-            @Nullable Map<String, Object> more) implements StoredAnswer {
+            @Nullable Map<String, Object> more)
+            implements StoredAnswer {
         @Override
         public Verdict verdict(long base) {
             return new Verdict.Refused(new Refusal(code, message, errors, kind, more == null ? Map.of() : more));

@@ -1,9 +1,10 @@
 package fr.maillage.command.venue.imports;
 
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import fr.maillage.command.Message;
 import fr.maillage.command.values.Checked;
+import fr.maillage.command.values.ValueReason;
 import fr.maillage.command.values.Wording;
 import fr.maillage.events.FreeText;
 import fr.maillage.privacy.PersonalTrace;
@@ -61,17 +62,12 @@ final class Cells {
             warn(
                     column,
                     Wording.excerpt(text.substring(0, Wording.LONGEST)),
-                    "venue.cell.long",
-                    "Cette cellule compte plus de %d caractères : elle n'est pas lue.".formatted(Wording.LONGEST));
+                    ImportReason.CELL_LONG.with(Wording.LONGEST));
             return "";
         }
         if (Blank.isFailure(text)) {
             leaveUnread(column);
-            warn(
-                    column,
-                    text,
-                    "venue.cell.failed",
-                    "« %s » est une erreur de calcul du tableur : la cellule n'est pas lue.".formatted(text));
+            warn(column, text, ImportReason.CELL_FAILED.with(text));
             return "";
         }
         return Blank.is(column, text) ? "" : TwiceDecoded.isLikely(row.written(column)) ? decoded(column, text) : text;
@@ -85,21 +81,11 @@ final class Cells {
         var meant = column.equals("id") ? Optional.<String>empty() : TwiceDecoded.meant(row.written(column));
         var where = TwiceDecoded.excerpt(text, text);
         if (meant.isEmpty()) {
-            warn(
-                    column,
-                    text,
-                    "venue.text.decoded-twice",
-                    "« %s » semble avoir été lu dans un mauvais encodage avant d'être enregistré en UTF-8. Le texte est gardé tel quel."
-                            .formatted(where));
+            warn(column, text, ImportReason.TEXT_DECODED_TWICE.with(where));
             return text;
         }
         var mended = Line.plain(meant.get());
-        warn(
-                column,
-                text,
-                "venue.text.mended",
-                "« %s » est lu « %s » : le texte avait été lu dans un mauvais encodage avant d'être enregistré en UTF-8."
-                        .formatted(where, TwiceDecoded.excerpt(mended, text)));
+        warn(column, text, ImportReason.TEXT_MENDED.with(where, TwiceDecoded.excerpt(mended, text)));
         return mended;
     }
 
@@ -111,10 +97,7 @@ final class Cells {
     String needed(String column, int most) {
         var text = said(column, most);
         if (text == null) {
-            refuse(
-                    column,
-                    "venue." + column + ".missing",
-                    "La colonne « %s » est vide ; elle est obligatoire.".formatted(column));
+            refuse(column, "venue." + column + ".missing", ImportReason.COLUMN_EMPTY.with(column));
             return "";
         }
         return text;
@@ -136,17 +119,10 @@ final class Cells {
     private @Nullable String said(String column, int most) {
         var text = readable(raw(column));
         if (text.indexOf(DAMAGED) >= 0) {
-            warn(
-                    column,
-                    "venue.text.damaged",
-                    "Des lettres sont abîmées (« %s ») : le fichier a été mal converti en UTF-8. Le texte est gardé tel quel."
-                            .formatted(Wording.excerpt(text.replace(DAMAGED, '\u25a1'))));
+            warn(column, ImportReason.TEXT_DAMAGED.with(Wording.excerpt(text.replace(DAMAGED, '\u25a1'))));
         }
         if (text.codePointCount(0, text.length()) > most) {
-            warn(
-                    column,
-                    "venue.text.long",
-                    "Le texte de plus de %d caractères est coupé à cette longueur.".formatted(most));
+            warn(column, ImportReason.TEXT_LONG.with(most));
             text = text.substring(0, text.offsetByCodePoints(0, most)).strip();
         }
         lookAt(column, text);
@@ -168,10 +144,7 @@ final class Cells {
 
     /** Adds a warning: the values of a list are not separated by the standard's bar, and are read all the same. */
     void warnOfSigns(String column) {
-        warn(
-                column,
-                "venue.list.signs",
-                "Les valeurs ne sont pas séparées par la barre « | » du standard : elles sont lues une à une.");
+        warn(column, ImportReason.LIST_SIGNS.with());
     }
 
     /** Keeps a text that no field of a venue holds, in the words of its source. */
@@ -192,11 +165,7 @@ final class Cells {
         var checked = check.apply(given);
         if (checked.violation() != null) {
             leaveUnread(column);
-            warn(
-                    column,
-                    given,
-                    "venue." + checked.violation().code(),
-                    checked.violation().message() + " La valeur est laissée de côté.");
+            warn(column, given, "venue." + checked.violation().code(), ImportReason.LEFT_OUT.with(checked.violation()));
         }
         warnOf(checked.traces(), column, given);
         return checked.value();
@@ -208,7 +177,8 @@ final class Cells {
     }
 
     private void warnOf(List<PersonalTrace> traces, String column, String value) {
-        traces.forEach(trace -> warn(column, value, "venue." + trace.code(), trace.warning()));
+        traces.forEach(trace -> warn(
+                column, value, "venue." + trace.code(), ValueReason.of(trace).with()));
     }
 
     /** Notes that a column, or a part of it, could not be read. The column then takes nothing back. */
@@ -223,16 +193,24 @@ final class Cells {
     }
 
     /** Adds a warning about a column, with its whole text as the value. */
-    void warn(String column, String code, String message) {
-        warn(column, raw(column), code, message);
+    void warn(String column, Message message) {
+        warn(column, raw(column), message);
     }
 
-    void warn(String column, String value, String code, String message) {
+    void warn(String column, String value, Message message) {
+        warn(column, value, message.code(), message);
+    }
+
+    void warn(String column, String value, String code, Message message) {
         warnings.add(new ImportIssue(row.number(), column, value, code, message));
     }
 
     /** Refuses the line, because of that column. */
-    void refuse(String column, String code, String message) {
+    void refuse(String column, Message message) {
+        refuse(column, message.code(), message);
+    }
+
+    private void refuse(String column, String code, Message message) {
         var value = raw(column);
         faults.add(new ImportIssue(row.number(), column, value.isEmpty() ? null : value, code, message));
     }
@@ -248,7 +226,8 @@ final class Cells {
                 first.column(),
                 first.value(),
                 first.code(),
-                faults.stream().map(ImportIssue::message).collect(joining(" ")));
+                ImportReason.SEVERAL.with(
+                        faults.stream().map(ImportIssue::message).toList()));
     }
 
     List<ImportIssue> warnings() {

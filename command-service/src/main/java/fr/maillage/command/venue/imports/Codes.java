@@ -1,5 +1,6 @@
 package fr.maillage.command.venue.imports;
 
+import fr.maillage.command.Message;
 import fr.maillage.command.values.Wording;
 
 /** Reader of codes in digits, which count nothing: postcodes, numbers of communes, of companies, of telephones. */
@@ -18,7 +19,7 @@ final class Codes {
             }
             case LOST -> {
                 cells.leaveUnread(column);
-                cells.warn(column, "venue.code.rounded", rounded(cells, column) + " La valeur est laissée de côté.");
+                cells.warn(column, ImportReason.CODE_ROUNDED.with(rounded(cells, column)));
                 yield "";
             }
         };
@@ -36,25 +37,16 @@ final class Codes {
             number(cells, "id", digits.text());
         }
         if (digits.kind() == Digits.Kind.LOST) {
-            cells.refuse(
-                    "id",
-                    "venue.id.rounded",
-                    rounded(cells, "id")
-                            + " Il ne désigne plus ce lieu : mettez la colonne au format texte avant d'exporter le fichier.");
+            cells.refuse("id", ImportReason.ID_ROUNDED.with(rounded(cells, "id")));
         }
         return digits.text();
     }
 
     private static void number(Cells cells, String column, String meant) {
-        cells.warn(
-                column,
-                "venue.code.number",
-                "« %s » est lu %s : un tableur a pris ce code pour un nombre."
-                        .formatted(Wording.excerpt(cells.raw(column)), meant));
+        cells.warn(column, ImportReason.CODE_NUMBER.with(Wording.excerpt(cells.raw(column)), meant));
     }
 
-    private static String rounded(Cells cells, String column) {
-        return "« %s » est un code qu'un tableur a pris pour un nombre et arrondi : ses derniers chiffres sont perdus."
-                .formatted(Wording.excerpt(cells.raw(column)));
+    private static Message rounded(Cells cells, String column) {
+        return ImportReason.ROUNDED.with(Wording.excerpt(cells.raw(column)));
     }
 }

@@ -1,5 +1,6 @@
 package fr.maillage.command.venue.imports;
 
+import fr.maillage.command.Message;
 import fr.maillage.command.values.Locality;
 import fr.maillage.command.values.Wording;
 import fr.maillage.command.venue.imports.CommuneSearch.Found;
@@ -16,9 +17,6 @@ final class CommuneReader {
 
     /** More than twice the longest name of a commune. */
     private static final int MAX_NAME = 100;
-
-    private static final String FORMER = "venue.commune.former";
-    private static final String CONTRADICTED = "venue.commune.contradicted";
 
     private final Territories territories;
     private final Locality locality;
@@ -40,7 +38,7 @@ final class CommuneReader {
     @Nullable Commune read(Cells cells, String code, @Nullable String postcode) {
         var name = Wording.excerpt(cells.raw("commune"), MAX_NAME);
         if (code.isEmpty()) {
-            return byName(cells, name, postcode, "");
+            return byName(cells, name, postcode, Message.NONE);
         }
         var checked = locality.commune(code);
         if (checked.value() != null) {
@@ -50,13 +48,10 @@ final class CommuneReader {
         if (gone.isPresent()) {
             return formerlyCoded(cells, gone.get(), name, postcode);
         }
-        var why = checked.violation() == null ? "" : checked.violation().message() + " ";
+        var why = checked.violation() == null ? Message.NONE : ImportReason.BECAUSE.with(checked.violation());
         var found = byName(cells, name, postcode, why);
         if (found != null) {
-            cells.warn(
-                    "code_insee",
-                    "venue.commune.recoded",
-                    why + "Le nom et le code postal disent %s.".formatted(Locality.told(found)));
+            cells.warn("code_insee", ImportReason.COMMUNE_RECODED.with(why, Locality.told(found)));
         }
         return found;
     }
@@ -65,7 +60,9 @@ final class CommuneReader {
     private Commune coded(Cells cells, Commune coded, String name, @Nullable String postcode) {
         var moved = names.moved(name, coded.code());
         if (moved != null) {
-            cells.warn("code_insee", FORMER, locality.became(name + " (" + coded.code() + ")", moved) + ".");
+            cells.warn(
+                    "code_insee",
+                    ImportReason.COMMUNE_FORMER.with(locality.became(name + " (" + coded.code() + ")", moved)));
             return successor(moved);
         }
         if (name.isEmpty() || names.names(name, coded)) {
@@ -93,18 +90,14 @@ final class CommuneReader {
     /** Warns of a name that is another commune's. A name that is no commune's may be that of a hamlet. */
     private void tellOther(Cells cells, Commune coded, String name) {
         if (names.exists(CommuneNames.key(name))) {
-            cells.warn(
-                    "commune",
-                    CONTRADICTED,
-                    "« %s » n'est pas le nom de %s, que dit le code INSEE et qui est retenue."
-                            .formatted(name, Locality.told(coded)));
+            cells.warn("commune", ImportReason.COMMUNE_OTHER_NAME.with(name, Locality.told(coded)));
         }
     }
 
     /** The successor of the commune that had the code, unless name and postcode mean another that exists. */
     private Commune formerlyCoded(Cells cells, FormerCommune gone, String name, @Nullable String postcode) {
         var successor = successor(gone);
-        cells.warn("code_insee", FORMER, locality.became(gone.code(), gone) + ".");
+        cells.warn("code_insee", ImportReason.COMMUNE_FORMER.with(locality.became(gone.code(), gone)));
         if (name.isEmpty() || postcode == null || names.names(name, successor)) {
             return successor;
         }
@@ -117,39 +110,29 @@ final class CommuneReader {
     }
 
     private static Commune contradicted(Cells cells, Commune coded, Commune named, boolean gives) {
-        cells.warn(
-                "code_insee",
-                CONTRADICTED,
-                (gives
-                                ? "Le code INSEE est celui de %s, mais le nom et le code postal disent %s, qui est retenue."
-                                : "Le code INSEE est celui de %s, qui est retenue, mais le nom est celui de %s.")
-                        .formatted(Locality.told(coded), Locality.told(named)));
+        var reason = gives ? ImportReason.COMMUNE_NAMED : ImportReason.COMMUNE_CODED;
+        cells.warn("code_insee", reason.with(Locality.told(coded), Locality.told(named)));
         return gives ? named : coded;
     }
 
-    private @Nullable Commune byName(Cells cells, String name, @Nullable String postcode, String why) {
+    private @Nullable Commune byName(Cells cells, String name, @Nullable String postcode, Message why) {
         if (postcode == null || name.isEmpty()) {
-            cells.refuse(
-                    "commune",
-                    "venue.commune.missing",
-                    why
-                            + "La commune ne peut pas être trouvée : il faut son code INSEE, ou son nom et un code postal à cinq chiffres.");
+            cells.refuse("commune", ImportReason.COMMUNE_MISSING.with(why));
             return null;
         }
         var found = search.find(name, postcode).orElse(null);
         if (found == null) {
-            cells.refuse("commune", "venue.commune.unknown", why + search.hint(name, postcode));
+            cells.refuse("commune", ImportReason.COMMUNE_UNKNOWN.with(why, search.hint(name, postcode)));
             return null;
         }
         if (found.former() != null) {
-            cells.warn("commune", FORMER, locality.became(found.former().name(), found.former()) + ".");
-        }
-        if (!found.exact()) {
             cells.warn(
                     "commune",
-                    "venue.commune.guessed",
-                    "« %s » est lu comme %s, la seule commune qui convienne au code postal %s."
-                            .formatted(name, Locality.told(found.commune()), postcode));
+                    ImportReason.COMMUNE_FORMER.with(
+                            locality.became(found.former().name(), found.former())));
+        }
+        if (!found.exact()) {
+            cells.warn("commune", ImportReason.COMMUNE_GUESSED.with(name, Locality.told(found.commune()), postcode));
         }
         return found.commune();
     }

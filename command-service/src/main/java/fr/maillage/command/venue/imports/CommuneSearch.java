@@ -1,5 +1,6 @@
 package fr.maillage.command.venue.imports;
 
+import fr.maillage.command.Message;
 import fr.maillage.command.venue.imports.CommuneNames.Named;
 import fr.maillage.territory.Commune;
 import fr.maillage.territory.FormerCommune;
@@ -51,7 +52,7 @@ final class CommuneSearch {
     }
 
     /** The sentences in French on why nothing was found, and where a person would look next. */
-    String hint(String name, String postcode) {
+    Message hint(String name, String postcode) {
         var same = same(name, postcode);
         return same.isEmpty()
                 ? Hints.none(name, postcode, names.served(postcode), communes(names.elsewhere(name, postcode)))

@@ -6,6 +6,7 @@ import fr.maillage.command.values.WebAddress;
 import fr.maillage.events.Contact;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -43,12 +44,9 @@ final class ContactReader {
         var read = Phone.read(Phone.check(code).value() == null ? cells.raw("telephone") : code);
         var number = read.number().value();
         if (read.guess() == Phone.Guess.RESPELLED) {
-            cells.warn("telephone", "venue.phone.respelled", "Le numéro est lu comme %s.".formatted(number));
+            cells.warn("telephone", ImportReason.PHONE_RESPELLED.with(Objects.requireNonNull(number)));
         } else if (read.guess() == Phone.Guess.FIRST) {
-            cells.warn(
-                    "telephone",
-                    "venue.phone.first",
-                    "Un seul numéro peut être gardé : %s. Le reste est laissé de côté.".formatted(number));
+            cells.warn("telephone", ImportReason.PHONE_FIRST.with(Objects.requireNonNull(number)));
         }
         return cells.checked("telephone", code, written -> read.number());
     }
@@ -59,10 +57,7 @@ final class ContactReader {
                 column, Pieces.split(cells.raw(column)).stream().flatMap(ContactReader::links), WebAddress::check);
         if (found.size() > 1) {
             cells.leaveUnread(column);
-            cells.warn(
-                    column,
-                    "venue.url.several",
-                    "Une seule adresse tient dans cette colonne : la première est gardée, les autres sont laissées de côté.");
+            cells.warn(column, ImportReason.URL_SEVERAL.with());
         }
         return found.isEmpty() ? null : found.getFirst();
     }

@@ -60,8 +60,7 @@ record Header(List<String> names, Map<String, Integer> places, List<String> resp
         for (var place = 0; place < names.size(); place++) {
             var name = names.get(place);
             if (NationalStandard.COLUMNS.contains(name) && places.putIfAbsent(name, place) != null) {
-                throw Refusals.file(
-                        "import.column.repeated", "La colonne « %s » figure deux fois dans l'en-tête.".formatted(name));
+                throw Refusals.file(ImportReason.COLUMN_REPEATED, name);
             }
         }
         var respelled = new ArrayList<String>();

@@ -22,14 +22,11 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The controller that takes a file of venues in the national standard and answers with the outcome of each line. */
 @RestController
 @Tag(name = "Imports", description = "Des fichiers de lieux, repris ligne par ligne.")
 class ImportController {
-
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final CommandLog log;
     private final Callers callers;
@@ -70,7 +67,7 @@ class ImportController {
             throw Rights.unnamed();
         }
         if (!slots.enter(caller.author())) {
-            Answers.problem(ImportSlots.FULL, response);
+            Answers.problem(ImportSlots.FULL, request, response);
             return;
         }
         try {
@@ -93,52 +90,56 @@ class ImportController {
                             : new Recorder(log, known, caller, today, ids::next),
                     new PossibleTwins(known, territories));
             var report = asked.streamed()
-                    ? stream(asked, run, file, response)
-                    : answer(run.run(asked.source(), file, (lines, of) -> {}), response);
+                    ? stream(asked, run, file, request, response)
+                    : answer(run.run(asked.source(), file, (lines, of) -> {}), request, response);
             report.refused().stream()
                     .map(ImportIssue::code)
                     .filter(code -> code.startsWith("actor."))
                     .forEach(code -> callers.refused(code, request));
         } catch (LogUnavailable away) {
             if (asked.streamed() && response.isCommitted()) {
-                line(interrupted().fields(), response);
+                line(interrupted().fields(), request, response);
             } else {
-                Answers.problem(interrupted(), response);
+                Answers.problem(interrupted(), request, response);
             }
         }
     }
 
-    private static ImportReport answer(ImportReport report, HttpServletResponse response) throws IOException {
+    private static ImportReport answer(ImportReport report, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         if (report.position() != null) {
             response.setHeader("Maillage-Position", report.position().toString());
         }
-        Answers.write(MAPPER.writeValueAsBytes(report), "application/json", response);
+        Answers.write(Answers.json(report, request), "application/json", response);
         return report;
     }
 
     /** Streams the progress of the run, and the report in the last line. */
     private static ImportReport stream(
-            ImportRequest asked, ImportRun run, StandardFile file, HttpServletResponse response) throws IOException {
+            ImportRequest asked,
+            ImportRun run,
+            StandardFile file,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
         response.setContentType(ImportRequest.NDJSON);
         var report = run.run(
                 asked.source(),
                 file,
-                (lines, of) -> line(Map.of("progress", Map.of("lines", lines, "of", of)), response));
-        line(report, response);
+                (lines, of) -> line(Map.of("progress", Map.of("lines", lines, "of", of)), request, response));
+        line(report, request, response);
         return report;
     }
 
-    private static void line(Object value, HttpServletResponse response) throws IOException {
+    private static void line(Object value, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         var out = response.getOutputStream();
-        out.write(MAPPER.writeValueAsBytes(value));
+        out.write(Answers.json(value, request));
         out.write('\n');
         out.flush();
     }
 
     private static Problem interrupted() {
-        return new Problem(
-                503,
-                "import.interrupted",
-                "L'enregistrement est momentanément impossible : l'import s'est arrêté. Ce qui est enregistré l'est par lignes entières ; relancez le même fichier, rien ne sera enregistré deux fois.");
+        return new Problem(503, ImportReason.INTERRUPTED.with());
     }
 }

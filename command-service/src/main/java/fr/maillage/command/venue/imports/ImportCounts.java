@@ -1,6 +1,5 @@
 package fr.maillage.command.venue.imports;
 
-import fr.maillage.command.values.FrenchDate;
 import fr.maillage.command.venue.SourceDelta.Outcome;
 import fr.maillage.events.SourceRecord;
 import java.util.ArrayList;
@@ -75,11 +74,10 @@ final class ImportCounts {
                 candidate.line(),
                 "date_maj",
                 candidate.source().saidOn().toString(),
-                "venue.source.outdated",
-                "Ce qui est connu de ce lieu a été dit plus récemment%s : cette ligne, datée du %s, n'y change rien."
-                        .formatted(
-                                last == null ? "" : ", le " + FrenchDate.of(last.saidOn()),
-                                FrenchDate.of(candidate.source().saidOn())));
+                last == null
+                        ? ImportReason.SOURCE_OUTDATED_UNDATED.with(
+                                candidate.source().saidOn())
+                        : ImportReason.SOURCE_OUTDATED.with(candidate.source().saidOn(), last.saidOn()));
     }
 
     int lines() {
@@ -97,21 +95,12 @@ final class ImportCounts {
                 where.getFirst(),
                 "id",
                 null,
-                "venue.source.other",
-                (where.size() == 1
-                                ? "1 ligne porte l'identifiant national d'un lieu connu par la source « %s » : elle parle du même lieu."
-                                : where.size()
-                                        + " lignes portent l'identifiant national de lieux connus par la source « %s » : elles parlent des mêmes lieux.")
-                        .formatted(other))));
+                (where.size() == 1 ? ImportReason.SOURCE_OTHER_ONE : ImportReason.SOURCE_OTHER)
+                        .with(other, where.size()))));
         warnings.sort(Comparator.comparingInt(ImportIssue::line));
         all.addAll(warnings);
         if (untold > 0) {
-            all.add(new ImportIssue(
-                    all.getLast().line(),
-                    null,
-                    null,
-                    "import.warnings.more",
-                    "%d autres remarques ne sont pas détaillées.".formatted(untold)));
+            all.add(new ImportIssue(all.getLast().line(), null, null, ImportReason.WARNINGS_MORE.with(untold)));
         }
         refused.sort(Comparator.comparingInt(ImportIssue::line));
         return new ImportReport(

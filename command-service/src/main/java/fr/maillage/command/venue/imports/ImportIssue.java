@@ -1,5 +1,6 @@
 package fr.maillage.command.venue.imports;
 
+import fr.maillage.command.Message;
 import fr.maillage.command.values.Wording;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param column of the standard; null where the issue is with the whole line
  * @param value as it was written, at most its first 300 characters; null where the cell was empty
  * @param code stable, such as {@code venue.commune.unknown}
- * @param message one or more sentences in French, for a coordinator; at most 1,500 characters
+ * @param message one or more sentences, for a coordinator; at most 1,500 characters
  */
 @Schema(
         name = "Remarque",
@@ -31,15 +32,18 @@ public record ImportIssue(
         @Nullable String value,
 
         String code,
-        String message) {
+
+        @Schema(implementation = String.class) Message message) {
 
     /** In characters, so that a long cell makes no long issue. */
     private static final int MOST_OF_A_VALUE = 300;
 
-    private static final int MOST_OF_A_MESSAGE = 1_500;
-
     public ImportIssue {
         value = value == null ? null : Wording.excerpt(value, MOST_OF_A_VALUE);
-        message = Wording.excerpt(message, MOST_OF_A_MESSAGE);
+        message = ImportReason.ISSUE.with(message);
+    }
+
+    ImportIssue(int line, @Nullable String column, @Nullable String value, Message message) {
+        this(line, column, value, message.code(), message);
     }
 }

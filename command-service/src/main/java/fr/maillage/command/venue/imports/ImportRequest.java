@@ -1,11 +1,11 @@
 package fr.maillage.command.venue.imports;
 
+import fr.maillage.command.Message;
 import fr.maillage.command.Refusal;
 import fr.maillage.command.action.ValidationErrors;
 import fr.maillage.command.values.Checked;
 import fr.maillage.command.values.Wording;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -41,7 +41,7 @@ record ImportRequest(String source, boolean dryRun, boolean streamed) {
     static ImportRequest of(HttpServletRequest request, ValidationErrors errors) {
         checkBody(request);
         var source = errors.required(
-                "source", request.getParameter("source"), "Le nom de la source (source=…)", ImportRequest::source);
+                "source", request.getParameter("source"), ImportReason.SOURCE_MISSING, ImportRequest::source);
         var dryRun = errors.optional("dryRun", request.getParameter("dryRun"), ImportRequest::yesOrNo);
         var accept = request.getHeader("Accept");
         return new ImportRequest(source, Boolean.TRUE.equals(dryRun), accept != null && accept.contains(NDJSON));
@@ -51,9 +51,7 @@ record ImportRequest(String source, boolean dryRun, boolean streamed) {
         var name = given.strip();
         return SOURCE.matcher(name).matches() || name.isEmpty()
                 ? name.isEmpty() ? Checked.nothing() : Checked.of(name)
-                : Checked.wrong(
-                        "source.malformed",
-                        "Le nom de la source compte 60 caractères au plus : lettres, chiffres, espaces, points, tirets.");
+                : Checked.wrong(ImportReason.SOURCE_MALFORMED);
     }
 
     private static Checked<Boolean> yesOrNo(String given) {
@@ -61,7 +59,7 @@ record ImportRequest(String source, boolean dryRun, boolean streamed) {
         return switch (word) {
             case "true", "false" -> Checked.of(Boolean.valueOf(word));
             case "" -> Checked.nothing();
-            default -> Checked.wrong("dry-run.malformed", "dryRun vaut true ou false.");
+            default -> Checked.wrong(ImportReason.DRY_RUN_MALFORMED);
         };
     }
 
@@ -70,16 +68,14 @@ record ImportRequest(String source, boolean dryRun, boolean streamed) {
         var mediaType = given.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         var encoding = request.getHeader("Content-Encoding");
         if (!MEDIA_TYPES.contains(mediaType) || encoding != null && !encoding.equalsIgnoreCase("gzip")) {
-            throw new Refusal(
-                    "import.type",
-                    "Le fichier doit être envoyé en text/csv ou application/gzip"
-                            + (given.isEmpty() ? "." : ", et non en " + Wording.excerpt(given) + ".")
-                            + (ZIP.matcher(mediaType).find() ? " Décompressez-le d'abord." : ""),
-                    List.of(),
-                    Refusal.Kind.UNSUPPORTED);
+            throw Refusal.of(
+                    Refusal.Kind.UNSUPPORTED,
+                    given.isEmpty() ? ImportReason.NO_TYPE : ImportReason.TYPE,
+                    Wording.excerpt(given),
+                    ZIP.matcher(mediaType).find() ? ImportReason.UNPACK_FIRST : Message.NONE);
         }
         if (request.getContentLengthLong() > ReceivedFile.MAX_BYTES) {
-            throw Refusals.tooLarge("Le fichier dépasse 64 Mo : coupez-le en plusieurs.");
+            throw Refusals.tooLarge(ImportReason.FILE_TOO_LARGE);
         }
     }
 }

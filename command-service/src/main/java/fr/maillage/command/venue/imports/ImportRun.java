@@ -79,12 +79,7 @@ final class ImportRun {
             ids.forEach(each -> lineOfId.put(each, candidate.line()));
             waiting.add(candidate);
         } else {
-            counts.refuse(new ImportIssue(
-                    candidate.line(),
-                    "id",
-                    id,
-                    "venue.id.repeated",
-                    "L'identifiant « %s » est déjà celui de la ligne %d, qui compte seule.".formatted(id, first)));
+            counts.refuse(new ImportIssue(candidate.line(), "id", id, ImportReason.ID_REPEATED.with(id, first)));
         }
     }
 

@@ -7,8 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The slots for imports that run at once: two for each account, which leaves room for other accounts. */
 final class ImportSlots {
 
-    static final Problem FULL = new Problem(
-            429, "import.busy", "Deux imports de ce compte sont déjà en cours : attendez que l'un d'eux finisse.");
+    static final Problem FULL = new Problem(429, ImportReason.BUSY.with());
 
     private static final int MOST_AT_ONCE = 2;
 

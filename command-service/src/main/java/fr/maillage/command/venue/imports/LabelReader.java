@@ -34,9 +34,7 @@ final class LabelReader {
         meant.ifPresent(known -> cells.warn(
                 "autres_formations_labels",
                 given,
-                "venue.label.known",
-                "« %s » est dans la liste du standard : lu comme « %s »."
-                        .formatted(Wording.excerpt(given), known.name())));
+                ImportReason.LABEL_KNOWN.with(Wording.excerpt(given), known.name())));
         return meant.orElseGet(() -> ownWords(cells, "autres_formations_labels", given));
     }
 
@@ -67,12 +65,7 @@ final class LabelReader {
 
     private static void unknown(Cells cells, String column, List<String> names, List<Label> labels) {
         names.forEach(name -> {
-            cells.warn(
-                    column,
-                    name,
-                    "venue.label.unknown",
-                    "« %s » n'est pas dans la liste du standard : gardé parmi les autres labels."
-                            .formatted(Wording.excerpt(name)));
+            cells.warn(column, name, ImportReason.LABEL_UNKNOWN.with(Wording.excerpt(name)));
             labels.add(ownWords(cells, column, name));
         });
     }

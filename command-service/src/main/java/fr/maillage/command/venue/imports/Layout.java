@@ -1,8 +1,8 @@
 package fr.maillage.command.venue.imports;
 
-import static java.util.stream.Collectors.joining;
-
 import fr.maillage.command.FieldError;
+import fr.maillage.command.Message;
+import fr.maillage.command.Reason;
 import fr.maillage.command.Refusal;
 import fr.maillage.command.values.Wording;
 import fr.maillage.standard.NationalStandard;
@@ -28,7 +28,8 @@ record Layout(char separator, Map<String, Integer> places, int width, int least,
     private static final int MOST_NAMES = 20;
     private static final int MOST_UNKNOWN = 100;
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
-    private static final Map<Character, String> SPOKEN = Map.of(';', "le point-virgule", '\t', "la tabulation");
+    private static final Map<Character, Reason> SEPARATED =
+            Map.of(';', ImportReason.SEPARATOR_SEMICOLON, '\t', ImportReason.SEPARATOR_TAB);
 
     /**
      * Reads the header.
@@ -55,60 +56,41 @@ record Layout(char separator, Map<String, Integer> places, int width, int least,
                 .filter(Predicate.not(header.places()::containsKey))
                 .toList();
         if (!missing.isEmpty()) {
+            var required = ImportReason.COLUMN_MISSING;
             throw new Refusal(
-                    "import.columns.missing",
-                    "Ce fichier n'est pas au standard national des lieux de médiation numérique : il y manque %s.%s"
-                            .formatted(String.join(", ", missing), shown(header.names())),
+                    ImportReason.COLUMNS_MISSING.code(),
+                    ImportReason.COLUMNS_MISSING.with(missing, shown(header.names())),
                     missing.stream()
-                            .map(column -> new FieldError(
-                                    column,
-                                    "import.column.missing",
-                                    "La colonne « %s » est obligatoire.".formatted(column)))
+                            .map(column -> new FieldError(column, required.code(), required.with(column)))
                             .toList(),
-                    Refusal.Kind.MALFORMED);
+                    Refusal.Kind.MALFORMED,
+                    Map.of());
         }
     }
 
     private static List<ImportIssue> issues(int line, char separator, Header header) {
         var issues = new ArrayList<ImportIssue>();
-        if (separator != ',') {
-            issues.add(new ImportIssue(
-                    line,
-                    null,
-                    null,
-                    "import.separator",
-                    "Le séparateur est %s au lieu de la virgule : le fichier est lu ainsi."
-                            .formatted(SPOKEN.get(separator))));
+        var separated = SEPARATED.get(separator);
+        if (separated != null) {
+            issues.add(new ImportIssue(line, null, null, separated.with()));
         }
         var absent = NationalStandard.COLUMNS.stream()
                 .filter(Predicate.not(header.places()::containsKey))
                 .toList();
         if (!absent.isEmpty()) {
-            issues.add(new ImportIssue(
-                    line,
-                    null,
-                    null,
-                    "import.column.absent",
-                    "Colonnes facultatives absentes : %s. Le fichier n'en dit rien, et ne retire rien de ce qui en est connu."
-                            .formatted(String.join(", ", absent))));
+            issues.add(new ImportIssue(line, null, null, ImportReason.COLUMN_ABSENT.with(String.join(", ", absent))));
         }
         header.respelled().stream()
                 .map(column -> new ImportIssue(
                         line,
                         column,
                         header.name(column),
-                        "import.column.respelled",
-                        "La colonne « %s » est lue comme « %s »."
-                                .formatted(Wording.excerpt(Objects.requireNonNull(header.name(column))), column)))
+                        ImportReason.COLUMN_RESPELLED.with(
+                                Wording.excerpt(Objects.requireNonNull(header.name(column))), column)))
                 .forEach(issues::add);
         unknown(line, header).forEach(issues::add);
         if (!inOrder(header.places())) {
-            issues.add(new ImportIssue(
-                    line,
-                    null,
-                    null,
-                    "import.columns.reordered",
-                    "Les colonnes ne sont pas dans l'ordre du standard : elles sont lues par leur nom."));
+            issues.add(new ImportIssue(line, null, null, ImportReason.COLUMNS_REORDERED.with()));
         }
         return List.copyOf(issues);
     }
@@ -134,13 +116,8 @@ record Layout(char separator, Map<String, Integer> places, int width, int least,
                 .toList();
         var told = names.stream()
                 .limit(MOST_UNKNOWN)
-                .map(name -> new ImportIssue(
-                        line,
-                        null,
-                        name,
-                        "import.column.unknown",
-                        "La colonne « %s » n'est pas du standard national : elle n'est pas lue."
-                                .formatted(Wording.excerpt(name))));
+                .map(name ->
+                        new ImportIssue(line, null, name, ImportReason.COLUMN_UNKNOWN.with(Wording.excerpt(name))));
         return names.size() <= MOST_UNKNOWN
                 ? told
                 : Stream.concat(
@@ -149,9 +126,7 @@ record Layout(char separator, Map<String, Integer> places, int width, int least,
                                 line,
                                 null,
                                 null,
-                                "import.column.unknown",
-                                "%d autres colonnes ne sont pas du standard national : elles ne sont pas lues."
-                                        .formatted(names.size() - MOST_UNKNOWN))));
+                                ImportReason.COLUMN_UNKNOWN_OTHERS.with(names.size() - MOST_UNKNOWN))));
     }
 
     private static List<String> cells(String line, char separator) {
@@ -163,9 +138,11 @@ record Layout(char separator, Map<String, Integer> places, int width, int least,
         return Header.of(cells(line, separator)).places().size();
     }
 
-    private static String shown(List<String> names) {
-        var some = names.stream().limit(MOST_NAMES).map(Wording::excerpt).collect(joining(", "));
-        var others = names.size() <= MOST_NAMES ? "" : " et %d autres".formatted(names.size() - MOST_NAMES);
-        return names.isEmpty() ? "" : " Colonnes lues : %s%s.".formatted(some, others);
+    private static Message shown(List<String> names) {
+        var some = names.stream().limit(MOST_NAMES).map(Wording::excerpt).toList();
+        if (names.size() > MOST_NAMES) {
+            return ImportReason.COLUMNS_READ_PARTLY.with(some, names.size() - MOST_NAMES);
+        }
+        return names.isEmpty() ? Message.NONE : ImportReason.COLUMNS_READ.with(some);
     }
 }

@@ -1,5 +1,6 @@
 package fr.maillage.command.venue.imports;
 
+import fr.maillage.command.Message;
 import fr.maillage.command.venue.SourceDelta.Outcome;
 import fr.maillage.events.SourceRecord;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,11 @@ sealed interface LineOutcome {
      */
     record Heard(Outcome outcome, long position, @Nullable SourceRecord last) implements LineOutcome {}
 
-    /**
-     * A rule refuses the line.
-     *
-     * @param message in French
-     */
-    record Refused(String code, String message) implements LineOutcome {}
+    /** A rule refuses the line. */
+    record Refused(String code, Message message) implements LineOutcome {
+
+        Refused(Message message) {
+            this(message.code(), message);
+        }
+    }
 }

@@ -95,11 +95,7 @@ final class OfferReader {
      * so it is kept too.
      */
     private static void understood(Cells cells, String column, String given, String meant, Choices choices) {
-        cells.warn(
-                column,
-                given,
-                "venue.value.respelled",
-                "« %s » est lu comme « %s ».".formatted(Wording.excerpt(given, MOST_SHOWN), meant));
+        cells.warn(column, given, ImportReason.VALUE_RESPELLED.with(Wording.excerpt(given, MOST_SHOWN), meant));
         if (choices.named(given).isEmpty()) {
             cells.keep(column, given);
         }
@@ -108,12 +104,7 @@ final class OfferReader {
     private static void keep(Cells cells, String column, String given, String code) {
         cells.leaveUnread(column);
         cells.keep(column, given);
-        cells.warn(
-                column,
-                given,
-                "venue." + code,
-                "« %s » n'est pas une valeur du standard national : elle est gardée en toutes lettres dans la présentation."
-                        .formatted(Wording.excerpt(given)));
+        cells.warn(column, given, "venue." + code, ImportReason.VALUE_IN_WORDS.with(Wording.excerpt(given)));
     }
 
     /** The values in the order of the list, as their order in a cell means nothing. */

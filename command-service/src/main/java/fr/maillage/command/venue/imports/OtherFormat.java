@@ -1,5 +1,6 @@
 package fr.maillage.command.venue.imports;
 
+import fr.maillage.command.Reason;
 import fr.maillage.command.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -18,28 +19,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class OtherFormat {
 
-    private static final String NOT_CSV = "Ce fichier est %s, pas un texte CSV.";
-    private static final String SAVE_AS = " Enregistrez le fichier au format « CSV UTF-8 » et recommencez.";
-    private static final String UNPACK =
-            "Ce fichier est %s : décompressez-le et envoyez le fichier CSV qu'il contient.";
+    private static final Map<String, Reason> DOCUMENTS = Map.of(
+            "25504446", ImportReason.IS_PDF,
+            "50415231", ImportReason.IS_PARQUET,
+            "53514c69", ImportReason.IS_SQLITE,
+            "7b5c7274", ImportReason.IS_RTF,
+            "89504e47", ImportReason.IS_IMAGE,
+            "ffd8ff", ImportReason.IS_IMAGE,
+            "47494638", ImportReason.IS_IMAGE);
 
-    private static final Map<String, String> DOCUMENTS = Map.of(
-            "25504446", "un PDF",
-            "50415231", "au format Parquet",
-            "53514c69", "une base de données SQLite",
-            "7b5c7274", "un document RTF",
-            "89504e47", "une image",
-            "ffd8ff", "une image",
-            "47494638", "une image");
-
-    private static final Map<String, String> ARCHIVES = Map.of(
-            "1f8b", "compressé deux fois (gzip)",
-            "504b0506", "une archive zip vide",
-            "377abcaf", "une archive 7z",
-            "52617221", "une archive RAR",
-            "425a68", "compressé en bzip2",
-            "fd377a58", "compressé en xz",
-            "28b52ffd", "compressé en zstd");
+    private static final Map<String, Reason> ARCHIVES = Map.of(
+            "1f8b", ImportReason.IS_GZIP_TWICE,
+            "504b0506", ImportReason.IS_ZIP_EMPTY,
+            "377abcaf", ImportReason.IS_SEVEN_ZIP,
+            "52617221", ImportReason.IS_RAR,
+            "425a68", ImportReason.IS_BZIP2,
+            "fd377a58", ImportReason.IS_XZ,
+            "28b52ffd", ImportReason.IS_ZSTD);
 
     private static final String OLD_SPREADSHEET = "d0cf11e0";
     private static final String ZIP = "504b0304";
@@ -71,7 +67,7 @@ final class OtherFormat {
         return known(DOCUMENTS, first).map(OtherFormat::other).orElseGet(() -> text(head, length));
     }
 
-    private static Optional<String> known(Map<String, String> formats, String first) {
+    private static Optional<Reason> known(Map<String, Reason> formats, String first) {
         return formats.entrySet().stream()
                 .filter(format -> first.startsWith(format.getKey()))
                 .map(Map.Entry::getValue)
@@ -84,7 +80,7 @@ final class OtherFormat {
             var name = entry == null ? "" : entry.getName().toLowerCase(Locale.ROOT);
             return name.isEmpty() || OFFICE.stream().anyMatch(name::startsWith)
                     ? spreadsheet()
-                    : archive("une archive zip");
+                    : archive(ImportReason.IS_ZIP);
         } catch (IOException | IllegalArgumentException damaged) {
             return spreadsheet();
         }
@@ -95,29 +91,26 @@ final class OtherFormat {
         var start = new String(head, 0, Math.min(length, 1_000), StandardCharsets.UTF_8);
         var text = (start.startsWith("\ufeff") ? start.substring(1) : start).stripLeading();
         if (text.startsWith("{") || text.startsWith("[")) {
-            return other("du JSON");
+            return other(ImportReason.IS_JSON);
         }
         if (text.startsWith("<")) {
             var page = text.toLowerCase(Locale.ROOT);
             return page.startsWith("<!doctype html") || page.startsWith("<html")
-                    ? Refusals.file(
-                            "import.file.other",
-                            "Ce fichier est une page web, pas un texte CSV : l'adresse dont il vient demande peut-être une connexion. Téléchargez le fichier CSV lui-même.")
-                    : other("du XML");
+                    ? Refusals.file(ImportReason.FILE_PAGE)
+                    : other(ImportReason.IS_XML);
         }
         return null;
     }
 
     private static Refusal spreadsheet() {
-        return Refusals.file(
-                "import.file.spreadsheet", NOT_CSV.formatted("un classeur (Excel ou LibreOffice)") + SAVE_AS);
+        return Refusals.file(ImportReason.FILE_SPREADSHEET);
     }
 
-    private static Refusal archive(String what) {
-        return Refusals.file("import.file.archive", UNPACK.formatted(what));
+    private static Refusal archive(Reason what) {
+        return Refusals.file(ImportReason.FILE_ARCHIVE, what);
     }
 
-    private static Refusal other(String what) {
-        return Refusals.file("import.file.other", NOT_CSV.formatted(what) + SAVE_AS);
+    private static Refusal other(Reason what) {
+        return Refusals.file(ImportReason.FILE_OTHER, what);
     }
 }

@@ -1,5 +1,6 @@
 package fr.maillage.command.venue.imports;
 
+import fr.maillage.command.Reason;
 import fr.maillage.command.values.Locality;
 import fr.maillage.events.Place;
 import fr.maillage.territory.Commune;
@@ -28,7 +29,7 @@ final class PlaceReader {
         var address = cells.needed("adresse", MAX_LINE);
         var complement = cells.text("complement_adresse", MAX_LINE);
         var postcode = postcode(cells);
-        var commune = communes.read(cells, padded(cells, "code_insee", "code INSEE"), postcode);
+        var commune = communes.read(cells, padded(cells, "code_insee", ImportReason.COMMUNE_PADDED), postcode);
         if (commune == null) {
             return null;
         }
@@ -39,20 +40,17 @@ final class PlaceReader {
     }
 
     private @Nullable String postcode(Cells cells) {
-        var written = padded(cells, "code_postal", "code postal");
+        var written = padded(cells, "code_postal", ImportReason.POSTCODE_PADDED);
         return locality.postcode(written).value();
     }
 
     /** The code with its leading zero, which spreadsheets drop when they take it for a number. */
-    private static String padded(Cells cells, String column, String name) {
+    private static String padded(Cells cells, String column, Reason padded) {
         var written = Codes.read(cells, column);
         if (!LOST_ZERO.matcher(written).matches()) {
             return written;
         }
-        cells.warn(
-                column,
-                "venue.code.padded",
-                "Le %s a perdu le zéro par lequel il commence : il est lu 0%s.".formatted(name, written));
+        cells.warn(column, padded.with(written));
         return "0" + written;
     }
 
@@ -64,26 +62,27 @@ final class PlaceReader {
         if (postcode != null) {
             var violation = locality.serves(postcode, commune).violation();
             if (violation != null && postcode.equals(commune.code())) {
-                return own(cells, commune, "Le code INSEE tient lieu de code postal");
+                return own(cells, commune, ImportReason.POSTCODE_IS_CODE);
             }
             if (violation != null) {
-                cells.warn("code_postal", "venue." + violation.code(), violation.message() + " Il est gardé tel quel.");
+                cells.warn(
+                        "code_postal",
+                        cells.raw("code_postal"),
+                        "venue." + violation.code(),
+                        ImportReason.KEPT.with(violation));
             }
             return postcode;
         }
-        return own(cells, commune, "Le code postal doit avoir cinq chiffres");
+        return own(cells, commune, ImportReason.POSTCODE_DIGITS);
     }
 
-    private static @Nullable String own(Cells cells, Commune commune, String why) {
+    private static @Nullable String own(Cells cells, Commune commune, Reason why) {
         if (commune.postcodes().isEmpty()) {
-            cells.refuse("code_postal", "venue.postcode.malformed", why + ".");
+            cells.refuse("code_postal", ImportReason.POSTCODE_MALFORMED.with(why));
             return null;
         }
         var first = commune.postcodes().getFirst();
-        cells.warn(
-                "code_postal",
-                "venue.postcode.malformed",
-                "%s : celui de %s, %s, est retenu.".formatted(why, commune.name(), first));
+        cells.warn("code_postal", ImportReason.POSTCODE_KEPT.with(why, commune.name(), first));
         return first;
     }
 }

@@ -1,10 +1,10 @@
 package fr.maillage.command.venue.imports;
 
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fr.maillage.command.Carrier;
+import fr.maillage.command.Message;
 import fr.maillage.command.Refusal;
 import fr.maillage.command.log.Actor;
 import fr.maillage.command.log.Caller;
@@ -157,13 +157,11 @@ final class Planner {
         }
         var issue = issue(
                 candidate,
-                "venue.id.elsewhere",
-                "Une autre source donne l'identifiant « %s » à un lieu d'une autre commune%s : la ligne compte à part."
-                        .formatted(
-                                candidate.source().id(),
-                                known.name(id)
-                                        .map(" et d'un autre nom, « %s »"::formatted)
-                                        .orElse(", enregistré sous l'identifiant " + id)));
+                known.name(id)
+                        .map(name -> ImportReason.ID_ELSEWHERE.with(
+                                candidate.source().id(), name))
+                        .orElseGet(() -> ImportReason.ID_ELSEWHERE_MASKED.with(
+                                candidate.source().id(), id)));
         return declare(candidate, structure, aside(candidate.source()), List.of(issue));
     }
 
@@ -213,13 +211,11 @@ final class Planner {
         if (venues.size() > 1) {
             var issue = issue(
                     candidate,
-                    "venue.ids.joined",
-                    "La ligne réunit plusieurs lieux du réseau : %s. Elle n'en change aucun."
-                            .formatted(venues.stream()
-                                    .map(venue -> known.name(venue)
-                                            .map("« %s »"::formatted)
-                                            .orElse("celui qui est enregistré sous l'identifiant " + venue))
-                                    .collect(joining(", "))));
+                    ImportReason.IDS_JOINED.with(venues.stream()
+                            .map(venue -> known.name(venue)
+                                    .map(ImportReason.NAMED::with)
+                                    .orElseGet(() -> ImportReason.MASKED.with(venue)))
+                            .toList()));
             return new Plan.Echo(candidate, null, List.of(issue));
         }
         var venue = venues.getFirst();
@@ -248,12 +244,7 @@ final class Planner {
         var first = lineOfVenue.putIfAbsent(hear.word().id(), line);
         return first == null || first == line
                 ? plan
-                : new Plan.Leave(
-                        plan.candidate(),
-                        new LineOutcome.Refused(
-                                "venue.id.repeated",
-                                "La ligne %d parle déjà de ce lieu, sous un autre identifiant ; elle compte seule."
-                                        .formatted(first)));
+                : new Plan.Leave(plan.candidate(), new LineOutcome.Refused(ImportReason.ID_REPEATED_ALIAS.with(first)));
     }
 
     /** The day of the venue's last change or confirmation. */
@@ -297,7 +288,7 @@ final class Planner {
         return Optional.ofNullable(candidate.pivot()).map(Carrier::pivot);
     }
 
-    private static ImportIssue issue(VenueCandidate candidate, String code, String message) {
-        return new ImportIssue(candidate.line(), "id", candidate.source().id(), code, message);
+    private static ImportIssue issue(VenueCandidate candidate, Message message) {
+        return new ImportIssue(candidate.line(), "id", candidate.source().id(), message);
     }
 }

@@ -29,17 +29,11 @@ final class PointReader {
             return near(cells, commune, checked.value());
         }
         if (swapped != null) {
-            cells.warn(
-                    "latitude",
-                    "venue.coordinates.swapped",
-                    "Latitude et longitude sont inversées : elles sont remises dans l'ordre.");
+            cells.warn("latitude", ImportReason.COORDINATES_SWAPPED.with());
             return near(cells, commune, swapped);
         }
         leaveUnread(cells);
-        cells.warn(
-                "latitude",
-                "venue.coordinates.outside",
-                "Le point %s, %s est hors de France : il est laissé de côté.".formatted(latitude, longitude));
+        cells.warn("latitude", ImportReason.COORDINATES_OUTSIDE.with(latitude, longitude));
         return null;
     }
 
@@ -51,14 +45,12 @@ final class PointReader {
         leaveUnread(cells);
         cells.warn(
                 "latitude",
-                "venue.coordinates.far",
-                "Le point %s, %s est à quelque %d km du centre du département %s, où se trouve %s : il est laissé de côté."
-                        .formatted(
-                                point.latitude(),
-                                point.longitude(),
-                                Math.round(distance),
-                                commune.departement(),
-                                commune.name()));
+                ImportReason.COORDINATES_FAR.with(
+                        point.latitude(),
+                        point.longitude(),
+                        Math.round(distance),
+                        commune.departement(),
+                        commune.name()));
         return null;
     }
 
@@ -69,10 +61,7 @@ final class PointReader {
         if (latitude.isEmpty() != longitude.isEmpty()) {
             var given = latitude.isEmpty() ? "longitude" : "latitude";
             leaveUnread(cells);
-            cells.warn(
-                    given,
-                    "venue.coordinates.half",
-                    "Un point a une latitude et une longitude, et l'une manque : il est laissé de côté.");
+            cells.warn(given, ImportReason.COORDINATES_HALF.with());
         }
     }
 
@@ -91,11 +80,7 @@ final class PointReader {
             return Double.valueOf(written);
         }
         leaveUnread(cells);
-        cells.warn(
-                column,
-                "venue.coordinates.malformed",
-                "« %s » n'est pas un nombre de degrés : le point est laissé de côté."
-                        .formatted(Wording.excerpt(cells.raw(column))));
+        cells.warn(column, ImportReason.COORDINATES_MALFORMED.with(Wording.excerpt(cells.raw(column))));
         return null;
     }
 }

@@ -9,6 +9,8 @@ import static java.util.stream.Collectors.toSet;
 import fr.maillage.census.Clue;
 import fr.maillage.census.Pair;
 import fr.maillage.census.Traits;
+import fr.maillage.command.Message;
+import fr.maillage.command.Reason;
 import fr.maillage.events.Place;
 import fr.maillage.territory.Commune;
 import fr.maillage.territory.Territories;
@@ -55,7 +57,7 @@ final class PossibleTwins {
      *
      * @param words its description in an issue, after « de »
      */
-    private record Other(Traits traits, String words) {}
+    private record Other(Traits traits, Message words) {}
 
     /** A match of a line with another record. */
     private record Found(Other other, Set<Clue> clues) {}
@@ -94,13 +96,7 @@ final class PossibleTwins {
     List<ImportIssue> shortcomings() {
         return neighbours.areAll() && !crowded
                 ? List.of()
-                : List.of(
-                        new ImportIssue(
-                                1,
-                                null,
-                                null,
-                                "import.duplicates.partial",
-                                "Les doublons possibles n'ont pas tous été cherchés, faute de temps ou parce qu'une commune a trop de lieux : voyez-les dans la liste « À faire »."));
+                : List.of(new ImportIssue(1, null, null, ImportReason.DUPLICATES_PARTIAL.with()));
     }
 
     private Optional<ImportIssue> issue(VenueCandidate candidate, List<Other> known) {
@@ -112,7 +108,7 @@ final class PossibleTwins {
                 .limit(ENOUGH)
                 .max(Comparator.comparingInt(pair -> pair.clues().size()));
         if (before.size() < Pair.COMPARED) {
-            before.add(new Other(own, "la ligne " + candidate.line()));
+            before.add(new Other(own, ImportReason.TWIN_LINE.with(candidate.line())));
         } else {
             crowded = true;
         }
@@ -120,18 +116,17 @@ final class PossibleTwins {
                 candidate.line(),
                 "nom",
                 candidate.profile().name(),
-                "venue.duplicate.possible",
-                "Doublon possible de %s (%s). À examiner : rien n'a été réuni."
-                        .formatted(pair.other().words(), words(pair.clues(), candidate))));
+                ImportReason.DUPLICATE_POSSIBLE.with(pair.other().words(), words(pair.clues(), candidate))));
     }
 
     private Other other(Known known) {
         var venue = known.venue();
         var address = venue.address();
         var words = venue.hidesItsName()
-                ? "celui qui est déjà enregistré sous l'identifiant %s".formatted(known.id())
-                : "« %s », %sdéjà enregistré sous l'identifiant %s"
-                        .formatted(venue.name(), address.isBlank() ? "" : address + ", ", known.id());
+                ? ImportReason.TWIN_MASKED.with(known.id())
+                : address.isBlank()
+                        ? ImportReason.TWIN_KNOWN.with(venue.name(), known.id())
+                        : ImportReason.TWIN_AT_ADDRESS.with(venue.name(), known.id(), address);
         return new Other(venue.traits(names(venue.place())), words);
     }
 
@@ -141,16 +136,16 @@ final class PossibleTwins {
                 profile.name(), names(candidate.place()), candidate.place(), candidate.pivot(), profile.contact());
     }
 
-    private static String words(Set<Clue> clues, VenueCandidate candidate) {
+    private static List<Reason> words(Set<Clue> clues, VenueCandidate candidate) {
         var association = candidate.pivot() != null && candidate.pivot().startsWith("W");
         return clues.stream()
-                .map(clue -> switch (clue) {
-                    case NAME -> "même nom";
-                    case PLACE -> "même endroit";
-                    case PIVOT -> association ? "même numéro RNA" : "même SIRET";
-                    case CONTACT -> "même contact";
+                .<Reason>map(clue -> switch (clue) {
+                    case NAME -> ImportReason.SAME_NAME;
+                    case PLACE -> ImportReason.SAME_PLACE;
+                    case PIVOT -> association ? ImportReason.SAME_RNA : ImportReason.SAME_SIRET;
+                    case CONTACT -> ImportReason.SAME_CONTACT;
                 })
-                .collect(joining(", "));
+                .toList();
     }
 
     /** The commune of full standing that a place lies in. */

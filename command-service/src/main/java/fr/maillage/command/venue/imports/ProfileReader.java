@@ -57,12 +57,8 @@ final class ProfileReader {
         }
         cells.warn(
                 "presentation_resume",
-                "venue.summary.long",
-                "Le résumé a plus de 280 caractères : il est coupé%s."
-                        .formatted(
-                                cells.raw("presentation_detail").isEmpty()
-                                        ? ", et gardé en entier comme présentation détaillée"
-                                        : ""));
+                (cells.raw("presentation_detail").isEmpty() ? ImportReason.SUMMARY_MOVED : ImportReason.SUMMARY_CUT)
+                        .with());
         var head = summary.substring(0, summary.offsetByCodePoints(0, MAX_SUMMARY - 1));
         var word = head.lastIndexOf(' ');
         return (word > 0 ? head.substring(0, word) : head).strip() + "…";

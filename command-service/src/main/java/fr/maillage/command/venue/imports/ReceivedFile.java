@@ -45,8 +45,7 @@ final class ReceivedFile implements AutoCloseable {
             return new ReceivedFile(path);
         } catch (ZipException | EOFException damaged) {
             Files.delete(path);
-            throw Refusals.file(
-                    "import.gzip.damaged", "Le fichier compressé (gzip) est abîmé : il ne peut pas être lu.");
+            throw Refusals.file(ImportReason.GZIP_DAMAGED);
         } catch (IOException | RuntimeException interrupted) {
             Files.deleteIfExists(path);
             throw interrupted;
@@ -59,7 +58,7 @@ final class ReceivedFile implements AutoCloseable {
         for (var count = from.read(buffer); count >= 0; count = from.read(buffer)) {
             total += count;
             if (total > MAX_BYTES) {
-                throw Refusals.tooLarge("Le fichier dépasse 64 Mo (une fois décompressé) : coupez-le en plusieurs.");
+                throw Refusals.tooLarge(ImportReason.FILE_TOO_LARGE_UNZIPPED);
             }
             to.write(buffer, 0, count);
         }

@@ -28,8 +28,6 @@ import java.util.stream.IntStream;
  */
 final class Recorder implements ImportListener {
 
-    private static final String TAKEN = "venue.source.taken";
-
     private final CommandLog log;
     private final Caller caller;
     private final Supplier<UUID> ids;
@@ -49,7 +47,7 @@ final class Recorder implements ImportListener {
         // Another run declared the same records in the meantime: they are known by now.
         var lost = IntStream.range(0, candidates.size())
                 .filter(place -> results.get(place).outcome() instanceof LineOutcome.Refused refused
-                        && refused.code().equals(TAKEN))
+                        && refused.code().equals(ImportReason.SOURCE_TAKEN.code()))
                 .toArray();
         if (lost.length > 0) {
             var again = submit(IntStream.of(lost).mapToObj(candidates::get).toList());
@@ -129,12 +127,8 @@ final class Recorder implements ImportListener {
     private static LineOutcome refused(RuntimeException reason) {
         return switch (reason) {
             case Refusal refusal -> new LineOutcome.Refused(refusal.code(), refusal.message());
-            case ClaimTaken taken ->
-                new LineOutcome.Refused(TAKEN, "Un autre import déclare ce lieu en ce moment : relancez celui-ci.");
-            case SequenceConflict conflict ->
-                new LineOutcome.Refused(
-                        "venue.sequence.conflict",
-                        "Ce lieu change en ce moment, par une autre main : relancez l'import.");
+            case ClaimTaken taken -> new LineOutcome.Refused(ImportReason.SOURCE_TAKEN.with());
+            case SequenceConflict conflict -> new LineOutcome.Refused(ImportReason.SEQUENCE_CONFLICT.with());
             default -> throw reason;
         };
     }

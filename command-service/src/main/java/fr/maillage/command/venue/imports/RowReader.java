@@ -2,6 +2,7 @@ package fr.maillage.command.venue.imports;
 
 import fr.maillage.command.values.OpeningHours;
 import fr.maillage.command.values.Pivot;
+import fr.maillage.command.values.ValueReason;
 import fr.maillage.events.Hours;
 import fr.maillage.events.Label;
 import fr.maillage.events.SourceRecord;
@@ -87,7 +88,11 @@ final class RowReader {
     }
 
     private static void warn(Cells cells, NationalRemark remark) {
-        cells.warn(remark.column(), "venue." + remark.kind().code(), remark.message());
+        cells.warn(
+                remark.column(),
+                cells.raw(remark.column()),
+                "venue." + remark.kind().code(),
+                ValueReason.of(remark));
     }
 
     private @Nullable LocalDate saidOn(Cells cells) {
@@ -97,26 +102,16 @@ final class RowReader {
         }
         var read = WrittenDate.of(written, today.plusYears(1));
         if (read.isEmpty()) {
-            cells.refuse(
-                    "date_maj",
-                    "venue.date.malformed",
-                    "« %s » n'est pas une date : année-mois-jour, comme 2026-03-31.".formatted(written));
+            cells.refuse("date_maj", ImportReason.DATE_MALFORMED.with(written));
             return null;
         }
         var date = read.get().day();
         if (date.isAfter(today)) {
-            cells.warn(
-                    "date_maj",
-                    "venue.date.ahead",
-                    "La date de mise à jour, %s, est dans le futur : elle compte comme celle d'aujourd'hui, %s."
-                            .formatted(date, today));
+            cells.warn("date_maj", ImportReason.DATE_AHEAD.with(date, today));
             return today;
         }
         if (!read.get().standard()) {
-            cells.warn(
-                    "date_maj",
-                    "venue.date.respelled",
-                    "« %s » est lu comme %s (année-mois-jour).".formatted(written, date));
+            cells.warn("date_maj", ImportReason.DATE_RESPELLED.with(written, date));
         }
         return date;
     }
@@ -139,18 +134,16 @@ final class RowReader {
                 ? Pivot.check("0".repeat(SIRET - written.length()) + written).value()
                 : null;
         if (padded != null) {
-            cells.warn(
-                    "pivot",
-                    "venue.code.padded",
-                    "Le SIRET a perdu le zéro par lequel il commence : il est lu %s.".formatted(padded));
+            cells.warn("pivot", ImportReason.SIRET_PADDED.with(padded));
             return padded;
         }
         cells.leaveUnread("pivot");
         var kept = STANDARD_PIVOT.matcher(written).matches();
         cells.warn(
                 "pivot",
+                cells.raw("pivot"),
                 "venue." + violation.code(),
-                violation.message() + (kept ? " Il est gardé tel quel." : " La valeur est laissée de côté."));
+                (kept ? ImportReason.KEPT : ImportReason.LEFT_OUT).with(violation));
         return kept ? written : null;
     }
 
@@ -162,13 +155,11 @@ final class RowReader {
         var hours = HoursText.read(written);
         if (hours.error() != null) {
             cells.leaveUnread("horaires");
-            cells.warn(
-                    "horaires",
-                    "venue.hours.unreadable",
-                    hours.error() + " Le texte est gardé tel quel, sauf là où des horaires lisibles sont connus.");
+            cells.warn("horaires", ImportReason.HOURS_UNREADABLE.with(hours.error()));
         }
         hours.slips()
-                .forEach(slip -> cells.warn("horaires", "venue.hours.partly-read", slip.wrong() + " " + slip.remedy()));
+                .forEach(slip ->
+                        cells.warn("horaires", ImportReason.HOURS_PARTLY_READ.with(slip.wrong(), slip.remedy())));
         hours.told()
                 .ifPresent(told ->
                         warn(cells, NationalRemark.ofHours(hours.recorded().raw(), told)));

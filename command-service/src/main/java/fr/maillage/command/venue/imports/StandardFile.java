@@ -1,5 +1,6 @@
 package fr.maillage.command.venue.imports;
 
+import fr.maillage.command.Reason;
 import fr.maillage.standard.NationalStandard;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -26,12 +27,7 @@ final class StandardFile implements AutoCloseable {
         this.layout = layout;
         this.size = text.lines() - 1;
         if (text.byteOrderMark()) {
-            issues.add(new ImportIssue(
-                    1,
-                    null,
-                    null,
-                    "import.bom",
-                    "Le fichier commence par une marque d'ordre des octets (BOM) : elle est passée."));
+            issues.add(new ImportIssue(1, null, null, ImportReason.BOM.with()));
         }
         issues.addAll(layout.issues());
     }
@@ -50,7 +46,7 @@ final class StandardFile implements AutoCloseable {
         }
         if (header == null) {
             lines.close();
-            throw Refusals.file("import.file.empty", "Le fichier est vide.");
+            throw Refusals.file(ImportReason.FILE_EMPTY);
         }
         try {
             var layout = Layout.of(header, lines.number());
@@ -66,13 +62,7 @@ final class StandardFile implements AutoCloseable {
     List<ImportIssue> issues() {
         var all = new ArrayList<>(issues);
         if (firstShort > 0) {
-            all.add(new ImportIssue(
-                    firstShort,
-                    null,
-                    null,
-                    "import.cells.left-out",
-                    "Des lignes s'arrêtent avant la dernière colonne (%d en tout, celle-ci d'abord) : les cellules qui manquent à la fin sont lues comme vides."
-                            .formatted(shortLines)));
+            all.add(new ImportIssue(firstShort, null, null, ImportReason.CELLS_LEFT_OUT.with(shortLines)));
         }
         if (firstBlank != null) {
             all.add(firstBlank);
@@ -93,14 +83,14 @@ final class StandardFile implements AutoCloseable {
         }
         var cells = record.cells();
         if (cells == null) {
-            return broken(record.line(), "import.quote.open", "Un guillemet ouvert n'est jamais refermé.");
+            return broken(record.line(), ImportReason.QUOTE_OPEN);
         }
         if (!fits(layout, cells)) {
             return broken(
                     record.line(),
-                    cells.size() < layout.width() ? "import.cells.missing" : "import.cells.extra",
-                    "La ligne compte %d cellules au lieu de %d : un séparateur ou un guillemet y manque ou y est de trop."
-                            .formatted(cells.size(), layout.width()));
+                    cells.size() < layout.width() ? ImportReason.CELLS_MISSING : ImportReason.CELLS_EXTRA,
+                    cells.size(),
+                    layout.width());
         }
         var row = new Line.Row(record.line(), layout, cells);
         note(row);
@@ -138,17 +128,11 @@ final class StandardFile implements AutoCloseable {
     }
 
     private static ImportIssue blank(Line.Row row, String column) {
-        return new ImportIssue(
-                row.number(),
-                column,
-                row.text(column),
-                "import.cells.blank",
-                "« %s » est lu comme une cellule vide, ici (la première fois) et dans tout le fichier."
-                        .formatted(row.text(column)));
+        return new ImportIssue(row.number(), column, row.text(column), ImportReason.CELLS_BLANK.with(row.text(column)));
     }
 
-    private static Line broken(int line, String code, String message) {
-        return new Line.Broken(new ImportIssue(line, null, null, code, message));
+    private static Line broken(int line, Reason reason, Object... args) {
+        return new Line.Broken(new ImportIssue(line, null, null, reason.with(args)));
     }
 
     @Override

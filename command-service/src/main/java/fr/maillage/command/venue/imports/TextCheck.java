@@ -26,7 +26,6 @@ record TextCheck(boolean byteOrderMark, int lines) {
     static final int MAX_LINE_LENGTH = 100_000;
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final String SAVE_AS = " Enregistrez le fichier au format « CSV UTF-8 » et recommencez.";
 
     static TextCheck of(InputStream bytes) throws IOException {
         return new Scan(bytes).run();
@@ -62,7 +61,7 @@ record TextCheck(boolean byteOrderMark, int lines) {
                 decode(!more);
             }
             if (!text) {
-                throw Refusals.file("import.file.empty", "Le fichier est vide.");
+                throw Refusals.file(ImportReason.FILE_EMPTY);
             }
             return new TextCheck(mark, length == 0 ? line - 1 : line);
         }
@@ -98,11 +97,7 @@ record TextCheck(boolean byteOrderMark, int lines) {
                 take(out.get());
             }
             if (result.isError()) {
-                throw Refusals.file(
-                        "import.encoding",
-                        "Le fichier n'est pas en UTF-8 : la ligne %d contient « %s », écrit en Windows-1252 ou Latin-1, semble-t-il."
-                                        .formatted(line, excerpt())
-                                + SAVE_AS);
+                throw Refusals.file(ImportReason.ENCODING, line, excerpt());
             }
             in.compact();
             out.clear();
@@ -120,11 +115,10 @@ record TextCheck(boolean byteOrderMark, int lines) {
             }
             returned = character == '\r';
             if (line > MAX_LINES + 1 && length > 0) {
-                throw Refusals.tooLarge("Le fichier a plus de 100 000 lignes : coupez-le en plusieurs.");
+                throw Refusals.tooLarge(ImportReason.FILE_TOO_MANY_LINES);
             }
             if (length > MAX_LINE_LENGTH) {
-                throw Refusals.file(
-                        "import.line.too-long", "La ligne %d a plus de 100 000 caractères.".formatted(line));
+                throw Refusals.file(ImportReason.LINE_TOO_LONG, line);
             }
         }
 
@@ -148,9 +142,7 @@ record TextCheck(boolean byteOrderMark, int lines) {
         }
 
         private static RuntimeException utf16() {
-            return Refusals.file(
-                    "import.encoding",
-                    "Le fichier n'est pas en UTF-8 : il est écrit en UTF-16, semble-t-il." + SAVE_AS);
+            return Refusals.file(ImportReason.UTF_16);
         }
     }
 }

@@ -31,9 +31,7 @@ final class Untaken {
                 candidate.line(),
                 "pivot",
                 candidate.pivot(),
-                "venue.pivot.kept",
-                "Le pivot n'est pas celui du lieu%s : il n'est pas changé. Enregistrez la structure sous ce numéro, ou donnez-le-lui, pour y rattacher le lieu."
-                        .formatted(declared == null ? ", qui n'en a pas" : ", " + declared)));
+                declared == null ? ImportReason.NO_PIVOT_KEPT.with() : ImportReason.PIVOT_KEPT.with(declared)));
     }
 
     /**
@@ -50,11 +48,6 @@ final class Untaken {
             return Stream.empty();
         }
         return Stream.of(new ImportIssue(
-                candidate.line(),
-                "adresse",
-                candidate.place().address(),
-                "venue.place.kept",
-                "Le lieu a changé de commune depuis (%s) : l'adresse de la ligne n'est pas reprise."
-                        .formatted(commune)));
+                candidate.line(), "adresse", candidate.place().address(), ImportReason.PLACE_KEPT.with(commune)));
     }
 }

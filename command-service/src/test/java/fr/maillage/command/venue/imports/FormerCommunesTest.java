@@ -3,6 +3,7 @@ package fr.maillage.command.venue.imports;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.command.http.Words;
 import fr.maillage.command.venue.imports.RowReading.Refused;
 import fr.maillage.command.venue.imports.RowReading.Understood;
 import fr.maillage.territory.FormerCommune;
@@ -62,7 +63,7 @@ class FormerCommunesTest {
     void a_slip_never_beats_a_name_that_exists() {
         // Ardres is near, at another postcode; Andres is at this one.
         var refused = (Refused) read("Ardres", "62340", "");
-        assertThat(refused.reason().message()).contains("Ardres (62038) a le code postal 62610");
+        assertThat(Words.FRENCH.of(refused.reason().message())).contains("Ardres (62038) a le code postal 62610");
     }
 
     @ParameterizedTest
@@ -114,7 +115,7 @@ class FormerCommunesTest {
             for (var postcode : postcodes(gone).toList()) {
                 var meant = search.find(gone.name(), postcode);
                 if (meant.isEmpty()) {
-                    assertThat(search.hint(gone.name(), postcode))
+                    assertThat(Words.FRENCH.of(search.hint(gone.name(), postcode)))
                             .as(gone.toString())
                             .contains("plusieurs communes");
                 } else {
@@ -168,6 +169,7 @@ class FormerCommunesTest {
     private static List<String> messages(String name, String postcode, String code) {
         return read(name, postcode, code).warnings().stream()
                 .map(ImportIssue::message)
+                .map(Words.FRENCH::of)
                 .toList();
     }
 

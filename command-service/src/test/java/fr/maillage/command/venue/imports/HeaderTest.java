@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import fr.maillage.command.Refusal;
+import fr.maillage.command.http.Words;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
@@ -103,7 +104,7 @@ class HeaderTest {
     void a_header_of_any_length_is_refused_in_a_short_sentence() {
         assertThatThrownBy(() -> read("une colonne au nom très long ".repeat(20) + ",b".repeat(10_000) + "\nx\n"))
                 .asInstanceOf(type(Refusal.class))
-                .satisfies(refusal -> assertThat(refusal.message())
+                .satisfies(refusal -> assertThat(Words.FRENCH.of(refusal.message()))
                         .contains("id, pivot, nom", "une colonne au nom", "autres")
                         .hasSizeLessThan(600));
     }
@@ -112,6 +113,6 @@ class HeaderTest {
     void a_file_with_many_other_columns_is_not_drowned_in_remarks() throws IOException {
         var content = read(Csv.HEADER + ",x".repeat(5_000) + "\n");
         assertThat(content.issues()).hasSize(101);
-        assertThat(content.issues().getLast().message()).startsWith("4900 autres colonnes");
+        assertThat(Words.FRENCH.of(content.issues().getLast().message())).startsWith("4900 autres colonnes");
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import fr.maillage.command.Refusal;
+import fr.maillage.command.http.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HexFormat;
@@ -63,8 +64,9 @@ class OtherFormatTest {
     void the_sentence_is_short_and_repeats_nothing() {
         assertThatThrownBy(() -> read("[" + "{\"nom\":\"Le Lieu\"},".repeat(4_000) + "{}]"))
                 .asInstanceOf(type(Refusal.class))
-                .satisfies(refusal ->
-                        assertThat(refusal.message()).hasSizeLessThan(150).doesNotContain("Le Lieu"));
+                .satisfies(refusal -> assertThat(Words.FRENCH.of(refusal.message()))
+                        .hasSizeLessThan(150)
+                        .doesNotContain("Le Lieu"));
     }
 
     private static byte[] zip(String name) throws IOException {

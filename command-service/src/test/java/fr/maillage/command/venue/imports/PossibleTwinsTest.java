@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.command.http.Words;
 import fr.maillage.command.venue.imports.PossibleTwins.Known;
 import fr.maillage.command.venue.imports.PossibleTwins.Neighbours;
 import fr.maillage.events.MaskGround;
@@ -57,7 +58,7 @@ class PossibleTwinsTest {
             assertThat(issue.column()).isEqualTo("nom");
             assertThat(issue.value()).isEqualTo("Phare numérique");
             assertThat(issue.code()).isEqualTo("venue.duplicate.possible");
-            assertThat(issue.message())
+            assertThat(Words.FRENCH.of(issue.message()))
                     .startsWith("Doublon possible de « LE PHARE NUMERIQUE DE LIEVIN », 3 R. DES MINEURS, déjà "
                             + "enregistré sous l'identifiant " + RECORDED + " (même nom, même endroit).");
         });
@@ -133,7 +134,8 @@ class PossibleTwinsTest {
         var issues = new ArrayList<>(twins.of(lines.subList(0, 1)));
         issues.addAll(twins.of(lines.subList(1, 5)));
         assertThat(issues)
-                .extracting(issue -> issue.line() + " " + issue.message().split("\\. ")[0])
+                .extracting(issue ->
+                        issue.line() + " " + Words.FRENCH.of(issue.message()).split("\\. ")[0])
                 .containsExactly(
                         "4 Doublon possible de la ligne 2 (même nom, même endroit)",
                         "6 Doublon possible de la ligne 5 (même endroit, même contact)");
@@ -147,7 +149,7 @@ class PossibleTwinsTest {
                 Csv.venue("id", "b", siret[0], siret[1], "nom", "Antenne"),
                 Csv.venue("id", "c", siret[0], siret[1], "telephone", "+33321000001"),
                 Csv.venue("id", "d", siret[0], siret[1], "telephone", "+33321000001")));
-        assertThat(issues.getLast().message())
+        assertThat(Words.FRENCH.of(issues.getLast().message()))
                 .startsWith("Doublon possible de la ligne 4 (même nom, même endroit, même SIRET, même contact).");
     }
 
@@ -188,7 +190,10 @@ class PossibleTwinsTest {
 
     /** What is told of a line that stands alone in its file; empty where nothing is. */
     private String told(Map<String, String> line) throws IOException {
-        return twins().of(candidates(line)).stream().map(ImportIssue::message).collect(joining());
+        return twins().of(candidates(line)).stream()
+                .map(ImportIssue::message)
+                .map(Words.FRENCH::of)
+                .collect(joining());
     }
 
     private void mask(String field, long position) {

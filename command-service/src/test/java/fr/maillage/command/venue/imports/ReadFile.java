@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import fr.maillage.command.Refusal;
+import fr.maillage.command.http.Words;
 import fr.maillage.command.venue.imports.Line.Broken;
 import fr.maillage.command.venue.imports.Line.Row;
 import java.io.ByteArrayInputStream;
@@ -36,7 +37,8 @@ record ReadFile(List<Line> lines, List<ImportIssue> issues) {
         assertThatThrownBy(() -> read(bytes))
                 .asInstanceOf(type(Refusal.class))
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(code))
-                .satisfies(refusal -> assertThat(refusal.message()).contains(said));
+                .satisfies(refusal ->
+                        assertThat(Words.FRENCH.of(refusal.message())).contains(said));
     }
 
     List<Row> rows() {

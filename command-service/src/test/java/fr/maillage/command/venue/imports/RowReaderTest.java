@@ -6,6 +6,7 @@ import static fr.maillage.command.venue.imports.Rows.read;
 import static fr.maillage.command.venue.imports.Rows.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.command.http.Words;
 import fr.maillage.command.venue.imports.RowReading.Understood;
 import fr.maillage.events.Coordinates;
 import fr.maillage.events.Hours;
@@ -44,7 +45,7 @@ class RowReaderTest {
         var refused = refusal(read("nom", "", "adresse", "", "date_maj", "hier"));
         assertThat(refused.column()).isEqualTo("nom");
         assertThat(refused.line()).isEqualTo(2);
-        assertThat(refused.message()).contains("« nom »", "« adresse »", "« hier »");
+        assertThat(Words.FRENCH.of(refused.message())).contains("« nom »", "« adresse »", "« hier »");
         assertThat(refusal(read("id", "")).code()).isEqualTo("venue.id.missing");
     }
 
@@ -121,7 +122,7 @@ class RowReaderTest {
         var reading = read("horaires", written);
         assertThat(reading.warnings()).extracting(ImportIssue::code).containsOnly("venue.hours.partly-read");
         assertThat(reading.warnings())
-                .extracting(ImportIssue::message)
+                .extracting(issue -> Words.FRENCH.of(issue.message()))
                 .containsExactly(
                         "L'horaire « 09:00-12:00 » est donné deux fois le même jour. Il est lu une fois.",
                         "L'horaire « 14:00-14:00 » commence et finit à la même heure."
@@ -166,7 +167,7 @@ class RowReaderTest {
         var reading = read("horaires", "Mo-Fr 09:00-12:00; SH off");
         assertThat(Objects.requireNonNull(candidate(reading).hours()).raw()).isEqualTo("Mo-Fr 09:00-12:00; SH off");
         assertThat(codes(reading)).containsExactly("venue.standard.hours");
-        assertThat(reading.warnings().getFirst().message())
+        assertThat(Words.FRENCH.of(reading.warnings().getFirst().message()))
                 .contains("exportés « Mo-Fr 09:00-12:00 open \"vacances scolaires : fermé\" »");
         assertThat(codes(read("horaires", "Mo-Fr 9h00-12h00; 2026 Nov 29+ off")))
                 .isEmpty();
@@ -212,7 +213,8 @@ class RowReaderTest {
     void a_commune_that_cannot_be_told_refuses_the_line_and_says_where_to_look() {
         var elsewhere = refusal(read("code_insee", "", "commune", "Le Quesnoy", "code_postal", "59330"));
         assertThat(elsewhere.code()).isEqualTo("venue.commune.unknown");
-        assertThat(elsewhere.message()).contains("Hautmont", "Le Quesnoy (59481) a le code postal 59530");
+        assertThat(Words.FRENCH.of(elsewhere.message()))
+                .contains("Hautmont", "Le Quesnoy (59481) a le code postal 59530");
         assertThat(refusal(read("code_insee", "", "commune", "")).code()).isEqualTo("venue.commune.missing");
     }
 

@@ -3,6 +3,7 @@ package fr.maillage.command.venue.imports;
 import static fr.maillage.command.venue.imports.ReadFile.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.command.http.Words;
 import fr.maillage.standard.NationalStandard;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ class ShortLineTest {
         assertThat(content.refusals()).isEmpty();
         assertThat(content.codes()).containsExactly("import.cells.left-out");
         assertThat(content.issues().getFirst().line()).isEqualTo(3);
-        assertThat(content.issues().getFirst().message()).contains("2 en tout");
+        assertThat(Words.FRENCH.of(content.issues().getFirst().message())).contains("2 en tout");
         var row = content.rows().get(1);
         assertThat(row.text("prise_rdv")).isEmpty();
         assertThat(row.has("prise_rdv")).isTrue();

@@ -9,6 +9,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import fr.maillage.command.FieldError;
 import fr.maillage.command.Refusal;
+import fr.maillage.command.http.Words;
 import fr.maillage.command.venue.imports.Line.Row;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -75,7 +76,8 @@ class StandardFileTest {
         assertThat(content.issues())
                 .filteredOn(issue -> issue.code().equals("import.column.absent"))
                 .singleElement()
-                .satisfies(issue -> assertThat(issue.message()).contains("services", "horaires", "code_insee"));
+                .satisfies(issue ->
+                        assertThat(Words.FRENCH.of(issue.message())).contains("services", "horaires", "code_insee"));
     }
 
     @Test

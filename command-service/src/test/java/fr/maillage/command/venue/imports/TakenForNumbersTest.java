@@ -6,6 +6,7 @@ import static fr.maillage.command.venue.imports.Rows.read;
 import static fr.maillage.command.venue.imports.Rows.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.command.http.Words;
 import fr.maillage.events.Coordinates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +48,8 @@ class TakenForNumbersTest {
     void each_is_said() {
         assertThat(codes(read("code_postal", "62800.0", "code_insee", "62510.0")))
                 .containsExactly("venue.code.number", "venue.code.number");
-        assertThat(read("code_postal", "62800.0").warnings().getFirst().message())
+        assertThat(Words.FRENCH.of(
+                        read("code_postal", "62800.0").warnings().getFirst().message()))
                 .contains("« 62800.0 »", "62800 ");
         assertThat(read("code_postal", "62 800", "code_insee", "62 510").warnings())
                 .isEmpty();
@@ -145,7 +147,7 @@ class TakenForNumbersTest {
     void an_id_that_was_rounded_identifies_nothing(String written) {
         var refused = refusal(read("id", written));
         assertThat(refused.code()).isEqualTo("venue.id.rounded");
-        assertThat(refused.message()).contains("« " + written + " »", "format texte");
+        assertThat(Words.FRENCH.of(refused.message())).contains("« " + written + " »", "format texte");
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static fr.maillage.command.venue.imports.Rows.read;
 import static fr.maillage.command.venue.imports.Rows.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.command.http.Words;
 import fr.maillage.events.FreeText;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -102,10 +103,10 @@ class ToolsTest {
     void what_is_mended_is_shown() {
         var reading = read("commune", "LiÃ©vin", "code_insee", "");
         assertThat(candidate(reading).place().communeCode()).isEqualTo("62510");
-        assertThat(reading.warnings().getFirst().message()).contains("« LiÃ©vin »", "« Liévin »");
+        assertThat(Words.FRENCH.of(reading.warnings().getFirst().message())).contains("« LiÃ©vin »", "« Liévin »");
         assertThat(read("adresse", "1 rue de l'Ã©cole").warnings())
                 .singleElement()
-                .extracting(ImportIssue::message)
+                .extracting(issue -> Words.FRENCH.of(issue.message()))
                 .asString()
                 .contains("Ã©cole", "école");
     }
@@ -135,7 +136,7 @@ class ToolsTest {
         var reading =
                 read("services", "x".repeat(50_000), "site_web", "y".repeat(50_000), "latitude", "z".repeat(50_000));
         assertThat(reading.warnings()).hasSizeGreaterThan(2).allSatisfy(issue -> {
-            assertThat(issue.message()).hasSizeLessThan(400);
+            assertThat(Words.FRENCH.of(issue.message())).hasSizeLessThan(400);
             assertThat(issue.value()).hasSizeLessThan(400);
         });
     }

@@ -6,6 +6,7 @@ import static fr.maillage.command.venue.imports.Rows.read;
 import static fr.maillage.command.venue.imports.Rows.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.command.http.Words;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,7 +115,7 @@ class WrittenDateTest {
         var reading = read("date_maj", "18/07/2022 14:32");
         assertThat(candidate(reading).source().saidOn()).isEqualTo(LocalDate.parse("2022-07-18"));
         assertThat(codes(reading)).containsExactly("venue.date.respelled");
-        assertThat(reading.warnings().getFirst().message()).contains("18/07/2022 14:32", "2022-07-18");
+        assertThat(Words.FRENCH.of(reading.warnings().getFirst().message())).contains("18/07/2022 14:32", "2022-07-18");
     }
 
     @ParameterizedTest
@@ -123,6 +124,6 @@ class WrittenDateTest {
         var reading = read("date_maj", written);
         assertThat(candidate(reading).source().saidOn()).isEqualTo(Rows.TODAY);
         assertThat(codes(reading)).containsExactly("venue.date.ahead");
-        assertThat(reading.warnings().getFirst().message()).contains("2026-04-15");
+        assertThat(Words.FRENCH.of(reading.warnings().getFirst().message())).contains("2026-04-15");
     }
 }

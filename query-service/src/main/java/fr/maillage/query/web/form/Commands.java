@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.toCollection;
 import fr.maillage.access.KnownCaller;
 import fr.maillage.events.Period;
 import fr.maillage.query.Problem;
-import fr.maillage.query.web.Reasons;
+import fr.maillage.query.reading.Language;
 import fr.maillage.query.web.Texts;
 import fr.maillage.query.web.form.Outcome.Conflict;
 import fr.maillage.query.web.form.Outcome.Left;
@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,7 @@ public class Commands {
                     .headers(headers -> {
                         headers.setBearerAuth(token());
                         headers.set("Maillage-Source", "form");
+                        headers.setAcceptLanguageAsLocales(List.of(Language.current()));
                         headers.set("Idempotency-Key", key);
                         if (structure != null) {
                             headers.set("Maillage-Structure", structure.toString());
@@ -122,14 +124,17 @@ public class Commands {
      *
      * @param command address at the command side
      * @param token of the person who brought the file; they may be gone by now
+     * @param language of the answer
      * @param structure the acting structure; null for the hub, or where the account has only one
      * @throws RestClientException where there is no answer, or it breaks off
      */
-    public <T> T send(String command, Path file, String token, @Nullable UUID structure, Hearing<T> hearing) {
+    public <T> T send(
+            String command, Path file, String token, Locale language, @Nullable UUID structure, Hearing<T> hearing) {
         return files.post()
                 .uri(URI.create(command))
                 .headers(headers -> {
                     headers.setBearerAuth(token);
+                    headers.setAcceptLanguageAsLocales(List.of(language));
                     if (structure != null) {
                         headers.set("Maillage-Structure", structure.toString());
                     }
@@ -187,7 +192,7 @@ public class Commands {
     }
 
     private static String words(JsonNode said, String sentence) {
-        return Reasons.words(said.path("code").asString(), said.path(sentence).asString());
+        return Language.typeset(said.path(sentence).asString());
     }
 
     private static Conflict conflict(JsonNode said) {

@@ -1,7 +1,7 @@
 package fr.maillage.query.web.form;
 
 import fr.maillage.privacy.PersonalTrace;
-import fr.maillage.query.web.Reasons;
+import fr.maillage.query.reading.Language;
 import fr.maillage.query.web.form.Input.Kind;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +29,7 @@ final class Doubts {
                         .filter(text -> !before.all(input.name()).contains(text))
                         .flatMap(text -> traces(input, text).stream())
                         .distinct()
-                        .map(trace -> new FormFault(input.name(), Reasons.words(trace.code(), trace.warning()))))
+                        .map(trace -> new FormFault(input.name(), Language.say("forms", trace.code()))))
                 .toList();
     }
 

@@ -25,6 +25,7 @@ public final class CommandSide {
             @Nullable String bearer,
             @Nullable String structure,
             @Nullable String reason,
+            @Nullable String language,
             String body) {}
 
     private final BlockingQueue<Arrived> arrived = new LinkedBlockingQueue<>();
@@ -74,6 +75,7 @@ public final class CommandSide {
                 headers.getFirst("Authorization"),
                 headers.getFirst("Maillage-Structure"),
                 headers.getFirst("Maillage-Reason"),
+                headers.getFirst("Accept-Language"),
                 body));
         var bytes = answer.getBytes(StandardCharsets.UTF_8);
         var latch = held;

@@ -285,19 +285,33 @@ class WorkFormsIT {
 
     @Test
     void what_is_refused_is_said_in_english_where_the_page_is() throws Exception {
-        commands.answers(422, """
-                {"code":"reservation.refused","detail":"Trois champs ne vont pas.","errors":[
-                {"field":"quantity","code":"resource.quantity.range","message":"La quantité va de 1 à 10 000."},
-                {"field":"from","code":"resource.from.missing","message":"Le début est obligatoire."},
-                {"field":"purpose","code":"resource.purpose.odd","message":"Ce n'est pas un motif."}]}""");
+        var refused = """
+                {"code":"reservation.refused","detail":"%s","errors":[
+                {"field":"quantity","code":"resource.quantity.range","message":"%s"},
+                {"field":"from","code":"resource.from.missing","message":"%s"},
+                {"field":"purpose","code":"resource.purpose.odd","message":"%s"}]}""";
         var asked = "demander-reservation/" + TABLETS;
+        commands.answers(
+                422,
+                refused.formatted(
+                        "Three fields are wrong.",
+                        "The quantity goes from 1 to 10,000.",
+                        "This is needed.",
+                        "That isn't a reason."));
         assertThat(post(asked + "?lang=en", "quantity=0").body())
-                .contains("The quantity goes from 1 to 10,000.", "This is needed.", "Ce n’est pas un motif.");
+                .contains("The quantity goes from 1 to 10,000.", "This is needed.", "That isn’t a reason.");
+        assertThat(Objects.requireNonNull(commands.next()).language()).isEqualTo("en");
+        commands.answers(
+                422,
+                refused.formatted(
+                        "Trois champs ne vont pas.",
+                        "La quantité va de 1 à 10 000.",
+                        "Le début est obligatoire.",
+                        "Ce n'est pas un motif."));
         assertThat(post(asked, "quantity=0").body())
-                .contains("La quantité va de 1 à 10 000.")
+                .contains("La quantité va de 1 à 10 000.", "Ce n’est pas un motif.")
                 .doesNotContain("10,000");
-        commands.next();
-        commands.next();
+        assertThat(Objects.requireNonNull(commands.next()).language()).isEqualTo("fr");
     }
 
     @Test
