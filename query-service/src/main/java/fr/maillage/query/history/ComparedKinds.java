@@ -69,8 +69,11 @@ public class ComparedKinds {
                         CompareFilter.WORKSHOPS,
                         WorkshopItem.class,
                         workshop -> new Line(workshop.id(), workshop.title(), workshop.communeCode()),
-                        (reading, in, id) ->
-                                workshops.after(reading, WorkshopFilter.in(in).withStatus(STANDING), id, Chunks.SIZE)),
+                        (reading, in, id) -> workshops.after(
+                                reading,
+                                WorkshopFilter.ALL.in(in).with(WorkshopFilter.STATUS, STANDING),
+                                id,
+                                Chunks.SIZE)),
                 new Compared<>(
                         CompareFilter.PARTNERSHIPS,
                         PartnershipItem.class,

@@ -210,8 +210,10 @@ class PendingOfStructure {
 
     /** The workshops of that status, without those that the structure has declined: they do not wait for it. */
     private Page<WorkshopItem> workshops(ReadSession reading, Side side, WorkshopStatus status, @Nullable Instant to) {
-        var asked =
-                new WorkshopFilter(null, side.id(), List.of(status), List.of(), null, null, null, to, null, null, 0);
+        var asked = WorkshopFilter.ALL
+                .with(WorkshopFilter.STRUCTURE, side.id())
+                .with(WorkshopFilter.STATUS, status)
+                .with(WorkshopFilter.TO, to);
         var page = workshops.list(reading, asked, MOST);
         var those =
                 page.items().stream().filter(one -> !one.declinedBy(side.id())).toList();

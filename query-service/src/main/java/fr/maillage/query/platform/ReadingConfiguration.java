@@ -81,7 +81,7 @@ class ReadingConfiguration {
             new QueryArgument<>(TimeFilter.class, TimeFilter::of),
             new QueryArgument<>(TodoFilter.class, TodoFilter::of),
             new QueryArgument<>(VenueFilter.class, VenueFilter::of),
-            new QueryArgument<>(WorkshopFilter.class, WorkshopFilter::of));
+            QueryArgument.of(WorkshopFilter.class, WorkshopFilter::of, WorkshopFilter.ALL));
 
     @Bean
     @ConditionalOnMissingBean

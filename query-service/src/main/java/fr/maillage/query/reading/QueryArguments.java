@@ -89,8 +89,9 @@ public final class QueryArguments implements HandlerInterceptor, HandlerMethodAr
     }
 
     private Stream<String> names(Parameter argument) {
-        if (questions.containsKey(argument.getType())) {
-            return names(argument.getType());
+        var question = questions.get(argument.getType());
+        if (question != null) {
+            return question.parameters().stream().map(QueryParameter::name);
         }
         if (argument.getType() == ReadPoint.class) {
             return Stream.of("at");

@@ -1,5 +1,7 @@
 package fr.maillage.query.reading;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,9 +29,9 @@ public class SqlConditions {
         conditions.add(condition);
     }
 
-    /** Sets a parameter that the query's own SQL names too. */
+    /** Sets a parameter that the query's own SQL names too. A moment is set as PostgreSQL takes it. */
     public final void set(String name, Object value) {
-        parameters.put(name, value);
+        parameters.put(name, value instanceof Instant instant ? Timestamp.from(instant) : value);
     }
 
     public final boolean isEmpty() {
@@ -63,7 +65,7 @@ public class SqlConditions {
      * @param asked null where nothing is searched for
      * @param condition condition of one word: {@code %1$s} names it, as text that is cast to a {@code tsquery}
      */
-    protected final void search(@Nullable String asked, String condition) {
+    protected void search(@Nullable String asked, String condition) {
         words(asked).forEach(word -> oneOf(word, condition));
     }
 
@@ -79,14 +81,16 @@ public class SqlConditions {
     }
 
     /** Adds the condition of a word. Returns the name of its parameter. */
-    private String oneOf(Sought word, String condition) {
+    final String oneOf(Sought word, String condition) {
         var name = "word" + conditions.size();
         narrow(condition.formatted(name), name, word.query());
         return name;
     }
 
-    /** The names of constants, as SQL knows them. */
-    public static String[] names(List<? extends Enum<?>> constants) {
-        return constants.stream().map(Enum::name).toArray(String[]::new);
+    /** Values as SQL knows them: constants by their names, others as they are written. */
+    public static String[] names(List<?> values) {
+        return values.stream()
+                .map(value -> value instanceof Enum<?> constant ? constant.name() : value.toString())
+                .toArray(String[]::new);
     }
 }

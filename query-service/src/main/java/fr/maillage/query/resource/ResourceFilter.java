@@ -98,7 +98,7 @@ public record ResourceFilter(
                 asked.id("venue"),
                 asked.sought("q"),
                 Near.of(asked),
-                Near.within(asked),
+                Near.km(Near.within(asked)),
                 free.from(),
                 free.to(),
                 asked.integer("quantity", 1, MOST, 1));

@@ -90,18 +90,12 @@ public class WeekPresenter {
 
     private Stream<Moment> workshops(
             ReadSession reading, @Nullable Territory territory, Instant start, Instant end, Address home) {
-        var asked = new WorkshopFilter(
-                territory,
-                null,
-                List.of(WorkshopStatus.PROPOSED, WorkshopStatus.CONFIRMED, WorkshopStatus.HELD),
-                List.of(),
-                null,
-                null,
-                start,
-                end.minusNanos(1_000),
-                null,
-                null,
-                1);
+        var standing = List.of(WorkshopStatus.PROPOSED, WorkshopStatus.CONFIRMED, WorkshopStatus.HELD);
+        var asked = WorkshopFilter.ALL
+                .in(territory)
+                .with(WorkshopFilter.STATUS, standing)
+                .with(WorkshopFilter.FROM, start)
+                .with(WorkshopFilter.TO, end.minusNanos(1_000));
         return workshops.list(reading, asked, MOST).items().stream()
                 .map(workshop -> new Moment(workshop.startsAt(), planned(workshop, home)));
     }

@@ -115,6 +115,6 @@ public record VenueFilter(
                 asked.constants("freshness", Freshness.class),
                 !asked.among("open", List.of("now")).isEmpty(),
                 Near.of(asked),
-                Near.within(asked));
+                Near.km(Near.within(asked)));
     }
 }

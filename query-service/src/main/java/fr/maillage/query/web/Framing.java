@@ -1,11 +1,14 @@
 package fr.maillage.query.web;
 
+import fr.maillage.query.reading.Criterion;
+import fr.maillage.query.reading.Filter;
 import fr.maillage.query.reading.Language;
 import fr.maillage.query.reading.Paris;
 import fr.maillage.query.reading.QueryArguments;
 import fr.maillage.territory.Territories;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.HtmlUtils;
@@ -45,7 +48,16 @@ public class Framing {
      * @param words message code of its title
      */
     public Paste paste(HttpServletRequest request, Address list, Class<?> filter, String path, String words) {
-        var filters = QueryArguments.names(filter).toArray(String[]::new);
+        return paste(request, list, QueryArguments.names(filter), path, words);
+    }
+
+    /** The same frame, of a list of a kind. */
+    public Paste paste(HttpServletRequest request, Address list, Filter<?> filter, String path, String words) {
+        return paste(request, list, filter.criteria().stream().map(Criterion::name), path, words);
+    }
+
+    private Paste paste(HttpServletRequest request, Address list, Stream<String> names, String path, String words) {
+        var filters = names.toArray(String[]::new);
         var href = inItsLanguage(list.to(path).keeping(filters));
         var site = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
         var title = texts.of(words, territory(list));

@@ -154,8 +154,9 @@ class WorkshopRecordPresenter {
 
     /** The section of a series: the buttons on all dates at once, then the other dates, each with its own answer. */
     private Section series(ReadSession reading, WorkshopItem workshop, WorkshopSeries series, Address here) {
-        var all =
-                workshops.list(reading, WorkshopFilter.of(series.id()), SERIES).items();
+        var all = workshops
+                .list(reading, WorkshopFilter.ALL.with(WorkshopFilter.SERIES, series.id()), SERIES)
+                .items();
         var together = seriesActs.together(reading, all, here);
         var answers = seriesActs.answers(reading, all, here);
         var others = all.stream().filter(one -> !one.id().equals(workshop.id())).map(one -> new ListRow(

@@ -102,7 +102,7 @@ class ParametersTest {
                         .type())
                 .containsExactly("venue.VenueClosed", "structure");
         assertThat(WorkshopFilter.of(asked(Map.of("theme", "Securite_Numerique")))
-                        .theme())
+                        .all(WorkshopFilter.THEME))
                 .containsExactly("securite_numerique");
     }
 
@@ -126,8 +126,8 @@ class ParametersTest {
         assertThat(AvailabilityFilter.of(asked(span))).isEqualTo(new AvailabilityFilter(from, to));
         assertThat(ReservationFilter.of(asked(span)).from()).isEqualTo(from);
         assertThat(ReservationFilter.of(asked(span)).to()).isEqualTo(to);
-        assertThat(WorkshopFilter.of(asked(span)).from()).isEqualTo(from);
-        assertThat(WorkshopFilter.of(asked(span)).to()).isEqualTo(to);
+        assertThat(WorkshopFilter.of(asked(span)).one(WorkshopFilter.FROM)).isEqualTo(from);
+        assertThat(WorkshopFilter.of(asked(span)).one(WorkshopFilter.TO)).isEqualTo(to);
         assertThat(ActivityFilter.of(asked(span)).from()).isEqualTo(new Bound(null, from));
         assertThat(PartnershipFilter.of(asked(span)).from()).isEqualTo(LocalDate.of(2026, 12, 3));
     }

@@ -1,0 +1,199 @@
+package fr.maillage.query.reading;
+
+import fr.maillage.query.reading.QueryParameter.Limits;
+import fr.maillage.territory.Territory;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A criterion by which the list of a kind is narrowed: its query parameter, its SQL, and how pages offer and name it.
+ *
+ * @param <T> type of one value
+ * @param reader reads the values; none where the parameter is absent or at fault
+ * @param narrowing adds the SQL of the values
+ * @param choices values that a form offers, as they are written in an address; none where it offers no list
+ * @param inForm whether the filter form has a field for it
+ * @param words prefix of the message codes of its values
+ */
+public record Criterion<T>(
+        QueryParameter parameter,
+        Sort sort,
+        Function<Parameters, List<T>> reader,
+        Narrowing<T> narrowing,
+        List<String> choices,
+        boolean inForm,
+        String words) {
+
+    /** The radius around a point, in km. It narrows nothing by itself. */
+    public static final Criterion<Double> WITHIN = one(
+            "within",
+            double.class,
+            Sort.UNSHOWN,
+            "Rayon en kilomètres autour de « near » ; 20 sans précision.",
+            Limits.between(Near.LEAST_KM, Near.MAX_KM, Near.DEFAULT_KM),
+            (asked, name) -> Near.within(asked));
+
+    /** The value of a flag that is set. */
+    private static final String NOW = "now";
+
+    /** The sorts of criteria on pages: which field asks for a value, and how a chosen value is named. */
+    public enum Sort {
+        TERRITORY,
+        CHOICE,
+        FLAG,
+        MOMENT,
+        NUMBER,
+        WORDS,
+        /** An id or a place on the map: the criterion is named, its value is not. */
+        UNSHOWN
+    }
+
+    /** The SQL of a criterion. */
+    @FunctionalInterface
+    public interface Narrowing<T> {
+
+        /** @param values never empty */
+        void narrow(FilterConditions sql, List<T> values);
+    }
+
+    /** The reader of one value by the name of its parameter; null where it is absent or at fault. */
+    @FunctionalInterface
+    public interface Reader<T> {
+        @Nullable T read(Parameters asked, String name);
+    }
+
+    /** A territory. Where it is given no SQL, it narrows the rows that {@link FilterConditions#rows} reads. */
+    public static Criterion<Territory> territory(String description) {
+        return one("territory", Territory.class, Sort.TERRITORY, description, Parameters::territory);
+    }
+
+    /** The id of a record. */
+    public static Criterion<UUID> id(String name, String description) {
+        return one(name, UUID.class, Sort.UNSHOWN, description, Parameters::id);
+    }
+
+    /** Constants of an enumeration. */
+    public static <E extends Enum<E>> Criterion<E> constants(String name, Class<E> type, String description) {
+        var names = Stream.of(type.getEnumConstants()).map(Enum::name).toList();
+        return several(name, type, description, names, asked -> asked.constants(name, type));
+    }
+
+    /** Codes of a known list, as {@link Parameters#exactly} reads them. */
+    public static Criterion<String> codes(String name, List<String> known, String description) {
+        return several(name, String.class, description, known, asked -> asked.exactly(name, known));
+    }
+
+    /** Texts of a known list, as {@link Parameters#among} reads them. */
+    public static Criterion<String> texts(String name, List<String> known, String description) {
+        return several(name, String.class, description, known, asked -> asked.among(name, known));
+    }
+
+    /** Texts of an open list, as {@link Parameters#named} reads them. */
+    public static Criterion<String> open(String name, List<String> known, String description) {
+        return several(name, String.class, description, known, asked -> asked.named(name, known));
+    }
+
+    /** A condition at the moment asked about. Its only value is « now ». */
+    public static Criterion<String> flag(String name, String description) {
+        var parameter = new QueryParameter(name, description, String.class, false, false, Limits.among(NOW));
+        return of(parameter, Sort.FLAG, asked -> asked.among(name, List.of(NOW)), List.of(NOW));
+    }
+
+    /** A moment. */
+    public static Criterion<Instant> moment(String name, String description, Reader<Instant> reader) {
+        return one(name, Instant.class, Sort.MOMENT, description, reader);
+    }
+
+    /** A day. */
+    public static Criterion<LocalDate> day(String name, String description) {
+        return one(name, LocalDate.class, Sort.MOMENT, description, Parameters::day);
+    }
+
+    /**
+     * The words of a search.
+     *
+     * @param condition SQL of one word, as {@link FilterConditions#search} takes it
+     */
+    public static Criterion<String> words(String description, String condition) {
+        return one("q", String.class, Sort.WORDS, description, Parameters::sought)
+                .by((sql, words) -> sql.search(words.getFirst(), condition));
+    }
+
+    /**
+     * A point to search around, as far as {@link #WITHIN}.
+     *
+     * @param row alias in SQL of the row that has {@code latitude} and {@code longitude}
+     */
+    public static Criterion<Near> near(String description, String row) {
+        return one("near", Near.class, Sort.UNSHOWN, description, (asked, name) -> Near.of(asked))
+                .by((sql, near) -> sql.near(near.getFirst(), row));
+    }
+
+    /** One value of any type. */
+    public static <T> Criterion<T> one(String name, Class<T> type, Sort sort, String description, Reader<T> reader) {
+        return one(name, type, sort, description, Limits.NONE, reader);
+    }
+
+    /** One value of any type, within limits. */
+    public static <T> Criterion<T> one(
+            String name, Class<T> type, Sort sort, String description, Limits limits, Reader<T> reader) {
+        var parameter = new QueryParameter(name, description, type, false, false, limits);
+        return of(
+                parameter,
+                sort,
+                asked -> Stream.ofNullable(reader.read(asked, name)).toList(),
+                List.of());
+    }
+
+    private static <T> Criterion<T> several(
+            String name,
+            Class<T> type,
+            String description,
+            List<String> choices,
+            Function<Parameters, List<T>> reader) {
+        var parameter = new QueryParameter(name, description, type, true, false, Limits.NONE);
+        return of(parameter, Sort.CHOICE, reader, choices);
+    }
+
+    private static <T> Criterion<T> of(
+            QueryParameter parameter, Sort sort, Function<Parameters, List<T>> reader, List<String> choices) {
+        return new Criterion<>(
+                parameter, sort, reader, (sql, values) -> {}, choices, false, "filter." + parameter.name());
+    }
+
+    /** The name of its parameter. */
+    public String name() {
+        return parameter.name();
+    }
+
+    /** The same criterion with this SQL, in which a parameter of its name is the value, or the array of the values. */
+    public Criterion<T> by(String condition) {
+        return by((sql, values) ->
+                sql.narrow(condition, name(), parameter.many() ? SqlConditions.names(values) : values.getFirst()));
+    }
+
+    /** The same criterion with SQL that its values make. */
+    public Criterion<T> by(Narrowing<T> sql) {
+        return new Criterion<>(parameter, sort, reader, sql, choices, inForm, words);
+    }
+
+    /** The same criterion with a field in the filter form of its list. */
+    public Criterion<T> offered() {
+        return new Criterion<>(parameter, sort, reader, narrowing, choices, true, words);
+    }
+
+    /** The same criterion with a field that offers these values, as they are written in an address. */
+    public Criterion<T> offered(List<String> values) {
+        return new Criterion<>(parameter, sort, reader, narrowing, values, true, words);
+    }
+
+    /** The same criterion, whose values are named by messages with this prefix. */
+    public Criterion<T> named(String prefix) {
+        return new Criterion<>(parameter, sort, reader, narrowing, choices, inForm, prefix);
+    }
+}
