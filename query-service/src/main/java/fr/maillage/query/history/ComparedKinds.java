@@ -17,7 +17,6 @@ import fr.maillage.query.structure.StructureQueries;
 import fr.maillage.query.venue.VenueFilter;
 import fr.maillage.query.venue.VenueItem;
 import fr.maillage.query.venue.VenueQueries;
-import fr.maillage.query.venue.VenueStatus;
 import fr.maillage.query.workshop.WorkshopFilter;
 import fr.maillage.query.workshop.WorkshopItem;
 import fr.maillage.query.workshop.WorkshopQueries;
@@ -34,7 +33,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class ComparedKinds {
 
-    private static final List<VenueStatus> NOT_CLOSED = List.of(VenueStatus.OPEN, VenueStatus.SUSPENDED);
     private static final List<ResourceStatus> SHARED = List.of(ResourceStatus.SHARED);
     private static final List<WorkshopStatus> STANDING =
             List.of(WorkshopStatus.PROPOSED, WorkshopStatus.CONFIRMED, WorkshopStatus.HELD);
@@ -52,8 +50,11 @@ public class ComparedKinds {
                         CompareFilter.VENUES,
                         VenueItem.class,
                         venue -> new Line(venue.id(), venue.name(), venue.communeCode()),
-                        (reading, in, id) ->
-                                venues.after(reading, VenueFilter.in(in).withStatus(NOT_CLOSED), id, Chunks.SIZE)),
+                        (reading, in, id) -> venues.after(
+                                reading,
+                                VenueFilter.ALL.in(in).with(VenueFilter.STATUS, VenueFilter.NOT_CLOSED),
+                                id,
+                                Chunks.SIZE)),
                 new Compared<>(
                         CompareFilter.STRUCTURES,
                         StructureItem.class,

@@ -80,7 +80,7 @@ class ReadingConfiguration {
             new QueryArgument<>(TerritoryFilter.class, TerritoryFilter::of),
             new QueryArgument<>(TimeFilter.class, TimeFilter::of),
             new QueryArgument<>(TodoFilter.class, TodoFilter::of),
-            new QueryArgument<>(VenueFilter.class, VenueFilter::of),
+            QueryArgument.of(VenueFilter.class, VenueFilter::of, VenueFilter.ALL),
             QueryArgument.of(WorkshopFilter.class, WorkshopFilter::of, WorkshopFilter.ALL));
 
     @Bean

@@ -9,7 +9,6 @@ import fr.maillage.territory.Territories;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Parameter;
-import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -77,11 +76,6 @@ public final class QueryArguments implements HandlerInterceptor, HandlerMethodAr
             @Nullable WebDataBinderFactory binders) {
         var name = parameter.getParameterType().getName();
         return Objects.requireNonNull(request.getAttribute(name, RequestAttributes.SCOPE_REQUEST), name);
-    }
-
-    /** The names of the parameters of a query argument. */
-    public static Stream<String> names(Class<?> question) {
-        return Arrays.stream(question.getRecordComponents()).map(RecordComponent::getName);
     }
 
     private Stream<String> names(HandlerMethod method) {

@@ -122,7 +122,7 @@ public class Milestones {
         var key = new Key(reading.reader(), territory, reading.day(), reading.position());
         var known = remembered.get(key);
         if (known == null) {
-            known = at(reading, territory, venues.spots(reading, VenueFilter.in(territory)));
+            known = at(reading, territory, venues.spots(reading, VenueFilter.ALL.in(territory)));
             remembered.put(key, known);
         }
         return known;

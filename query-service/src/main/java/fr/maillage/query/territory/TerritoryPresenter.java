@@ -69,7 +69,7 @@ class TerritoryPresenter {
     /** @param evolution figures of the territory month by month; the last element is now */
     TerritoryPage page(ReadSession reading, Territory territory, List<Milestone> evolution, Address here) {
         var known = figures.figures(reading, territory);
-        var spots = venues.spots(reading, VenueFilter.in(territory));
+        var spots = venues.spots(reading, VenueFilter.ALL.in(territory));
         var looked = milestones.at(reading, territory, spots);
         var past = evolution.subList(0, evolution.size() - 1);
         var list = here.keeping("at").with("territory", territory);

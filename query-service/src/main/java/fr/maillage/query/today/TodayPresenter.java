@@ -78,7 +78,7 @@ class TodayPresenter {
 
     TodayPage page(ReadSession reading, @Nullable Territory territory, Visit visit, Address home, boolean live) {
         var asked = of(territory);
-        var spots = venues.spots(reading, VenueFilter.in(territory)).stream()
+        var spots = venues.spots(reading, VenueFilter.ALL.in(territory)).stream()
                 .filter(spot -> spot.status() != VenueStatus.CLOSED)
                 .toList();
         var places = counts.after(reading, asked, visit.position());

@@ -128,12 +128,12 @@ class VenuesPresenter {
 
     /** The filter without closed venues, unless a state is asked for: venues closed for good are history. */
     private static VenueFilter receiving(VenueFilter filter) {
-        return filter.status().isEmpty() ? filter.withStatus(List.of(VenueStatus.OPEN, VenueStatus.SUSPENDED)) : filter;
+        return filter.usually(VenueFilter.STATUS, VenueFilter.NOT_CLOSED);
     }
 
     private List<Link> csv(Address list, VenueFilter given, int count) {
         var address = list.to("/exports/lieux-mediation-numerique.csv");
-        if (given.status().isEmpty()) {
+        if (!given.has(VenueFilter.STATUS)) {
             address = address.with("status", "OPEN,SUSPENDED");
         }
         return listings.csv(NARROWING, count, address);
@@ -163,7 +163,7 @@ class VenuesPresenter {
     }
 
     private @Nullable Link closed(int count, Address list, VenueFilter given) {
-        return count == 0 || given.status().contains(VenueStatus.CLOSED)
+        return count == 0 || given.all(VenueFilter.STATUS).contains(VenueStatus.CLOSED)
                 ? null
                 : new Link(
                         texts.of("places.closed", count),

@@ -4,11 +4,9 @@ import fr.maillage.query.reading.Criterion;
 import fr.maillage.query.reading.Filter;
 import fr.maillage.query.reading.Language;
 import fr.maillage.query.reading.Paris;
-import fr.maillage.query.reading.QueryArguments;
 import fr.maillage.territory.Territories;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.HtmlUtils;
@@ -43,21 +41,12 @@ public class Framing {
      * The frame of the list that the viewer looks at, with its filters. It keeps no date: it always shows the day on
      * which it is looked at. Parameters that are not filters are left out, since a frame refuses them.
      *
-     * @param filter class whose components name the filters
+     * @param filter of the kind whose list it is, with any values
      * @param path of the frame's page
      * @param words message code of its title
      */
-    public Paste paste(HttpServletRequest request, Address list, Class<?> filter, String path, String words) {
-        return paste(request, list, QueryArguments.names(filter), path, words);
-    }
-
-    /** The same frame, of a list of a kind. */
     public Paste paste(HttpServletRequest request, Address list, Filter<?> filter, String path, String words) {
-        return paste(request, list, filter.criteria().stream().map(Criterion::name), path, words);
-    }
-
-    private Paste paste(HttpServletRequest request, Address list, Stream<String> names, String path, String words) {
-        var filters = names.toArray(String[]::new);
+        var filters = filter.criteria().stream().map(Criterion::name).toArray(String[]::new);
         var href = inItsLanguage(list.to(path).keeping(filters));
         var site = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
         var title = texts.of(words, territory(list));

@@ -138,7 +138,7 @@ class ComingWorkshops {
                 ? null
                 : maps.picture(
                         asked.territory(),
-                        venues.spots(reading, VenueFilter.in(asked.territory())),
+                        venues.spots(reading, VenueFilter.ALL.in(asked.territory())),
                         List.of(THERE),
                         spot -> there.contains(spot.id()) ? THERE : "");
     }

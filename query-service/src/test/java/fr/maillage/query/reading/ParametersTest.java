@@ -41,7 +41,7 @@ class ParametersTest {
         var parameters = asked(Map.of("territory", "commune:62510" + " ".repeat(2_000), "q", "epn"));
         var filter = VenueFilter.of(parameters);
         assertThat(filter.territory()).isNull();
-        assertThat(filter.q()).isEqualTo("epn");
+        assertThat(filter.one(VenueFilter.WORDS)).isEqualTo("epn");
         assertThat(catchThrowableOfType(Problem.class, parameters::check).errors())
                 .extracting(Problem.Field::field, Problem.Field::code)
                 .containsExactly(tuple("territory", "parameter.long"));
@@ -50,7 +50,8 @@ class ParametersTest {
     @Test
     void no_list_is_searched_for_more_words_than_anybody_types() {
         var twelve = "ab ac ad ae af ag ah ai aj ak am an";
-        assertThat(VenueFilter.of(asked(Map.of("q", twelve))).q()).isEqualTo(twelve);
+        assertThat(VenueFilter.of(asked(Map.of("q", twelve))).one(VenueFilter.WORDS))
+                .isEqualTo(twelve);
         for (var list : Set.<Function<Parameters, ?>>of(
                 VenueFilter::of, WorkshopFilter::of, StructureFilter::of, ResourceFilter::of, PartnershipFilter::of)) {
             var parameters = asked(Map.of("q", twelve + " ap"));
@@ -74,12 +75,12 @@ class ParametersTest {
                 "within", "5")));
 
         assertThat(filter.territory()).isEqualTo(new Territory(Scale.EPCI, "246200364"));
-        assertThat(filter.status()).containsExactly(VenueStatus.OPEN);
-        assertThat(filter.service()).containsExactly("Aide aux démarches administratives");
-        assertThat(filter.fee()).containsExactly("Gratuit");
-        assertThat(filter.freshness()).containsExactly(Freshness.STALE);
-        assertThat(filter.open()).isTrue();
-        assertThat(filter.within()).isEqualTo(5);
+        assertThat(filter.all(VenueFilter.STATUS)).containsExactly(VenueStatus.OPEN);
+        assertThat(filter.all(VenueFilter.SERVICE)).containsExactly("Aide aux démarches administratives");
+        assertThat(filter.all(VenueFilter.FEE)).containsExactly("Gratuit");
+        assertThat(filter.all(VenueFilter.FRESHNESS)).containsExactly(Freshness.STALE);
+        assertThat(filter.has(VenueFilter.OPEN)).isTrue();
+        assertThat(filter.one(Criterion.WITHIN)).isEqualTo(5);
     }
 
     @Test
@@ -93,11 +94,11 @@ class ParametersTest {
                 "open", "NOW")));
 
         assertThat(filter.territory()).isEqualTo(new Territory(Scale.COMMUNE, "2A004"));
-        assertThat(filter.status()).containsExactly(VenueStatus.OPEN, VenueStatus.CLOSED);
-        assertThat(filter.service()).containsExactly("Aide aux démarches administratives");
-        assertThat(filter.label()).containsExactly("France Services");
-        assertThat(filter.typology()).containsExactly("TIERS_LIEUX");
-        assertThat(filter.open()).isTrue();
+        assertThat(filter.all(VenueFilter.STATUS)).containsExactly(VenueStatus.OPEN, VenueStatus.CLOSED);
+        assertThat(filter.all(VenueFilter.SERVICE)).containsExactly("Aide aux démarches administratives");
+        assertThat(filter.all(VenueFilter.LABEL)).containsExactly("France Services");
+        assertThat(filter.all(VenueFilter.TYPOLOGY)).containsExactly("TIERS_LIEUX");
+        assertThat(filter.has(VenueFilter.OPEN)).isTrue();
         assertThat(ActivityFilter.of(asked(Map.of("type", "VENUE.venueclosed, Structure")))
                         .type())
                 .containsExactly("venue.VenueClosed", "structure");
