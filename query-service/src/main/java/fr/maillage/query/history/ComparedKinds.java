@@ -59,7 +59,7 @@ public class ComparedKinds {
                         CompareFilter.STRUCTURES,
                         StructureItem.class,
                         structure -> new Line(structure.id(), structure.name(), structure.communeCode()),
-                        (reading, in, id) -> structures.after(reading, StructureFilter.in(in), id, Chunks.SIZE)),
+                        (reading, in, id) -> structures.after(reading, StructureFilter.ALL.in(in), id, Chunks.SIZE)),
                 new Compared<>(
                         CompareFilter.RESOURCES,
                         ResourceItem.class,
@@ -79,7 +79,8 @@ public class ComparedKinds {
                         CompareFilter.PARTNERSHIPS,
                         PartnershipItem.class,
                         ComparedKinds::line,
-                        (reading, in, id) -> partnerships.after(reading, PartnershipFilter.in(in), id, Chunks.SIZE)));
+                        (reading, in, id) ->
+                                partnerships.after(reading, PartnershipFilter.ALL.in(in), id, Chunks.SIZE)));
     }
 
     /**

@@ -88,7 +88,7 @@ class LogFilters {
     }
 
     private List<Link> structures(ReadSession reading, String name, Address list) {
-        var named = new StructureFilter(null, null, List.of(), List.of(), null, name);
+        var named = StructureFilter.ALL.with(StructureFilter.WORDS, name);
         return structures.list(reading, named, new Paging(null, CHOICES)).items().stream()
                 .map(one -> new Link(
                         one.name(),

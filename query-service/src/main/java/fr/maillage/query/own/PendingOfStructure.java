@@ -247,8 +247,9 @@ class PendingOfStructure {
     }
 
     private Waiting agreed(ReadSession reading, Side side, Address here) {
-        var proposed = new PartnershipFilter(
-                null, side.id(), List.of(PartnershipStatus.PROPOSED), List.of(), null, null, null);
+        var proposed = PartnershipFilter.ALL
+                .with(PartnershipFilter.STRUCTURE, side.id())
+                .with(PartnershipFilter.STATUS, PartnershipStatus.PROPOSED);
         return Waiting.of(partnerships.list(reading, proposed, ALL), one -> partnership(reading, side, one, here));
     }
 

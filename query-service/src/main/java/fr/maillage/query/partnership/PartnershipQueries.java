@@ -7,6 +7,7 @@ import fr.maillage.query.partnership.PartnershipItem.Departure;
 import fr.maillage.query.partnership.PartnershipItem.Scope;
 import fr.maillage.query.projection.CommuneKey;
 import fr.maillage.query.projection.ViewJson;
+import fr.maillage.query.reading.FilterConditions;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Names;
 import fr.maillage.query.reading.Page;
@@ -30,6 +31,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class PartnershipQueries {
 
+    /** The SQL of whether structures work together by it on {@code :day}. */
+    private static final String ALIVE =
+            "p.formed AND p.starts_on <= :day AND " + PartnershipFilter.STATE + " = 'FORMED'";
+
     private final Gazetteer gazetteer;
     private final Territories territories;
 
@@ -40,21 +45,21 @@ public class PartnershipQueries {
 
     /** The partnership with this id; empty where the reader sees none. */
     public Optional<PartnershipItem> find(ReadSession reading, UUID id) {
-        var criteria = criteria(reading, PartnershipFilter.ALL);
+        var criteria = PartnershipFilter.ALL.conditions(reading, gazetteer);
         criteria.narrow("p.id = :id", "id", id);
         return items(reading, select(reading, criteria, "")).stream().findFirst();
     }
 
     /** The partnerships with these ids that the reader sees, in any order. */
     public List<PartnershipItem> find(ReadSession reading, Collection<UUID> ids) {
-        var criteria = criteria(reading, PartnershipFilter.ALL);
+        var criteria = PartnershipFilter.ALL.conditions(reading, gazetteer);
         criteria.narrow("p.id = ANY(:ids)", "ids", ids.toArray(UUID[]::new));
         return items(reading, select(reading, criteria, ""));
     }
 
     /** A page of partnerships, by title. */
     public Page<PartnershipItem> list(ReadSession reading, PartnershipFilter filter, Paging paging) {
-        var criteria = criteria(reading, filter);
+        var criteria = filter.conditions(reading, gazetteer);
         var total = reading.snapshot()
                 .sql("SELECT count(*) FROM {partnership} p WHERE " + criteria.sql())
                 .params(criteria.parameters())
@@ -68,7 +73,7 @@ public class PartnershipQueries {
 
     /** Up to {@code limit} partnerships after this id, in the order of ids, for callers that go through all of them. */
     public List<PartnershipItem> after(ReadSession reading, PartnershipFilter filter, UUID after, int limit) {
-        var criteria = criteria(reading, filter);
+        var criteria = filter.conditions(reading, gazetteer);
         criteria.narrow("p.id > :after", "after", after);
         return items(
                 reading, select(reading, criteria, "ORDER BY p.id LIMIT :limit").param("limit", limit));
@@ -78,7 +83,8 @@ public class PartnershipQueries {
      * The graph of who works with whom on the day of the read session: a link per partnership and pair of its parties.
      */
     public PartnershipGraph graph(ReadSession reading, @Nullable Territory territory) {
-        var criteria = criteria(reading, PartnershipFilter.in(territory)).alive();
+        var criteria = PartnershipFilter.ALL.in(territory).conditions(reading, gazetteer);
+        criteria.narrow(ALIVE);
         var alive = select(reading, criteria, "ORDER BY p.starts_on, p.id")
                 .query(ViewJson.rows(PartnershipView.class))
                 .list();
@@ -117,13 +123,9 @@ public class PartnershipQueries {
                 .list();
     }
 
-    private PartnershipCriteria criteria(ReadSession reading, PartnershipFilter filter) {
-        return new PartnershipCriteria(filter, reading.day(), gazetteer);
-    }
-
-    private static StatementSpec select(ReadSession reading, PartnershipCriteria criteria, String order) {
+    private static StatementSpec select(ReadSession reading, FilterConditions criteria, String order) {
         return reading.snapshot()
-                .sql("SELECT p.view, " + PartnershipCriteria.STATUS + " AS status FROM {partnership} p WHERE "
+                .sql("SELECT p.view, " + PartnershipFilter.STATE + " AS status FROM {partnership} p WHERE "
                         + criteria.sql() + " " + order)
                 .params(criteria.parameters());
     }

@@ -92,14 +92,12 @@ class PartnershipsPresenter {
 
     private static Address file(Address here, PartnershipFilter given) {
         var address = here.to("/exports/partenariats.csv");
-        return given.status().isEmpty() ? address.with("status", "FORMED,PROPOSED") : address;
+        return given.has(PartnershipFilter.STATUS) ? address : address.with("status", "FORMED,PROPOSED");
     }
 
     /** The filter without partnerships that are over, unless a state is asked for: these are history. */
     private static PartnershipFilter alive(PartnershipFilter filter) {
-        return filter.status().isEmpty()
-                ? filter.withStatus(List.of(PartnershipStatus.FORMED, PartnershipStatus.PROPOSED))
-                : filter;
+        return filter.usually(PartnershipFilter.STATUS, List.of(PartnershipStatus.FORMED, PartnershipStatus.PROPOSED));
     }
 
     private long count(ReadSession reading, Address asked) {

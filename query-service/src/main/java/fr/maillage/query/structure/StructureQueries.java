@@ -3,6 +3,7 @@ package fr.maillage.query.structure;
 import static java.util.stream.Collectors.toMap;
 
 import fr.maillage.query.projection.ViewJson;
+import fr.maillage.query.reading.FilterConditions;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
@@ -21,8 +22,9 @@ import org.springframework.stereotype.Component;
 public class StructureQueries {
 
     private static final String VENUES = """
-            (SELECT count(*) FROM {venue} v WHERE v.structure_id = s.id
-                AND NOT coalesce(v.closed_from <= :day AND coalesce(v.closed_until >= :day, true), false))""";
+        (SELECT count(*) FROM {venue} v WHERE v.structure_id = s.id
+            AND NOT coalesce(v.closed_from <= :day AND coalesce(v.closed_until >= :day, true), false))\
+        """;
 
     private final Gazetteer gazetteer;
 
@@ -32,11 +34,9 @@ public class StructureQueries {
 
     /** The structure with this id; empty where none has it. */
     public Optional<StructureItem> find(ReadSession reading, UUID id) {
-        var criteria = new StructureCriteria(StructureFilter.ALL, reading, gazetteer);
+        var criteria = StructureFilter.ALL.conditions(reading, gazetteer);
         criteria.narrow("s.id = :id", "id", id);
-        return select(reading, StructureFilter.ALL, criteria, "")
-                .query(items(reading))
-                .optional();
+        return select(criteria, "").query(items(reading)).optional();
     }
 
     /** The communes of these structures' seats: INSEE codes by structure id. Unknown structures are left out. */
@@ -52,9 +52,9 @@ public class StructureQueries {
 
     /** A page of structures, by name. */
     public Page<StructureItem> list(ReadSession reading, StructureFilter filter, Paging paging) {
-        var criteria = new StructureCriteria(filter, reading, gazetteer);
-        var total = count(reading, filter, criteria);
-        var items = select(reading, filter, criteria, "ORDER BY s.sort, s.id LIMIT :limit OFFSET :offset")
+        var criteria = filter.conditions(reading, gazetteer);
+        var total = count(criteria);
+        var items = select(criteria, "ORDER BY s.sort, s.id LIMIT :limit OFFSET :offset")
                 .param("limit", paging.limit())
                 .param("offset", paging.offset())
                 .query(items(reading))
@@ -64,12 +64,13 @@ public class StructureQueries {
 
     /** The number of structures that the filter finds. */
     public long count(ReadSession reading, StructureFilter filter) {
-        return count(reading, filter, new StructureCriteria(filter, reading, gazetteer));
+        return count(filter.conditions(reading, gazetteer));
     }
 
-    private long count(ReadSession reading, StructureFilter filter, StructureCriteria criteria) {
-        return reading.snapshot()
-                .sql("SELECT count(*)" + from(reading, filter, criteria))
+    private static long count(FilterConditions criteria) {
+        return criteria.reading()
+                .snapshot()
+                .sql("SELECT count(*)" + from(criteria))
                 .params(criteria.parameters())
                 .query(Long.class)
                 .single();
@@ -77,23 +78,21 @@ public class StructureQueries {
 
     /** Up to {@code limit} structures after this id, in the order of ids, for callers that go through all of them. */
     public List<StructureItem> after(ReadSession reading, StructureFilter filter, UUID after, int limit) {
-        var criteria = new StructureCriteria(filter, reading, gazetteer);
+        var criteria = filter.conditions(reading, gazetteer);
         criteria.narrow("s.id > :after", "after", after);
-        return select(reading, filter, criteria, "ORDER BY s.id LIMIT :limit")
+        return select(criteria, "ORDER BY s.id LIMIT :limit")
                 .param("limit", limit)
                 .query(items(reading))
                 .list();
     }
 
-    private StatementSpec select(
-            ReadSession reading, StructureFilter filter, StructureCriteria criteria, String order) {
-        var sql = "SELECT s.view, " + VENUES + " AS venues" + from(reading, filter, criteria) + " " + order;
-        return reading.snapshot().sql(sql).params(criteria.parameters());
+    private static StatementSpec select(FilterConditions criteria, String order) {
+        var sql = "SELECT s.view, " + VENUES + " AS venues" + from(criteria) + " " + order;
+        return criteria.reading().snapshot().sql(sql).params(criteria.parameters());
     }
 
-    private String from(ReadSession reading, StructureFilter filter, StructureCriteria criteria) {
-        return " FROM " + gazetteer.rows(reading.snapshot(), "structure", filter.territory()) + " s WHERE "
-                + criteria.sql();
+    private static String from(FilterConditions criteria) {
+        return " FROM " + criteria.rows("structure") + " s WHERE " + criteria.sql();
     }
 
     private RowMapper<StructureItem> items(ReadSession reading) {

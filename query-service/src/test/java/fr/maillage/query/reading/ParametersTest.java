@@ -130,7 +130,8 @@ class ParametersTest {
         assertThat(WorkshopFilter.of(asked(span)).one(WorkshopFilter.FROM)).isEqualTo(from);
         assertThat(WorkshopFilter.of(asked(span)).one(WorkshopFilter.TO)).isEqualTo(to);
         assertThat(ActivityFilter.of(asked(span)).from()).isEqualTo(new Bound(null, from));
-        assertThat(PartnershipFilter.of(asked(span)).from()).isEqualTo(LocalDate.of(2026, 12, 3));
+        assertThat(PartnershipFilter.of(asked(span)).one(PartnershipFilter.FROM))
+                .isEqualTo(LocalDate.of(2026, 12, 3));
     }
 
     @Test
