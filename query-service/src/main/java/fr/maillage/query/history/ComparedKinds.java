@@ -33,7 +33,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class ComparedKinds {
 
-    private static final List<ResourceStatus> SHARED = List.of(ResourceStatus.SHARED);
     private static final List<WorkshopStatus> STANDING =
             List.of(WorkshopStatus.PROPOSED, WorkshopStatus.CONFIRMED, WorkshopStatus.HELD);
 
@@ -64,8 +63,11 @@ public class ComparedKinds {
                         CompareFilter.RESOURCES,
                         ResourceItem.class,
                         resource -> new Line(resource.id(), resource.title(), resource.communeCode()),
-                        (reading, in, id) ->
-                                resources.after(reading, ResourceFilter.in(in).withStatus(SHARED), id, Chunks.SIZE)),
+                        (reading, in, id) -> resources.after(
+                                reading,
+                                ResourceFilter.ALL.in(in).with(ResourceFilter.STATUS, ResourceStatus.SHARED),
+                                id,
+                                Chunks.SIZE)),
                 new Compared<>(
                         CompareFilter.WORKSHOPS,
                         WorkshopItem.class,

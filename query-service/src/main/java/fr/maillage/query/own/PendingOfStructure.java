@@ -12,6 +12,7 @@ import fr.maillage.query.partnership.PartnershipFilter;
 import fr.maillage.query.partnership.PartnershipItem;
 import fr.maillage.query.partnership.PartnershipQueries;
 import fr.maillage.query.partnership.PartnershipStatus;
+import fr.maillage.query.reading.Criterion;
 import fr.maillage.query.reading.FrenchDates;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Page;
@@ -137,9 +138,10 @@ class PendingOfStructure {
 
     /** Late returns, then reservation requests whose period is not over: past ones need no answer any more. */
     private Waiting loans(ReadSession reading, Side side, Address here) {
-        var late = new ReservationFilter(null, side.id(), null, null, List.of(), true, null, null);
-        var asked = new ReservationFilter(
-                null, side.id(), null, null, List.of(ReservationStatus.REQUESTED), false, reading.moment(), null);
+        var its = ReservationFilter.ALL.with(ReservationFilter.STRUCTURE, side.id());
+        var late = its.with(ReservationFilter.LATE, Criterion.NOW);
+        var asked = its.with(ReservationFilter.STATUS, ReservationStatus.REQUESTED)
+                .with(ReservationFilter.FROM, reading.moment());
         Function<ReservationItem, Wait> loan = one -> loan(reading, side, one, here);
         return Waiting.of(reservations.list(reading, late, ALL), loan)
                 .and(Waiting.of(reservations.list(reading, asked, ALL), loan));

@@ -39,7 +39,7 @@ public record Criterion<T>(
             (asked, name) -> Near.within(asked));
 
     /** The value of a flag that is set. */
-    private static final String NOW = "now";
+    public static final String NOW = "now";
 
     /** The sorts of criteria on pages: which field asks for a value, and how a chosen value is named. */
     public enum Sort {
@@ -64,7 +64,8 @@ public record Criterion<T>(
     /** The reader of one value by the name of its parameter; null where it is absent or at fault. */
     @FunctionalInterface
     public interface Reader<T> {
-        @Nullable T read(Parameters asked, String name);
+        @Nullable
+        T read(Parameters asked, String name);
     }
 
     /** A territory. Where it is given no SQL, it narrows the rows that {@link FilterConditions#rows} reads. */
@@ -112,6 +113,23 @@ public record Criterion<T>(
     /** A day. */
     public static Criterion<LocalDate> day(String name, String description) {
         return one(name, LocalDate.class, Sort.MOMENT, description, Parameters::day);
+    }
+
+    /**
+     * A whole number, of which the list takes one.
+     *
+     * @param least smallest number
+     * @param most largest number
+     * @param usual number where none is asked for
+     */
+    public static Criterion<Integer> number(String name, String description, int least, int most, int usual) {
+        return one(
+                name,
+                int.class,
+                Sort.NUMBER,
+                description,
+                Limits.between(least, most, usual),
+                (asked, parameter) -> asked.text(name) == null ? null : asked.integer(name, least, most, usual));
     }
 
     /**

@@ -120,12 +120,12 @@ class ResourcesPresenter {
 
     /** The filter without withdrawn resources, unless a state is asked for: resources no longer shared are history. */
     private static ResourceFilter shared(ResourceFilter filter) {
-        return filter.status().isEmpty() ? filter.withStatus(List.of(ResourceStatus.SHARED)) : filter;
+        return filter.usually(ResourceFilter.STATUS, List.of(ResourceStatus.SHARED));
     }
 
     private static Address file(Address list, ResourceFilter given) {
         var address = list.to("/exports/ressources.csv");
-        return given.status().isEmpty() ? address.with("status", ResourceStatus.SHARED) : address;
+        return given.has(ResourceFilter.STATUS) ? address : address.with("status", ResourceStatus.SHARED);
     }
 
     private ResourceFilter given(Address asked) {
@@ -133,15 +133,11 @@ class ResourcesPresenter {
     }
 
     private Page<ReservationItem> requests(ReadSession reading, ResourceFilter given) {
-        var waiting = new ReservationFilter(
-                given.territory(),
-                given.structure(),
-                null,
-                null,
-                List.of(ReservationStatus.REQUESTED),
-                false,
-                reading.moment(),
-                null);
+        var waiting = ReservationFilter.ALL
+                .in(given.territory())
+                .with(ReservationFilter.STRUCTURE, given.one(ResourceFilter.STRUCTURE))
+                .with(ReservationFilter.STATUS, ReservationStatus.REQUESTED)
+                .with(ReservationFilter.FROM, reading.moment());
         return reservations.list(reading, waiting, REQUESTS);
     }
 

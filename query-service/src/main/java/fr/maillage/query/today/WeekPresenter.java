@@ -121,8 +121,11 @@ public class WeekPresenter {
 
     private Stream<Moment> lent(
             ReadSession reading, @Nullable Territory territory, Instant start, Instant end, Address home) {
-        var asked = ReservationFilter.during(
-                territory, List.of(ReservationStatus.ACCEPTED, ReservationStatus.HANDED_OVER), start, end);
+        var asked = ReservationFilter.ALL
+                .in(territory)
+                .with(ReservationFilter.STATUS, List.of(ReservationStatus.ACCEPTED, ReservationStatus.HANDED_OVER))
+                .with(ReservationFilter.FROM, start)
+                .with(ReservationFilter.TO, end);
         return reservations.list(reading, asked, MOST).items().stream()
                 .map(one -> one.status() == ReservationStatus.ACCEPTED
                         ? new Moment(one.from(), planned(one, "handover", one.from(), home))

@@ -226,7 +226,7 @@ class WorkshopRecordPresenter {
     }
 
     private Section reserved(ReadSession reading, WorkshopItem workshop, Address here) {
-        var filter = new ReservationFilter(null, null, null, workshop.id(), List.of(), false, null, null);
+        var filter = ReservationFilter.ALL.with(ReservationFilter.WORKSHOP, workshop.id());
         return new Section(
                 "reserve",
                 texts.of("workshop.reserved"),

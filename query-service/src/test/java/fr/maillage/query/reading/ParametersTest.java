@@ -125,8 +125,9 @@ class ParametersTest {
         var to = Instant.parse("2026-12-03T11:00:00Z");
 
         assertThat(AvailabilityFilter.of(asked(span))).isEqualTo(new AvailabilityFilter(from, to));
-        assertThat(ReservationFilter.of(asked(span)).from()).isEqualTo(from);
-        assertThat(ReservationFilter.of(asked(span)).to()).isEqualTo(to);
+        assertThat(ReservationFilter.of(asked(span)).one(ReservationFilter.FROM))
+                .isEqualTo(from);
+        assertThat(ReservationFilter.of(asked(span)).one(ReservationFilter.TO)).isEqualTo(to);
         assertThat(WorkshopFilter.of(asked(span)).one(WorkshopFilter.FROM)).isEqualTo(from);
         assertThat(WorkshopFilter.of(asked(span)).one(WorkshopFilter.TO)).isEqualTo(to);
         assertThat(ActivityFilter.of(asked(span)).from()).isEqualTo(new Bound(null, from));
