@@ -1,6 +1,7 @@
 package fr.maillage.query.activity;
 
 import fr.maillage.query.projection.ViewJson;
+import fr.maillage.query.reading.FilterConditions;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Page;
@@ -35,7 +36,7 @@ public class ActivityQueries {
 
     /** A page of events, newest first. */
     public Page<ActivityItem> list(ReadSession reading, ActivityFilter filter, Paging paging) {
-        var criteria = new ActivityCriteria(filter, gazetteer);
+        var criteria = filter.conditions(reading, gazetteer);
         var total = total(reading, criteria);
         if (paging.cursor() != null) {
             criteria.narrow("a.position < :before", "before", paging.cursor().mark());
@@ -50,14 +51,14 @@ public class ActivityQueries {
 
     /** The oldest events after a position, in order: those that a reader who stopped there has missed. */
     public List<ActivityItem> after(ReadSession reading, ActivityFilter filter, long position, int limit) {
-        var criteria = new ActivityCriteria(filter, gazetteer);
+        var criteria = filter.conditions(reading, gazetteer);
         criteria.narrow("a.position > :after", "after", position);
         return told(reading, views(reading, criteria, "ASC", limit));
     }
 
     /** The latest events as they were recorded, newest first. */
     public List<ActivityView> latest(ReadSession reading, ActivityFilter filter, int limit) {
-        return views(reading, new ActivityCriteria(filter, gazetteer), "DESC", limit);
+        return views(reading, filter.conditions(reading, gazetteer), "DESC", limit);
     }
 
     /**
@@ -82,7 +83,7 @@ public class ActivityQueries {
                 .optional();
     }
 
-    private List<ActivityView> views(ReadSession reading, ActivityCriteria criteria, String order, int limit) {
+    private List<ActivityView> views(ReadSession reading, FilterConditions criteria, String order, int limit) {
         return reading.snapshot()
                 .sql("SELECT a.view FROM {activity} a WHERE " + criteria.sql() + " ORDER BY a.position " + order
                         + " LIMIT :limit")
@@ -92,7 +93,7 @@ public class ActivityQueries {
                 .list();
     }
 
-    private static long total(ReadSession reading, ActivityCriteria criteria) {
+    private static long total(ReadSession reading, FilterConditions criteria) {
         return reading.snapshot()
                 .sql("SELECT count(*) FROM {activity} a WHERE " + criteria.sql())
                 .params(criteria.parameters())

@@ -21,7 +21,7 @@ public class LogQueries {
      * @param limit the most lines
      */
     public List<LogLine> after(ReadSession reading, ActivityFilter filter, long position, int limit) {
-        var criteria = new ActivityCriteria(filter, gazetteer);
+        var criteria = filter.conditions(reading, gazetteer);
         criteria.narrow("a.position > :after", "after", position);
         return reading.snapshot()
                 .sql("SELECT a.position, a.view FROM {activity} a WHERE " + criteria.sql()

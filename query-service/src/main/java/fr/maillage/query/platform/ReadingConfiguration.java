@@ -62,7 +62,7 @@ class ReadingConfiguration {
 
     /** All query arguments that a controller may take. */
     static final List<QueryArgument<?>> QUESTIONS = List.of(
-            new QueryArgument<>(ActivityFilter.class, ActivityFilter::of),
+            QueryArgument.of(ActivityFilter.class, ActivityFilter::of, ActivityFilter.ALL),
             new QueryArgument<>(AvailabilityFilter.class, AvailabilityFilter::of),
             new QueryArgument<>(ChangesFilter.class, ChangesFilter::of),
             new QueryArgument<>(CompareFilter.class, CompareFilter::of),
@@ -74,7 +74,7 @@ class ReadingConfiguration {
             QueryArgument.of(ReservationFilter.class, ReservationFilter::of, ReservationFilter.ALL),
             QueryArgument.of(ResourceFilter.class, ResourceFilter::of, ResourceFilter.ALL),
             new QueryArgument<>(ResourcesQuestion.class, ResourcesQuestion::of),
-            new QueryArgument<>(ReviewFilter.class, ReviewFilter::of),
+            QueryArgument.of(ReviewFilter.class, ReviewFilter::of, ReviewFilter.ALL),
             new QueryArgument<>(SearchFilter.class, SearchFilter::of),
             QueryArgument.of(StructureFilter.class, StructureFilter::of, StructureFilter.ALL),
             new QueryArgument<>(TerritoryFilter.class, TerritoryFilter::of),

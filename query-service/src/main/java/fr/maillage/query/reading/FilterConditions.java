@@ -1,8 +1,6 @@
 package fr.maillage.query.reading;
 
-import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The SQL conditions of a filter in a read session. They may name {@code :moment}, the {@code :day} of it, and
@@ -58,9 +56,8 @@ public final class FilterConditions extends SqlConditions {
      * @param condition condition of one word: {@code %1$s} names it, as text that is cast to a {@code tsquery}, and
      *     {@code %1$s_in} the keys of the communes that it names
      */
-    @Override
-    protected void search(@Nullable String words, String condition) {
-        for (var word : Sought.in(Objects.requireNonNull(words))) {
+    void search(String words, String condition) {
+        for (var word : Sought.in(words)) {
             var name = oneOf(word, condition);
             if (condition.contains("_in)")) {
                 set(name + "_in", gazetteer.communesNamed(word).toArray(Integer[]::new));

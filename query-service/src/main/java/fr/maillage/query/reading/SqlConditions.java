@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The SQL conditions by which a query narrows its rows, with their parameters. All of them must hold. */
 public class SqlConditions {
@@ -45,39 +44,6 @@ public class SqlConditions {
 
     public final Map<String, Object> parameters() {
         return parameters;
-    }
-
-    /**
-     * Narrows to the rows around a point.
-     *
-     * @param km radius, in km
-     * @param row alias of the row that has {@code latitude} and {@code longitude}
-     */
-    protected final void near(Near near, double km, String row) {
-        narrow(Near.distance(row) + " <= :within", "within", km);
-        set("latitude", near.latitude());
-        set("longitude", near.longitude());
-    }
-
-    /**
-     * Narrows to the rows that have every word of a search.
-     *
-     * @param asked null where nothing is searched for
-     * @param condition condition of one word: {@code %1$s} names it, as text that is cast to a {@code tsquery}
-     */
-    protected void search(@Nullable String asked, String condition) {
-        words(asked).forEach(word -> oneOf(word, condition));
-    }
-
-    /** Narrows in the same way, where a word may also name communes: {@code %1$s_in} are their keys. */
-    protected final void search(@Nullable String asked, String condition, Gazetteer gazetteer) {
-        for (var word : words(asked)) {
-            set(oneOf(word, condition) + "_in", gazetteer.communesNamed(word).toArray(Integer[]::new));
-        }
-    }
-
-    private static List<Sought> words(@Nullable String asked) {
-        return asked == null ? List.of() : Sought.in(asked);
     }
 
     /** Adds the condition of a word. Returns the name of its parameter. */

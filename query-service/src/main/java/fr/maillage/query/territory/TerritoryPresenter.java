@@ -73,7 +73,7 @@ class TerritoryPresenter {
         var looked = milestones.at(reading, territory, spots);
         var past = evolution.subList(0, evolution.size() - 1);
         var list = here.keeping("at").with("territory", territory);
-        var latest = activity.list(reading, ActivityFilter.ALL.within(territory), new Paging(null, LINES));
+        var latest = activity.list(reading, ActivityFilter.ALL.in(territory), new Paging(null, LINES));
         return new TerritoryPage(
                 texts.of("territory.kicker", names.about(territory), known.population()),
                 names.name(territory),

@@ -100,7 +100,7 @@ class ParametersTest {
         assertThat(filter.all(VenueFilter.TYPOLOGY)).containsExactly("TIERS_LIEUX");
         assertThat(filter.has(VenueFilter.OPEN)).isTrue();
         assertThat(ActivityFilter.of(asked(Map.of("type", "VENUE.venueclosed, Structure")))
-                        .type())
+                        .all(ActivityFilter.TYPE))
                 .containsExactly("venue.VenueClosed", "structure");
         assertThat(WorkshopFilter.of(asked(Map.of("theme", "Securite_Numerique")))
                         .all(WorkshopFilter.THEME))
@@ -130,7 +130,7 @@ class ParametersTest {
         assertThat(ReservationFilter.of(asked(span)).one(ReservationFilter.TO)).isEqualTo(to);
         assertThat(WorkshopFilter.of(asked(span)).one(WorkshopFilter.FROM)).isEqualTo(from);
         assertThat(WorkshopFilter.of(asked(span)).one(WorkshopFilter.TO)).isEqualTo(to);
-        assertThat(ActivityFilter.of(asked(span)).from()).isEqualTo(new Bound(null, from));
+        assertThat(ActivityFilter.of(asked(span)).one(ActivityFilter.FROM)).isEqualTo(new Bound(null, from));
         assertThat(PartnershipFilter.of(asked(span)).one(PartnershipFilter.FROM))
                 .isEqualTo(LocalDate.of(2026, 12, 3));
     }
