@@ -1,20 +1,16 @@
 package fr.maillage.query.partnership;
 
-import fr.maillage.events.PartnershipNature;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Parameters;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Filters;
-import fr.maillage.query.web.Filters.Field;
 import fr.maillage.query.web.Filters.Narrowing;
 import fr.maillage.query.web.Link;
 import fr.maillage.query.web.ListingPresenter;
 import fr.maillage.query.web.Texts;
 import fr.maillage.territory.Territories;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +24,7 @@ class PartnershipsPresenter {
     private static final Paging DRAWN = new Paging(null, 120);
 
     private static final Narrowing NARROWING =
-            new Narrowing("partnerships", Set.of("q", "territory", "nature", "status", "structure", "from", "to"));
+            new Narrowing("partnerships", PartnershipFilter.ALL).beginning(PartnershipFilter.NATURE);
 
     private final PartnershipActions acts;
     private final PartnershipQueries partnerships;
@@ -62,7 +58,7 @@ class PartnershipsPresenter {
         var list = listings.of(
                 here,
                 NARROWING,
-                fields(here),
+                filters.fields(here, NARROWING),
                 page,
                 page.items().stream()
                         .map(item -> partnershipRows.row(item, reading, here))
@@ -74,20 +70,6 @@ class PartnershipsPresenter {
                 Graph.of(drawn),
                 drawn.size() < page.total() ? texts.of("partnerships.drawn", drawn.size(), page.total()) : null,
                 over(reading, here));
-    }
-
-    private List<Field> fields(Address here) {
-        return List.of(
-                filters.choice(
-                        here,
-                        NARROWING,
-                        "nature",
-                        Stream.of(PartnershipNature.values()).map(Enum::name).toList()),
-                filters.choice(
-                        here,
-                        NARROWING,
-                        "status",
-                        Stream.of(PartnershipStatus.values()).map(Enum::name).toList()));
     }
 
     private static Address file(Address here, PartnershipFilter given) {

@@ -1,7 +1,6 @@
 package fr.maillage.query.resource;
 
 import fr.maillage.events.Period;
-import fr.maillage.events.ResourceKind;
 import fr.maillage.query.Problem;
 import fr.maillage.query.reading.FrenchDates;
 import fr.maillage.query.reading.Page;
@@ -10,15 +9,12 @@ import fr.maillage.query.reading.Parameters;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Filters;
-import fr.maillage.query.web.Filters.Field;
 import fr.maillage.query.web.Filters.Narrowing;
 import fr.maillage.query.web.ListRow;
 import fr.maillage.query.web.ListingPresenter;
 import fr.maillage.query.web.Texts;
 import fr.maillage.territory.Territories;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The presenter of the page of what can be borrowed, from one read session. */
@@ -27,21 +23,8 @@ class ResourcesPresenter {
 
     private static final int ROWS = 30;
     private static final Paging REQUESTS = new Paging(null, 12);
-    private static final Narrowing NARROWING = new Narrowing(
-            "resources",
-            Set.of(
-                    "q",
-                    "territory",
-                    "kind",
-                    "from",
-                    "to",
-                    "quantity",
-                    "status",
-                    "structure",
-                    "venue",
-                    "near",
-                    "within"),
-            Set.of("from", "to"));
+    private static final Narrowing NARROWING =
+            new Narrowing("resources", ResourceFilter.ALL).together(ResourceFilter.FROM, ResourceFilter.TO);
 
     private final ResourceActions acts;
     private final ReservationActions loanActs;
@@ -85,7 +68,7 @@ class ResourcesPresenter {
         var listing = listings.of(
                 list,
                 NARROWING,
-                fields(here, faults),
+                filters.fields(here, NARROWING, faults),
                 page,
                 page.items().stream().map(item -> resourceRows.row(item, here)).toList(),
                 address -> resources.count(reading, shared(given(address))),
@@ -104,18 +87,6 @@ class ResourcesPresenter {
                 .map(Problem.Field::field)
                 .flatMap(name -> NARROWING.with(name).stream())
                 .toArray(String[]::new));
-    }
-
-    private List<Field> fields(Address here, List<Problem.Field> faults) {
-        return List.of(
-                filters.choice(
-                        here,
-                        NARROWING,
-                        "kind",
-                        Stream.of(ResourceKind.values()).map(Enum::name).toList()),
-                filters.input(here, "from", "date", faults),
-                filters.input(here, "to", "date", faults),
-                filters.input(here, "quantity", "number", faults));
     }
 
     /** The filter without withdrawn resources, unless a state is asked for: resources no longer shared are history. */

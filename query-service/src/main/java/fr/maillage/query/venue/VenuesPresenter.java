@@ -1,10 +1,5 @@
 package fr.maillage.query.venue;
 
-import static fr.maillage.standard.NationalStandard.AUDIENCES;
-import static fr.maillage.standard.NationalStandard.FEES;
-import static fr.maillage.standard.NationalStandard.PROGRAMMES;
-import static fr.maillage.standard.NationalStandard.QUALIFICATIONS;
-import static fr.maillage.standard.NationalStandard.SERVICES;
 
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.Parameters;
@@ -12,7 +7,6 @@ import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.venue.HoursInWords.Door;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Filters;
-import fr.maillage.query.web.Filters.Field;
 import fr.maillage.query.web.Filters.Narrowing;
 import fr.maillage.query.web.Link;
 import fr.maillage.query.web.ListingPresenter;
@@ -20,8 +14,6 @@ import fr.maillage.query.web.Texts;
 import fr.maillage.territory.Territories;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,28 +23,13 @@ class VenuesPresenter {
 
     private static final int ROWS = 20;
 
-    private static final Narrowing NARROWING = new Narrowing(
-            "places",
-            Set.of(
-                    "q",
-                    "territory",
-                    "service",
-                    "audience",
-                    "fee",
-                    "freshness",
-                    "label",
-                    "open",
-                    "status",
-                    "structure",
-                    "typology",
-                    "near",
-                    "within"));
-
-    private static final List<String> STATUS = List.of("OPEN", "SUSPENDED", "CLOSED");
-
-    private static final List<String> FRESHNESS = List.of("FRESH", "WATCH", "VERIFY", "STALE", "VERIFY,STALE");
-    private static final List<String> LABELS =
-            Stream.concat(PROGRAMMES.stream(), QUALIFICATIONS.stream()).toList();
+    private static final Narrowing NARROWING = new Narrowing("places", VenueFilter.ALL)
+            .beginning(
+                    VenueFilter.SERVICE,
+                    VenueFilter.AUDIENCE,
+                    VenueFilter.FEE,
+                    VenueFilter.FRESHNESS,
+                    VenueFilter.LABEL);
 
     private final VenueQueries venues;
     private final ListingPresenter listings;
@@ -95,7 +72,7 @@ class VenuesPresenter {
         var listing = listings.of(
                 list,
                 NARROWING,
-                fields(list),
+                filters.fields(list, NARROWING),
                 page,
                 page.items().stream()
                         .map(item -> row(reading, item, here, chosen))
@@ -109,17 +86,6 @@ class VenuesPresenter {
                 chosen.map(venue -> records.of(reading, venue, here)).orElse(null),
                 new Link(texts.of("list.back", listing.count()), list.toString()),
                 closed(known.size() - all.size(), list, given));
-    }
-
-    private List<Field> fields(Address list) {
-        return List.of(
-                filters.choice(list, NARROWING, "service", SERVICES),
-                filters.choice(list, NARROWING, "audience", AUDIENCES),
-                filters.choice(list, NARROWING, "fee", FEES),
-                filters.choice(list, NARROWING, "freshness", FRESHNESS),
-                filters.choice(list, NARROWING, "label", LABELS),
-                filters.choice(list, NARROWING, "status", STATUS),
-                filters.check(list, "open", "now"));
     }
 
     private VenueFilter filter(Address asked) {

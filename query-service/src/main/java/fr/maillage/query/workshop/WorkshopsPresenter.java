@@ -9,7 +9,6 @@ import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.DatesInWords;
 import fr.maillage.query.web.Filters;
-import fr.maillage.query.web.Filters.Field;
 import fr.maillage.query.web.Filters.Narrowing;
 import fr.maillage.query.web.Link;
 import fr.maillage.query.web.ListRow;
@@ -17,12 +16,10 @@ import fr.maillage.query.web.ListingPresenter;
 import fr.maillage.query.web.StatusBadge;
 import fr.maillage.query.web.Texts;
 import fr.maillage.query.workshop.WorkshopsPage.Day;
-import fr.maillage.standard.WorkshopThemes;
 import fr.maillage.territory.Territories;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +30,9 @@ import org.springframework.stereotype.Component;
 class WorkshopsPresenter {
 
     private static final Paging MOST = new Paging(null, Paging.MAX_LIMIT);
-    static final Narrowing NARROWING = new Narrowing(
-            "workshops", Set.of("q", "territory", "theme", "status", "structure", "venue", "series", "near", "within"));
+    static final Narrowing NARROWING = new Narrowing("workshops", WorkshopFilter.ALL)
+            .without(WorkshopFilter.FROM, WorkshopFilter.TO)
+            .beginning(WorkshopFilter.THEME);
 
     private final WorkshopActions acts;
     private final WorkshopQueries workshops;
@@ -70,7 +68,7 @@ class WorkshopsPresenter {
         var listing = listings.of(
                 here,
                 NARROWING,
-                fields(here),
+                filters.fields(here, NARROWING),
                 page,
                 days(days, page, reading.day(), here),
                 address -> workshops.count(reading, filter(reading, address, days)),
@@ -124,16 +122,6 @@ class WorkshopsPresenter {
 
     private WorkshopFilter agenda(ReadSession reading, Address asked) {
         return WorkshopFilter.of(new Parameters(asked.given(), territories)).inAgenda(reading.reader());
-    }
-
-    private List<Field> fields(Address here) {
-        return List.of(
-                filters.choice(here, NARROWING, "theme", WorkshopThemes.CODES),
-                filters.choice(
-                        here,
-                        NARROWING,
-                        "status",
-                        Stream.of(WorkshopStatus.values()).map(Enum::name).toList()));
     }
 
     private List<Link> files(Address here, Days days, long count) {
