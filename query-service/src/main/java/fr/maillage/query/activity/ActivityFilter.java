@@ -5,12 +5,10 @@ import static java.util.stream.Collectors.joining;
 import fr.maillage.query.reading.Bound;
 import fr.maillage.query.reading.Criteria;
 import fr.maillage.query.reading.Criterion;
-import fr.maillage.query.reading.Criterion.Sort;
 import fr.maillage.query.reading.Filter;
-import fr.maillage.query.reading.FilterConditions;
 import fr.maillage.query.reading.Parameters;
+import fr.maillage.query.reading.SqlConditions;
 import fr.maillage.territory.Territory;
-import fr.maillage.territory.Territory.Scale;
 import fr.maillage.wire.EventCatalog;
 import java.util.List;
 import java.util.Map;
@@ -45,20 +43,22 @@ public final class ActivityFilter extends Filter<ActivityFilter> {
     public static final Criterion<UUID> STRUCTURE =
             CRITERIA.add(Criterion.id("structure", "Structure : ce qu'elle dit, ce qui est dit d'elle ou de ses lieux.")
                     .by("""
-                        (a.structure = :structure OR a.subject = :structure
-                            OR a.subject IN (SELECT id FROM {venue} WHERE structure_id = :structure)
-                            OR a.subject IN (SELECT id FROM {partnership}
-                                WHERE concerned @> ARRAY[CAST(:structure AS uuid)]))
-                        AND :structure IN (SELECT id FROM {structure} known)\
-                        """));
+                            (a.structure = :structure OR a.subject = :structure
+                                OR a.subject IN (SELECT id FROM {venue} WHERE structure_id = :structure)
+                                OR a.subject IN (SELECT id FROM {partnership}
+                                    WHERE concerned @> ARRAY[CAST(:structure AS uuid)]))
+                            AND :structure IN (SELECT id FROM {structure} known)"""));
 
     public static final Criterion<UUID> SUBJECT = CRITERIA.add(
             Criterion.id("subject", "Fiche concernée : un lieu, une structure.").by("a.subject = :subject"));
 
     /** Log names of events, or kinds of record. */
-    public static final Criterion<String> TYPE = CRITERIA.add(
-            Criterion.codes("type", TYPES, "Genre d'action (venue.VenueClosed) ou de fiche (venue, structure).")
-                    .by("(a.type = ANY(:type) OR a.kind = ANY(:type))"));
+    public static final Criterion<String> TYPE = CRITERIA.add(Criterion.texts(
+                    "type",
+                    TYPES,
+                    "Genre d'action (venue.VenueClosed) ou de fiche (venue, structure).",
+                    Parameters::exactly)
+            .by("(a.type = ANY(:type) OR a.kind = ANY(:type))"));
 
     public static final Criterion<Bound> FROM = CRITERIA.add(
             bound("from", ">=", Bound::from, "À partir de : une position du journal, une date ou un instant."));
@@ -82,22 +82,13 @@ public final class ActivityFilter extends Filter<ActivityFilter> {
         return ALL.with(SUBJECT, subject).with(TYPE, kind);
     }
 
-    /** The filter in the parameters of a request. */
-    public static ActivityFilter of(Parameters asked) {
-        return CRITERIA.read(asked);
-    }
-
     private static Criterion<Bound> bound(
             String name, String comparison, Function<String, Optional<Bound>> reader, String description) {
         var wrong = "« " + name
                 + " » attend une position (12345), une date (2026-06-30), une heure de Paris (2026-06-30T14:00) ou un"
                 + " instant (2026-06-30T12:00:00Z).";
-        return Criterion.one(
-                        name,
-                        Bound.class,
-                        Sort.MOMENT,
-                        description,
-                        (asked, parameter) -> asked.read(parameter, reader, wrong))
+        return Criterion.moment(
+                        name, Bound.class, description, (asked, parameter) -> asked.read(parameter, reader, wrong))
                 .by((sql, bounds) -> {
                     var bound = bounds.getFirst();
                     sql.narrow("a." + bound.column() + " " + comparison + " :" + name, name, bound.value());
@@ -105,11 +96,8 @@ public final class ActivityFilter extends Filter<ActivityFilter> {
     }
 
     /** Narrows to communes. An event may concern several, such as those that a record moved from and to. */
-    private static void within(FilterConditions sql, List<Territory> territories) {
+    private static void within(SqlConditions sql, List<Territory> territories) {
         var territory = territories.getFirst();
-        if (territory.scale() == Scale.FRANCE) {
-            return;
-        }
         var ranges = sql.gazetteer().ranges(territory);
         var size = ranges.stream()
                 .mapToLong(range -> range.last() - range.first() + 1L)

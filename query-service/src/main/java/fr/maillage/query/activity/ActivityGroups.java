@@ -6,9 +6,9 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import fr.maillage.query.projection.ViewJson;
-import fr.maillage.query.reading.FilterConditions;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.ReadSession;
+import fr.maillage.query.reading.SqlConditions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,12 +80,10 @@ public class ActivityGroups {
     /** The part of an event that tells to which group it belongs. */
     private record Step(long position, UUID correlation, String type) {}
 
-    private static List<Step> chunk(ReadSession reading, FilterConditions asked, long after, long before, int size) {
-        return reading.snapshot()
-                .sql("SELECT position, correlation, type FROM {activity} a"
+    private static List<Step> chunk(ReadSession reading, SqlConditions asked, long after, long before, int size) {
+        return asked.ask("SELECT position, correlation, type FROM {activity} a"
                         + " WHERE position > :after AND position < :before AND " + asked.sql()
                         + " ORDER BY position DESC LIMIT :size")
-                .params(asked.parameters())
                 .param("after", after)
                 .param("before", before)
                 .param("size", size)

@@ -1,12 +1,12 @@
 package fr.maillage.query.activity;
 
 import fr.maillage.query.projection.ViewJson;
-import fr.maillage.query.reading.FilterConditions;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.ReadSession;
+import fr.maillage.query.reading.SqlConditions;
 import fr.maillage.wire.EventCatalog;
 import fr.maillage.wire.FreeTexts;
 import java.util.Collection;
@@ -37,7 +37,7 @@ public class ActivityQueries {
     /** A page of events, newest first. */
     public Page<ActivityItem> list(ReadSession reading, ActivityFilter filter, Paging paging) {
         var criteria = filter.conditions(reading, gazetteer);
-        var total = total(reading, criteria);
+        var total = criteria.count(" FROM {activity} a WHERE " + criteria.sql());
         if (paging.cursor() != null) {
             criteria.narrow("a.position < :before", "before", paging.cursor().mark());
         }
@@ -83,22 +83,12 @@ public class ActivityQueries {
                 .optional();
     }
 
-    private List<ActivityView> views(ReadSession reading, FilterConditions criteria, String order, int limit) {
-        return reading.snapshot()
-                .sql("SELECT a.view FROM {activity} a WHERE " + criteria.sql() + " ORDER BY a.position " + order
+    private List<ActivityView> views(ReadSession reading, SqlConditions criteria, String order, int limit) {
+        return criteria.ask("SELECT a.view FROM {activity} a WHERE " + criteria.sql() + " ORDER BY a.position " + order
                         + " LIMIT :limit")
-                .params(criteria.parameters())
                 .param("limit", limit)
                 .query(ViewJson.rows(ActivityView.class))
                 .list();
-    }
-
-    private static long total(ReadSession reading, FilterConditions criteria) {
-        return reading.snapshot()
-                .sql("SELECT count(*) FROM {activity} a WHERE " + criteria.sql())
-                .params(criteria.parameters())
-                .query(Long.class)
-                .single();
     }
 
     /** The events as they are shown, with the names that records have at that position. */

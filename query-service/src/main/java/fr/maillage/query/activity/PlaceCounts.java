@@ -78,11 +78,9 @@ public class PlaceCounts {
         var criteria = filter.conditions(reading, gazetteer);
         var subjects = new HashMap<UUID, Long>();
         var communes = new HashMap<String, Long>();
-        reading.snapshot()
-                .sql("SELECT subject, coalesce(communes, '{}') AS communes, count(*) AS times FROM {activity} a"
-                        + " WHERE position > :after AND "
-                        + criteria.sql() + " GROUP BY 1, 2")
-                .params(criteria.parameters())
+        criteria.ask(
+                        "SELECT subject, coalesce(communes, '{}') AS communes, count(*) AS times FROM {activity} a WHERE position > :after AND "
+                                + criteria.sql() + " GROUP BY 1, 2")
                 .param("after", after)
                 .query(row -> {
                     var times = row.getLong("times");

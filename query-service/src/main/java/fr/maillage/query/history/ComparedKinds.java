@@ -33,8 +33,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class ComparedKinds {
 
-    private static final List<WorkshopStatus> STANDING =
-            List.of(WorkshopStatus.PROPOSED, WorkshopStatus.CONFIRMED, WorkshopStatus.HELD);
+    private static final VenueFilter OPEN = VenueFilter.ALL.with(VenueFilter.STATUS, VenueFilter.NOT_CLOSED);
+    private static final ResourceFilter SHARED = ResourceFilter.ALL.with(ResourceFilter.STATUS, ResourceStatus.SHARED);
+    private static final WorkshopFilter STANDING = WorkshopFilter.ALL.with(
+            WorkshopFilter.STATUS, List.of(WorkshopStatus.PROPOSED, WorkshopStatus.CONFIRMED, WorkshopStatus.HELD));
 
     private final List<Compared<?>> kinds;
 
@@ -49,11 +51,7 @@ public class ComparedKinds {
                         CompareFilter.VENUES,
                         VenueItem.class,
                         venue -> new Line(venue.id(), venue.name(), venue.communeCode()),
-                        (reading, in, id) -> venues.after(
-                                reading,
-                                VenueFilter.ALL.in(in).with(VenueFilter.STATUS, VenueFilter.NOT_CLOSED),
-                                id,
-                                Chunks.SIZE)),
+                        (reading, in, id) -> venues.after(reading, OPEN.in(in), id, Chunks.SIZE)),
                 new Compared<>(
                         CompareFilter.STRUCTURES,
                         StructureItem.class,
@@ -63,20 +61,12 @@ public class ComparedKinds {
                         CompareFilter.RESOURCES,
                         ResourceItem.class,
                         resource -> new Line(resource.id(), resource.title(), resource.communeCode()),
-                        (reading, in, id) -> resources.after(
-                                reading,
-                                ResourceFilter.ALL.in(in).with(ResourceFilter.STATUS, ResourceStatus.SHARED),
-                                id,
-                                Chunks.SIZE)),
+                        (reading, in, id) -> resources.after(reading, SHARED.in(in), id, Chunks.SIZE)),
                 new Compared<>(
                         CompareFilter.WORKSHOPS,
                         WorkshopItem.class,
                         workshop -> new Line(workshop.id(), workshop.title(), workshop.communeCode()),
-                        (reading, in, id) -> workshops.after(
-                                reading,
-                                WorkshopFilter.ALL.in(in).with(WorkshopFilter.STATUS, STANDING),
-                                id,
-                                Chunks.SIZE)),
+                        (reading, in, id) -> workshops.after(reading, STANDING.in(in), id, Chunks.SIZE)),
                 new Compared<>(
                         CompareFilter.PARTNERSHIPS,
                         PartnershipItem.class,

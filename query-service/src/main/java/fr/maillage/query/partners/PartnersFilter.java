@@ -45,7 +45,7 @@ public record PartnersFilter(
         if (asked.texts("theme").isEmpty()) {
             asked.fail("theme", "missing", "« theme » est obligatoire : ce que l'on veut faire.");
         }
-        return new PartnersFilter(theme, Near.of(asked), Near.km(Near.within(asked)), asked.territory("territory"));
+        return new PartnersFilter(theme, Near.of(asked), Near.within(asked), asked.territory("territory"));
     }
 
     /** The themes asked for, with the themes within them. */

@@ -7,12 +7,12 @@ import fr.maillage.query.partnership.PartnershipItem.Departure;
 import fr.maillage.query.partnership.PartnershipItem.Scope;
 import fr.maillage.query.projection.CommuneKey;
 import fr.maillage.query.projection.ViewJson;
-import fr.maillage.query.reading.FilterConditions;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Names;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.ReadSession;
+import fr.maillage.query.reading.SqlConditions;
 import fr.maillage.territory.Territories;
 import fr.maillage.territory.Territory;
 import java.util.Collection;
@@ -47,27 +47,21 @@ public class PartnershipQueries {
     public Optional<PartnershipItem> find(ReadSession reading, UUID id) {
         var criteria = PartnershipFilter.ALL.conditions(reading, gazetteer);
         criteria.narrow("p.id = :id", "id", id);
-        return items(reading, select(reading, criteria, "")).stream().findFirst();
+        return items(reading, select(criteria, "")).stream().findFirst();
     }
 
     /** The partnerships with these ids that the reader sees, in any order. */
     public List<PartnershipItem> find(ReadSession reading, Collection<UUID> ids) {
         var criteria = PartnershipFilter.ALL.conditions(reading, gazetteer);
         criteria.narrow("p.id = ANY(:ids)", "ids", ids.toArray(UUID[]::new));
-        return items(reading, select(reading, criteria, ""));
+        return items(reading, select(criteria, ""));
     }
 
     /** A page of partnerships, by title. */
     public Page<PartnershipItem> list(ReadSession reading, PartnershipFilter filter, Paging paging) {
         var criteria = filter.conditions(reading, gazetteer);
-        var total = reading.snapshot()
-                .sql("SELECT count(*) FROM {partnership} p WHERE " + criteria.sql())
-                .params(criteria.parameters())
-                .query(Long.class)
-                .single();
-        var statement = select(reading, criteria, "ORDER BY p.sort, p.id LIMIT :limit OFFSET :offset")
-                .param("limit", paging.limit())
-                .param("offset", paging.offset());
+        var total = criteria.count(" FROM {partnership} p WHERE " + criteria.sql());
+        var statement = select(criteria, criteria.part("p.sort, p.id", paging));
         return Page.of(items(reading, statement), total, paging.offset(), reading);
     }
 
@@ -75,8 +69,7 @@ public class PartnershipQueries {
     public List<PartnershipItem> after(ReadSession reading, PartnershipFilter filter, UUID after, int limit) {
         var criteria = filter.conditions(reading, gazetteer);
         criteria.narrow("p.id > :after", "after", after);
-        return items(
-                reading, select(reading, criteria, "ORDER BY p.id LIMIT :limit").param("limit", limit));
+        return items(reading, select(criteria, "ORDER BY p.id LIMIT :limit").param("limit", limit));
     }
 
     /**
@@ -85,7 +78,7 @@ public class PartnershipQueries {
     public PartnershipGraph graph(ReadSession reading, @Nullable Territory territory) {
         var criteria = PartnershipFilter.ALL.in(territory).conditions(reading, gazetteer);
         criteria.narrow(ALIVE);
-        var alive = select(reading, criteria, "ORDER BY p.starts_on, p.id")
+        var alive = select(criteria, "ORDER BY p.starts_on, p.id")
                 .query(ViewJson.rows(PartnershipView.class))
                 .list();
         return new PartnershipGraph(
@@ -123,11 +116,9 @@ public class PartnershipQueries {
                 .list();
     }
 
-    private static StatementSpec select(ReadSession reading, FilterConditions criteria, String order) {
-        return reading.snapshot()
-                .sql("SELECT p.view, " + PartnershipFilter.STATE + " AS status FROM {partnership} p WHERE "
-                        + criteria.sql() + " " + order)
-                .params(criteria.parameters());
+    private static StatementSpec select(SqlConditions criteria, String order) {
+        return criteria.ask("SELECT p.view, " + PartnershipFilter.STATE + " AS status FROM {partnership} p WHERE "
+                + criteria.sql() + " " + order);
     }
 
     private List<PartnershipItem> items(ReadSession reading, StatementSpec statement) {

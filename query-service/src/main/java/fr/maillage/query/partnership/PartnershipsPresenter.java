@@ -1,7 +1,6 @@
 package fr.maillage.query.partnership;
 
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Parameters;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Filters;
@@ -9,7 +8,6 @@ import fr.maillage.query.web.Filters.Narrowing;
 import fr.maillage.query.web.Link;
 import fr.maillage.query.web.ListingPresenter;
 import fr.maillage.query.web.Texts;
-import fr.maillage.territory.Territories;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,14 +22,13 @@ class PartnershipsPresenter {
     private static final Paging DRAWN = new Paging(null, 120);
 
     private static final Narrowing NARROWING =
-            new Narrowing("partnerships", PartnershipFilter.ALL).beginning(PartnershipFilter.NATURE);
+            new Narrowing("partnerships", PartnershipFilter.ALL, PartnershipFilter.NATURE);
 
     private final PartnershipActions acts;
     private final PartnershipQueries partnerships;
     private final ListingPresenter listings;
     private final Filters filters;
     private final PartnershipRows partnershipRows;
-    private final Territories territories;
     private final Texts texts;
 
     PartnershipsPresenter(
@@ -40,14 +37,12 @@ class PartnershipsPresenter {
             ListingPresenter listings,
             Filters filters,
             PartnershipRows partnershipRows,
-            Territories territories,
             Texts texts) {
         this.acts = acts;
         this.partnerships = partnerships;
         this.listings = listings;
         this.filters = filters;
         this.partnershipRows = partnershipRows;
-        this.territories = territories;
         this.texts = texts;
     }
 
@@ -58,7 +53,7 @@ class PartnershipsPresenter {
         var list = listings.of(
                 here,
                 NARROWING,
-                filters.fields(here, NARROWING),
+                filters.fields(here, NARROWING, List.of()),
                 page,
                 page.items().stream()
                         .map(item -> partnershipRows.row(item, reading, here))
@@ -79,11 +74,11 @@ class PartnershipsPresenter {
 
     /** The filter without partnerships that are over, unless a state is asked for: these are history. */
     private static PartnershipFilter alive(PartnershipFilter filter) {
-        return filter.usually(PartnershipFilter.STATUS, List.of(PartnershipStatus.FORMED, PartnershipStatus.PROPOSED));
+        return filter.usually(PartnershipFilter.STATUS, PartnershipFilter.ALIVE);
     }
 
     private long count(ReadSession reading, Address asked) {
-        var filter = alive(PartnershipFilter.of(new Parameters(asked.given(), territories)));
+        var filter = alive(filters.read(PartnershipFilter.ALL, asked));
         return partnerships.list(reading, filter, new Paging(null, 1)).total();
     }
 

@@ -62,7 +62,7 @@ class ReadingConfiguration {
 
     /** All query arguments that a controller may take. */
     static final List<QueryArgument<?>> QUESTIONS = List.of(
-            QueryArgument.of(ActivityFilter.class, ActivityFilter::of, ActivityFilter.ALL),
+            QueryArgument.of(ActivityFilter.ALL),
             new QueryArgument<>(AvailabilityFilter.class, AvailabilityFilter::of),
             new QueryArgument<>(ChangesFilter.class, ChangesFilter::of),
             new QueryArgument<>(CompareFilter.class, CompareFilter::of),
@@ -70,18 +70,18 @@ class ReadingConfiguration {
             new QueryArgument<>(EvolutionFilter.class, EvolutionFilter::of),
             new QueryArgument<>(Paging.class, Paging::of),
             new QueryArgument<>(PartnersFilter.class, PartnersFilter::of),
-            QueryArgument.of(PartnershipFilter.class, PartnershipFilter::of, PartnershipFilter.ALL),
-            QueryArgument.of(ReservationFilter.class, ReservationFilter::of, ReservationFilter.ALL),
-            QueryArgument.of(ResourceFilter.class, ResourceFilter::of, ResourceFilter.ALL),
+            QueryArgument.of(PartnershipFilter.ALL),
+            QueryArgument.of(ReservationFilter.ALL),
+            QueryArgument.of(ResourceFilter.ALL),
             new QueryArgument<>(ResourcesQuestion.class, ResourcesQuestion::of),
-            QueryArgument.of(ReviewFilter.class, ReviewFilter::of, ReviewFilter.ALL),
+            QueryArgument.of(ReviewFilter.ALL),
             new QueryArgument<>(SearchFilter.class, SearchFilter::of),
-            QueryArgument.of(StructureFilter.class, StructureFilter::of, StructureFilter.ALL),
+            QueryArgument.of(StructureFilter.ALL),
             new QueryArgument<>(TerritoryFilter.class, TerritoryFilter::of),
             new QueryArgument<>(TimeFilter.class, TimeFilter::of),
             new QueryArgument<>(TodoFilter.class, TodoFilter::of),
-            QueryArgument.of(VenueFilter.class, VenueFilter::of, VenueFilter.ALL),
-            QueryArgument.of(WorkshopFilter.class, WorkshopFilter::of, WorkshopFilter.ALL));
+            QueryArgument.of(VenueFilter.ALL),
+            QueryArgument.of(WorkshopFilter.ALL));
 
     @Bean
     @ConditionalOnMissingBean

@@ -2,11 +2,8 @@ package fr.maillage.query.reading;
 
 import fr.maillage.territory.Territory;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -17,9 +14,9 @@ import java.util.function.Function;
  */
 public final class Criteria<F extends Filter<F>> {
 
+    final List<Criterion<?>> all = new ArrayList<>();
+    final Criterion<Territory> territory;
     private final Function<Map<String, List<?>>, F> filter;
-    private final Criterion<Territory> territory;
-    private final List<Criterion<?>> all = new ArrayList<>();
 
     /**
      * A list that begins with the territory.
@@ -37,40 +34,19 @@ public final class Criteria<F extends Filter<F>> {
         return criterion;
     }
 
+    /** Adds a point to search around, as {@link Criterion#near}, and the radius around it. Returns the point. */
+    public Criterion<Near> near(String description, String row) {
+        var near = add(Criterion.near(description, row));
+        add(Criterion.WITHIN);
+        return near;
+    }
+
     /** The filter that finds everything. */
     public F everything() {
-        return of(Map.of());
+        return with(Map.of());
     }
 
-    /** The filter in these parameters. */
-    public F read(Parameters asked) {
-        return read(asked, List.of(), first -> {});
-    }
-
-    /**
-     * The filter in these parameters, some of which have a rule in common.
-     *
-     * @param first criteria of the rule
-     * @param rule takes the filter of these alone, and reports a fault where they break the rule
-     */
-    public F read(Parameters asked, List<Criterion<?>> first, Consumer<F> rule) {
-        var values = new HashMap<String, List<?>>();
-        first.forEach(one -> values.put(one.name(), one.reader().apply(asked)));
-        rule.accept(of(values));
-        all.forEach(
-                one -> values.computeIfAbsent(one.name(), name -> one.reader().apply(asked)));
-        return of(values);
-    }
-
-    List<Criterion<?>> all() {
-        return Collections.unmodifiableList(all);
-    }
-
-    Criterion<Territory> territory() {
-        return territory;
-    }
-
-    F of(Map<String, List<?>> values) {
+    F with(Map<String, List<?>> values) {
         return filter.apply(values);
     }
 }

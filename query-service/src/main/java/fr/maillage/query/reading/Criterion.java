@@ -2,8 +2,7 @@ package fr.maillage.query.reading;
 
 import fr.maillage.query.reading.QueryParameter.Limits;
 import fr.maillage.territory.Territory;
-import java.time.Instant;
-import java.time.LocalDate;
+import fr.maillage.territory.Territory.Scale;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -36,7 +35,7 @@ public record Criterion<T>(
             Sort.UNSHOWN,
             "Rayon en kilomètres autour de « near » ; 20 sans précision.",
             Limits.between(Near.LEAST_KM, Near.MAX_KM, Near.DEFAULT_KM),
-            (asked, name) -> Near.within(asked));
+            (asked, name) -> asked.text(name) == null ? null : Near.within(asked));
 
     /** The value of a flag that is set. */
     public static final String NOW = "now";
@@ -54,28 +53,30 @@ public record Criterion<T>(
     }
 
     /** The SQL of a criterion. */
-    @FunctionalInterface
     public interface Narrowing<T> {
 
         /** @param values never empty */
-        void narrow(FilterConditions sql, List<T> values);
+        void narrow(SqlConditions sql, List<T> values);
+    }
+
+    /** The reader of texts of a known list. */
+    public interface Finder {
+        List<String> find(Parameters asked, String name, List<String> known);
     }
 
     /** The reader of one value by the name of its parameter; null where it is absent or at fault. */
-    @FunctionalInterface
     public interface Reader<T> {
-        @Nullable
-        T read(Parameters asked, String name);
+        @Nullable T read(Parameters asked, String name);
     }
 
-    /** A territory. Where it is given no SQL, it narrows the rows that {@link FilterConditions#rows} reads. */
+    /** A territory. Where it is given no SQL, it narrows the rows that {@link SqlConditions#rows} reads. */
     public static Criterion<Territory> territory(String description) {
-        return one("territory", Territory.class, Sort.TERRITORY, description, Parameters::territory);
+        return one("territory", Territory.class, Sort.TERRITORY, description, Limits.NONE, Parameters::territory);
     }
 
     /** The id of a record. */
     public static Criterion<UUID> id(String name, String description) {
-        return one(name, UUID.class, Sort.UNSHOWN, description, Parameters::id);
+        return one(name, UUID.class, Sort.UNSHOWN, description, Limits.NONE, Parameters::id);
     }
 
     /** Constants of an enumeration. */
@@ -84,19 +85,9 @@ public record Criterion<T>(
         return several(name, type, description, names, asked -> asked.constants(name, type));
     }
 
-    /** Codes of a known list, as {@link Parameters#exactly} reads them. */
-    public static Criterion<String> codes(String name, List<String> known, String description) {
-        return several(name, String.class, description, known, asked -> asked.exactly(name, known));
-    }
-
-    /** Texts of a known list, as {@link Parameters#among} reads them. */
-    public static Criterion<String> texts(String name, List<String> known, String description) {
-        return several(name, String.class, description, known, asked -> asked.among(name, known));
-    }
-
-    /** Texts of an open list, as {@link Parameters#named} reads them. */
-    public static Criterion<String> open(String name, List<String> known, String description) {
-        return several(name, String.class, description, known, asked -> asked.named(name, known));
+    /** Texts of a list: a method of {@link Parameters} says how they are found in it. */
+    public static Criterion<String> texts(String name, List<String> known, String description, Finder finder) {
+        return several(name, String.class, description, known, asked -> finder.find(asked, name, known));
     }
 
     /** A condition at the moment asked about. Its only value is « now ». */
@@ -105,23 +96,12 @@ public record Criterion<T>(
         return of(parameter, Sort.FLAG, asked -> asked.among(name, List.of(NOW)), List.of(NOW));
     }
 
-    /** A moment. */
-    public static Criterion<Instant> moment(String name, String description, Reader<Instant> reader) {
-        return one(name, Instant.class, Sort.MOMENT, description, reader);
+    /** A moment or a day. */
+    public static <T> Criterion<T> moment(String name, Class<T> type, String description, Reader<T> reader) {
+        return one(name, type, Sort.MOMENT, description, Limits.NONE, reader);
     }
 
-    /** A day. */
-    public static Criterion<LocalDate> day(String name, String description) {
-        return one(name, LocalDate.class, Sort.MOMENT, description, Parameters::day);
-    }
-
-    /**
-     * A whole number, of which the list takes one.
-     *
-     * @param least smallest number
-     * @param most largest number
-     * @param usual number where none is asked for
-     */
+    /** A whole number from the least to the most; the usual one where none is asked for. */
     public static Criterion<Integer> number(String name, String description, int least, int most, int usual) {
         return one(
                 name,
@@ -132,33 +112,24 @@ public record Criterion<T>(
                 (asked, parameter) -> asked.text(name) == null ? null : asked.integer(name, least, most, usual));
     }
 
-    /**
-     * The words of a search.
-     *
-     * @param condition SQL of one word, as {@link FilterConditions#search} takes it
-     */
+    /** The words of a search, with the SQL of one word as {@link SqlConditions#search} takes it. */
     public static Criterion<String> words(String description, String condition) {
-        return one("q", String.class, Sort.WORDS, description, Parameters::sought)
+        return one("q", String.class, Sort.WORDS, description, Limits.NONE, Parameters::sought)
                 .by((sql, words) -> sql.search(words.getFirst(), condition));
     }
 
-    /**
-     * A point to search around, as far as {@link #WITHIN}.
-     *
-     * @param row alias in SQL of the row that has {@code latitude} and {@code longitude}
-     */
+    /** A point to search around, as far as {@link #WITHIN}, from the row in SQL that has a latitude and a longitude. */
     public static Criterion<Near> near(String description, String row) {
-        return one("near", Near.class, Sort.UNSHOWN, description, (asked, name) -> Near.of(asked))
+        return one("near", Near.class, Sort.UNSHOWN, description, Limits.NONE, (asked, name) -> Near.of(asked))
                 .by((sql, near) -> sql.near(near.getFirst(), row));
     }
 
-    /** One value of any type. */
-    public static <T> Criterion<T> one(String name, Class<T> type, Sort sort, String description, Reader<T> reader) {
-        return one(name, type, sort, description, Limits.NONE, reader);
+    /** A text that its reader puts into form. */
+    public static Criterion<String> text(String name, String description, Reader<String> reader) {
+        return one(name, String.class, Sort.CHOICE, description, Limits.NONE, reader);
     }
 
-    /** One value of any type, within limits. */
-    public static <T> Criterion<T> one(
+    private static <T> Criterion<T> one(
             String name, Class<T> type, Sort sort, String description, Limits limits, Reader<T> reader) {
         var parameter = new QueryParameter(name, description, type, false, false, limits);
         return of(
@@ -189,10 +160,17 @@ public record Criterion<T>(
         return parameter.name();
     }
 
+    /** Adds the SQL of its values to conditions. The whole country leaves nothing out. */
+    void narrow(SqlConditions sql) {
+        var values = sql.filter().all(this);
+        if (!(values.getFirst() instanceof Territory territory && territory.scale() == Scale.FRANCE)) {
+            narrowing.narrow(sql, values);
+        }
+    }
+
     /** The same criterion with this SQL, in which a parameter of its name is the value, or the array of the values. */
     public Criterion<T> by(String condition) {
-        return by((sql, values) ->
-                sql.narrow(condition, name(), parameter.many() ? SqlConditions.names(values) : values.getFirst()));
+        return by((sql, values) -> sql.narrow(condition, name(), parameter.many() ? values : values.getFirst()));
     }
 
     /** The same criterion with SQL that its values make. */
@@ -202,7 +180,7 @@ public record Criterion<T>(
 
     /** The same criterion with a field in the filter form of its list. */
     public Criterion<T> offered() {
-        return new Criterion<>(parameter, sort, reader, narrowing, choices, true, words);
+        return offered(choices);
     }
 
     /** The same criterion with a field that offers these values, as they are written in an address. */

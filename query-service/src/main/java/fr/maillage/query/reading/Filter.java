@@ -3,9 +3,11 @@ package fr.maillage.query.reading;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import fr.maillage.territory.Territory;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +38,7 @@ public abstract class Filter<F extends Filter<F>> {
     public final <T> F with(Criterion<T> criterion, List<T> wanted) {
         var all = new HashMap<>(values);
         all.put(known(criterion).name(), wanted);
-        return criteria.of(all);
+        return criteria.with(all);
     }
 
     /** The same filter, with these values where it has none of this criterion. */
@@ -46,12 +48,12 @@ public abstract class Filter<F extends Filter<F>> {
 
     /** The same filter for a territory; for all of them where it is null. */
     public final F in(@Nullable Territory territory) {
-        return with(criteria.territory(), territory);
+        return with(criteria.territory, territory);
     }
 
     /** The territory; null where none is asked for. */
     public final @Nullable Territory territory() {
-        return one(criteria.territory());
+        return one(criteria.territory);
     }
 
     /** The values of a criterion. */
@@ -71,28 +73,39 @@ public abstract class Filter<F extends Filter<F>> {
 
     /** All criteria of the kind, in the order of their documentation. */
     public final List<Criterion<?>> criteria() {
-        return criteria.all();
+        return Collections.unmodifiableList(criteria.all);
     }
 
-    /** The query parameters of the criteria. */
-    public final List<QueryParameter> parameters() {
-        return criteria.all().stream().<QueryParameter>map(Criterion::parameter).toList();
+    /** The filter of the kind in these parameters. */
+    public F read(Parameters asked) {
+        return read(asked, List.of(), first -> {});
+    }
+
+    /**
+     * The filter of the kind in these parameters, some of which have a rule in common.
+     *
+     * @param first criteria of the rule
+     * @param rule takes the filter of these alone, and reports a fault where they break the rule
+     */
+    protected final F read(Parameters asked, List<Criterion<?>> first, Consumer<F> rule) {
+        var read = new HashMap<String, List<?>>();
+        first.forEach(one -> read.put(one.name(), one.reader().apply(asked)));
+        rule.accept(criteria.with(read));
+        criteria.all.forEach(
+                one -> read.computeIfAbsent(one.name(), name -> one.reader().apply(asked)));
+        return criteria.with(read);
     }
 
     /** The filter as SQL at the position of a read session. */
-    public final FilterConditions conditions(ReadSession reading, Gazetteer gazetteer) {
-        var sql = new FilterConditions(this, reading, gazetteer);
-        criteria.all().stream().filter(this::has).forEach(criterion -> narrow(criterion, sql));
+    public final SqlConditions conditions(ReadSession reading, Gazetteer gazetteer) {
+        var sql = new SqlConditions(this, reading, gazetteer);
+        criteria.all.stream().filter(this::has).forEach(criterion -> criterion.narrow(sql));
         return sql;
-    }
-
-    private <T> void narrow(Criterion<T> criterion, FilterConditions sql) {
-        criterion.narrowing().narrow(sql, all(criterion));
     }
 
     /** A value is found again as what its criterion read, so another kind's criterion is an error of the program. */
     private <T> Criterion<T> known(Criterion<T> criterion) {
-        if (criteria.all().stream().noneMatch(one -> one == criterion)) {
+        if (criteria.all.stream().noneMatch(one -> one == criterion)) {
             throw new IllegalArgumentException("« " + criterion.name() + " » is of another kind");
         }
         return criterion;
@@ -106,10 +119,5 @@ public abstract class Filter<F extends Filter<F>> {
     @Override
     public final int hashCode() {
         return values.hashCode();
-    }
-
-    @Override
-    public final String toString() {
-        return values.toString();
     }
 }

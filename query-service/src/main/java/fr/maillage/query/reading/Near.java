@@ -20,17 +20,12 @@ public record Near(double latitude, double longitude) {
         return asked.read("near", Near::parse, "« near » attend une latitude et une longitude : 50.42,2.83.");
     }
 
-    /** The radius asked for by {@code within}, in km; null where none is. */
-    public static @Nullable Double within(Parameters asked) {
+    /** The radius asked for by {@code within}, in km. */
+    public static double within(Parameters asked) {
         var within = asked.decimal("within", Double.parseDouble(LEAST_KM), MAX_KM);
         if (within != null && asked.text("near") == null) {
             asked.fail("within", "alone", "« within » dit un rayon : donnez aussi le point, « near ».");
         }
-        return within;
-    }
-
-    /** A radius in km; the one of a search that asks for none where it is null. */
-    public static double km(@Nullable Double within) {
         return within == null ? DEFAULT_KM : within;
     }
 

@@ -21,7 +21,11 @@ public record QueryArgument<T>(Class<T> type, Function<Parameters, T> read, List
     }
 
     /** An argument that filters a list. */
-    public static <F extends Filter<F>> QueryArgument<F> of(Class<F> type, Function<Parameters, F> read, F all) {
-        return new QueryArgument<>(type, read, all.parameters());
+    @SuppressWarnings("unchecked")
+    public static <F extends Filter<F>> QueryArgument<F> of(F all) {
+        var parameters = all.criteria().stream()
+                .<QueryParameter>map(Criterion::parameter)
+                .toList();
+        return new QueryArgument<>((Class<F>) all.getClass(), all::read, parameters);
     }
 }

@@ -12,14 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The period over which availability is asked for. */
 public record AvailabilityFilter(
-        @Parameter(description = "Début : une date ou un instant ; maintenant sans précision.") @Nullable
-        Instant from,
+        @Parameter(description = "Début : une date ou un instant ; maintenant sans précision.") @Nullable Instant from,
 
         @Parameter(
-                description = "Fin, non comprise : une date (jusqu'à la fin du jour) ou un instant ; 30 jours sans"
-                        + " précision.")
-        @Nullable
-        Instant to) {
+                description =
+                        "Fin, non comprise : une date (jusqu'à la fin du jour) ou un instant ; 30 jours sans précision.")
+        @Nullable Instant to) {
 
     /** The longest period that may be asked for: three years. */
     private static final Duration LONGEST = Duration.ofDays(3 * 366);

@@ -5,10 +5,9 @@ import static java.util.stream.Collectors.joining;
 import fr.maillage.query.reading.Criteria;
 import fr.maillage.query.reading.Criterion;
 import fr.maillage.query.reading.Filter;
-import fr.maillage.query.reading.FilterConditions;
 import fr.maillage.query.reading.Parameters;
+import fr.maillage.query.reading.SqlConditions;
 import fr.maillage.territory.Territory;
-import fr.maillage.territory.Territory.Scale;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -43,12 +42,13 @@ public final class ReservationFilter extends Filter<ReservationFilter> {
             CRITERIA.add(Criterion.flag("late", "« now » : en retard, pas encore rendue.")
                     .by("b.status = 'HANDED_OVER' AND b.ends <= :moment"));
 
-    public static final Criterion<Instant> FROM =
-            CRITERIA.add(Criterion.moment("from", "Qui finit après : une date ou un instant.", Parameters::beginning)
+    public static final Criterion<Instant> FROM = CRITERIA.add(
+            Criterion.moment("from", Instant.class, "Qui finit après : une date ou un instant.", Parameters::beginning)
                     .by("b.ends > :from"));
 
     public static final Criterion<Instant> TO = CRITERIA.add(Criterion.moment(
                     "to",
+                    Instant.class,
                     "Qui commence avant : une date (comprise) ou un instant (non compris).",
                     AvailabilityFilter::end)
             .by("b.starts < :to"));
@@ -61,16 +61,15 @@ public final class ReservationFilter extends Filter<ReservationFilter> {
     }
 
     /** The filter in these parameters. Its period is refused as in {@link AvailabilityFilter#of}. */
-    public static ReservationFilter of(Parameters asked) {
-        return CRITERIA.read(
+    @Override
+    public ReservationFilter read(Parameters asked) {
+        return read(
                 asked, List.of(FROM, TO), period -> AvailabilityFilter.check(asked, period.one(FROM), period.one(TO)));
     }
 
-    private static void within(FilterConditions sql, List<Territory> territories) {
-        if (territories.getFirst().scale() != Scale.FRANCE) {
-            sql.narrow(sql.gazetteer().ranges(territories.getFirst()).stream()
-                    .map(range -> "r.commune BETWEEN " + range.first() + " AND " + range.last())
-                    .collect(joining(" OR ", "(", ")")));
-        }
+    private static void within(SqlConditions sql, List<Territory> territories) {
+        sql.narrow(sql.gazetteer().ranges(territories.getFirst()).stream()
+                .map(range -> "r.commune BETWEEN " + range.first() + " AND " + range.last())
+                .collect(joining(" OR ", "(", ")")));
     }
 }

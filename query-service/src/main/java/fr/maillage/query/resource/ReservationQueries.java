@@ -1,6 +1,5 @@
 package fr.maillage.query.resource;
 
-
 import fr.maillage.query.projection.ViewJson;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Named;
@@ -73,16 +72,9 @@ public class ReservationQueries {
 
     private Page<ReservationItem> list(ReadSession reading, ReservationFilter filter, Paging paging, String order) {
         var conditions = filter.conditions(reading, gazetteer);
-        var total = reading.snapshot()
-                .sql("SELECT count(*)" + FROM + conditions.sql())
-                .params(conditions.parameters())
-                .query(Long.class)
-                .single();
-        var items = reading.snapshot()
-                .sql(ITEM + conditions.sql() + " ORDER BY " + order + " LIMIT :limit OFFSET :offset")
-                .params(conditions.parameters())
-                .param("limit", paging.limit())
-                .param("offset", paging.offset())
+        var total = conditions.count(FROM + conditions.sql());
+        var items = conditions
+                .ask(ITEM + conditions.sql() + conditions.part(order, paging))
                 .query(items(reading.moment()))
                 .list();
         return Page.of(items, total, paging.offset(), reading);
@@ -92,11 +84,10 @@ public class ReservationQueries {
     public Availability availability(ReadSession reading, ResourceItem resource, AvailabilityFilter filter) {
         var from = Objects.requireNonNullElse(filter.from(), reading.moment());
         var to = Objects.requireNonNullElse(filter.to(), from.plus(A_WHILE));
-        var during = new SqlConditions();
+        var during = ReservationFilter.ALL.conditions(reading, gazetteer);
         during.narrow("b.resource = :resource", "resource", resource.id());
         during.narrow("(b.status = 'REQUESTED' AND b.starts < :to AND b.ends > :from OR b.taken_from < :to AND "
                 + ResourceQueries.TAKEN_TO + " > :from)");
-        during.set("moment", reading.moment());
         during.set("from", from);
         during.set("to", to);
         var lendable = resource.lendable();
@@ -109,9 +100,7 @@ public class ReservationQueries {
                 resource.quantity(),
                 stretches.stream().mapToInt(Stretch::free).min().orElse(lendable),
                 stretches,
-                reading.snapshot()
-                        .sql(ITEM + during.sql() + " ORDER BY b.starts, b.id")
-                        .params(during.parameters())
+                during.ask(ITEM + during.sql() + " ORDER BY b.starts, b.id")
                         .query(items(reading.moment()))
                         .list(),
                 reading.position());
@@ -119,10 +108,8 @@ public class ReservationQueries {
 
     /** The quantities taken, also by reservations that the reader may not see. */
     private static List<Taken> taken(ReadSession reading, SqlConditions during) {
-        return reading
-                .snapshot()
-                .sql("SELECT b.view FROM {all reservation} b WHERE " + during.sql())
-                .params(during.parameters())
+        return during
+                .ask("SELECT b.view FROM {all reservation} b WHERE " + during.sql())
                 .query(ViewJson.rows(ReservationView.class))
                 .stream()
                 .flatMap(view -> taken(view, reading.moment()).stream())

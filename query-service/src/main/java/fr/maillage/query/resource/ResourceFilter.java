@@ -5,9 +5,9 @@ import fr.maillage.events.ResourceKind;
 import fr.maillage.query.reading.Criteria;
 import fr.maillage.query.reading.Criterion;
 import fr.maillage.query.reading.Filter;
-import fr.maillage.query.reading.FilterConditions;
 import fr.maillage.query.reading.Near;
 import fr.maillage.query.reading.Parameters;
+import fr.maillage.query.reading.SqlConditions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +27,7 @@ public final class ResourceFilter extends Filter<ResourceFilter> {
     private static final Criteria<ResourceFilter> CRITERIA = new Criteria<>(
             ResourceFilter::new,
             Criterion.territory(
-                    "Territoire où elle se trouve : commune:62510, epci:246200364, departement:62, region:32 ou"
-                            + " france."));
+                    "Territoire où elle se trouve : commune:62510, epci:246200364, departement:62, region:32 ou france."));
 
     public static final Criterion<UUID> STRUCTURE =
             CRITERIA.add(Criterion.id("structure", "Structure qui partage.").by("r.structure = :structure"));
@@ -45,28 +44,27 @@ public final class ResourceFilter extends Filter<ResourceFilter> {
     public static final Criterion<UUID> VENUE =
             CRITERIA.add(Criterion.id("venue", "Lieu où elle se trouve.").by("r.venue_id = :venue"));
 
-    public static final Criterion<String> WORDS = CRITERIA.add(Criterion.words(
-            "Mots du titre, de la présentation, de la structure, du lieu ou de la commune, sans accents ni" + " casse.",
-            "(r.search @@ CAST(:%1$s AS tsquery) OR s.search @@ CAST(:%1$s AS tsquery) OR v.search @@"
-                    + " CAST(:%1$s AS tsquery) OR r.commune = ANY(:%1$s_in))"));
+    public static final Criterion<String> WORDS = CRITERIA.add(
+            Criterion.words(
+                    "Mots du titre, de la présentation, de la structure, du lieu ou de la commune, sans accents ni casse.",
+                    "(r.search @@ CAST(:%1$s AS tsquery) OR s.search @@ CAST(:%1$s AS tsquery) OR v.search @@ CAST(:%1$s AS tsquery) OR r.commune = ANY(:%1$s_in))"));
 
-    public static final Criterion<Near> NEAR = CRITERIA.add(Criterion.near(
-            "Point autour duquel chercher : latitude,longitude, d'après le lieu. La liste va du plus proche au plus"
-                    + " loin.",
-            "v"));
-
-    static {
-        CRITERIA.add(Criterion.WITHIN);
-    }
+    public static final Criterion<Near> NEAR = CRITERIA.near(
+            "Point autour duquel chercher : latitude,longitude, d'après le lieu. La liste va du plus proche au plus loin.",
+            "v");
 
     /** The beginning of the period over which it must be free. It narrows together with {@link #TO}. */
-    public static final Criterion<Instant> FROM = CRITERIA.add(
-            Criterion.moment("from", "Libre à partir de : une date ou un instant. Avec « to ».", Parameters::beginning)
-                    .by(ResourceFilter::free)
-                    .offered());
+    public static final Criterion<Instant> FROM = CRITERIA.add(Criterion.moment(
+                    "from",
+                    Instant.class,
+                    "Libre à partir de : une date ou un instant. Avec « to ».",
+                    Parameters::beginning)
+            .by(ResourceFilter::free)
+            .offered());
 
     public static final Criterion<Instant> TO = CRITERIA.add(Criterion.moment(
                     "to",
+                    Instant.class,
                     "Libre jusqu'à : une date (comprise) ou un instant (non compris). Avec « from ».",
                     AvailabilityFilter::end)
             .offered());
@@ -87,8 +85,9 @@ public final class ResourceFilter extends Filter<ResourceFilter> {
      * The filter in these parameters. It is refused as in {@link AvailabilityFilter#of}, and where only one of {@code
      * from} and {@code to} is given.
      */
-    public static ResourceFilter of(Parameters asked) {
-        return CRITERIA.read(asked, List.of(FROM, TO), period -> {
+    @Override
+    public ResourceFilter read(Parameters asked) {
+        return read(asked, List.of(FROM, TO), period -> {
             AvailabilityFilter.check(asked, period.one(FROM), period.one(TO));
             if (period.has(FROM) != period.has(TO)) {
                 asked.fail(
@@ -100,14 +99,13 @@ public final class ResourceFilter extends Filter<ResourceFilter> {
     }
 
     /** The period over which it must be free; null where none is asked for. */
-    @Nullable
-    Period free() {
+    @Nullable Period free() {
         var from = one(FROM);
         var to = one(TO);
         return from == null || to == null ? null : new Period(from, to);
     }
 
-    private static void free(FilterConditions sql, List<Instant> from) {
+    private static void free(SqlConditions sql, List<Instant> from) {
         if (sql.filter().has(TO)) {
             var quantity = Objects.requireNonNullElse(sql.filter().one(QUANTITY), 1);
             sql.narrow(ResourceQueries.FREE + " >= :wanted", "wanted", quantity);

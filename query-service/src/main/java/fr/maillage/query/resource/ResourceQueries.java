@@ -1,13 +1,13 @@
 package fr.maillage.query.resource;
 
 import fr.maillage.query.projection.ViewJson;
-import fr.maillage.query.reading.FilterConditions;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Near;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.ReadSession;
+import fr.maillage.query.reading.SqlConditions;
 import fr.maillage.query.resource.ResourceItem.Use;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,17 +35,16 @@ public class ResourceQueries {
      * The number taken rises and falls where reservations begin and end.
      */
     static final String FREE = """
-        CASE WHEN r.status = 'WITHDRAWN' OR r.kind = 'DOCUMENT' THEN 0 ELSE greatest(0, r.quantity - (
-            SELECT coalesce(max(level), 0) FROM (
-                SELECT sum(sum(change)) OVER (ORDER BY at) AS level FROM (
-                    SELECT e.at, e.change FROM (
-                        SELECT greatest(b.taken_from, :free_from) AS starts, %1$s AS ends, b.quantity
-                        FROM {all reservation} b
-                        WHERE b.resource = r.id AND b.taken_from < :free_to AND %1$s > :free_from) t
-                    CROSS JOIN LATERAL (VALUES (t.starts, t.quantity), (t.ends, -t.quantity)) e (at, change)
-                    WHERE e.at < :free_to) changes
-                GROUP BY at) levels)) END\
-        """.formatted(TAKEN_TO);
+            CASE WHEN r.status = 'WITHDRAWN' OR r.kind = 'DOCUMENT' THEN 0 ELSE greatest(0, r.quantity - (
+                SELECT coalesce(max(level), 0) FROM (
+                    SELECT sum(sum(change)) OVER (ORDER BY at) AS level FROM (
+                        SELECT e.at, e.change FROM (
+                            SELECT greatest(b.taken_from, :free_from) AS starts, %1$s AS ends, b.quantity
+                            FROM {all reservation} b
+                            WHERE b.resource = r.id AND b.taken_from < :free_to AND %1$s > :free_from) t
+                        CROSS JOIN LATERAL (VALUES (t.starts, t.quantity), (t.ends, -t.quantity)) e (at, change)
+                        WHERE e.at < :free_to) changes
+                    GROUP BY at) levels)) END""".formatted(TAKEN_TO);
 
     private final Gazetteer gazetteer;
 
@@ -64,11 +63,7 @@ public class ResourceQueries {
     public Page<ResourceItem> list(ReadSession reading, ResourceFilter filter, Paging paging) {
         var criteria = criteria(reading, filter);
         var order = filter.has(ResourceFilter.NEAR) ? "distance, r.sort, r.id" : "r.sort, r.id";
-        var items = items(
-                reading,
-                select(criteria, "ORDER BY " + order + " LIMIT :limit OFFSET :offset")
-                        .param("limit", paging.limit())
-                        .param("offset", paging.offset()));
+        var items = items(reading, select(criteria, criteria.part(order, paging)));
         return Page.of(items, count(reading, filter), paging.offset(), reading);
     }
 
@@ -82,15 +77,11 @@ public class ResourceQueries {
     /** The number of resources that the filter finds. */
     public long count(ReadSession reading, ResourceFilter filter) {
         var criteria = criteria(reading, filter);
-        return reading.snapshot()
-                .sql("SELECT count(*)" + from(criteria))
-                .params(criteria.parameters())
-                .query(Long.class)
-                .single();
+        return criteria.count(from(criteria));
     }
 
     /** The filter as SQL, with the period for which {@link #FREE} counts: the one asked for, or this moment. */
-    private FilterConditions criteria(ReadSession reading, ResourceFilter filter) {
+    private SqlConditions criteria(ReadSession reading, ResourceFilter filter) {
         var criteria = filter.conditions(reading, gazetteer);
         var asked = filter.free();
         criteria.set("free_from", asked == null ? reading.moment() : asked.from());
@@ -98,17 +89,14 @@ public class ResourceQueries {
         return criteria;
     }
 
-    private static StatementSpec select(FilterConditions criteria, String order) {
+    private static StatementSpec select(SqlConditions criteria, String order) {
         var distance = criteria.filter().has(ResourceFilter.NEAR) ? Near.distance("v") : "NULL::double precision";
-        return criteria.reading()
-                .snapshot()
-                .sql("SELECT r.view, v.name AS venue, s.name AS owner, o.title AS original, " + distance
-                        + " AS distance, " + FREE + " AS free" + from(criteria) + " "
-                        + order)
-                .params(criteria.parameters());
+        return criteria.ask("SELECT r.view, v.name AS venue, s.name AS owner, o.title AS original, " + distance
+                + " AS distance, " + FREE + " AS free" + from(criteria) + " "
+                + order);
     }
 
-    private static String from(FilterConditions criteria) {
+    private static String from(SqlConditions criteria) {
         return " FROM " + criteria.rows("resource") + " r"
                 + " LEFT JOIN {venue} v ON v.id = r.venue_id LEFT JOIN {structure} s ON s.id = r.structure"
                 + " LEFT JOIN {resource} o ON o.id = r.adapted_from WHERE " + criteria.sql();

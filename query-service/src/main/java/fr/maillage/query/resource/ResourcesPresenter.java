@@ -5,7 +5,6 @@ import fr.maillage.query.Problem;
 import fr.maillage.query.reading.FrenchDates;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Parameters;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Filters;
@@ -13,7 +12,6 @@ import fr.maillage.query.web.Filters.Narrowing;
 import fr.maillage.query.web.ListRow;
 import fr.maillage.query.web.ListingPresenter;
 import fr.maillage.query.web.Texts;
-import fr.maillage.territory.Territories;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +32,6 @@ class ResourcesPresenter {
     private final Filters filters;
     private final ReservationRows reservationRows;
     private final ResourceRows resourceRows;
-    private final Territories territories;
     private final Texts texts;
 
     ResourcesPresenter(
@@ -46,7 +43,6 @@ class ResourcesPresenter {
             Filters filters,
             ReservationRows reservationRows,
             ResourceRows resourceRows,
-            Territories territories,
             Texts texts) {
         this.acts = acts;
         this.loanActs = loanActs;
@@ -56,7 +52,6 @@ class ResourcesPresenter {
         this.filters = filters;
         this.reservationRows = reservationRows;
         this.resourceRows = resourceRows;
-        this.territories = territories;
         this.texts = texts;
     }
 
@@ -100,7 +95,7 @@ class ResourcesPresenter {
     }
 
     private ResourceFilter given(Address asked) {
-        return ResourceFilter.of(new Parameters(asked.given(), territories));
+        return filters.read(ResourceFilter.ALL, asked);
     }
 
     private Page<ReservationItem> requests(ReadSession reading, ResourceFilter given) {

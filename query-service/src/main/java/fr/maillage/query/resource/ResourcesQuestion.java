@@ -22,7 +22,7 @@ public record ResourcesQuestion(List<Problem.Field> faults) {
             .collect(toUnmodifiableSet());
 
     public static ResourcesQuestion of(Parameters asked) {
-        ResourceFilter.of(asked);
+        ResourceFilter.ALL.read(asked);
         return new ResourcesQuestion(asked.forgive(WRITTEN));
     }
 }

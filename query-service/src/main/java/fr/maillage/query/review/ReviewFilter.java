@@ -3,7 +3,6 @@ package fr.maillage.query.review;
 import fr.maillage.query.reading.Criteria;
 import fr.maillage.query.reading.Criterion;
 import fr.maillage.query.reading.Filter;
-import fr.maillage.query.reading.Parameters;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,10 +28,5 @@ public final class ReviewFilter extends Filter<ReviewFilter> {
 
     private ReviewFilter(Map<String, List<?>> values) {
         super(CRITERIA, values);
-    }
-
-    /** The filter in these parameters. */
-    public static ReviewFilter of(Parameters asked) {
-        return CRITERIA.read(asked);
     }
 }

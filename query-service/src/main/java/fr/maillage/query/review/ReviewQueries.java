@@ -28,16 +28,9 @@ public class ReviewQueries {
         var conditions = filter.conditions(reading, gazetteer);
         conditions.narrow("r.kind = :kind", "kind", kind.name());
         var from = " FROM " + conditions.rows("review") + " r WHERE " + conditions.sql();
-        var total = reading.snapshot()
-                .sql("SELECT count(*)" + from)
-                .params(conditions.parameters())
-                .query(Long.class)
-                .single();
-        var views = reading.snapshot()
-                .sql("SELECT r.view" + from + " ORDER BY r.opened_at DESC, r.id LIMIT :limit OFFSET :offset")
-                .params(conditions.parameters())
-                .param("limit", paging.limit())
-                .param("offset", paging.offset())
+        var total = conditions.count(from);
+        var views = conditions
+                .ask("SELECT r.view" + from + conditions.part("r.opened_at DESC, r.id", paging))
                 .query(ViewJson.rows(ReviewView.class))
                 .list();
         return Page.of(items(reading, views), total, paging.offset(), reading);

@@ -5,7 +5,6 @@ import fr.maillage.query.projection.Reader;
 import fr.maillage.query.reading.Criteria;
 import fr.maillage.query.reading.Criterion;
 import fr.maillage.query.reading.Filter;
-import fr.maillage.query.reading.FilterConditions;
 import fr.maillage.query.reading.Parameters;
 import fr.maillage.query.reading.SqlConditions;
 import java.util.List;
@@ -20,8 +19,7 @@ public final class StructureFilter extends Filter<StructureFilter> {
 
     /** The SQL of the state of the membership on {@code :day}. */
     static final String STATE = """
-        CASE WHEN s.membership = 'ENDED' AND s.membership_since > :day THEN 'MEMBER' ELSE s.membership END\
-        """;
+            CASE WHEN s.membership = 'ENDED' AND s.membership_since > :day THEN 'MEMBER' ELSE s.membership END""";
 
     /** The same as the reader may know it: see {@link Membership#asSeenBy}. */
     private static final String STATE_AS_SEEN = "CASE WHEN s.id = ANY(:own) THEN " + STATE + " WHEN " + STATE
@@ -50,13 +48,9 @@ public final class StructureFilter extends Filter<StructureFilter> {
                     .offered());
 
     /** A SIRET or RNA, as the log has it. */
-    public static final Criterion<String> PIVOT = CRITERIA.add(Criterion.one(
-                    "pivot",
-                    String.class,
-                    Criterion.Sort.CHOICE,
-                    "SIRET ou RNA exact, aujourd'hui ou par le passé.",
-                    StructureFilter::asRecorded)
-            .by("s.pivots @> ARRAY[CAST(:pivot AS text)]"));
+    public static final Criterion<String> PIVOT = CRITERIA.add(
+            Criterion.text("pivot", "SIRET ou RNA exact, aujourd'hui ou par le passé.", StructureFilter::asRecorded)
+                    .by("s.pivots @> ARRAY[CAST(:pivot AS text)]"));
 
     public static final Criterion<String> WORDS = CRITERIA.add(Criterion.words(
             "Mots du nom ou de la commune, ou SIRET ou RNA, même ancien, sans accents ni casse.",
@@ -69,14 +63,9 @@ public final class StructureFilter extends Filter<StructureFilter> {
         super(CRITERIA, values);
     }
 
-    /** The filter in these parameters. */
-    public static StructureFilter of(Parameters asked) {
-        return CRITERIA.read(asked);
-    }
-
-    private static void status(FilterConditions sql, List<MembershipStatus> wanted) {
+    private static void status(SqlConditions sql, List<MembershipStatus> wanted) {
         var state = sql.reading().reader().equals(Reader.ALL) ? STATE : STATE_AS_SEEN;
-        sql.narrow(state + " = ANY(:status)", "status", SqlConditions.names(wanted));
+        sql.narrow(state + " = ANY(:status)", "status", wanted);
     }
 
     /** A SIRET or RNA as the log has it, in whichever way it is written here. */

@@ -3,11 +3,11 @@ package fr.maillage.query.structure;
 import static java.util.stream.Collectors.toMap;
 
 import fr.maillage.query.projection.ViewJson;
-import fr.maillage.query.reading.FilterConditions;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.ReadSession;
+import fr.maillage.query.reading.SqlConditions;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +22,8 @@ import org.springframework.stereotype.Component;
 public class StructureQueries {
 
     private static final String VENUES = """
-        (SELECT count(*) FROM {venue} v WHERE v.structure_id = s.id
-            AND NOT coalesce(v.closed_from <= :day AND coalesce(v.closed_until >= :day, true), false))\
-        """;
+            (SELECT count(*) FROM {venue} v WHERE v.structure_id = s.id
+                AND NOT coalesce(v.closed_from <= :day AND coalesce(v.closed_until >= :day, true), false))""";
 
     private final Gazetteer gazetteer;
 
@@ -53,10 +52,8 @@ public class StructureQueries {
     /** A page of structures, by name. */
     public Page<StructureItem> list(ReadSession reading, StructureFilter filter, Paging paging) {
         var criteria = filter.conditions(reading, gazetteer);
-        var total = count(criteria);
-        var items = select(criteria, "ORDER BY s.sort, s.id LIMIT :limit OFFSET :offset")
-                .param("limit", paging.limit())
-                .param("offset", paging.offset())
+        var total = criteria.count(from(criteria));
+        var items = select(criteria, criteria.part("s.sort, s.id", paging))
                 .query(items(reading))
                 .list();
         return Page.of(items, total, paging.offset(), reading);
@@ -64,16 +61,8 @@ public class StructureQueries {
 
     /** The number of structures that the filter finds. */
     public long count(ReadSession reading, StructureFilter filter) {
-        return count(filter.conditions(reading, gazetteer));
-    }
-
-    private static long count(FilterConditions criteria) {
-        return criteria.reading()
-                .snapshot()
-                .sql("SELECT count(*)" + from(criteria))
-                .params(criteria.parameters())
-                .query(Long.class)
-                .single();
+        var criteria = filter.conditions(reading, gazetteer);
+        return criteria.count(from(criteria));
     }
 
     /** Up to {@code limit} structures after this id, in the order of ids, for callers that go through all of them. */
@@ -86,12 +75,11 @@ public class StructureQueries {
                 .list();
     }
 
-    private static StatementSpec select(FilterConditions criteria, String order) {
-        var sql = "SELECT s.view, " + VENUES + " AS venues" + from(criteria) + " " + order;
-        return criteria.reading().snapshot().sql(sql).params(criteria.parameters());
+    private static StatementSpec select(SqlConditions criteria, String order) {
+        return criteria.ask("SELECT s.view, " + VENUES + " AS venues" + from(criteria) + " " + order);
     }
 
-    private static String from(FilterConditions criteria) {
+    private static String from(SqlConditions criteria) {
         return " FROM " + criteria.rows("structure") + " s WHERE " + criteria.sql();
     }
 

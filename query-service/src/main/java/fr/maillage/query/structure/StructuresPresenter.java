@@ -1,7 +1,6 @@
 package fr.maillage.query.structure;
 
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Parameters;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Filters;
@@ -9,7 +8,6 @@ import fr.maillage.query.web.Filters.Narrowing;
 import fr.maillage.query.web.Link;
 import fr.maillage.query.web.ListingPresenter;
 import fr.maillage.query.web.Texts;
-import fr.maillage.territory.Territories;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -25,7 +23,6 @@ class StructuresPresenter {
     private final ListingPresenter listings;
     private final Filters filters;
     private final StructureRows structureRows;
-    private final Territories territories;
     private final Texts texts;
 
     StructuresPresenter(
@@ -33,13 +30,11 @@ class StructuresPresenter {
             ListingPresenter listings,
             Filters filters,
             StructureRows structureRows,
-            Territories territories,
             Texts texts) {
         this.structures = structures;
         this.listings = listings;
         this.filters = filters;
         this.structureRows = structureRows;
-        this.territories = territories;
         this.texts = texts;
     }
 
@@ -48,7 +43,7 @@ class StructuresPresenter {
         var listing = listings.of(
                 here,
                 NARROWING,
-                filters.fields(here, NARROWING),
+                filters.fields(here, NARROWING, List.of()),
                 page,
                 page.items().stream()
                         .map(item -> structureRows.row(item, reading, here))
@@ -73,7 +68,7 @@ class StructuresPresenter {
     }
 
     private long count(ReadSession reading, Address address) {
-        var filter = StructureFilter.of(new Parameters(address.given(), territories));
+        var filter = filters.read(StructureFilter.ALL, address);
         return structures.list(reading, filter, new Paging(null, 1)).total();
     }
 }

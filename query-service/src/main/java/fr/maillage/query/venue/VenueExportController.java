@@ -41,8 +41,8 @@ class VenueExportController {
     @Operation(
             operationId = "exportVenuesAsCsv",
             summary = "Les lieux qui ne sont pas fermés, au standard national (schéma 1.0.2), en CSV.",
-            description = "32 colonnes dans l'ordre, UTF-8, virgule. Les labels déclarés et accordés y sont tous : le"
-                    + " standard ne les distingue pas. Une suspension s'écrit « off » dans les horaires.")
+            description =
+                    "32 colonnes dans l'ordre, UTF-8, virgule. Les labels déclarés et accordés y sont tous : le standard ne les distingue pas. Une suspension s'écrit « off » dans les horaires.")
     void csv(VenueFilter filter, CsvStyle style, ReadPoint point, WebRequest request, HttpServletResponse response)
             throws IOException {
         venues("text/csv;charset=UTF-8", VenueExports.csv(style), filter, point, request, response);

@@ -10,9 +10,9 @@ import static fr.maillage.standard.NationalStandard.TYPOLOGIES;
 import fr.maillage.query.reading.Criteria;
 import fr.maillage.query.reading.Criterion;
 import fr.maillage.query.reading.Filter;
-import fr.maillage.query.reading.FilterConditions;
 import fr.maillage.query.reading.Near;
 import fr.maillage.query.reading.Parameters;
+import fr.maillage.query.reading.SqlConditions;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,10 +24,9 @@ public final class VenueFilter extends Filter<VenueFilter> {
 
     /** The SQL of the state of a venue on {@code :day}: whether it receives the public. */
     static final String STATE = """
-        CASE WHEN v.closed_from <= :day AND coalesce(v.closed_until >= :day, true) THEN 'CLOSED'
-             WHEN v.suspended_from <= :day AND coalesce(v.suspended_until >= :day, true) THEN 'SUSPENDED'
-             ELSE 'OPEN' END\
-        """;
+            CASE WHEN v.closed_from <= :day AND coalesce(v.closed_until >= :day, true) THEN 'CLOSED'
+                 WHEN v.suspended_from <= :day AND coalesce(v.suspended_until >= :day, true) THEN 'SUSPENDED'
+                 ELSE 'OPEN' END""";
 
     private static final Criteria<VenueFilter> CRITERIA = new Criteria<>(
             VenueFilter::new,
@@ -48,29 +47,30 @@ public final class VenueFilter extends Filter<VenueFilter> {
             "(v.search @@ CAST(:%1$s AS tsquery) OR s.search @@ CAST(:%1$s AS tsquery) OR v.commune = ANY(:%1$s_in))"));
 
     public static final Criterion<String> SERVICE =
-            CRITERIA.add(Criterion.texts("service", SERVICES, "Service du standard national.")
+            CRITERIA.add(Criterion.texts("service", SERVICES, "Service du standard national.", Parameters::among)
                     .by("v.services && CAST(:service AS text[])")
                     .offered());
 
-    public static final Criterion<String> LABEL = CRITERIA.add(Criterion.open(
+    public static final Criterion<String> LABEL = CRITERIA.add(Criterion.texts(
                     "label",
                     Stream.concat(PROGRAMMES.stream(), QUALIFICATIONS.stream()).toList(),
-                    "Label, qualification ou dispositif, en toutes lettres.")
+                    "Label, qualification ou dispositif, en toutes lettres.",
+                    Parameters::named)
             .by("v.labels && CAST(:label AS text[])")
             .offered());
 
     public static final Criterion<String> AUDIENCE =
-            CRITERIA.add(Criterion.texts("audience", AUDIENCES, "Public spécifiquement accueilli.")
+            CRITERIA.add(Criterion.texts("audience", AUDIENCES, "Public spécifiquement accueilli.", Parameters::among)
                     .by("v.audiences && CAST(:audience AS text[])")
                     .offered());
 
-    public static final Criterion<String> FEE =
-            CRITERIA.add(Criterion.texts("fee", FEES, "Frais à charge : Gratuit, Gratuit sous condition, Payant.")
+    public static final Criterion<String> FEE = CRITERIA.add(
+            Criterion.texts("fee", FEES, "Frais à charge : Gratuit, Gratuit sous condition, Payant.", Parameters::among)
                     .by("v.fees && CAST(:fee AS text[])")
                     .offered());
 
-    public static final Criterion<String> TYPOLOGY =
-            CRITERIA.add(Criterion.texts("typology", TYPOLOGIES, "Code de typologie, comme TIERS_LIEUX.")
+    public static final Criterion<String> TYPOLOGY = CRITERIA.add(
+            Criterion.texts("typology", TYPOLOGIES, "Code de typologie, comme TIERS_LIEUX.", Parameters::among)
                     .by("v.typologies && CAST(:typology AS text[])"));
 
     public static final Criterion<Freshness> FRESHNESS =
@@ -84,12 +84,8 @@ public final class VenueFilter extends Filter<VenueFilter> {
                     .by(STATE + " = 'OPEN'")
                     .offered());
 
-    public static final Criterion<Near> NEAR = CRITERIA.add(Criterion.near(
-            "Point autour duquel chercher : latitude,longitude. La liste va du plus proche au plus loin.", "v"));
-
-    static {
-        CRITERIA.add(Criterion.WITHIN);
-    }
+    public static final Criterion<Near> NEAR = CRITERIA.near(
+            "Point autour duquel chercher : latitude,longitude. La liste va du plus proche au plus loin.", "v");
 
     /** All venues. */
     public static final VenueFilter ALL = CRITERIA.everything();
@@ -101,12 +97,7 @@ public final class VenueFilter extends Filter<VenueFilter> {
         super(CRITERIA, values);
     }
 
-    /** The filter in these parameters. */
-    public static VenueFilter of(Parameters asked) {
-        return CRITERIA.read(asked);
-    }
-
-    private static void said(FilterConditions sql, List<Freshness> wanted) {
+    private static void said(SqlConditions sql, List<Freshness> wanted) {
         var day = sql.reading().day();
         sql.narrow(wanted.stream()
                 .map(freshness ->

@@ -90,7 +90,7 @@ public class VenueLookups implements Lookup {
     }
 
     private List<VenueItem> list(ReadSession reading, String by, String value) {
-        var filter = VenueFilter.of(new Parameters(Map.of(by, new String[] {value}), territories));
+        var filter = VenueFilter.ALL.read(new Parameters(Map.of(by, new String[] {value}), territories));
         return venues.list(reading, filter.with(VenueFilter.STATUS, VenueFilter.NOT_CLOSED), SOME)
                 .items();
     }

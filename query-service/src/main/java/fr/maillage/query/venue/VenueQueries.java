@@ -2,12 +2,12 @@ package fr.maillage.query.venue;
 
 import fr.maillage.hours.OpeningHours;
 import fr.maillage.query.projection.ViewJson;
-import fr.maillage.query.reading.FilterConditions;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Near;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.ReadSession;
+import fr.maillage.query.reading.SqlConditions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -46,11 +46,9 @@ public class VenueQueries {
     /** A page of venues by name, or from the nearest to the farthest where a point is given. */
     public Page<VenueItem> list(ReadSession reading, VenueFilter filter, Paging paging) {
         var criteria = criteria(reading, filter);
-        var total = count(criteria);
+        var total = criteria.count(from(criteria));
         var order = filter.has(VenueFilter.NEAR) ? "distance, v.sort, v.id" : "v.sort, v.id";
-        var items = select(criteria, "ORDER BY " + order + " LIMIT :limit OFFSET :offset")
-                .param("limit", paging.limit())
-                .param("offset", paging.offset())
+        var items = select(criteria, criteria.part(order, paging))
                 .query(items(reading))
                 .list();
         return Page.of(items, total, paging.offset(), reading);
@@ -68,16 +66,15 @@ public class VenueQueries {
 
     /** The number of venues that the filter finds. */
     public long count(ReadSession reading, VenueFilter filter) {
-        return count(criteria(reading, filter));
+        var criteria = criteria(reading, filter);
+        return criteria.count(from(criteria));
     }
 
     /** The places of all venues found, without their views. Maps and counts are made of them. */
     public List<VenuePoint> spots(ReadSession reading, VenueFilter filter) {
         var criteria = criteria(reading, filter);
-        return reading.snapshot()
-                .sql("SELECT v.id, v.commune, v.latitude, v.longitude, v.said_on, " + VenueFilter.STATE + " AS status"
-                        + from(criteria))
-                .params(criteria.parameters())
+        return criteria.ask("SELECT v.id, v.commune, v.latitude, v.longitude, v.said_on, " + VenueFilter.STATE
+                        + " AS status" + from(criteria))
                 .query((row, number) -> VenuePoint.of(row, reading.day()))
                 .list();
     }
@@ -88,9 +85,7 @@ public class VenueQueries {
      */
     public Extent extent(ReadSession reading, VenueFilter filter) {
         var criteria = criteria(reading, filter);
-        return reading.snapshot()
-                .sql("SELECT count(*), coalesce(greatest(max(v.from_pos), max(s.from_pos)), 0)" + from(criteria))
-                .params(criteria.parameters())
+        return criteria.ask("SELECT count(*), coalesce(greatest(max(v.from_pos), max(s.from_pos)), 0)" + from(criteria))
                 .query((row, number) -> new Extent(row.getLong(1), row.getLong(2)))
                 .single();
     }
@@ -98,29 +93,19 @@ public class VenueQueries {
     /** The size of a list, and the position of the last event that shaped it. */
     public record Extent(long count, long last) {}
 
-    private static long count(FilterConditions criteria) {
-        return criteria.reading()
-                .snapshot()
-                .sql("SELECT count(*)" + from(criteria))
-                .params(criteria.parameters())
-                .query(Long.class)
-                .single();
-    }
-
-    private static StatementSpec select(FilterConditions criteria, String order) {
+    private static StatementSpec select(SqlConditions criteria, String order) {
         var distance = criteria.filter().has(VenueFilter.NEAR) ? Near.distance("v") : "NULL";
-        var sql = "SELECT v.view, v.structure_id, s.name AS structure_name, s.pivot AS structure_pivot,"
+        return criteria.ask("SELECT v.view, v.structure_id, s.name AS structure_name, s.pivot AS structure_pivot,"
                 + " s.pivots AS structure_pivots, " + distance
-                + " AS distance" + from(criteria) + " " + order;
-        return criteria.reading().snapshot().sql(sql).params(criteria.parameters());
+                + " AS distance" + from(criteria) + " " + order);
     }
 
-    private static String from(FilterConditions criteria) {
+    private static String from(SqlConditions criteria) {
         return " FROM " + criteria.rows("venue") + " v" + " LEFT JOIN {structure} s ON s.id = v.structure_id WHERE "
                 + criteria.sql();
     }
 
-    private FilterConditions criteria(ReadSession reading, VenueFilter filter) {
+    private SqlConditions criteria(ReadSession reading, VenueFilter filter) {
         var criteria = filter.conditions(reading, gazetteer);
         if (filter.has(VenueFilter.OPEN)) {
             criteria.narrow("v.id = ANY(:open_now)", "open_now", openNow(reading, criteria));
@@ -129,13 +114,8 @@ public class VenueQueries {
     }
 
     /** The ids of the venues open now. Hours are a language of their own, which only its parser can judge. */
-    private static UUID[] openNow(ReadSession reading, FilterConditions criteria) {
-        return reading
-                .snapshot()
-                .sql("SELECT v.view" + from(criteria))
-                .params(criteria.parameters())
-                .query(ViewJson.rows(VenueView.class))
-                .stream()
+    private static UUID[] openNow(ReadSession reading, SqlConditions criteria) {
+        return criteria.ask("SELECT v.view" + from(criteria)).query(ViewJson.rows(VenueView.class)).stream()
                 .filter(view -> OpeningHours.of(view.hours())
                         .filter(hours ->
                                 hours.openAt(reading.clockOf(view.place().communeCode())))

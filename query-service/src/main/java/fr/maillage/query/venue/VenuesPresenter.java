@@ -1,8 +1,6 @@
 package fr.maillage.query.venue;
 
-
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Parameters;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.venue.HoursInWords.Door;
 import fr.maillage.query.web.Address;
@@ -11,7 +9,6 @@ import fr.maillage.query.web.Filters.Narrowing;
 import fr.maillage.query.web.Link;
 import fr.maillage.query.web.ListingPresenter;
 import fr.maillage.query.web.Texts;
-import fr.maillage.territory.Territories;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +20,14 @@ class VenuesPresenter {
 
     private static final int ROWS = 20;
 
-    private static final Narrowing NARROWING = new Narrowing("places", VenueFilter.ALL)
-            .beginning(
-                    VenueFilter.SERVICE,
-                    VenueFilter.AUDIENCE,
-                    VenueFilter.FEE,
-                    VenueFilter.FRESHNESS,
-                    VenueFilter.LABEL);
+    private static final Narrowing NARROWING = new Narrowing(
+            "places",
+            VenueFilter.ALL,
+            VenueFilter.SERVICE,
+            VenueFilter.AUDIENCE,
+            VenueFilter.FEE,
+            VenueFilter.FRESHNESS,
+            VenueFilter.LABEL);
 
     private final VenueQueries venues;
     private final ListingPresenter listings;
@@ -37,7 +35,6 @@ class VenuesPresenter {
     private final VenueMaps maps;
     private final VenueRecordPresenter records;
     private final HoursInWords hours;
-    private final Territories territories;
     private final Texts texts;
 
     VenuesPresenter(
@@ -47,7 +44,6 @@ class VenuesPresenter {
             VenueMaps maps,
             VenueRecordPresenter records,
             HoursInWords hours,
-            Territories territories,
             Texts texts) {
         this.venues = venues;
         this.listings = listings;
@@ -55,7 +51,6 @@ class VenuesPresenter {
         this.maps = maps;
         this.records = records;
         this.hours = hours;
-        this.territories = territories;
         this.texts = texts;
     }
 
@@ -72,7 +67,7 @@ class VenuesPresenter {
         var listing = listings.of(
                 list,
                 NARROWING,
-                filters.fields(list, NARROWING),
+                filters.fields(list, NARROWING, List.of()),
                 page,
                 page.items().stream()
                         .map(item -> row(reading, item, here, chosen))
@@ -89,7 +84,7 @@ class VenuesPresenter {
     }
 
     private VenueFilter filter(Address asked) {
-        return receiving(VenueFilter.of(new Parameters(asked.given(), territories)));
+        return receiving(filters.read(VenueFilter.ALL, asked));
     }
 
     /** The filter without closed venues, unless a state is asked for: venues closed for good are history. */

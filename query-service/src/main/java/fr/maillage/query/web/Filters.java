@@ -6,6 +6,7 @@ import fr.maillage.query.Problem;
 import fr.maillage.query.reading.Criterion;
 import fr.maillage.query.reading.Filter;
 import fr.maillage.query.reading.Gazetteer;
+import fr.maillage.query.reading.Parameters;
 import fr.maillage.query.web.Address.Asked;
 import fr.maillage.territory.Territories;
 import java.util.ArrayList;
@@ -41,9 +42,14 @@ public class Filters {
      */
     public record Narrowing(String kind, List<Criterion<?>> criteria, Set<String> together) {
 
-        /** All criteria of a kind, in the order of their documentation. */
-        public Narrowing(String kind, Filter<?> filter) {
-            this(kind, filter.criteria(), Set.of());
+        /** All criteria of a kind: these first, then the others in the order of their documentation. */
+        public Narrowing(String kind, Filter<?> filter, Criterion<?>... first) {
+            this(
+                    kind,
+                    Stream.concat(Stream.of(first), filter.criteria().stream())
+                            .distinct()
+                            .toList(),
+                    Set.of());
         }
 
         /** The same list, without criteria that its page sets in another way. */
@@ -51,15 +57,6 @@ public class Filters {
             var left = List.of(others);
             return new Narrowing(
                     kind, criteria.stream().filter(one -> !left.contains(one)).toList(), together);
-        }
-
-        /** The same list, with the fields of these criteria first. */
-        public Narrowing beginning(Criterion<?>... first) {
-            return new Narrowing(
-                    kind,
-                    Stream.concat(Stream.of(first), without(first).criteria.stream())
-                            .toList(),
-                    together);
         }
 
         /** The same list, with criteria that only have a meaning together. */
@@ -118,16 +115,12 @@ public class Filters {
      */
     public record Chip(String label, String href, Asked asked) {}
 
-    /** The fields of the criteria that are offered. */
-    public List<Field> fields(Address here, Narrowing narrowing) {
-        return fields(here, narrowing, List.of());
+    /** The filter of a kind in the parameters of an address. */
+    public <F extends Filter<F>> F read(F all, Address address) {
+        return all.read(new Parameters(address.given(), territories));
     }
 
-    /**
-     * The fields of the criteria that are offered.
-     *
-     * @param faults all faults of the form
-     */
+    /** The fields of the criteria that are offered, with those faults of the form that are theirs. */
     public List<Field> fields(Address here, Narrowing narrowing, List<Problem.Field> faults) {
         return narrowing.criteria().stream()
                 .filter(Criterion::inForm)

@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toSet;
 
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Parameters;
 import fr.maillage.query.reading.Paris;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.venue.SpotMaps;
@@ -20,7 +19,6 @@ import fr.maillage.query.web.ListingPresenter;
 import fr.maillage.query.web.Texts;
 import fr.maillage.query.web.map.MapPicture;
 import fr.maillage.query.workshop.WorkshopsPage.Day;
-import fr.maillage.territory.Territories;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -44,7 +42,6 @@ class ComingWorkshops {
     private final SpotMaps maps;
     private final WorkshopRows workshopRows;
     private final DatesInWords dates;
-    private final Territories territories;
     private final Texts texts;
 
     ComingWorkshops(
@@ -55,7 +52,6 @@ class ComingWorkshops {
             SpotMaps maps,
             WorkshopRows workshopRows,
             DatesInWords dates,
-            Territories territories,
             Texts texts) {
         this.workshops = workshops;
         this.venues = venues;
@@ -64,7 +60,6 @@ class ComingWorkshops {
         this.maps = maps;
         this.workshopRows = workshopRows;
         this.dates = dates;
-        this.territories = territories;
         this.texts = texts;
     }
 
@@ -106,7 +101,7 @@ class ComingWorkshops {
 
     private WorkshopFilter from(ReadSession reading, Address asked) {
         var begun = asked.values("from").isEmpty() ? asked.with("from", reading.moment()) : asked;
-        return WorkshopFilter.of(new Parameters(begun.given(), territories)).inAgenda(reading.reader());
+        return pages.agenda(reading, begun);
     }
 
     private List<Day> days(LocalDate today, List<WorkshopItem> coming, Address here) {

@@ -4,8 +4,8 @@ import fr.maillage.query.projection.Reader;
 import fr.maillage.query.reading.Criteria;
 import fr.maillage.query.reading.Criterion;
 import fr.maillage.query.reading.Filter;
-import fr.maillage.query.reading.FilterConditions;
 import fr.maillage.query.reading.Parameters;
+import fr.maillage.query.reading.SqlConditions;
 import fr.maillage.standard.WorkshopThemes;
 import java.time.Instant;
 import java.util.List;
@@ -35,10 +35,11 @@ public final class WorkshopFilter extends Filter<WorkshopFilter> {
                     "CASE WHEN w.status = 'PROPOSED' AND w.starts <= :moment THEN 'LAPSED' ELSE w.status END = ANY(:status)")
             .offered());
 
-    public static final Criterion<String> THEME = CRITERIA.add(Criterion.codes(
+    public static final Criterion<String> THEME = CRITERIA.add(Criterion.texts(
                     "theme",
                     WorkshopThemes.CODES,
-                    "Thème, par son code ; un thème qui en contient d'autres les comprend.")
+                    "Thème, par son code ; un thème qui en contient d'autres les comprend.",
+                    Parameters::exactly)
             .by(WorkshopFilter::within)
             .named("theme")
             .offered());
@@ -51,12 +52,14 @@ public final class WorkshopFilter extends Filter<WorkshopFilter> {
 
     public static final Criterion<Instant> FROM = CRITERIA.add(Criterion.moment(
                     "from",
+                    Instant.class,
                     "Début de la période : une date ou un instant. L'atelier finit après.",
                     Parameters::beginning)
             .by("w.ends > :from"));
 
     public static final Criterion<Instant> TO = CRITERIA.add(Criterion.moment(
                     "to",
+                    Instant.class,
                     "Fin de la période, comprise : une date ou un instant. L'atelier commence avant.",
                     Parameters::end)
             .by("w.starts <= :to"));
@@ -67,8 +70,7 @@ public final class WorkshopFilter extends Filter<WorkshopFilter> {
                     "(w.search @@ CAST(:%1$s AS tsquery) OR s.search @@ CAST(:%1$s AS tsquery) OR v.search @@ CAST(:%1$s AS tsquery) OR w.commune = ANY(:%1$s_in))"));
 
     static {
-        CRITERIA.add(Criterion.near("Point autour duquel chercher : latitude,longitude.", "v"));
-        CRITERIA.add(Criterion.WITHIN);
+        CRITERIA.near("Point autour duquel chercher : latitude,longitude.", "v");
     }
 
     /** All workshops. */
@@ -82,8 +84,9 @@ public final class WorkshopFilter extends Filter<WorkshopFilter> {
     }
 
     /** The filter in these parameters. It is refused where {@code to} comes before {@code from}. */
-    public static WorkshopFilter of(Parameters asked) {
-        return CRITERIA.read(asked, List.of(FROM, TO), period -> {
+    @Override
+    public WorkshopFilter read(Parameters asked) {
+        return read(asked, List.of(FROM, TO), period -> {
             var from = period.one(FROM);
             var to = period.one(TO);
             if (from != null && to != null && to.isBefore(from)) {
@@ -102,15 +105,15 @@ public final class WorkshopFilter extends Filter<WorkshopFilter> {
     }
 
     /** Narrows to a structure. One that was asked and declined is found by the lead and by itself. */
-    private static void party(FilterConditions sql, List<UUID> structure) {
+    private static void party(SqlConditions sql, List<UUID> structure) {
         sql.narrow("w.parties @> ARRAY[CAST(:structure AS uuid)]", "structure", structure.getFirst());
         if (!sql.reading().reader().equals(Reader.ALL)) {
             sql.narrow("(:structure = ANY(array_append(w.joined, w.lead) || :own) OR w.lead = ANY(:own))");
         }
     }
 
-    private static void within(FilterConditions sql, List<String> themes) {
+    private static void within(SqlConditions sql, List<String> themes) {
         var codes = themes.stream().flatMap(theme -> WorkshopThemes.within(theme).stream());
-        sql.narrow("w.theme = ANY(:theme)", "theme", codes.toArray(String[]::new));
+        sql.narrow("w.theme = ANY(:theme)", "theme", codes.toList());
     }
 }

@@ -1,12 +1,12 @@
 package fr.maillage.query.workshop;
 
 import fr.maillage.query.projection.ViewJson;
-import fr.maillage.query.reading.FilterConditions;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.ReadSession;
+import fr.maillage.query.reading.SqlConditions;
 import fr.maillage.query.venue.VenueView;
 import fr.maillage.query.workshop.WorkshopItem.Site;
 import java.sql.ResultSet;
@@ -47,11 +47,7 @@ public class WorkshopQueries {
     /** A page of the agenda: workshops by their start. */
     public Page<WorkshopItem> list(ReadSession reading, WorkshopFilter filter, Paging paging) {
         var criteria = filter.conditions(reading, gazetteer);
-        var items = items(
-                reading,
-                select(criteria, "ORDER BY w.starts, w.id LIMIT :limit OFFSET :offset")
-                        .param("limit", paging.limit())
-                        .param("offset", paging.offset()));
+        var items = items(reading, select(criteria, criteria.part("w.starts, w.id", paging)));
         return Page.of(items, count(reading, filter), paging.offset(), reading);
     }
 
@@ -72,21 +68,14 @@ public class WorkshopQueries {
     /** The number of workshops that the filter finds. */
     public long count(ReadSession reading, WorkshopFilter filter) {
         var criteria = filter.conditions(reading, gazetteer);
-        return reading.snapshot()
-                .sql("SELECT count(*)" + from(criteria))
-                .params(criteria.parameters())
-                .query(Long.class)
-                .single();
+        return criteria.count(from(criteria));
     }
 
-    private static StatementSpec select(FilterConditions criteria, String order) {
-        return criteria.reading()
-                .snapshot()
-                .sql("SELECT w.view, v.view AS venue" + from(criteria) + " " + order)
-                .params(criteria.parameters());
+    private static StatementSpec select(SqlConditions criteria, String order) {
+        return criteria.ask("SELECT w.view, v.view AS venue" + from(criteria) + " " + order);
     }
 
-    private static String from(FilterConditions criteria) {
+    private static String from(SqlConditions criteria) {
         return " FROM " + criteria.rows("workshop") + " w"
                 + " LEFT JOIN {venue} v ON v.id = w.venue_id LEFT JOIN {structure} s ON s.id = w.lead WHERE "
                 + criteria.sql();

@@ -3,7 +3,6 @@ package fr.maillage.query.workshop;
 import fr.maillage.query.reading.FrenchDates;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Parameters;
 import fr.maillage.query.reading.Paris;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.Address;
@@ -16,7 +15,6 @@ import fr.maillage.query.web.ListingPresenter;
 import fr.maillage.query.web.StatusBadge;
 import fr.maillage.query.web.Texts;
 import fr.maillage.query.workshop.WorkshopsPage.Day;
-import fr.maillage.territory.Territories;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,9 +28,8 @@ import org.springframework.stereotype.Component;
 class WorkshopsPresenter {
 
     private static final Paging MOST = new Paging(null, Paging.MAX_LIMIT);
-    static final Narrowing NARROWING = new Narrowing("workshops", WorkshopFilter.ALL)
-            .without(WorkshopFilter.FROM, WorkshopFilter.TO)
-            .beginning(WorkshopFilter.THEME);
+    static final Narrowing NARROWING = new Narrowing("workshops", WorkshopFilter.ALL, WorkshopFilter.THEME)
+            .without(WorkshopFilter.FROM, WorkshopFilter.TO);
 
     private final WorkshopActions acts;
     private final WorkshopQueries workshops;
@@ -40,7 +37,6 @@ class WorkshopsPresenter {
     private final Filters filters;
     private final WorkshopRows workshopRows;
     private final DatesInWords dates;
-    private final Territories territories;
     private final Texts texts;
 
     WorkshopsPresenter(
@@ -50,7 +46,6 @@ class WorkshopsPresenter {
             Filters filters,
             WorkshopRows workshopRows,
             DatesInWords dates,
-            Territories territories,
             Texts texts) {
         this.acts = acts;
         this.workshops = workshops;
@@ -58,7 +53,6 @@ class WorkshopsPresenter {
         this.filters = filters;
         this.workshopRows = workshopRows;
         this.dates = dates;
-        this.territories = territories;
         this.texts = texts;
     }
 
@@ -68,7 +62,7 @@ class WorkshopsPresenter {
         var listing = listings.of(
                 here,
                 NARROWING,
-                filters.fields(here, NARROWING),
+                filters.fields(here, NARROWING, List.of()),
                 page,
                 days(days, page, reading.day(), here),
                 address -> workshops.count(reading, filter(reading, address, days)),
@@ -120,8 +114,8 @@ class WorkshopsPresenter {
                 reading, asked.without("by", "day").with("from", days.first()).with("to", days.last()));
     }
 
-    private WorkshopFilter agenda(ReadSession reading, Address asked) {
-        return WorkshopFilter.of(new Parameters(asked.given(), territories)).inAgenda(reading.reader());
+    WorkshopFilter agenda(ReadSession reading, Address asked) {
+        return filters.read(WorkshopFilter.ALL, asked).inAgenda(reading.reader());
     }
 
     private List<Link> files(Address here, Days days, long count) {
