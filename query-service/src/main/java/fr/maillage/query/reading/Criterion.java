@@ -23,7 +23,7 @@ public record Criterion<T>(
         QueryParameter parameter,
         Sort sort,
         Function<Parameters, List<T>> reader,
-        Narrowing<T> narrowing,
+        ConditionWriter<T> narrowing,
         List<String> choices,
         boolean inForm,
         String words) {
@@ -52,8 +52,8 @@ public record Criterion<T>(
         UNSHOWN
     }
 
-    /** The SQL of a criterion. */
-    public interface Narrowing<T> {
+    /** The writer of the SQL of a criterion. */
+    public interface ConditionWriter<T> {
 
         /** @param values never empty */
         void narrow(SqlConditions sql, List<T> values);
@@ -65,7 +65,7 @@ public record Criterion<T>(
     }
 
     /** The reader of one value by the name of its parameter; null where it is absent or at fault. */
-    public interface Reader<T> {
+    public interface ValueReader<T> {
         @Nullable T read(Parameters asked, String name);
     }
 
@@ -97,7 +97,7 @@ public record Criterion<T>(
     }
 
     /** A moment or a day. */
-    public static <T> Criterion<T> moment(String name, Class<T> type, String description, Reader<T> reader) {
+    public static <T> Criterion<T> moment(String name, Class<T> type, String description, ValueReader<T> reader) {
         return one(name, type, Sort.MOMENT, description, Limits.NONE, reader);
     }
 
@@ -125,12 +125,12 @@ public record Criterion<T>(
     }
 
     /** A text that its reader puts into form. */
-    public static Criterion<String> text(String name, String description, Reader<String> reader) {
+    public static Criterion<String> text(String name, String description, ValueReader<String> reader) {
         return one(name, String.class, Sort.CHOICE, description, Limits.NONE, reader);
     }
 
     private static <T> Criterion<T> one(
-            String name, Class<T> type, Sort sort, String description, Limits limits, Reader<T> reader) {
+            String name, Class<T> type, Sort sort, String description, Limits limits, ValueReader<T> reader) {
         var parameter = new QueryParameter(name, description, type, false, false, limits);
         return of(
                 parameter,
@@ -174,7 +174,7 @@ public record Criterion<T>(
     }
 
     /** The same criterion with SQL that its values make. */
-    public Criterion<T> by(Narrowing<T> sql) {
+    public Criterion<T> by(ConditionWriter<T> sql) {
         return new Criterion<>(parameter, sort, reader, sql, choices, inForm, words);
     }
 
