@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toMap;
 import fr.maillage.query.projection.ViewJson;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.ReadSession;
+import fr.maillage.query.reading.SqlConditions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +44,7 @@ public class ActivityGroups {
      * @param most the most groups
      */
     public List<ActivityGroup> latest(ReadSession reading, ActivityFilter filter, long after, int most) {
-        var asked = new ActivityCriteria(filter, gazetteer);
+        var asked = filter.conditions(reading, gazetteer);
         var gathered = new Gathered();
         var before = Long.MAX_VALUE;
         for (var size = FIRST_CHUNK; gathered.count() < most; size = Math.min(2 * size, LARGEST_CHUNK)) {
@@ -79,12 +80,10 @@ public class ActivityGroups {
     /** The part of an event that tells to which group it belongs. */
     private record Step(long position, UUID correlation, String type) {}
 
-    private static List<Step> chunk(ReadSession reading, ActivityCriteria asked, long after, long before, int size) {
-        return reading.snapshot()
-                .sql("SELECT position, correlation, type FROM {activity} a"
+    private static List<Step> chunk(ReadSession reading, SqlConditions asked, long after, long before, int size) {
+        return asked.ask("SELECT position, correlation, type FROM {activity} a"
                         + " WHERE position > :after AND position < :before AND " + asked.sql()
                         + " ORDER BY position DESC LIMIT :size")
-                .params(asked.parameters())
                 .param("after", after)
                 .param("before", before)
                 .param("size", size)

@@ -6,6 +6,7 @@ import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.ReadSession;
+import fr.maillage.query.reading.SqlConditions;
 import fr.maillage.wire.EventCatalog;
 import fr.maillage.wire.FreeTexts;
 import java.util.Collection;
@@ -35,8 +36,8 @@ public class ActivityQueries {
 
     /** A page of events, newest first. */
     public Page<ActivityItem> list(ReadSession reading, ActivityFilter filter, Paging paging) {
-        var criteria = new ActivityCriteria(filter, gazetteer);
-        var total = total(reading, criteria);
+        var criteria = filter.conditions(reading, gazetteer);
+        var total = criteria.count(" FROM {activity} a WHERE " + criteria.sql());
         if (paging.cursor() != null) {
             criteria.narrow("a.position < :before", "before", paging.cursor().mark());
         }
@@ -50,14 +51,14 @@ public class ActivityQueries {
 
     /** The oldest events after a position, in order: those that a reader who stopped there has missed. */
     public List<ActivityItem> after(ReadSession reading, ActivityFilter filter, long position, int limit) {
-        var criteria = new ActivityCriteria(filter, gazetteer);
+        var criteria = filter.conditions(reading, gazetteer);
         criteria.narrow("a.position > :after", "after", position);
         return told(reading, views(reading, criteria, "ASC", limit));
     }
 
     /** The latest events as they were recorded, newest first. */
     public List<ActivityView> latest(ReadSession reading, ActivityFilter filter, int limit) {
-        return views(reading, new ActivityCriteria(filter, gazetteer), "DESC", limit);
+        return views(reading, filter.conditions(reading, gazetteer), "DESC", limit);
     }
 
     /**
@@ -82,22 +83,12 @@ public class ActivityQueries {
                 .optional();
     }
 
-    private List<ActivityView> views(ReadSession reading, ActivityCriteria criteria, String order, int limit) {
-        return reading.snapshot()
-                .sql("SELECT a.view FROM {activity} a WHERE " + criteria.sql() + " ORDER BY a.position " + order
+    private List<ActivityView> views(ReadSession reading, SqlConditions criteria, String order, int limit) {
+        return criteria.ask("SELECT a.view FROM {activity} a WHERE " + criteria.sql() + " ORDER BY a.position " + order
                         + " LIMIT :limit")
-                .params(criteria.parameters())
                 .param("limit", limit)
                 .query(ViewJson.rows(ActivityView.class))
                 .list();
-    }
-
-    private static long total(ReadSession reading, ActivityCriteria criteria) {
-        return reading.snapshot()
-                .sql("SELECT count(*) FROM {activity} a WHERE " + criteria.sql())
-                .params(criteria.parameters())
-                .query(Long.class)
-                .single();
     }
 
     /** The events as they are shown, with the names that records have at that position. */

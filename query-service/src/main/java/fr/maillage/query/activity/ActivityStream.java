@@ -60,8 +60,9 @@ public class ActivityStream {
         }
         var emitter = new SseEmitter(Math.max(1, viewer.longest().toMillis()));
         // A position beyond the last is of a log that no longer exists: nothing would ever follow it.
-        var start =
-                after != null ? Math.min(after, progress.position()) : filter.from() != null ? 0 : progress.position();
+        var start = after != null
+                ? Math.min(after, progress.position())
+                : filter.has(ActivityFilter.FROM) ? 0 : progress.position();
         var reader = Thread.ofVirtual()
                 .name("activity-stream")
                 .unstarted(() -> follow(emitter, filter, asked, viewer, start));

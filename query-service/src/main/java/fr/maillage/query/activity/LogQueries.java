@@ -21,12 +21,10 @@ public class LogQueries {
      * @param limit the most lines
      */
     public List<LogLine> after(ReadSession reading, ActivityFilter filter, long position, int limit) {
-        var criteria = new ActivityCriteria(filter, gazetteer);
+        var criteria = filter.conditions(reading, gazetteer);
         criteria.narrow("a.position > :after", "after", position);
-        return reading.snapshot()
-                .sql("SELECT a.position, a.view FROM {activity} a WHERE " + criteria.sql()
+        return criteria.ask("SELECT a.position, a.view FROM {activity} a WHERE " + criteria.sql()
                         + " ORDER BY a.position LIMIT :limit")
-                .params(criteria.parameters())
                 .param("limit", limit)
                 .query((row, number) -> new LogLine(row.getLong("position"), row.getBytes("view")))
                 .list();

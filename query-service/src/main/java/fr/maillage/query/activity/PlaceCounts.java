@@ -75,14 +75,12 @@ public class PlaceCounts {
     }
 
     private Places count(ReadSession reading, ActivityFilter filter, long after) {
-        var criteria = new ActivityCriteria(filter, gazetteer);
+        var criteria = filter.conditions(reading, gazetteer);
         var subjects = new HashMap<UUID, Long>();
         var communes = new HashMap<String, Long>();
-        reading.snapshot()
-                .sql(
+        criteria.ask(
                         "SELECT subject, coalesce(communes, '{}') AS communes, count(*) AS times FROM {activity} a WHERE position > :after AND "
                                 + criteria.sql() + " GROUP BY 1, 2")
-                .params(criteria.parameters())
                 .param("after", after)
                 .query(row -> {
                     var times = row.getLong("times");

@@ -17,7 +17,6 @@ import fr.maillage.query.structure.StructureQueries;
 import fr.maillage.query.venue.VenueFilter;
 import fr.maillage.query.venue.VenueItem;
 import fr.maillage.query.venue.VenueQueries;
-import fr.maillage.query.venue.VenueStatus;
 import fr.maillage.query.workshop.WorkshopFilter;
 import fr.maillage.query.workshop.WorkshopItem;
 import fr.maillage.query.workshop.WorkshopQueries;
@@ -34,10 +33,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class ComparedKinds {
 
-    private static final List<VenueStatus> NOT_CLOSED = List.of(VenueStatus.OPEN, VenueStatus.SUSPENDED);
-    private static final List<ResourceStatus> SHARED = List.of(ResourceStatus.SHARED);
-    private static final List<WorkshopStatus> STANDING =
-            List.of(WorkshopStatus.PROPOSED, WorkshopStatus.CONFIRMED, WorkshopStatus.HELD);
+    private static final VenueFilter OPEN = VenueFilter.ALL.with(VenueFilter.STATUS, VenueFilter.NOT_CLOSED);
+    private static final ResourceFilter SHARED = ResourceFilter.ALL.with(ResourceFilter.STATUS, ResourceStatus.SHARED);
+    private static final WorkshopFilter STANDING = WorkshopFilter.ALL.with(
+            WorkshopFilter.STATUS, List.of(WorkshopStatus.PROPOSED, WorkshopStatus.CONFIRMED, WorkshopStatus.HELD));
 
     private final List<Compared<?>> kinds;
 
@@ -52,30 +51,28 @@ public class ComparedKinds {
                         CompareFilter.VENUES,
                         VenueItem.class,
                         venue -> new Line(venue.id(), venue.name(), venue.communeCode()),
-                        (reading, in, id) ->
-                                venues.after(reading, VenueFilter.in(in).withStatus(NOT_CLOSED), id, Chunks.SIZE)),
+                        (reading, in, id) -> venues.after(reading, OPEN.in(in), id, Chunks.SIZE)),
                 new Compared<>(
                         CompareFilter.STRUCTURES,
                         StructureItem.class,
                         structure -> new Line(structure.id(), structure.name(), structure.communeCode()),
-                        (reading, in, id) -> structures.after(reading, StructureFilter.in(in), id, Chunks.SIZE)),
+                        (reading, in, id) -> structures.after(reading, StructureFilter.ALL.in(in), id, Chunks.SIZE)),
                 new Compared<>(
                         CompareFilter.RESOURCES,
                         ResourceItem.class,
                         resource -> new Line(resource.id(), resource.title(), resource.communeCode()),
-                        (reading, in, id) ->
-                                resources.after(reading, ResourceFilter.in(in).withStatus(SHARED), id, Chunks.SIZE)),
+                        (reading, in, id) -> resources.after(reading, SHARED.in(in), id, Chunks.SIZE)),
                 new Compared<>(
                         CompareFilter.WORKSHOPS,
                         WorkshopItem.class,
                         workshop -> new Line(workshop.id(), workshop.title(), workshop.communeCode()),
-                        (reading, in, id) ->
-                                workshops.after(reading, WorkshopFilter.in(in).withStatus(STANDING), id, Chunks.SIZE)),
+                        (reading, in, id) -> workshops.after(reading, STANDING.in(in), id, Chunks.SIZE)),
                 new Compared<>(
                         CompareFilter.PARTNERSHIPS,
                         PartnershipItem.class,
                         ComparedKinds::line,
-                        (reading, in, id) -> partnerships.after(reading, PartnershipFilter.in(in), id, Chunks.SIZE)));
+                        (reading, in, id) ->
+                                partnerships.after(reading, PartnershipFilter.ALL.in(in), id, Chunks.SIZE)));
     }
 
     /**

@@ -43,7 +43,7 @@ class HistoryPresenter {
         var list = here.without("cursor");
         return new HistoryPage(
                 texts.of("history.count", page.total()),
-                filters.types(filter.type()),
+                filters.types(filter.all(ActivityFilter.TYPE)),
                 String.join("", here.values("from")),
                 String.join("", here.values("to")),
                 filters.chips(reading, filter, list),

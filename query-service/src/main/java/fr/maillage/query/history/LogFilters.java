@@ -27,7 +27,6 @@ import org.springframework.stereotype.Component;
 @Component
 class LogFilters {
 
-    private static final List<String> NAMES = List.of("type", "structure", "subject", "territory", "from", "to");
     private static final int CHOICES = 12;
 
     private final StructureQueries structures;
@@ -62,7 +61,8 @@ class LogFilters {
 
     List<Link> chips(ReadSession reading, ActivityFilter filter, Address list) {
         return list.asked().stream()
-                .filter(asked -> NAMES.contains(asked.name()))
+                .filter(asked -> ActivityFilter.ALL.criteria().stream()
+                        .anyMatch(criterion -> criterion.name().equals(asked.name())))
                 .map(asked -> new Link(
                         words(reading, filter, asked), list.without(asked).toString()))
                 .toList();
@@ -81,7 +81,7 @@ class LogFilters {
     }
 
     private List<Link> structures(ReadSession reading, String name, Address list) {
-        var named = new StructureFilter(null, null, List.of(), List.of(), null, name);
+        var named = StructureFilter.ALL.with(StructureFilter.WORDS, name);
         return structures.list(reading, named, new Paging(null, CHOICES)).items().stream()
                 .map(one -> new Link(
                         one.name(),
@@ -102,8 +102,8 @@ class LogFilters {
         return switch (asked.name()) {
             case "type" -> label(asked.value());
             case "territory" -> territories.name(Objects.requireNonNull(filter.territory()));
-            case "structure" -> name(reading, Objects.requireNonNull(filter.structure()));
-            case "subject" -> name(reading, Objects.requireNonNull(filter.subject()));
+            case "structure" -> name(reading, Objects.requireNonNull(filter.one(ActivityFilter.STRUCTURE)));
+            case "subject" -> name(reading, Objects.requireNonNull(filter.one(ActivityFilter.SUBJECT)));
             default -> texts.of("history.chip." + asked.name(), DateFormatter.asked(asked.value()));
         };
     }

@@ -6,12 +6,12 @@ import fr.maillage.query.partnership.PartnershipQueries;
 import fr.maillage.query.partnership.PartnershipRows;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Parameters;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.resource.ResourceActions;
 import fr.maillage.query.resource.ResourceFilter;
 import fr.maillage.query.resource.ResourceQueries;
 import fr.maillage.query.resource.ResourceRows;
+import fr.maillage.query.resource.ResourceStatus;
 import fr.maillage.query.structure.StructureSections;
 import fr.maillage.query.venue.VenueActions;
 import fr.maillage.query.venue.VenueFilter;
@@ -28,7 +28,6 @@ import fr.maillage.query.workshop.WorkshopActions;
 import fr.maillage.query.workshop.WorkshopFilter;
 import fr.maillage.query.workshop.WorkshopQueries;
 import fr.maillage.query.workshop.WorkshopRows;
-import fr.maillage.territory.Territories;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -42,6 +41,10 @@ class CollaborationSections implements StructureSections {
 
     private static final String OWN = "own";
     private static final Paging SHOWN = new Paging(null, 12);
+    private static final VenueFilter OPEN = VenueFilter.ALL.with(VenueFilter.STATUS, VenueFilter.NOT_CLOSED);
+    private static final ResourceFilter SHARED = ResourceFilter.ALL.with(ResourceFilter.STATUS, ResourceStatus.SHARED);
+    private static final PartnershipFilter ALIVE =
+            PartnershipFilter.ALL.with(PartnershipFilter.STATUS, PartnershipFilter.ALIVE);
 
     private final PendingOfStructure waits;
     private final VenueQueries venues;
@@ -56,7 +59,6 @@ class CollaborationSections implements StructureSections {
     private final ResourceRows resourceRows;
     private final VenueRows venueRows;
     private final WorkshopRows workshopRows;
-    private final Territories territories;
     private final Texts texts;
 
     CollaborationSections(
@@ -73,7 +75,6 @@ class CollaborationSections implements StructureSections {
             ResourceRows resourceRows,
             VenueRows venueRows,
             WorkshopRows workshopRows,
-            Territories territories,
             Texts texts) {
         this.waits = waits;
         this.venues = venues;
@@ -88,7 +89,6 @@ class CollaborationSections implements StructureSections {
         this.resourceRows = resourceRows;
         this.venueRows = venueRows;
         this.workshopRows = workshopRows;
-        this.territories = territories;
         this.texts = texts;
     }
 
@@ -119,29 +119,33 @@ class CollaborationSections implements StructureSections {
                         whose,
                         "venues",
                         its.to("/lieux"),
-                        venues.list(reading, VenueFilter.of(asked(its.with("status", "OPEN,SUSPENDED"))), SHOWN),
+                        venues.list(reading, OPEN.with(VenueFilter.STRUCTURE, structure), SHOWN),
                         place,
                         () -> placeActs.begin(here)),
                 section(
                         whose,
                         "resources",
                         its.to("/ressources"),
-                        resources.list(reading, ResourceFilter.of(asked(its.with("status", "SHARED"))), SHOWN),
+                        resources.list(reading, SHARED.with(ResourceFilter.STRUCTURE, structure), SHOWN),
                         resource -> resourceRows.row(resource, here),
                         () -> resourceActs.begin(reading, here)),
                 section(
                         whose,
                         "workshops",
                         its.to("/ateliers"),
-                        workshops.list(reading, WorkshopFilter.of(asked(its.with("from", reading.moment()))), SHOWN),
+                        workshops.list(
+                                reading,
+                                WorkshopFilter.ALL
+                                        .with(WorkshopFilter.STRUCTURE, structure)
+                                        .with(WorkshopFilter.FROM, reading.moment()),
+                                SHOWN),
                         workshop -> workshopRows.row(workshop, reading, here),
                         () -> workshopActs.begin(reading, here)),
                 section(
                         whose,
                         "partnerships",
                         its.to("/partenariats"),
-                        partnerships.list(
-                                reading, PartnershipFilter.of(asked(its.with("status", "FORMED,PROPOSED"))), SHOWN),
+                        partnerships.list(reading, ALIVE.with(PartnershipFilter.STRUCTURE, structure), SHOWN),
                         partnership -> partnershipRows.row(partnership, reading, here),
                         () -> partnershipActs.begin(reading, here)));
     }
@@ -165,9 +169,5 @@ class CollaborationSections implements StructureSections {
                         : offers.stream()
                                 .map(offer -> new Link(offer.label(), offer.href()))
                                 .toList());
-    }
-
-    private Parameters asked(Address address) {
-        return new Parameters(address.given(), territories);
     }
 }

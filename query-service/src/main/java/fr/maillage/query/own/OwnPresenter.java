@@ -3,7 +3,6 @@ package fr.maillage.query.own;
 import fr.maillage.query.partnership.PartnershipActions;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Parameters;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.resource.ResourceActions;
 import fr.maillage.query.structure.StructureActions;
@@ -13,6 +12,7 @@ import fr.maillage.query.structure.StructureRows;
 import fr.maillage.query.todo.TodoFilter;
 import fr.maillage.query.todo.TodoKind;
 import fr.maillage.query.todo.TodoQueries;
+import fr.maillage.query.venue.Freshness;
 import fr.maillage.query.venue.VenueActions;
 import fr.maillage.query.venue.VenueFilter;
 import fr.maillage.query.venue.VenueQueries;
@@ -21,7 +21,6 @@ import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Link;
 import fr.maillage.query.web.Texts;
 import fr.maillage.query.workshop.WorkshopActions;
-import fr.maillage.territory.Territories;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -37,7 +36,6 @@ class OwnPresenter {
     private final StructureRecordPresenter records;
     private final VenueQueries venues;
     private final TodoQueries todo;
-    private final Territories territories;
     private final VenueActions places;
     private final StructureActions structures;
     private final ResourceActions resources;
@@ -52,7 +50,6 @@ class OwnPresenter {
             StructureRecordPresenter records,
             VenueQueries venues,
             TodoQueries todo,
-            Territories territories,
             VenueActions places,
             StructureActions structures,
             ResourceActions resources,
@@ -65,7 +62,6 @@ class OwnPresenter {
         this.records = records;
         this.venues = venues;
         this.todo = todo;
-        this.territories = territories;
         this.places = places;
         this.structures = structures;
         this.resources = resources;
@@ -135,10 +131,9 @@ class OwnPresenter {
 
     /** A filter for its venues without news for six months or more. */
     private VenueFilter old(UUID structure) {
-        var asked = new Address("/lieux", List.of())
-                .with("structure", structure)
-                .with("status", "OPEN,SUSPENDED")
-                .with("freshness", "WATCH,VERIFY,STALE");
-        return VenueFilter.of(new Parameters(asked.given(), territories));
+        return VenueFilter.ALL
+                .with(VenueFilter.STRUCTURE, structure)
+                .with(VenueFilter.STATUS, VenueFilter.NOT_CLOSED)
+                .with(VenueFilter.FRESHNESS, List.of(Freshness.WATCH, Freshness.VERIFY, Freshness.STALE));
     }
 }

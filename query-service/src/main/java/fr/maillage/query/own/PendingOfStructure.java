@@ -12,6 +12,7 @@ import fr.maillage.query.partnership.PartnershipFilter;
 import fr.maillage.query.partnership.PartnershipItem;
 import fr.maillage.query.partnership.PartnershipQueries;
 import fr.maillage.query.partnership.PartnershipStatus;
+import fr.maillage.query.reading.Criterion;
 import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Page;
@@ -134,9 +135,10 @@ class PendingOfStructure {
 
     /** Late returns, then reservation requests whose period is not over: past ones need no answer any more. */
     private PendingItems loans(ReadSession reading, Side side, Address here) {
-        var late = new ReservationFilter(null, side.id(), null, null, List.of(), true, null, null);
-        var asked = new ReservationFilter(
-                null, side.id(), null, null, List.of(ReservationStatus.REQUESTED), false, reading.moment(), null);
+        var its = ReservationFilter.ALL.with(ReservationFilter.STRUCTURE, side.id());
+        var late = its.with(ReservationFilter.LATE, Criterion.NOW);
+        var asked = its.with(ReservationFilter.STATUS, ReservationStatus.REQUESTED)
+                .with(ReservationFilter.FROM, reading.moment());
         Function<ReservationItem, PendingItem> loan = one -> loan(reading, side, one, here);
         return PendingItems.of(reservations.list(reading, late, ALL), loan)
                 .and(PendingItems.of(reservations.list(reading, asked, ALL), loan));
@@ -207,8 +209,10 @@ class PendingOfStructure {
 
     /** The workshops of that status, without those that the structure has declined: they do not wait for it. */
     private Page<WorkshopItem> workshops(ReadSession reading, Side side, WorkshopStatus status, @Nullable Instant to) {
-        var asked =
-                new WorkshopFilter(null, side.id(), List.of(status), List.of(), null, null, null, to, null, null, 0);
+        var asked = WorkshopFilter.ALL
+                .with(WorkshopFilter.STRUCTURE, side.id())
+                .with(WorkshopFilter.STATUS, status)
+                .with(WorkshopFilter.TO, to);
         var page = workshops.list(reading, asked, MOST);
         var those =
                 page.items().stream().filter(one -> !one.declinedBy(side.id())).toList();
@@ -243,8 +247,9 @@ class PendingOfStructure {
     }
 
     private PendingItems agreed(ReadSession reading, Side side, Address here) {
-        var proposed = new PartnershipFilter(
-                null, side.id(), List.of(PartnershipStatus.PROPOSED), List.of(), null, null, null);
+        var proposed = PartnershipFilter.ALL
+                .with(PartnershipFilter.STRUCTURE, side.id())
+                .with(PartnershipFilter.STATUS, PartnershipStatus.PROPOSED);
         return PendingItems.of(partnerships.list(reading, proposed, ALL), one -> partnership(reading, side, one, here));
     }
 

@@ -12,6 +12,7 @@ import fr.maillage.query.reading.Names;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.ReadSession;
+import fr.maillage.query.reading.SqlConditions;
 import fr.maillage.territory.Territories;
 import fr.maillage.territory.Territory;
 import java.util.Collection;
@@ -30,6 +31,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class PartnershipQueries {
 
+    /** The SQL of whether structures work together by it on {@code :day}. */
+    private static final String ALIVE =
+            "p.formed AND p.starts_on <= :day AND " + PartnershipFilter.STATE + " = 'FORMED'";
+
     private final Gazetteer gazetteer;
     private final Territories territories;
 
@@ -40,46 +45,40 @@ public class PartnershipQueries {
 
     /** The partnership with this id; empty where the reader sees none. */
     public Optional<PartnershipItem> find(ReadSession reading, UUID id) {
-        var criteria = criteria(reading, PartnershipFilter.ALL);
+        var criteria = PartnershipFilter.ALL.conditions(reading, gazetteer);
         criteria.narrow("p.id = :id", "id", id);
-        return items(reading, select(reading, criteria, "")).stream().findFirst();
+        return items(reading, select(criteria, "")).stream().findFirst();
     }
 
     /** The partnerships with these ids that the reader sees, in any order. */
     public List<PartnershipItem> find(ReadSession reading, Collection<UUID> ids) {
-        var criteria = criteria(reading, PartnershipFilter.ALL);
+        var criteria = PartnershipFilter.ALL.conditions(reading, gazetteer);
         criteria.narrow("p.id = ANY(:ids)", "ids", ids.toArray(UUID[]::new));
-        return items(reading, select(reading, criteria, ""));
+        return items(reading, select(criteria, ""));
     }
 
     /** A page of partnerships, by title. */
     public Page<PartnershipItem> list(ReadSession reading, PartnershipFilter filter, Paging paging) {
-        var criteria = criteria(reading, filter);
-        var total = reading.snapshot()
-                .sql("SELECT count(*) FROM {partnership} p WHERE " + criteria.sql())
-                .params(criteria.parameters())
-                .query(Long.class)
-                .single();
-        var statement = select(reading, criteria, "ORDER BY p.sort, p.id LIMIT :limit OFFSET :offset")
-                .param("limit", paging.limit())
-                .param("offset", paging.offset());
+        var criteria = filter.conditions(reading, gazetteer);
+        var total = criteria.count(" FROM {partnership} p WHERE " + criteria.sql());
+        var statement = select(criteria, criteria.part("p.sort, p.id", paging));
         return Page.of(items(reading, statement), total, paging.offset(), reading);
     }
 
     /** Up to {@code limit} partnerships after this id, in the order of ids, for callers that go through all of them. */
     public List<PartnershipItem> after(ReadSession reading, PartnershipFilter filter, UUID after, int limit) {
-        var criteria = criteria(reading, filter);
+        var criteria = filter.conditions(reading, gazetteer);
         criteria.narrow("p.id > :after", "after", after);
-        return items(
-                reading, select(reading, criteria, "ORDER BY p.id LIMIT :limit").param("limit", limit));
+        return items(reading, select(criteria, "ORDER BY p.id LIMIT :limit").param("limit", limit));
     }
 
     /**
      * The graph of who works with whom on the day of the read session: a link per partnership and pair of its parties.
      */
     public PartnershipGraph graph(ReadSession reading, @Nullable Territory territory) {
-        var criteria = criteria(reading, PartnershipFilter.in(territory)).alive();
-        var alive = select(reading, criteria, "ORDER BY p.starts_on, p.id")
+        var criteria = PartnershipFilter.ALL.in(territory).conditions(reading, gazetteer);
+        criteria.narrow(ALIVE);
+        var alive = select(criteria, "ORDER BY p.starts_on, p.id")
                 .query(ViewJson.rows(PartnershipView.class))
                 .list();
         return new PartnershipGraph(
@@ -117,15 +116,9 @@ public class PartnershipQueries {
                 .list();
     }
 
-    private PartnershipCriteria criteria(ReadSession reading, PartnershipFilter filter) {
-        return new PartnershipCriteria(filter, reading.day(), gazetteer);
-    }
-
-    private static StatementSpec select(ReadSession reading, PartnershipCriteria criteria, String order) {
-        return reading.snapshot()
-                .sql("SELECT p.view, " + PartnershipCriteria.STATUS + " AS status FROM {partnership} p WHERE "
-                        + criteria.sql() + " " + order)
-                .params(criteria.parameters());
+    private static StatementSpec select(SqlConditions criteria, String order) {
+        return criteria.ask("SELECT p.view, " + PartnershipFilter.STATE + " AS status FROM {partnership} p WHERE "
+                + criteria.sql() + " " + order);
     }
 
     private List<PartnershipItem> items(ReadSession reading, StatementSpec statement) {

@@ -1,20 +1,14 @@
 package fr.maillage.query.partnership;
 
-import fr.maillage.events.PartnershipNature;
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Parameters;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Filters;
-import fr.maillage.query.web.Filters.Field;
 import fr.maillage.query.web.Filters.Narrowing;
 import fr.maillage.query.web.Link;
 import fr.maillage.query.web.ListingPresenter;
 import fr.maillage.query.web.Texts;
-import fr.maillage.territory.Territories;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,14 +22,13 @@ class PartnershipsPresenter {
     private static final Paging DRAWN = new Paging(null, 120);
 
     private static final Narrowing NARROWING =
-            new Narrowing("partnerships", Set.of("q", "territory", "nature", "status", "structure", "from", "to"));
+            new Narrowing("partnerships", PartnershipFilter.ALL, PartnershipFilter.NATURE);
 
     private final PartnershipActions acts;
     private final PartnershipQueries partnerships;
     private final ListingPresenter listings;
     private final Filters filters;
     private final PartnershipRows partnershipRows;
-    private final Territories territories;
     private final Texts texts;
 
     PartnershipsPresenter(
@@ -44,14 +37,12 @@ class PartnershipsPresenter {
             ListingPresenter listings,
             Filters filters,
             PartnershipRows partnershipRows,
-            Territories territories,
             Texts texts) {
         this.acts = acts;
         this.partnerships = partnerships;
         this.listings = listings;
         this.filters = filters;
         this.partnershipRows = partnershipRows;
-        this.territories = territories;
         this.texts = texts;
     }
 
@@ -62,7 +53,7 @@ class PartnershipsPresenter {
         var list = listings.of(
                 here,
                 NARROWING,
-                fields(here),
+                filters.fields(here, NARROWING, List.of()),
                 page,
                 page.items().stream()
                         .map(item -> partnershipRows.row(item, reading, here))
@@ -76,34 +67,18 @@ class PartnershipsPresenter {
                 over(reading, here));
     }
 
-    private List<Field> fields(Address here) {
-        return List.of(
-                filters.choice(
-                        here,
-                        NARROWING,
-                        "nature",
-                        Stream.of(PartnershipNature.values()).map(Enum::name).toList()),
-                filters.choice(
-                        here,
-                        NARROWING,
-                        "status",
-                        Stream.of(PartnershipStatus.values()).map(Enum::name).toList()));
-    }
-
     private static Address file(Address here, PartnershipFilter given) {
         var address = here.to("/exports/partenariats.csv");
-        return given.status().isEmpty() ? address.with("status", "FORMED,PROPOSED") : address;
+        return given.has(PartnershipFilter.STATUS) ? address : address.with("status", "FORMED,PROPOSED");
     }
 
     /** The filter without partnerships that are over, unless a state is asked for: these are history. */
     private static PartnershipFilter alive(PartnershipFilter filter) {
-        return filter.status().isEmpty()
-                ? filter.withStatus(List.of(PartnershipStatus.FORMED, PartnershipStatus.PROPOSED))
-                : filter;
+        return filter.usually(PartnershipFilter.STATUS, PartnershipFilter.ALIVE);
     }
 
     private long count(ReadSession reading, Address asked) {
-        var filter = alive(PartnershipFilter.of(new Parameters(asked.given(), territories)));
+        var filter = alive(filters.read(PartnershipFilter.ALL, asked));
         return partnerships.list(reading, filter, new Paging(null, 1)).total();
     }
 

@@ -3,6 +3,7 @@ package fr.maillage.query.platform;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.projection.Reader;
 import fr.maillage.query.reading.QueryArgument;
+import fr.maillage.query.reading.QueryParameter.Limits;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.DateSchema;
@@ -14,9 +15,6 @@ import io.swagger.v3.oas.models.media.UUIDSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -40,7 +38,7 @@ import org.springframework.web.method.HandlerMethod;
 final class ApiQuestions implements OperationCustomizer {
 
     /** The schemas of numbers, ids and days. Any other type is text: a place or a moment is written in several ways. */
-    private static final Map<Type, Supplier<Schema<?>>> SCHEMAS = Map.of(
+    private static final Map<Class<?>, Supplier<Schema<?>>> SCHEMAS = Map.of(
             int.class, IntegerSchema::new,
             long.class, () -> new IntegerSchema().format("int64"),
             double.class, () -> new NumberSchema().format("double"),
@@ -71,8 +69,9 @@ final class ApiQuestions implements OperationCustomizer {
     }
 
     private Stream<Parameter> asked(Class<?> argument) {
-        if (questions.containsKey(argument)) {
-            return Arrays.stream(argument.getRecordComponents()).map(ApiQuestions::query);
+        var question = questions.get(argument);
+        if (question != null) {
+            return question.parameters().stream().map(ApiQuestions::query);
         }
         return argument == ReadPoint.class
                 ? Stream.of(moment(), position(), structure())
@@ -107,55 +106,40 @@ final class ApiQuestions implements OperationCustomizer {
                 .schema(new UUIDSchema());
     }
 
-    private static Parameter query(RecordComponent component) {
-        var said = said(component);
+    private static Parameter query(fr.maillage.query.reading.QueryParameter said) {
+        var single = limited(schema(said.type()), said.limits());
         var parameter = new QueryParameter()
-                .name(component.getName())
+                .name(said.name())
                 .description(said.description())
-                .schema(narrowed(schema(component.getGenericType()), said.schema()));
+                .schema(said.many() ? new ArraySchema().items(single) : single);
         return said.required() ? parameter.required(true) : parameter;
     }
 
-    private static Schema<?> schema(Type type) {
-        if (type instanceof ParameterizedType list) {
-            return new ArraySchema().items(schema(list.getActualTypeArguments()[0]));
-        }
-        if (type instanceof Class<?> constants && constants.isEnum()) {
+    private static Schema<?> schema(Class<?> type) {
+        if (type.isEnum()) {
             var schema = new StringSchema();
-            Arrays.stream(constants.getEnumConstants()).map(Object::toString).forEach(schema::addEnumItem);
+            Arrays.stream(type.getEnumConstants()).map(Object::toString).forEach(schema::addEnumItem);
             return schema;
         }
         return SCHEMAS.getOrDefault(type, StringSchema::new).get();
     }
 
-    /** Adds to a schema what the component's annotation says of its values: limits, choices, default, pattern. */
-    private static Schema<?> narrowed(Schema<?> schema, io.swagger.v3.oas.annotations.media.Schema said) {
-        var single = schema instanceof ArraySchema array ? array.getItems() : schema;
-        if (single instanceof StringSchema text) {
-            Arrays.stream(said.allowableValues()).forEach(text::addEnumItem);
+    private static Schema<?> limited(Schema<?> schema, Limits limits) {
+        if (schema instanceof StringSchema text) {
+            limits.values().forEach(text::addEnumItem);
         }
-        if (!said.minimum().isEmpty()) {
-            single.minimum(new BigDecimal(said.minimum()));
+        if (!limits.minimum().isEmpty()) {
+            schema.minimum(new BigDecimal(limits.minimum()));
         }
-        if (!said.maximum().isEmpty()) {
-            single.maximum(new BigDecimal(said.maximum()));
+        if (!limits.maximum().isEmpty()) {
+            schema.maximum(new BigDecimal(limits.maximum()));
         }
-        if (!said.defaultValue().isEmpty()) {
-            single.setDefault(said.defaultValue());
+        if (!limits.usual().isEmpty()) {
+            schema.setDefault(limits.usual());
         }
-        if (!said.pattern().isEmpty()) {
-            single.pattern(said.pattern());
+        if (!limits.pattern().isEmpty()) {
+            schema.pattern(limits.pattern());
         }
         return schema;
-    }
-
-    private static io.swagger.v3.oas.annotations.Parameter said(RecordComponent component) {
-        var named = component.getDeclaringRecord().getName() + "." + component.getName();
-        try {
-            var field = component.getDeclaringRecord().getDeclaredField(component.getName());
-            return Objects.requireNonNull(field.getAnnotation(io.swagger.v3.oas.annotations.Parameter.class), named);
-        } catch (NoSuchFieldException impossible) {
-            throw new IllegalStateException(named, impossible);
-        }
     }
 }

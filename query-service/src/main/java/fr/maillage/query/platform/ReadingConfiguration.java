@@ -62,7 +62,7 @@ class ReadingConfiguration {
 
     /** All query arguments that a controller may take. */
     static final List<QueryArgument<?>> QUESTIONS = List.of(
-            new QueryArgument<>(ActivityFilter.class, ActivityFilter::of),
+            QueryArgument.of(ActivityFilter.ALL),
             new QueryArgument<>(AvailabilityFilter.class, AvailabilityFilter::of),
             new QueryArgument<>(ChangesFilter.class, ChangesFilter::of),
             new QueryArgument<>(CompareFilter.class, CompareFilter::of),
@@ -70,18 +70,18 @@ class ReadingConfiguration {
             new QueryArgument<>(EvolutionFilter.class, EvolutionFilter::of),
             new QueryArgument<>(Paging.class, Paging::of),
             new QueryArgument<>(PartnersFilter.class, PartnersFilter::of),
-            new QueryArgument<>(PartnershipFilter.class, PartnershipFilter::of),
-            new QueryArgument<>(ReservationFilter.class, ReservationFilter::of),
-            new QueryArgument<>(ResourceFilter.class, ResourceFilter::of),
+            QueryArgument.of(PartnershipFilter.ALL),
+            QueryArgument.of(ReservationFilter.ALL),
+            QueryArgument.of(ResourceFilter.ALL),
             new QueryArgument<>(ResourcesQuestion.class, ResourcesQuestion::of),
-            new QueryArgument<>(ReviewFilter.class, ReviewFilter::of),
+            QueryArgument.of(ReviewFilter.ALL),
             new QueryArgument<>(SearchFilter.class, SearchFilter::of),
-            new QueryArgument<>(StructureFilter.class, StructureFilter::of),
+            QueryArgument.of(StructureFilter.ALL),
             new QueryArgument<>(TerritoryFilter.class, TerritoryFilter::of),
             new QueryArgument<>(TimeFilter.class, TimeFilter::of),
             new QueryArgument<>(TodoFilter.class, TodoFilter::of),
-            new QueryArgument<>(VenueFilter.class, VenueFilter::of),
-            new QueryArgument<>(WorkshopFilter.class, WorkshopFilter::of));
+            QueryArgument.of(VenueFilter.ALL),
+            QueryArgument.of(WorkshopFilter.ALL));
 
     @Bean
     @ConditionalOnMissingBean

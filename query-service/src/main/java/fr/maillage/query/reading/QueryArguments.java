@@ -9,7 +9,6 @@ import fr.maillage.territory.Territories;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Parameter;
-import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -79,18 +78,14 @@ public final class QueryArguments implements HandlerInterceptor, HandlerMethodAr
         return Objects.requireNonNull(request.getAttribute(name, RequestAttributes.SCOPE_REQUEST), name);
     }
 
-    /** The names of the parameters of a query argument. */
-    public static Stream<String> names(Class<?> question) {
-        return Arrays.stream(question.getRecordComponents()).map(RecordComponent::getName);
-    }
-
     private Stream<String> names(HandlerMethod method) {
         return Arrays.stream(method.getMethod().getParameters()).flatMap(this::names);
     }
 
     private Stream<String> names(Parameter argument) {
-        if (questions.containsKey(argument.getType())) {
-            return names(argument.getType());
+        var question = questions.get(argument.getType());
+        if (question != null) {
+            return question.parameters().stream().map(QueryParameter::name);
         }
         if (argument.getType() == ReadPoint.class) {
             return Stream.of("at");

@@ -1,57 +1,112 @@
 package fr.maillage.query.reading;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
-/** The SQL conditions by which a query narrows its rows, with their parameters. All of them must hold. */
-public class SqlConditions {
+/**
+ * The SQL conditions of a filter in a read session, with their parameters. All of them must hold. They may name
+ * {@code :moment}, the {@code :day} of it, and {@code :own}, the ids of the reader's structures.
+ */
+public final class SqlConditions {
 
+    private final Filter<?> filter;
+    private final ReadSession reading;
+    private final Gazetteer gazetteer;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
+
+    SqlConditions(Filter<?> filter, ReadSession reading, Gazetteer gazetteer) {
+        this.filter = filter;
+        this.reading = reading;
+        this.gazetteer = gazetteer;
+        set("moment", reading.moment());
+        set("day", reading.day());
+        set("own", reading.reader().own().toArray(UUID[]::new));
+    }
+
+    public Filter<?> filter() {
+        return filter;
+    }
+
+    public ReadSession reading() {
+        return reading;
+    }
+
+    public Gazetteer gazetteer() {
+        return gazetteer;
+    }
 
     /**
      * Adds a condition with its parameter.
      *
      * @param value value of the parameter {@code name} in the condition
      */
-    public final void narrow(String condition, String name, Object value) {
+    public void narrow(String condition, String name, Object value) {
         narrow(condition);
         set(name, value);
     }
 
     /** Adds a condition that names no parameter, or parameters that are {@link #set} already. */
-    public final void narrow(String condition) {
+    public void narrow(String condition) {
         conditions.add(condition);
     }
 
-    /** Sets a parameter that the query's own SQL names too. */
-    public final void set(String name, Object value) {
-        parameters.put(name, value);
+    /** Sets a parameter that the query's own SQL names too. Moments and lists of constants or texts become SQL's own. */
+    public void set(String name, Object value) {
+        parameters.put(
+                name,
+                value instanceof Instant moment
+                        ? Timestamp.from(moment)
+                        : value instanceof List<?> list
+                                ? list.stream().map(SqlConditions::written).toArray(String[]::new)
+                                : value);
     }
 
-    public final boolean isEmpty() {
-        return conditions.isEmpty();
+    private static String written(Object value) {
+        return value instanceof Enum<?> constant ? constant.name() : value.toString();
     }
 
     /** All conditions as one; {@code true} where there is none. */
-    public final String sql() {
+    public String sql() {
         return conditions.isEmpty() ? "true" : String.join(" AND ", conditions);
     }
 
-    public final Map<String, Object> parameters() {
-        return parameters;
+    /** The rows of a projection, as a table expression, in the filter's territory. */
+    public String rows(String projection) {
+        return gazetteer.rows(reading.snapshot(), projection, filter.territory());
+    }
+
+    /** A query with the parameters of the conditions. */
+    public StatementSpec ask(String query) {
+        return reading.snapshot().sql(query).params(parameters);
+    }
+
+    /** The number of rows of a query, given in SQL from its {@code FROM} on with these conditions in it. */
+    public long count(String from) {
+        return ask("SELECT count(*)" + from).query(Long.class).single();
+    }
+
+    /** The end of a query, in SQL, for one part of a list in that order. */
+    public String part(String order, Paging paging) {
+        set("limit", paging.limit());
+        set("offset", paging.offset());
+        return " ORDER BY " + order + " LIMIT :limit OFFSET :offset";
     }
 
     /**
-     * Narrows to the rows around a point.
+     * Narrows to the rows around a point, as far as the filter says.
      *
-     * @param km radius, in km
      * @param row alias of the row that has {@code latitude} and {@code longitude}
      */
-    protected final void near(Near near, double km, String row) {
+    void near(Near near, String row) {
+        var km = Objects.requireNonNullElse(filter.one(Criterion.WITHIN), Near.DEFAULT_KM);
         narrow(Near.distance(row) + " <= :within", "within", km);
         set("latitude", near.latitude());
         set("longitude", near.longitude());
@@ -60,33 +115,16 @@ public class SqlConditions {
     /**
      * Narrows to the rows that have every word of a search.
      *
-     * @param asked null where nothing is searched for
-     * @param condition condition of one word: {@code %1$s} names it, as text that is cast to a {@code tsquery}
+     * @param condition condition of one word: {@code %1$s} names it, as text that is cast to a {@code tsquery}, and
+     *     {@code %1$s_in} the keys of the communes that it names
      */
-    protected final void search(@Nullable String asked, String condition) {
-        words(asked).forEach(word -> oneOf(word, condition));
-    }
-
-    /** Narrows in the same way, where a word may also name communes: {@code %1$s_in} are their keys. */
-    protected final void search(@Nullable String asked, String condition, Gazetteer gazetteer) {
-        for (var word : words(asked)) {
-            set(oneOf(word, condition) + "_in", gazetteer.communesNamed(word).toArray(Integer[]::new));
+    void search(String words, String condition) {
+        for (var word : SearchWord.in(words)) {
+            var name = "word" + conditions.size();
+            narrow(condition.formatted(name), name, word.query());
+            if (condition.contains("_in)")) {
+                set(name + "_in", gazetteer.communesNamed(word).toArray(Integer[]::new));
+            }
         }
-    }
-
-    private static List<SearchWord> words(@Nullable String asked) {
-        return asked == null ? List.of() : SearchWord.in(asked);
-    }
-
-    /** Adds the condition of a word. Returns the name of its parameter. */
-    private String oneOf(SearchWord word, String condition) {
-        var name = "word" + conditions.size();
-        narrow(condition.formatted(name), name, word.query());
-        return name;
-    }
-
-    /** The names of constants, as SQL knows them. */
-    public static String[] names(List<? extends Enum<?>> constants) {
-        return constants.stream().map(Enum::name).toArray(String[]::new);
     }
 }

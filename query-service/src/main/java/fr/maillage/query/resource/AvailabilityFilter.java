@@ -25,19 +25,24 @@ public record AvailabilityFilter(
     /** The period in these parameters. It is refused where it is empty or longer than three years. */
     public static AvailabilityFilter of(Parameters asked) {
         var from = asked.beginning("from");
-        var to = end(asked);
+        var to = end(asked, "to");
+        check(asked, from, to);
+        return new AvailabilityFilter(from, to);
+    }
+
+    /** Reports the fault of a period that is empty or longer than three years. Null is an end that is open. */
+    static void check(Parameters asked, @Nullable Instant from, @Nullable Instant to) {
         if (from != null && to != null && !to.isAfter(from)) {
             asked.fail("to", "order", "« to » doit venir après « from ».");
         }
         if (from != null && to != null && Duration.between(from, to).compareTo(LONGEST) > 0) {
             asked.fail("to", "far", "De « from » à « to », trois ans au plus.");
         }
-        return new AvailabilityFilter(from, to);
     }
 
     /** The end of the period, excluded. A day means the beginning of the next one. */
-    static @Nullable Instant end(Parameters asked) {
-        return asked.read("to", AvailabilityFilter::end, "« to » " + Parameters.A_MOMENT);
+    static @Nullable Instant end(Parameters asked, String name) {
+        return asked.read(name, AvailabilityFilter::end, "« " + name + " » " + Parameters.A_MOMENT);
     }
 
     private static Optional<Instant> end(String text) {

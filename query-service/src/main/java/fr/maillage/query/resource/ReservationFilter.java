@@ -1,60 +1,75 @@
 package fr.maillage.query.resource;
 
+import static java.util.stream.Collectors.joining;
+
+import fr.maillage.query.reading.Criteria;
+import fr.maillage.query.reading.Criterion;
+import fr.maillage.query.reading.Filter;
 import fr.maillage.query.reading.Parameters;
+import fr.maillage.query.reading.SqlConditions;
 import fr.maillage.territory.Territory;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The filter of reservations. Several values of one criterion widen the list; several criteria narrow it. An empty or
- * null criterion has no effect.
- */
-public record ReservationFilter(
-        @Parameter(
-                description = "Territoire de la ressource : commune:62510, epci:246200364, departement:62, region:32.")
-        @Nullable Territory territory,
+/** The filter of reservations. Its SQL is over {@code b} (a reservation's row) and {@code r} (its resource's). */
+public final class ReservationFilter extends Filter<ReservationFilter> {
 
-        @Parameter(description = "Structure qui emprunte ou qui prête.") @Nullable UUID structure,
+    private static final Criteria<ReservationFilter> CRITERIA = new Criteria<>(
+            ReservationFilter::new,
+            Criterion.territory(
+                            "Territoire de la ressource : commune:62510, epci:246200364, departement:62, region:32.")
+                    .by(ReservationFilter::within));
 
-        @Parameter(description = "Ressource réservée.") @Nullable UUID resource,
+    public static final Criterion<UUID> STRUCTURE =
+            CRITERIA.add(Criterion.id("structure", "Structure qui emprunte ou qui prête.")
+                    .by("(b.structure = :structure OR r.structure = :structure)"));
 
-        @Parameter(description = "Atelier qui en a besoin.") @Nullable UUID workshop,
+    public static final Criterion<UUID> RESOURCE =
+            CRITERIA.add(Criterion.id("resource", "Ressource réservée.").by("b.resource = :resource"));
 
-        @Parameter(description = "État : REQUESTED, ACCEPTED, DECLINED, CANCELLED, HANDED_OVER, RETURNED.")
-        List<ReservationStatus> status,
+    public static final Criterion<UUID> WORKSHOP =
+            CRITERIA.add(Criterion.id("workshop", "Atelier qui en a besoin.").by("b.workshop = :workshop"));
 
-        @Parameter(description = "« now » : en retard, pas encore rendue.", schema = @Schema(allowableValues = "now"))
-        boolean late,
+    public static final Criterion<ReservationStatus> STATUS = CRITERIA.add(Criterion.constants(
+                    "status",
+                    ReservationStatus.class,
+                    "État : REQUESTED, ACCEPTED, DECLINED, CANCELLED, HANDED_OVER, RETURNED.")
+            .by("b.status = ANY(:status)"));
 
-        @Parameter(description = "Qui finit après : une date ou un instant.") @Nullable Instant from,
+    public static final Criterion<String> LATE =
+            CRITERIA.add(Criterion.flag("late", "« now » : en retard, pas encore rendue.")
+                    .by("b.status = 'HANDED_OVER' AND b.ends <= :moment"));
 
-        @Parameter(description = "Qui commence avant : une date (comprise) ou un instant (non compris).") @Nullable Instant to) {
+    public static final Criterion<Instant> FROM = CRITERIA.add(
+            Criterion.moment("from", Instant.class, "Qui finit après : une date ou un instant.", Parameters::beginning)
+                    .by("b.ends > :from"));
+
+    public static final Criterion<Instant> TO = CRITERIA.add(Criterion.moment(
+                    "to",
+                    Instant.class,
+                    "Qui commence avant : une date (comprise) ou un instant (non compris).",
+                    AvailabilityFilter::end)
+            .by("b.starts < :to"));
 
     /** All reservations. */
-    public static final ReservationFilter ALL =
-            new ReservationFilter(null, null, null, null, List.of(), false, null, null);
+    public static final ReservationFilter ALL = CRITERIA.everything();
 
-    /** The reservations of a territory's resources that are in these states and overlap a period. */
-    public static ReservationFilter during(
-            @Nullable Territory territory, List<ReservationStatus> status, Instant from, Instant to) {
-        return new ReservationFilter(territory, null, null, null, status, false, from, to);
+    private ReservationFilter(Map<String, List<?>> values) {
+        super(CRITERIA, values);
     }
 
     /** The filter in these parameters. Its period is refused as in {@link AvailabilityFilter#of}. */
-    public static ReservationFilter of(Parameters asked) {
-        var span = AvailabilityFilter.of(asked);
-        return new ReservationFilter(
-                asked.territory("territory"),
-                asked.id("structure"),
-                asked.id("resource"),
-                asked.id("workshop"),
-                asked.constants("status", ReservationStatus.class),
-                !asked.among("late", List.of("now")).isEmpty(),
-                span.from(),
-                span.to());
+    @Override
+    public ReservationFilter read(Parameters asked) {
+        return read(
+                asked, List.of(FROM, TO), period -> AvailabilityFilter.check(asked, period.one(FROM), period.one(TO)));
+    }
+
+    private static void within(SqlConditions sql, List<Territory> territories) {
+        sql.narrow(sql.gazetteer().ranges(territories.getFirst()).stream()
+                .map(range -> "r.commune BETWEEN " + range.first() + " AND " + range.last())
+                .collect(joining(" OR ", "(", ")")));
     }
 }

@@ -1,7 +1,5 @@
 package fr.maillage.query.resource;
 
-import static java.util.stream.Collectors.joining;
-
 import fr.maillage.query.projection.ViewJson;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Named;
@@ -11,8 +9,6 @@ import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.reading.SqlConditions;
 import fr.maillage.query.resource.Availability.Stretch;
 import fr.maillage.query.resource.Availability.Taken;
-import fr.maillage.territory.Territory.Scale;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -75,18 +71,10 @@ public class ReservationQueries {
     }
 
     private Page<ReservationItem> list(ReadSession reading, ReservationFilter filter, Paging paging, String order) {
-        var conditions = conditions(filter, reading.moment());
-        conditions.set("moment", Timestamp.from(reading.moment()));
-        var total = reading.snapshot()
-                .sql("SELECT count(*)" + FROM + conditions.sql())
-                .params(conditions.parameters())
-                .query(Long.class)
-                .single();
-        var items = reading.snapshot()
-                .sql(ITEM + conditions.sql() + " ORDER BY " + order + " LIMIT :limit OFFSET :offset")
-                .params(conditions.parameters())
-                .param("limit", paging.limit())
-                .param("offset", paging.offset())
+        var conditions = filter.conditions(reading, gazetteer);
+        var total = conditions.count(FROM + conditions.sql());
+        var items = conditions
+                .ask(ITEM + conditions.sql() + conditions.part(order, paging))
                 .query(items(reading.moment()))
                 .list();
         return Page.of(items, total, paging.offset(), reading);
@@ -96,13 +84,12 @@ public class ReservationQueries {
     public Availability availability(ReadSession reading, ResourceItem resource, AvailabilityFilter filter) {
         var from = Objects.requireNonNullElse(filter.from(), reading.moment());
         var to = Objects.requireNonNullElse(filter.to(), from.plus(A_WHILE));
-        var during = new SqlConditions();
+        var during = ReservationFilter.ALL.conditions(reading, gazetteer);
         during.narrow("b.resource = :resource", "resource", resource.id());
         during.narrow("(b.status = 'REQUESTED' AND b.starts < :to AND b.ends > :from OR b.taken_from < :to AND "
-                + ResourceCriteria.TAKEN_TO + " > :from)");
-        during.set("moment", Timestamp.from(reading.moment()));
-        during.set("from", Timestamp.from(from));
-        during.set("to", Timestamp.from(to));
+                + ResourceQueries.TAKEN_TO + " > :from)");
+        during.set("from", from);
+        during.set("to", to);
         var lendable = resource.lendable();
         var taken = taken(reading, during);
         var stretches = Availability.stretches(lendable, from, to, taken);
@@ -113,9 +100,7 @@ public class ReservationQueries {
                 resource.quantity(),
                 stretches.stream().mapToInt(Stretch::free).min().orElse(lendable),
                 stretches,
-                reading.snapshot()
-                        .sql(ITEM + during.sql() + " ORDER BY b.starts, b.id")
-                        .params(during.parameters())
+                during.ask(ITEM + during.sql() + " ORDER BY b.starts, b.id")
                         .query(items(reading.moment()))
                         .list(),
                 reading.position());
@@ -123,10 +108,8 @@ public class ReservationQueries {
 
     /** The quantities taken, also by reservations that the reader may not see. */
     private static List<Taken> taken(ReadSession reading, SqlConditions during) {
-        return reading
-                .snapshot()
-                .sql("SELECT b.view FROM {all reservation} b WHERE " + during.sql())
-                .params(during.parameters())
+        return during
+                .ask("SELECT b.view FROM {all reservation} b WHERE " + during.sql())
                 .query(ViewJson.rows(ReservationView.class))
                 .stream()
                 .flatMap(view -> taken(view, reading.moment()).stream())
@@ -136,38 +119,6 @@ public class ReservationQueries {
     private static Optional<Taken> taken(ReservationView view, Instant moment) {
         return Optional.ofNullable(view.takenFrom())
                 .map(begin -> new Taken(begin, view.isLate(moment) ? null : view.takenTo(), view.quantity()));
-    }
-
-    private SqlConditions conditions(ReservationFilter filter, Instant moment) {
-        var conditions = new SqlConditions();
-        if (filter.territory() != null && filter.territory().scale() != Scale.FRANCE) {
-            conditions.narrow(gazetteer.ranges(filter.territory()).stream()
-                    .map(range -> "r.commune BETWEEN " + range.first() + " AND " + range.last())
-                    .collect(joining(" OR ", "(", ")")));
-        }
-        if (filter.structure() != null) {
-            conditions.narrow(
-                    "(b.structure = :structure OR r.structure = :structure)", "structure", filter.structure());
-        }
-        if (filter.resource() != null) {
-            conditions.narrow("b.resource = :resource", "resource", filter.resource());
-        }
-        if (filter.workshop() != null) {
-            conditions.narrow("b.workshop = :workshop", "workshop", filter.workshop());
-        }
-        if (!filter.status().isEmpty()) {
-            conditions.narrow("b.status = ANY(:status)", "status", SqlConditions.names(filter.status()));
-        }
-        if (filter.late()) {
-            conditions.narrow("b.status = 'HANDED_OVER' AND b.ends <= :moment", "moment", Timestamp.from(moment));
-        }
-        if (filter.from() != null) {
-            conditions.narrow("b.ends > :from", "from", Timestamp.from(filter.from()));
-        }
-        if (filter.to() != null) {
-            conditions.narrow("b.starts < :to", "to", Timestamp.from(filter.to()));
-        }
-        return conditions;
     }
 
     private static RowMapper<ReservationItem> items(Instant moment) {

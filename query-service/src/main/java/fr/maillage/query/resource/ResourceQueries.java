@@ -7,6 +7,7 @@ import fr.maillage.query.reading.Near;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.ReadSession;
+import fr.maillage.query.reading.SqlConditions;
 import fr.maillage.query.resource.ResourceItem.Use;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,6 +23,29 @@ import org.springframework.stereotype.Component;
 @Component
 public class ResourceQueries {
 
+    /**
+     * The end of the time for which reservation {@code b} takes its quantity. It is infinite where the reservation is
+     * late, because nobody knows when it will be back.
+     */
+    static final String TAKEN_TO =
+            "CASE WHEN b.status = 'HANDED_OVER' AND b.taken_to <= :moment THEN 'infinity' ELSE b.taken_to END";
+
+    /**
+     * How many are free from {@code :free_from} to {@code :free_to}: the quantity less the most that is taken at once.
+     * The number taken rises and falls where reservations begin and end.
+     */
+    static final String FREE = """
+            CASE WHEN r.status = 'WITHDRAWN' OR r.kind = 'DOCUMENT' THEN 0 ELSE greatest(0, r.quantity - (
+                SELECT coalesce(max(level), 0) FROM (
+                    SELECT sum(sum(change)) OVER (ORDER BY at) AS level FROM (
+                        SELECT e.at, e.change FROM (
+                            SELECT greatest(b.taken_from, :free_from) AS starts, %1$s AS ends, b.quantity
+                            FROM {all reservation} b
+                            WHERE b.resource = r.id AND b.taken_from < :free_to AND %1$s > :free_from) t
+                        CROSS JOIN LATERAL (VALUES (t.starts, t.quantity), (t.ends, -t.quantity)) e (at, change)
+                        WHERE e.at < :free_to) changes
+                    GROUP BY at) levels)) END""".formatted(TAKEN_TO);
+
     private final Gazetteer gazetteer;
 
     public ResourceQueries(Gazetteer gazetteer) {
@@ -30,54 +54,50 @@ public class ResourceQueries {
 
     /** The resource with this id; empty where none has it. */
     public Optional<ResourceItem> find(ReadSession reading, UUID id) {
-        var criteria = new ResourceCriteria(ResourceFilter.ALL, reading.moment(), gazetteer);
+        var criteria = criteria(reading, ResourceFilter.ALL);
         criteria.narrow("r.id = :id", "id", id);
-        return items(reading, select(reading, ResourceFilter.ALL, criteria, "")).stream()
-                .findFirst();
+        return items(reading, select(criteria, "")).stream().findFirst();
     }
 
     /** A page of resources by title, or from the nearest to the farthest where a point is given. */
     public Page<ResourceItem> list(ReadSession reading, ResourceFilter filter, Paging paging) {
-        var criteria = new ResourceCriteria(filter, reading.moment(), gazetteer);
-        var order = filter.near() == null ? "r.sort, r.id" : "distance, r.sort, r.id";
-        var items = items(
-                reading,
-                select(reading, filter, criteria, "ORDER BY " + order + " LIMIT :limit OFFSET :offset")
-                        .param("limit", paging.limit())
-                        .param("offset", paging.offset()));
+        var criteria = criteria(reading, filter);
+        var order = filter.has(ResourceFilter.NEAR) ? "distance, r.sort, r.id" : "r.sort, r.id";
+        var items = items(reading, select(criteria, criteria.part(order, paging)));
         return Page.of(items, count(reading, filter), paging.offset(), reading);
     }
 
     /** Up to {@code limit} resources after this id, in the order of ids, for callers that go through all of them. */
     public List<ResourceItem> after(ReadSession reading, ResourceFilter filter, UUID after, int limit) {
-        var criteria = new ResourceCriteria(filter, reading.moment(), gazetteer);
+        var criteria = criteria(reading, filter);
         criteria.narrow("r.id > :after", "after", after);
-        return items(
-                reading,
-                select(reading, filter, criteria, "ORDER BY r.id LIMIT :limit").param("limit", limit));
+        return items(reading, select(criteria, "ORDER BY r.id LIMIT :limit").param("limit", limit));
     }
 
     /** The number of resources that the filter finds. */
     public long count(ReadSession reading, ResourceFilter filter) {
-        var criteria = new ResourceCriteria(filter, reading.moment(), gazetteer);
-        return reading.snapshot()
-                .sql("SELECT count(*)" + from(reading, filter, criteria))
-                .params(criteria.parameters())
-                .query(Long.class)
-                .single();
+        var criteria = criteria(reading, filter);
+        return criteria.count(from(criteria));
     }
 
-    private StatementSpec select(ReadSession reading, ResourceFilter filter, ResourceCriteria criteria, String order) {
-        var distance = filter.near() == null ? "NULL::double precision" : Near.distance("v");
-        return reading.snapshot()
-                .sql("SELECT r.view, v.name AS venue, s.name AS owner, o.title AS original, " + distance
-                        + " AS distance, " + ResourceCriteria.FREE + " AS free" + from(reading, filter, criteria) + " "
-                        + order)
-                .params(criteria.parameters());
+    /** The filter as SQL, with the period for which {@link #FREE} counts: the one asked for, or this moment. */
+    private SqlConditions criteria(ReadSession reading, ResourceFilter filter) {
+        var criteria = filter.conditions(reading, gazetteer);
+        var asked = filter.free();
+        criteria.set("free_from", asked == null ? reading.moment() : asked.from());
+        criteria.set("free_to", asked == null ? reading.moment().plusMillis(1) : asked.to());
+        return criteria;
     }
 
-    private String from(ReadSession reading, ResourceFilter filter, ResourceCriteria criteria) {
-        return " FROM " + gazetteer.rows(reading.snapshot(), "resource", filter.territory()) + " r"
+    private static StatementSpec select(SqlConditions criteria, String order) {
+        var distance = criteria.filter().has(ResourceFilter.NEAR) ? Near.distance("v") : "NULL::double precision";
+        return criteria.ask("SELECT r.view, v.name AS venue, s.name AS owner, o.title AS original, " + distance
+                + " AS distance, " + FREE + " AS free" + from(criteria) + " "
+                + order);
+    }
+
+    private static String from(SqlConditions criteria) {
+        return " FROM " + criteria.rows("resource") + " r"
                 + " LEFT JOIN {venue} v ON v.id = r.venue_id LEFT JOIN {structure} s ON s.id = r.structure"
                 + " LEFT JOIN {resource} o ON o.id = r.adapted_from WHERE " + criteria.sql();
     }

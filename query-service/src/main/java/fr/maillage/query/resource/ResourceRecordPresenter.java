@@ -102,7 +102,9 @@ class ResourceRecordPresenter {
     }
 
     private Section loans(ReadSession reading, ResourceItem resource, Address here) {
-        var filter = new ReservationFilter(null, null, resource.id(), null, STANDING, false, null, null);
+        var filter = ReservationFilter.ALL
+                .with(ReservationFilter.RESOURCE, resource.id())
+                .with(ReservationFilter.STATUS, STANDING);
         var page = reservations.liveFirst(reading, filter, LOANS);
         return new Section(
                 "prets",

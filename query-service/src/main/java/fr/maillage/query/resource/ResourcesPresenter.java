@@ -1,24 +1,18 @@
 package fr.maillage.query.resource;
 
 import fr.maillage.events.Period;
-import fr.maillage.events.ResourceKind;
 import fr.maillage.query.Problem;
 import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Parameters;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Filters;
-import fr.maillage.query.web.Filters.Field;
 import fr.maillage.query.web.Filters.Narrowing;
 import fr.maillage.query.web.ListRow;
 import fr.maillage.query.web.ListingPresenter;
 import fr.maillage.query.web.Texts;
-import fr.maillage.territory.Territories;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The presenter of the page of what can be borrowed, from one read session. */
@@ -27,21 +21,8 @@ class ResourcesPresenter {
 
     private static final int ROWS = 30;
     private static final Paging REQUESTS = new Paging(null, 12);
-    private static final Narrowing NARROWING = new Narrowing(
-            "resources",
-            Set.of(
-                    "q",
-                    "territory",
-                    "kind",
-                    "from",
-                    "to",
-                    "quantity",
-                    "status",
-                    "structure",
-                    "venue",
-                    "near",
-                    "within"),
-            Set.of("from", "to"));
+    private static final Narrowing NARROWING =
+            new Narrowing("resources", ResourceFilter.ALL).together(ResourceFilter.FROM, ResourceFilter.TO);
 
     private final ResourceActions acts;
     private final ReservationActions loanActs;
@@ -51,7 +32,6 @@ class ResourcesPresenter {
     private final Filters filters;
     private final ReservationRows reservationRows;
     private final ResourceRows resourceRows;
-    private final Territories territories;
     private final Texts texts;
 
     ResourcesPresenter(
@@ -63,7 +43,6 @@ class ResourcesPresenter {
             Filters filters,
             ReservationRows reservationRows,
             ResourceRows resourceRows,
-            Territories territories,
             Texts texts) {
         this.acts = acts;
         this.loanActs = loanActs;
@@ -73,7 +52,6 @@ class ResourcesPresenter {
         this.filters = filters;
         this.reservationRows = reservationRows;
         this.resourceRows = resourceRows;
-        this.territories = territories;
         this.texts = texts;
     }
 
@@ -85,7 +63,7 @@ class ResourcesPresenter {
         var listing = listings.of(
                 list,
                 NARROWING,
-                fields(here, faults),
+                filters.fields(here, NARROWING, faults),
                 page,
                 page.items().stream().map(item -> resourceRows.row(item, here)).toList(),
                 address -> resources.count(reading, shared(given(address))),
@@ -106,42 +84,26 @@ class ResourcesPresenter {
                 .toArray(String[]::new));
     }
 
-    private List<Field> fields(Address here, List<Problem.Field> faults) {
-        return List.of(
-                filters.choice(
-                        here,
-                        NARROWING,
-                        "kind",
-                        Stream.of(ResourceKind.values()).map(Enum::name).toList()),
-                filters.input(here, "from", "date", faults),
-                filters.input(here, "to", "date", faults),
-                filters.input(here, "quantity", "number", faults));
-    }
-
     /** The filter without withdrawn resources, unless a state is asked for: resources no longer shared are history. */
     private static ResourceFilter shared(ResourceFilter filter) {
-        return filter.status().isEmpty() ? filter.withStatus(List.of(ResourceStatus.SHARED)) : filter;
+        return filter.usually(ResourceFilter.STATUS, List.of(ResourceStatus.SHARED));
     }
 
     private static Address file(Address list, ResourceFilter given) {
         var address = list.to("/exports/ressources.csv");
-        return given.status().isEmpty() ? address.with("status", ResourceStatus.SHARED) : address;
+        return given.has(ResourceFilter.STATUS) ? address : address.with("status", ResourceStatus.SHARED);
     }
 
     private ResourceFilter given(Address asked) {
-        return ResourceFilter.of(new Parameters(asked.given(), territories));
+        return filters.read(ResourceFilter.ALL, asked);
     }
 
     private Page<ReservationItem> requests(ReadSession reading, ResourceFilter given) {
-        var waiting = new ReservationFilter(
-                given.territory(),
-                given.structure(),
-                null,
-                null,
-                List.of(ReservationStatus.REQUESTED),
-                false,
-                reading.moment(),
-                null);
+        var waiting = ReservationFilter.ALL
+                .in(given.territory())
+                .with(ReservationFilter.STRUCTURE, given.one(ResourceFilter.STRUCTURE))
+                .with(ReservationFilter.STATUS, ReservationStatus.REQUESTED)
+                .with(ReservationFilter.FROM, reading.moment());
         return reservations.list(reading, waiting, REQUESTS);
     }
 

@@ -1,6 +1,9 @@
 package fr.maillage.query.resource;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import fr.maillage.query.Problem;
+import fr.maillage.query.reading.Criterion;
 import fr.maillage.query.reading.Parameters;
 import java.util.List;
 import java.util.Set;
@@ -12,10 +15,14 @@ import java.util.Set;
  */
 public record ResourcesQuestion(List<Problem.Field> faults) {
 
-    private static final Set<String> WRITTEN = Set.of("from", "to", "quantity");
+    /** The criteria whose fields people write in. */
+    private static final Set<String> WRITTEN = ResourceFilter.ALL.criteria().stream()
+            .filter(criterion -> criterion.inForm() && criterion.choices().isEmpty())
+            .map(Criterion::name)
+            .collect(toUnmodifiableSet());
 
     public static ResourcesQuestion of(Parameters asked) {
-        ResourceFilter.of(asked);
+        ResourceFilter.ALL.read(asked);
         return new ResourcesQuestion(asked.forgive(WRITTEN));
     }
 }

@@ -1,24 +1,32 @@
 package fr.maillage.query.review;
 
-import fr.maillage.query.reading.Parameters;
-import fr.maillage.territory.Territory;
-import io.swagger.v3.oas.annotations.Parameter;
+import fr.maillage.query.reading.Criteria;
+import fr.maillage.query.reading.Criterion;
+import fr.maillage.query.reading.Filter;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** A filter of remarks of one kind. An empty or null criterion does not filter. */
-public record ReviewFilter(
-        @Parameter(description = "Territoire : commune:62510, epci:246200364, departement:62, region:32 ou france.")
-        @Nullable Territory territory,
+/** The filter of remarks of one kind. Its SQL is over {@code r}, a remark's row. */
+public final class ReviewFilter extends Filter<ReviewFilter> {
 
-        @Parameter(description = "OPEN : attend une suite. SETTLED : en a reçu une, ou n'en attend pas.")
-        List<ReviewStatus> status,
+    private static final Criteria<ReviewFilter> CRITERIA = new Criteria<>(
+            ReviewFilter::new,
+            Criterion.territory("Territoire : commune:62510, epci:246200364, departement:62, region:32 ou france."));
 
-        @Parameter(description = "Fiche dont il s'agit.") @Nullable UUID subject) {
+    public static final Criterion<ReviewStatus> STATUS = CRITERIA.add(Criterion.constants(
+                    "status",
+                    ReviewStatus.class,
+                    "OPEN : attend une suite. SETTLED : en a reçu une, ou n'en attend pas.")
+            .by("r.status = ANY(:status)"));
 
-    public static ReviewFilter of(Parameters asked) {
-        return new ReviewFilter(
-                asked.territory("territory"), asked.constants("status", ReviewStatus.class), asked.id("subject"));
+    public static final Criterion<UUID> SUBJECT =
+            CRITERIA.add(Criterion.id("subject", "Fiche dont il s'agit.").by("r.about = :subject"));
+
+    /** All remarks. */
+    public static final ReviewFilter ALL = CRITERIA.everything();
+
+    private ReviewFilter(Map<String, List<?>> values) {
+        super(CRITERIA, values);
     }
 }

@@ -51,7 +51,7 @@ class ReviewLookups implements Lookup {
         if (place == null) {
             return List.of();
         }
-        var alone = new ActivityFilter(null, null, null, List.of(), place, place);
+        var alone = ActivityFilter.ALL.with(ActivityFilter.FROM, place).with(ActivityFilter.TO, place);
         return activity.list(question.reading(), alone, new Paging(null, 1)).items().stream()
                 .map(ActivityItem::text)
                 .toList();

@@ -6,7 +6,6 @@ import fr.maillage.query.reading.Names;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.ReadSession;
-import fr.maillage.query.reading.SqlConditions;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,26 +25,12 @@ public class ReviewQueries {
 
     /** A page of remarks of one kind, newest first. */
     public Page<ReviewItem> list(ReadSession reading, ReviewKind kind, ReviewFilter filter, Paging paging) {
-        var conditions = new SqlConditions();
+        var conditions = filter.conditions(reading, gazetteer);
         conditions.narrow("r.kind = :kind", "kind", kind.name());
-        if (!filter.status().isEmpty()) {
-            conditions.narrow("r.status = ANY(:status)", "status", SqlConditions.names(filter.status()));
-        }
-        if (filter.subject() != null) {
-            conditions.narrow("r.about = :subject", "subject", filter.subject());
-        }
-        var from = " FROM " + gazetteer.rows(reading.snapshot(), "review", filter.territory()) + " r WHERE "
-                + conditions.sql();
-        var total = reading.snapshot()
-                .sql("SELECT count(*)" + from)
-                .params(conditions.parameters())
-                .query(Long.class)
-                .single();
-        var views = reading.snapshot()
-                .sql("SELECT r.view" + from + " ORDER BY r.opened_at DESC, r.id LIMIT :limit OFFSET :offset")
-                .params(conditions.parameters())
-                .param("limit", paging.limit())
-                .param("offset", paging.offset())
+        var from = " FROM " + conditions.rows("review") + " r WHERE " + conditions.sql();
+        var total = conditions.count(from);
+        var views = conditions
+                .ask("SELECT r.view" + from + conditions.part("r.opened_at DESC, r.id", paging))
                 .query(ViewJson.rows(ReviewView.class))
                 .list();
         return Page.of(items(reading, views), total, paging.offset(), reading);

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class MembersToday implements RightsToday {
 
     private static final String IS_MEMBER = "SELECT EXISTS (SELECT 1 FROM {all structure} s WHERE s.id = ANY(:own) AND "
-            + StructureCriteria.STATUS + " = 'MEMBER')";
+            + StructureFilter.STATE + " = 'MEMBER')";
 
     private final Clock clock;
 

@@ -84,7 +84,7 @@ public class StructureLookups implements Lookup {
     }
 
     private List<StructureItem> list(ReadSession reading, String words) {
-        var filter = new StructureFilter(null, null, List.of(), List.of(), null, words);
+        var filter = StructureFilter.ALL.with(StructureFilter.WORDS, words);
         return structures.list(reading, filter, new Paging(null, 50)).items();
     }
 }

@@ -7,6 +7,7 @@ import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.ReadSession;
+import fr.maillage.query.reading.SqlConditions;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +33,9 @@ public class StructureQueries {
 
     /** The structure with this id; empty where none has it. */
     public Optional<StructureItem> find(ReadSession reading, UUID id) {
-        var criteria = new StructureCriteria(StructureFilter.ALL, reading, gazetteer);
+        var criteria = StructureFilter.ALL.conditions(reading, gazetteer);
         criteria.narrow("s.id = :id", "id", id);
-        return select(reading, StructureFilter.ALL, criteria, "")
-                .query(items(reading))
-                .optional();
+        return select(criteria, "").query(items(reading)).optional();
     }
 
     /** The communes of these structures' seats: INSEE codes by structure id. Unknown structures are left out. */
@@ -52,11 +51,9 @@ public class StructureQueries {
 
     /** A page of structures, by name. */
     public Page<StructureItem> list(ReadSession reading, StructureFilter filter, Paging paging) {
-        var criteria = new StructureCriteria(filter, reading, gazetteer);
-        var total = count(reading, filter, criteria);
-        var items = select(reading, filter, criteria, "ORDER BY s.sort, s.id LIMIT :limit OFFSET :offset")
-                .param("limit", paging.limit())
-                .param("offset", paging.offset())
+        var criteria = filter.conditions(reading, gazetteer);
+        var total = criteria.count(from(criteria));
+        var items = select(criteria, criteria.part("s.sort, s.id", paging))
                 .query(items(reading))
                 .list();
         return Page.of(items, total, paging.offset(), reading);
@@ -64,36 +61,26 @@ public class StructureQueries {
 
     /** The number of structures that the filter finds. */
     public long count(ReadSession reading, StructureFilter filter) {
-        return count(reading, filter, new StructureCriteria(filter, reading, gazetteer));
-    }
-
-    private long count(ReadSession reading, StructureFilter filter, StructureCriteria criteria) {
-        return reading.snapshot()
-                .sql("SELECT count(*)" + from(reading, filter, criteria))
-                .params(criteria.parameters())
-                .query(Long.class)
-                .single();
+        var criteria = filter.conditions(reading, gazetteer);
+        return criteria.count(from(criteria));
     }
 
     /** Up to {@code limit} structures after this id, in the order of ids, for callers that go through all of them. */
     public List<StructureItem> after(ReadSession reading, StructureFilter filter, UUID after, int limit) {
-        var criteria = new StructureCriteria(filter, reading, gazetteer);
+        var criteria = filter.conditions(reading, gazetteer);
         criteria.narrow("s.id > :after", "after", after);
-        return select(reading, filter, criteria, "ORDER BY s.id LIMIT :limit")
+        return select(criteria, "ORDER BY s.id LIMIT :limit")
                 .param("limit", limit)
                 .query(items(reading))
                 .list();
     }
 
-    private StatementSpec select(
-            ReadSession reading, StructureFilter filter, StructureCriteria criteria, String order) {
-        var sql = "SELECT s.view, " + VENUES + " AS venues" + from(reading, filter, criteria) + " " + order;
-        return reading.snapshot().sql(sql).params(criteria.parameters());
+    private static StatementSpec select(SqlConditions criteria, String order) {
+        return criteria.ask("SELECT s.view, " + VENUES + " AS venues" + from(criteria) + " " + order);
     }
 
-    private String from(ReadSession reading, StructureFilter filter, StructureCriteria criteria) {
-        return " FROM " + gazetteer.rows(reading.snapshot(), "structure", filter.territory()) + " s WHERE "
-                + criteria.sql();
+    private static String from(SqlConditions criteria) {
+        return " FROM " + criteria.rows("structure") + " s WHERE " + criteria.sql();
     }
 
     private RowMapper<StructureItem> items(ReadSession reading) {

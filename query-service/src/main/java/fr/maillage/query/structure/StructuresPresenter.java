@@ -1,19 +1,14 @@
 package fr.maillage.query.structure;
 
-import fr.maillage.events.StructureKind;
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Parameters;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Filters;
-import fr.maillage.query.web.Filters.Field;
 import fr.maillage.query.web.Filters.Narrowing;
 import fr.maillage.query.web.Link;
 import fr.maillage.query.web.ListingPresenter;
 import fr.maillage.query.web.Texts;
-import fr.maillage.territory.Territories;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -22,14 +17,12 @@ import org.springframework.stereotype.Component;
 class StructuresPresenter {
 
     private static final int ROWS = 30;
-    private static final Narrowing NARROWING =
-            new Narrowing("structures", Set.of("q", "territory", "status", "kind", "structure", "pivot"));
+    private static final Narrowing NARROWING = new Narrowing("structures", StructureFilter.ALL);
 
     private final StructureQueries structures;
     private final ListingPresenter listings;
     private final Filters filters;
     private final StructureRows structureRows;
-    private final Territories territories;
     private final Texts texts;
 
     StructuresPresenter(
@@ -37,13 +30,11 @@ class StructuresPresenter {
             ListingPresenter listings,
             Filters filters,
             StructureRows structureRows,
-            Territories territories,
             Texts texts) {
         this.structures = structures;
         this.listings = listings;
         this.filters = filters;
         this.structureRows = structureRows;
-        this.territories = territories;
         this.texts = texts;
     }
 
@@ -52,7 +43,7 @@ class StructuresPresenter {
         var listing = listings.of(
                 here,
                 NARROWING,
-                fields(here),
+                filters.fields(here, NARROWING, List.of()),
                 page,
                 page.items().stream()
                         .map(item -> structureRows.row(item, reading, here))
@@ -60,12 +51,6 @@ class StructuresPresenter {
                 address -> count(reading, address),
                 listings.csv(NARROWING, page.total(), here.to("/exports/structures.csv")));
         return new StructuresPage(listing, memberships(reading, here));
-    }
-
-    private List<Field> fields(Address here) {
-        return List.of(
-                filters.choice(here, NARROWING, "status", names(MembershipStatus.values())),
-                filters.choice(here, NARROWING, "kind", names(StructureKind.values())));
     }
 
     private List<Link> memberships(ReadSession reading, Address here) {
@@ -83,11 +68,7 @@ class StructuresPresenter {
     }
 
     private long count(ReadSession reading, Address address) {
-        var filter = StructureFilter.of(new Parameters(address.given(), territories));
+        var filter = filters.read(StructureFilter.ALL, address);
         return structures.list(reading, filter, new Paging(null, 1)).total();
-    }
-
-    private static List<String> names(Enum<?>[] constants) {
-        return Stream.of(constants).map(Enum::name).toList();
     }
 }

@@ -99,7 +99,7 @@ public class Milestones {
     public Milestone at(ReadSession reading, Territory territory, Collection<VenuePoint> spots) {
         var open =
                 spots.stream().filter(spot -> spot.status() == VenueStatus.OPEN).toList();
-        var members = StructureFilter.in(territory).withStatus(List.of(MembershipStatus.MEMBER));
+        var members = StructureFilter.ALL.in(territory).with(StructureFilter.STATUS, MembershipStatus.MEMBER);
         var doings = new CollaborationCounts(gazetteer, reading, territory);
         var workshops = doings.workshops();
         return new Milestone(
@@ -122,7 +122,7 @@ public class Milestones {
         var key = new Key(reading.reader(), territory, reading.day(), reading.position());
         var known = remembered.get(key);
         if (known == null) {
-            known = at(reading, territory, venues.spots(reading, VenueFilter.in(territory)));
+            known = at(reading, territory, venues.spots(reading, VenueFilter.ALL.in(territory)));
             remembered.put(key, known);
         }
         return known;

@@ -37,7 +37,7 @@ class TerritoryIndexes {
     }
 
     TerritoryIndex page(ReadSession reading, String asked, Address here) {
-        var open = venues.spots(reading, VenueFilter.ALL.withStatus(List.of(VenueStatus.OPEN)));
+        var open = venues.spots(reading, VenueFilter.ALL.with(VenueFilter.STATUS, VenueStatus.OPEN));
         var found = search.named(asked).stream()
                 .map(one -> new Choice(names.link(one, here), about(one, asked)))
                 .toList();

@@ -121,7 +121,7 @@ class TerritoryPageController {
         var months = milestones.monthsUntil(Paris.dayOf(clock.instant()));
         var now = readings.at(
                 ReadPoint.of(point.reader(), At.NOW),
-                reading -> milestones.at(reading, territory, venues.spots(reading, VenueFilter.in(territory))));
+                reading -> milestones.at(reading, territory, venues.spots(reading, VenueFilter.ALL.in(territory))));
         return Stream.concat(milestones.at(months, territory, point.reader()).stream(), Stream.of(now))
                 .toList();
     }

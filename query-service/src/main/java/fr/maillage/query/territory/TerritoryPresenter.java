@@ -66,11 +66,11 @@ class TerritoryPresenter {
     /** @param evolution figures of the territory month by month; the last element is now */
     TerritoryPage page(ReadSession reading, Territory territory, List<Milestone> evolution, Address here) {
         var known = figures.figures(reading, territory);
-        var spots = venues.spots(reading, VenueFilter.in(territory));
+        var spots = venues.spots(reading, VenueFilter.ALL.in(territory));
         var looked = milestones.at(reading, territory, spots);
         var past = evolution.subList(0, evolution.size() - 1);
         var list = here.keeping("at").with("territory", territory);
-        var latest = activity.list(reading, ActivityFilter.ALL.within(territory), new Paging(null, LINES));
+        var latest = activity.list(reading, ActivityFilter.ALL.in(territory), new Paging(null, LINES));
         return new TerritoryPage(
                 texts.of("territory.kicker", names.about(territory), known.population()),
                 names.name(territory),

@@ -102,7 +102,7 @@ class Moments {
     }
 
     private Count count(ReadSession reading, Territory territory) {
-        var spots = venues.spots(reading, VenueFilter.in(territory));
+        var spots = venues.spots(reading, VenueFilter.ALL.in(territory));
         var open = spots.stream()
                 .filter(spot -> spot.status() == VenueStatus.OPEN)
                 .collect(toMap(VenuePoint::id, spot -> spot));

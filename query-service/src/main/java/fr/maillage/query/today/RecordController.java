@@ -10,7 +10,6 @@ import fr.maillage.query.reading.ReadSessions;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.PageController;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,7 +31,7 @@ class RecordController {
 
     @GetMapping("/fiche/{id}")
     String record(@PathVariable UUID id, ReadPoint point, HttpServletRequest request) {
-        var of = new ActivityFilter(null, null, id, List.of(), null, null);
+        var of = ActivityFilter.ALL.with(ActivityFilter.SUBJECT, id);
         var said = readings.at(point, reading -> activity.list(reading, of, new Paging(null, 1)));
         if (said.items().isEmpty()) {
             throw Problem.notFound("record.unknown", "Rien ne porte cet identifiant, à la date regardée.");

@@ -75,8 +75,8 @@ class TodayPresenter {
     }
 
     TodayPage page(ReadSession reading, @Nullable Territory territory, Visit visit, Address home, boolean live) {
-        var asked = of(territory);
-        var spots = venues.spots(reading, VenueFilter.in(territory)).stream()
+        var asked = ActivityFilter.ALL.in(territory);
+        var spots = venues.spots(reading, VenueFilter.ALL.in(territory)).stream()
                 .filter(spot -> spot.status() != VenueStatus.CLOSED)
                 .toList();
         var places = counts.after(reading, asked, visit.position());
@@ -105,11 +105,7 @@ class TodayPresenter {
     }
 
     List<FeedLine> news(ReadSession reading, @Nullable Territory territory, long after, Address home) {
-        return lines(reading, strands.latest(reading, of(territory), after, LINES), after, home);
-    }
-
-    private static ActivityFilter of(@Nullable Territory territory) {
-        return new ActivityFilter(territory, null, null, List.of(), null, null);
+        return lines(reading, strands.latest(reading, ActivityFilter.ALL.in(territory), after, LINES), after, home);
     }
 
     private static Addresses addresses(Address home) {

@@ -89,18 +89,12 @@ public class WeekPresenter {
 
     private Stream<Moment> workshops(
             ReadSession reading, @Nullable Territory territory, Instant start, Instant end, Address home) {
-        var asked = new WorkshopFilter(
-                territory,
-                null,
-                List.of(WorkshopStatus.PROPOSED, WorkshopStatus.CONFIRMED, WorkshopStatus.HELD),
-                List.of(),
-                null,
-                null,
-                start,
-                end.minusNanos(1_000),
-                null,
-                null,
-                1);
+        var standing = List.of(WorkshopStatus.PROPOSED, WorkshopStatus.CONFIRMED, WorkshopStatus.HELD);
+        var asked = WorkshopFilter.ALL
+                .in(territory)
+                .with(WorkshopFilter.STATUS, standing)
+                .with(WorkshopFilter.FROM, start)
+                .with(WorkshopFilter.TO, end.minusNanos(1_000));
         return workshops.list(reading, asked, MOST).items().stream()
                 .map(workshop -> new Moment(workshop.startsAt(), planned(workshop, home)));
     }
@@ -126,8 +120,11 @@ public class WeekPresenter {
 
     private Stream<Moment> lent(
             ReadSession reading, @Nullable Territory territory, Instant start, Instant end, Address home) {
-        var asked = ReservationFilter.during(
-                territory, List.of(ReservationStatus.ACCEPTED, ReservationStatus.HANDED_OVER), start, end);
+        var asked = ReservationFilter.ALL
+                .in(territory)
+                .with(ReservationFilter.STATUS, List.of(ReservationStatus.ACCEPTED, ReservationStatus.HANDED_OVER))
+                .with(ReservationFilter.FROM, start)
+                .with(ReservationFilter.TO, end);
         return reservations.list(reading, asked, MOST).items().stream()
                 .map(one -> one.status() == ReservationStatus.ACCEPTED
                         ? new Moment(one.from(), planned(one, "handover", one.from(), home))

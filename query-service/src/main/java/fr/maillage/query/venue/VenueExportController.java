@@ -29,8 +29,6 @@ import org.springframework.web.context.request.WebRequest;
 @Tag(name = "Exports", description = "Le recensement en fichiers, aux mêmes filtres et aux mêmes dates que les listes.")
 class VenueExportController {
 
-    private static final List<VenueStatus> NOT_CLOSED = List.of(VenueStatus.OPEN, VenueStatus.SUSPENDED);
-
     private final ReadSessions readings;
     private final VenueQueries venues;
 
@@ -80,11 +78,11 @@ class VenueExportController {
             WebRequest request,
             HttpServletResponse response)
             throws IOException {
-        var filter = asked.status().isEmpty() ? asked.withStatus(NOT_CLOSED) : asked;
+        var filter = asked.usually(VenueFilter.STATUS, VenueFilter.NOT_CLOSED);
         var picture = readings.at(point, reading -> {
             var extent = venues.extent(reading, filter);
             // The venues open now differ from minute to minute, without any event.
-            var minute = filter.open() ? "-" + reading.moment().getEpochSecond() : "";
+            var minute = filter.has(VenueFilter.OPEN) ? "-" + reading.moment().getEpochSecond() : "";
             return ExportVersion.of(reading, extent.count() + "-" + extent.last() + minute);
         });
         if (!picture.isUnchanged(request)) {

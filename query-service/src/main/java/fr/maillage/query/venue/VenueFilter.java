@@ -7,114 +7,101 @@ import static fr.maillage.standard.NationalStandard.QUALIFICATIONS;
 import static fr.maillage.standard.NationalStandard.SERVICES;
 import static fr.maillage.standard.NationalStandard.TYPOLOGIES;
 
+import fr.maillage.query.reading.Criteria;
+import fr.maillage.query.reading.Criterion;
+import fr.maillage.query.reading.Filter;
 import fr.maillage.query.reading.Near;
 import fr.maillage.query.reading.Parameters;
-import fr.maillage.territory.Territory;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Schema;
+import fr.maillage.query.reading.SqlConditions;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The filter of venues. Several values of one criterion widen the list; several criteria narrow it. An empty or null
- * criterion has no effect.
- */
-public record VenueFilter(
-        @Parameter(description = "Territoire : commune:62510, epci:246200364, departement:62, region:32 ou france.")
-        @Nullable Territory territory,
+/** The filter of venues. Its SQL is over {@code v} (a venue's row) and {@code s} (its structure's). */
+public final class VenueFilter extends Filter<VenueFilter> {
 
-        @Parameter(description = "Structure qui porte le lieu.") @Nullable UUID structure,
+    /** The SQL of the state of a venue on {@code :day}: whether it receives the public. */
+    static final String STATE = """
+            CASE WHEN v.closed_from <= :day AND coalesce(v.closed_until >= :day, true) THEN 'CLOSED'
+                 WHEN v.suspended_from <= :day AND coalesce(v.suspended_until >= :day, true) THEN 'SUSPENDED'
+                 ELSE 'OPEN' END""";
 
-        @Parameter(description = "État au jour demandé : OPEN, SUSPENDED, CLOSED.")
-        List<VenueStatus> status,
+    private static final Criteria<VenueFilter> CRITERIA = new Criteria<>(
+            VenueFilter::new,
+            Criterion.territory("Territoire : commune:62510, epci:246200364, departement:62, region:32 ou france."));
 
-        @Parameter(description = "Mots du nom, de l'adresse, de la commune ou de la structure, sans accents ni casse.")
-        @Nullable String q,
+    /** Through the structure's row: a structure that the reader may not know of yields no venue. */
+    public static final Criterion<UUID> STRUCTURE =
+            CRITERIA.add(Criterion.id("structure", "Structure qui porte le lieu.")
+                    .by("v.structure_id = :structure AND s.id = :structure"));
 
-        @Parameter(description = "Service du standard national.")
-        List<String> service,
+    public static final Criterion<VenueStatus> STATUS = CRITERIA.add(
+            Criterion.constants("status", VenueStatus.class, "État au jour demandé : OPEN, SUSPENDED, CLOSED.")
+                    .by(STATE + " = ANY(:status)")
+                    .offered());
 
-        @Parameter(description = "Label, qualification ou dispositif, en toutes lettres.")
-        List<String> label,
+    public static final Criterion<String> WORDS = CRITERIA.add(Criterion.words(
+            "Mots du nom, de l'adresse, de la commune ou de la structure, sans accents ni casse.",
+            "(v.search @@ CAST(:%1$s AS tsquery) OR s.search @@ CAST(:%1$s AS tsquery) OR v.commune = ANY(:%1$s_in))"));
 
-        @Parameter(description = "Public spécifiquement accueilli.")
-        List<String> audience,
+    public static final Criterion<String> SERVICE =
+            CRITERIA.add(Criterion.texts("service", SERVICES, "Service du standard national.", Parameters::among)
+                    .by("v.services && CAST(:service AS text[])")
+                    .offered());
 
-        @Parameter(description = "Frais à charge : Gratuit, Gratuit sous condition, Payant.")
-        List<String> fee,
+    public static final Criterion<String> LABEL = CRITERIA.add(Criterion.texts(
+                    "label",
+                    Stream.concat(PROGRAMMES.stream(), QUALIFICATIONS.stream()).toList(),
+                    "Label, qualification ou dispositif, en toutes lettres.",
+                    Parameters::named)
+            .by("v.labels && CAST(:label AS text[])")
+            .offered());
 
-        @Parameter(description = "Code de typologie, comme TIERS_LIEUX.")
-        List<String> typology,
+    public static final Criterion<String> AUDIENCE =
+            CRITERIA.add(Criterion.texts("audience", AUDIENCES, "Public spécifiquement accueilli.", Parameters::among)
+                    .by("v.audiences && CAST(:audience AS text[])")
+                    .offered());
 
-        @Parameter(description = "Fraîcheur : FRESH, WATCH, VERIFY, STALE.")
-        List<Freshness> freshness,
+    public static final Criterion<String> FEE = CRITERIA.add(
+            Criterion.texts("fee", FEES, "Frais à charge : Gratuit, Gratuit sous condition, Payant.", Parameters::among)
+                    .by("v.fees && CAST(:fee AS text[])")
+                    .offered());
 
-        @Parameter(
-                description = "« now » : ouvert au moment demandé, pour autant que les horaires le disent.",
-                schema = @Schema(allowableValues = "now"))
-        boolean open,
+    public static final Criterion<String> TYPOLOGY = CRITERIA.add(
+            Criterion.texts("typology", TYPOLOGIES, "Code de typologie, comme TIERS_LIEUX.", Parameters::among)
+                    .by("v.typologies && CAST(:typology AS text[])"));
 
-        @Parameter(
-                description =
-                        "Point autour duquel chercher : latitude,longitude. La liste va du plus proche au plus loin.")
-        @Nullable Near near,
+    public static final Criterion<Freshness> FRESHNESS =
+            CRITERIA.add(Criterion.constants("freshness", Freshness.class, "Fraîcheur : FRESH, WATCH, VERIFY, STALE.")
+                    .by(VenueFilter::said)
+                    .offered(List.of("FRESH", "WATCH", "VERIFY", "STALE", "VERIFY,STALE")));
 
-        @Parameter(
-                description = "Rayon en kilomètres autour de « near » ; 20 sans précision.",
-                schema =
-                        @Schema(
-                                minimum = Near.LEAST_KM,
-                                maximum = "" + Near.MAX_KM,
-                                defaultValue = "" + Near.DEFAULT_KM))
-        double within) {
+    /** The SQL narrows to the days of opening alone; {@link VenueQueries} judges the hours. */
+    public static final Criterion<String> OPEN = CRITERIA.add(
+            Criterion.flag("open", "« now » : ouvert au moment demandé, pour autant que les horaires le disent.")
+                    .by(STATE + " = 'OPEN'")
+                    .offered());
 
-    private static final List<String> LABELS =
-            Stream.concat(PROGRAMMES.stream(), QUALIFICATIONS.stream()).toList();
+    public static final Criterion<Near> NEAR = CRITERIA.near(
+            "Point autour duquel chercher : latitude,longitude. La liste va du plus proche au plus loin.", "v");
 
     /** All venues. */
-    public static final VenueFilter ALL = in(null);
+    public static final VenueFilter ALL = CRITERIA.everything();
 
-    /** All venues of a territory. */
-    public static VenueFilter in(@Nullable Territory territory) {
-        return new VenueFilter(
-                territory,
-                null,
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                false,
-                null,
-                Near.DEFAULT_KM);
+    /** The states of venues that are not closed for good. */
+    public static final List<VenueStatus> NOT_CLOSED = List.of(VenueStatus.OPEN, VenueStatus.SUSPENDED);
+
+    private VenueFilter(Map<String, List<?>> values) {
+        super(CRITERIA, values);
     }
 
-    /** The same filter, with these states instead. */
-    public VenueFilter withStatus(List<VenueStatus> wanted) {
-        return new VenueFilter(
-                territory, structure, wanted, q, service, label, audience, fee, typology, freshness, open, near,
-                within);
-    }
-
-    public static VenueFilter of(Parameters asked) {
-        return new VenueFilter(
-                asked.territory("territory"),
-                asked.id("structure"),
-                asked.constants("status", VenueStatus.class),
-                asked.sought("q"),
-                asked.among("service", SERVICES),
-                asked.named("label", LABELS),
-                asked.among("audience", AUDIENCES),
-                asked.among("fee", FEES),
-                asked.among("typology", TYPOLOGIES),
-                asked.constants("freshness", Freshness.class),
-                !asked.among("open", List.of("now")).isEmpty(),
-                Near.of(asked),
-                Near.within(asked));
+    private static void said(SqlConditions sql, List<Freshness> wanted) {
+        var day = sql.reading().day();
+        sql.narrow(wanted.stream()
+                .map(freshness ->
+                        "v.said_on BETWEEN '%s' AND '%s'".formatted(freshness.since(day), freshness.until(day)))
+                .collect(Collectors.joining(" OR ", "(", ")")));
     }
 }

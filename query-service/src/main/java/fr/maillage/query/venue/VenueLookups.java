@@ -24,7 +24,6 @@ import tools.jackson.databind.node.ObjectNode;
 public class VenueLookups implements Lookup {
 
     private static final Paging SOME = new Paging(null, 50);
-    private static final List<VenueStatus> STANDING = List.of(VenueStatus.OPEN, VenueStatus.SUSPENDED);
 
     private final VenueQueries venues;
     private final Territories territories;
@@ -91,7 +90,8 @@ public class VenueLookups implements Lookup {
     }
 
     private List<VenueItem> list(ReadSession reading, String by, String value) {
-        var filter = VenueFilter.of(new Parameters(Map.of(by, new String[] {value}), territories));
-        return venues.list(reading, filter.withStatus(STANDING), SOME).items();
+        var filter = VenueFilter.ALL.read(new Parameters(Map.of(by, new String[] {value}), territories));
+        return venues.list(reading, filter.with(VenueFilter.STATUS, VenueFilter.NOT_CLOSED), SOME)
+                .items();
     }
 }

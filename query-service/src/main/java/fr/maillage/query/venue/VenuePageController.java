@@ -84,7 +84,7 @@ class VenuePageController {
             HttpServletRequest request,
             Model model) {
         var here = Address.of(request).without("limit");
-        model.addAttribute("paste", framing.paste(request, here, VenueFilter.class, Framed.PLACES, "frame.places"));
+        model.addAttribute("paste", framing.paste(request, here, VenueFilter.ALL, Framed.PLACES, "frame.places"));
         model.addAttribute(
                 "places",
                 readings.at(

@@ -3,9 +3,11 @@ package fr.maillage.query.venue;
 import fr.maillage.hours.OpeningHours;
 import fr.maillage.query.projection.ViewJson;
 import fr.maillage.query.reading.Gazetteer;
+import fr.maillage.query.reading.Near;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.ReadSession;
+import fr.maillage.query.reading.SqlConditions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -29,30 +31,24 @@ public class VenueQueries {
 
     /** The venue with this id; empty where none has it. */
     public Optional<VenueItem> find(ReadSession reading, UUID id) {
-        var criteria = new VenueCriteria(VenueFilter.ALL, reading.day(), gazetteer);
+        var criteria = VenueFilter.ALL.conditions(reading, gazetteer);
         criteria.narrow("v.id = :id", "id", id);
-        return select(reading, VenueFilter.ALL, criteria, "")
-                .query(items(reading))
-                .optional();
+        return select(criteria, "").query(items(reading)).optional();
     }
 
     /** The venues with these ids, in any order. Unknown ids are left out. */
     public List<VenueItem> find(ReadSession reading, Collection<UUID> ids) {
-        var criteria = new VenueCriteria(VenueFilter.ALL, reading.day(), gazetteer);
+        var criteria = VenueFilter.ALL.conditions(reading, gazetteer);
         criteria.narrow("v.id = ANY(:ids)", "ids", ids.toArray(UUID[]::new));
-        return select(reading, VenueFilter.ALL, criteria, "")
-                .query(items(reading))
-                .list();
+        return select(criteria, "").query(items(reading)).list();
     }
 
     /** A page of venues by name, or from the nearest to the farthest where a point is given. */
     public Page<VenueItem> list(ReadSession reading, VenueFilter filter, Paging paging) {
         var criteria = criteria(reading, filter);
-        var total = count(reading, filter, criteria);
-        var order = filter.near() == null ? "v.sort, v.id" : "distance, v.sort, v.id";
-        var items = select(reading, filter, criteria, "ORDER BY " + order + " LIMIT :limit OFFSET :offset")
-                .param("limit", paging.limit())
-                .param("offset", paging.offset())
+        var total = criteria.count(from(criteria));
+        var order = filter.has(VenueFilter.NEAR) ? "distance, v.sort, v.id" : "v.sort, v.id";
+        var items = select(criteria, criteria.part(order, paging))
                 .query(items(reading))
                 .list();
         return Page.of(items, total, paging.offset(), reading);
@@ -62,7 +58,7 @@ public class VenueQueries {
     public List<VenueItem> after(ReadSession reading, VenueFilter filter, UUID after, int limit) {
         var criteria = criteria(reading, filter);
         criteria.narrow("v.id > :after", "after", after);
-        return select(reading, filter, criteria, "ORDER BY v.id LIMIT :limit")
+        return select(criteria, "ORDER BY v.id LIMIT :limit")
                 .param("limit", limit)
                 .query(items(reading))
                 .list();
@@ -70,16 +66,15 @@ public class VenueQueries {
 
     /** The number of venues that the filter finds. */
     public long count(ReadSession reading, VenueFilter filter) {
-        return count(reading, filter, criteria(reading, filter));
+        var criteria = criteria(reading, filter);
+        return criteria.count(from(criteria));
     }
 
     /** The places of all venues found, without their views. Maps and counts are made of them. */
     public List<VenuePoint> spots(ReadSession reading, VenueFilter filter) {
         var criteria = criteria(reading, filter);
-        return reading.snapshot()
-                .sql("SELECT v.id, v.commune, v.latitude, v.longitude, v.said_on, " + VenueCriteria.STATUS
-                        + " AS status" + from(reading, filter, criteria))
-                .params(criteria.parameters())
+        return criteria.ask("SELECT v.id, v.commune, v.latitude, v.longitude, v.said_on, " + VenueFilter.STATE
+                        + " AS status" + from(criteria))
                 .query((row, number) -> VenuePoint.of(row, reading.day()))
                 .list();
     }
@@ -90,10 +85,7 @@ public class VenueQueries {
      */
     public Extent extent(ReadSession reading, VenueFilter filter) {
         var criteria = criteria(reading, filter);
-        return reading.snapshot()
-                .sql("SELECT count(*), coalesce(greatest(max(v.from_pos), max(s.from_pos)), 0)"
-                        + from(reading, filter, criteria))
-                .params(criteria.parameters())
+        return criteria.ask("SELECT count(*), coalesce(greatest(max(v.from_pos), max(s.from_pos)), 0)" + from(criteria))
                 .query((row, number) -> new Extent(row.getLong(1), row.getLong(2)))
                 .single();
     }
@@ -101,43 +93,29 @@ public class VenueQueries {
     /** The size of a list, and the position of the last event that shaped it. */
     public record Extent(long count, long last) {}
 
-    private long count(ReadSession reading, VenueFilter filter, VenueCriteria criteria) {
-        return reading.snapshot()
-                .sql("SELECT count(*)" + from(reading, filter, criteria))
-                .params(criteria.parameters())
-                .query(Long.class)
-                .single();
-    }
-
-    private StatementSpec select(ReadSession reading, VenueFilter filter, VenueCriteria criteria, String order) {
-        var distance = filter.near() == null ? "NULL" : VenueCriteria.DISTANCE;
-        var sql = "SELECT v.view, v.structure_id, s.name AS structure_name, s.pivot AS structure_pivot,"
+    private static StatementSpec select(SqlConditions criteria, String order) {
+        var distance = criteria.filter().has(VenueFilter.NEAR) ? Near.distance("v") : "NULL";
+        return criteria.ask("SELECT v.view, v.structure_id, s.name AS structure_name, s.pivot AS structure_pivot,"
                 + " s.pivots AS structure_pivots, " + distance
-                + " AS distance" + from(reading, filter, criteria) + " " + order;
-        return reading.snapshot().sql(sql).params(criteria.parameters());
+                + " AS distance" + from(criteria) + " " + order);
     }
 
-    private String from(ReadSession reading, VenueFilter filter, VenueCriteria criteria) {
-        return " FROM " + gazetteer.rows(reading.snapshot(), "venue", filter.territory()) + " v"
-                + " LEFT JOIN {structure} s ON s.id = v.structure_id WHERE " + criteria.sql();
+    private static String from(SqlConditions criteria) {
+        return " FROM " + criteria.rows("venue") + " v" + " LEFT JOIN {structure} s ON s.id = v.structure_id WHERE "
+                + criteria.sql();
     }
 
-    private VenueCriteria criteria(ReadSession reading, VenueFilter filter) {
-        var criteria = new VenueCriteria(filter, reading.day(), gazetteer);
-        if (filter.open()) {
-            criteria.narrow("v.id = ANY(:open)", "open", openNow(reading, filter, criteria));
+    private SqlConditions criteria(ReadSession reading, VenueFilter filter) {
+        var criteria = filter.conditions(reading, gazetteer);
+        if (filter.has(VenueFilter.OPEN)) {
+            criteria.narrow("v.id = ANY(:open_now)", "open_now", openNow(reading, criteria));
         }
         return criteria;
     }
 
     /** The ids of the venues open now. Hours are a language of their own, which only its parser can judge. */
-    private UUID[] openNow(ReadSession reading, VenueFilter filter, VenueCriteria criteria) {
-        return reading
-                .snapshot()
-                .sql("SELECT v.view" + from(reading, filter, criteria))
-                .params(criteria.parameters())
-                .query(ViewJson.rows(VenueView.class))
-                .stream()
+    private static UUID[] openNow(ReadSession reading, SqlConditions criteria) {
+        return criteria.ask("SELECT v.view" + from(criteria)).query(ViewJson.rows(VenueView.class)).stream()
                 .filter(view -> OpeningHours.of(view.hours())
                         .filter(hours ->
                                 hours.openAt(reading.clockOf(view.place().communeCode())))

@@ -1,27 +1,16 @@
 package fr.maillage.query.venue;
 
-import static fr.maillage.standard.NationalStandard.AUDIENCES;
-import static fr.maillage.standard.NationalStandard.FEES;
-import static fr.maillage.standard.NationalStandard.PROGRAMMES;
-import static fr.maillage.standard.NationalStandard.QUALIFICATIONS;
-import static fr.maillage.standard.NationalStandard.SERVICES;
-
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Parameters;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.venue.HoursInWords.Door;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Filters;
-import fr.maillage.query.web.Filters.Field;
 import fr.maillage.query.web.Filters.Narrowing;
 import fr.maillage.query.web.Link;
 import fr.maillage.query.web.ListingPresenter;
 import fr.maillage.query.web.Texts;
-import fr.maillage.territory.Territories;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,26 +22,12 @@ class VenuesPresenter {
 
     private static final Narrowing NARROWING = new Narrowing(
             "places",
-            Set.of(
-                    "q",
-                    "territory",
-                    "service",
-                    "audience",
-                    "fee",
-                    "freshness",
-                    "label",
-                    "open",
-                    "status",
-                    "structure",
-                    "typology",
-                    "near",
-                    "within"));
-
-    private static final List<String> STATUS = List.of("OPEN", "SUSPENDED", "CLOSED");
-
-    private static final List<String> FRESHNESS = List.of("FRESH", "WATCH", "VERIFY", "STALE", "VERIFY,STALE");
-    private static final List<String> LABELS =
-            Stream.concat(PROGRAMMES.stream(), QUALIFICATIONS.stream()).toList();
+            VenueFilter.ALL,
+            VenueFilter.SERVICE,
+            VenueFilter.AUDIENCE,
+            VenueFilter.FEE,
+            VenueFilter.FRESHNESS,
+            VenueFilter.LABEL);
 
     private final VenueQueries venues;
     private final ListingPresenter listings;
@@ -60,7 +35,6 @@ class VenuesPresenter {
     private final VenueMaps maps;
     private final VenueRecordPresenter records;
     private final HoursInWords hours;
-    private final Territories territories;
     private final Texts texts;
 
     VenuesPresenter(
@@ -70,7 +44,6 @@ class VenuesPresenter {
             VenueMaps maps,
             VenueRecordPresenter records,
             HoursInWords hours,
-            Territories territories,
             Texts texts) {
         this.venues = venues;
         this.listings = listings;
@@ -78,7 +51,6 @@ class VenuesPresenter {
         this.maps = maps;
         this.records = records;
         this.hours = hours;
-        this.territories = territories;
         this.texts = texts;
     }
 
@@ -95,7 +67,7 @@ class VenuesPresenter {
         var listing = listings.of(
                 list,
                 NARROWING,
-                fields(list),
+                filters.fields(list, NARROWING, List.of()),
                 page,
                 page.items().stream()
                         .map(item -> row(reading, item, here, chosen))
@@ -111,29 +83,18 @@ class VenuesPresenter {
                 closed(known.size() - all.size(), list, given));
     }
 
-    private List<Field> fields(Address list) {
-        return List.of(
-                filters.choice(list, NARROWING, "service", SERVICES),
-                filters.choice(list, NARROWING, "audience", AUDIENCES),
-                filters.choice(list, NARROWING, "fee", FEES),
-                filters.choice(list, NARROWING, "freshness", FRESHNESS),
-                filters.choice(list, NARROWING, "label", LABELS),
-                filters.choice(list, NARROWING, "status", STATUS),
-                filters.check(list, "open", "now"));
-    }
-
     private VenueFilter filter(Address asked) {
-        return receiving(VenueFilter.of(new Parameters(asked.given(), territories)));
+        return receiving(filters.read(VenueFilter.ALL, asked));
     }
 
     /** The filter without closed venues, unless a state is asked for: venues closed for good are history. */
     private static VenueFilter receiving(VenueFilter filter) {
-        return filter.status().isEmpty() ? filter.withStatus(List.of(VenueStatus.OPEN, VenueStatus.SUSPENDED)) : filter;
+        return filter.usually(VenueFilter.STATUS, VenueFilter.NOT_CLOSED);
     }
 
     private List<Link> csv(Address list, VenueFilter given, int count) {
         var address = list.to("/exports/lieux-mediation-numerique.csv");
-        if (given.status().isEmpty()) {
+        if (!given.has(VenueFilter.STATUS)) {
             address = address.with("status", "OPEN,SUSPENDED");
         }
         return listings.csv(NARROWING, count, address);
@@ -163,7 +124,7 @@ class VenuesPresenter {
     }
 
     private @Nullable Link closed(int count, Address list, VenueFilter given) {
-        return count == 0 || given.status().contains(VenueStatus.CLOSED)
+        return count == 0 || given.all(VenueFilter.STATUS).contains(VenueStatus.CLOSED)
                 ? null
                 : new Link(
                         texts.of("places.closed", count),

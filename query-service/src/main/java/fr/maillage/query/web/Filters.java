@@ -1,12 +1,18 @@
 package fr.maillage.query.web;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import fr.maillage.query.Problem;
+import fr.maillage.query.reading.Criterion;
 import fr.maillage.query.reading.DateFormatter;
+import fr.maillage.query.reading.Filter;
 import fr.maillage.query.reading.Gazetteer;
+import fr.maillage.query.reading.Parameters;
 import fr.maillage.query.web.Address.Asked;
 import fr.maillage.territory.Territories;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,19 +33,38 @@ public class Filters {
     }
 
     /**
-     * The filters of one kind of list.
+     * The criteria of one kind of list on its page.
      *
      * @param kind of list: the prefix of its messages
-     * @param names of the parameters that filter it
-     * @param together those of them that only have a meaning together
+     * @param criteria in the order of their fields
+     * @param together names of those that only have a meaning together
      */
-    public record Narrowing(String kind, Set<String> names, Set<String> together) {
+    public record Narrowing(String kind, List<Criterion<?>> criteria, Set<String> together) {
 
-        public Narrowing(String kind, Set<String> names) {
-            this(kind, names, Set.of());
+        /** All criteria of a kind: these first, then the others in the order of their documentation. */
+        public Narrowing(String kind, Filter<?> filter, Criterion<?>... first) {
+            this(
+                    kind,
+                    Stream.concat(Stream.of(first), filter.criteria().stream())
+                            .distinct()
+                            .toList(),
+                    Set.of());
         }
 
-        /** The parameters that are set and removed together with this one, itself included. */
+        /** The same list, without criteria that its page sets in another way. */
+        public Narrowing without(Criterion<?>... others) {
+            var left = List.of(others);
+            return new Narrowing(
+                    kind, criteria.stream().filter(one -> !left.contains(one)).toList(), together);
+        }
+
+        /** The same list, with criteria that only have a meaning together. */
+        public Narrowing together(Criterion<?>... some) {
+            return new Narrowing(
+                    kind, criteria, Stream.of(some).map(Criterion::name).collect(toUnmodifiableSet()));
+        }
+
+        /** The names of the criteria that are set and removed together with this one, itself included. */
         public Set<String> with(String name) {
             return together.contains(name) ? together : Set.of(name);
         }
@@ -50,7 +75,13 @@ public class Filters {
 
         /** Whether the address has any of these filters on. */
         public boolean any(Address here) {
-            return here.asked().stream().map(Asked::name).anyMatch(names::contains);
+            return here.asked().stream().anyMatch(asked -> named(asked).isPresent());
+        }
+
+        private Optional<Criterion<?>> named(Asked asked) {
+            return criteria.stream()
+                    .filter(one -> one.name().equals(asked.name()))
+                    .findFirst();
         }
     }
 
@@ -83,13 +114,33 @@ public class Filters {
      */
     public record Chip(String label, String href, Asked asked) {}
 
+    /** The filter of a kind in the parameters of an address. */
+    public <F extends Filter<F>> F read(F all, Address address) {
+        return all.read(new Parameters(address.given(), territories));
+    }
+
+    /** The fields of the criteria that are offered, with those faults of the form that are theirs. */
+    public List<Field> fields(Address here, Narrowing narrowing, List<Problem.Field> faults) {
+        return narrowing.criteria().stream()
+                .filter(Criterion::inForm)
+                .map(criterion -> switch (criterion.sort()) {
+                    case FLAG -> check(here, criterion);
+                    case MOMENT -> input(here, criterion.name(), "date", faults);
+                    case NUMBER -> input(here, criterion.name(), "number", faults);
+                    default -> choice(here, narrowing, criterion);
+                })
+                .toList();
+    }
+
     /** A select among several values. A value of the address that is none of them is offered too. */
-    public Field choice(Address here, Narrowing narrowing, String name, List<String> values) {
+    private Field choice(Address here, Narrowing narrowing, Criterion<?> criterion) {
+        var name = criterion.name();
+        var values = criterion.choices();
         var chosen = here.values(name);
         var options = new ArrayList<Option>();
         options.add(new Option("", any(narrowing, name), chosen.isEmpty()));
         Stream.concat(values.stream(), chosen.stream().filter(value -> !values.contains(value)))
-                .map(value -> new Option(value, label(narrowing, new Asked(name, value)), chosen.contains(value)))
+                .map(value -> new Option(value, label(narrowing, criterion, value), chosen.contains(value)))
                 .forEach(options::add);
         return new Field(name, texts.of("filter." + name), "select", "", options, null);
     }
@@ -99,12 +150,7 @@ public class Filters {
         return texts.or(narrowing.kind() + "." + code, texts.of(code));
     }
 
-    /**
-     * An input to write in, such as a date or a number.
-     *
-     * @param faults all faults of the form, this field's among them
-     */
-    public Field input(Address here, String name, String type, List<Problem.Field> faults) {
+    private Field input(Address here, String name, String type, List<Problem.Field> faults) {
         var fault = faults.stream()
                 .filter(one -> one.field().equals(name))
                 .findFirst()
@@ -113,8 +159,9 @@ public class Filters {
         return new Field(name, texts.of("filter." + name), type, String.join("", here.values(name)), List.of(), fault);
     }
 
-    /** A checkbox that sends this value. */
-    public Field check(Address here, String name, String value) {
+    private Field check(Address here, Criterion<?> criterion) {
+        var name = criterion.name();
+        var value = criterion.choices().getFirst();
         var option =
                 new Option(value, texts.of("filter." + name), here.values(name).contains(value));
         return new Field(name, option.label(), "checkbox", value, List.of(option), null);
@@ -122,26 +169,25 @@ public class Filters {
 
     List<Chip> chips(Address here, Narrowing narrowing) {
         return here.asked().stream()
-                .filter(asked -> narrowing.names().contains(asked.name()))
-                .map(asked -> new Chip(
-                        label(narrowing, asked),
-                        narrowing.leave(here.without("cursor"), asked).toString(),
-                        asked))
+                .flatMap(asked -> narrowing.named(asked).stream()
+                        .map(criterion -> new Chip(
+                                label(narrowing, criterion, asked.value()),
+                                narrowing.leave(here.without("cursor"), asked).toString(),
+                                asked)))
                 .toList();
     }
 
-    private String label(Narrowing narrowing, Asked asked) {
-        return switch (asked.name()) {
-            case "territory" ->
-                territories.parseToday(asked.value()).map(gazetteer::name).orElse(asked.value());
-            case "q" -> texts.of("filter.quoted", asked.value());
-            case "theme" -> texts.or("theme." + asked.value(), asked.value());
-            case "open", "structure", "near", "within", "venue", "series" -> texts.of("filter." + asked.name());
-            case "from", "to" -> texts.of("filter." + asked.name() + ".is", DateFormatter.asked(asked.value()));
-            case "quantity" -> texts.of("filter." + asked.name() + ".is", asked.value());
-            default -> {
-                var code = "filter." + asked.name() + "." + asked.value().replace(',', '-');
-                yield texts.or(narrowing.kind() + "." + code, texts.or(code, asked.value()));
+    private String label(Narrowing narrowing, Criterion<?> criterion, String value) {
+        var code = "filter." + criterion.name();
+        return switch (criterion.sort()) {
+            case TERRITORY -> territories.parseToday(value).map(gazetteer::name).orElse(value);
+            case WORDS -> texts.of("filter.quoted", value);
+            case FLAG, UNSHOWN -> texts.of(code);
+            case MOMENT -> texts.of(code + ".is", DateFormatter.asked(value));
+            case NUMBER -> texts.of(code + ".is", value);
+            case CHOICE -> {
+                var written = "." + value.replace(',', '-');
+                yield texts.or(narrowing.kind() + "." + code + written, texts.or(criterion.words() + written, value));
             }
         };
     }

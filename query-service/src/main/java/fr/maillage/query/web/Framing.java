@@ -1,9 +1,10 @@
 package fr.maillage.query.web;
 
+import fr.maillage.query.reading.Criterion;
 import fr.maillage.query.reading.DateFormatter;
+import fr.maillage.query.reading.Filter;
 import fr.maillage.query.reading.Language;
 import fr.maillage.query.reading.Paris;
-import fr.maillage.query.reading.QueryArguments;
 import fr.maillage.territory.Territories;
 import fr.maillage.time.WrittenTime;
 import jakarta.servlet.http.HttpServletRequest;
@@ -40,12 +41,12 @@ public class Framing {
      * The frame of the list that the viewer looks at, with its filters. It keeps no date: it always shows the day on
      * which it is looked at. Parameters that are not filters are left out, since a frame refuses them.
      *
-     * @param filter class whose components name the filters
+     * @param filter of the kind whose list it is, with any values
      * @param path of the frame's page
      * @param words message code of its title
      */
-    public Paste paste(HttpServletRequest request, Address list, Class<?> filter, String path, String words) {
-        var filters = QueryArguments.names(filter).toArray(String[]::new);
+    public Paste paste(HttpServletRequest request, Address list, Filter<?> filter, String path, String words) {
+        var filters = filter.criteria().stream().map(Criterion::name).toArray(String[]::new);
         var href = inItsLanguage(list.to(path).keeping(filters));
         var site = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
         var title = texts.of(words, territory(list));

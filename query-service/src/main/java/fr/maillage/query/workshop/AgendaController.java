@@ -74,7 +74,7 @@ class AgendaController {
     private ExportVersion picture(WorkshopFilter filter, ReadPoint point) {
         return readings.at(point, reading -> {
             // Workshops lapse, and leave the file, without any event.
-            var lapsed = workshops.count(reading, filter.withStatus(List.of(WorkshopStatus.LAPSED)));
+            var lapsed = workshops.count(reading, filter.with(WorkshopFilter.STATUS, WorkshopStatus.LAPSED));
             return ExportVersion.of(reading, reading.position() + "-" + lapsed);
         });
     }
@@ -87,15 +87,17 @@ class AgendaController {
     }
 
     private String name(ReadSession reading, WorkshopFilter filter) {
-        if (filter.structure() != null) {
+        var structure = filter.one(WorkshopFilter.STRUCTURE);
+        if (structure != null) {
             return structures
-                    .find(reading, filter.structure())
+                    .find(reading, structure)
                     .map(StructureItem::name)
                     .map(name -> AgendaWords.say("calendar.name.of", name))
                     .orElseGet(() -> AgendaWords.say("calendar.name"));
         }
-        return filter.territory() == null
+        var territory = filter.territory();
+        return territory == null
                 ? AgendaWords.say("calendar.name")
-                : AgendaWords.say("calendar.name.of", gazetteer.name(filter.territory()));
+                : AgendaWords.say("calendar.name.of", gazetteer.name(territory));
     }
 }

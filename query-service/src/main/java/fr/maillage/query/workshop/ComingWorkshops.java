@@ -8,7 +8,6 @@ import static java.util.stream.Collectors.toSet;
 import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Parameters;
 import fr.maillage.query.reading.Paris;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.venue.SpotMaps;
@@ -20,7 +19,6 @@ import fr.maillage.query.web.ListingPresenter;
 import fr.maillage.query.web.Texts;
 import fr.maillage.query.web.map.MapPicture;
 import fr.maillage.query.workshop.WorkshopsPage.Day;
-import fr.maillage.territory.Territories;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -43,7 +41,6 @@ class ComingWorkshops {
     private final ListingPresenter listings;
     private final SpotMaps maps;
     private final WorkshopRows workshopRows;
-    private final Territories territories;
     private final Texts texts;
 
     ComingWorkshops(
@@ -53,7 +50,6 @@ class ComingWorkshops {
             ListingPresenter listings,
             SpotMaps maps,
             WorkshopRows workshopRows,
-            Territories territories,
             Texts texts) {
         this.workshops = workshops;
         this.venues = venues;
@@ -61,7 +57,6 @@ class ComingWorkshops {
         this.listings = listings;
         this.maps = maps;
         this.workshopRows = workshopRows;
-        this.territories = territories;
         this.texts = texts;
     }
 
@@ -103,7 +98,7 @@ class ComingWorkshops {
 
     private WorkshopFilter from(ReadSession reading, Address asked) {
         var begun = asked.values("from").isEmpty() ? asked.with("from", reading.moment()) : asked;
-        return WorkshopFilter.of(new Parameters(begun.given(), territories)).inAgenda(reading.reader());
+        return pages.agenda(reading, begun);
     }
 
     private List<Day> days(LocalDate today, List<WorkshopItem> coming, Address here) {
@@ -135,7 +130,7 @@ class ComingWorkshops {
                 ? null
                 : maps.picture(
                         asked.territory(),
-                        venues.spots(reading, VenueFilter.in(asked.territory())),
+                        venues.spots(reading, VenueFilter.ALL.in(asked.territory())),
                         List.of(THERE),
                         spot -> there.contains(spot.id()) ? THERE : "");
     }

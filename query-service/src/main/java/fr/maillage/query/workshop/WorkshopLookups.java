@@ -1,7 +1,6 @@
 package fr.maillage.query.workshop;
 
 import fr.maillage.query.reading.DateFormatter;
-import fr.maillage.query.reading.Near;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.form.FormPage.Option;
@@ -42,8 +41,9 @@ class WorkshopLookups implements Lookup {
     }
 
     private static WorkshopFilter toCome(UUID structure, ReadSession reading) {
-        var states = List.of(WorkshopStatus.PROPOSED, WorkshopStatus.CONFIRMED);
-        return new WorkshopFilter(
-                null, structure, states, List.of(), null, null, reading.moment(), null, null, null, Near.DEFAULT_KM);
+        return WorkshopFilter.ALL
+                .with(WorkshopFilter.STRUCTURE, structure)
+                .with(WorkshopFilter.STATUS, List.of(WorkshopStatus.PROPOSED, WorkshopStatus.CONFIRMED))
+                .with(WorkshopFilter.FROM, reading.moment());
     }
 }

@@ -45,7 +45,7 @@ class WorkshopPageController {
         var here = Address.of(request).without("limit", "cursor", "from", "to");
         model.addAttribute("agenda", readings.at(point, reading -> pages.page(reading, here)));
         model.addAttribute(
-                "paste", framing.paste(request, here, WorkshopFilter.class, Framed.WORKSHOPS, "frame.workshops"));
+                "paste", framing.paste(request, here, WorkshopFilter.ALL, Framed.WORKSHOPS, "frame.workshops"));
         return "workshops";
     }
 

@@ -6,6 +6,7 @@ import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.ReadSession;
+import fr.maillage.query.reading.SqlConditions;
 import fr.maillage.query.venue.VenueView;
 import fr.maillage.query.workshop.WorkshopItem.Site;
 import java.sql.ResultSet;
@@ -31,64 +32,51 @@ public class WorkshopQueries {
 
     /** The workshop with this id; empty where none has it. */
     public Optional<WorkshopItem> find(ReadSession reading, UUID id) {
-        var criteria = new WorkshopCriteria(WorkshopFilter.ALL, reading, gazetteer);
+        var criteria = WorkshopFilter.ALL.conditions(reading, gazetteer);
         criteria.narrow("w.id = :id", "id", id);
-        return items(reading, select(reading, WorkshopFilter.ALL, criteria, "")).stream()
-                .findFirst();
+        return items(reading, select(criteria, "")).stream().findFirst();
     }
 
     /** The workshops with these ids, in any order. Unknown ids are left out. */
     public List<WorkshopItem> find(ReadSession reading, Collection<UUID> ids) {
-        var criteria = new WorkshopCriteria(WorkshopFilter.ALL, reading, gazetteer);
+        var criteria = WorkshopFilter.ALL.conditions(reading, gazetteer);
         criteria.narrow("w.id = ANY(:ids)", "ids", ids.toArray(UUID[]::new));
-        return items(reading, select(reading, WorkshopFilter.ALL, criteria, ""));
+        return items(reading, select(criteria, ""));
     }
 
     /** A page of the agenda: workshops by their start. */
     public Page<WorkshopItem> list(ReadSession reading, WorkshopFilter filter, Paging paging) {
-        var criteria = new WorkshopCriteria(filter, reading, gazetteer);
-        var items = items(
-                reading,
-                select(reading, filter, criteria, "ORDER BY w.starts, w.id LIMIT :limit OFFSET :offset")
-                        .param("limit", paging.limit())
-                        .param("offset", paging.offset()));
+        var criteria = filter.conditions(reading, gazetteer);
+        var items = items(reading, select(criteria, criteria.part("w.starts, w.id", paging)));
         return Page.of(items, count(reading, filter), paging.offset(), reading);
     }
 
     /** The workshop that starts last; empty where there is none. */
     public Optional<WorkshopItem> last(ReadSession reading, WorkshopFilter filter) {
-        var criteria = new WorkshopCriteria(filter, reading, gazetteer);
-        return items(reading, select(reading, filter, criteria, "ORDER BY w.starts DESC, w.id LIMIT 1")).stream()
+        var criteria = filter.conditions(reading, gazetteer);
+        return items(reading, select(criteria, "ORDER BY w.starts DESC, w.id LIMIT 1")).stream()
                 .findFirst();
     }
 
     /** Up to {@code limit} workshops after this id, in the order of ids, for callers that go through all of them. */
     public List<WorkshopItem> after(ReadSession reading, WorkshopFilter filter, UUID after, int limit) {
-        var criteria = new WorkshopCriteria(filter, reading, gazetteer);
+        var criteria = filter.conditions(reading, gazetteer);
         criteria.narrow("w.id > :after", "after", after);
-        return items(
-                reading,
-                select(reading, filter, criteria, "ORDER BY w.id LIMIT :limit").param("limit", limit));
+        return items(reading, select(criteria, "ORDER BY w.id LIMIT :limit").param("limit", limit));
     }
 
     /** The number of workshops that the filter finds. */
     public long count(ReadSession reading, WorkshopFilter filter) {
-        var criteria = new WorkshopCriteria(filter, reading, gazetteer);
-        return reading.snapshot()
-                .sql("SELECT count(*)" + from(reading, filter, criteria))
-                .params(criteria.parameters())
-                .query(Long.class)
-                .single();
+        var criteria = filter.conditions(reading, gazetteer);
+        return criteria.count(from(criteria));
     }
 
-    private StatementSpec select(ReadSession reading, WorkshopFilter filter, WorkshopCriteria criteria, String order) {
-        return reading.snapshot()
-                .sql("SELECT w.view, v.view AS venue" + from(reading, filter, criteria) + " " + order)
-                .params(criteria.parameters());
+    private static StatementSpec select(SqlConditions criteria, String order) {
+        return criteria.ask("SELECT w.view, v.view AS venue" + from(criteria) + " " + order);
     }
 
-    private String from(ReadSession reading, WorkshopFilter filter, WorkshopCriteria criteria) {
-        return " FROM " + gazetteer.rows(reading.snapshot(), "workshop", filter.territory()) + " w"
+    private static String from(SqlConditions criteria) {
+        return " FROM " + criteria.rows("workshop") + " w"
                 + " LEFT JOIN {venue} v ON v.id = w.venue_id LEFT JOIN {structure} s ON s.id = w.lead WHERE "
                 + criteria.sql();
     }

@@ -152,8 +152,9 @@ class WorkshopRecordPresenter {
 
     /** The section of a series: the buttons on all dates at once, then the other dates, each with its own answer. */
     private Section series(ReadSession reading, WorkshopItem workshop, WorkshopSeries series, Address here) {
-        var all =
-                workshops.list(reading, WorkshopFilter.of(series.id()), SERIES).items();
+        var all = workshops
+                .list(reading, WorkshopFilter.ALL.with(WorkshopFilter.SERIES, series.id()), SERIES)
+                .items();
         var together = seriesActs.together(reading, all, here);
         var answers = seriesActs.answers(reading, all, here);
         var others = all.stream().filter(one -> !one.id().equals(workshop.id())).map(one -> new ListRow(
@@ -223,7 +224,7 @@ class WorkshopRecordPresenter {
     }
 
     private Section reserved(ReadSession reading, WorkshopItem workshop, Address here) {
-        var filter = new ReservationFilter(null, null, null, workshop.id(), List.of(), false, null, null);
+        var filter = ReservationFilter.ALL.with(ReservationFilter.WORKSHOP, workshop.id());
         return new Section(
                 "reserve",
                 texts.of("workshop.reserved"),

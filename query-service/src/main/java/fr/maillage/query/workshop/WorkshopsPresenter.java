@@ -3,12 +3,10 @@ package fr.maillage.query.workshop;
 import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Parameters;
 import fr.maillage.query.reading.Paris;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Filters;
-import fr.maillage.query.web.Filters.Field;
 import fr.maillage.query.web.Filters.Narrowing;
 import fr.maillage.query.web.Link;
 import fr.maillage.query.web.ListRow;
@@ -16,13 +14,10 @@ import fr.maillage.query.web.ListingPresenter;
 import fr.maillage.query.web.StatusBadge;
 import fr.maillage.query.web.Texts;
 import fr.maillage.query.workshop.WorkshopsPage.Day;
-import fr.maillage.standard.WorkshopThemes;
-import fr.maillage.territory.Territories;
 import fr.maillage.time.WrittenTime;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +28,14 @@ import org.springframework.stereotype.Component;
 class WorkshopsPresenter {
 
     private static final Paging MOST = new Paging(null, Paging.MAX_LIMIT);
-    static final Narrowing NARROWING = new Narrowing(
-            "workshops", Set.of("q", "territory", "theme", "status", "structure", "venue", "series", "near", "within"));
+    static final Narrowing NARROWING = new Narrowing("workshops", WorkshopFilter.ALL, WorkshopFilter.THEME)
+            .without(WorkshopFilter.FROM, WorkshopFilter.TO);
 
     private final WorkshopActions acts;
     private final WorkshopQueries workshops;
     private final ListingPresenter listings;
     private final Filters filters;
     private final WorkshopRows workshopRows;
-    private final Territories territories;
     private final Texts texts;
 
     WorkshopsPresenter(
@@ -50,14 +44,12 @@ class WorkshopsPresenter {
             ListingPresenter listings,
             Filters filters,
             WorkshopRows workshopRows,
-            Territories territories,
             Texts texts) {
         this.acts = acts;
         this.workshops = workshops;
         this.listings = listings;
         this.filters = filters;
         this.workshopRows = workshopRows;
-        this.territories = territories;
         this.texts = texts;
     }
 
@@ -67,7 +59,7 @@ class WorkshopsPresenter {
         var listing = listings.of(
                 here,
                 NARROWING,
-                fields(here),
+                filters.fields(here, NARROWING, List.of()),
                 page,
                 days(days, page, reading.day(), here),
                 address -> workshops.count(reading, filter(reading, address, days)),
@@ -119,18 +111,8 @@ class WorkshopsPresenter {
                 reading, asked.without("by", "day").with("from", days.first()).with("to", days.last()));
     }
 
-    private WorkshopFilter agenda(ReadSession reading, Address asked) {
-        return WorkshopFilter.of(new Parameters(asked.given(), territories)).inAgenda(reading.reader());
-    }
-
-    private List<Field> fields(Address here) {
-        return List.of(
-                filters.choice(here, NARROWING, "theme", WorkshopThemes.CODES),
-                filters.choice(
-                        here,
-                        NARROWING,
-                        "status",
-                        Stream.of(WorkshopStatus.values()).map(Enum::name).toList()));
+    WorkshopFilter agenda(ReadSession reading, Address asked) {
+        return filters.read(WorkshopFilter.ALL, asked).inAgenda(reading.reader());
     }
 
     private List<Link> files(Address here, Days days, long count) {

@@ -32,16 +32,18 @@ class ParametersTest {
 
     @Test
     void a_commune_of_before_narrows_to_the_one_that_it_lies_in() {
-        assertThat(VenueFilter.of(asked(Map.of("territory", "commune:91182"))).territory())
+        assertThat(VenueFilter.ALL
+                        .read(asked(Map.of("territory", "commune:91182")))
+                        .territory())
                 .isEqualTo(new Territory(Scale.COMMUNE, "91228"));
     }
 
     @Test
     void what_is_longer_than_anybody_asks_is_said_and_not_read() {
         var parameters = asked(Map.of("territory", "commune:62510" + " ".repeat(2_000), "q", "epn"));
-        var filter = VenueFilter.of(parameters);
+        var filter = VenueFilter.ALL.read(parameters);
         assertThat(filter.territory()).isNull();
-        assertThat(filter.q()).isEqualTo("epn");
+        assertThat(filter.one(VenueFilter.WORDS)).isEqualTo("epn");
         assertThat(catchThrowableOfType(Problem.class, parameters::check).errors())
                 .extracting(Problem.Field::field, Problem.Field::code)
                 .containsExactly(tuple("territory", "parameter.long"));
@@ -50,9 +52,14 @@ class ParametersTest {
     @Test
     void no_list_is_searched_for_more_words_than_anybody_types() {
         var twelve = "ab ac ad ae af ag ah ai aj ak am an";
-        assertThat(VenueFilter.of(asked(Map.of("q", twelve))).q()).isEqualTo(twelve);
+        assertThat(VenueFilter.ALL.read(asked(Map.of("q", twelve))).one(VenueFilter.WORDS))
+                .isEqualTo(twelve);
         for (var list : Set.<Function<Parameters, ?>>of(
-                VenueFilter::of, WorkshopFilter::of, StructureFilter::of, ResourceFilter::of, PartnershipFilter::of)) {
+                VenueFilter.ALL::read,
+                WorkshopFilter.ALL::read,
+                StructureFilter.ALL::read,
+                ResourceFilter.ALL::read,
+                PartnershipFilter.ALL::read)) {
             var parameters = asked(Map.of("q", twelve + " ap"));
             list.apply(parameters);
             assertThat(catchThrowableOfType(Problem.class, parameters::check).errors())
@@ -63,7 +70,7 @@ class ParametersTest {
 
     @Test
     void every_filter_is_read_as_it_is_written_by_people() {
-        var filter = VenueFilter.of(asked(Map.of(
+        var filter = VenueFilter.ALL.read(asked(Map.of(
                 "territory", "epci:246200364",
                 "status", "open",
                 "service", "aide aux demarches administratives",
@@ -74,17 +81,17 @@ class ParametersTest {
                 "within", "5")));
 
         assertThat(filter.territory()).isEqualTo(new Territory(Scale.EPCI, "246200364"));
-        assertThat(filter.status()).containsExactly(VenueStatus.OPEN);
-        assertThat(filter.service()).containsExactly("Aide aux démarches administratives");
-        assertThat(filter.fee()).containsExactly("Gratuit");
-        assertThat(filter.freshness()).containsExactly(Freshness.STALE);
-        assertThat(filter.open()).isTrue();
-        assertThat(filter.within()).isEqualTo(5);
+        assertThat(filter.all(VenueFilter.STATUS)).containsExactly(VenueStatus.OPEN);
+        assertThat(filter.all(VenueFilter.SERVICE)).containsExactly("Aide aux démarches administratives");
+        assertThat(filter.all(VenueFilter.FEE)).containsExactly("Gratuit");
+        assertThat(filter.all(VenueFilter.FRESHNESS)).containsExactly(Freshness.STALE);
+        assertThat(filter.has(VenueFilter.OPEN)).isTrue();
+        assertThat(filter.one(Criterion.WITHIN)).isEqualTo(5);
     }
 
     @Test
     void a_code_is_read_in_any_case_and_is_one() {
-        var filter = VenueFilter.of(asked(Map.of(
+        var filter = VenueFilter.ALL.read(asked(Map.of(
                 "territory", "Commune:2a004",
                 "status", " open , Closed ",
                 "service", "AIDE AUX DÉMARCHES ADMINISTRATIVES",
@@ -93,23 +100,25 @@ class ParametersTest {
                 "open", "NOW")));
 
         assertThat(filter.territory()).isEqualTo(new Territory(Scale.COMMUNE, "2A004"));
-        assertThat(filter.status()).containsExactly(VenueStatus.OPEN, VenueStatus.CLOSED);
-        assertThat(filter.service()).containsExactly("Aide aux démarches administratives");
-        assertThat(filter.label()).containsExactly("France Services");
-        assertThat(filter.typology()).containsExactly("TIERS_LIEUX");
-        assertThat(filter.open()).isTrue();
-        assertThat(ActivityFilter.of(asked(Map.of("type", "VENUE.venueclosed, Structure")))
-                        .type())
+        assertThat(filter.all(VenueFilter.STATUS)).containsExactly(VenueStatus.OPEN, VenueStatus.CLOSED);
+        assertThat(filter.all(VenueFilter.SERVICE)).containsExactly("Aide aux démarches administratives");
+        assertThat(filter.all(VenueFilter.LABEL)).containsExactly("France Services");
+        assertThat(filter.all(VenueFilter.TYPOLOGY)).containsExactly("TIERS_LIEUX");
+        assertThat(filter.has(VenueFilter.OPEN)).isTrue();
+        assertThat(ActivityFilter.ALL
+                        .read(asked(Map.of("type", "VENUE.venueclosed, Structure")))
+                        .all(ActivityFilter.TYPE))
                 .containsExactly("venue.VenueClosed", "structure");
-        assertThat(WorkshopFilter.of(asked(Map.of("theme", "Securite_Numerique")))
-                        .theme())
+        assertThat(WorkshopFilter.ALL
+                        .read(asked(Map.of("theme", "Securite_Numerique")))
+                        .all(WorkshopFilter.THEME))
                 .containsExactly("securite_numerique");
     }
 
     @Test
     void a_code_that_is_none_is_told_with_those_that_are() {
         var asked = asked(Map.of("status", "ouvert"));
-        VenueFilter.of(asked);
+        VenueFilter.ALL.read(asked);
 
         assertThat(catchThrowableOfType(Problem.class, asked::check).errors())
                 .extracting(Problem.Field::message)
@@ -124,12 +133,17 @@ class ParametersTest {
         var to = Instant.parse("2026-12-03T11:00:00Z");
 
         assertThat(AvailabilityFilter.of(asked(span))).isEqualTo(new AvailabilityFilter(from, to));
-        assertThat(ReservationFilter.of(asked(span)).from()).isEqualTo(from);
-        assertThat(ReservationFilter.of(asked(span)).to()).isEqualTo(to);
-        assertThat(WorkshopFilter.of(asked(span)).from()).isEqualTo(from);
-        assertThat(WorkshopFilter.of(asked(span)).to()).isEqualTo(to);
-        assertThat(ActivityFilter.of(asked(span)).from()).isEqualTo(new Bound(null, from));
-        assertThat(PartnershipFilter.of(asked(span)).from()).isEqualTo(LocalDate.of(2026, 12, 3));
+        assertThat(ReservationFilter.ALL.read(asked(span)).one(ReservationFilter.FROM))
+                .isEqualTo(from);
+        assertThat(ReservationFilter.ALL.read(asked(span)).one(ReservationFilter.TO))
+                .isEqualTo(to);
+        assertThat(WorkshopFilter.ALL.read(asked(span)).one(WorkshopFilter.FROM))
+                .isEqualTo(from);
+        assertThat(WorkshopFilter.ALL.read(asked(span)).one(WorkshopFilter.TO)).isEqualTo(to);
+        assertThat(ActivityFilter.ALL.read(asked(span)).one(ActivityFilter.FROM))
+                .isEqualTo(new Bound(null, from));
+        assertThat(PartnershipFilter.ALL.read(asked(span)).one(PartnershipFilter.FROM))
+                .isEqualTo(LocalDate.of(2026, 12, 3));
     }
 
     @Test
@@ -143,7 +157,7 @@ class ParametersTest {
                 "limit", "0",
                 "cursor", "!",
                 "couleur", "bleu"));
-        VenueFilter.of(asked);
+        VenueFilter.ALL.read(asked);
         Paging.of(asked);
         asked.refuseAllBut(Set.of("territory", "structure", "status", "service", "near", "limit", "cursor"));
 
@@ -168,7 +182,7 @@ class ParametersTest {
 
     @Test
     void a_field_left_empty_asks_nothing() {
-        assertThat(VenueFilter.of(asked(Map.of("q", " ", "service", "", "territory", "", "near", ""))))
+        assertThat(VenueFilter.ALL.read(asked(Map.of("q", " ", "service", "", "territory", "", "near", ""))))
                 .isEqualTo(VenueFilter.ALL);
     }
 
