@@ -13,13 +13,13 @@ import java.util.Map;
  */
 public record Message(String room, String key, List<Object> args) {
 
+    /** No words. */
+    public static final Message NONE = worded("");
+
     @JsonCreator
     public Message {
         args = args.stream().map(Message::plain).toList();
     }
-
-    /** No words. */
-    public static final Message NONE = worded("");
 
     /** A message that was worded before, in French. */
     @JsonCreator
@@ -37,11 +37,14 @@ public record Message(String room, String key, List<Object> args) {
             case Message message -> message;
             case Reason reason -> reason.with();
             case List<?> each -> each.stream().map(Message::plain).toList();
-            // A message that was kept as JSON.
-            case Map<?, ?> kept ->
-                new Message(String.valueOf(kept.get("room")), String.valueOf(kept.get("key")), List.copyOf((List<?>)
-                        kept.get("args")));
+            case Map<?, ?> kept -> of(kept);
             default -> arg.toString();
         };
+    }
+
+    /** A message that was kept as JSON. */
+    private static Message of(Map<?, ?> kept) {
+        return new Message(String.valueOf(kept.get("room")), String.valueOf(kept.get("key")), List.copyOf((List<?>)
+                kept.get("args")));
     }
 }

@@ -14,6 +14,8 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
 /** The boundaries of the service, as the house has them. */
@@ -48,6 +50,20 @@ class RulesArePureTest {
                     "org.slf4j..",
                     "tools.jackson..",
                     "org.apache.kafka..");
+
+    /** A refusal is worded where it is answered, in the language that is asked for. */
+    @ArchTest
+    static final ArchRule rules_know_no_words = noClasses()
+            .that()
+            .resideInAnyPackage(RULES)
+            .and()
+            .haveNameNotMatching(OUTSIDE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..command.http..")
+            .orShould()
+            .dependOnClassesThat()
+            .belongToAnyOf(ResourceBundle.class, MessageFormat.class);
 
     @ArchTest
     static final ArchRule features_do_not_import_one_another = slices().matching(

@@ -1,4 +1,4 @@
-/** The HTTP endpoints of the network: they take actions, and answer them or say in French why not. */
+/** The HTTP endpoints of the network: they take actions, and answer them or say why not, in French or in English. */
 @NullMarked
 package fr.maillage.command.http;
 

@@ -51,7 +51,7 @@ final class CommuneSearch {
                 .map(one -> found(one, false));
     }
 
-    /** The sentences in French on why nothing was found, and where a person would look next. */
+    /** The hint on why nothing was found, and where a person would look next. */
     Message hint(String name, String postcode) {
         var same = same(name, postcode);
         return same.isEmpty()

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Values of a line that the network does not take over for a known venue, as issues in French. */
+/** Values of a line that the network does not take over for a known venue, as issues. */
 final class Untaken {
 
     private Untaken() {}
