@@ -24,6 +24,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,7 +40,7 @@ import org.springframework.context.support.GenericApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The whole query service on a real database and a real broker, fed as the relay feeds it, asked over HTTP. */
+/** The whole query service on a database and a topic of its own, fed as the relay feeds it, asked over HTTP. */
 public final class RunningService {
 
     /** The moment that it is for the service: nothing in these tests depends on the day on which they run. */
@@ -55,16 +56,18 @@ public final class RunningService {
     private static final EventJson JSON = new EventJson();
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final EmbeddedKafka kafka = EmbeddedKafka.temporary();
+    private final EmbeddedKafka kafka = EmbeddedKafka.shared();
+    private final String topic = "service-" + UUID.randomUUID();
     private final KafkaProducer<byte[], byte[]> producer;
     private final long[] previous = new long[PARTITIONS];
     private final ConfigurableApplicationContext context;
     private int sent;
 
-    /** Starts a service of one's own, with settings of its own, on a broker that stops with it. */
+    /** Starts a service of one's own, with settings of its own. */
     public RunningService(String... settings) throws Exception {
+        kafka.open(topic);
         try (var admin = Admin.create(kafka.client(KafkaUser.COMMAND))) {
-            admin.createTopics(Set.of(new NewTopic(RecordHeaders.TOPIC, PARTITIONS, (short) 1)))
+            admin.createTopics(Set.of(new NewTopic(topic, PARTITIONS, (short) 1)))
                     .all()
                     .get();
         }
@@ -102,6 +105,7 @@ public final class RunningService {
             "--maillage.limits.account-per-second=10000",
             "--maillage.limits.anonymous-per-second=10000",
             "--maillage.kafka.bootstrap-servers=" + kafka.bootstrapServers(),
+            "--maillage.kafka.topic=" + topic,
             "--maillage.kafka.username=" + KafkaUser.QUERY.username(),
             "--maillage.kafka.password=" + kafka.password(KafkaUser.QUERY),
             "--maillage.stream.key=" + Sealing.SETTING
@@ -191,9 +195,9 @@ public final class RunningService {
         return client.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
     }
 
-    /** What it follows. */
-    public EmbeddedKafka kafka() {
-        return kafka;
+    /** What it follows, on the broker that all share. */
+    public String topic() {
+        return topic;
     }
 
     /** Parts of it of one kind. */
@@ -209,14 +213,13 @@ public final class RunningService {
     public void stop() {
         context.close();
         producer.close();
-        kafka.close();
     }
 
     private ProducerRecord<byte[], byte[]> record(RecordedEvent fact) {
         var partition = Math.floorMod(fact.subject().hashCode(), PARTITIONS);
         var type = EventCatalog.typeOf(fact.event().getClass());
         var record = new ProducerRecord<>(
-                RecordHeaders.TOPIC, partition, fact.subject().toString().getBytes(UTF_8), JSON.write(fact.event()));
+                topic, partition, fact.subject().toString().getBytes(UTF_8), JSON.write(fact.event()));
         Map.of(
                         RecordHeaders.SPEC_VERSION, "1.0",
                         RecordHeaders.ID, fact.eventId(),

@@ -23,8 +23,8 @@ class StreamAlarmIT {
 
     private static final long PATIENCE_NANOS = 30_000_000_000L;
 
-    private static void send(EmbeddedKafka kafka, String position, Incarnation log, boolean sealed) {
-        var record = new ProducerRecord<>(RecordHeaders.TOPIC, 0, new byte[0], "{}".getBytes(UTF_8));
+    private static void send(String topic, String position, Incarnation log, boolean sealed) {
+        var record = new ProducerRecord<>(topic, 0, new byte[0], "{}".getBytes(UTF_8));
         var type = EventCatalog.typeOf(VenueClosed.class);
         Map.of(
                         RecordHeaders.ID,
@@ -50,7 +50,9 @@ class StreamAlarmIT {
             Sealing.seal(record, log);
         }
         try (var producer = new KafkaProducer<>(
-                kafka.client(KafkaUser.COMMAND), new ByteArraySerializer(), new ByteArraySerializer())) {
+                EmbeddedKafka.shared().client(KafkaUser.COMMAND),
+                new ByteArraySerializer(),
+                new ByteArraySerializer())) {
             producer.send(record);
         }
     }
@@ -71,7 +73,7 @@ class StreamAlarmIT {
             var facts = new Facts();
             facts.say(UUID.randomUUID(), Facts.structure("EPN de Liévin", null, "62510"), "62510");
             service.publish(facts);
-            send(service.kafka(), "2", Sealing.LOG, false);
+            send(service.topic(), "2", Sealing.LOG, false);
             await(service, Status.DOWN);
             assertThat(service.json("/api/projections")
                             .at("/stream/holdsForeignRecords")
@@ -79,7 +81,7 @@ class StreamAlarmIT {
                     .isTrue();
             assertThat(service.get("/").statusCode()).isEqualTo(200);
 
-            send(service.kafka(), "1", Sealing.after(Sealing.LOG, 1_000), true);
+            send(service.topic(), "1", Sealing.after(Sealing.LOG, 1_000), true);
             var deadline = System.nanoTime() + PATIENCE_NANOS;
             while (!service.get("/").body().contains("Les vues sont refaites à partir du journal")) {
                 assertThat(System.nanoTime()).as("the page says so").isLessThan(deadline);

@@ -171,12 +171,13 @@ class PagesAreForEverybodyIT {
         HubScreenIT.logIn(browser.open(network.pages().base() + "/territoires"), nadia);
     }
 
+    /** Opened anew at each width; a page that is there takes on the other scheme by itself. */
     private static void walk(SoftAssertions softly, String name, String address) {
         for (var width : WIDTHS) {
             browser.resize(width);
+            var page = new Page(browser.open(address));
             for (var scheme : SCHEMES) {
                 browser.prefers(scheme);
-                var page = new Page(browser.open(address));
                 var where = name + ", " + width + " px, " + scheme;
                 softly.assertThat(page.violations()).as(where).isEmpty();
                 softly.assertThat(page.sticksOut()).as(where).isEmpty();

@@ -104,6 +104,7 @@ class ProjectionConfiguration {
         return new Reads(source, projections, progress, rights);
     }
 
+    /** @param topic of the network; only tests, which share one broker, name another one */
     @Bean
     ProjectionEngine projectionEngine(
             DataSource source,
@@ -114,12 +115,12 @@ class ProjectionConfiguration {
             @Value("${maillage.kafka.username}") String username,
             @Value("${maillage.kafka.password}") String password,
             @Value("${" + StreamKey.SETTING + "}") String key,
+            @Value("${maillage.kafka.topic:" + RecordHeaders.TOPIC + "}") String topic,
             Environment environment) {
         var more = Objects.requireNonNull(Binder.get(environment)
                 .bind("maillage.kafka.client", Bindable.mapOf(String.class, String.class))
                 .orElse(Map.of()));
-        var streams = new Streams(
-                StreamClient.settings(kafka, username, password, more), RecordHeaders.TOPIC, StreamKey.parse(key));
+        var streams = new Streams(StreamClient.settings(kafka, username, password, more), topic, StreamKey.parse(key));
         return new ProjectionEngine(source, projections, streams, progress, clock);
     }
 

@@ -3,7 +3,6 @@ package fr.maillage.query.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
-import fr.maillage.embedded.KafkaUser;
 import fr.maillage.query.Facts;
 import fr.maillage.query.RunningService;
 import java.util.stream.StreamSupport;
@@ -31,9 +30,7 @@ class FirstStartWithShapesIT {
         sql.execute("ALTER TABLE venue_v4.current DROP COLUMN sort");
         sql.execute("ALTER TABLE venue_v4.history DROP COLUMN sort");
         service = new RunningService(
-                "--spring.datasource.url=" + data.getJdbcUrl(),
-                "--maillage.kafka.bootstrap-servers=" + former.kafka().bootstrapServers(),
-                "--maillage.kafka.password=" + former.kafka().password(KafkaUser.QUERY));
+                "--spring.datasource.url=" + data.getJdbcUrl(), "--maillage.kafka.topic=" + former.topic());
     }
 
     @AfterAll

@@ -78,7 +78,7 @@ class InterruptedImportIT {
         var before = -1L;
         var now = edge.events();
         while (now != before && System.nanoTime() < deadline) {
-            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
+            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(3));
             before = now;
             now = edge.events();
         }
