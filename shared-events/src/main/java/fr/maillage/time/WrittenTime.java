@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 
@@ -15,9 +14,6 @@ import java.util.regex.Pattern;
  * in an address arrives as a space.
  */
 public final class WrittenTime {
-
-    /** The zone in which days begin and hours are meant. */
-    public static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
     private static final int DAY = 10;
     private static final int LAST_YEAR = 9_999;
@@ -37,7 +33,7 @@ public final class WrittenTime {
      * @throws DateTimeException where the text is no day or moment of the years 1 to 9999
      */
     public static LocalDate day(String written) {
-        return isDay(written) ? possible(LocalDate.parse(written.strip())) : LocalDate.ofInstant(moment(written), ZONE);
+        return isDay(written) ? possible(LocalDate.parse(written.strip())) : Paris.dayOf(moment(written));
     }
 
     /**
@@ -51,7 +47,7 @@ public final class WrittenTime {
         possible(LocalDate.from(read));
         return read instanceof OffsetDateTime there
                 ? there.toInstant()
-                : LocalDateTime.from(read).atZone(ZONE).toInstant();
+                : LocalDateTime.from(read).atZone(Paris.ZONE).toInstant();
     }
 
     /** The text with its offset in full: {@code +0200}, {@code +02} and {@code  02:00} become {@code +02:00}. */

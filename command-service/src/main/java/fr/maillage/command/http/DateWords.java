@@ -1,7 +1,7 @@
 package fr.maillage.command.http;
 
 import fr.maillage.command.Message;
-import fr.maillage.time.WrittenTime;
+import fr.maillage.time.Paris;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -21,7 +21,7 @@ final class DateWords {
 
     /** {@code 1er mars 2026 à 14 h 05}. */
     static Message moment(Instant moment, Locale language) {
-        var time = moment.atZone(WrittenTime.ZONE);
+        var time = moment.atZone(Paris.ZONE);
         return HttpReason.MOMENT.with(day(time.toLocalDate(), language), clock(time));
     }
 
@@ -29,8 +29,8 @@ final class DateWords {
      * {@code du 1er mars 2026 à 9 h au 2 mars 2026 à 17 h 30}, or {@code le 1er mars 2026 de 9 h à 12 h} within one day.
      */
     static Message period(Instant from, Instant to, Locale language) {
-        var start = from.atZone(WrittenTime.ZONE);
-        var end = to.atZone(WrittenTime.ZONE);
+        var start = from.atZone(Paris.ZONE);
+        var end = to.atZone(Paris.ZONE);
         return start.toLocalDate().equals(end.toLocalDate())
                 ? HttpReason.PERIOD_OF_A_DAY.with(day(start.toLocalDate(), language), clock(start), clock(end))
                 : HttpReason.PERIOD.with(moment(from, language), moment(to, language));

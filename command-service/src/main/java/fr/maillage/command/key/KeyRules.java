@@ -16,7 +16,7 @@ import fr.maillage.command.values.Locality;
 import fr.maillage.command.values.Wording;
 import fr.maillage.territory.Territories;
 import fr.maillage.territory.Territory;
-import fr.maillage.time.WrittenTime;
+import fr.maillage.time.Paris;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -71,7 +71,7 @@ final class KeyRules {
                 identity.account(),
                 lastDay(body.expiresOn(), today, errors)
                         .plusDays(1)
-                        .atStartOfDay(WrittenTime.ZONE)
+                        .atStartOfDay(Paris.ZONE)
                         .toInstant());
     }
 

@@ -10,7 +10,7 @@ import fr.maillage.command.log.CommandLog;
 import fr.maillage.command.log.NewId;
 import fr.maillage.command.values.Locality;
 import fr.maillage.territory.Territories;
-import fr.maillage.time.WrittenTime;
+import fr.maillage.time.Paris;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -22,7 +22,7 @@ class EdgeWiring {
 
     @Bean
     Clock clock() {
-        return Clock.system(WrittenTime.ZONE);
+        return Clock.system(Paris.ZONE);
     }
 
     @Bean

@@ -10,7 +10,7 @@ import fr.maillage.events.ResourceEvent;
 import fr.maillage.events.ResourceEvent.ReservationMoved;
 import fr.maillage.events.ResourceEvent.ReservationRequested;
 import fr.maillage.events.StructureEvent.MembershipEnded;
-import fr.maillage.time.WrittenTime;
+import fr.maillage.time.Paris;
 import fr.maillage.wire.RecordedEvent;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,7 +64,7 @@ final class WhenMembershipEndedThenCancelItsReservations implements Policy {
     }
 
     private static boolean begins(Booking booking, LocalDate end) {
-        return !LocalDate.ofInstant(booking.period().from(), WrittenTime.ZONE).isBefore(end);
+        return !Paris.dayOf(booking.period().from()).isBefore(end);
     }
 
     private static PolicyCommand cancel(Booking booking) {

@@ -7,7 +7,7 @@ import fr.maillage.events.VenueEvent.VenueConfirmed;
 import fr.maillage.hours.HoursText;
 import fr.maillage.standard.NationalReader;
 import fr.maillage.standard.NationalStandard;
-import fr.maillage.time.WrittenTime;
+import fr.maillage.time.Paris;
 import fr.maillage.wire.RecordedEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,7 +52,7 @@ public record VenueVersions(List<Version> versions) {
         for (var recorded : events) {
             var event = (VenueEvent) recorded.event();
             venue = Venue.evolve(venue, event);
-            var day = day(event, LocalDate.ofInstant(recorded.recordedAt(), WrittenTime.ZONE));
+            var day = day(event, Paris.dayOf(recorded.recordedAt()));
             on = day.isAfter(on) ? day : on;
             versions.add(new Version(on, venue.content()));
         }

@@ -2,7 +2,7 @@ package fr.maillage.command.workshop;
 
 import fr.maillage.command.Message;
 import fr.maillage.events.Period;
-import fr.maillage.time.WrittenTime;
+import fr.maillage.time.Paris;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,11 +41,11 @@ final class Timing {
     }
 
     static LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, WrittenTime.ZONE);
+        return Paris.dayOf(instant);
     }
 
     /** The last day of a workshop. One that ends at midnight ends on the day before. */
     static LocalDate lastDay(Period period) {
-        return LocalDate.ofInstant(period.to().minusNanos(1), WrittenTime.ZONE);
+        return Paris.dayOf(period.to().minusNanos(1));
     }
 }

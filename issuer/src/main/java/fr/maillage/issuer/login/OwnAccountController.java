@@ -5,7 +5,7 @@ import fr.maillage.issuer.account.Accounts;
 import fr.maillage.issuer.account.SecondFactors;
 import fr.maillage.issuer.session.SessionContexts;
 import fr.maillage.issuer.session.Sessions;
-import fr.maillage.time.WrittenTime;
+import fr.maillage.time.Paris;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
@@ -165,7 +165,7 @@ class OwnAccountController {
         var here = session();
         return sessions.of(account.id()).stream()
                 .map(session -> {
-                    var begun = session.begun().atZone(WrittenTime.ZONE);
+                    var begun = session.begun().atZone(Paris.ZONE);
                     return new Line(
                             session.id(),
                             session.browser(),

@@ -5,7 +5,7 @@ import fr.maillage.events.PartnershipTerms;
 import fr.maillage.query.partnership.PartnershipView.Answer;
 import fr.maillage.query.partnership.PartnershipView.Departure;
 import fr.maillage.query.partnership.PartnershipView.Ending;
-import fr.maillage.query.reading.Paris;
+import fr.maillage.time.Paris;
 import fr.maillage.wire.RecordedEvent;
 import java.time.Instant;
 import java.time.LocalDate;

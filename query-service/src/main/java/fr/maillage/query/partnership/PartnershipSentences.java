@@ -16,7 +16,7 @@ import fr.maillage.query.activity.Sentence.Part;
 import fr.maillage.query.activity.SentenceTemplates;
 import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.Language;
-import fr.maillage.query.reading.Paris;
+import fr.maillage.time.Paris;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -1,5 +1,6 @@
 package fr.maillage.query.projection;
 
+import fr.maillage.time.Paris;
 import fr.maillage.time.WrittenTime;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -64,8 +65,7 @@ public sealed interface At {
         if (!WrittenTime.isDay(text)) {
             return moment(WrittenTime.moment(text));
         }
-        var nextDay =
-                WrittenTime.day(text).plusDays(1).atStartOfDay(WrittenTime.ZONE).toInstant();
+        var nextDay = WrittenTime.day(text).plusDays(1).atStartOfDay(Paris.ZONE).toInstant();
         return moment(nextDay.minus(1, ChronoUnit.MICROS));
     }
 }

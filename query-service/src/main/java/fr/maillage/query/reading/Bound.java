@@ -1,5 +1,6 @@
 package fr.maillage.query.reading;
 
+import fr.maillage.time.Paris;
 import fr.maillage.time.WrittenTime;
 import java.sql.Timestamp;
 import java.time.DateTimeException;

@@ -1,6 +1,7 @@
 package fr.maillage.query.reading;
 
 import fr.maillage.events.Period;
+import fr.maillage.time.Paris;
 import fr.maillage.time.WrittenTime;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -186,7 +187,7 @@ public final class DateFormatter {
     }
 
     private static LocalDateTime clock(Instant moment) {
-        return LocalDateTime.ofInstant(moment, WrittenTime.ZONE);
+        return LocalDateTime.ofInstant(moment, Paris.ZONE);
     }
 
     private static String weekdayAndDay(LocalDate day, LocalDate today) {

@@ -1,5 +1,6 @@
 package fr.maillage.query.reading;
 
+import fr.maillage.time.Paris;
 import java.time.Instant;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.context.request.ServletWebRequest;

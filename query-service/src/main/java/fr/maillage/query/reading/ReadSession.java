@@ -2,6 +2,7 @@ package fr.maillage.query.reading;
 
 import fr.maillage.query.projection.Reader;
 import fr.maillage.query.projection.Snapshot;
+import fr.maillage.time.Paris;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package fr.maillage.query.reading;
 
-import fr.maillage.time.WrittenTime;
+import fr.maillage.time.Paris;
 import java.time.ZoneId;
 import java.util.Map;
 
@@ -35,8 +35,8 @@ public final class Zones {
      */
     public static ZoneId of(String commune) {
         return commune.length() < TERRITORY_DIGITS
-                ? WrittenTime.ZONE
-                : OVERSEAS.getOrDefault(commune.substring(0, TERRITORY_DIGITS), WrittenTime.ZONE);
+                ? Paris.ZONE
+                : OVERSEAS.getOrDefault(commune.substring(0, TERRITORY_DIGITS), Paris.ZONE);
     }
 
     private static Map.Entry<String, ZoneId> zone(String territory, String name) {

@@ -1,7 +1,7 @@
 package fr.maillage.query.resource;
 
 import fr.maillage.query.reading.Parameters;
-import fr.maillage.query.reading.Paris;
+import fr.maillage.time.Paris;
 import fr.maillage.time.WrittenTime;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.DateTimeException;

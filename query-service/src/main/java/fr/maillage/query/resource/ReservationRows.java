@@ -2,12 +2,12 @@ package fr.maillage.query.resource;
 
 import fr.maillage.events.Period;
 import fr.maillage.query.reading.DateFormatter;
-import fr.maillage.query.reading.Paris;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.ListRow;
 import fr.maillage.query.web.StatusBadge;
 import fr.maillage.query.web.Texts;
+import fr.maillage.time.Paris;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 

@@ -1,9 +1,9 @@
 package fr.maillage.query.resource;
 
-import fr.maillage.query.reading.Paris;
 import fr.maillage.query.resource.Availability.Stretch;
 import fr.maillage.query.web.Link;
 import fr.maillage.query.web.StatusBadge;
+import fr.maillage.time.Paris;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;

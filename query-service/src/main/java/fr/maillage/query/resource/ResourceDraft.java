@@ -6,7 +6,7 @@ import fr.maillage.events.Level;
 import fr.maillage.events.ResourceEvent.ResourceShared;
 import fr.maillage.events.ResourceKind;
 import fr.maillage.events.ResourceProfile;
-import fr.maillage.query.reading.Paris;
+import fr.maillage.time.Paris;
 import fr.maillage.wire.RecordedEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -20,7 +20,7 @@ import fr.maillage.query.activity.Names;
 import fr.maillage.query.activity.Sentence;
 import fr.maillage.query.activity.SentenceTemplates;
 import fr.maillage.query.reading.DateFormatter;
-import fr.maillage.query.reading.Paris;
+import fr.maillage.time.Paris;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

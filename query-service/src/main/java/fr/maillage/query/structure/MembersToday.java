@@ -3,7 +3,7 @@ package fr.maillage.query.structure;
 import fr.maillage.query.projection.Reader;
 import fr.maillage.query.projection.RightsToday;
 import fr.maillage.query.projection.Snapshot;
-import fr.maillage.query.reading.Paris;
+import fr.maillage.time.Paris;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;

@@ -4,12 +4,11 @@ import fr.maillage.query.Problem;
 import fr.maillage.query.projection.At;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.projection.Reader;
-import fr.maillage.query.reading.Paris;
 import fr.maillage.query.reading.ReadSessions;
 import fr.maillage.query.territory.TerritoryEvolution.Month;
 import fr.maillage.territory.Territories;
 import fr.maillage.territory.Territory;
-import fr.maillage.time.WrittenTime;
+import fr.maillage.time.Paris;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -93,7 +92,7 @@ class TerritoryController {
 
     private TerritoryEvolution evolution(String name, EvolutionFilter filter, Reader reader) {
         var territory = territory(name);
-        var months = filter.months(YearMonth.now(clock.withZone(WrittenTime.ZONE))).stream()
+        var months = filter.months(YearMonth.now(clock.withZone(Paris.ZONE))).stream()
                 .map(month -> month(territory, month, reader))
                 .toList();
         var gazetted = territory.scale().name().toLowerCase(Locale.ROOT);

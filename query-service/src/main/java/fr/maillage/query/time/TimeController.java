@@ -2,10 +2,10 @@ package fr.maillage.query.time;
 
 import fr.maillage.query.projection.At;
 import fr.maillage.query.projection.ReadPoint;
-import fr.maillage.query.reading.Paris;
 import fr.maillage.query.reading.ReadSessions;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.PageController;
+import fr.maillage.time.Paris;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import org.springframework.ui.Model;

@@ -2,7 +2,7 @@ package fr.maillage.query.time;
 
 import fr.maillage.query.projection.At;
 import fr.maillage.query.projection.ReadPoint;
-import fr.maillage.query.reading.Paris;
+import fr.maillage.time.Paris;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;

@@ -2,13 +2,13 @@ package fr.maillage.query.today;
 
 import fr.maillage.query.projection.At;
 import fr.maillage.query.projection.ReadPoint;
-import fr.maillage.query.reading.Paris;
 import fr.maillage.query.reading.ReadSessions;
 import fr.maillage.query.reading.TerritoryFilter;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.LastVisit;
 import fr.maillage.query.web.ListingPresenter;
 import fr.maillage.query.web.PageController;
+import fr.maillage.time.Paris;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;

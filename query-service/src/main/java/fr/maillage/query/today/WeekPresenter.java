@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Paris;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.resource.ReservationFilter;
 import fr.maillage.query.resource.ReservationItem;
@@ -20,7 +19,7 @@ import fr.maillage.query.workshop.WorkshopItem;
 import fr.maillage.query.workshop.WorkshopQueries;
 import fr.maillage.query.workshop.WorkshopStatus;
 import fr.maillage.territory.Territory;
-import fr.maillage.time.WrittenTime;
+import fr.maillage.time.Paris;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -143,7 +142,7 @@ public class WeekPresenter {
     }
 
     private String time(Instant at) {
-        var time = at.atZone(WrittenTime.ZONE).toLocalTime();
+        var time = at.atZone(Paris.ZONE).toLocalTime();
         return time.equals(LocalTime.MIDNIGHT) ? texts.of("week.day") : DateFormatter.time(time);
     }
 }

@@ -4,11 +4,11 @@ import static java.util.stream.Collectors.joining;
 
 import fr.maillage.query.projection.Reader;
 import fr.maillage.query.reading.Gazetteer;
-import fr.maillage.query.reading.Paris;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.venue.Freshness;
 import fr.maillage.query.venue.Twins;
 import fr.maillage.territory.Territory;
+import fr.maillage.time.Paris;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -7,7 +7,7 @@ import fr.maillage.query.activity.SentenceTemplates;
 import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.Language;
 import fr.maillage.query.reading.Named;
-import fr.maillage.query.reading.Paris;
+import fr.maillage.time.Paris;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;

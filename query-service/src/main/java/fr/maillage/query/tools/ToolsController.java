@@ -1,10 +1,10 @@
 package fr.maillage.query.tools;
 
 import fr.maillage.access.Identity;
-import fr.maillage.query.reading.Paris;
 import fr.maillage.query.structure.StructureNames;
 import fr.maillage.query.web.PageController;
 import fr.maillage.query.web.Texts;
+import fr.maillage.time.Paris;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;

@@ -9,7 +9,7 @@ import fr.maillage.events.Place;
 import fr.maillage.events.SourceRecord;
 import fr.maillage.events.VenueEvent.VenueDeclared;
 import fr.maillage.events.VenueProfile;
-import fr.maillage.query.reading.Paris;
+import fr.maillage.time.Paris;
 import fr.maillage.wire.RecordedEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -24,7 +24,7 @@ import fr.maillage.events.VenueEvent.VenueSuspended;
 import fr.maillage.events.WorkshopEvent;
 import fr.maillage.query.projection.Column;
 import fr.maillage.query.projection.Projection;
-import fr.maillage.query.reading.Paris;
+import fr.maillage.time.Paris;
 import fr.maillage.wire.RecordedEvent;
 import java.util.List;
 import java.util.Optional;

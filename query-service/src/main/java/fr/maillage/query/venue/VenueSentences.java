@@ -26,7 +26,7 @@ import fr.maillage.query.activity.SentenceTemplates;
 import fr.maillage.query.activity.Sentences;
 import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.Gazetteer;
-import fr.maillage.query.reading.Paris;
+import fr.maillage.time.Paris;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -4,9 +4,8 @@ import fr.maillage.query.reading.Criterion;
 import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.Filter;
 import fr.maillage.query.reading.Language;
-import fr.maillage.query.reading.Paris;
 import fr.maillage.territory.Territories;
-import fr.maillage.time.WrittenTime;
+import fr.maillage.time.Paris;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -67,7 +66,7 @@ public class Framing {
         return texts.of(
                 "past.instant",
                 DateFormatter.full(Paris.dayOf(now)),
-                DateFormatter.time(now.atZone(WrittenTime.ZONE).toLocalTime()));
+                DateFormatter.time(now.atZone(Paris.ZONE).toLocalTime()));
     }
 
     private static Address inItsLanguage(Address address) {

@@ -7,7 +7,6 @@ import fr.maillage.query.projection.ProjectionEngine;
 import fr.maillage.query.projection.ReadPoint;
 import fr.maillage.query.projection.Reader;
 import fr.maillage.query.reading.DateFormatter;
-import fr.maillage.query.reading.Paris;
 import fr.maillage.query.reading.ReadSessions;
 import fr.maillage.query.security.LoginRedirect;
 import fr.maillage.query.security.Routes;
@@ -15,7 +14,7 @@ import fr.maillage.query.web.PageHeader.Tab;
 import fr.maillage.query.web.PageHeader.Trouble;
 import fr.maillage.territory.Territories;
 import fr.maillage.territory.Territory;
-import fr.maillage.time.WrittenTime;
+import fr.maillage.time.Paris;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
@@ -159,9 +158,8 @@ class PageHeaderAdvice {
                         : texts.of(
                                 "past.instant",
                                 DateFormatter.full(day),
-                                DateFormatter.time(moment.instant()
-                                        .atZone(WrittenTime.ZONE)
-                                        .toLocalTime()));
+                                DateFormatter.time(
+                                        moment.instant().atZone(Paris.ZONE).toLocalTime()));
             }
         };
     }

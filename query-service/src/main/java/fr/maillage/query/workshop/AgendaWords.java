@@ -2,7 +2,7 @@ package fr.maillage.query.workshop;
 
 import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.Language;
-import fr.maillage.query.reading.Paris;
+import fr.maillage.time.Paris;
 import org.jspecify.annotations.Nullable;
 
 /** The French words of the agenda, in place of codes that a program would use. */

@@ -17,7 +17,7 @@ import fr.maillage.query.web.form.Input;
 import fr.maillage.query.web.form.Input.Kind;
 import fr.maillage.query.workshop.WorkshopItem.Invited;
 import fr.maillage.standard.NationalStandard;
-import fr.maillage.time.WrittenTime;
+import fr.maillage.time.Paris;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -177,8 +177,8 @@ public class WorkshopActions implements FormActions.Book {
     }
 
     private static FormValues planned(WorkshopItem workshop) {
-        var from = workshop.startsAt().atZone(WrittenTime.ZONE);
-        var to = workshop.endsAt().atZone(WrittenTime.ZONE);
+        var from = workshop.startsAt().atZone(Paris.ZONE);
+        var to = workshop.endsAt().atZone(Paris.ZONE);
         return FormValues.NOTHING
                 .with("when.day", from.toLocalDate())
                 .with("when.from", from.toLocalTime())

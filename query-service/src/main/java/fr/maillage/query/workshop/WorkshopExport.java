@@ -2,10 +2,9 @@ package fr.maillage.query.workshop;
 
 import fr.maillage.query.reading.Cells;
 import fr.maillage.query.reading.CsvStyle;
-import fr.maillage.query.reading.Paris;
 import fr.maillage.query.reading.TerritoryPath.Area;
 import fr.maillage.query.workshop.WorkshopItem.Invited;
-import fr.maillage.time.WrittenTime;
+import fr.maillage.time.Paris;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
@@ -101,7 +100,7 @@ final class WorkshopExport {
     }
 
     private static String clock(Instant instant) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(WrittenTime.ZONE));
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(Paris.ZONE));
     }
 
     private static @Nullable String number(@Nullable Integer number) {

@@ -22,7 +22,7 @@ import fr.maillage.query.web.form.Repetition;
 import fr.maillage.query.workshop.WorkshopItem.Invited;
 import fr.maillage.standard.NationalStandard;
 import fr.maillage.standard.WorkshopThemes;
-import fr.maillage.time.WrittenTime;
+import fr.maillage.time.Paris;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -113,8 +113,8 @@ class WorkshopProposals implements FormActions.Book {
 
     /** The values of a copy: all but the day. The hours are kept where the workshop begins and ends on one day. */
     private FormValues copied(ReadSession reading, WorkshopItem workshop) {
-        var from = workshop.startsAt().atZone(WrittenTime.ZONE);
-        var to = workshop.endsAt().atZone(WrittenTime.ZONE);
+        var from = workshop.startsAt().atZone(Paris.ZONE);
+        var to = workshop.endsAt().atZone(Paris.ZONE);
         var sameDay = from.toLocalDate().equals(to.toLocalDate());
         var venue = workshop.venue();
         return described(workshop)

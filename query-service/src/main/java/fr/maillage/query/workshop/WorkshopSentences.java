@@ -19,7 +19,7 @@ import fr.maillage.query.activity.Names;
 import fr.maillage.query.activity.Sentence;
 import fr.maillage.query.activity.SentenceTemplates;
 import fr.maillage.query.reading.DateFormatter;
-import fr.maillage.query.reading.Paris;
+import fr.maillage.time.Paris;
 
 /** The sentences about events of joint workshops. */
 public final class WorkshopSentences implements EventSentences<WorkshopEvent> {

@@ -3,7 +3,6 @@ package fr.maillage.query.workshop;
 import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
-import fr.maillage.query.reading.Paris;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Filters;
@@ -14,7 +13,7 @@ import fr.maillage.query.web.ListingPresenter;
 import fr.maillage.query.web.StatusBadge;
 import fr.maillage.query.web.Texts;
 import fr.maillage.query.workshop.WorkshopsPage.Day;
-import fr.maillage.time.WrittenTime;
+import fr.maillage.time.Paris;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -148,8 +147,7 @@ class WorkshopsPresenter {
     }
 
     ListRow entry(WorkshopItem workshop, Address here, StatusBadge standing) {
-        var time =
-                DateFormatter.time(workshop.startsAt().atZone(WrittenTime.ZONE).toLocalTime());
+        var time = DateFormatter.time(workshop.startsAt().atZone(Paris.ZONE).toLocalTime());
         return new ListRow(
                 workshop.title(),
                 here.record("/ateliers/", workshop.id()),

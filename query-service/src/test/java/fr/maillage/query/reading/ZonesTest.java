@@ -2,7 +2,7 @@ package fr.maillage.query.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.time.WrittenTime;
+import fr.maillage.time.Paris;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +18,6 @@ class ZonesTest {
 
     @Test
     void corsica_has_that_of_paris() {
-        assertThat(Zones.of("2A004")).isEqualTo(WrittenTime.ZONE);
+        assertThat(Zones.of("2A004")).isEqualTo(Paris.ZONE);
     }
 }

@@ -2,10 +2,10 @@ package fr.maillage.query.resource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.query.reading.Paris;
 import fr.maillage.query.resource.Availability.Stretch;
 import fr.maillage.query.resource.ResourceCalendar.Day;
 import fr.maillage.query.web.StatusBadge;
+import fr.maillage.time.Paris;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;

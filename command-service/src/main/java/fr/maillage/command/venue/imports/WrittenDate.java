@@ -1,6 +1,6 @@
 package fr.maillage.command.venue.imports;
 
-import fr.maillage.time.WrittenTime;
+import fr.maillage.time.Paris;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -132,9 +132,7 @@ record WrittenDate(LocalDate day, boolean standard) {
         var zone = written.group(group + 3);
         return zone == null
                 ? day
-                : moment.atOffset(offset(zone))
-                        .atZoneSameInstant(WrittenTime.ZONE)
-                        .toLocalDate();
+                : moment.atOffset(offset(zone)).atZoneSameInstant(Paris.ZONE).toLocalDate();
     }
 
     private static ZoneOffset offset(String zone) {

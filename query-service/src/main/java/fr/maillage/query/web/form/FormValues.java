@@ -2,7 +2,7 @@ package fr.maillage.query.web.form;
 
 import fr.maillage.events.FreeText;
 import fr.maillage.query.Problem;
-import fr.maillage.time.WrittenTime;
+import fr.maillage.time.Paris;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -65,7 +65,7 @@ public record FormValues(Map<String, List<String>> values) {
 
     /** The same values with the day and time of a moment, in the time zone of Paris. */
     public FormValues withMoment(String name, Instant moment) {
-        var there = moment.atZone(WrittenTime.ZONE);
+        var there = moment.atZone(Paris.ZONE);
         return with(name + ".day", there.toLocalDate())
                 .with(name + ".time", there.toLocalTime().truncatedTo(ChronoUnit.MINUTES));
     }
