@@ -116,10 +116,10 @@ class ActionsController {
                 action.eventId(),
                 action.recordedAt(),
                 author,
-                author == null ? null : root + kinds.path("structure") + author.id(),
+                author == null ? null : root + kinds.page("structure", author.id()),
                 item.text(),
                 content(item),
-                root + kinds.path(item.kind()) + item.subject().id(),
+                root + kinds.page(item.kind(), item.subject().id()),
                 List.of(item.kind(), item.type()));
     }
 

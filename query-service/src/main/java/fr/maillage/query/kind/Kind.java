@@ -19,4 +19,18 @@ public record Kind(
         String plural,
         @Nullable String path,
         @Nullable String title,
-        @Nullable String owner) {}
+        @Nullable String owner) {
+
+    /**
+     * The path of a record's page.
+     *
+     * @param id of the record; a gap such as {@code {id}} for all of them
+     * @throws IllegalStateException where the kind has no pages
+     */
+    public String page(Object id) {
+        if (path == null) {
+            throw new IllegalStateException(plural + " have no pages");
+        }
+        return path + id;
+    }
+}

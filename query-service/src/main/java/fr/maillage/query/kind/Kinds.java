@@ -2,6 +2,7 @@ package fr.maillage.query.kind;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** All kinds of record, one for each vocabulary of the log. */
 public record Kinds(List<Kind> all) {
@@ -16,16 +17,17 @@ public record Kinds(List<Kind> all) {
     }
 
     /**
-     * The path that the addresses of a kind's pages begin with.
+     * The path of a record's page.
      *
      * @param name name of the kind, or its plural
-     * @throws IllegalArgumentException where no kind with pages has that name
+     * @throws IllegalArgumentException where no kind has that name
+     * @throws IllegalStateException where the kind has no pages
      */
-    public String path(String name) {
+    public String page(String name, UUID id) {
         return all.stream()
                 .filter(kind -> kind.name().equals(name) || kind.plural().equals(name))
-                .flatMap(kind -> Optional.ofNullable(kind.path()).stream())
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(name + " has no pages"));
+                .orElseThrow(() -> new IllegalArgumentException("no kind is called " + name))
+                .page(id);
     }
 }

@@ -9,6 +9,7 @@ import fr.maillage.query.structure.StructureActions;
 import fr.maillage.query.structure.StructureItem;
 import fr.maillage.query.structure.StructureRecordPresenter;
 import fr.maillage.query.structure.StructureRows;
+import fr.maillage.query.structure.Structures;
 import fr.maillage.query.todo.TodoFilter;
 import fr.maillage.query.todo.TodoKind;
 import fr.maillage.query.todo.TodoQueries;
@@ -101,7 +102,7 @@ class OwnPresenter {
                 structures.on(structure, here),
                 new Link(
                         texts.of("own.record.all"),
-                        here.keeping("at").to("/structures/" + id).toString()));
+                        here.keeping("at").to(Structures.KIND.page(id)).toString()));
     }
 
     private List<ActionButton> begin(ReadSession reading, StructureItem structure, Address here) {

@@ -12,6 +12,7 @@ import fr.maillage.query.partnership.PartnershipFilter;
 import fr.maillage.query.partnership.PartnershipItem;
 import fr.maillage.query.partnership.PartnershipQueries;
 import fr.maillage.query.partnership.PartnershipStatus;
+import fr.maillage.query.partnership.Partnerships;
 import fr.maillage.query.reading.Criterion;
 import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.Named;
@@ -24,6 +25,7 @@ import fr.maillage.query.resource.ReservationItem;
 import fr.maillage.query.resource.ReservationQueries;
 import fr.maillage.query.resource.ReservationRows;
 import fr.maillage.query.resource.ReservationStatus;
+import fr.maillage.query.resource.Resources;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.ListRow;
 import fr.maillage.query.web.Section;
@@ -38,6 +40,7 @@ import fr.maillage.query.workshop.WorkshopItem.Invited;
 import fr.maillage.query.workshop.WorkshopQueries;
 import fr.maillage.query.workshop.WorkshopRows;
 import fr.maillage.query.workshop.WorkshopStatus;
+import fr.maillage.query.workshop.Workshops;
 import fr.maillage.time.Paris;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -149,7 +152,7 @@ class PendingOfStructure {
         var lends = one.owner().id().equals(side.id());
         var entry = new ListRow(
                 one.resource().name(),
-                here.record("/ressources/", one.resource().id()),
+                here.record(Resources.KIND, one.resource().id()),
                 texts.of("structure.waits.loan", one.structure().name(), period),
                 one.late() ? reservationRows.standing(one, reading.day()) : owed(side, lends, List.of(one.owner())),
                 DateFormatter.ago(Paris.dayOf(one.requestedAt()), reading.day()));
@@ -228,7 +231,7 @@ class PendingOfStructure {
         var asked = awaited.stream().map(Invited::id).anyMatch(side.id()::equals);
         var entry = new ListRow(
                 one.title(),
-                here.record("/ateliers/", one.id()),
+                here.record(Workshops.KIND, one.id()),
                 texts.of(
                         "structure.waits.workshop", one.lead().name(), DateFormatter.at(one.startsAt(), reading.day())),
                 one.allDeclined()
@@ -257,7 +260,7 @@ class PendingOfStructure {
         var asked = one.waiting().stream().map(Named::id).anyMatch(side.id()::equals);
         var entry = new ListRow(
                 one.title(),
-                here.record("/partenariats/", one.id()),
+                here.record(Partnerships.KIND, one.id()),
                 texts.of("structure.waits.partnership", one.proposer().name()),
                 owed(side, asked, one.waiting()),
                 DateFormatter.ago(Paris.dayOf(one.proposedAt()), reading.day()));

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 public class PartnershipActions implements FormActions.Book {
 
     private static final String ALL = "/api/partnerships";
-    private static final String PAGE = "/partenariats/{id}";
+    private static final String PAGE = Partnerships.KIND.page("{id}");
     private static final int FEWEST_PARTIES = 2;
 
     private static final Input REASON = Input.of(Kind.LINE, "reason");

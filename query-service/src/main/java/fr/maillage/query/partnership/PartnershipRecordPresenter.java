@@ -4,6 +4,7 @@ import fr.maillage.query.partnership.PartnershipItem.Answer;
 import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.ReadSession;
+import fr.maillage.query.structure.Structures;
 import fr.maillage.query.timeline.TimelinePresenter;
 import fr.maillage.query.web.ActionButton;
 import fr.maillage.query.web.Address;
@@ -102,6 +103,6 @@ class PartnershipRecordPresenter {
     }
 
     private static ListRow entry(Named structure, String about, StatusBadge standing, Address here) {
-        return new ListRow(structure.name(), here.record("/structures/", structure.id()), about, standing, null);
+        return new ListRow(structure.name(), here.record(Structures.KIND, structure.id()), about, standing, null);
     }
 }

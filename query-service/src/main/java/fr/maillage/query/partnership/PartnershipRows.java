@@ -23,7 +23,7 @@ public class PartnershipRows {
     public ListRow row(PartnershipItem partnership, ReadSession reading, Address here) {
         return new ListRow(
                 partnership.title(),
-                here.record("/partenariats/", partnership.id()),
+                here.record(Partnerships.KIND, partnership.id()),
                 ListRow.about(
                         texts.of("partnership.nature." + partnership.nature()),
                         ListRow.names(partnership.parties().stream())),

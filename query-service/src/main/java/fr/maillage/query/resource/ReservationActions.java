@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 public class ReservationActions implements FormActions.Book {
 
     private static final String ONE = "/api/resources/{id}/reservations/{part}/";
-    private static final String PAGE = "/ressources/{id}";
+    private static final String PAGE = Resources.KIND.page("{id}");
 
     static final FormAction ACCEPT = act("accepter-reservation", "accept");
 

@@ -3,6 +3,7 @@ package fr.maillage.query.resource;
 import fr.maillage.events.Period;
 import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.ReadSession;
+import fr.maillage.query.structure.Structures;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.ListRow;
 import fr.maillage.query.web.StatusBadge;
@@ -25,7 +26,7 @@ public class ReservationRows {
     public ListRow row(ReservationItem reservation, ReadSession reading, Address here) {
         return new ListRow(
                 reservation.structure().name(),
-                here.record("/structures/", reservation.structure().id()),
+                here.record(Structures.KIND, reservation.structure().id()),
                 ListRow.about(
                         DateFormatter.period(new Period(reservation.from(), reservation.to()), reading.day()),
                         texts.of("reservation.quantity", reservation.quantity()),

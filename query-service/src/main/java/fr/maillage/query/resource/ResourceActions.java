@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 public class ResourceActions implements FormActions.Book {
 
     private static final String ALL = "/api/resources";
-    private static final String PAGE = "/ressources/{id}";
+    private static final String PAGE = Resources.KIND.page("{id}");
 
     private static final Input TITLE = Input.of(Kind.LINE, "title").asNeeded();
     private static final Input QUANTITY = Input.of(Kind.NUMBER, "quantity");

@@ -1,11 +1,14 @@
 package fr.maillage.query.resource;
 
 import fr.maillage.events.ResourceKind;
+import fr.maillage.query.kind.Kind;
 import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.ReadSession;
+import fr.maillage.query.structure.Structures;
 import fr.maillage.query.timeline.TimelinePresenter;
+import fr.maillage.query.venue.Venues;
 import fr.maillage.query.web.ActionButton;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.DetailLine;
@@ -79,8 +82,8 @@ class ResourceRecordPresenter {
     private List<DetailLine> facts(ResourceItem resource, Address here) {
         var document = resource.kind() == ResourceKind.DOCUMENT;
         return new DetailList(texts)
-                .link(document ? "owner.document" : "owner", named(here, "/structures/", resource.structure()))
-                .link("venue", named(here, "/lieux/", resource.venue()))
+                .link(document ? "owner.document" : "owner", named(here, Structures.KIND, resource.structure()))
+                .link("venue", named(here, Venues.KIND, resource.venue()))
                 .text("quantity", document ? null : Integer.toString(resource.quantity()))
                 .text("approval", document ? null : texts.of("approval." + resource.approval()))
                 .text("conditions", resource.conditions())
@@ -91,8 +94,8 @@ class ResourceRecordPresenter {
                 .list();
     }
 
-    private static @Nullable Link named(Address here, String path, @Nullable Named named) {
-        return named == null ? null : new Link(named.name(), here.record(path, named.id()));
+    private static @Nullable Link named(Address here, Kind kind, @Nullable Named named) {
+        return named == null ? null : new Link(named.name(), here.record(kind, named.id()));
     }
 
     private List<Section> sections(ReadSession reading, ResourceItem resource, Address here) {
@@ -127,7 +130,7 @@ class ResourceRecordPresenter {
         resource.reuses()
                 .forEach(use -> found.add(new ListRow(
                         use.structure().name(),
-                        here.record("/structures/", use.structure().id()),
+                        here.record(Structures.KIND, use.structure().id()),
                         texts.of("resource.lineage.used", DateFormatter.date(use.on())),
                         null,
                         use.adaptation())));
@@ -136,6 +139,6 @@ class ResourceRecordPresenter {
     }
 
     private ListRow document(Address here, Named document, String how) {
-        return new ListRow(document.name(), here.record("/ressources/", document.id()), texts.of(how), null, null);
+        return new ListRow(document.name(), here.record(Resources.KIND, document.id()), texts.of(how), null, null);
     }
 }

@@ -21,7 +21,7 @@ public class ResourceRows {
         var venue = resource.venue();
         return new ListRow(
                 resource.title(),
-                here.record("/ressources/", resource.id()),
+                here.record(Resources.KIND, resource.id()),
                 ListRow.about(
                         texts.of("resource.kind." + resource.kind()),
                         resource.territory().commune().name(),

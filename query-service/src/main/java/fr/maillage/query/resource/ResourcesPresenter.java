@@ -111,7 +111,7 @@ class ResourcesPresenter {
         var period = DateFormatter.period(new Period(one.from(), one.to()), reading.day());
         return new ListRow(
                         one.resource().name(),
-                        here.record("/ressources/", one.resource().id()),
+                        here.record(Resources.KIND, one.resource().id()),
                         texts.of("structure.waits.loan", one.structure().name(), period),
                         reservationRows.standing(one, reading.day()),
                         null)

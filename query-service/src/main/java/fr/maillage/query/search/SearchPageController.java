@@ -89,7 +89,7 @@ class SearchPageController {
         var structure = item.structure();
         return new ListRow(
                 item.name(),
-                here.record(kinds.path(item.kind().kind()), item.id()),
+                here.record(kinds.named(item.kind().kind()).orElseThrow(), item.id()),
                 ListRow.about(
                         texts.of("about." + item.kind().kind()),
                         item.territory().commune().name(),

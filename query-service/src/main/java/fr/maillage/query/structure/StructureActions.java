@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 public class StructureActions implements FormActions.Book {
 
     private static final String ALL = "/api/structures";
-    private static final String PAGE = "/structures/{id}";
+    private static final String PAGE = Structures.KIND.page("{id}");
 
     private static final Input NAME = Input.of(Kind.LINE, "name").asNeeded();
     private static final Input KIND = Input.choice(

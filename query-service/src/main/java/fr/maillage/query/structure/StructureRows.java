@@ -27,7 +27,7 @@ public class StructureRows {
     public ListRow row(StructureItem structure, ReadSession reading, Address here) {
         return new ListRow(
                 structure.name(),
-                here.record("/structures/", structure.id()),
+                here.record(Structures.KIND, structure.id()),
                 ListRow.about(
                         texts.of("structure.kind." + structure.kind()),
                         structure.territory().commune().name()),

@@ -94,7 +94,7 @@ class ChangeLists {
     }
 
     private Link record(String kind, UUID id, String name, Address at) {
-        return new Link(name, at.to(kinds.path(kind) + id).toString());
+        return new Link(name, at.to(kinds.page(kind, id)).toString());
     }
 
     private String commune(String code) {

@@ -97,7 +97,7 @@ public class FeedPresenter {
         if (id == null) {
             return new Part(part.text(), part.kind() == Kind.STRUCTURE, null);
         }
-        var record = page.keeping("at", "territory").to(kinds.path(part.kind().record()) + id);
+        var record = page.keeping("at", "territory").to(kinds.page(part.kind().record(), id));
         var here = record.path().equals(page.path());
         return new Part(part.text(), here || part.kind() == Kind.STRUCTURE, here ? null : record.toString());
     }

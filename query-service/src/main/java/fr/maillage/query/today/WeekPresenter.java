@@ -10,6 +10,7 @@ import fr.maillage.query.resource.ReservationFilter;
 import fr.maillage.query.resource.ReservationItem;
 import fr.maillage.query.resource.ReservationQueries;
 import fr.maillage.query.resource.ReservationStatus;
+import fr.maillage.query.resource.Resources;
 import fr.maillage.query.today.Week.Day;
 import fr.maillage.query.today.Week.Planned;
 import fr.maillage.query.web.Address;
@@ -18,6 +19,7 @@ import fr.maillage.query.workshop.WorkshopFilter;
 import fr.maillage.query.workshop.WorkshopItem;
 import fr.maillage.query.workshop.WorkshopQueries;
 import fr.maillage.query.workshop.WorkshopStatus;
+import fr.maillage.query.workshop.Workshops;
 import fr.maillage.territory.Territory;
 import fr.maillage.time.Paris;
 import java.time.Instant;
@@ -111,7 +113,7 @@ public class WeekPresenter {
                         workshop.territory().commune().name()),
                 "",
                 workshop.title(),
-                home.to("/ateliers/" + workshop.id()).toString(),
+                home.to(Workshops.KIND.page(workshop.id())).toString(),
                 sign,
                 sign.equals("fait") ? "ok" : "go",
                 texts.of("week.workshop." + (workshop.allDeclined() ? "nobody" : workshop.status())));
@@ -135,7 +137,7 @@ public class WeekPresenter {
                 texts.of("week." + what + ".about", time(at), lent.owner().name()),
                 texts.of("week." + what),
                 lent.resource().name(),
-                home.to("/ressources/" + lent.resource().id()).toString(),
+                home.to(Resources.KIND.page(lent.resource().id())).toString(),
                 "prevu",
                 "",
                 texts.of("week." + what + ".state", lent.structure().name()));

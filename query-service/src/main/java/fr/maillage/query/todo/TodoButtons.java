@@ -7,6 +7,7 @@ import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.review.ReviewActions;
 import fr.maillage.query.review.ReviewKind;
 import fr.maillage.query.structure.StructureActions;
+import fr.maillage.query.structure.Structures;
 import fr.maillage.query.web.ActionButton;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Texts;
@@ -94,6 +95,6 @@ class TodoButtons {
     /** A link to the page that tells how to contact a structure. */
     private ActionButton contact(Named structure, Address here) {
         return ActionButton.leadingTo(
-                here.record("/structures/", structure.id()), texts.of("todo.contact"), structure.name());
+                here.record(Structures.KIND, structure.id()), texts.of("todo.contact"), structure.name());
     }
 }

@@ -62,6 +62,6 @@ public class LabelActions implements FormActions.Book {
     }
 
     private static FormAction act(String code, String verb, FormAction.By by) {
-        return FormAction.of(code, "/api/venues/{id}/" + verb, by, "/lieux/{id}");
+        return FormAction.of(code, "/api/venues/{id}/" + verb, by, Venues.KIND.page("{id}"));
     }
 }

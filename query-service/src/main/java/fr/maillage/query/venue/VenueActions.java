@@ -39,7 +39,7 @@ import org.springframework.stereotype.Component;
 public class VenueActions implements FormActions.Book {
 
     private static final String ALL = "/api/venues";
-    private static final String PAGE = "/lieux/{id}";
+    private static final String PAGE = Venues.KIND.page("{id}");
 
     private static final Input NAME = Input.of(Kind.LINE, "name").asNeeded();
     private static final Input ADDRESS = Input.of(Kind.LINE, "address").asNeeded();

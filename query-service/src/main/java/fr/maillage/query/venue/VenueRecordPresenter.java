@@ -6,6 +6,7 @@ import fr.maillage.hours.OpeningHours;
 import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.Names;
 import fr.maillage.query.reading.ReadSession;
+import fr.maillage.query.structure.Structures;
 import fr.maillage.query.timeline.TimelinePresenter;
 import fr.maillage.query.venue.VenueRecord.Closed;
 import fr.maillage.query.venue.VenueRecord.Fresh;
@@ -119,7 +120,7 @@ class VenueRecordPresenter {
                 texts.of("fact.duplicates"),
                 twins.ids().stream()
                         .filter(id -> !id.equals(venue.id()))
-                        .map(id -> new DetailLine.Value(names.named(id).name(), here.record("/lieux/", id)))
+                        .map(id -> new DetailLine.Value(names.named(id).name(), here.record(Venues.KIND, id)))
                         .toList());
     }
 
@@ -132,7 +133,7 @@ class VenueRecordPresenter {
         var structure = venue.structure();
         return name == null
                 ? null
-                : new DetailLine.Value(name, structure == null ? null : here.record("/structures/", structure.id()));
+                : new DetailLine.Value(name, structure == null ? null : here.record(Structures.KIND, structure.id()));
     }
 
     private String kicker(VenueItem venue) {

@@ -21,7 +21,7 @@ public class VenueRows {
     public ListRow row(VenueItem venue, ReadSession reading, Address here) {
         return new ListRow(
                 venue.name(),
-                here.record("/lieux/", venue.id()),
+                here.record(Venues.KIND, venue.id()),
                 ListRow.about(venue.territory().commune().name(), venue.address()),
                 new StatusBadge(
                         "frais-" + venue.freshness(), venue.freshness().name(), texts.of("fresh." + venue.freshness())),

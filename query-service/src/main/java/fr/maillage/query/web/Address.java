@@ -1,5 +1,6 @@
 package fr.maillage.query.web;
 
+import fr.maillage.query.kind.Kind;
 import fr.maillage.query.reading.Language;
 import fr.maillage.query.security.LogOut;
 import jakarta.servlet.RequestDispatcher;
@@ -82,13 +83,9 @@ public record Address(String path, List<Asked> asked) {
                 path, asked.stream().filter(one -> kept.contains(one.name())).toList());
     }
 
-    /**
-     * The address of a record's page, at the date and in the territory looked at.
-     *
-     * @param path of its kind, such as {@code /lieux/}
-     */
-    public String record(String path, UUID id) {
-        return keeping("at", "territory").to(path + id).toString();
+    /** The address of a record's page, at the date and in the territory looked at. */
+    public String record(Kind kind, UUID id) {
+        return keeping("at", "territory").to(kind.page(id)).toString();
     }
 
     /** Its parameters by name, as a servlet request gives them. */

@@ -100,7 +100,7 @@ public class SeriesActions implements FormActions.Book {
             return together;
         }
         var apart = ActionButton.leadingTo(
-                here.record("/ateliers/", date.id()) + "#serie",
+                here.record(Workshops.KIND, date.id()) + "#serie",
                 texts.of(alone ? "workshop.series.each" : "workshop.series.apart"),
                 date.title());
         var whole = date.series() != null && date.series().size() == dates;

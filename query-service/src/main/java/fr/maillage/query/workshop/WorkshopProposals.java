@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
 class WorkshopProposals implements FormActions.Book {
 
     static final String ALL = "/api/workshops";
-    static final String PAGE = "/ateliers/{id}";
+    static final String PAGE = Workshops.KIND.page("{id}");
 
     static final Input TITLE = Input.of(Kind.LINE, "title").asNeeded();
     static final Input THEME =

@@ -12,7 +12,10 @@ import fr.maillage.query.resource.ReservationFilter;
 import fr.maillage.query.resource.ReservationItem;
 import fr.maillage.query.resource.ReservationQueries;
 import fr.maillage.query.resource.ReservationRows;
+import fr.maillage.query.resource.Resources;
+import fr.maillage.query.structure.Structures;
 import fr.maillage.query.timeline.TimelinePresenter;
+import fr.maillage.query.venue.Venues;
 import fr.maillage.query.web.ActionButton;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.DetailLine;
@@ -117,8 +120,8 @@ class WorkshopRecordPresenter {
         return new DetailList(texts)
                 .text("when", DateFormatter.weekdayAt(workshop.startsAt(), reading.day()))
                 .text("until", DateFormatter.weekdayAt(workshop.endsAt(), reading.day()))
-                .link("lead", new Link(lead.name(), here.record("/structures/", lead.id())))
-                .link("venue", venue == null ? null : new Link(venue.name(), here.record("/lieux/", venue.id())))
+                .link("lead", new Link(lead.name(), here.record(Structures.KIND, lead.id())))
+                .link("venue", venue == null ? null : new Link(venue.name(), here.record(Venues.KIND, venue.id())))
                 .text("address", workshop.address())
                 .web("online", workshop.link() == null ? List.of() : List.of(workshop.link()))
                 .text(
@@ -159,7 +162,7 @@ class WorkshopRecordPresenter {
         var answers = seriesActs.answers(reading, all, here);
         var others = all.stream().filter(one -> !one.id().equals(workshop.id())).map(one -> new ListRow(
                         DateFormatter.weekdayAt(one.startsAt(), reading.day()),
-                        here.record("/ateliers/", one.id()),
+                        here.record(Workshops.KIND, one.id()),
                         one.title().equals(workshop.title()) ? "" : one.title(),
                         workshopRows.standing(one),
                         own(reading, one))
@@ -217,7 +220,7 @@ class WorkshopRecordPresenter {
                 };
         return new ListRow(
                 one.name(),
-                here.record("/structures/", one.id()),
+                here.record(Structures.KIND, one.id()),
                 one.reason() == null ? "" : one.reason(),
                 standing,
                 null);
@@ -239,7 +242,7 @@ class WorkshopRecordPresenter {
     private ListRow reserved(ReadSession reading, ReservationItem one, Address here) {
         return new ListRow(
                         one.resource().name(),
-                        here.record("/ressources/", one.resource().id()),
+                        here.record(Resources.KIND, one.resource().id()),
                         ListRow.about(
                                 texts.of("reservation.quantity", one.quantity()),
                                 one.owner().name()),

@@ -21,7 +21,7 @@ public class WorkshopRows {
     public ListRow row(WorkshopItem workshop, ReadSession reading, Address here) {
         return new ListRow(
                 workshop.title(),
-                here.record("/ateliers/", workshop.id()),
+                here.record(Workshops.KIND, workshop.id()),
                 ListRow.about(
                         DateFormatter.weekdayAt(workshop.startsAt(), reading.day()),
                         where(workshop),

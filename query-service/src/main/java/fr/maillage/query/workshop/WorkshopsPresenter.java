@@ -150,7 +150,7 @@ class WorkshopsPresenter {
         var time = DateFormatter.time(workshop.startsAt().atZone(Paris.ZONE).toLocalTime());
         return new ListRow(
                 workshop.title(),
-                here.record("/ateliers/", workshop.id()),
+                here.record(Workshops.KIND, workshop.id()),
                 ListRow.about(time, workshopRows.where(workshop)),
                 standing,
                 null);
