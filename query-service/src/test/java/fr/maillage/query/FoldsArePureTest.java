@@ -99,7 +99,7 @@ class FoldsArePureTest {
     static final ArchRule reading_knows_no_feature = knows(READING, ALL, ENGINE, SECURITY);
 
     @ArchTest
-    static final ArchRule what_a_kind_is_to_others_knows_none = knows(KIND, ALL);
+    static final ArchRule what_a_kind_is_to_others_knows_none = knows(KIND, ALL, ENGINE, READING, SECURITY);
 
     @ArchTest
     static final ArchRule what_all_pages_need_knows_no_kind = knows(WEB, ALL, ENGINE, READING, SECURITY, KIND);

@@ -2,7 +2,7 @@ package fr.maillage.query.history;
 
 import fr.maillage.query.history.Comparison.Changed;
 import fr.maillage.query.history.Comparison.Difference;
-import fr.maillage.query.history.Comparison.Line;
+import fr.maillage.query.kind.RecordLine;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,13 +23,13 @@ final class Comparing<T extends Record> {
             Set.of("id", "sequence", "saidOn", "saidAt", "freshness", "distance", "territory", "free");
 
     private final List<RecordComponent> components;
-    private final Function<T, Line> line;
-    private final List<Line> appeared = new ArrayList<>();
+    private final Function<T, RecordLine> line;
+    private final List<RecordLine> appeared = new ArrayList<>();
     private final List<Changed> changed = new ArrayList<>();
-    private final List<Line> left = new ArrayList<>();
+    private final List<RecordLine> left = new ArrayList<>();
     private long unchanged;
 
-    Comparing(Class<T> type, Function<T, Line> line) {
+    Comparing(Class<T> type, Function<T, RecordLine> line) {
         this.components = Arrays.stream(type.getRecordComponents())
                 .filter(component -> !DERIVED.contains(component.getName()))
                 .toList();

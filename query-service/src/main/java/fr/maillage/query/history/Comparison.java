@@ -1,5 +1,6 @@
 package fr.maillage.query.history;
 
+import fr.maillage.query.kind.RecordLine;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,10 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param unchanged number of records that are the same at both
  */
 public record Comparison(
-        String kind, long from, long to, List<Line> appeared, List<Changed> changed, List<Line> left, long unchanged) {
-
-    /** A record, with the commune that it lies in. */
-    public record Line(UUID id, String name, String communeCode) {}
+        String kind,
+        long from,
+        long to,
+        List<RecordLine> appeared,
+        List<Changed> changed,
+        List<RecordLine> left,
+        long unchanged) {
 
     /** A record that differs: each of its parts that differ, with the value before and after. */
     public record Changed(UUID id, String name, String communeCode, Map<String, Difference> fields) {}

@@ -47,6 +47,6 @@ class HistoryController {
                 point.reader(),
                 point.answered());
         var earlier = ReadPoint.of(point.reader(), filter.from());
-        return kinds.between(filter.kind(), earlier, later, filter.territory(), readings);
+        return kinds.between(filter.kind(), earlier, later, filter.territory());
     }
 }

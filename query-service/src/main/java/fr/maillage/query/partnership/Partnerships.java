@@ -1,13 +1,50 @@
 package fr.maillage.query.partnership;
 
 import fr.maillage.events.PartnershipEvent;
+import fr.maillage.query.activity.EventSentences;
+import fr.maillage.query.kind.ComparedRecords;
 import fr.maillage.query.kind.Kind;
+import fr.maillage.query.kind.RecordLine;
+import fr.maillage.query.projection.Projection;
+import fr.maillage.query.reading.Chunks;
+import org.springframework.context.annotation.Bean;
 
-/** The partnerships as a kind of record. */
-public final class Partnerships {
+/** The partnerships as a kind of record, with what they bring to code that does not know them. */
+public class Partnerships {
 
     public static final Kind KIND =
             new Kind(PartnershipEvent.class, "partnership", "partnerships", "/partenariats/", "title", "proposer");
 
-    private Partnerships() {}
+    @Bean
+    Kind partnershipKind() {
+        return KIND;
+    }
+
+    @Bean
+    Projection<?> partnershipProjection() {
+        return new PartnershipProjection();
+    }
+
+    @Bean
+    EventSentences<?> partnershipSentences() {
+        return new PartnershipSentences();
+    }
+
+    @Bean
+    ComparedRecords<?> comparedPartnerships(PartnershipQueries partnerships) {
+        var there = PartnershipFilter.ALL;
+        return new ComparedRecords<>(
+                KIND,
+                PartnershipItem.class,
+                Partnerships::line,
+                (reading, territory, id) -> partnerships.after(reading, there.in(territory), id, Chunks.SIZE));
+    }
+
+    private static RecordLine line(PartnershipItem partnership) {
+        var communes = partnership.communes();
+        return new RecordLine(
+                partnership.id(),
+                partnership.title(),
+                communes.isEmpty() ? "" : communes.getFirst().code());
+    }
 }

@@ -2,49 +2,37 @@ package fr.maillage.query.platform;
 
 import fr.maillage.query.activity.ActivityFilter;
 import fr.maillage.query.activity.ActivityProjection;
+import fr.maillage.query.activity.EventSentences;
 import fr.maillage.query.activity.Sentences;
 import fr.maillage.query.history.ChangesFilter;
 import fr.maillage.query.history.CompareFilter;
+import fr.maillage.query.kind.Kind;
 import fr.maillage.query.kind.Kinds;
 import fr.maillage.query.partners.PartnersFilter;
 import fr.maillage.query.partnership.PartnershipFilter;
-import fr.maillage.query.partnership.PartnershipProjection;
-import fr.maillage.query.partnership.PartnershipSentences;
 import fr.maillage.query.partnership.Partnerships;
 import fr.maillage.query.projection.Projection;
 import fr.maillage.query.reading.CsvStyle;
-import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.QueryArgument;
 import fr.maillage.query.reading.QueryArguments;
 import fr.maillage.query.reading.TerritoryFilter;
 import fr.maillage.query.resource.AvailabilityFilter;
 import fr.maillage.query.resource.ReservationFilter;
-import fr.maillage.query.resource.ReservationProjection;
 import fr.maillage.query.resource.ResourceFilter;
-import fr.maillage.query.resource.ResourceProjection;
-import fr.maillage.query.resource.ResourceSentences;
 import fr.maillage.query.resource.Resources;
 import fr.maillage.query.resource.ResourcesQuestion;
 import fr.maillage.query.review.ReviewFilter;
-import fr.maillage.query.review.ReviewProjection;
-import fr.maillage.query.review.ReviewSentences;
 import fr.maillage.query.review.Reviews;
 import fr.maillage.query.search.SearchFilter;
 import fr.maillage.query.structure.StructureFilter;
-import fr.maillage.query.structure.StructureProjection;
-import fr.maillage.query.structure.StructureSentences;
 import fr.maillage.query.structure.Structures;
 import fr.maillage.query.territory.EvolutionFilter;
 import fr.maillage.query.time.TimeFilter;
 import fr.maillage.query.todo.TodoFilter;
 import fr.maillage.query.venue.VenueFilter;
-import fr.maillage.query.venue.VenueProjection;
-import fr.maillage.query.venue.VenueSentences;
 import fr.maillage.query.venue.Venues;
 import fr.maillage.query.workshop.WorkshopFilter;
-import fr.maillage.query.workshop.WorkshopProjection;
-import fr.maillage.query.workshop.WorkshopSentences;
 import fr.maillage.query.workshop.Workshops;
 import fr.maillage.territory.Territories;
 import java.time.Clock;
@@ -52,12 +40,14 @@ import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** The configuration of the features' projections and query arguments, and of what all features read with. */
+/** The configuration of the kinds of record, of query arguments, and of what all features read with. */
 @Configuration(proxyBeanMethods = false)
+@Import({Structures.class, Venues.class, Resources.class, Workshops.class, Partnerships.class, Reviews.class})
 class ReadingConfiguration {
 
     /** All query arguments that a controller may take. */
@@ -95,44 +85,8 @@ class ReadingConfiguration {
     }
 
     @Bean
-    public static Kinds kinds() {
-        return new Kinds(
-                List.of(Structures.KIND, Venues.KIND, Resources.KIND, Workshops.KIND, Partnerships.KIND, Reviews.KIND));
-    }
-
-    @Bean
-    Projection<?> structureProjection() {
-        return new StructureProjection();
-    }
-
-    @Bean
-    Projection<?> venueProjection() {
-        return new VenueProjection();
-    }
-
-    @Bean
-    Projection<?> resourceProjection() {
-        return new ResourceProjection();
-    }
-
-    @Bean
-    Projection<?> reservationProjection() {
-        return new ReservationProjection();
-    }
-
-    @Bean
-    Projection<?> workshopProjection() {
-        return new WorkshopProjection();
-    }
-
-    @Bean
-    Projection<?> partnershipProjection() {
-        return new PartnershipProjection();
-    }
-
-    @Bean
-    Projection<?> reviewProjection() {
-        return new ReviewProjection();
+    Kinds kinds(List<Kind> kinds) {
+        return new Kinds(kinds);
     }
 
     @Bean
@@ -141,14 +95,8 @@ class ReadingConfiguration {
     }
 
     @Bean
-    public static Sentences sentences(Gazetteer gazetteer) {
-        return new Sentences(List.of(
-                new StructureSentences(),
-                new VenueSentences(gazetteer),
-                new ResourceSentences(),
-                new WorkshopSentences(),
-                new PartnershipSentences(),
-                new ReviewSentences()));
+    Sentences sentences(List<EventSentences<?>> kinds) {
+        return new Sentences(kinds);
     }
 
     @Bean

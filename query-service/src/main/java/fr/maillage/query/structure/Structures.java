@@ -1,13 +1,42 @@
 package fr.maillage.query.structure;
 
 import fr.maillage.events.StructureEvent;
+import fr.maillage.query.activity.EventSentences;
+import fr.maillage.query.kind.ComparedRecords;
 import fr.maillage.query.kind.Kind;
+import fr.maillage.query.kind.RecordLine;
+import fr.maillage.query.projection.Projection;
+import fr.maillage.query.reading.Chunks;
+import org.springframework.context.annotation.Bean;
 
-/** The structures as a kind of record. */
-public final class Structures {
+/** The structures as a kind of record, with what they bring to code that does not know them. */
+public class Structures {
 
     public static final Kind KIND =
             new Kind(StructureEvent.class, "structure", "structures", "/structures/", "name", "id");
 
-    private Structures() {}
+    @Bean
+    Kind structureKind() {
+        return KIND;
+    }
+
+    @Bean
+    Projection<?> structureProjection() {
+        return new StructureProjection();
+    }
+
+    @Bean
+    EventSentences<?> structureSentences() {
+        return new StructureSentences();
+    }
+
+    @Bean
+    ComparedRecords<?> comparedStructures(StructureQueries structures) {
+        var there = StructureFilter.ALL;
+        return new ComparedRecords<>(
+                KIND,
+                StructureItem.class,
+                structure -> new RecordLine(structure.id(), structure.name(), structure.communeCode()),
+                (reading, territory, id) -> structures.after(reading, there.in(territory), id, Chunks.SIZE));
+    }
 }

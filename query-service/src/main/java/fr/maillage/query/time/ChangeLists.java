@@ -4,9 +4,9 @@ import fr.maillage.query.history.CompareFilter;
 import fr.maillage.query.history.ComparedKinds;
 import fr.maillage.query.history.Comparison;
 import fr.maillage.query.kind.Kinds;
+import fr.maillage.query.kind.RecordLine;
 import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.Gazetteer;
-import fr.maillage.query.reading.ReadSessions;
 import fr.maillage.query.time.TimePage.Changes;
 import fr.maillage.query.time.TimePage.Group;
 import fr.maillage.query.time.TimePage.Kind;
@@ -30,20 +30,18 @@ class ChangeLists {
 
     private final ComparedKinds compared;
     private final Kinds kinds;
-    private final ReadSessions readings;
     private final Gazetteer gazetteer;
     private final Texts texts;
 
-    ChangeLists(ComparedKinds compared, Kinds kinds, ReadSessions readings, Gazetteer gazetteer, Texts texts) {
+    ChangeLists(ComparedKinds compared, Kinds kinds, Gazetteer gazetteer, Texts texts) {
         this.compared = compared;
         this.kinds = kinds;
-        this.readings = readings;
         this.gazetteer = gazetteer;
         this.texts = texts;
     }
 
     Changes of(TwoDates two, TimeFilter filter, Address here) {
-        var compared = this.compared.between(filter.kind(), two.earlier(), two.later(), filter.territory(), readings);
+        var compared = this.compared.between(filter.kind(), two.earlier(), two.later(), filter.territory());
         var first = two.backwards() ? two.beside() : two.looked();
         var last = two.backwards() ? two.looked() : two.beside();
         return new Changes(
@@ -86,7 +84,7 @@ class ChangeLists {
                 count > lines.size() ? texts.of("change.more", count - lines.size()) : null);
     }
 
-    private List<Line> lines(List<Comparison.Line> found, String kind, Address at) {
+    private List<Line> lines(List<RecordLine> found, String kind, Address at) {
         return found.stream()
                 .limit(LISTED)
                 .map(one -> new Line(record(kind, one.id(), one.name(), at), commune(one.communeCode())))

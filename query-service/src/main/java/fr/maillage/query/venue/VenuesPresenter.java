@@ -110,7 +110,9 @@ class VenuesPresenter {
         return new VenueLine(
                 venue.id(),
                 venue.name(),
-                here.to(Venues.KIND.page(venue.id())).without("cursor", "history").toString(),
+                here.to(Venues.KIND.page(venue.id()))
+                        .without("cursor", "history")
+                        .toString(),
                 carrier == null ? commune.name() : texts.of("places.about", commune.name(), carrier),
                 venue.freshness().name(),
                 texts.of("fresh." + venue.freshness()),

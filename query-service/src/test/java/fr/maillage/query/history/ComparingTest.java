@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.maillage.query.Facts;
 import fr.maillage.query.history.Comparing.Moment;
 import fr.maillage.query.history.Comparison.Difference;
-import fr.maillage.query.history.Comparison.Line;
+import fr.maillage.query.kind.RecordLine;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +21,11 @@ class ComparingTest {
         var before = List.of(spot(1, "Arago", null), spot(2, "Curie", "Mo"), spot(4, "Monge", null));
         var after = List.of(spot(2, "Curie", "Tu"), spot(3, "Ampère", null), new Spot(Facts.id(4), 9, "Monge", null));
 
-        var found = new Comparing<>(Spot.class, spot -> new Line(spot.id(), spot.name(), "62510"))
+        var found = new Comparing<>(Spot.class, spot -> new RecordLine(spot.id(), spot.name(), "62510"))
                 .compare("venues", new Moment<>(10, before.iterator()), new Moment<>(20, after.iterator()));
 
-        assertThat(found.appeared()).extracting(Line::name).containsExactly("Ampère");
-        assertThat(found.left()).extracting(Line::name).containsExactly("Arago");
+        assertThat(found.appeared()).extracting(RecordLine::name).containsExactly("Ampère");
+        assertThat(found.left()).extracting(RecordLine::name).containsExactly("Arago");
         assertThat(found.changed()).singleElement().satisfies(changed -> assertThat(changed.fields())
                 .containsExactly(java.util.Map.entry("hours", new Difference("Mo", "Tu"))));
         assertThat(found.unchanged()).isEqualTo(1);

@@ -1,8 +1,10 @@
 package fr.maillage.query.platform;
 
+import fr.maillage.query.activity.EventSentences;
 import fr.maillage.query.activity.Sentences;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.territory.Territories;
+import java.util.Arrays;
 
 /** The sentences of all kinds, as the service has them. */
 public final class EverySentence {
@@ -10,6 +12,11 @@ public final class EverySentence {
     private EverySentence() {}
 
     public static Sentences of() {
-        return ReadingConfiguration.sentences(new Gazetteer(Territories.load()));
+        var gazetteer = new Gazetteer(Territories.load());
+        return new Sentences(EveryKind.rooms()
+                .flatMap(room -> Arrays.stream(room.getDeclaredMethods()))
+                .filter(bean -> bean.getReturnType().equals(EventSentences.class))
+                .<EventSentences<?>>map(bean -> EveryKind.make(bean, EventSentences.class, gazetteer))
+                .toList());
     }
 }

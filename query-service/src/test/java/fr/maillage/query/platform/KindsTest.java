@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.events.NetworkEvent;
 import fr.maillage.query.EveryProjection;
+import fr.maillage.query.history.CompareFilter;
+import fr.maillage.query.kind.ComparedRecords;
 import fr.maillage.query.kind.Kind;
+import fr.maillage.query.kind.Kinds;
 import fr.maillage.query.projection.Projection;
 import fr.maillage.wire.EventCatalog;
+import java.util.Arrays;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -15,31 +19,38 @@ class KindsTest {
 
     @Test
     void every_vocabulary_of_the_log_has_exactly_one_kind() {
-        assertThat(ReadingConfiguration.kinds().all())
-                .extracting(Kind::events)
-                .containsExactlyInAnyOrder(vocabularies());
+        assertThat(EveryKind.all()).extracting(Kind::events).containsExactlyInAnyOrder(vocabularies());
     }
 
     @Test
     void a_kind_goes_by_the_name_that_its_records_have_in_the_log() {
-        assertThat(EventCatalog.events()).allSatisfy(event -> assertThat(ReadingConfiguration.kinds()
-                        .named(EventCatalog.typeOf(event).subjectType()))
-                .hasValueSatisfying(kind -> assertThat(kind.events()).isAssignableFrom(event)));
+        assertThat(EventCatalog.events())
+                .allSatisfy(event -> assertThat(new Kinds(EveryKind.all().toList())
+                                .named(EventCatalog.typeOf(event).subjectType()))
+                        .hasValueSatisfying(kind -> assertThat(kind.events()).isAssignableFrom(event)));
     }
 
     @Test
     void every_kind_has_a_projection_of_its_name() {
         assertThat(EveryProjection.all().map(Projection::name))
-                .containsAll(ReadingConfiguration.kinds().all().stream()
-                        .map(Kind::name)
-                        .toList());
+                .containsAll(EveryKind.all().map(Kind::name).toList());
     }
 
     @Test
     void no_two_kinds_have_pages_at_one_address() {
-        assertThat(ReadingConfiguration.kinds().all().stream().map(Kind::path).filter(Objects::nonNull))
+        assertThat(EveryKind.all().map(Kind::path).filter(Objects::nonNull))
                 .doesNotHaveDuplicates()
                 .hasSize(5);
+    }
+
+    @Test
+    void every_kind_with_pages_can_be_compared_between_two_dates() {
+        assertThat(EveryKind.all().filter(kind -> kind.path() != null).map(Kind::plural))
+                .containsExactlyInAnyOrderElementsOf(CompareFilter.KINDS);
+        assertThat(EveryKind.rooms()
+                        .flatMap(room -> Arrays.stream(room.getDeclaredMethods()))
+                        .filter(bean -> bean.getReturnType().equals(ComparedRecords.class)))
+                .hasSameSizeAs(CompareFilter.KINDS);
     }
 
     @SuppressWarnings("unchecked")
