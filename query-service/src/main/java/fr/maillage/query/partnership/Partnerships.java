@@ -7,6 +7,10 @@ import fr.maillage.query.kind.Kind;
 import fr.maillage.query.kind.RecordLine;
 import fr.maillage.query.projection.Projection;
 import fr.maillage.query.reading.Chunks;
+import fr.maillage.query.web.Pending;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 
 /** The partnerships as a kind of record, with what they bring to code that does not know them. */
@@ -14,6 +18,12 @@ public class Partnerships {
 
     public static final Kind KIND =
             new Kind(PartnershipEvent.class, "partnership", "partnerships", "/partenariats/", "title", "proposer");
+
+    private static final Duration PATIENCE = Duration.ofDays(30);
+
+    private static final String UNANSWERED = """
+            p.id, p.proposed_at, p.id, p.commune, p.proposer, p.awaited, p.proposed_at, NULL, 1
+            FROM {partnership} p WHERE p.status = 'PROPOSED' AND p.proposed_at <= :partnership_proposed""";
 
     @Bean
     Kind partnershipKind() {
@@ -46,5 +56,18 @@ public class Partnerships {
                 partnership.id(),
                 partnership.title(),
                 communes.isEmpty() ? "" : communes.getFirst().code());
+    }
+
+    /** A partnership waits wherever one of its parties has its seat. */
+    @Bean
+    Pending partnershipUnanswered(PartnershipQueries partnerships, PartnershipActions actions) {
+        return Pending.of("PARTNERSHIP_UNANSWERED", UNANSWERED)
+                .in("p.communes")
+                .with(reading -> Map.of(
+                        "partnership_proposed", Timestamp.from(reading.moment().minus(PATIENCE))))
+                .answered(
+                        partnerships::find,
+                        PartnershipItem::id,
+                        (reading, one, number, here) -> actions.on(reading, one, here));
     }
 }

@@ -7,6 +7,10 @@ import fr.maillage.query.kind.Kind;
 import fr.maillage.query.kind.RecordLine;
 import fr.maillage.query.projection.Projection;
 import fr.maillage.query.reading.Chunks;
+import fr.maillage.query.web.Pending;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 
 /** The resources as a kind of record, with what they bring to code that does not know them. */
@@ -14,6 +18,18 @@ public class Resources {
 
     public static final Kind KIND =
             new Kind(ResourceEvent.class, "resource", "resources", "/ressources/", "title", "structure");
+
+    private static final Duration PATIENCE = Duration.ofDays(3);
+
+    private static final String LATE_RETURN = """
+            v.id, v.ends, v.resource, r.commune, r.structure, ARRAY[v.structure], v.ends, NULL, 1
+            FROM {reservation} v JOIN {resource} r ON r.id = v.resource
+            WHERE v.status = 'HANDED_OVER' AND v.ends < :moment""";
+
+    private static final String UNANSWERED = """
+            v.id, v.requested_at, v.resource, r.commune, v.structure, ARRAY[r.structure], v.starts, NULL, 1
+            FROM {reservation} v JOIN {resource} r ON r.id = v.resource
+            WHERE v.status = 'REQUESTED' AND v.ends > :moment AND v.requested_at <= :reservation_requested""";
 
     @Bean
     Kind resourceKind() {
@@ -44,5 +60,25 @@ public class Resources {
                 ResourceItem.class,
                 resource -> new RecordLine(resource.id(), resource.title(), resource.communeCode()),
                 (reading, territory, id) -> resources.after(reading, there.in(territory), id, Chunks.SIZE));
+    }
+
+    @Bean
+    Pending lateReturn(ReservationQueries reservations, ReservationActions actions) {
+        return answered(Pending.of("LATE_RETURN", LATE_RETURN), reservations, actions);
+    }
+
+    @Bean
+    Pending reservationUnanswered(ReservationQueries reservations, ReservationActions actions) {
+        var unanswered = Pending.of("RESERVATION_UNANSWERED", UNANSWERED)
+                .with(reading -> Map.of(
+                        "reservation_requested", Timestamp.from(reading.moment().minus(PATIENCE))));
+        return answered(unanswered, reservations, actions);
+    }
+
+    private static Pending answered(Pending sort, ReservationQueries reservations, ReservationActions actions) {
+        return sort.answered(
+                reservations::find,
+                ReservationItem::id,
+                (reading, one, number, here) -> actions.on(reading, one, here));
     }
 }

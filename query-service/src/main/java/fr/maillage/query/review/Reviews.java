@@ -4,12 +4,18 @@ import fr.maillage.events.ReviewEvent;
 import fr.maillage.query.activity.EventSentences;
 import fr.maillage.query.kind.Kind;
 import fr.maillage.query.projection.Projection;
+import fr.maillage.query.web.Pending;
 import org.springframework.context.annotation.Bean;
 
 /** The kind of record of the hub's reviews, with what it brings to code that does not know it. */
 public class Reviews {
 
     public static final Kind KIND = new Kind(ReviewEvent.class, "review", "reviews", null, null, null);
+
+    private static final String OPEN = """
+            r.id, r.opened_at, r.about, r.commune, CAST(NULL AS uuid), CAST('{}' AS uuid[]), r.opened_at,
+            r.view::json ->> 'text', 1
+            FROM {review} r WHERE r.status = 'OPEN' AND r.kind = '%s'""";
 
     @Bean
     Kind reviewKind() {
@@ -24,5 +30,15 @@ public class Reviews {
     @Bean
     EventSentences<?> reviewSentences() {
         return new ReviewSentences();
+    }
+
+    @Bean
+    Pending flagOpen() {
+        return Pending.of("FLAG_OPEN", OPEN.formatted(ReviewKind.FLAG));
+    }
+
+    @Bean
+    Pending followUpOpen() {
+        return Pending.of("FOLLOW_UP_OPEN", OPEN.formatted(ReviewKind.FOLLOW_UP));
     }
 }

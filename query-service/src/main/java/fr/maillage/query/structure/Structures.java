@@ -7,6 +7,7 @@ import fr.maillage.query.kind.Kind;
 import fr.maillage.query.kind.RecordLine;
 import fr.maillage.query.projection.Projection;
 import fr.maillage.query.reading.Chunks;
+import fr.maillage.query.web.Pending;
 import org.springframework.context.annotation.Bean;
 
 /** The structures as a kind of record, with what they bring to code that does not know them. */
@@ -14,6 +15,11 @@ public class Structures {
 
     public static final Kind KIND =
             new Kind(StructureEvent.class, "structure", "structures", "/structures/", "name", "id");
+
+    private static final String MEMBERSHIP_REQUESTED = """
+            s.id, s.membership_since::timestamp AT TIME ZONE 'Europe/Paris', s.id, s.commune, s.id, CAST('{}' AS uuid[]),
+            s.membership_since::timestamp AT TIME ZONE 'Europe/Paris', NULL, 1
+            FROM {structure} s WHERE s.membership = 'REQUESTED'""";
 
     @Bean
     Kind structureKind() {
@@ -38,5 +44,10 @@ public class Structures {
                 StructureItem.class,
                 structure -> new RecordLine(structure.id(), structure.name(), structure.communeCode()),
                 (reading, territory, id) -> structures.after(reading, there.in(territory), id, Chunks.SIZE));
+    }
+
+    @Bean
+    Pending membershipRequested() {
+        return Pending.of("MEMBERSHIP_REQUESTED", MEMBERSHIP_REQUESTED);
     }
 }

@@ -13,14 +13,16 @@ import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.venue.ClueWords;
 import fr.maillage.query.venue.Duplicates;
-import fr.maillage.query.venue.Freshness;
 import fr.maillage.query.venue.Twins;
+import fr.maillage.query.web.Pending;
 import fr.maillage.time.Paris;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,18 +37,35 @@ public class TodoQueries {
 
     private static final int MOST_NAMED = 2;
 
+    private static final String POSSIBLE_DUPLICATE = """
+            t.id, t.since, v.id, v.commune, CAST(NULL AS uuid), CAST('{}' AS uuid[]), t.since, NULL, 1
+            FROM unnest(CAST(:twins AS uuid[]), CAST(:first AS uuid[]), CAST(:twinned AS timestamptz[])) t(id, venue, since)
+            JOIN {venue} v ON v.id = t.venue WHERE true""";
+
     private final Gazetteer gazetteer;
     private final Duplicates duplicates;
+    private final Map<TodoKind, Pending> sorts = new EnumMap<>(TodoKind.class);
 
-    public TodoQueries(Gazetteer gazetteer, Duplicates duplicates) {
+    /**
+     * Queries for all kinds.
+     *
+     * @throws IllegalArgumentException where a sort has no kind of its own, or a kind no sort
+     */
+    public TodoQueries(Gazetteer gazetteer, Duplicates duplicates, List<Pending> sorts) {
         this.gazetteer = gazetteer;
         this.duplicates = duplicates;
+        sorts.forEach(sort -> this.sorts.put(TodoKind.valueOf(sort.name()), sort));
+        var missing = EnumSet.complementOf(EnumSet.of(TodoKind.POSSIBLE_DUPLICATE));
+        missing.removeAll(this.sorts.keySet());
+        if (!missing.isEmpty() || this.sorts.size() != sorts.size()) {
+            throw new IllegalArgumentException("not one sort for each kind, missing: " + missing);
+        }
     }
 
     /** The to-do list: the most pressing kinds first, and in each kind the things that wait longest. */
     public TodoList list(ReadSession reading, TodoFilter filter, Paging paging) {
         var twins = duplicates.in(reading, filter.territory());
-        var sources = new TodoSources(reading, gazetteer, filter.territory(), twins);
+        var sources = new TodoSources(reading, gazetteer, filter.territory(), with(twins));
         var counts = counts(reading, sources);
         var total = filter.kinds().stream().distinct().mapToLong(counts::get).sum();
         var found = reading.snapshot()
@@ -59,6 +78,22 @@ public class TodoQueries {
                 .list();
         var page = Page.of(items(reading, found, twins), total, paging.offset(), reading);
         return new TodoList(counts, page.items(), page.total(), page.next(), page.position());
+    }
+
+    /** The sorts of all kinds, with these groups of venues that may be one and the same. */
+    private Map<TodoKind, Pending> with(List<Twins> twins) {
+        var all = new EnumMap<>(sorts);
+        all.put(
+                TodoKind.POSSIBLE_DUPLICATE,
+                Pending.of(TodoKind.POSSIBLE_DUPLICATE.name(), POSSIBLE_DUPLICATE)
+                        .with(reading -> Map.of(
+                                "twins", twins.stream().map(Twins::id).toArray(UUID[]::new),
+                                "first", twins.stream().map(Twins::first).toArray(UUID[]::new),
+                                "twinned",
+                                        twins.stream()
+                                                .map(group -> Timestamp.from(Paris.startOf(group.since())))
+                                                .toArray(Timestamp[]::new))));
+        return all;
     }
 
     private static Map<TodoKind, Long> counts(ReadSession reading, TodoSources sources) {
@@ -133,7 +168,7 @@ public class TodoQueries {
         return new TodoItem(
                 one.kind(),
                 one.id(),
-                one.began(),
+                began(one),
                 subject,
                 commune,
                 sentence.text(),
@@ -142,6 +177,11 @@ public class TodoQueries {
                 others,
                 dates,
                 sentence);
+    }
+
+    private Instant began(Waiting one) {
+        var sort = sorts.get(one.kind());
+        return sort == null ? one.since() : sort.began().apply(one.since());
     }
 
     /** A thing that waits, before its records and structures are named. */
@@ -170,15 +210,6 @@ public class TodoQueries {
                     row.getTimestamp("day").toInstant(),
                     row.getString("said"),
                     row.getInt("dates"));
-        }
-
-        /** When it began to wait. For a venue: the day on which its record had become that old. */
-        Instant began() {
-            return switch (kind) {
-                case VENUE_STALE -> Paris.startOf(Freshness.STALE.begins(Paris.dayOf(since)));
-                case VENUE_TO_VERIFY -> Paris.startOf(Freshness.VERIFY.begins(Paris.dayOf(since)));
-                default -> since;
-            };
         }
 
         /**

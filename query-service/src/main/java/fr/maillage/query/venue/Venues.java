@@ -8,12 +8,21 @@ import fr.maillage.query.kind.RecordLine;
 import fr.maillage.query.projection.Projection;
 import fr.maillage.query.reading.Chunks;
 import fr.maillage.query.reading.Gazetteer;
+import fr.maillage.query.web.Pending;
+import fr.maillage.time.Paris;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 
 /** The venues as a kind of record, with what they bring to code that does not know them. */
 public class Venues {
 
     public static final Kind KIND = new Kind(VenueEvent.class, "venue", "venues", "/lieux/", "name", "structure_id");
+
+    private static final String WAITING = """
+            v.id, v.said_on::timestamp AT TIME ZONE 'Europe/Paris', v.id, v.commune, v.structure_id,
+            array_remove(ARRAY[v.structure_id], NULL), v.said_on::timestamp AT TIME ZONE 'Europe/Paris', NULL, 1
+            FROM {venue} v WHERE %s
+            AND NOT coalesce(v.closed_from <= :day AND coalesce(v.closed_until >= :day, true), false)""";
 
     @Bean
     Kind venueKind() {
@@ -39,5 +48,31 @@ public class Venues {
                 VenueItem.class,
                 venue -> new RecordLine(venue.id(), venue.name(), venue.communeCode()),
                 (reading, territory, id) -> venues.after(reading, there.in(territory), id, Chunks.SIZE));
+    }
+
+    @Bean
+    Pending venueStale(VenueQueries venues, VenueActions actions) {
+        return aging("VENUE_STALE", Freshness.STALE, venues, actions);
+    }
+
+    @Bean
+    Pending venueToVerify(VenueQueries venues, VenueActions actions) {
+        return aging("VENUE_TO_VERIFY", Freshness.VERIFY, venues, actions);
+    }
+
+    @Bean
+    Pending venueWithoutServices(VenueQueries venues, VenueActions actions) {
+        return Pending.of("VENUE_WITHOUT_SERVICES", WAITING.formatted("v.services = '{}'"))
+                .answered(venues::find, VenueItem::id, (reading, one, number, here) -> actions.services(one, here));
+    }
+
+    /** A venue that is that old waits from the day on which its record had become so. */
+    private static Pending aging(String name, Freshness freshness, VenueQueries venues, VenueActions actions) {
+        var since = "since_" + freshness;
+        var until = "until_" + freshness;
+        return Pending.of(name, WAITING.formatted("v.said_on BETWEEN :" + since + " AND :" + until))
+                .with(reading -> Map.of(since, freshness.since(reading.day()), until, freshness.until(reading.day())))
+                .begun(said -> Paris.startOf(freshness.begins(Paris.dayOf(said))))
+                .answered(venues::find, VenueItem::id, (reading, one, number, here) -> actions.on(one, here));
     }
 }
