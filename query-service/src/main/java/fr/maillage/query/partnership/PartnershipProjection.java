@@ -1,6 +1,5 @@
 package fr.maillage.query.partnership;
 
-import fr.maillage.events.NetworkEvent;
 import fr.maillage.events.PartnershipEvent;
 import fr.maillage.events.PartnershipEvent.PartnershipAccepted;
 import fr.maillage.events.PartnershipEvent.PartnershipDeclined;
@@ -9,11 +8,6 @@ import fr.maillage.events.PartnershipEvent.PartnershipFormed;
 import fr.maillage.events.PartnershipEvent.PartnershipLeft;
 import fr.maillage.events.PartnershipEvent.PartnershipProposed;
 import fr.maillage.events.PartnershipEvent.PartnershipRenewed;
-import fr.maillage.events.ResourceEvent;
-import fr.maillage.events.ReviewEvent;
-import fr.maillage.events.StructureEvent;
-import fr.maillage.events.VenueEvent;
-import fr.maillage.events.WorkshopEvent;
 import fr.maillage.query.projection.Column;
 import fr.maillage.query.projection.CommuneKey;
 import fr.maillage.query.projection.Lexemes;
@@ -48,9 +42,8 @@ public final class PartnershipProjection implements Projection<PartnershipView> 
     }
 
     @Override
-    public Set<Class<? extends NetworkEvent>> ignored() {
-        return Set.of(
-                StructureEvent.class, VenueEvent.class, ResourceEvent.class, WorkshopEvent.class, ReviewEvent.class);
+    public Set<Class<?>> reads() {
+        return Set.of(PartnershipEvent.class);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.maillage.query.projection;
 
+import fr.maillage.events.NetworkEvent;
 import fr.maillage.query.projection.ViewVersion.Past;
 import fr.maillage.wire.EventCatalog;
 import java.util.ArrayList;
@@ -151,7 +152,7 @@ final class Fold<V> {
 
     private void apply(DecodedRecord decoded) {
         var event = java.util.Objects.requireNonNull(decoded.event());
-        var subject = isIgnored(decoded) ? null : projection.subject(event).orElse(null);
+        var subject = isPassedOver(decoded) ? null : projection.subject(event).orElse(null);
         if (subject == null) {
             return;
         }
@@ -206,7 +207,7 @@ final class Fold<V> {
 
     private @Nullable UUID viewId(DecodedRecord decoded) {
         try {
-            return decoded.event() == null || isIgnored(decoded)
+            return decoded.event() == null || isPassedOver(decoded)
                     ? null
                     : projection.subject(decoded.event()).orElse(null);
         } catch (RuntimeException failure) {
@@ -217,13 +218,15 @@ final class Fold<V> {
     /** Whether the projection leaves the record out, which its type alone tells. */
     boolean passesOver(LogRecord record) {
         return EventCatalog.classOf(record.type().name())
-                .filter(said -> projection.ignored().stream().anyMatch(left -> left.isAssignableFrom(said)))
+                .filter(said -> !reads(said))
                 .isPresent();
     }
 
-    private boolean isIgnored(DecodedRecord decoded) {
-        return decoded.event() != null
-                && projection.ignored().stream()
-                        .anyMatch(type -> type.isInstance(decoded.event().event()));
+    private boolean isPassedOver(DecodedRecord decoded) {
+        return decoded.event() != null && !reads(decoded.event().event().getClass());
+    }
+
+    private boolean reads(Class<? extends NetworkEvent> event) {
+        return projection.reads().stream().anyMatch(read -> read.isAssignableFrom(event));
     }
 }

@@ -31,11 +31,9 @@ public interface Projection<V> {
     /** The id of the view that this event is about; empty where the projection has nothing to say of it. */
     Optional<UUID> subject(RecordedEvent event);
 
-    /**
-     * The events that are left out on purpose, by class or by sealed parent. All others must have a {@link #subject}.
-     */
-    default Set<Class<? extends NetworkEvent>> ignored() {
-        return Set.of();
+    /** The events that it reads, by class or by parent. Each has a {@link #subject}. It passes over all others. */
+    default Set<Class<?>> reads() {
+        return Set.of(NetworkEvent.class);
     }
 
     /**

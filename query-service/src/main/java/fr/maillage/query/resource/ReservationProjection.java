@@ -1,7 +1,5 @@
 package fr.maillage.query.resource;
 
-import fr.maillage.events.NetworkEvent;
-import fr.maillage.events.PartnershipEvent;
 import fr.maillage.events.ResourceEvent;
 import fr.maillage.events.ResourceEvent.OfReservation;
 import fr.maillage.events.ResourceEvent.ReservationAccepted;
@@ -9,17 +7,8 @@ import fr.maillage.events.ResourceEvent.ReservationCancelled;
 import fr.maillage.events.ResourceEvent.ReservationDeclined;
 import fr.maillage.events.ResourceEvent.ReservationMoved;
 import fr.maillage.events.ResourceEvent.ReservationRequested;
-import fr.maillage.events.ResourceEvent.ResourceDescribed;
 import fr.maillage.events.ResourceEvent.ResourceHandedOver;
-import fr.maillage.events.ResourceEvent.ResourceQuantitySet;
 import fr.maillage.events.ResourceEvent.ResourceReturned;
-import fr.maillage.events.ResourceEvent.ResourceReused;
-import fr.maillage.events.ResourceEvent.ResourceShared;
-import fr.maillage.events.ResourceEvent.ResourceWithdrawn;
-import fr.maillage.events.ReviewEvent;
-import fr.maillage.events.StructureEvent;
-import fr.maillage.events.VenueEvent;
-import fr.maillage.events.WorkshopEvent;
 import fr.maillage.query.projection.Column;
 import fr.maillage.query.projection.Projection;
 import fr.maillage.wire.RecordedEvent;
@@ -48,18 +37,8 @@ public final class ReservationProjection implements Projection<ReservationView> 
     }
 
     @Override
-    public Set<Class<? extends NetworkEvent>> ignored() {
-        return Set.of(
-                StructureEvent.class,
-                VenueEvent.class,
-                WorkshopEvent.class,
-                PartnershipEvent.class,
-                ReviewEvent.class,
-                ResourceShared.class,
-                ResourceDescribed.class,
-                ResourceQuantitySet.class,
-                ResourceWithdrawn.class,
-                ResourceReused.class);
+    public Set<Class<?>> reads() {
+        return Set.of(OfReservation.class);
     }
 
     /**

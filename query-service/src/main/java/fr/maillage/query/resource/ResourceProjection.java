@@ -1,7 +1,5 @@
 package fr.maillage.query.resource;
 
-import fr.maillage.events.NetworkEvent;
-import fr.maillage.events.PartnershipEvent;
 import fr.maillage.events.ResourceEvent;
 import fr.maillage.events.ResourceEvent.ReservationAccepted;
 import fr.maillage.events.ResourceEvent.ReservationCancelled;
@@ -15,10 +13,6 @@ import fr.maillage.events.ResourceEvent.ResourceReturned;
 import fr.maillage.events.ResourceEvent.ResourceReused;
 import fr.maillage.events.ResourceEvent.ResourceShared;
 import fr.maillage.events.ResourceEvent.ResourceWithdrawn;
-import fr.maillage.events.ReviewEvent;
-import fr.maillage.events.StructureEvent;
-import fr.maillage.events.VenueEvent;
-import fr.maillage.events.WorkshopEvent;
 import fr.maillage.query.projection.Column;
 import fr.maillage.query.projection.Lexemes;
 import fr.maillage.query.projection.Projection;
@@ -51,9 +45,8 @@ public final class ResourceProjection implements Projection<ResourceView> {
     }
 
     @Override
-    public Set<Class<? extends NetworkEvent>> ignored() {
-        return Set.of(
-                StructureEvent.class, VenueEvent.class, WorkshopEvent.class, PartnershipEvent.class, ReviewEvent.class);
+    public Set<Class<?>> reads() {
+        return Set.of(ResourceEvent.class);
     }
 
     /** A structure that is no member reads of the resources that it shared or reserved. */

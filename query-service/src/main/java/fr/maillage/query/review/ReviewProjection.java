@@ -1,8 +1,5 @@
 package fr.maillage.query.review;
 
-import fr.maillage.events.NetworkEvent;
-import fr.maillage.events.PartnershipEvent;
-import fr.maillage.events.ResourceEvent;
 import fr.maillage.events.ReviewEvent;
 import fr.maillage.events.ReviewEvent.ActivityFlagged;
 import fr.maillage.events.ReviewEvent.FlagSettled;
@@ -10,9 +7,6 @@ import fr.maillage.events.ReviewEvent.FollowUpClosed;
 import fr.maillage.events.ReviewEvent.FollowUpOpened;
 import fr.maillage.events.ReviewEvent.NoteAdded;
 import fr.maillage.events.ReviewEvent.TextMasked;
-import fr.maillage.events.StructureEvent;
-import fr.maillage.events.VenueEvent;
-import fr.maillage.events.WorkshopEvent;
 import fr.maillage.query.projection.Column;
 import fr.maillage.query.projection.Projection;
 import fr.maillage.wire.RecordedEvent;
@@ -41,13 +35,8 @@ public final class ReviewProjection implements Projection<ReviewView> {
     }
 
     @Override
-    public Set<Class<? extends NetworkEvent>> ignored() {
-        return Set.of(
-                StructureEvent.class,
-                VenueEvent.class,
-                ResourceEvent.class,
-                WorkshopEvent.class,
-                PartnershipEvent.class);
+    public Set<Class<?>> reads() {
+        return Set.of(ReviewEvent.class);
     }
 
     @Override

@@ -1,9 +1,5 @@
 package fr.maillage.query.structure;
 
-import fr.maillage.events.NetworkEvent;
-import fr.maillage.events.PartnershipEvent;
-import fr.maillage.events.ResourceEvent;
-import fr.maillage.events.ReviewEvent;
 import fr.maillage.events.StructureEvent;
 import fr.maillage.events.StructureEvent.MembershipAccepted;
 import fr.maillage.events.StructureEvent.MembershipEnded;
@@ -12,8 +8,6 @@ import fr.maillage.events.StructureEvent.MembershipRequested;
 import fr.maillage.events.StructureEvent.StructureDescribed;
 import fr.maillage.events.StructureEvent.StructureRegistered;
 import fr.maillage.events.StructureEvent.StructureRenumbered;
-import fr.maillage.events.VenueEvent;
-import fr.maillage.events.WorkshopEvent;
 import fr.maillage.query.projection.Column;
 import fr.maillage.query.projection.Lexemes;
 import fr.maillage.query.projection.Projection;
@@ -48,9 +42,8 @@ public final class StructureProjection implements Projection<StructureView> {
     }
 
     @Override
-    public Set<Class<? extends NetworkEvent>> ignored() {
-        return Set.of(
-                VenueEvent.class, ResourceEvent.class, WorkshopEvent.class, PartnershipEvent.class, ReviewEvent.class);
+    public Set<Class<?>> reads() {
+        return Set.of(StructureEvent.class);
     }
 
     /** A structure stays public: a former member carries venues and led workshops that people still look up. */

@@ -1,11 +1,6 @@
 package fr.maillage.query.venue;
 
 import fr.maillage.events.LabelStanding;
-import fr.maillage.events.NetworkEvent;
-import fr.maillage.events.PartnershipEvent;
-import fr.maillage.events.ResourceEvent;
-import fr.maillage.events.ReviewEvent;
-import fr.maillage.events.StructureEvent;
 import fr.maillage.events.VenueEvent;
 import fr.maillage.events.VenueEvent.VenueAliased;
 import fr.maillage.events.VenueEvent.VenueClaimed;
@@ -21,7 +16,6 @@ import fr.maillage.events.VenueEvent.VenueOfferSet;
 import fr.maillage.events.VenueEvent.VenueRelocated;
 import fr.maillage.events.VenueEvent.VenueReopened;
 import fr.maillage.events.VenueEvent.VenueSuspended;
-import fr.maillage.events.WorkshopEvent;
 import fr.maillage.query.projection.Column;
 import fr.maillage.query.projection.Projection;
 import fr.maillage.time.Paris;
@@ -51,13 +45,8 @@ public final class VenueProjection implements Projection<VenueView> {
     }
 
     @Override
-    public Set<Class<? extends NetworkEvent>> ignored() {
-        return Set.of(
-                StructureEvent.class,
-                ResourceEvent.class,
-                WorkshopEvent.class,
-                PartnershipEvent.class,
-                ReviewEvent.class);
+    public Set<Class<?>> reads() {
+        return Set.of(VenueEvent.class);
     }
 
     /**

@@ -1,11 +1,5 @@
 package fr.maillage.query.workshop;
 
-import fr.maillage.events.NetworkEvent;
-import fr.maillage.events.PartnershipEvent;
-import fr.maillage.events.ResourceEvent;
-import fr.maillage.events.ReviewEvent;
-import fr.maillage.events.StructureEvent;
-import fr.maillage.events.VenueEvent;
 import fr.maillage.events.WorkshopEvent;
 import fr.maillage.events.WorkshopEvent.WorkshopCancelled;
 import fr.maillage.events.WorkshopEvent.WorkshopConfirmed;
@@ -47,9 +41,8 @@ public final class WorkshopProjection implements Projection<WorkshopView> {
     }
 
     @Override
-    public Set<Class<? extends NetworkEvent>> ignored() {
-        return Set.of(
-                StructureEvent.class, VenueEvent.class, ResourceEvent.class, PartnershipEvent.class, ReviewEvent.class);
+    public Set<Class<?>> reads() {
+        return Set.of(WorkshopEvent.class);
     }
 
     /**

@@ -3,11 +3,13 @@ package fr.maillage.query.platform;
 import fr.maillage.query.kind.Kind;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Import;
 
 /** The kinds of record that the service is made of, without the service. */
-final class EveryKind {
+public final class EveryKind {
 
     private EveryKind() {}
 
@@ -15,6 +17,13 @@ final class EveryKind {
     static Stream<Class<?>> rooms() {
         return Arrays.stream(
                 ReadingConfiguration.class.getAnnotation(Import.class).value());
+    }
+
+    /** The names of all classes that give the engine its projections. */
+    public static Set<String> givers() {
+        return Stream.concat(rooms(), Stream.of(ReadingConfiguration.class))
+                .map(Class::getName)
+                .collect(Collectors.toSet());
     }
 
     static Stream<Kind> all() {

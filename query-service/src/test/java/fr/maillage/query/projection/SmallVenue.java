@@ -1,17 +1,11 @@
 package fr.maillage.query.projection;
 
-import fr.maillage.events.NetworkEvent;
-import fr.maillage.events.PartnershipEvent;
-import fr.maillage.events.ResourceEvent;
-import fr.maillage.events.ReviewEvent;
-import fr.maillage.events.StructureEvent;
 import fr.maillage.events.VenueEvent;
 import fr.maillage.events.VenueEvent.VenueClosed;
 import fr.maillage.events.VenueEvent.VenueDeclared;
 import fr.maillage.events.VenueEvent.VenueDescribed;
 import fr.maillage.events.VenueEvent.VenueRelocated;
 import fr.maillage.events.VenueEvent.VenueReopened;
-import fr.maillage.events.WorkshopEvent;
 import fr.maillage.wire.RecordedEvent;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,13 +37,8 @@ record SmallVenue(
         }
 
         @Override
-        public Set<Class<? extends NetworkEvent>> ignored() {
-            return Set.of(
-                    StructureEvent.class,
-                    ResourceEvent.class,
-                    WorkshopEvent.class,
-                    PartnershipEvent.class,
-                    ReviewEvent.class);
+        public Set<Class<?>> reads() {
+            return Set.of(VenueEvent.class);
         }
 
         @Override
