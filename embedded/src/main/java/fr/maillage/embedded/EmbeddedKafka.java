@@ -31,6 +31,9 @@ public final class EmbeddedKafka implements AutoCloseable {
             "-XX:+ExitOnOutOfMemoryError",
             "-Dlogback.configurationFile=fr/maillage/embedded/kafka-logback.xml");
 
+    /** It ends before C2 pays. */
+    private static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1";
+
     private static @Nullable EmbeddedKafka shared;
 
     private final Path folder;
@@ -102,8 +105,12 @@ public final class EmbeddedKafka implements AutoCloseable {
         var arguments =
                 new ArrayList<>(List.of(folder.toString(), Integer.toString(port), Integer.toString(controllerPort)));
         arguments.addAll(topics);
+        var flags = new ArrayList<>(FLAGS);
+        if (temporary) {
+            flags.add(SHORT_LIVED);
+        }
         var started = TetheredProcess.java(
-                FLAGS,
+                flags,
                 System.getProperty("java.class.path"),
                 KafkaBroker.class.getName(),
                 arguments,

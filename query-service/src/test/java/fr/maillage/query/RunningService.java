@@ -2,6 +2,7 @@ package fr.maillage.query;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.maillage.access.TestIssuer;
 import fr.maillage.embedded.EmbeddedKafka;
@@ -18,6 +19,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -25,7 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
@@ -53,6 +55,8 @@ public final class RunningService {
     public static final TestLogIn LOG_IN = new TestLogIn(ISSUER);
 
     private static final int PARTITIONS = 6;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration OFTEN = Duration.ofMillis(20);
     private static final EventJson JSON = new EventJson();
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -116,15 +120,13 @@ public final class RunningService {
     public void publish(Facts facts) throws Exception {
         var log = facts.log();
         for (var fact : log.subList(sent, log.size())) {
-            producer.send(record(fact)).get();
+            producer.send(record(fact));
         }
+        producer.flush();
         sent = log.size();
-        var deadline = System.nanoTime() + 30_000_000_000L;
-        while (get("/api/activity?limit=1", "Maillage-Min-Position", Integer.toString(sent))
-                        .statusCode()
-                != 200) {
-            assertThat(System.nanoTime()).as("position " + sent + " is visible").isLessThan(deadline);
-        }
+        until(
+                "position " + sent + " is visible",
+                () -> get("/api/activity?limit=1", "Maillage-Min-Position", Integer.toString(sent)));
     }
 
     /** Asked by the hub's coordinator, unless a header says who else asks. */
@@ -181,12 +183,16 @@ public final class RunningService {
     }
 
     /** Waits until its views are built. */
-    public void untilReady() throws Exception {
-        var deadline = System.nanoTime() + 30_000_000_000L;
-        while (visit("/api/venues?limit=1").statusCode() != 200) {
-            assertThat(System.nanoTime()).as("the views are built").isLessThan(deadline);
-            LockSupport.parkNanos(20_000_000);
-        }
+    public void untilReady() {
+        until("the views are built", () -> visit("/api/venues?limit=1"));
+    }
+
+    private static void until(String what, Callable<HttpResponse<String>> asked) {
+        await(what)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(OFTEN)
+                .atMost(PATIENCE)
+                .until(() -> asked.call().statusCode() == 200);
     }
 
     /** Asked on the operator's port. */

@@ -1,7 +1,9 @@
 package fr.maillage.query;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.maillage.embedded.EmbeddedKafka;
 import fr.maillage.embedded.KafkaUser;
@@ -9,6 +11,7 @@ import fr.maillage.events.VenueEvent.VenueClosed;
 import fr.maillage.wire.EventCatalog;
 import fr.maillage.wire.Incarnation;
 import fr.maillage.wire.RecordHeaders;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -21,7 +24,7 @@ import org.springframework.boot.health.contributor.Status;
 /** What whoever looks after the service, and whoever looks at a page, is told of a stream that is not the log's. */
 class StreamAlarmIT {
 
-    private static final long PATIENCE_NANOS = 30_000_000_000L;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static void send(String topic, String position, Incarnation log, boolean sealed) {
         var record = new ProducerRecord<>(topic, 0, new byte[0], "{}".getBytes(UTF_8));
@@ -57,24 +60,21 @@ class StreamAlarmIT {
         }
     }
 
-    private static void await(RunningService service, Status status) {
+    private static void awaitHealth(RunningService service, Status status) {
         var health = service.bean("projectionsHealthIndicator", HealthIndicator.class);
-        var deadline = System.nanoTime() + PATIENCE_NANOS;
-        while (!status.equals(java.util.Objects.requireNonNull(health.health()).getStatus())) {
-            assertThat(System.nanoTime()).as("health is " + status).isLessThan(deadline);
-        }
+        await().atMost(PATIENCE).until(() -> requireNonNull(health.health()).getStatus(), status::equals);
     }
 
     @Test
     void a_record_without_proof_makes_health_down_and_a_later_log_is_said_on_the_pages() throws Exception {
         var service = new RunningService();
         try {
-            await(service, Status.UP);
+            awaitHealth(service, Status.UP);
             var facts = new Facts();
             facts.say(UUID.randomUUID(), Facts.structure("EPN de Liévin", null, "62510"), "62510");
             service.publish(facts);
             send(service.topic(), "2", Sealing.LOG, false);
-            await(service, Status.DOWN);
+            awaitHealth(service, Status.DOWN);
             assertThat(service.json("/api/projections")
                             .at("/stream/holdsForeignRecords")
                             .booleanValue())
@@ -82,10 +82,8 @@ class StreamAlarmIT {
             assertThat(service.get("/").statusCode()).isEqualTo(200);
 
             send(service.topic(), "1", Sealing.after(Sealing.LOG, 1_000), true);
-            var deadline = System.nanoTime() + PATIENCE_NANOS;
-            while (!service.get("/").body().contains("Les vues sont refaites à partir du journal")) {
-                assertThat(System.nanoTime()).as("the page says so").isLessThan(deadline);
-            }
+            await().atMost(PATIENCE)
+                    .until(() -> service.get("/").body().contains("Les vues sont refaites à partir du journal"));
             assertThat(service.json("/api/projections")
                             .at("/stream/renewingSince")
                             .isString())

@@ -9,13 +9,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** Maillage started as its users start it, from what the build made, in a process of its own on random ports. */
 record Launched(Process process, Path data, Path output) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration OFTEN = Duration.ofMillis(50);
 
     static Launched start(Path folder, String name, String... options) throws IOException {
         var output = folder.resolve(name + ".out");
@@ -69,12 +71,10 @@ record Launched(Process process, Path data, Path output) {
     }
 
     void await(String what, BooleanSupplier done) {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!done.getAsBoolean()) {
-            if (System.nanoTime() > deadline) {
-                throw new AssertionError("waited in vain for " + what + ": " + said());
-            }
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        try {
+            Awaitility.await(what).pollInterval(OFTEN).atMost(PATIENCE).until(done::getAsBoolean);
+        } catch (ConditionTimeoutException inVain) {
+            throw new AssertionError(said(), inVain);
         }
     }
 }

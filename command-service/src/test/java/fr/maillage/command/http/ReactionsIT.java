@@ -1,12 +1,13 @@
 package fr.maillage.command.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.maillage.embedded.EmbeddedPostgres;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -230,11 +231,7 @@ class ReactionsIT {
     }
 
     private void awaitReactions() {
-        var deadline = System.nanoTime() + 30_000_000_000L;
-        while (behind() > 0) {
-            assertThat(System.nanoTime()).as("policies have reacted").isLessThan(deadline);
-            LockSupport.parkNanos(20_000_000);
-        }
+        await("policies to have reacted").atMost(Duration.ofSeconds(30)).until(() -> behind() == 0);
     }
 
     private long behind() {

@@ -1,6 +1,7 @@
 package fr.maillage.query.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
 import fr.maillage.embedded.EmbeddedKafka;
@@ -24,7 +25,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -49,6 +49,7 @@ import org.jspecify.annotations.Nullable;
 final class Stage implements AutoCloseable {
 
     static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration OFTEN = Duration.ofMillis(5);
 
     private static final AtomicInteger TOPICS = new AtomicInteger();
 
@@ -277,11 +278,11 @@ final class Stage implements AutoCloseable {
     }
 
     static void until(String what, Duration patience, Callable<Boolean> condition) throws Exception {
-        var deadline = System.nanoTime() + patience.toNanos();
-        while (!condition.call()) {
-            assertThat(System.nanoTime()).as("waited too long until " + what).isLessThan(deadline);
-            LockSupport.parkNanos(2_000_000);
-        }
+        await(what)
+                .pollInterval(OFTEN)
+                .pollDelay(Duration.ZERO)
+                .atMost(patience)
+                .until(condition);
     }
 
     @Override

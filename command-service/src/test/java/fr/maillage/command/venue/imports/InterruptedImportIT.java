@@ -2,16 +2,17 @@ package fr.maillage.command.venue.imports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.maillage.command.http.Edge;
 import fr.maillage.command.http.Edge.Answer;
 import fr.maillage.embedded.EmbeddedPostgres;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -74,25 +75,20 @@ class InterruptedImportIT {
 
     /** How many events there are once nothing is added any more. */
     private static long whenStill(Edge edge) {
-        var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-        var before = -1L;
-        var now = edge.events();
-        while (now != before && System.nanoTime() < deadline) {
-            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(3));
-            before = now;
-            now = edge.events();
-        }
-        return now;
+        var seen = new AtomicLong(-1);
+        await().pollInterval(Duration.ofSeconds(3))
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> {
+                    var now = edge.events();
+                    return seen.getAndSet(now) == now;
+                });
+        return seen.get();
     }
 
     /** As {@code Retry-After} asks: the service finds its database again by itself, within moments. */
-    private static Answer postWhenBack(Edge edge) throws Exception {
-        var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-        var answer = edge.post(ADDRESS, "text/csv", file(300));
-        while (answer.status() == 503 && System.nanoTime() < deadline) {
-            answer = edge.post(ADDRESS, "text/csv", file(300));
-        }
-        return answer;
+    private static Answer postWhenBack(Edge edge) {
+        return await().atMost(Duration.ofSeconds(30))
+                .until(() -> edge.post(ADDRESS, "text/csv", file(300)), answer -> answer.status() != 503);
     }
 
     private static String file(int lines) {

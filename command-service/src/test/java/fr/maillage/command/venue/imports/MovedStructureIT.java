@@ -1,11 +1,12 @@
 package fr.maillage.command.venue.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.maillage.command.http.Edge;
 import fr.maillage.command.http.Edge.Answer;
 import fr.maillage.embedded.EmbeddedPostgres;
-import java.util.concurrent.locks.LockSupport;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -74,11 +75,10 @@ class MovedStructureIT {
     }
 
     private void awaitReactions() {
-        var deadline = System.nanoTime() + 30_000_000_000L;
-        while (edge.one("select head.pos - min(policy.pos) from policy, log_head head group by head.pos") > 0) {
-            assertThat(System.nanoTime()).as("policies have reacted").isLessThan(deadline);
-            LockSupport.parkNanos(20_000_000);
-        }
+        await("policies to have reacted")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> edge.one("select head.pos - min(policy.pos) from policy, log_head head group by head.pos")
+                        == 0);
     }
 
     private static void assertRefused(Answer answer, int status, String code) {
