@@ -29,8 +29,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void territories_and_the_standard_depend_on_nothing_but_java() {
-        for (var room : new String[] {"fr.maillage.territory", "fr.maillage.standard"}) {
+    void territories_the_standard_and_the_loop_depend_on_nothing_but_java() {
+        for (var room : new String[] {"fr.maillage.territory", "fr.maillage.standard", "fr.maillage.background"}) {
             classes()
                     .that()
                     .resideInAPackage(room)

@@ -3,6 +3,7 @@ package fr.maillage.command.log;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Properties;
 
 /**
@@ -15,6 +16,9 @@ public record LogDatabase(String url, String username, String password) {
 
     /** A statement that takes longer is given up by the server; then nothing of it has happened. */
     public static final int STATEMENT_SECONDS = 5;
+
+    /** The time in which a loop that is stopped ends by itself: a statement, and a second for what follows it. */
+    public static final Duration STOPPING = Duration.ofSeconds(STATEMENT_SECONDS + 1);
 
     /** A connection that is silent for longer is taken for broken; longer than any statement may take. */
     private static final int SILENCE_SECONDS = 15;

@@ -4,24 +4,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
-import org.apache.kafka.common.errors.AuthenticationException;
-import org.apache.kafka.common.errors.AuthorizationException;
-import org.apache.kafka.common.errors.WakeupException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 /** The engine that carries the log into the views for as long as the service runs, through any failure around it. */
 public final class ProjectionEngine implements SmartLifecycle {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ProjectionEngine.class);
-    private static final long SHORTEST_PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
-    private static final long LONGEST_PAUSE_NANOS = TimeUnit.SECONDS.toNanos(2);
-    private static final long STOP_PATIENCE_MS = 5_000;
 
     private static final int MOST_PARKED_SHOWN = 100;
 
@@ -31,7 +19,7 @@ public final class ProjectionEngine implements SmartLifecycle {
     private final LiveProjector live;
     private final Builder builder;
     private volatile boolean running;
-    private volatile List<Thread> threads = List.of();
+    private volatile List<EngineLoop> loops = List.of();
 
     public ProjectionEngine(
             DataSource source,
@@ -98,24 +86,22 @@ public final class ProjectionEngine implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        threads = List.of(thread("projections-live", live), thread("projections-build", builder));
-        threads.forEach(Thread::start);
+        loops = List.of(
+                new EngineLoop("projections-live", live, status), new EngineLoop("projections-build", builder, status));
+        loops.forEach(EngineLoop::start);
     }
 
     @Override
     public void stop() {
         running = false;
-        live.wakeUp();
-        builder.wakeUp();
-        threads.forEach(thread -> {
-            LockSupport.unpark(thread);
-            try {
-                thread.join(STOP_PATIENCE_MS);
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
+        loops.forEach(EngineLoop::stop);
+        try {
+            for (var loop : loops) {
+                loop.close();
             }
-            thread.interrupt();
-        });
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
@@ -133,58 +119,5 @@ public final class ProjectionEngine implements SmartLifecycle {
 
     private void buildAll() {
         builder.outdated(register.names());
-    }
-
-    private Thread thread(String name, EngineTask work) {
-        return Thread.ofPlatform().daemon().name(name).unstarted(() -> {
-            try (work) {
-                var pause = SHORTEST_PAUSE_NANOS;
-                while (running) {
-                    pause = step(work, pause);
-                }
-            }
-        });
-    }
-
-    /**
-     * Runs one step. After a failure it pauses, longer each time.
-     *
-     * @param pause pause after a failure, in nanoseconds
-     * @return the next such pause, in nanoseconds
-     */
-    private long step(EngineTask work, long pause) {
-        try {
-            work.step();
-            return SHORTEST_PAUSE_NANOS;
-        } catch (WakeupException | InterruptedException stopping) {
-            return pause;
-        } catch (AuthenticationException | AuthorizationException refused) {
-            if (status.refused(DecodedRecord.reason(refused)) && running) {
-                LOG.warn("Kafka refuses this service its log-in or a right: {}", DecodedRecord.reason(refused));
-            }
-            return recover(work, pause);
-        } catch (StaleOwnerException elsewhere) {
-            // Another service on this database was faster; this one goes on from there.
-            recover(work, SHORTEST_PAUSE_NANOS);
-            return SHORTEST_PAUSE_NANOS;
-        } catch (SQLException | RuntimeException failure) {
-            if (running) {
-                LOG.warn("The projections pause and go on from what is stored: {}", DecodedRecord.reason(failure));
-                LOG.debug("Because of", failure);
-            }
-            return recover(work, pause);
-        } catch (Error broken) {
-            // A service that looks ready while nothing reaches its views is worse than one that its supervisor starts
-            // again.
-            LOG.error("The projections cannot go on in this process: it ends, to be started again", broken);
-            Runtime.getRuntime().halt(1);
-            return pause;
-        }
-    }
-
-    private static long recover(EngineTask work, long pause) {
-        work.recover();
-        LockSupport.parkNanos(pause);
-        return Math.min(2 * pause, LONGEST_PAUSE_NANOS);
     }
 }

@@ -1,14 +1,15 @@
 package fr.maillage.command.log.append;
 
+import fr.maillage.background.BackgroundLoop;
 import fr.maillage.command.log.LogDatabase;
 import fr.maillage.command.log.LogSetBack;
 import fr.maillage.command.log.LogUnavailable;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -19,18 +20,16 @@ import org.slf4j.LoggerFactory;
  * at once, so that many pay for one fsync. It answers every unit within seconds, also while PostgreSQL is away, and never
  * says of a unit that it failed, or landed, when it did not.
  */
-public final class Appender implements AutoCloseable {
+public final class Appender extends BackgroundLoop {
 
     private static final Logger LOG = LoggerFactory.getLogger(Appender.class);
-    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(5);
-    private static final long RETRY_MILLIS = 200;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration RETRY = Duration.ofMillis(200);
     private static final long IDLE_MILLIS = 500;
 
     private final LogDatabase database;
     private final AppendWatcher watcher;
     private final WaitingUnits waiting = new WaitingUnits();
-    private final Thread thread;
-    private volatile boolean open = true;
     private volatile boolean reachable = true;
     private volatile @Nullable String setBack;
     private final AtomicLong sessions = new AtomicLong();
@@ -39,13 +38,9 @@ public final class Appender implements AutoCloseable {
     private @Nullable Backend lost;
 
     public Appender(LogDatabase database, AppendWatcher watcher) {
+        super("log-appender", RETRY, RETRY, PATIENCE.multipliedBy(2));
         this.database = database;
         this.watcher = watcher;
-        this.thread = Thread.ofPlatform().daemon().name("log-appender").unstarted(this::run);
-    }
-
-    public void start() {
-        thread.start();
     }
 
     /** Whether the log could be written when it was last tried, half a second ago at most. */
@@ -83,28 +78,22 @@ public final class Appender implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
-        open = false;
-        thread.join(TimeUnit.NANOSECONDS.toMillis(2 * PATIENCE_NANOS));
+    protected void work() throws SQLException, InterruptedException {
+        try (var session = Session.open(database)) {
+            serve(session);
+        }
     }
 
-    private void run() {
-        while (open) {
-            try (var session = Session.open(database)) {
-                serve(session);
-            } catch (SQLException | RuntimeException failed) {
-                cutOff(failed);
-                pause();
-            }
-        }
+    @Override
+    protected void ended() {
         reachable = false;
         giveUp("the service is stopping");
     }
 
-    private void serve(Session session) throws SQLException {
+    private void serve(Session session) throws SQLException, InterruptedException {
         resume(session);
-        while (open) {
-            var batch = nextBatch();
+        while (isOpen()) {
+            var batch = waiting.nextBatch(IDLE_MILLIS, PATIENCE.toNanos());
             if (batch.isEmpty()) {
                 session.look();
             } else {
@@ -178,25 +167,17 @@ public final class Appender implements AutoCloseable {
         }
     }
 
-    private List<AppendUnit> nextBatch() {
-        try {
-            return waiting.nextBatch(IDLE_MILLIS, PATIENCE_NANOS);
-        } catch (InterruptedException stopping) {
-            open = false;
-            return List.of();
-        }
-    }
-
-    private void cutOff(Exception failed) {
-        if (failed instanceof LogSetBack) {
-            setBack = Instant.now().truncatedTo(ChronoUnit.SECONDS) + ": " + failed.getMessage();
+    @Override
+    protected void failed(Exception failure) {
+        if (failure instanceof LogSetBack) {
+            setBack = Instant.now().truncatedTo(ChronoUnit.SECONDS) + ": " + failure.getMessage();
         }
         if (reachable) {
-            LOG.warn("The log cannot be written: {}", failed.getMessage());
+            LOG.warn("The log cannot be written: {}", failure.getMessage());
         }
         reachable = false;
         waiting.refuseAll();
-        if (sent.stream().anyMatch(unit -> unit.ageNanos() > PATIENCE_NANOS)) {
+        if (sent.stream().anyMatch(unit -> unit.ageNanos() > PATIENCE.toNanos())) {
             giveUp("the log went away before it answered");
         }
     }
@@ -205,13 +186,5 @@ public final class Appender implements AutoCloseable {
         sent.forEach(unit -> unit.fail(new LogUnavailable(why, true, null)));
         sent = List.of();
         waiting.refuseAll();
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(RETRY_MILLIS);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -1,5 +1,6 @@
 package fr.maillage.command.log.policy;
 
+import fr.maillage.background.BackgroundLoop;
 import fr.maillage.command.log.CommandLog;
 import fr.maillage.command.log.LogDatabase;
 import fr.maillage.command.log.relay.AppendSignal;
@@ -14,23 +15,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Works for one policy, in a thread of its own: wakes when the log has grown, and waits where it cannot be read or written. */
-public final class Follower implements AutoCloseable {
+public final class Follower extends BackgroundLoop {
 
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
     private static final long POLL_MILLIS = 1_000;
-    private static final long RETRY_MILLIS = 500;
+    private static final Duration RETRY = Duration.ofMillis(500);
     /** A log that grows all the time is looked at so often: one look takes all that came since. */
-    private static final long PACE_MILLIS = 50;
-
-    private static final Duration STOPPING = Duration.ofSeconds(6);
+    private static final Duration PACE = Duration.ofMillis(50);
 
     private final LogDatabase database;
     private final Policy policy;
     private final PolicyCommandSender sender;
     private final EventJson json;
     private final AppendSignal.Listener listener;
-    private final Thread thread;
-    private volatile boolean open = true;
     private volatile @Nullable String trouble;
 
     public Follower(
@@ -40,17 +37,12 @@ public final class Follower implements AutoCloseable {
             EventJson json,
             AppendSignal signal,
             MeterRegistry registry) {
+        super("policy-" + policy.name(), RETRY, RETRY, LogDatabase.STOPPING);
         this.database = database;
         this.policy = policy;
         this.sender = new PolicyCommandSender(log, policy.name(), registry);
         this.json = json;
         this.listener = signal.listen();
-        this.thread =
-                Thread.ofPlatform().daemon().name("policy-" + policy.name()).unstarted(this::run);
-    }
-
-    public void start() {
-        thread.start();
     }
 
     public String policy() {
@@ -62,26 +54,15 @@ public final class Follower implements AutoCloseable {
         return Optional.ofNullable(trouble);
     }
 
-    /** Stops after what it is doing. */
     @Override
-    public void close() throws InterruptedException {
-        open = false;
+    protected void wakeUp() {
         listener.wake();
-        if (!thread.join(STOPPING)) {
-            thread.interrupt();
-        }
     }
 
-    private void run() {
-        while (open) {
-            try (var connection = database.open("policy")) {
-                follow(connection);
-            } catch (SQLException | RuntimeException failed) {
-                complain(failed);
-                pause();
-            } catch (InterruptedException stopping) {
-                open = false;
-            }
+    @Override
+    protected void work() throws SQLException, InterruptedException {
+        try (var connection = database.open("policy")) {
+            follow(connection);
         }
     }
 
@@ -96,21 +77,22 @@ public final class Follower implements AutoCloseable {
         connection.setAutoCommit(false);
         var run = new PolicyRun(connection, policy, sender, json);
         run.begin();
-        while (open) {
+        while (isOpen()) {
             var more = run.look();
             recover();
             if (!more) {
-                Thread.sleep(PACE_MILLIS);
+                pause(PACE);
                 listener.await(POLL_MILLIS);
             }
         }
     }
 
-    private void complain(Exception failed) {
+    @Override
+    protected void failed(Exception failure) {
         if (trouble == null) {
-            LOG.warn("Policy {} waits: {}", policy.name(), failed.toString());
+            LOG.warn("Policy {} waits: {}", policy.name(), failure.toString());
         }
-        trouble = String.valueOf(failed.getMessage());
+        trouble = String.valueOf(failure.getMessage());
     }
 
     private void recover() {
@@ -118,13 +100,5 @@ public final class Follower implements AutoCloseable {
             LOG.info("Policy {} goes on", policy.name());
         }
         trouble = null;
-    }
-
-    private void pause() {
-        try {
-            Thread.sleep(RETRY_MILLIS);
-        } catch (InterruptedException stopping) {
-            open = false;
-        }
     }
 }

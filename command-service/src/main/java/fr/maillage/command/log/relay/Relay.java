@@ -1,5 +1,6 @@
 package fr.maillage.command.log.relay;
 
+import fr.maillage.background.BackgroundLoop;
 import fr.maillage.command.log.LogDatabase;
 import fr.maillage.wire.StreamKey;
 import java.lang.management.ManagementFactory;
@@ -16,33 +17,26 @@ import org.slf4j.LoggerFactory;
  * Carries the log to Kafka, for all instances, in one of them at a time. A broker that is away stops nobody from posting:
  * the log grows, and the relay catches up.
  */
-public final class Relay implements AutoCloseable {
+public final class Relay extends BackgroundLoop {
 
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
-    private static final long RETRY_MILLIS = 500;
-    private static final Duration STOPPING = Duration.ofSeconds(6);
+    private static final Duration RETRY = Duration.ofMillis(500);
 
     private final LogDatabase database;
     private final StreamSettings settings;
     private final StreamKey key;
     private final AppendSignal.Listener listener;
-    private final Thread thread;
-    private volatile boolean open = true;
     private volatile boolean leading;
     private volatile @Nullable String trouble;
     private boolean refused;
 
     /** @param key proves to readers that what it carries is the log's */
     public Relay(LogDatabase database, StreamSettings settings, StreamKey key, AppendSignal signal) {
+        super("log-relay", RETRY, RETRY, LogDatabase.STOPPING);
         this.database = database;
         this.settings = settings;
         this.key = key;
         this.listener = signal.listen();
-        this.thread = Thread.ofPlatform().daemon().name("log-relay").unstarted(this::run);
-    }
-
-    public void start() {
-        thread.start();
     }
 
     /** Whether this instance is the one that carries. */
@@ -56,25 +50,14 @@ public final class Relay implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
-        open = false;
+    protected void wakeUp() {
         listener.wake();
-        if (!thread.join(STOPPING)) {
-            thread.interrupt();
-        }
     }
 
-    private void run() {
-        while (open) {
-            try (var connection = database.open("relay")) {
-                standBy(connection);
-            } catch (SQLException | RuntimeException failed) {
-                complain(failed);
-                pause();
-            } catch (InterruptedException stopping) {
-                open = false;
-            }
-            leading = false;
+    @Override
+    protected void work() throws SQLException, InterruptedException {
+        try (var connection = database.open("relay")) {
+            standBy(connection);
         }
     }
 
@@ -84,12 +67,12 @@ public final class Relay implements AutoCloseable {
             settings.execute("set synchronous_commit = off; set enable_seqscan = off");
         }
         var lease = new Lease(connection, ManagementFactory.getRuntimeMXBean().getName());
-        while (open) {
+        while (isOpen()) {
             var checkpoint = lease.acquire();
             if (checkpoint.isPresent()) {
                 lead(connection, lease, checkpoint.get());
             } else {
-                listener.await(RETRY_MILLIS);
+                listener.await(RETRY.toMillis());
             }
         }
     }
@@ -97,17 +80,17 @@ public final class Relay implements AutoCloseable {
     private void lead(Connection connection, Lease lease, Checkpoint checkpoint)
             throws SQLException, InterruptedException {
         leading = true;
-        var leadership = new Leadership(lease, connection, settings, key, listener, () -> open, checkpoint);
+        var leadership = new Leadership(lease, connection, settings, key, listener, this::isOpen, checkpoint);
         try {
-            while (open) {
+            while (isOpen()) {
                 try {
                     leadership.publish(this::recover);
                 } catch (BrokerAway away) {
-                    complain(away);
-                    Thread.sleep(RETRY_MILLIS);
+                    failed(away);
+                    pause(RETRY);
                 } catch (KafkaException failed) {
-                    complain(BrokerAway.because("Kafka's client failed", failed));
-                    Thread.sleep(RETRY_MILLIS);
+                    failed(BrokerAway.because("Kafka's client failed", failed));
+                    pause(RETRY);
                 }
             }
             lease.release();
@@ -118,13 +101,14 @@ public final class Relay implements AutoCloseable {
         }
     }
 
-    private void complain(Exception failed) {
-        var refusal = failed instanceof BrokerAway away && away.isRefusal();
+    @Override
+    protected void failed(Exception failure) {
+        var refusal = failure instanceof BrokerAway away && away.isRefusal();
         if (trouble == null || refusal != refused) {
-            LOG.warn("The log is not carried to Kafka: {}", failed.getMessage());
+            LOG.warn("The log is not carried to Kafka: {}", failure.getMessage());
         }
         refused = refusal;
-        trouble = String.valueOf(failed.getMessage());
+        trouble = String.valueOf(failure.getMessage());
     }
 
     private void recover() {
@@ -132,13 +116,5 @@ public final class Relay implements AutoCloseable {
             LOG.info("The log is carried to Kafka again");
         }
         trouble = null;
-    }
-
-    private void pause() {
-        try {
-            Thread.sleep(RETRY_MILLIS);
-        } catch (InterruptedException stopping) {
-            open = false;
-        }
     }
 }
