@@ -47,6 +47,17 @@ class WordingsTest {
                 .allMatch(reason -> isGiven(classes.get(book), reason)));
     }
 
+    /** As far as the code says so beside the reason. One that is handed on as a value is held by what drives it. */
+    @ArchTest
+    static void every_wording_is_given_what_it_names(JavaClasses classes) {
+        var given = new GivenArguments(classes, books(classes));
+        assertThat(books(classes)).allSatisfy(book -> assertThat(reasons(book))
+                .allSatisfy(reason -> assertThat(given.of(reason))
+                        .as("arguments of " + reason)
+                        .allMatch(count -> count >= wanted(reason))));
+        assertThat(given.reasons()).hasSizeGreaterThan(300);
+    }
+
     @ArchTest
     static void every_wording_can_be_said(JavaClasses classes) {
         assertThat(books(classes)).allSatisfy(book -> assertThat(reasons(book)).allSatisfy(reason -> {
@@ -94,6 +105,16 @@ class WordingsTest {
 
     private static TreeSet<String> gaps(String pattern) {
         return GAP.matcher(pattern).results().map(gap -> gap.group(1)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The number of arguments that the wordings of a reason name; a period names two. */
+    private static int wanted(Reason reason) {
+        return Stream.of("", "_en")
+                .map(language -> bundle(reason.getDeclaringClass(), language).getProperty(reason.key()))
+                .flatMap(pattern -> GAP.matcher(pattern).results())
+                .mapToInt(gap -> Integer.parseInt(gap.group(1)) + ("period".equals(gap.group(2)) ? 2 : 1))
+                .max()
+                .orElse(0);
     }
 
     /** A value for each gap, and some more. */
