@@ -43,13 +43,17 @@ final class Programs implements AutoCloseable {
     static Programs lentTo(Path data, List<String> services) throws IOException {
         Files.createDirectories(KEPT);
         var turn = FileChannel.open(KEPT.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        var lent = new Programs(data, services, turn);
-        turn.lock();
-        if (areThere(KEPT, services)) {
+        try {
+            turn.lock();
+            if (areThere(KEPT, services)) {
+                turn.close();
+            }
+            link(KEPT, programs(data));
+        } catch (IOException | RuntimeException failed) {
             turn.close();
+            throw failed;
         }
-        link(KEPT, programs(data));
-        return lent;
+        return new Programs(data, services, turn);
     }
 
     /** Once the network runs: waits, where it is the first, until it has rehearsed, and keeps that for the others. */
