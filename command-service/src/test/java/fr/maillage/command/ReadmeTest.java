@@ -32,11 +32,11 @@ class ReadmeTest {
     }
 
     @Test
-    void every_fact_follows_from_a_listed_action_or_is_named_beside_it() {
-        var facts = EventCatalog.events().stream().map(Class::getSimpleName).collect(toSet());
+    void every_event_follows_from_a_listed_action_or_is_named_beside_it() {
+        var events = EventCatalog.events().stream().map(Class::getSimpleName).collect(toSet());
 
-        assertThat(facts).containsAll(listed(2));
-        assertThat(facts).allSatisfy(fact -> assertThat(readme).contains(fact));
+        assertThat(events).containsAll(listed(2));
+        assertThat(events).allSatisfy(event -> assertThat(readme).contains(event));
     }
 
     @Test

@@ -51,8 +51,8 @@ class WordingsTest {
     @ArchTest
     static void every_wording_is_given_what_it_names(JavaClasses classes) {
         var given = new GivenArguments(classes, books(classes));
-        assertThat(books(classes)).allSatisfy(book -> assertThat(reasons(book))
-                .allSatisfy(reason -> assertThat(given.of(reason))
+        assertThat(books(classes))
+                .allSatisfy(book -> assertThat(reasons(book)).allSatisfy(reason -> assertThat(given.of(reason))
                         .as("arguments of " + reason)
                         .allMatch(count -> count >= wanted(reason))));
         assertThat(given.reasons()).hasSizeGreaterThan(300);

@@ -80,9 +80,9 @@ public final class EventJson {
     public NetworkEvent readWithout(EventType type, byte[] json, Set<String> masked) {
         var event = EventCatalog.classOf(type.name()).orElseThrow(() -> new UnknownEventException(type));
         var written = (ObjectNode) MAPPER.readTree(json);
-        var fact =
+        var current =
                 type.revision() == upcasters.currentRevision(type.name()) ? written : upcasters.rewrite(type, written);
-        return readerOf(event).readValue(FreeTexts.without(event, fact, masked));
+        return readerOf(event).readValue(FreeTexts.without(event, current, masked));
     }
 
     private ObjectWriter writerOf(Class<?> event) {

@@ -101,7 +101,7 @@ public final class FreeTexts {
         try {
             return component.getAccessor().invoke(said);
         } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException("the records of facts are public", impossible);
+            throw new IllegalStateException("the records of events are public", impossible);
         }
     }
 
@@ -110,9 +110,9 @@ public final class FreeTexts {
      *
      * @param fields others are passed over
      */
-    static ObjectNode without(Class<? extends NetworkEvent> event, ObjectNode fact, Set<String> fields) {
-        fields.forEach(field -> leave(event, fact, field));
-        return fact;
+    static ObjectNode without(Class<? extends NetworkEvent> event, ObjectNode node, Set<String> fields) {
+        fields.forEach(field -> leave(event, node, field));
+        return node;
     }
 
     private static void leave(Class<?> type, ObjectNode node, String field) {

@@ -26,7 +26,7 @@ class EventCatalogTest {
     }
 
     @Test
-    void a_log_name_is_the_subject_and_the_fact() {
+    void a_log_name_is_the_subject_and_the_event() {
         var type = EventCatalog.typeOf(VenueDeclared.class);
 
         assertThat(type).isEqualTo(new EventType("venue.VenueDeclared", 2));

@@ -40,7 +40,7 @@ final class EventSchemas {
         generator = new SchemaGenerator(config.build());
     }
 
-    /** The schema of a fact's JSON, in the shape of today. */
+    /** The schema of an event's JSON, in the shape of today. */
     ObjectNode of(EventType type, Class<?> record) {
         var schema = generator.generateSchema(record);
         var identified = schema.objectNode();

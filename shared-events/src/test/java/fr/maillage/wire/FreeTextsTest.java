@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class FreeTextsTest {
 
-    /** Strings of facts that no one words freely: codes, ids, days, addresses of the web. */
+    /** Strings of events that no one words freely: codes, ids, days, addresses of the web. */
     private static final Set<String> NO_WORDS = Set.of(
             "accessModes",
             "accessibility",
@@ -58,7 +58,7 @@ class FreeTextsTest {
 
     @ParameterizedTest
     @MethodSource("events")
-    void a_fact_whose_words_are_masked_is_still_read_and_says_none_of_them(Class<? extends NetworkEvent> event)
+    void an_event_whose_words_are_masked_is_still_read_and_says_none_of_them(Class<? extends NetworkEvent> event)
             throws IOException {
         var type = EventCatalog.typeOf(event);
         var whole = GoldenFiles.bytes(type);
@@ -122,7 +122,7 @@ class FreeTextsTest {
     }
 
     @Test
-    void every_text_of_a_fact_is_free_or_named_as_none() {
+    void every_text_of_an_event_is_free_or_named_as_none() {
         assertThat(events().flatMap(event -> unmarked(event, "")).filter(FreeTextsTest::isWords))
                 .isEmpty();
     }

@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The facts as they were once written, one file for each revision of each event: added, never edited. */
+/** The events as they were once written, one file for each revision of each event: added, never edited. */
 final class GoldenFiles {
 
-    /** The file of {@link EventMetadata}, which is in the log beside every fact: a field was added, none ever goes. */
+    /** The file of {@link EventMetadata}, which is in the log beside every event: a field was added, none ever goes. */
     static final EventType METADATA = new EventType("metadata.EventMetadata", 2);
 
     /** Metadata as it is, and was once, written. */

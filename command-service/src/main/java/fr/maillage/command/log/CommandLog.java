@@ -57,5 +57,5 @@ public interface CommandLog {
     Map<UUID, List<RecordedEvent>> histories(Collection<UUID> subjects);
 
     /** The event at a position of the log; empty where there is none yet. */
-    Optional<RecordedEvent> fact(long position);
+    Optional<RecordedEvent> event(long position);
 }

@@ -37,9 +37,9 @@ final class WhenMembershipEndedThenPartWithIt implements Policy {
 
     /** The policy remembers which structure takes part in which partnership, or was asked to. */
     @Override
-    public List<PolicyCommand> on(RecordedEvent fact, PolicyState state) {
-        var subject = fact.subject();
-        switch (fact.event()) {
+    public List<PolicyCommand> on(RecordedEvent recorded, PolicyState state) {
+        var subject = recorded.subject();
+        switch (recorded.event()) {
             case PartnershipProposed proposed -> {
                 state.tie(subject, proposed.proposerId(), "proposer");
                 proposed.partners().forEach(partner -> state.tie(subject, partner, "partner"));

@@ -37,14 +37,14 @@ final class WhenMembershipEndedThenCancelItsReservations implements Policy {
 
     /** The policy remembers the reservations of each structure. */
     @Override
-    public List<PolicyCommand> on(RecordedEvent fact, PolicyState state) {
-        Booking.settled(fact.event()).ifPresent(state::forget);
-        switch (fact.event()) {
+    public List<PolicyCommand> on(RecordedEvent recorded, PolicyState state) {
+        Booking.settled(recorded.event()).ifPresent(state::forget);
+        switch (recorded.event()) {
             case ReservationRequested asked ->
                 state.tie(
                         asked.reservationId(),
                         asked.structureId(),
-                        Booking.of(fact.subject(), asked).note());
+                        Booking.of(recorded.subject(), asked).note());
             case ReservationMoved moved ->
                 state.about(moved.reservationId())
                         .forEach(tie -> state.tie(
@@ -52,7 +52,7 @@ final class WhenMembershipEndedThenCancelItsReservations implements Policy {
                                 tie.owner(),
                                 Booking.read(tie).during(moved.period()).note()));
             case MembershipEnded ended -> {
-                return state.of(fact.subject()).stream()
+                return state.of(recorded.subject()).stream()
                         .map(Booking::read)
                         .filter(booking -> begins(booking, ended.on()))
                         .map(WhenMembershipEndedThenCancelItsReservations::cancel)

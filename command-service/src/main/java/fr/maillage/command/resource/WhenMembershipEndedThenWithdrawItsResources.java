@@ -32,9 +32,9 @@ final class WhenMembershipEndedThenWithdrawItsResources implements Policy {
 
     /** The policy remembers the resources of each structure. */
     @Override
-    public List<PolicyCommand> on(RecordedEvent fact, PolicyState state) {
-        var subject = fact.subject();
-        switch (fact.event()) {
+    public List<PolicyCommand> on(RecordedEvent recorded, PolicyState state) {
+        var subject = recorded.subject();
+        switch (recorded.event()) {
             case ResourceShared shared -> state.tie(subject, shared.structureId(), "shared");
             case ResourceWithdrawn withdrawn -> state.forget(subject);
             case MembershipEnded ended -> {

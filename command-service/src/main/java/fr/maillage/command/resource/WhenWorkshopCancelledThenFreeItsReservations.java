@@ -33,14 +33,14 @@ final class WhenWorkshopCancelledThenFreeItsReservations implements Policy {
      * The policy remembers the reservations of each workshop. A cancelled workshop is remembered as a thing of its own.
      */
     @Override
-    public List<PolicyCommand> on(RecordedEvent fact, PolicyState state) {
-        Booking.settled(fact.event()).ifPresent(state::forget);
-        return switch (fact.event()) {
+    public List<PolicyCommand> on(RecordedEvent recorded, PolicyState state) {
+        Booking.settled(recorded.event()).ifPresent(state::forget);
+        return switch (recorded.event()) {
             case ReservationRequested asked ->
-                asked.workshopId() == null ? List.of() : asked(asked.workshopId(), asked, fact.subject(), state);
+                asked.workshopId() == null ? List.of() : asked(asked.workshopId(), asked, recorded.subject(), state);
             case WorkshopCancelled cancelled -> {
-                var booked = state.of(fact.subject());
-                state.tie(fact.subject(), fact.subject(), CALLED_OFF);
+                var booked = state.of(recorded.subject());
+                state.tie(recorded.subject(), recorded.subject(), CALLED_OFF);
                 yield booked.stream().map(tie -> cancel(Booking.read(tie))).toList();
             }
             default -> List.of();

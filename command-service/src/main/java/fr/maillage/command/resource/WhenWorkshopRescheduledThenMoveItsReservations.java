@@ -45,13 +45,13 @@ final class WhenWorkshopRescheduledThenMoveItsReservations implements Policy {
      * own.
      */
     @Override
-    public List<PolicyCommand> on(RecordedEvent fact, PolicyState state) {
-        Booking.settled(fact.event()).ifPresent(state::forget);
-        var subject = fact.subject();
-        switch (fact.event()) {
+    public List<PolicyCommand> on(RecordedEvent recorded, PolicyState state) {
+        Booking.settled(recorded.event()).ifPresent(state::forget);
+        var subject = recorded.subject();
+        switch (recorded.event()) {
             case WorkshopProposed proposed -> state.tie(subject, subject, note(proposed.period()));
             case WorkshopRescheduled moved -> {
-                return follow(fact, moved.period(), state);
+                return follow(recorded, moved.period(), state);
             }
             case WorkshopCancelled over -> state.forget(subject);
             case WorkshopHeld over -> state.forget(subject);
@@ -74,8 +74,8 @@ final class WhenWorkshopRescheduledThenMoveItsReservations implements Policy {
         return List.of();
     }
 
-    private static List<PolicyCommand> follow(RecordedEvent fact, Period next, PolicyState state) {
-        var workshop = fact.subject();
+    private static List<PolicyCommand> follow(RecordedEvent recorded, Period next, PolicyState state) {
+        var workshop = recorded.subject();
         var before = state.about(workshop).stream()
                 .map(tie -> period(tie.note()))
                 .findFirst()
@@ -84,7 +84,7 @@ final class WhenWorkshopRescheduledThenMoveItsReservations implements Policy {
         return state.of(workshop).stream()
                 .filter(tie -> !tie.thing().equals(workshop))
                 .map(Booking::read)
-                .map(booking -> move(booking, moved(booking.period(), before, next), fact.recordedAt()))
+                .map(booking -> move(booking, moved(booking.period(), before, next), recorded.recordedAt()))
                 .toList();
     }
 

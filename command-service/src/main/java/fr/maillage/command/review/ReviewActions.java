@@ -95,8 +95,8 @@ class ReviewActions {
     private FlagActivity flag(ActionContext context, FlagBody body) {
         var errors = context.errors();
         var reason = context.reason(body.reason());
-        var fact = fact(body.position(), errors);
-        return fact.map(known -> new FlagActivity(
+        var event = event(body.position(), errors);
+        return event.map(known -> new FlagActivity(
                         context.id(),
                         known.position(),
                         known.subject(),
@@ -105,16 +105,16 @@ class ReviewActions {
                 .orElseGet(() -> new FlagActivity(context.id(), 0, NOTHING, List.of(), reason));
     }
 
-    private Optional<RecordedEvent> fact(@Nullable Long position, ValidationErrors errors) {
+    private Optional<RecordedEvent> event(@Nullable Long position, ValidationErrors errors) {
         if (position == null) {
             errors.missing("position", ReviewReason.POSITION_MISSING);
             return Optional.empty();
         }
-        var fact = log.fact(position);
-        if (fact.isEmpty()) {
+        var event = log.event(position);
+        if (event.isEmpty()) {
             errors.wrong("position", ReviewReason.POSITION_UNKNOWN);
         }
-        return fact;
+        return event;
     }
 
     private MaskText mask(ActionContext context, MaskBody body) {
@@ -127,33 +127,33 @@ class ReviewActions {
         if (field.isEmpty()) {
             errors.missing("field", ReviewReason.FIELD_MISSING);
         }
-        var fact = fact(body.position(), errors);
-        if (fact.isEmpty() || field.isEmpty()) {
+        var event = event(body.position(), errors);
+        if (event.isEmpty() || field.isEmpty()) {
             return new MaskText(context.id(), NOTHING, List.of(), field, List.of(), ground);
         }
-        var words = words(fact.get(), field);
+        var words = words(event.get(), field);
         if (words == null) {
             errors.wrong("field", ReviewReason.FIELD_UNKNOWN);
         }
-        var subject = fact.get().subject();
+        var subject = event.get().subject();
         var positions = log.histories(List.of(subject)).getOrDefault(subject, List.of()).stream()
                 .filter(other -> words != null && words.equals(words(other, field)))
                 .map(RecordedEvent::position)
                 .toList();
-        return new MaskText(context.id(), subject, reached(fact.get(), errors), field, positions, ground);
+        return new MaskText(context.id(), subject, reached(event.get(), errors), field, positions, ground);
     }
 
     /**
      * The communes that the subject concerns today, whatever the event said then: the words are masked wherever the
      * subject says them.
      */
-    private List<String> reached(RecordedEvent fact, ValidationErrors errors) {
-        var today = references.concerned("position", fact.subject(), errors);
-        return today.isEmpty() ? fact.metadata().communes() : today;
+    private List<String> reached(RecordedEvent recorded, ValidationErrors errors) {
+        var today = references.concerned("position", recorded.subject(), errors);
+        return today.isEmpty() ? recorded.metadata().communes() : today;
     }
 
-    private static @Nullable String words(RecordedEvent fact, String field) {
-        return FreeTexts.of(fact.event(), fact.metadata()).get(field);
+    private static @Nullable String words(RecordedEvent recorded, String field) {
+        return FreeTexts.of(recorded.event(), recorded.metadata()).get(field);
     }
 
     private OpenFollowUp followUp(ActionContext context, FollowUpBody body) {

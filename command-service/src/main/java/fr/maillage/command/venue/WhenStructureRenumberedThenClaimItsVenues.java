@@ -34,9 +34,9 @@ final class WhenStructureRenumberedThenClaimItsVenues implements Policy {
 
     /** The policy remembers the venues without a structure, by the number that their source gave. */
     @Override
-    public List<PolicyCommand> on(RecordedEvent fact, PolicyState state) {
-        var subject = fact.subject();
-        switch (fact.event()) {
+    public List<PolicyCommand> on(RecordedEvent recorded, PolicyState state) {
+        var subject = recorded.subject();
+        switch (recorded.event()) {
             case VenueDeclared declared -> {
                 var pivot = declared.structureId() == null && declared.pivot() != null
                         ? Pivot.check(declared.pivot()).value()

@@ -39,9 +39,9 @@ final class WhenMembershipEndedThenCancelItsWorkshops implements Policy {
 
     /** The policy remembers the workshops of each lead, and the day on which they begin. */
     @Override
-    public List<PolicyCommand> on(RecordedEvent fact, PolicyState state) {
-        var subject = fact.subject();
-        switch (fact.event()) {
+    public List<PolicyCommand> on(RecordedEvent recorded, PolicyState state) {
+        var subject = recorded.subject();
+        switch (recorded.event()) {
             case WorkshopProposed proposed -> state.tie(subject, proposed.leadId(), day(proposed.period()));
             case WorkshopRescheduled moved ->
                 state.about(subject).forEach(led -> state.tie(subject, led.owner(), day(moved.period())));
@@ -49,7 +49,7 @@ final class WhenMembershipEndedThenCancelItsWorkshops implements Policy {
             case WorkshopHeld over -> state.forget(subject);
             case MembershipEnded ended -> {
                 return state.of(subject).stream()
-                        .filter(led -> comesAfter(led, ended.on(), fact))
+                        .filter(led -> comesAfter(led, ended.on(), recorded))
                         .map(led -> cancel(led.thing(), subject))
                         .toList();
             }
@@ -62,9 +62,9 @@ final class WhenMembershipEndedThenCancelItsWorkshops implements Policy {
         return Timing.firstDay(period).toString();
     }
 
-    private static boolean comesAfter(PolicyState.Tie led, LocalDate end, RecordedEvent fact) {
+    private static boolean comesAfter(PolicyState.Tie led, LocalDate end, RecordedEvent recorded) {
         var day = LocalDate.parse(led.note());
-        return !day.isBefore(end) && !day.isBefore(Timing.day(fact.recordedAt()));
+        return !day.isBefore(end) && !day.isBefore(Timing.day(recorded.recordedAt()));
     }
 
     private static PolicyCommand cancel(UUID workshop, UUID lead) {

@@ -43,9 +43,9 @@ final class WhenVenueClosedThenWarnItsWorkshops implements Policy {
      * remembered as a thing of its own.
      */
     @Override
-    public List<PolicyCommand> on(RecordedEvent fact, PolicyState state) {
-        var subject = fact.subject();
-        return switch (fact.event()) {
+    public List<PolicyCommand> on(RecordedEvent recorded, PolicyState state) {
+        var subject = recorded.subject();
+        return switch (recorded.event()) {
             case WorkshopProposed proposed -> planned(subject, proposed.place(), proposed.period(), state);
             case WorkshopRescheduled moved -> planned(subject, moved.place(), moved.period(), state);
             case WorkshopCancelled over -> forget(subject, state);
@@ -58,7 +58,7 @@ final class WhenVenueClosedThenWarnItsWorkshops implements Policy {
                 state.tie(subject, subject, closed.on().toString());
                 yield state.of(subject).stream()
                         .filter(tie -> !tie.thing().equals(subject))
-                        .filter(tie -> Instant.parse(tie.note()).isAfter(fact.recordedAt()))
+                        .filter(tie -> Instant.parse(tie.note()).isAfter(recorded.recordedAt()))
                         .map(tie -> warn(tie.thing(), subject, closed.on()))
                         .toList();
             }

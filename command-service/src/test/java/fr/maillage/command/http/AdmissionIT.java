@@ -44,7 +44,7 @@ class AdmissionIT {
     @ParameterizedTest
     @MethodSource("worthless")
     void nobody_is_let_in_whom_nobody_vouches_for(String bearer) {
-        var facts = door.facts();
+        var events = door.events();
         for (var address :
                 List.of("/api/venues", "/api/batch", "/api/imports/venues", "/api/keys", "/rien", "/error")) {
             var answer = door.postAs(bearer, address, "{}");
@@ -53,7 +53,7 @@ class AdmissionIT {
             assertThat(answer.header("WWW-Authenticate")).isEqualTo("Bearer");
             assertThat(answer.header("Content-Security-Policy")).startsWith("default-src 'none'");
         }
-        assertThat(door.facts()).isEqualTo(facts);
+        assertThat(door.events()).isEqualTo(events);
     }
 
     @Test

@@ -106,7 +106,7 @@ final class Door implements AutoCloseable {
         return service.getBean(type);
     }
 
-    long facts() {
+    long events() {
         return sql.sql("select count(*) from event_log").query(Long.class).single();
     }
 

@@ -110,7 +110,7 @@ public final class Edge implements AutoCloseable {
         return request.build();
     }
 
-    /** Facts in the log. */
+    /** Events in the log. */
     public long events() {
         return one("select count(*) from event_log");
     }

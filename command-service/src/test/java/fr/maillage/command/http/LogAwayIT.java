@@ -29,7 +29,7 @@ class LogAwayIT {
                 back = door.post("/api/venues", body, "Idempotency-Key", "karim");
             }
             assertThat(back.status()).isEqualTo(201);
-            assertThat(door.facts()).isEqualTo(2);
+            assertThat(door.events()).isEqualTo(2);
         }
     }
 }

@@ -61,7 +61,7 @@ class PartnershipIT {
         assertThat(act(id, "accept", door.member(), NOTHING).errors())
                 .containsExactly("structureId partnership.structure.not-invited");
         assertThat(act(id, "accept", henin, NOTHING).header("ETag")).isEqualTo("\"3\"");
-        assertThat(text("metadata", door.facts())).contains("\"structure\":\"" + henin + "\"");
+        assertThat(text("metadata", door.events())).contains("\"structure\":\"" + henin + "\"");
         assertThat(act(id, "renew", lucie, "{\"until\":\"2028-08-31\"}").status())
                 .isEqualTo(200);
         assertThat(act(id, "leave", henin, NOTHING).header("ETag")).isEqualTo("\"5\"");

@@ -41,7 +41,7 @@ class PostingIT {
             assertThat(same.response().body()).isEqualTo(first.response().body());
             assertThat(same.header("Location")).isEqualTo(first.header("Location"));
         }
-        assertThat(factsOf(first.id())).isEqualTo(1);
+        assertThat(eventsOf(first.id())).isEqualTo(1);
     }
 
     @Test
@@ -85,7 +85,7 @@ class PostingIT {
         var kind = door.post("/api/structures", "{\"id\":\"" + id + "\",\"name\":\"EPN\",\"communeCode\":\"62510\"}");
         assertThat(kind.status()).isEqualTo(409);
         assertThat(kind.code()).isEqualTo("structure.id.taken");
-        assertThat(factsOf(id)).isEqualTo(1);
+        assertThat(eventsOf(id)).isEqualTo(1);
     }
 
     @Test
@@ -116,9 +116,9 @@ class PostingIT {
         assertThat(refused.code()).isEqualTo("venue.closed");
         assertThat(refused.detail()).contains("30 juin 2026");
         assertThat(door.post("/api/venues/" + id + "/reopen", "{}").status()).isEqualTo(200);
-        var facts = door.facts();
+        var events = door.events();
         assertThat(door.post("/api/venues/" + id + "/reopen", "{}").status()).isEqualTo(200);
-        assertThat(door.facts()).isEqualTo(facts);
+        assertThat(door.events()).isEqualTo(events);
     }
 
     @Test
@@ -152,7 +152,7 @@ class PostingIT {
     }
 
     @Test
-    void who_acts_and_why_are_recorded_with_the_fact() {
+    void who_acts_and_why_are_recorded_with_the_event() {
         var structure = door.structure();
         var answer = door.post(
                 "/api/venues",
@@ -199,7 +199,7 @@ class PostingIT {
                 """.formatted(structure);
     }
 
-    private long factsOf(UUID subject) {
+    private long eventsOf(UUID subject) {
         return door.sql
                 .sql("select count(*) from event_log where aggregate_id = :id")
                 .param("id", subject)

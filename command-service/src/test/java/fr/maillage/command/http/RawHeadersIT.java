@@ -47,11 +47,11 @@ class RawHeadersIT {
         "If-Match, é, structure.if-match.malformed"
     })
     void a_header_in_raw_utf_8_is_refused_by_its_name_and_nothing_is_recorded(String name, String value, String code) {
-        var facts = door.facts();
+        var events = door.events();
         var answer = raw("/api/structures/" + structure + "/request-membership", "{}", name + ": " + value);
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.body()).contains("\"field\":\"" + name + "\"", "\"code\":\"" + code + "\"");
-        assertThat(door.facts()).isEqualTo(facts);
+        assertThat(door.events()).isEqualTo(events);
     }
 
     @ParameterizedTest

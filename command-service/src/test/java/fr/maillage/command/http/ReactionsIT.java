@@ -105,7 +105,7 @@ class ReactionsIT {
         assertThat(last(asked)).isEqualTo("partnership.PartnershipDeclined");
         assertThat(last(formed)).isIn("partnership.PartnershipEnded", "partnership.PartnershipLeft");
         assertThat(last(others)).isEqualTo("partnership.PartnershipProposed");
-        assertThat(last(venue)).as("a venue is a fact of the territory").isEqualTo("venue.VenueDeclared");
+        assertThat(last(venue)).as("a venue is an event of the territory").isEqualTo("venue.VenueDeclared");
     }
 
     @Test
@@ -209,7 +209,7 @@ class ReactionsIT {
                 by.toString()));
     }
 
-    /** The last fact of a reservation. */
+    /** The last event of a reservation. */
     private String lastOf(UUID reservation) {
         return door.sql
                 .sql(
@@ -310,7 +310,7 @@ class ReactionsIT {
                 : door.post(address, body, "Maillage-Structure", structure.toString());
     }
 
-    /** Why the last thing came to be, as its fact says. */
+    /** Why the last thing came to be, as its event says. */
     private String why(UUID subject) {
         return door.sql
                 .sql(

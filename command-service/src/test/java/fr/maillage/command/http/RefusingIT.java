@@ -77,7 +77,7 @@ class RefusingIT {
     @ParameterizedTest
     @MethodSource("wrongValues")
     void a_wrong_value_is_refused_by_the_name_of_its_field(String right, String wrong, String error) {
-        var facts = door.facts();
+        var events = door.events();
         var valid = PostingIT.venue(structure);
         assertThat(valid).contains(right);
         var answer = door.post("/api/venues", valid.replace(right, wrong));
@@ -85,7 +85,7 @@ class RefusingIT {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.code()).isEqualTo(error.substring(error.indexOf(' ') + 1));
         assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
-        assertThat(door.facts()).isEqualTo(facts);
+        assertThat(door.events()).isEqualTo(events);
     }
 
     static Stream<Arguments> wrongShapes() {
@@ -110,7 +110,7 @@ class RefusingIT {
 
     @Test
     void every_field_at_fault_is_named_at_once() {
-        var facts = door.facts();
+        var events = door.events();
         var answer = door.post("/api/venues", """
                 {"nom":"x","structureId":"%s","postcode":"6280","communeCode":"00000","hours":"9h",
                  "coordinates":{"latitude":0,"longitude":0},"offer":{"services":["Aide aux démarches administratives","Rien"]}}
@@ -128,7 +128,7 @@ class RefusingIT {
                         "hours venue.hours.unreadable",
                         "offer.services[1] venue.service.unknown");
         assertThat(answer.detail()).startsWith("9 champs");
-        assertThat(door.facts()).isEqualTo(facts);
+        assertThat(door.events()).isEqualTo(events);
     }
 
     @ParameterizedTest

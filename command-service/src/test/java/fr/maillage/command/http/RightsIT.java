@@ -162,7 +162,7 @@ class RightsIT {
     void a_coordinator_puts_nothing_outside_and_nothing_under_those_who_are() {
         var elsewhere = door.post("/api/structures", "{\"name\":\"CCAS\",\"communeCode\":\"59172\"}")
                 .id();
-        var facts = door.facts();
+        var events = door.events();
         var denain = "{\"address\":\"1 rue de Villars\",\"postcode\":\"59220\",\"communeCode\":\"59172\"}";
         var seat = "{\"name\":\"EPN\",\"communeCode\":\"59172\"}";
         for (var headers : new String[][] {{}, {"Maillage-Structure", epn.toString()}}) {
@@ -172,7 +172,7 @@ class RightsIT {
         assertRefused(door.postAs(INSIDE, "/api/venues", PostingIT.venue(elsewhere)), "actor.outside");
         var claim = "/api/venues/" + venue + "/claim";
         assertRefused(door.postAs(INSIDE, claim, "{\"structureId\":\"" + elsewhere + "\"}"), "actor.outside");
-        assertThat(door.facts()).isEqualTo(facts);
+        assertThat(door.events()).isEqualTo(events);
 
         var far = door.post(
                 "/api/venues",
@@ -301,7 +301,7 @@ class RightsIT {
         var carrier = Known.ISSUER.member(epn);
         var path = "/api/venues/" + own;
         var pass = "{\"kind\":\"OTHER\",\"name\":\"Pass numérique\"}";
-        var facts = door.facts();
+        var events = door.events();
         var granted = door.postAs(carrier, path + "/grant-label", pass);
         assertRefused(granted, "actor.not-hub");
         assertThat(granted.detail()).contains("declare-label");
@@ -310,7 +310,7 @@ class RightsIT {
                 "actor.not-hub");
         assertRefused(door.postAs(OUTSIDE, path + "/grant-label", pass), "actor.outside");
         assertRefused(door.postAs(Known.ISSUER.member(library), path + "/declare-label", pass), "actor.not-carrier");
-        assertThat(door.facts()).isEqualTo(facts);
+        assertThat(door.events()).isEqualTo(events);
         assertThat(recorded(door.postAs(carrier, path + "/declare-label", pass)))
                 .isEqualTo("venue.VenueLabelDeclared");
         assertThat(recorded(door.postAs(INSIDE, path + "/grant-label", pass))).isEqualTo("venue.VenueLabelGranted");
@@ -435,14 +435,14 @@ class RightsIT {
     }
 
     private String recorded(Door.Answer answer) {
-        return fact(answer, "type");
+        return event(answer, "type");
     }
 
     private String standing(Door.Answer answer) {
-        return fact(answer, "convert_from(payload, 'UTF8')::json->>'labelStanding'");
+        return event(answer, "convert_from(payload, 'UTF8')::json->>'labelStanding'");
     }
 
-    private String fact(Door.Answer answer, String column) {
+    private String event(Door.Answer answer, String column) {
         return door.sql
                 .sql("select " + column + " from event_log where pos = ?")
                 .param(answer.position())

@@ -48,13 +48,13 @@ class SeriesIT {
 
     @Test
     void ten_dates_are_proposed_at_once_and_each_is_a_workshop_of_its_own() {
-        var before = door.facts();
+        var before = door.events();
         var proposed = propose(series("\"axis\":\"EQUIP\",", weeks(10)));
         assertThat(proposed.status()).isEqualTo(201);
         assertThat(proposed.header("Location")).isEqualTo("/api/workshops/" + proposed.id());
         assertThat(proposed.json().get("series").stringValue())
                 .isEqualTo(proposed.id().toString());
-        assertThat(door.facts()).isEqualTo(before + 10);
+        assertThat(door.events()).isEqualTo(before + 10);
         assertThat(proposed.position()).isEqualTo(before + 10);
         assertThat(proposed.header("Maillage-Position")).isEqualTo(Long.toString(before + 10));
         assertThat(ids(proposed)).hasSize(10).doesNotHaveDuplicates().startsWith(proposed.id());
@@ -74,7 +74,7 @@ class SeriesIT {
     @Test
     void the_same_key_gives_the_same_dates_again_and_the_same_chosen_id_too() {
         var once = propose(series("", weeks(4)), "Idempotency-Key", "quatre-mardis");
-        var facts = door.facts();
+        var events = door.events();
         var again = propose(series("", weeks(4)), "Idempotency-Key", "quatre-mardis");
         assertThat(again.status()).isEqualTo(201);
         assertThat(again.json()).isEqualTo(once.json());
@@ -91,16 +91,16 @@ class SeriesIT {
             assertThat(otherwise.status()).isEqualTo(409);
             assertThat(otherwise.code()).isEqualTo("workshop.id.taken");
         }
-        assertThat(door.facts()).isEqualTo(facts + 3);
+        assertThat(door.events()).isEqualTo(events + 3);
         var another = propose(series("\"id\":\"%s\",".formatted(karim), weeks(2)));
         assertThat(another.status()).as("the id of a structure").isEqualTo(409);
         assertThat(another.code()).isEqualTo("workshop.id.taken");
-        assertThat(door.facts()).isEqualTo(facts + 3);
+        assertThat(door.events()).isEqualTo(events + 3);
     }
 
     @Test
     void one_bad_date_refuses_all_and_is_named() {
-        var facts = door.facts();
+        var events = door.events();
         var late = propose(series("", weeks(10).replace(TUESDAY.plusWeeks(3) + "T16:30", TUESDAY + "T16:30")));
         assertThat(late.status()).isEqualTo(422);
         assertThat(late.errors()).containsExactly("dates[3].endsAt workshop.endsAt.before-start");
@@ -119,7 +119,7 @@ class SeriesIT {
         assertThat(propose(series("", weeks(2).replace("\"startsAt\"", "\"début\"")))
                         .errors())
                 .contains("dates[0].début field.unknown", "dates[1].startsAt workshop.startsAt.missing");
-        assertThat(door.facts()).isEqualTo(facts);
+        assertThat(door.events()).isEqualTo(events);
     }
 
     @Test
@@ -141,15 +141,15 @@ class SeriesIT {
         act(dates.get(1), "decline", lucie, "{\"reason\":\"Vacances\"}");
         act(dates.get(2), "join", lucie, "{}");
         act(dates.get(4), "cancel", karim, "{\"reason\":\"Salle prise\"}");
-        var facts = door.facts();
+        var events = door.events();
         var joined = act(dates.get(3), "join", lucie, ALL, "Idempotency-Key", "toutes");
         assertThat(joined.status()).isEqualTo(200);
         assertThat(joined.id()).isEqualTo(dates.get(3));
-        assertThat(joined.position()).isEqualTo(facts + 2);
+        assertThat(joined.position()).isEqualTo(events + 2);
         assertThat(ids(joined)).isEqualTo(dates);
         assertThat(each(joined, "status")).containsExactly("200", "409", "200", "200", "422");
         assertThat(each(joined, "code")).containsExactly("", "workshop.answered", "", "", "workshop.cancelled");
-        assertThat(door.facts()).isEqualTo(facts + 2);
+        assertThat(door.events()).isEqualTo(events + 2);
         assertThat(act(dates.get(3), "join", lucie, ALL, "Idempotency-Key", "toutes")
                         .json())
                 .isEqualTo(joined.json());
@@ -197,13 +197,13 @@ class SeriesIT {
 
     @Test
     void a_line_of_a_batch_is_one_date() {
-        var facts = door.facts();
+        var events = door.events();
         var line = "{\"command\":\"ProposeWorkshop\",\"body\":%s}"
                 .formatted(series("\"leadId\":\"%s\",".formatted(karim), weeks(2)))
                 .replace("\n", " ");
         var answer = door.post("/api/batch", line.getBytes(StandardCharsets.UTF_8), "application/x-ndjson");
         assertThat(answer.lines().getFirst().path("code").stringValue()).isEqualTo("batch.several");
-        assertThat(door.facts()).isEqualTo(facts);
+        assertThat(door.events()).isEqualTo(events);
     }
 
     private Door.Answer propose(String body, String... headers) {

@@ -79,7 +79,7 @@ class WorkshopIT {
     }
 
     @Test
-    void whoever_the_body_names_is_who_the_facts_are_said_for_with_their_tags() {
+    void whoever_the_body_names_is_who_the_events_are_said_for_with_their_tags() {
         var body = proposal()
                 .replaceFirst("\\{", "{\"axis\":\"EQUIP\",\"level\":\"USE\",\"leadId\":\"%s\",".formatted(karim));
         var proposed = door.post("/api/workshops", body);
@@ -189,7 +189,7 @@ class WorkshopIT {
             var id = propose();
             var answers = together(() -> act(id, "join", lucie, NOTHING), () -> act(id, "decline", lucie, NOTHING));
             assertThat(answers).extracting(Door.Answer::status).containsExactlyInAnyOrder(200, 409);
-            assertThat(factsOf(id)).isEqualTo(2);
+            assertThat(eventsOf(id)).isEqualTo(2);
         }
     }
 
@@ -202,7 +202,7 @@ class WorkshopIT {
                     () -> act(id, "cancel", karim, "{\"reason\":\"Salle prise\"}"));
             assertThat(answers.getLast().status()).isEqualTo(200);
             assertThat(last(id)).isEqualTo("workshop.WorkshopCancelled");
-            assertThat(factsOf(id)).isEqualTo(answers.getFirst().status() == 200 ? 3 : 2);
+            assertThat(eventsOf(id)).isEqualTo(answers.getFirst().status() == 200 ? 3 : 2);
         }
     }
 
@@ -239,7 +239,7 @@ class WorkshopIT {
         return "{\"startsAt\":\"%s-%s\",\"endsAt\":\"%s-%s\"}".formatted(NEXT_YEAR, from, NEXT_YEAR, to);
     }
 
-    private long factsOf(UUID subject) {
+    private long eventsOf(UUID subject) {
         return door.sql
                 .sql("select count(*) from event_log where aggregate_id = :id")
                 .param("id", subject)

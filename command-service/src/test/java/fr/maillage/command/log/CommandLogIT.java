@@ -98,7 +98,7 @@ class CommandLogIT {
     }
 
     @Test
-    void whoever_has_not_seen_the_last_fact_is_told_where_the_subject_stands() {
+    void whoever_has_not_seen_the_last_event_is_told_where_the_subject_stands() {
         var id = UUID.randomUUID();
         instance.begin(id);
         instance.count(id);

@@ -24,8 +24,8 @@ record CountThoseWhoBegin(UUID tally, int limit) implements Policy {
     }
 
     @Override
-    public List<PolicyCommand> on(RecordedEvent fact, PolicyState state) {
-        if (fact.subject().equals(tally)) {
+    public List<PolicyCommand> on(RecordedEvent event, PolicyState state) {
+        if (event.subject().equals(tally)) {
             return List.of();
         }
         var known = state.about(tally);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Reactions that follow the log: each fact is reacted to once, whatever dies meanwhile. */
+/** Reactions that follow the log: each event is reacted to once, whatever dies meanwhile. */
 class PolicyIT {
 
     private static final UUID TALLY = new UUID(4, 2);
@@ -95,7 +95,7 @@ class PolicyIT {
     }
 
     @Test
-    void one_that_is_stopped_and_started_again_reacts_to_each_fact_once() throws InterruptedException {
+    void one_that_is_stopped_and_started_again_reacts_to_each_event_once() throws InterruptedException {
         for (var round = 0; round < 5; round++) {
             try (var follower = follow(round % 2 == 0 ? one : other, 1_000)) {
                 newcomers(40);
@@ -106,12 +106,12 @@ class PolicyIT {
         awaitAll();
         assertThat(counted()).isEqualTo(200);
         assertThat(one.one("select note::bigint from policy_tie where thing = '" + TALLY + "'"))
-                .as("its memory is folded from each fact once")
+                .as("its memory is folded from each event once")
                 .isEqualTo(200);
     }
 
     @Test
-    void two_instances_react_to_each_fact_once() {
+    void two_instances_react_to_each_event_once() {
         follow(one, 1_000);
         follow(other, 1_000);
         for (var round = 0; round < 20; round++) {
@@ -122,7 +122,7 @@ class PolicyIT {
     }
 
     @Test
-    void one_whose_connection_is_cut_again_and_again_reacts_to_each_fact_once() {
+    void one_whose_connection_is_cut_again_and_again_reacts_to_each_event_once() {
         follow(one, 1_000);
         follow(other, 1_000);
         var cutter = Executors.newSingleThreadScheduledExecutor();
@@ -155,7 +155,7 @@ class PolicyIT {
     }
 
     @Test
-    void one_that_begins_again_at_the_first_fact_does_nothing_twice() throws InterruptedException {
+    void one_that_begins_again_at_the_first_event_does_nothing_twice() throws InterruptedException {
         try (var follower = follow(one, 30)) {
             newcomers(50);
             awaitAll();

@@ -37,7 +37,7 @@ class PostgresAwayIT {
     }
 
     @Test
-    void every_acknowledged_fact_is_there_once_after_the_database_was_killed_under_load() throws Exception {
+    void every_acknowledged_event_is_there_once_after_the_database_was_killed_under_load() throws Exception {
         Map<UUID, Long> acknowledged = new ConcurrentHashMap<>();
         var unknown = ConcurrentHashMap.<UUID>newKeySet();
         var failed = ConcurrentHashMap.<UUID>newKeySet();

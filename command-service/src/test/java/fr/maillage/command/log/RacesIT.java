@@ -98,7 +98,7 @@ class RacesIT {
         one.begin(id);
         other.count(id);
         assertThat(one.count(id).sequence()).isEqualTo(2);
-        // What "other" has kept of the subject is two facts old by now, and would refuse at a limit of one.
+        // What "other" has kept of the subject is two events old by now, and would refuse at a limit of one.
         one.count(id);
         assertThat(other.log
                         .submit(new Intent(new Tally.Count(id, 9), id, 3L), KARIM, null)

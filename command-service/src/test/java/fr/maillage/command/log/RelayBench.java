@@ -17,7 +17,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * How fast the whole log is carried to a new topic. Run by hand, from the test classpath: {@code RelayBench [facts]}. To
+ * How fast the whole log is carried to a new topic. Run by hand, from the test classpath: {@code RelayBench [events]}. To
  * compare with a version before or after, this file is copied there, and both are run in turn: figures of a shared machine
  * mean something only as ratios.
  */
@@ -29,11 +29,11 @@ final class RelayBench {
     private RelayBench() {}
 
     public static void main(String[] arguments) throws Exception {
-        var facts = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
+        var events = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
         try (var server = EmbeddedPostgres.temporary();
                 var kafka = EmbeddedKafka.temporary();
                 var instance = new Instance(Instance.newLog(server))) {
-            for (var posted = 0; posted < facts; posted += BATCH) {
+            for (var posted = 0; posted < events; posted += BATCH) {
                 var intents = java.util.stream.Stream.generate(Instance::begin)
                         .limit(BATCH)
                         .toList();
@@ -41,7 +41,7 @@ final class RelayBench {
             }
             var perSecond = new double[ROUNDS];
             for (var round = 0; round < ROUNDS; round++) {
-                perSecond[round] = carry(instance, new Stream(kafka).settings, facts);
+                perSecond[round] = carry(instance, new Stream(kafka).settings, events);
                 System.out.printf(Locale.ROOT, "carried %,.0f/s%n", perSecond[round]);
             }
             Arrays.sort(perSecond);
@@ -49,16 +49,16 @@ final class RelayBench {
         }
     }
 
-    private static double carry(Instance instance, StreamSettings settings, int facts) throws Exception {
+    private static double carry(Instance instance, StreamSettings settings, int events) throws Exception {
         var started = System.nanoTime();
         try (var admin = Admin.create(settings.client());
                 var relay = relay(instance, settings)) {
             relay.start();
-            while (written(admin, settings) < facts) {
+            while (written(admin, settings) < events) {
                 Thread.sleep(20);
             }
         }
-        return facts / ((System.nanoTime() - started) / 1e9);
+        return events / ((System.nanoTime() - started) / 1e9);
     }
 
     private static long written(Admin admin, StreamSettings settings) throws InterruptedException {

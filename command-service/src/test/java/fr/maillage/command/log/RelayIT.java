@@ -95,7 +95,7 @@ class RelayIT {
     }
 
     @Test
-    void every_fact_is_carried_in_order_while_the_log_grows() throws InterruptedException {
+    void every_event_is_carried_in_order_while_the_log_grows() throws InterruptedException {
         post(100);
         try (var relay = relay(instance.signal)) {
             for (var i = 0; i < 25; i++) {

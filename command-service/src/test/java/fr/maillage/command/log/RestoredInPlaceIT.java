@@ -46,7 +46,7 @@ class RestoredInPlaceIT {
         return relay;
     }
 
-    /** Each subject gets facts of its own, one after the other, up to that position. */
+    /** Each subject gets events of its own, one after the other, up to that position. */
     private void growTo(long position) {
         while (instance.one("select pos from log_head") < position) {
             var subject = subjects.get((int) (instance.one("select pos from log_head") % subjects.size()));
@@ -194,7 +194,7 @@ class RestoredInPlaceIT {
         }
     }
 
-    /** The facts are the same: only a later incarnation than all that were carried keeps readers with it. */
+    /** The events are the same: only a later incarnation than all that were carried keeps readers with it. */
     @Test
     void so_it_is_where_only_the_incarnation_is_of_before() throws Exception {
         try (var relay = relay()) {

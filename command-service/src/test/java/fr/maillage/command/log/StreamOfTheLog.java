@@ -19,7 +19,7 @@ final class StreamOfTheLog {
 
     private StreamOfTheLog() {}
 
-    /** The topic comes to hold each fact of the log, proved, of one incarnation, and nothing else. */
+    /** The topic comes to hold each event of the log, proved, of one incarnation, and nothing else. */
     static Incarnation assertHolds(Stream stream, Instance instance, StreamKey key) {
         var found = new ArrayList<ConsumerRecord<byte[], byte[]>>();
         Await.until(() -> {

@@ -168,8 +168,8 @@ class PartnershipTest {
         };
     }
 
-    private static Object[] with(Object[] facts, Object more) {
-        return Stream.concat(Stream.of(facts), Stream.of(more)).toArray();
+    private static Object[] with(Object[] events, Object more) {
+        return Stream.concat(Stream.of(events), Stream.of(more)).toArray();
     }
 
     private static PartnershipProposed proposed(@Nullable LocalDate endsOn) {

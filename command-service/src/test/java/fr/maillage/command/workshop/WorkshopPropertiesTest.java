@@ -51,9 +51,9 @@ class WorkshopPropertiesTest {
         var random = new Random(seed);
         var held = 0;
         for (var story = 0; story < STORIES; story++) {
-            var facts = tell(random);
-            check(facts);
-            held += facts.getLast() instanceof WorkshopHeld ? 1 : 0;
+            var events = tell(random);
+            check(events);
+            held += events.getLast() instanceof WorkshopHeld ? 1 : 0;
         }
         assertThat(held).as("some stories come to their end").isPositive();
     }
@@ -66,20 +66,20 @@ class WorkshopPropertiesTest {
                 new WorkshopPlace(VENUE, null, "62510"),
                 at(BEGIN.plus(Duration.ofDays(2))),
                 null);
-        var facts = new ArrayList<WorkshopEvent>(List.of(proposed));
+        var events = new ArrayList<WorkshopEvent>(List.of(proposed));
         var workshop = Workshop.evolve(null, proposed);
         var now = BEGIN;
         for (var step = 0; step < COMMANDS; step++) {
             now = now.plus(Duration.ofHours(random.nextInt(12)));
             var command = command(random, now);
             var said = decide(workshop, command);
-            for (var fact : said) {
-                workshop = Workshop.evolve(workshop, fact);
+            for (var event : said) {
+                workshop = Workshop.evolve(workshop, event);
             }
-            facts.addAll(said);
+            events.addAll(said);
             assertThat(decide(workshop, command)).as("%s said again", command).isEmpty();
         }
-        return facts;
+        return events;
     }
 
     private static List<WorkshopEvent> decide(Workshop workshop, WorkshopCommand command) {
@@ -109,37 +109,37 @@ class WorkshopPropertiesTest {
     }
 
     /** Reads the history as somebody would who knows nothing of the rules' own state. */
-    private static void check(List<WorkshopEvent> facts) {
+    private static void check(List<WorkshopEvent> events) {
         var answered = new HashSet<UUID>();
         var joined = new HashSet<UUID>();
         var confirmed = false;
-        for (var place = 0; place < facts.size(); place++) {
-            var last = place == facts.size() - 1;
-            switch (facts.get(place)) {
-                case WorkshopJoined fact -> {
-                    assertThat(INVITED).contains(fact.structureId());
-                    assertThat(answered.add(fact.structureId())).isTrue();
-                    joined.add(fact.structureId());
+        for (var place = 0; place < events.size(); place++) {
+            var last = place == events.size() - 1;
+            switch (events.get(place)) {
+                case WorkshopJoined event -> {
+                    assertThat(INVITED).contains(event.structureId());
+                    assertThat(answered.add(event.structureId())).isTrue();
+                    joined.add(event.structureId());
                 }
-                case WorkshopDeclined fact -> {
-                    assertThat(INVITED).contains(fact.structureId());
-                    assertThat(answered.add(fact.structureId())).isTrue();
+                case WorkshopDeclined event -> {
+                    assertThat(INVITED).contains(event.structureId());
+                    assertThat(answered.add(event.structureId())).isTrue();
                 }
-                case WorkshopConfirmed fact -> {
+                case WorkshopConfirmed event -> {
                     assertThat(joined).isNotEmpty();
                     assertThat(confirmed).isFalse();
                     confirmed = true;
                 }
-                case WorkshopRescheduled fact -> {
+                case WorkshopRescheduled event -> {
                     answered.clear();
                     joined.clear();
                     confirmed = false;
                 }
-                case WorkshopHeld fact -> {
+                case WorkshopHeld event -> {
                     assertThat(confirmed).isTrue();
                     assertThat(last).isTrue();
                 }
-                case WorkshopCancelled fact -> assertThat(last).isTrue();
+                case WorkshopCancelled event -> assertThat(last).isTrue();
                 default -> assertThat(confirmed && joined.isEmpty()).isFalse();
             }
         }

@@ -14,16 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** What follows from one action, while it is being decided on. */
 final class Decision {
 
-    private final List<NewEvent> facts = new ArrayList<>();
+    private final List<NewEvent> newEvents = new ArrayList<>();
     private final List<NetworkEvent> events = new ArrayList<>();
     private final Map<Claim, UUID> claims = new LinkedHashMap<>();
     private final Map<UUID, VersionedState> reached = new HashMap<>();
     private @Nullable Object result;
 
-    void add(NewEvent fact, NetworkEvent event, List<Claim> claimed) {
-        facts.add(fact);
+    void add(NewEvent added, NetworkEvent event, List<Claim> claimed) {
+        newEvents.add(added);
         events.add(event);
-        claimed.forEach(claim -> claims.put(claim, fact.subject()));
+        claimed.forEach(claim -> claims.put(claim, added.subject()));
     }
 
     void reach(UUID subject, VersionedState known) {
@@ -34,8 +34,8 @@ final class Decision {
         result = given;
     }
 
-    List<NewEvent> facts() {
-        return facts;
+    List<NewEvent> newEvents() {
+        return newEvents;
     }
 
     List<NetworkEvent> events() {
@@ -55,7 +55,7 @@ final class Decision {
     }
 
     boolean startsSubject(UUID subject) {
-        return facts.stream()
-                .anyMatch(fact -> fact.sequence() == 0 && fact.subject().equals(subject));
+        return newEvents.stream()
+                .anyMatch(event -> event.sequence() == 0 && event.subject().equals(subject));
     }
 }

@@ -79,7 +79,7 @@ final class DecisionAttempt {
         var standing = decision.reached().get(intent.subject());
         var sequence = standing == null ? -1 : standing.sequence();
         return new StoredAnswer.Accepted(
-                intent.named(), sequence, pending.facts().size());
+                intent.named(), sequence, pending.newEvents().size());
     }
 
     boolean hasRefusals() {
@@ -96,7 +96,7 @@ final class DecisionAttempt {
      */
     Map<UUID, Long> unchecked() {
         var changed = new HashSet<UUID>();
-        pending.facts().forEach(fact -> changed.add(fact.subject()));
+        pending.newEvents().forEach(event -> changed.add(event.subject()));
         var trusted = new HashMap<>(pending.trusted());
         trusted.keySet().removeAll(changed);
         return trusted;
@@ -128,7 +128,7 @@ final class DecisionAttempt {
     AppendUnit unit(@Nullable IdempotencyKey key, long session) {
         var answers = parts.stream().map(Part::answer).toList();
         var kept = key == null ? new byte[0] : StoredAnswer.write(answers);
-        return new AppendUnit(pending.facts(), pending.claims(), key, kept, session);
+        return new AppendUnit(pending.newEvents(), pending.claims(), key, kept, session);
     }
 
     /**

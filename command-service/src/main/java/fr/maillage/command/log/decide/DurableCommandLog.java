@@ -92,7 +92,7 @@ public final class DurableCommandLog implements CommandLog {
     }
 
     @Override
-    public Optional<RecordedEvent> fact(long position) {
-        return reader.fact(position);
+    public Optional<RecordedEvent> event(long position) {
+        return reader.event(position);
     }
 }

@@ -49,19 +49,19 @@ public final class LogReader {
     }
 
     /** The events of a subject from that sequence on. */
-    List<DomainEventMessage<?>> facts(UUID subject, long first) {
+    List<DomainEventMessage<?>> events(UUID subject, long first) {
         return ask(() -> jdbc.query("""
                 select aggregate_type, seq, type, revision, payload
                 from event_log where aggregate_id = ? and seq >= ? order by seq
-                """, (row, i) -> fact(subject, row), subject, first));
+                """, (row, i) -> event(subject, row), subject, first));
     }
 
-    private DomainEventMessage<?> fact(UUID subject, ResultSet row) throws SQLException {
-        var event = json.read(new EventType(row.getString(3), row.getInt(4)), row.getBytes(5));
-        return new GenericDomainEventMessage<>(row.getString(1), subject.toString(), row.getLong(2), event);
+    private DomainEventMessage<?> event(UUID subject, ResultSet row) throws SQLException {
+        var payload = json.read(new EventType(row.getString(3), row.getInt(4)), row.getBytes(5));
+        return new GenericDomainEventMessage<>(row.getString(1), subject.toString(), row.getLong(2), payload);
     }
 
-    Optional<RecordedEvent> fact(long position) {
+    Optional<RecordedEvent> event(long position) {
         return ask(() -> jdbc.query(RECORDED + "where pos = ?", (row, i) -> recorded(row), position).stream()
                 .findFirst());
     }

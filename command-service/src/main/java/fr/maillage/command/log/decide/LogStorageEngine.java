@@ -42,17 +42,17 @@ final class LogStorageEngine implements EventStorageEngine {
     @Override
     public void appendEvents(List<? extends EventMessage<?>> events) {
         var pending = running.get();
-        for (var event : events) {
-            var fact = (DomainEventMessage<?>) event;
-            var said = (NetworkEvent) fact.getPayload();
+        for (var appended : events) {
+            var event = (DomainEventMessage<?>) appended;
+            var said = (NetworkEvent) event.getPayload();
             var claims = claimRules.stream()
                     .flatMap(rule -> rule.claims(said).stream())
                     .toList();
-            pending.open().add(write(fact, said, pending), said, claims);
+            pending.open().add(write(event, said, pending), said, claims);
         }
     }
 
-    private NewEvent write(DomainEventMessage<?> fact, NetworkEvent said, PendingAppend pending) {
+    private NewEvent write(DomainEventMessage<?> event, NetworkEvent said, PendingAppend pending) {
         var caller = pending.caller();
         var metadata = new EventMetadata(
                 caller.author(),
@@ -61,27 +61,27 @@ final class LogStorageEngine implements EventStorageEngine {
                 caller.reason(),
                 caller.correlationId(),
                 caller.causationId(),
-                communes(fact),
+                communes(event),
                 pending.tags().axis(),
                 pending.tags().level());
         return new NewEvent(
-                UUID.fromString(fact.getAggregateIdentifier()),
-                fact.getSequenceNumber(),
+                UUID.fromString(event.getAggregateIdentifier()),
+                event.getSequenceNumber(),
                 EventCatalog.typeOf(said.getClass()),
-                UUID.fromString(fact.getIdentifier()),
+                UUID.fromString(event.getIdentifier()),
                 json.writeMetadata(metadata),
                 json.write(said));
     }
 
-    private static List<String> communes(EventMessage<?> fact) {
-        return fact.getMetaData().get(CommandLog.COMMUNES) instanceof List<?> codes
+    private static List<String> communes(EventMessage<?> event) {
+        return event.getMetaData().get(CommandLog.COMMUNES) instanceof List<?> codes
                 ? codes.stream().map(String::valueOf).toList()
                 : List.of();
     }
 
     @Override
     public DomainEventStream readEvents(String subject, long first) {
-        return DomainEventStream.of(reader.facts(UUID.fromString(subject), first));
+        return DomainEventStream.of(reader.events(UUID.fromString(subject), first));
     }
 
     @Override

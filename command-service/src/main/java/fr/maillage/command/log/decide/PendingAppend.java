@@ -31,7 +31,7 @@ final class PendingAppend {
     private final Map<UUID, VersionedState> read = new HashMap<>();
     private final Map<UUID, Long> trusted = new HashMap<>();
     private final Map<Claim, UUID> claims = new LinkedHashMap<>();
-    private final List<NewEvent> facts = new ArrayList<>();
+    private final List<NewEvent> newEvents = new ArrayList<>();
     private Decision open = new Decision();
     private @Nullable Intent intent;
     private @Nullable AggregateType<?, ?, ?, ?> type;
@@ -88,7 +88,7 @@ final class PendingAppend {
                 throw new ClaimTaken(claim, holder);
             }
         });
-        facts.addAll(decision.facts());
+        newEvents.addAll(decision.newEvents());
         claims.putAll(decision.claims());
         reached.putAll(decision.reached());
         return decision;
@@ -151,8 +151,8 @@ final class PendingAppend {
         }
     }
 
-    List<NewEvent> facts() {
-        return facts;
+    List<NewEvent> newEvents() {
+        return newEvents;
     }
 
     Map<Claim, UUID> claims() {

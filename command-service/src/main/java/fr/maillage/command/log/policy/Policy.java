@@ -21,5 +21,5 @@ public interface Policy {
     Set<Class<? extends NetworkEvent>> reads();
 
     /** The commands to send because of an event. They depend on nothing but the event and the state. */
-    List<PolicyCommand> on(RecordedEvent fact, PolicyState state);
+    List<PolicyCommand> on(RecordedEvent recorded, PolicyState state);
 }

@@ -70,12 +70,12 @@ final class PolicyRun {
             return false;
         }
         var until = Math.min(stretch.get().head(), stretch.get().reached() + WINDOW);
-        for (var fact : facts(stretch.get().reached(), until)) {
-            var commands = policy.on(fact, state);
-            commands.forEach(command -> sender.send(sql, command, fact));
+        for (var event : events(stretch.get().reached(), until)) {
+            var commands = policy.on(event, state);
+            commands.forEach(command -> sender.send(sql, command, event));
             if (!commands.isEmpty()) {
                 // Noted at once: the less is sent again after a crash.
-                keep(fact.position());
+                keep(event.position());
                 return true;
             }
         }
@@ -91,18 +91,18 @@ final class PolicyRun {
         connection.commit();
     }
 
-    private List<RecordedEvent> facts(long after, long until) {
+    private List<RecordedEvent> events(long after, long until) {
         return sql.sql("""
                 select pos, aggregate_type, aggregate_id, seq, event_id, recorded_at, metadata, type, revision, payload
                 from event_log where pos > ? and pos <= ? and type = any(?) order by pos
                 """)
                 .params(after, until, types)
-                .query((row, i) -> fact(row))
+                .query((row, i) -> event(row))
                 .list();
     }
 
-    private RecordedEvent fact(ResultSet row) throws SQLException {
-        NetworkEvent event = json.read(new EventType(row.getString(8), row.getInt(9)), row.getBytes(10));
+    private RecordedEvent event(ResultSet row) throws SQLException {
+        NetworkEvent payload = json.read(new EventType(row.getString(8), row.getInt(9)), row.getBytes(10));
         return new RecordedEvent(
                 row.getLong(1),
                 row.getString(2),
@@ -111,6 +111,6 @@ final class PolicyRun {
                 row.getObject(5, UUID.class),
                 row.getObject(6, OffsetDateTime.class).toInstant(),
                 json.readMetadata(row.getBytes(7)),
-                event);
+                payload);
     }
 }

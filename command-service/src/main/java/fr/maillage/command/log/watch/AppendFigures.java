@@ -19,11 +19,11 @@ public final class AppendFigures implements AppendWatcher {
      */
     public AppendFigures(MeterRegistry registry, Runnable raise, Runnable forget) {
         this.events = Counter.builder("maillage.log.appended")
-                .description("Facts made durable by this instance")
+                .description("Events made durable by this instance")
                 .baseUnit("events")
                 .register(registry);
         this.batches = DistributionSummary.builder("maillage.log.batch")
-                .description("Facts made durable by one transaction")
+                .description("Events made durable by one transaction")
                 .baseUnit("events")
                 .register(registry);
         this.raise = raise;

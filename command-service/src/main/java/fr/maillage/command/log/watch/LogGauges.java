@@ -26,11 +26,11 @@ public final class LogGauges implements MeterBinder {
                 "maillage.relay.position",
                 "Last position that Kafka acknowledged",
                 LogStatus.Standing::relayed);
-        gauge(registry, "maillage.relay.lag", "Facts that Kafka has not acknowledged", LogStatus.Standing::lag);
+        gauge(registry, "maillage.relay.lag", "Events that Kafka has not acknowledged", LogStatus.Standing::lag);
         gauge(
                 registry,
                 "maillage.relay.lag.seconds",
-                "Age of the oldest fact that Kafka has not acknowledged",
+                "Age of the oldest event that Kafka has not acknowledged",
                 now -> now.waiting().toMillis() / 1_000d);
         gauge(registry, "maillage.log.dense", "1 where no position is missing", now -> now.dense() ? 1 : 0);
         Gauge.builder("maillage.relay.leading", relay, it -> it.leading() ? 1 : 0)

@@ -22,7 +22,7 @@ public final class PolicyGauges implements MeterBinder {
         for (var follower : policies.followers()) {
             var name = follower.policy();
             Gauge.builder("maillage.policy.lag", status, asked -> lag(asked, name))
-                    .description("Facts that the policy has not looked at yet")
+                    .description("Events that the policy has not looked at yet")
                     .tag("policy", name)
                     .register(registry);
             Gauge.builder(

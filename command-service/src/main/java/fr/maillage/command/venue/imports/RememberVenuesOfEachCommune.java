@@ -43,14 +43,14 @@ final class RememberVenuesOfEachCommune implements Policy {
     }
 
     @Override
-    public List<PolicyCommand> on(RecordedEvent fact, PolicyState state) {
-        var venue = fact.subject();
-        switch (fact.event()) {
-            case VenueDeclared declared -> keep(venue, CommuneVenue.of(declared, fact.position()), state);
+    public List<PolicyCommand> on(RecordedEvent recorded, PolicyState state) {
+        var venue = recorded.subject();
+        switch (recorded.event()) {
+            case VenueDeclared declared -> keep(venue, CommuneVenue.of(declared, recorded.position()), state);
             case VenueDescribed described ->
-                change(venue, known -> known.with(described.profile(), fact.position()), state);
+                change(venue, known -> known.with(described.profile(), recorded.position()), state);
             case VenueRelocated relocated ->
-                change(venue, known -> known.with(relocated.place(), fact.position()), state);
+                change(venue, known -> known.with(relocated.place(), recorded.position()), state);
             case VenueClosed closed -> change(venue, known -> known.closed(closed.on()), state);
             case VenueReopened reopened -> change(venue, known -> known.closed(null), state);
             case TextMasked masked -> change(masked.subject(), known -> known.without(masked), state);

@@ -59,7 +59,7 @@ class ImportIT {
     }
 
     @Test
-    void every_fact_says_where_it_comes_from_and_a_run_is_one_correlation() throws Exception {
+    void every_event_says_where_it_comes_from_and_a_run_is_one_correlation() throws Exception {
         send("source=traces", Csv.file(Csv.venue("id", "a"), Csv.venue("id", "b")));
         var written = "from event_log where convert_from(metadata, 'UTF8')::json->>'source' = 'import:traces'";
         assertThat(edge.one("select count(*) " + written)).isEqualTo(2);
@@ -272,12 +272,12 @@ class ImportIT {
         assertLabels(bearer, silent);
     }
 
-    private void assertLabels(String bearer, String file, String... facts) throws Exception {
+    private void assertLabels(String bearer, String file, String... events) throws Exception {
         var before = edge.events();
         sendAs(bearer, "source=labels", file);
         assertThat(edge.texts("""
                         select concat_ws(' ', type, convert_from(payload, 'UTF8')::json->'label'->>'name')
-                        from event_log where pos > %d order by pos""".formatted(before))).containsExactly(facts);
+                        from event_log where pos > %d order by pos""".formatted(before))).containsExactly(events);
     }
 
     @Test

@@ -131,7 +131,7 @@ class PossibleTwinsIT {
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     }
 
-    /** The subject of the newest fact of a type, or of one before it. */
+    /** The subject of the newest event of a type, or of one before it. */
     private String newest(String type, int before) {
         return edge.texts("select aggregate_id::text from event_log where type = 'venue." + type
                         + "' order by pos desc offset " + before + " limit 1")

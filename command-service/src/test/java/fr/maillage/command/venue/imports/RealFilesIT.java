@@ -30,8 +30,8 @@ class RealFilesIT {
     private static final String DECEMBER = "lieux-hauts-de-france.csv";
     private static final String JULY = "lieux-hauts-de-france-2022-07.csv";
 
-    /** The columns that one fact says together. */
-    private static final Map<String, List<String>> FACTS = Map.of(
+    /** The columns that one event says together. */
+    private static final Map<String, List<String>> EVENTS = Map.of(
             "venue.VenueDescribed",
             List.of(
                     "nom",
@@ -97,7 +97,7 @@ class RealFilesIT {
         var before = edge.events();
         var refusedInDecember = refusedLines(send(DECEMBER));
         var expected = differences(rows(JULY, refusedInJuly), rows(DECEMBER, refusedInDecember));
-        assertThat(facts(before)).isEqualTo(expected);
+        assertThat(events(before)).isEqualTo(expected);
     }
 
     @Test
@@ -125,7 +125,7 @@ class RealFilesIT {
         assertThat(report.path("declared").asInt()).isGreaterThan(2_800);
     }
 
-    /** What the two files differ in, worked out from their cells alone: facts by kind, and how many. */
+    /** What the two files differ in, worked out from their cells alone: events by kind, and how many. */
     private static Map<String, Long> differences(
             Map<String, NamedCsvRecord> before, Map<String, NamedCsvRecord> after) {
         var found = new TreeMap<String, Long>();
@@ -134,7 +134,7 @@ class RealFilesIT {
             if (then == null) {
                 found.merge("venue.VenueDeclared", 1L, Long::sum);
             } else {
-                differences(then, now).forEach(fact -> found.merge(fact, 1L, Long::sum));
+                differences(then, now).forEach(event -> found.merge(event, 1L, Long::sum));
             }
         });
         return found;
@@ -142,9 +142,9 @@ class RealFilesIT {
 
     private static List<String> differences(NamedCsvRecord then, NamedCsvRecord now) {
         var changed = new java.util.ArrayList<String>();
-        FACTS.forEach((fact, columns) -> {
+        EVENTS.forEach((event, columns) -> {
             if (columns.stream().anyMatch(column -> !then.getField(column).equals(now.getField(column)))) {
-                changed.add(fact);
+                changed.add(event);
             }
         });
         var labels = labels(now);
@@ -166,7 +166,7 @@ class RealFilesIT {
                 .collect(Collectors.toCollection(java.util.ArrayList::new));
     }
 
-    private Map<String, Long> facts(long after) {
+    private Map<String, Long> events(long after) {
         return edge.texts("select type from event_log where pos > " + after).stream()
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
     }
