@@ -22,9 +22,15 @@ public final class Traits {
     static final Comparator<Traits> NEIGHBOURS = Comparator.<Traits, String>comparing(traits -> traits.street.name())
             .thenComparing(traits -> traits.name.sorted());
 
+    /** In metres: within these, two records are at the same place. */
     private static final double NEAR_METRES = 50;
+
+    /** Of latitude. */
     private static final double METRES_PER_DEGREE = 111_195;
+
+    /** The digits of a French number without its country code or first zero. */
     private static final int PHONE_DIGITS = 9;
+
     private static final Pattern NOT_DIGIT = Pattern.compile("\\D+");
     private static final Pattern NO_NUMBER = Pattern.compile("\\d?0+");
     private static final Pattern BEFORE_A_SITE = Pattern.compile("^https?://(?:www\\.)?");

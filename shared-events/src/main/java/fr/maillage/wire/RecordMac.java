@@ -32,7 +32,9 @@ public final class RecordMac {
             RecordHeaders.TIME,
             RecordHeaders.METADATA);
 
+    /** In bytes of a header: half of the hash, the least to which RFC 2104 lets it be cut. */
     private static final int BYTES = 16;
+
     private static final String ALGORITHM = "HmacSHA256";
 
     private final Mac mac;

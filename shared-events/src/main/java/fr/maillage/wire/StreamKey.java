@@ -11,7 +11,9 @@ public final class StreamKey {
     /** The setting that holds it, in hexadecimal. */
     public static final String SETTING = "maillage.stream.key";
 
+    /** In bytes: the length of the hash, below which RFC 2104 advises against a key. */
     private static final int BYTES = 32;
+
     private static final int FINGERPRINT_BYTES = 8;
 
     private final byte[] bytes;

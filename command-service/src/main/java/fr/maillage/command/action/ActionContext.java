@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record ActionContext(UUID id, UUID part, ZonedDateTime at, Caller caller, ValidationErrors errors) {
 
-    private static final int REASON_CHARACTERS = 500;
-
     /** The same context for another subject. */
     ActionContext of(UUID subject) {
         return new ActionContext(subject, subject, at, caller, errors);
@@ -49,6 +47,6 @@ public record ActionContext(UUID id, UUID part, ZonedDateTime at, Caller caller,
     /** The reason given, checked: one line of at most 500 characters, which the public may read. */
     public String reason(@Nullable String given) {
         return errors.required(
-                "reason", given, ActionReason.REASON_MISSING, text -> Wording.line(text, REASON_CHARACTERS));
+                "reason", given, ActionReason.REASON_MISSING, text -> Wording.line(text, Wording.REASON));
     }
 }

@@ -24,6 +24,7 @@ public final class Actions {
     private final Map<String, Entry> byName;
     private final List<ActionCatalog> catalogs;
 
+    /** @throws IllegalArgumentException where two actions have one address */
     public Actions(List<ActionCatalog> catalogs) {
         this.catalogs = List.copyOf(catalogs);
         catalogs.forEach(catalog -> catalog.actions().forEach(action -> {

@@ -30,6 +30,10 @@ public final class RecordBinder<B> {
         @Nullable Object read(@Nullable JsonNode node, String path, ValidationErrors errors);
     }
 
+    /**
+     * @param type a record
+     * @throws IllegalArgumentException where it is another class
+     */
     public RecordBinder(Class<B> type) {
         var components = type.getRecordComponents();
         for (var component : components) {

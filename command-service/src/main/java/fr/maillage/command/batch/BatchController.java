@@ -35,11 +35,14 @@ import org.springframework.web.bind.annotation.RestController;
 class BatchController {
 
     static final String NDJSON = "application/x-ndjson";
+
+    /** In lines of one request, all of which may be one append: what docs/protection.md promises. */
     private static final int MOST_LINES = 1_000;
 
     /** In lines: so many are counted as one request, because lines that are recorded together cost less than alone. */
     private static final int LINES_OF_ONE_REQUEST = 10;
 
+    /** In bytes: 16 KB for each of the most lines, on average. */
     private static final int MOST_BYTES = 16 << 20;
 
     private final Actions actions;

@@ -35,7 +35,9 @@ import tools.jackson.databind.node.ObjectNode;
 record BatchLine(Intent intent, boolean begins, @Nullable Intent again, List<FieldError> warnings)
         implements Submission.Line {
 
+    /** In bytes, as for an action that is sent alone. */
     private static final int MOST_BYTES = 64 * 1024;
+
     private static final Set<String> FIELDS = Set.of("command", "id", "body");
 
     /** @param fresh id of the subject that the line creates, if the line chooses none */

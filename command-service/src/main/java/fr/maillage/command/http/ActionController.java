@@ -39,6 +39,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ActionController {
 
+    /** In bytes: about three times the longest texts of a venue together. */
     private static final int MOST_BODY_BYTES = 64 * 1024;
 
     private final Actions actions;

@@ -30,7 +30,6 @@ public final class Callers {
 
     private static final String STRUCTURE = "Maillage-Structure";
     private static final String REASON = "Maillage-Reason";
-    private static final int MOST_REASON_CHARACTERS = 500;
 
     /** A part of an address that is neither a verb nor a kind: an id, or what was written in its place. */
     private static final Pattern NO_WORD = Pattern.compile("(?<=/)[^/]*[^a-z/-][^/]*");
@@ -45,7 +44,11 @@ public final class Callers {
         this.journal = journal;
     }
 
-    /** The identity behind the current request. */
+    /**
+     * The identity behind the current request.
+     *
+     * @throws java.util.NoSuchElementException where there is none
+     */
     public static Identity identity() {
         // Security lets no request in without an identity; should it ever, nothing is done.
         return Identity.current().orElseThrow();
@@ -145,8 +148,7 @@ public final class Callers {
             return unread;
         }
         try {
-            return Wording.line(
-                    URLDecoder.decode(given.replace("+", "%2B"), StandardCharsets.UTF_8), MOST_REASON_CHARACTERS);
+            return Wording.line(URLDecoder.decode(given.replace("+", "%2B"), StandardCharsets.UTF_8), Wording.REASON);
         } catch (IllegalArgumentException notEncoded) {
             return unread;
         }

@@ -37,7 +37,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag(name = "Clés", description = "Les clés par lesquelles des outils agissent pour une structure, ou pour le hub.")
 class KeyController {
 
+    /** In bytes: several times a label with the most territories. */
     private static final int MOST_BODY_BYTES = 16 * 1024;
+
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final RecordBinder<KeyBody> BODY = new RecordBinder<>(KeyBody.class);
     private static final RecordBinder<Nothing> NOTHING = new RecordBinder<>(Nothing.class);

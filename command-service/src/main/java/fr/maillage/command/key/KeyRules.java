@@ -30,8 +30,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeyRules {
 
+    /** In characters: one line in the list of keys. */
     private static final int LABEL_CHARACTERS = 60;
+
+    /** In codes. A key for more is better given for the territories that hold them. */
     private static final int MOST_TERRITORIES = 100;
+
+    /** In years: a key that is forgotten ends by itself. */
     private static final int LONGEST_LIFE_YEARS = 1;
 
     private final ReferenceChecks references;

@@ -37,10 +37,17 @@ public interface CommandLog {
      *
      * @param allOrNone whether one refusal refuses all; else each is accepted or refused alone
      * @return a verdict per intent, in order
+     * @throws KeyReused where the key was used with another body
+     * @throws StillRunning where a request with the same key is being answered
+     * @throws LogUnavailable where the log cannot be written
      */
     List<Verdict> submitAll(List<Intent> intents, Caller caller, @Nullable IdempotencyKey key, boolean allOrNone);
 
-    /** Who holds it; empty where nobody does. */
+    /**
+     * Who holds it; empty where nobody does.
+     *
+     * @throws LogUnavailable where the log cannot be read, as from all questions below
+     */
     Optional<UUID> holder(Claim claim);
 
     /** Who holds which of these. */

@@ -14,6 +14,7 @@ import java.util.Arrays;
  */
 public record IdempotencyKey(byte[] key, byte[] body) {
 
+    /** In bytes of a SHA-256: half of it, so that two keys or bodies never meet. */
     private static final int BYTES = 16;
 
     public static IdempotencyKey of(String principal, String route, String key, byte[] body) {

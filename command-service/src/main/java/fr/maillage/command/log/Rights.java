@@ -21,6 +21,8 @@ public final class Rights {
      * Refuses what is not the caller's to ask.
      *
      * @param state of the subject
+     * @throws fr.maillage.command.Refusal where the caller may not ask for it
+     * @throws IllegalArgumentException where the command does not say whose it is
      */
     public static void check(Caller caller, Object command, Object state) {
         if (caller.actor() instanceof Actor.Network) {
@@ -38,6 +40,8 @@ public final class Rights {
     /**
      * Refuses what is not a member's to ask of any subject, before anything is said of one: what is wrong with the rest would
      * tell of subjects that are not theirs to know. The hub knows all.
+     *
+     * @throws fr.maillage.command.Refusal where no member may ask for it, or not in that structure's name
      */
     public static void checkAsks(Caller caller, Object command) {
         if (!(caller.actor() instanceof Actor.Member)) {
@@ -61,6 +65,7 @@ public final class Rights {
      * Refuses to act for a structure that is not the caller's.
      *
      * @param seat INSEE code of the structure's seat, where known
+     * @throws fr.maillage.command.Refusal where the caller may not act for it
      */
     public static void checkActsFor(Actor actor, UUID structure, List<String> seat) {
         checkOwn(actor, structure);

@@ -44,6 +44,7 @@ record Partnership(
         @Nullable PartnershipEnded ended)
         implements Located, Confidential {
 
+    /** In structures: below, nobody is left to be linked with. */
     private static final int FEWEST_PARTIES = 2;
 
     @Override

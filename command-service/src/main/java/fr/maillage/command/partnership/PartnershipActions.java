@@ -31,8 +31,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PartnershipActions {
 
-    private static final int REASON_CHARACTERS = 500;
-
     private final ReferenceChecks references;
     private final TermsReader terms;
 
@@ -103,7 +101,7 @@ class PartnershipActions {
     }
 
     private DeclinePartnership decline(ActionContext context, DeclineBody body) {
-        var reason = context.errors().optional("reason", body.reason(), text -> Wording.line(text, REASON_CHARACTERS));
+        var reason = context.errors().optional("reason", body.reason(), text -> Wording.line(text, Wording.REASON));
         return new DeclinePartnership(context.id(), acting(body.structureId(), context), reason);
     }
 

@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 /** Reader of the terms of a partnership, and of the structures to which it is proposed. */
 class TermsReader {
 
-    /** In characters. */
-    private static final int LINE = 255;
-
+    /** In characters: about a page. */
     private static final int GOALS_CHARACTERS = 2_000;
+
+    /** In structures, each of which answers for itself. */
     private static final int MOST_PARTNERS = 50;
 
     /** Years before or after today within which a day may lie. A day farther away was mistyped. */
@@ -52,7 +52,10 @@ class TermsReader {
         }
         return new PartnershipTerms(
                 errors.required(
-                        "title", body.title(), PartnershipReason.TITLE_MISSING, text -> Wording.line(text, LINE)),
+                        "title",
+                        body.title(),
+                        PartnershipReason.TITLE_MISSING,
+                        text -> Wording.line(text, Wording.LINE)),
                 Objects.requireNonNullElse(body.nature(), PartnershipNature.AUTRE),
                 errors.optional("territory", body.territory(), this::territory),
                 startsOn,

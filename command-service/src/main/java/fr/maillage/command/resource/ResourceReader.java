@@ -22,10 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class ResourceReader {
 
     /** In characters. */
-    private static final int LINE = 255;
-    /** In characters, for a purpose and for a reason. */
-    private static final int PURPOSE = 500;
-    /** In characters. */
     private static final int CONDITION = 1_000;
     /** In characters, for a description and for conditions. */
     private static final int PROSE = 5_000;
@@ -53,7 +49,7 @@ final class ResourceReader {
     ResourceProfile profile(Describing body, UUID structure, @Nullable ResourceKind kind, ValidationErrors errors) {
         var venue = references.venue("venueId", body.venueId(), errors);
         var commune = venue.map(premises -> premises.communes().getFirst()).or(() -> references.seat(structure));
-        var licence = errors.optional("licence", body.licence(), text -> Wording.line(text, LINE));
+        var licence = errors.optional("licence", body.licence(), text -> Wording.line(text, Wording.LINE));
         var link = errors.optional("link", body.link(), WebAddress::check);
         if (kind == ResourceKind.DOCUMENT) {
             present("licence", licence, ResourceReason.LICENCE_MISSING, errors);
@@ -63,7 +59,8 @@ final class ResourceReader {
             absent("link", link, errors);
         }
         return new ResourceProfile(
-                errors.required("title", body.title(), ResourceReason.TITLE_MISSING, text -> Wording.line(text, LINE)),
+                errors.required(
+                        "title", body.title(), ResourceReason.TITLE_MISSING, text -> Wording.line(text, Wording.LINE)),
                 errors.optional("description", body.description(), text -> Wording.prose(text, PROSE)),
                 body.venueId(),
                 commune.orElse(""),
@@ -137,11 +134,11 @@ final class ResourceReader {
     }
 
     @Nullable String purpose(@Nullable String given, ValidationErrors errors) {
-        return errors.optional("purpose", given, text -> Wording.line(text, PURPOSE));
+        return errors.optional("purpose", given, text -> Wording.line(text, Wording.REASON));
     }
 
     @Nullable String reason(@Nullable String given, ValidationErrors errors) {
-        return errors.optional("reason", given, text -> Wording.line(text, PURPOSE));
+        return errors.optional("reason", given, text -> Wording.line(text, Wording.REASON));
     }
 
     @Nullable String condition(@Nullable String given, ValidationErrors errors) {

@@ -35,7 +35,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ReviewActions {
 
+    /** In characters: about a page. */
     private static final int TEXT_CHARACTERS = 2_000;
+
     private static final UUID NOTHING = new UUID(0, 0);
 
     private final CommandLog log;

@@ -35,9 +35,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class StructureActions {
 
-    /** In characters. */
-    private static final int LINE = 255;
-
     private final Locality locality;
 
     StructureActions(Locality locality) {
@@ -98,13 +95,14 @@ class StructureActions {
     }
 
     private StructureProfile profile(Describing body, ValidationErrors errors) {
-        var name = errors.required("name", body.name(), StructureReason.NAME_MISSING, text -> Wording.line(text, LINE));
+        var name = errors.required(
+                "name", body.name(), StructureReason.NAME_MISSING, text -> Wording.line(text, Wording.LINE));
         var code = errors.required("communeCode", body.communeCode(), StructureReason.COMMUNE_MISSING, locality::code);
         return new StructureProfile(
                 name,
                 Objects.requireNonNullElse(body.kind(), StructureKind.OTHER),
                 code,
-                errors.optional("address", body.address(), text -> Wording.line(text, LINE)),
+                errors.optional("address", body.address(), text -> Wording.line(text, Wording.LINE)),
                 errors.optional("postcode", body.postcode(), text -> locality.postcode(text, code)),
                 ContactBody.read("contact", body.contact(), errors));
     }

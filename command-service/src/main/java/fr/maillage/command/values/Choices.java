@@ -27,7 +27,10 @@ public final class Choices {
     /** Older versions of the standard explained a value in the value: {@code Payant : L'accès au lieu est payant}. */
     private static final Pattern EXPLAINED = Pattern.compile("\\s:\\s");
 
+    /** In values. Longer lists are read in the description of the API, not in a refusal. */
     private static final int MOST_LISTED = 12;
+
+    /** In characters: a longer text is no name, and is compared with none. */
     private static final int LONGEST_NAME = 300;
 
     public static final Choices TYPOLOGIES =

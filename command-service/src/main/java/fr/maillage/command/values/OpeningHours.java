@@ -9,6 +9,7 @@ import fr.maillage.hours.HoursText;
  */
 public final class OpeningHours {
 
+    /** In characters: a longer text is not parsed. */
     public static final int MOST_CHARACTERS = 1_000;
 
     private OpeningHours() {}

@@ -10,6 +10,8 @@ public final class WebAddress {
     private static final Pattern BARE = Pattern.compile("(?i)www\\.\\S+");
     private static final Pattern HOST =
             Pattern.compile("(?i)[\\p{L}\\d-]+(\\.[\\p{L}\\d-]+)*\\.\\p{L}{2,}(:\\d{1,5})?");
+
+    /** In characters: what all browsers and servers take. */
     private static final int MOST_CHARACTERS = 2_000;
 
     private WebAddress() {}

@@ -19,7 +19,15 @@ public final class Wording {
             Pattern.compile("[\\p{Cc}\\p{Cs}\\ufffd\\ufffe\\uffff\\u202a-\\u202e\\u2066-\\u2069&&[^\\t\\n\\r]]");
 
     private static final Pattern ENDS_OF_LINES = Pattern.compile("\\r\\n?|\\n");
+
+    /** In characters: what is repeated to a caller of its own text. */
     private static final int EXCERPT = 40;
+
+    /** The most characters of a name, a title or another line: the usual width of such a column in other tools. */
+    public static final int LINE = 255;
+
+    /** The most characters of a reason or a purpose: a few sentences. */
+    public static final int REASON = 500;
 
     /** In UTF-16 units: the length of any text before it is read, which is twice that of the longest one afterwards. */
     public static final int LONGEST = 40_000;

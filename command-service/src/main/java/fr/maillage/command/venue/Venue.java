@@ -105,7 +105,13 @@ public record Venue(
                 command.source());
     }
 
-    /** The outcome that an import run would count for a line with this command. */
+    /**
+     * The outcome that an import run would count for a line with this command.
+     *
+     * @param word what a line becomes: a {@link ReadVenue} or a {@link CorrectVenue}
+     * @throws Refusal where the venue is closed
+     * @throws IllegalArgumentException for any other command
+     */
     public SourceDelta.Outcome outcome(VenueCommand word) {
         return switch (word) {
             case ReadVenue heard -> read(heard).outcome();

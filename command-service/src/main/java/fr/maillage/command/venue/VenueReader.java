@@ -31,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 /** Strict reader of the parts of a venue in a body: it finds every error and guesses nothing. */
 final class VenueReader {
 
-    /** In characters. */
-    private static final int LINE = 255;
     /** In characters, as the standard allows. */
     private static final int SUMMARY = 280;
     /** In characters. */
@@ -49,16 +47,17 @@ final class VenueReader {
 
     VenueProfile profile(Describing body, ValidationErrors errors) {
         var profile = new VenueProfile(
-                errors.required("name", body.name(), VenueReason.NAME_MISSING, text -> Wording.line(text, LINE)),
+                errors.required(
+                        "name", body.name(), VenueReason.NAME_MISSING, text -> Wording.line(text, Wording.LINE)),
                 errors.each("typologies", body.typologies(), Choices.TYPOLOGIES::check),
                 ContactBody.read("contact", body.contact(), errors),
                 errors.optional("summary", body.summary(), text -> Wording.prose(text, SUMMARY)),
                 errors.optional("presentation", body.presentation(), text -> Wording.prose(text, PRESENTATION)),
                 errors.each("itinerancy", body.itinerancy(), Choices.ITINERANCY::check),
-                errors.optional("parent", body.parent(), text -> Wording.line(text, LINE)),
+                errors.optional("parent", body.parent(), text -> Wording.line(text, Wording.LINE)),
                 errors.optional("accessibility", body.accessibility(), WebAddress::check),
                 errors.optional("booking", body.booking(), WebAddress::check),
-                errors.optional("origin", body.origin(), text -> Wording.line(text, LINE)));
+                errors.optional("origin", body.origin(), text -> Wording.line(text, Wording.LINE)));
         NationalRemark.ofContact(
                         profile.accessibility(),
                         profile.booking(),
@@ -73,9 +72,9 @@ final class VenueReader {
 
     Place place(LocationFields body, ValidationErrors errors) {
         var address = errors.required(
-                "address", body.address(), VenueReason.ADDRESS_MISSING, text -> Wording.line(text, LINE));
-        var complement =
-                errors.optional("addressComplement", body.addressComplement(), text -> Wording.line(text, LINE));
+                "address", body.address(), VenueReason.ADDRESS_MISSING, text -> Wording.line(text, Wording.LINE));
+        var complement = errors.optional(
+                "addressComplement", body.addressComplement(), text -> Wording.line(text, Wording.LINE));
         var code = errors.required("communeCode", body.communeCode(), VenueReason.COMMUNE_MISSING, locality::code);
         var postcode = errors.required(
                 "postcode", body.postcode(), VenueReason.POSTCODE_MISSING, text -> locality.postcode(text, code));
@@ -160,7 +159,7 @@ final class VenueReader {
     }
 
     private static Checked<String> otherName(String text) {
-        return Wording.line(text, LINE);
+        return Wording.line(text, Wording.LINE);
     }
 
     private static @Nullable Coordinates coordinates(@Nullable CoordinatesBody body, ValidationErrors errors) {

@@ -44,8 +44,6 @@ class WorkshopActions {
     private static final WorkshopPlace NOT_THERE = new WorkshopPlace(null, null, "");
 
     private static final UUID NOWHERE = new UUID(0, 0);
-    /** In characters. */
-    private static final int REASON = 500;
 
     private final WorkshopReader reader;
     private final ReferenceChecks references;
@@ -167,7 +165,7 @@ class WorkshopActions {
     }
 
     private DeclineWorkshop decline(ActionContext context, DeclineBody body) {
-        var reason = context.errors().optional("reason", body.reason(), text -> Wording.line(text, REASON));
+        var reason = context.errors().optional("reason", body.reason(), text -> Wording.line(text, Wording.REASON));
         return new DeclineWorkshop(context.id(), acting(context, body.structureId()), reason, context.now());
     }
 

@@ -25,12 +25,11 @@ import org.jspecify.annotations.Nullable;
 final class WorkshopReader {
 
     /** In characters. */
-    private static final int LINE = 255;
-    /** In characters. */
     private static final int DESCRIPTION = 5_000;
     /** The most seats of a workshop, and the most people of one audience. */
     private static final int MOST_PEOPLE = 10_000;
 
+    /** In structures, each of which answers for itself. */
     private static final int MOST_INVITED = 50;
 
     private final ReferenceChecks references;
@@ -58,7 +57,8 @@ final class WorkshopReader {
 
     WorkshopProfile profile(Describing body, ValidationErrors errors) {
         return new WorkshopProfile(
-                errors.required("title", body.title(), WorkshopReason.TITLE_MISSING, text -> Wording.line(text, LINE)),
+                errors.required(
+                        "title", body.title(), WorkshopReason.TITLE_MISSING, text -> Wording.line(text, Wording.LINE)),
                 errors.required("theme", body.theme(), WorkshopReason.THEME_MISSING, Choices.THEMES::check),
                 errors.optional("description", body.description(), text -> Wording.prose(text, DESCRIPTION)),
                 seats(body.seats(), errors),

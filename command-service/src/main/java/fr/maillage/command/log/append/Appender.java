@@ -23,8 +23,13 @@ import org.slf4j.LoggerFactory;
 public final class Appender extends BackgroundLoop {
 
     private static final Logger LOG = LoggerFactory.getLogger(Appender.class);
+
+    /** The time after which a caller is answered, whatever the log does. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private static final Duration RETRY = Duration.ofMillis(200);
+
+    /** The time between two looks at a log to which nothing is appended: what {@link #reachable} may be late by. */
     private static final long IDLE_MILLIS = 500;
 
     private final LogDatabase database;

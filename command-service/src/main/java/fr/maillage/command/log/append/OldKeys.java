@@ -12,6 +12,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class OldKeys implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(OldKeys.class);
+
+    /** In rows of one transaction. */
     private static final int PIECE = 10_000;
 
     private final JdbcTemplate jdbc;

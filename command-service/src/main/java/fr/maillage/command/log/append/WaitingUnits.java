@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** Units that nobody has sent yet, in the order they came: what fails here is known not to have happened. */
 final class WaitingUnits {
 
+    /** In events, and in units: a larger statement was no faster when measured. */
     private static final int BATCH_EVENTS = 500;
+
+    /** In units: one that comes after so many could not be answered in time. */
     private static final int MOST_UNITS = 8_192;
 
     private final BlockingQueue<AppendUnit> queue = new ArrayBlockingQueue<>(MOST_UNITS);

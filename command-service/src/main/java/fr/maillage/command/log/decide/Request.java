@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Request {
 
+    /** Times that a request is decided again after a conflict, before its caller is told of it. */
     private static final int RETRIES = 3;
 
     private final List<Intent> intents;

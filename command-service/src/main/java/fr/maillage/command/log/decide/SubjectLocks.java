@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
  */
 final class SubjectLocks {
 
+    /** A power of two, for the mask: so many that two subjects at work seldom share one. */
     private static final int LOCKS = 4_096;
 
     private final ReentrantLock[] locks =

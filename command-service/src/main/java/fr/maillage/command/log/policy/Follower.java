@@ -18,7 +18,10 @@ import org.slf4j.LoggerFactory;
 public final class Follower extends BackgroundLoop {
 
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
+
+    /** The longest wait for a signal. It finds what other instances append while nothing is heard of them. */
     private static final long POLL_MILLIS = 1_000;
+
     private static final Duration RETRY = Duration.ofMillis(500);
     /** A log that grows all the time is looked at so often: one look takes all that came since. */
     private static final Duration PACE = Duration.ofMillis(50);

@@ -13,6 +13,7 @@ public final class Policies implements AutoCloseable {
 
     private final List<Follower> followers;
 
+    /** @throws IllegalArgumentException where two policies have one name */
     public Policies(
             LogDatabase database,
             List<Policy> policies,

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class PolicyState {
 
+    /** In rows of one statement. */
     private static final int WRITTEN_TOGETHER = 500;
 
     static final RowMapper<Tie> TIES = (row, i) ->

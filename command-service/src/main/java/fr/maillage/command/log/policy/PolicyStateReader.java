@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reader of the states of policies for other parts of the service, each as of the last event that its policy has seen. */
 public final class PolicyStateReader {
 
+    /** The time between two looks at how far a policy is, while a caller waits for it. */
     private static final long POLL_MILLIS = 20;
 
     private final JdbcClient sql;

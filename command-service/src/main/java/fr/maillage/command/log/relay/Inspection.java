@@ -21,7 +21,10 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 /** Reads what others may have written to the topic, and holds it against the log: position and event id, proved by the key. */
 final class Inspection {
 
+    /** The longest wait of one poll. */
     private static final Duration PATIENCE = Duration.ofMillis(500);
+
+    /** In polls one after the other that bring nothing: some five seconds. */
     private static final int MOST_IN_VAIN = 10;
 
     private final StreamSettings settings;

@@ -14,8 +14,14 @@ import org.slf4j.LoggerFactory;
 final class Leadership {
 
     private static final Logger LOG = LoggerFactory.getLogger(Leadership.class);
+
+    /** The longest wait for a signal, and for one look at what the broker acknowledged. */
     private static final long IDLE_MILLIS = 500;
+
+    /** The time between two looks at the topic and the lease: less than half of the lease. */
     private static final long INSPECTION_NANOS = TimeUnit.SECONDS.toNanos(2);
+
+    /** The time after which records count as not acknowledged, and are sent by a new producer. */
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(30);
 
     private final Lease lease;

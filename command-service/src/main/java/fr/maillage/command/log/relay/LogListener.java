@@ -9,7 +9,9 @@ import org.postgresql.PGConnection;
 /** Hears of what other instances append, and rings; where it hears nothing, the relay's slow poll finds it. */
 public final class LogListener extends BackgroundLoop {
 
+    /** The longest wait for a notification, after which the loop looks whether it is still open. */
     private static final int SILENCE_MILLIS = 5_000;
+
     private static final Duration RETRY = Duration.ofSeconds(1);
 
     private final LogDatabase database;

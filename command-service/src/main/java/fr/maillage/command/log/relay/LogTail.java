@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads on in the log. Positions are dense and in commit order: what comes after a position never comes before it later. */
 final class LogTail {
 
+    /** In events read at once, and on their way to the broker at once. */
     static final int BATCH = 1_000;
 
     private final Connection connection;

@@ -28,6 +28,7 @@ final class StreamTopic implements AutoCloseable {
     /** What every usual client reads without a further package: neither Node's nor Debian's for Python reads lz4. */
     static final String COMPRESSION = "gzip";
 
+    /** The longest wait for an answer of the broker: less than the lease, which five seconds end. */
     private static final int TIMEOUT_MILLIS = 4_000;
     // Never compacted, never aged out: the stream is the whole history. What an earlier relay still sends is compressed
     // anew by the broker.

@@ -29,6 +29,7 @@ public final class LogStatus {
     /** Positions counted in one go: a fraction of a second, so that the proof catches up with any log in pieces. */
     private static final long WINDOW = 100_000;
 
+    /** The age up to which an answer is given again: health and gauges ask at the same time. */
     private static final long FRESH_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final JdbcTemplate jdbc;

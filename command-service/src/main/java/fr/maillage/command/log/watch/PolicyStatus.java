@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** How far behind the log each policy is, asked of PostgreSQL at most once a second however many ask. */
 public final class PolicyStatus {
 
+    /** The age up to which an answer is given again: health and gauges ask at the same time. */
     private static final long FRESH_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final JdbcTemplate jdbc;

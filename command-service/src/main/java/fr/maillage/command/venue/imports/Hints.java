@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 /** Sentences on a commune that was not found: why, and where a person would look next. */
 final class Hints {
 
+    /** In names told in one sentence. */
     private static final int MOST_NAMED = 6;
 
     private Hints() {}

@@ -9,6 +9,7 @@ final class ImportSlots {
 
     static final Problem FULL = new Problem(429, ImportReason.BUSY.with());
 
+    /** In runs of one account. */
     private static final int MOST_AT_ONCE = 2;
 
     private final Map<String, Integer> inside = new ConcurrentHashMap<>();

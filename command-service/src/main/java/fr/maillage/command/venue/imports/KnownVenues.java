@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 /** The venues that the network had when an import began, and that are not closed. */
 final class KnownVenues implements Neighbours {
 
+    /** The longest wait for what the policy remembers. After it the file is compared with fewer venues, and says so. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final PolicyStateReader policyStates;

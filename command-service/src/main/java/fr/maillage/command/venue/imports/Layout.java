@@ -25,8 +25,12 @@ import java.util.stream.Stream;
  */
 record Layout(char separator, Map<String, Integer> places, int width, int least, List<ImportIssue> issues) {
 
+    /** In names of columns told in one sentence. */
     private static final int MOST_NAMES = 20;
+
+    /** In columns that are told of, one remark each. */
     private static final int MOST_UNKNOWN = 100;
+
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
     private static final Map<Character, Reason> SEPARATED =
             Map.of(';', ImportReason.SEPARATOR_SEMICOLON, '\t', ImportReason.SEPARATOR_TAB);
