@@ -5,6 +5,8 @@ import fr.maillage.events.NetworkEvent;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +20,10 @@ public record Feature(String stem) {
 
     private static final String ROOT = "fr.maillage.command.";
     private static final String EVENT = "Event";
+
+    /** Not said by anybody: the same once more, what an import reads, and what a policy asks for. */
+    private static final Pattern UNSPOKEN =
+            Pattern.compile("\\w+Again|ReadVenue|CorrectVenue|AliasVenue|PartWithMember");
 
     /** Every kind of subject of which the log may hold events. */
     public static Stream<Feature> all() {
@@ -71,6 +77,14 @@ public record Feature(String stem) {
     /** Every command there is. */
     public List<Class<?>> commands() {
         return records(root()).toList();
+    }
+
+    /** The names of all commands of all kinds that somebody may ask for. */
+    public static Set<String> spoken() {
+        return all().flatMap(feature -> feature.commands().stream())
+                .map(Class::getSimpleName)
+                .filter(name -> !UNSPOKEN.matcher(name).matches())
+                .collect(Collectors.toSet());
     }
 
     /** Commands may be gathered under what they have in common. */
