@@ -27,17 +27,25 @@ public final class EveryKind {
     }
 
     static Stream<Kind> all() {
-        return rooms().flatMap(room -> Arrays.stream(room.getDeclaredMethods()))
-                .filter(bean -> bean.getReturnType().equals(Kind.class))
-                .map(bean -> make(bean, Kind.class));
+        return made(Kind.class);
     }
 
     /**
-     * What a method of a kind makes.
+     * What the kinds make of that type.
      *
-     * @param needs in place of the service's own, as far as the method takes any
+     * @param needs in place of the service's own, as far as their methods take any
      */
-    static <T> T make(Method bean, Class<T> type, Object... needs) {
+    static <T> Stream<T> made(Class<T> type, Object... needs) {
+        return beans(type).map(bean -> make(bean, type, needs));
+    }
+
+    /** The methods by which the kinds make something of that type. */
+    static Stream<Method> beans(Class<?> type) {
+        return rooms().flatMap(room -> Arrays.stream(room.getDeclaredMethods()))
+                .filter(bean -> bean.getReturnType().equals(type));
+    }
+
+    private static <T> T make(Method bean, Class<T> type, Object... needs) {
         try {
             bean.setAccessible(true);
             var room = bean.getDeclaringClass().getDeclaredConstructor().newInstance();

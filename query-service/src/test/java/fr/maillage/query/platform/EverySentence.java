@@ -4,7 +4,6 @@ import fr.maillage.query.activity.EventSentences;
 import fr.maillage.query.activity.Sentences;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.territory.Territories;
-import java.util.Arrays;
 
 /** The sentences of all kinds, as the service has them. */
 public final class EverySentence {
@@ -13,10 +12,8 @@ public final class EverySentence {
 
     public static Sentences of() {
         var gazetteer = new Gazetteer(Territories.load());
-        return new Sentences(EveryKind.rooms()
-                .flatMap(room -> Arrays.stream(room.getDeclaredMethods()))
-                .filter(bean -> bean.getReturnType().equals(EventSentences.class))
-                .<EventSentences<?>>map(bean -> EveryKind.make(bean, EventSentences.class, gazetteer))
+        return new Sentences(EveryKind.made(EventSentences.class, gazetteer)
+                .<EventSentences<?>>map(sentences -> sentences)
                 .toList());
     }
 }
