@@ -8,9 +8,11 @@ import fr.maillage.query.kind.RecordLine;
 import fr.maillage.query.projection.Projection;
 import fr.maillage.query.reading.Chunks;
 import fr.maillage.query.web.Pending;
+import fr.maillage.query.web.PendingAnswers;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 
 /** The partnerships as a kind of record, with what they bring to code that does not know them. */
@@ -60,14 +62,19 @@ public class Partnerships {
 
     /** A partnership waits wherever one of its parties has its seat. */
     @Bean
-    Pending partnershipUnanswered(PartnershipQueries partnerships, PartnershipActions actions) {
+    Pending partnershipUnanswered() {
         return Pending.of("PARTNERSHIP_UNANSWERED", UNANSWERED)
                 .in("p.communes")
                 .with(reading -> Map.of(
-                        "partnership_proposed", Timestamp.from(reading.moment().minus(PATIENCE))))
-                .answered(
-                        partnerships::find,
-                        PartnershipItem::id,
-                        (reading, one, number, here) -> actions.on(reading, one, here));
+                        "partnership_proposed", Timestamp.from(reading.moment().minus(PATIENCE))));
+    }
+
+    @Bean
+    PendingAnswers<?> partnershipAnswers(PartnershipQueries partnerships, PartnershipActions actions) {
+        return new PendingAnswers<>(
+                Set.of("PARTNERSHIP_UNANSWERED"),
+                partnerships::find,
+                PartnershipItem::id,
+                (reading, one, number, here) -> actions.on(reading, one, here));
     }
 }

@@ -8,9 +8,11 @@ import fr.maillage.query.kind.RecordLine;
 import fr.maillage.query.projection.Projection;
 import fr.maillage.query.reading.Chunks;
 import fr.maillage.query.web.Pending;
+import fr.maillage.query.web.PendingAnswers;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 
 /** The resources as a kind of record, with what they bring to code that does not know them. */
@@ -63,20 +65,21 @@ public class Resources {
     }
 
     @Bean
-    Pending lateReturn(ReservationQueries reservations, ReservationActions actions) {
-        return answered(Pending.of("LATE_RETURN", LATE_RETURN), reservations, actions);
+    Pending lateReturn() {
+        return Pending.of("LATE_RETURN", LATE_RETURN);
     }
 
     @Bean
-    Pending reservationUnanswered(ReservationQueries reservations, ReservationActions actions) {
-        var unanswered = Pending.of("RESERVATION_UNANSWERED", UNANSWERED)
+    Pending reservationUnanswered() {
+        return Pending.of("RESERVATION_UNANSWERED", UNANSWERED)
                 .with(reading -> Map.of(
                         "reservation_requested", Timestamp.from(reading.moment().minus(PATIENCE))));
-        return answered(unanswered, reservations, actions);
     }
 
-    private static Pending answered(Pending sort, ReservationQueries reservations, ReservationActions actions) {
-        return sort.answered(
+    @Bean
+    PendingAnswers<?> reservationAnswers(ReservationQueries reservations, ReservationActions actions) {
+        return new PendingAnswers<>(
+                Set.of("LATE_RETURN", "RESERVATION_UNANSWERED"),
                 reservations::find,
                 ReservationItem::id,
                 (reading, one, number, here) -> actions.on(reading, one, here));

@@ -17,7 +17,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -62,10 +61,9 @@ class TodoButtons {
     }
 
     private List<ActionButton> offers(
-            TodoItem item, ActingRights hand, Map<UUID, List<ActionButton>> own, Address here) {
+            TodoItem item, ActingRights hand, Map<TodoItem, List<ActionButton>> own, Address here) {
         var most = CONFIRMED.contains(item.kind()) ? 1 : item.dates() == null ? MOST : MOST + 1;
-        var offered = Stream.concat(
-                        own.getOrDefault(item.id(), List.of()).stream().limit(most), hub(item, hand, here))
+        var offered = Stream.concat(own.getOrDefault(item, List.of()).stream().limit(most), hub(item, hand, here))
                 .toList();
         return item.kind() == TodoKind.LATE_RETURN ? ActionButton.leading(offered) : offered;
     }

@@ -9,8 +9,10 @@ import fr.maillage.query.projection.Projection;
 import fr.maillage.query.reading.Chunks;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.web.Pending;
+import fr.maillage.query.web.PendingAnswers;
 import fr.maillage.time.Paris;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 
 /** The venues as a kind of record, with what they bring to code that does not know them. */
@@ -51,28 +53,44 @@ public class Venues {
     }
 
     @Bean
-    Pending venueStale(VenueQueries venues, VenueActions actions) {
-        return aging("VENUE_STALE", Freshness.STALE, venues, actions);
+    Pending venueStale() {
+        return aging("VENUE_STALE", Freshness.STALE);
     }
 
     @Bean
-    Pending venueToVerify(VenueQueries venues, VenueActions actions) {
-        return aging("VENUE_TO_VERIFY", Freshness.VERIFY, venues, actions);
+    Pending venueToVerify() {
+        return aging("VENUE_TO_VERIFY", Freshness.VERIFY);
     }
 
     @Bean
-    Pending venueWithoutServices(VenueQueries venues, VenueActions actions) {
-        return Pending.of("VENUE_WITHOUT_SERVICES", WAITING.formatted("v.services = '{}'"))
-                .answered(venues::find, VenueItem::id, (reading, one, number, here) -> actions.services(one, here));
+    Pending venueWithoutServices() {
+        return Pending.of("VENUE_WITHOUT_SERVICES", WAITING.formatted("v.services = '{}'"));
+    }
+
+    @Bean
+    PendingAnswers<?> agingVenueAnswers(VenueQueries venues, VenueActions actions) {
+        return new PendingAnswers<>(
+                Set.of("VENUE_STALE", "VENUE_TO_VERIFY"),
+                venues::find,
+                VenueItem::id,
+                (reading, one, number, here) -> actions.on(one, here));
+    }
+
+    @Bean
+    PendingAnswers<?> venueWithoutServicesAnswers(VenueQueries venues, VenueActions actions) {
+        return new PendingAnswers<>(
+                Set.of("VENUE_WITHOUT_SERVICES"),
+                venues::find,
+                VenueItem::id,
+                (reading, one, number, here) -> actions.services(one, here));
     }
 
     /** A venue that is that old waits from the day on which its record had become so. */
-    private static Pending aging(String name, Freshness freshness, VenueQueries venues, VenueActions actions) {
+    private static Pending aging(String name, Freshness freshness) {
         var since = "since_" + freshness;
         var until = "until_" + freshness;
         return Pending.of(name, WAITING.formatted("v.said_on BETWEEN :" + since + " AND :" + until))
                 .with(reading -> Map.of(since, freshness.since(reading.day()), until, freshness.until(reading.day())))
-                .begun(said -> Paris.startOf(freshness.begins(Paris.dayOf(said))))
-                .answered(venues::find, VenueItem::id, (reading, one, number, here) -> actions.on(one, here));
+                .begun(said -> Paris.startOf(freshness.begins(Paris.dayOf(said))));
     }
 }

@@ -8,10 +8,12 @@ import fr.maillage.query.kind.RecordLine;
 import fr.maillage.query.projection.Projection;
 import fr.maillage.query.reading.Chunks;
 import fr.maillage.query.web.Pending;
+import fr.maillage.query.web.PendingAnswers;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 
 /** The workshops as a kind of record, with what they bring to code that does not know them. */
@@ -80,24 +82,23 @@ public class Workshops {
     }
 
     @Bean
-    Pending workshopUnconfirmed(WorkshopQueries workshops, WorkshopActions actions, SeriesActions series) {
-        var unconfirmed = Pending.of("WORKSHOP_UNCONFIRMED", UNCONFIRMED)
+    Pending workshopUnconfirmed() {
+        return Pending.of("WORKSHOP_UNCONFIRMED", UNCONFIRMED)
                 .with(reading ->
                         Map.of("workshop_ahead", Timestamp.from(reading.moment().plus(AHEAD))));
-        return answered(unconfirmed, workshops, actions, series);
     }
 
     @Bean
-    Pending workshopUnanswered(WorkshopQueries workshops, WorkshopActions actions, SeriesActions series) {
-        var unanswered = Pending.of("WORKSHOP_UNANSWERED", UNANSWERED)
+    Pending workshopUnanswered() {
+        return Pending.of("WORKSHOP_UNANSWERED", UNANSWERED)
                 .with(reading ->
                         Map.of("workshop_asked", Timestamp.from(reading.moment().minus(PATIENCE))));
-        return answered(unanswered, workshops, actions, series);
     }
 
-    private static Pending answered(
-            Pending sort, WorkshopQueries workshops, WorkshopActions actions, SeriesActions series) {
-        return sort.answered(
+    @Bean
+    PendingAnswers<?> workshopAnswers(WorkshopQueries workshops, WorkshopActions actions, SeriesActions series) {
+        return new PendingAnswers<>(
+                Set.of("WORKSHOP_UNCONFIRMED", "WORKSHOP_UNANSWERED"),
                 workshops::find,
                 WorkshopItem::id,
                 (reading, one, dates, here) ->

@@ -34,7 +34,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * A series of five Tuesdays as it is read and answered on 2 December 2026: the CCAS has declined the fourth of them, and the
  * fifth was called off. The club was asked alone to two series: it has declined some dates of the one, and joined the
- * others; of the other it has declined all.
+ * others; of the other it has declined all. A fab lab leads a series of three dates, of which one begins within a week.
  */
 class SeriesIT {
 
@@ -43,6 +43,7 @@ class SeriesIT {
     private static final UUID LIBRARY = id(3);
     private static final UUID TOWN = id(4);
     private static final UUID CLUB = id(5);
+    private static final UUID LAB = id(6);
     private static final LocalDate TUESDAY = LocalDate.of(2027, 3, 16);
     private static final String NOBODY = "Aucun partenaire : toutes les structures invitées ont décliné";
     private static final String SERIES = "Fait partie d’une série de 5 dates";
@@ -61,11 +62,13 @@ class SeriesIT {
         structure(facts, LIBRARY, "Médiathèque d'Hirson", "02381");
         structure(facts, TOWN, "Mairie d'Avion", "62065");
         structure(facts, CLUB, "Club de Lens", "62498");
+        structure(facts, LAB, "Fablab d'Arras", "62041");
         facts.at("2026-10-01T09:00:00Z").by(EPN);
         for (var number = 1; number <= 5; number++) {
             facts.say(id(60 + number), date(number), "62510");
         }
         facts.say(id(71), alone(), "62510");
+        soonAndLater(facts.by(LAB));
         facts.by(CCAS).say(id(64), new WorkshopDeclined(CCAS, "Vacances"), "62510");
         facts.by(EPN).say(id(65), new WorkshopCancelled("Salle prise"), "62510");
         stage(facts.at("2026-11-25T09:00:00Z"));
@@ -96,16 +99,27 @@ class SeriesIT {
         }
     }
 
+    /** Three dates, the first on 4 December, the others in January. */
+    private static void soonAndLater(Facts facts) {
+        var days = List.of(LocalDate.of(2026, 12, 4), LocalDate.of(2027, 1, 15), LocalDate.of(2027, 1, 22));
+        for (var number = 1; number <= 3; number++) {
+            var series = new WorkshopSeries(id(241), number, 3);
+            facts.say(id(240 + number), date(LAB, LIBRARY, "Vendredis", days.get(number - 1), series), "62041");
+        }
+    }
+
     /** Six dates from 3 December on, the second and the third declined, and two in January, both declined. */
     private static void declined(Facts facts) {
         facts.by(TOWN);
         for (var number = 1; number <= 6; number++) {
             var day = LocalDate.of(2026, 12, 2).plusDays(number);
-            facts.say(id(200 + number), toClub("Jeudis", day, new WorkshopSeries(id(201), number, 6)), "62065");
+            facts.say(
+                    id(200 + number), date(TOWN, CLUB, "Jeudis", day, new WorkshopSeries(id(201), number, 6)), "62065");
         }
         for (var number = 1; number <= 2; number++) {
             var day = LocalDate.of(2027, 1, 4).plusDays(number);
-            facts.say(id(220 + number), toClub("Lundis", day, new WorkshopSeries(id(221), number, 2)), "62065");
+            facts.say(
+                    id(220 + number), date(TOWN, CLUB, "Lundis", day, new WorkshopSeries(id(221), number, 2)), "62065");
         }
         facts.by(CLUB);
         for (var number : List.of(2, 3, 21, 22)) {
@@ -116,10 +130,10 @@ class SeriesIT {
         }
     }
 
-    private static WorkshopProposed toClub(String title, LocalDate day, WorkshopSeries series) {
+    private static WorkshopProposed date(UUID lead, UUID invited, String title, LocalDate day, WorkshopSeries series) {
         return new WorkshopProposed(
-                TOWN,
-                List.of(CLUB),
+                lead,
+                List.of(invited),
                 profile(title),
                 new WorkshopPlace(null, "https://visio.example/club", "62065"),
                 afternoon(day),
@@ -232,8 +246,8 @@ class SeriesIT {
     @Test
     void it_is_counted_once_for_whoever_waits_and_whoever_is_awaited() throws Exception {
         var hub = service.json("/api/todo?kind=WORKSHOP_UNANSWERED");
-        assertThat(hub.path("total").asInt()).as("the series, and one alone").isEqualTo(2);
-        assertThat(hub.at("/counts/WORKSHOP_UNANSWERED").asInt()).isEqualTo(2);
+        assertThat(hub.path("total").asInt()).as("two series, and one alone").isEqualTo(3);
+        assertThat(hub.at("/counts/WORKSHOP_UNANSWERED").asInt()).isEqualTo(3);
         var series = hub.path("items")
                 .valueStream()
                 .filter(one -> one.path("id").asString().equals(id(61).toString()))
@@ -263,6 +277,15 @@ class SeriesIT {
         assertThat(todo.at("/items/0/text").asString().replace('\u00a0', ' '))
                 .isEqualTo("3 dates d'une série, dont la première le 4 décembre, ne sont pas confirmées : Stage");
         assertThat(as(EPN, "/a-faire")).contains("href=\"/agir/annuler-serie/" + id(81));
+    }
+
+    @Test
+    void a_date_that_waits_alone_and_as_the_first_of_its_series_has_the_buttons_of_each() throws Exception {
+        var todo = service.json("/api/todo", member(LAB)).path("items");
+        assertThat(todo.valueStream().map(one -> one.path("id").asString() + ", " + one.path("dates")))
+                .containsExactly(id(241) + ", null", id(241) + ", 3");
+        assertThat(as(LAB, "/a-faire"))
+                .contains("/agir/replanifier-atelier/" + id(241), "/agir/annuler-serie/" + id(241));
     }
 
     @Test
