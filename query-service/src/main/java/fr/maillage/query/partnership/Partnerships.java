@@ -63,7 +63,7 @@ public class Partnerships {
     /** A partnership waits wherever one of its parties has its seat. */
     @Bean
     Pending partnershipUnanswered() {
-        return Pending.of("PARTNERSHIP_UNANSWERED", UNANSWERED)
+        return Pending.of(KIND, "PARTNERSHIP_UNANSWERED", UNANSWERED)
                 .in("p.communes")
                 .with(reading -> Map.of(
                         "partnership_proposed", Timestamp.from(reading.moment().minus(PATIENCE))));

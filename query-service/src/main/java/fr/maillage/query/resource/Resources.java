@@ -66,12 +66,12 @@ public class Resources {
 
     @Bean
     Pending lateReturn() {
-        return Pending.of("LATE_RETURN", LATE_RETURN);
+        return Pending.of(KIND, "LATE_RETURN", LATE_RETURN);
     }
 
     @Bean
     Pending reservationUnanswered() {
-        return Pending.of("RESERVATION_UNANSWERED", UNANSWERED)
+        return Pending.of(KIND, "RESERVATION_UNANSWERED", UNANSWERED)
                 .with(reading -> Map.of(
                         "reservation_requested", Timestamp.from(reading.moment().minus(PATIENCE))));
     }

@@ -5,6 +5,7 @@ import fr.maillage.query.activity.EventSentences;
 import fr.maillage.query.kind.Kind;
 import fr.maillage.query.projection.Projection;
 import fr.maillage.query.web.Pending;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 
 /** The kind of record of the hub's reviews, with what it brings to code that does not know it. */
@@ -33,12 +34,17 @@ public class Reviews {
     }
 
     @Bean
-    Pending flagOpen() {
-        return Pending.of("FLAG_OPEN", OPEN.formatted(ReviewKind.FLAG));
+    Pending flagOpen(ReviewActions actions) {
+        return open("FLAG_OPEN", ReviewKind.FLAG, actions);
     }
 
     @Bean
-    Pending followUpOpen() {
-        return Pending.of("FOLLOW_UP_OPEN", OPEN.formatted(ReviewKind.FOLLOW_UP));
+    Pending followUpOpen(ReviewActions actions) {
+        return open("FOLLOW_UP_OPEN", ReviewKind.FOLLOW_UP, actions);
+    }
+
+    private static Pending open(String name, ReviewKind kind, ReviewActions actions) {
+        return Pending.of(KIND, name, OPEN.formatted(kind))
+                .settled((id, about, here) -> List.of(actions.settling(kind, id, about, here)));
     }
 }

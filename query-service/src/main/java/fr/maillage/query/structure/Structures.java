@@ -8,6 +8,8 @@ import fr.maillage.query.kind.RecordLine;
 import fr.maillage.query.projection.Projection;
 import fr.maillage.query.reading.Chunks;
 import fr.maillage.query.web.Pending;
+import fr.maillage.query.web.form.ActionButtons;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 
 /** The structures as a kind of record, with what they bring to code that does not know them. */
@@ -47,7 +49,10 @@ public class Structures {
     }
 
     @Bean
-    Pending membershipRequested() {
-        return Pending.of("MEMBERSHIP_REQUESTED", MEMBERSHIP_REQUESTED);
+    Pending membershipRequested(ActionButtons offers) {
+        return Pending.of(KIND, "MEMBERSHIP_REQUESTED", MEMBERSHIP_REQUESTED)
+                .settled((id, structure, here) -> Stream.of(StructureActions.ACCEPT, StructureActions.REFUSE)
+                        .map(act -> offers.offer(act, id, null, structure.name(), null, here))
+                        .toList());
     }
 }

@@ -5,14 +5,11 @@ import static java.util.stream.Collectors.toMap;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.query.review.ReviewActions;
-import fr.maillage.query.review.ReviewKind;
-import fr.maillage.query.structure.StructureActions;
 import fr.maillage.query.structure.Structures;
 import fr.maillage.query.web.ActionButton;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Texts;
 import fr.maillage.query.web.form.ActingRights;
-import fr.maillage.query.web.form.ActionButtons;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +28,13 @@ class TodoButtons {
             EnumSet.of(TodoKind.VENUE_STALE, TodoKind.VENUE_TO_VERIFY, TodoKind.VENUE_WITHOUT_SERVICES);
 
     private final TodoActions answers;
-    private final ActionButtons offers;
+    private final TodoSorts sorts;
     private final ReviewActions reviews;
     private final Texts texts;
 
-    TodoButtons(TodoActions answers, ActionButtons offers, ReviewActions reviews, Texts texts) {
-        this.offers = offers;
+    TodoButtons(TodoActions answers, TodoSorts sorts, ReviewActions reviews, Texts texts) {
         this.answers = answers;
+        this.sorts = sorts;
         this.reviews = reviews;
         this.texts = texts;
     }
@@ -75,19 +72,12 @@ class TodoButtons {
         if (subject == null || !reach) {
             return Stream.empty();
         }
-        return switch (item.kind()) {
-            case FLAG_OPEN -> Stream.of(reviews.settling(ReviewKind.FLAG, item.id(), subject, here));
-            case FOLLOW_UP_OPEN -> Stream.of(reviews.settling(ReviewKind.FOLLOW_UP, item.id(), subject, here));
-            // Possible duplicates are compared side by side.
-            case POSSIBLE_DUPLICATE -> Stream.empty();
-            case MEMBERSHIP_REQUESTED ->
-                Stream.of(StructureActions.ACCEPT, StructureActions.REFUSE)
-                        .map(act -> offers.offer(act, subject.id(), null, subject.name(), null, here));
-            default ->
-                Stream.concat(
+        var settled = sorts.of(item.kind()).settled();
+        return settled == null
+                ? Stream.concat(
                         Stream.of(reviews.reminding(subject, item.text(), here).saying(texts.of("todo.remind"))),
-                        item.awaited().stream().limit(1).map(one -> contact(one, here)));
-        };
+                        item.awaited().stream().limit(1).map(one -> contact(one, here)))
+                : settled.of(item.id(), subject, here).stream();
     }
 
     /** A link to the page that tells how to contact a structure. */

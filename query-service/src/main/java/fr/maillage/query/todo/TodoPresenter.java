@@ -2,21 +2,15 @@ package fr.maillage.query.todo;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import fr.maillage.query.kind.Kind;
-import fr.maillage.query.partnership.Partnerships;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.ReadSession;
-import fr.maillage.query.resource.Resources;
-import fr.maillage.query.structure.Structures;
 import fr.maillage.query.todo.TodoGroups.Group;
 import fr.maillage.query.todo.TodoGroups.Item;
 import fr.maillage.query.todo.TodoGroups.More;
-import fr.maillage.query.venue.Venues;
 import fr.maillage.query.web.ActionButton;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.FeedLine.Part;
 import fr.maillage.query.web.Texts;
-import fr.maillage.query.workshop.Workshops;
 import fr.maillage.territory.Territory;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,10 +39,12 @@ public class TodoPresenter {
 
     private final TodoQueries todo;
     private final TodoButtons answers;
+    private final TodoSorts sorts;
     private final Texts texts;
 
-    public TodoPresenter(TodoQueries todo, TodoButtons answers, Texts texts) {
+    TodoPresenter(TodoQueries todo, TodoButtons answers, TodoSorts sorts, Texts texts) {
         this.answers = answers;
+        this.sorts = sorts;
         this.todo = todo;
         this.texts = texts;
     }
@@ -138,7 +134,7 @@ public class TodoPresenter {
     }
 
     /** The sentence of an item, with the records that it names as links. */
-    private static List<Part> sentence(TodoItem item, Address address) {
+    private List<Part> sentence(TodoItem item, Address address) {
         var records = address.without("kind", "cursor");
         return item.sentence().parts().stream()
                 .map(part -> new Part(
@@ -153,18 +149,7 @@ public class TodoPresenter {
     /**
      * The path of the records of that kind; for remarks, whose records may be of any kind, the path that finds them.
      */
-    private static String folder(TodoKind kind) {
-        return switch (kind) {
-            case LATE_RETURN, RESERVATION_UNANSWERED -> path(Resources.KIND);
-            case WORKSHOP_UNCONFIRMED, WORKSHOP_UNANSWERED -> path(Workshops.KIND);
-            case PARTNERSHIP_UNANSWERED -> path(Partnerships.KIND);
-            case MEMBERSHIP_REQUESTED -> path(Structures.KIND);
-            case POSSIBLE_DUPLICATE, VENUE_STALE, VENUE_TO_VERIFY, VENUE_WITHOUT_SERVICES -> path(Venues.KIND);
-            case FLAG_OPEN, FOLLOW_UP_OPEN -> "/fiche/";
-        };
-    }
-
-    private static String path(Kind kind) {
-        return Objects.requireNonNull(kind.path());
+    private String folder(TodoKind kind) {
+        return Objects.requireNonNullElse(sorts.of(kind).kind().path(), "/fiche/");
     }
 }

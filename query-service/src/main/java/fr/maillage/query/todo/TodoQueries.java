@@ -22,7 +22,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,29 +36,14 @@ public class TodoQueries {
 
     private static final int MOST_NAMED = 2;
 
-    private static final String POSSIBLE_DUPLICATE = """
-            t.id, t.since, v.id, v.commune, CAST(NULL AS uuid), CAST('{}' AS uuid[]), t.since, NULL, 1
-            FROM unnest(CAST(:twins AS uuid[]), CAST(:first AS uuid[]), CAST(:twinned AS timestamptz[])) t(id, venue, since)
-            JOIN {venue} v ON v.id = t.venue WHERE true""";
-
     private final Gazetteer gazetteer;
     private final Duplicates duplicates;
-    private final Map<TodoKind, Pending> sorts = new EnumMap<>(TodoKind.class);
+    private final TodoSorts sorts;
 
-    /**
-     * Queries for all kinds.
-     *
-     * @throws IllegalArgumentException where a sort has no kind of its own, or a kind no sort
-     */
-    public TodoQueries(Gazetteer gazetteer, Duplicates duplicates, List<Pending> sorts) {
+    TodoQueries(Gazetteer gazetteer, Duplicates duplicates, TodoSorts sorts) {
         this.gazetteer = gazetteer;
         this.duplicates = duplicates;
-        sorts.forEach(sort -> this.sorts.put(TodoKind.valueOf(sort.name()), sort));
-        var missing = EnumSet.complementOf(EnumSet.of(TodoKind.POSSIBLE_DUPLICATE));
-        missing.removeAll(this.sorts.keySet());
-        if (!missing.isEmpty() || this.sorts.size() != sorts.size()) {
-            throw new IllegalArgumentException("not one sort for each kind, missing: " + missing);
-        }
+        this.sorts = sorts;
     }
 
     /** The to-do list: the most pressing kinds first, and in each kind the things that wait longest. */
@@ -82,10 +66,10 @@ public class TodoQueries {
 
     /** The sorts of all kinds, with these groups of venues that may be one and the same. */
     private Map<TodoKind, Pending> with(List<Twins> twins) {
-        var all = new EnumMap<>(sorts);
+        var all = sorts.all();
         all.put(
                 TodoKind.POSSIBLE_DUPLICATE,
-                Pending.of(TodoKind.POSSIBLE_DUPLICATE.name(), POSSIBLE_DUPLICATE)
+                sorts.of(TodoKind.POSSIBLE_DUPLICATE)
                         .with(reading -> Map.of(
                                 "twins", twins.stream().map(Twins::id).toArray(UUID[]::new),
                                 "first", twins.stream().map(Twins::first).toArray(UUID[]::new),
@@ -180,8 +164,7 @@ public class TodoQueries {
     }
 
     private Instant began(Waiting one) {
-        var sort = sorts.get(one.kind());
-        return sort == null ? one.since() : sort.began().apply(one.since());
+        return sorts.of(one.kind()).began().apply(one.since());
     }
 
     /** A thing that waits, before its records and structures are named. */

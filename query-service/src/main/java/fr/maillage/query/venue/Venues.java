@@ -64,7 +64,7 @@ public class Venues {
 
     @Bean
     Pending venueWithoutServices() {
-        return Pending.of("VENUE_WITHOUT_SERVICES", WAITING.formatted("v.services = '{}'"));
+        return Pending.of(KIND, "VENUE_WITHOUT_SERVICES", WAITING.formatted("v.services = '{}'"));
     }
 
     @Bean
@@ -89,7 +89,7 @@ public class Venues {
     private static Pending aging(String name, Freshness freshness) {
         var since = "since_" + freshness;
         var until = "until_" + freshness;
-        return Pending.of(name, WAITING.formatted("v.said_on BETWEEN :" + since + " AND :" + until))
+        return Pending.of(KIND, name, WAITING.formatted("v.said_on BETWEEN :" + since + " AND :" + until))
                 .with(reading -> Map.of(since, freshness.since(reading.day()), until, freshness.until(reading.day())))
                 .begun(said -> Paris.startOf(freshness.begins(Paris.dayOf(said))));
     }

@@ -83,14 +83,14 @@ public class Workshops {
 
     @Bean
     Pending workshopUnconfirmed() {
-        return Pending.of("WORKSHOP_UNCONFIRMED", UNCONFIRMED)
+        return Pending.of(KIND, "WORKSHOP_UNCONFIRMED", UNCONFIRMED)
                 .with(reading ->
                         Map.of("workshop_ahead", Timestamp.from(reading.moment().plus(AHEAD))));
     }
 
     @Bean
     Pending workshopUnanswered() {
-        return Pending.of("WORKSHOP_UNANSWERED", UNANSWERED)
+        return Pending.of(KIND, "WORKSHOP_UNANSWERED", UNANSWERED)
                 .with(reading ->
                         Map.of("workshop_asked", Timestamp.from(reading.moment().minus(PATIENCE))));
     }
