@@ -33,4 +33,10 @@ public record Kind(
         }
         return path + id;
     }
+
+    /** The path of the page that lists all its records, such as {@code /lieux}. */
+    public String list() {
+        var records = page("");
+        return records.substring(0, records.length() - 1);
+    }
 }

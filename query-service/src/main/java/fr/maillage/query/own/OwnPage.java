@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param others links to the structures that the viewer acts for, this one among them
  * @param begin buttons for what may be posted
  * @param waits sections of what waits for it, and of what it waits for
- * @param doings sections of its venues, shared resources, workshops and partnerships
+ * @param doings sections of its collaborations, one for each kind of record
  * @param offers buttons for its record
  * @param record link to its page in the directory, with its history
  */

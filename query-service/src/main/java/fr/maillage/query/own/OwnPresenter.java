@@ -1,10 +1,10 @@
 package fr.maillage.query.own;
 
-import fr.maillage.query.partnership.PartnershipActions;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.ReadSession;
-import fr.maillage.query.resource.ResourceActions;
+import fr.maillage.query.structure.CollaborationSections;
+import fr.maillage.query.structure.PendingOfStructure;
 import fr.maillage.query.structure.StructureActions;
 import fr.maillage.query.structure.StructureItem;
 import fr.maillage.query.structure.StructureRecordPresenter;
@@ -14,14 +14,11 @@ import fr.maillage.query.todo.TodoFilter;
 import fr.maillage.query.todo.TodoKind;
 import fr.maillage.query.todo.TodoQueries;
 import fr.maillage.query.venue.Freshness;
-import fr.maillage.query.venue.VenueActions;
 import fr.maillage.query.venue.VenueFilter;
 import fr.maillage.query.venue.VenueQueries;
-import fr.maillage.query.web.ActionButton;
 import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Link;
 import fr.maillage.query.web.Texts;
-import fr.maillage.query.workshop.WorkshopActions;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -37,11 +34,7 @@ class OwnPresenter {
     private final StructureRecordPresenter records;
     private final VenueQueries venues;
     private final TodoQueries todo;
-    private final VenueActions places;
     private final StructureActions structures;
-    private final ResourceActions resources;
-    private final WorkshopActions workshops;
-    private final PartnershipActions partnerships;
     private final StructureRows structureRows;
     private final Texts texts;
 
@@ -51,11 +44,7 @@ class OwnPresenter {
             StructureRecordPresenter records,
             VenueQueries venues,
             TodoQueries todo,
-            VenueActions places,
             StructureActions structures,
-            ResourceActions resources,
-            WorkshopActions workshops,
-            PartnershipActions partnerships,
             StructureRows structureRows,
             Texts texts) {
         this.waits = waits;
@@ -63,11 +52,7 @@ class OwnPresenter {
         this.records = records;
         this.venues = venues;
         this.todo = todo;
-        this.places = places;
         this.structures = structures;
-        this.resources = resources;
-        this.workshops = workshops;
-        this.partnerships = partnerships;
         this.structureRows = structureRows;
         this.texts = texts;
     }
@@ -95,7 +80,8 @@ class OwnPresenter {
                         .map(one -> new Link(
                                 one.name(), here.with("structure", one.id()).toString()))
                         .toList(),
-                begin(reading, structure, here),
+                Stream.concat(structures.joining(structure, here).stream(), doings.begin(reading, here))
+                        .toList(),
                 waiting,
                 doings.ofOneself(reading, id, here),
                 records.facts(structure),
@@ -103,17 +89,6 @@ class OwnPresenter {
                 new Link(
                         texts.of("own.record.all"),
                         here.keeping("at").to(Structures.KIND.page(id)).toString()));
-    }
-
-    private List<ActionButton> begin(ReadSession reading, StructureItem structure, Address here) {
-        return Stream.of(
-                        structures.joining(structure, here),
-                        places.begin(here),
-                        resources.begin(reading, here),
-                        workshops.begin(reading, here),
-                        partnerships.begin(reading, here))
-                .flatMap(List::stream)
-                .toList();
     }
 
     /**

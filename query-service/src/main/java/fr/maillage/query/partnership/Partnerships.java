@@ -7,6 +7,8 @@ import fr.maillage.query.kind.Kind;
 import fr.maillage.query.kind.RecordLine;
 import fr.maillage.query.projection.Projection;
 import fr.maillage.query.reading.Chunks;
+import fr.maillage.query.structure.Collaborations;
+import fr.maillage.query.structure.PendingItems;
 import fr.maillage.query.web.Pending;
 import fr.maillage.query.web.PendingAnswers;
 import java.sql.Timestamp;
@@ -40,6 +42,23 @@ public class Partnerships {
     @Bean
     EventSentences<?> partnershipSentences() {
         return new PartnershipSentences();
+    }
+
+    @Bean
+    Collaborations<?> partnershipsOfStructure(
+            PartnershipQueries partnerships, PartnershipRows rows, PartnershipActions actions) {
+        var alive = PartnershipFilter.ALL.with(PartnershipFilter.STATUS, PartnershipFilter.ALIVE);
+        return Collaborations.of(
+                KIND,
+                (reading, structure, paging) ->
+                        partnerships.list(reading, alive.with(PartnershipFilter.STRUCTURE, structure), paging),
+                rows::row,
+                actions::begin);
+    }
+
+    @Bean
+    PendingItems.Source partnershipsPendingOfStructure(PartnershipQueries partnerships, PartnershipActions actions) {
+        return new PendingPartnerships(partnerships, actions);
     }
 
     @Bean

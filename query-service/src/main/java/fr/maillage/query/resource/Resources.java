@@ -7,6 +7,8 @@ import fr.maillage.query.kind.Kind;
 import fr.maillage.query.kind.RecordLine;
 import fr.maillage.query.projection.Projection;
 import fr.maillage.query.reading.Chunks;
+import fr.maillage.query.structure.Collaborations;
+import fr.maillage.query.structure.PendingItems;
 import fr.maillage.query.web.Pending;
 import fr.maillage.query.web.PendingAnswers;
 import java.sql.Timestamp;
@@ -51,6 +53,23 @@ public class Resources {
     @Bean
     EventSentences<?> resourceSentences() {
         return new ResourceSentences();
+    }
+
+    @Bean
+    Collaborations<?> resourcesOfStructure(ResourceQueries resources, ResourceRows rows, ResourceActions actions) {
+        var shared = ResourceFilter.ALL.with(ResourceFilter.STATUS, ResourceStatus.SHARED);
+        return Collaborations.of(
+                KIND,
+                (reading, structure, paging) ->
+                        resources.list(reading, shared.with(ResourceFilter.STRUCTURE, structure), paging),
+                (resource, reading, here) -> rows.row(resource, here),
+                actions::begin);
+    }
+
+    @Bean
+    PendingItems.Source reservationsPendingOfStructure(
+            ReservationQueries reservations, ReservationActions actions, ReservationRows rows) {
+        return new PendingReservations(reservations, actions, rows);
     }
 
     /** A withdrawn resource counts as gone. */

@@ -20,14 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class StructureRecordPresenter {
 
-    private final StructureSections sections;
+    private final CollaborationSections sections;
     private final StructureActions acts;
     private final TimelinePresenter timelines;
     private final StructureRows structureRows;
     private final Texts texts;
 
     StructureRecordPresenter(
-            StructureSections sections,
+            CollaborationSections sections,
             StructureActions acts,
             TimelinePresenter timelines,
             StructureRows structureRows,

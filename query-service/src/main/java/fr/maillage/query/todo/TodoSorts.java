@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 class TodoSorts {
 
     /** Possible duplicates, of the groups that are given to it as parameters. They are compared side by side. */
-    private static final Pending POSSIBLE_DUPLICATE = Pending.of(Venues.KIND, TodoKind.POSSIBLE_DUPLICATE.name(), """
+    private static final Pending POSSIBLE_DUPLICATE =
+            Pending.of(Venues.KIND, TodoKind.POSSIBLE_DUPLICATE.name(), """
             t.id, t.since, v.id, v.commune, CAST(NULL AS uuid), CAST('{}' AS uuid[]), t.since, NULL, 1
             FROM unnest(CAST(:twins AS uuid[]), CAST(:first AS uuid[]), CAST(:twinned AS timestamptz[])) t(id, venue, since)
             JOIN {venue} v ON v.id = t.venue WHERE true""").settled((id, venue, here) -> List.of());

@@ -8,6 +8,7 @@ import fr.maillage.query.kind.RecordLine;
 import fr.maillage.query.projection.Projection;
 import fr.maillage.query.reading.Chunks;
 import fr.maillage.query.reading.Gazetteer;
+import fr.maillage.query.structure.Collaborations;
 import fr.maillage.query.web.Pending;
 import fr.maillage.query.web.PendingAnswers;
 import fr.maillage.time.Paris;
@@ -39,6 +40,18 @@ public class Venues {
     @Bean
     EventSentences<?> venueSentences(Gazetteer gazetteer) {
         return new VenueSentences(gazetteer);
+    }
+
+    @Bean
+    Collaborations<?> venuesOfStructure(VenueQueries venues, VenueRows rows, VenueActions actions) {
+        var open = VenueFilter.ALL.with(VenueFilter.STATUS, VenueFilter.NOT_CLOSED);
+        return new Collaborations<>(
+                KIND,
+                (reading, structure, paging) ->
+                        venues.list(reading, open.with(VenueFilter.STRUCTURE, structure), paging),
+                rows::row,
+                actions::briefly,
+                (reading, here) -> actions.begin(here));
     }
 
     /** A closed venue counts as gone. */

@@ -7,6 +7,8 @@ import fr.maillage.query.kind.Kind;
 import fr.maillage.query.kind.RecordLine;
 import fr.maillage.query.projection.Projection;
 import fr.maillage.query.reading.Chunks;
+import fr.maillage.query.structure.Collaborations;
+import fr.maillage.query.structure.PendingItems;
 import fr.maillage.query.web.Pending;
 import fr.maillage.query.web.PendingAnswers;
 import java.sql.Timestamp;
@@ -67,6 +69,27 @@ public class Workshops {
     @Bean
     EventSentences<?> workshopSentences() {
         return new WorkshopSentences();
+    }
+
+    /** The workshops to come. */
+    @Bean
+    Collaborations<?> workshopsOfStructure(WorkshopQueries workshops, WorkshopRows rows, WorkshopActions actions) {
+        return Collaborations.of(
+                KIND,
+                (reading, structure, paging) -> workshops.list(
+                        reading,
+                        WorkshopFilter.ALL
+                                .with(WorkshopFilter.STRUCTURE, structure)
+                                .with(WorkshopFilter.FROM, reading.moment()),
+                        paging),
+                rows::row,
+                actions::begin);
+    }
+
+    @Bean
+    PendingItems.Source workshopsPendingOfStructure(
+            WorkshopQueries workshops, WorkshopActions actions, SeriesActions series, WorkshopRows rows) {
+        return new PendingWorkshops(workshops, actions, series, rows);
     }
 
     /** A cancelled workshop counts as gone. */
