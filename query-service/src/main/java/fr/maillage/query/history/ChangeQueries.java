@@ -17,8 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class ChangeQueries {
 
-    private static final Pattern SUBJECT =
-            Pattern.compile("^[a-z]+\\.(Structure|Venue|Resource|Workshop|Partnership)?");
+    /** The kind of record in the log name of an event, and its name where the event begins with it again. */
+    private static final Pattern SUBJECT = Pattern.compile("(?i)^([a-z]+)\\.(\\1)?");
+
     private static final Pattern CAPITAL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     /** The records that changed after that position, in the order of their last change. */

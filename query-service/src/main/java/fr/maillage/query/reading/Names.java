@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 public final class Names {
 
     /** The column of each projection that names its records. */
-    private static final List<String> SOURCES = List.of(
+    static final List<String> SOURCES = List.of(
             "SELECT id, name FROM {structure} structures",
             "SELECT id, name FROM {venue} venues",
             "SELECT id, title FROM {resource} resources",

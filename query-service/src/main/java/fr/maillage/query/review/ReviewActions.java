@@ -1,6 +1,7 @@
 package fr.maillage.query.review;
 
 import fr.maillage.query.activity.ActivityItem;
+import fr.maillage.query.kind.Kinds;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.TerritoryPath.Area;
 import fr.maillage.query.web.ActionButton;
@@ -18,7 +19,6 @@ import fr.maillage.query.web.form.Input.Kind;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -28,9 +28,6 @@ public class ReviewActions implements FormActions.Book {
 
     private static final String RECORD = "/fiche/{id}";
     private static final String TEXT = "text";
-
-    /** The kinds of records that have a page. */
-    private static final Set<String> KINDS = Set.of("structure", "venue", "resource", "workshop", "partnership");
 
     private static final InitialValues ABOUT = (reading, id) -> FormValues.NOTHING.with("subject", id);
 
@@ -51,8 +48,10 @@ public class ReviewActions implements FormActions.Book {
     private final FormAction settle;
     private final FormAction close;
     private final ActionButtons offers;
+    private final Kinds kinds;
 
-    ReviewActions(ActionButtons offers, ReviewQueries reviews) {
+    ReviewActions(ActionButtons offers, ReviewQueries reviews, Kinds kinds) {
+        this.kinds = kinds;
         this.offers = offers;
         InitialValues said = (reading, id) -> reviews.find(reading, id)
                 .map(item -> FormValues.NOTHING.with(TEXT, item.text()))
@@ -83,7 +82,7 @@ public class ReviewActions implements FormActions.Book {
 
     /** The button to flag an event; empty where the viewer may not. */
     public Optional<ActionButton> flag(ActivityItem action, Address here) {
-        return KINDS.contains(action.kind()) && coordinates(here, action.communes())
+        return hasPage(action.kind()) && coordinates(here, action.communes())
                 ? Optional.of(offers.offer(
                         FLAG,
                         action.subject().id(),
@@ -138,6 +137,10 @@ public class ReviewActions implements FormActions.Book {
      */
     public ActionButton reminding(Named about, String question, Address here) {
         return offers.offer(FOLLOW_UP, about.id(), null, about.name(), null, here, new Asked("question", question));
+    }
+
+    private boolean hasPage(String kind) {
+        return kinds.named(kind).filter(one -> one.path() != null).isPresent();
     }
 
     private static boolean coordinates(Address here, Collection<Area> communes) {

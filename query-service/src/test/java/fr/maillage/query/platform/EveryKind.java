@@ -26,7 +26,7 @@ public final class EveryKind {
                 .collect(Collectors.toSet());
     }
 
-    static Stream<Kind> all() {
+    public static Stream<Kind> all() {
         return made(Kind.class);
     }
 

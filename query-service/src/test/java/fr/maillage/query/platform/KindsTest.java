@@ -9,8 +9,13 @@ import fr.maillage.query.kind.ComparedRecords;
 import fr.maillage.query.kind.Kind;
 import fr.maillage.query.kind.Kinds;
 import fr.maillage.query.projection.Projection;
+import fr.maillage.query.search.SearchFilter;
+import fr.maillage.query.search.SearchKind;
 import fr.maillage.wire.EventCatalog;
+import io.swagger.v3.oas.annotations.Parameter;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The completeness of the kinds: what the log speaks of, and what is folded of it. */
@@ -47,6 +52,26 @@ class KindsTest {
         assertThat(EveryKind.all().filter(kind -> kind.path() != null).map(Kind::plural))
                 .containsExactlyInAnyOrderElementsOf(CompareFilter.KINDS);
         assertThat(EveryKind.beans(ComparedRecords.class)).hasSameSizeAs(CompareFilter.KINDS);
+    }
+
+    @Test
+    void every_kind_with_pages_is_found_by_the_search() {
+        assertThat(EveryKind.all().filter(kind -> kind.path() != null).map(kind -> kind.name()
+                        .toUpperCase(Locale.ROOT)))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(SearchKind.values()).map(SearchKind::name).toList());
+    }
+
+    @Test
+    void the_documentation_tells_all_kinds_that_are_compared_or_searched() throws Exception {
+        assertThat(documented(CompareFilter.class).schema().allowableValues())
+                .containsExactlyElementsOf(CompareFilter.KINDS);
+        assertThat(documented(SearchFilter.class).description())
+                .contains(Stream.of(SearchKind.values()).map(SearchKind::name).toList());
+    }
+
+    private static Parameter documented(Class<? extends Record> filter) throws Exception {
+        return filter.getMethod("kind").getAnnotation(Parameter.class);
     }
 
     @SuppressWarnings("unchecked")
