@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.maillage.events.NetworkEvent;
 import fr.maillage.query.activity.ActivityProjection;
 import fr.maillage.query.activity.Names;
-import fr.maillage.query.activity.Sentence;
 import fr.maillage.query.activity.Sentence.Part;
 import fr.maillage.query.activity.Sentences;
 import fr.maillage.query.platform.EveryKind;
@@ -123,8 +122,7 @@ class EveryEventTest {
                 Stream.concat(spoken, Stream.of(SUBJECT.toString()))
                         .distinct()
                         .map(UUID::fromString)
-                        .collect(Collectors.toMap(
-                                Function.identity(), id -> new Part(Sentence.Kind.STRUCTURE, id.toString(), id))),
+                        .collect(Collectors.toMap(Function.identity(), id -> new Part("structure", id.toString(), id))),
                 Map.of());
     }
 

@@ -1,5 +1,6 @@
 package fr.maillage.query.activity;
 
+import fr.maillage.query.kind.Kinds;
 import fr.maillage.query.projection.ViewJson;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Named;
@@ -28,8 +29,10 @@ public class ActivityQueries {
 
     private final Gazetteer gazetteer;
     private final Sentences sentences;
+    private final Kinds kinds;
 
-    public ActivityQueries(Gazetteer gazetteer, Sentences sentences) {
+    public ActivityQueries(Gazetteer gazetteer, Sentences sentences, Kinds kinds) {
+        this.kinds = kinds;
         this.gazetteer = gazetteer;
         this.sentences = sentences;
     }
@@ -93,7 +96,7 @@ public class ActivityQueries {
 
     /** The events as they are shown, with the names that records have at that position. */
     public List<ActivityItem> told(ReadSession reading, List<ActivityView> views) {
-        var names = NameFinder.find(reading, views);
+        var names = NameFinder.find(reading, views, sentences, kinds);
         return views.stream().map(view -> item(view, names)).toList();
     }
 

@@ -2,113 +2,68 @@ package fr.maillage.query.activity;
 
 import static java.util.stream.Collectors.toSet;
 
-import fr.maillage.events.NetworkEvent;
-import fr.maillage.events.PartnershipEvent.PartnershipProposed;
 import fr.maillage.events.ResourceEvent.ReservationRequested;
-import fr.maillage.events.ResourceEvent.ResourceDescribed;
-import fr.maillage.events.ResourceEvent.ResourceShared;
-import fr.maillage.events.ReviewEvent.ActivityFlagged;
-import fr.maillage.events.ReviewEvent.FollowUpOpened;
-import fr.maillage.events.WorkshopEvent.WorkshopDescribed;
-import fr.maillage.events.WorkshopEvent.WorkshopProposed;
-import fr.maillage.query.activity.Sentence.Kind;
 import fr.maillage.query.activity.Sentence.Part;
+import fr.maillage.query.kind.Kind;
+import fr.maillage.query.kind.Kinds;
 import fr.maillage.query.projection.Reader;
 import fr.maillage.query.projection.ViewJson;
 import fr.maillage.query.reading.ReadSession;
 import fr.maillage.wire.EventCatalog;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
- * A finder of the names of records that events mention, with a few queries for a whole page of events. A record with a
- * title of its own is named by the event that gave the title; these events are read as they were recorded.
+ * A finder of the names of records that events mention, with a few queries for a whole page of events. A kind may name
+ * its records by the events that give their titles; these events are read as they were recorded.
  */
 final class NameFinder {
-
-    private static final String[] TELLING = Stream.<Class<? extends NetworkEvent>>of(
-                    ResourceShared.class,
-                    ResourceDescribed.class,
-                    ReservationRequested.class,
-                    WorkshopProposed.class,
-                    WorkshopDescribed.class,
-                    PartnershipProposed.class,
-                    ActivityFlagged.class,
-                    FollowUpOpened.class)
-            .map(event -> EventCatalog.typeOf(event).name())
-            .toArray(String[]::new);
 
     private static final String RESERVATION =
             EventCatalog.typeOf(ReservationRequested.class).name();
 
     private final ReadSession reading;
-    private final Map<UUID, Part> known = new HashMap<>();
-    private final Map<UUID, NetworkEvent> beginnings = new HashMap<>();
+    private final Sentences sentences;
+    private final Told names = new Told();
     private final Set<UUID> told = new HashSet<>();
 
-    private NameFinder(ReadSession reading) {
+    private NameFinder(ReadSession reading, Sentences sentences) {
         this.reading = reading;
+        this.sentences = sentences;
     }
 
-    static Names find(ReadSession reading, List<ActivityView> actions) {
-        var finder = new NameFinder(reading);
+    static Names find(ReadSession reading, List<ActivityView> actions, Sentences sentences, Kinds kinds) {
+        var finder = new NameFinder(reading, sentences);
         var mentioned = finder.tell(actions);
         // Mentioned records may mention others: a reservation its workshop, and that its lead.
         for (var round = 0; round < 3 && !mentioned.isEmpty(); round++) {
             mentioned = finder.tell(finder.tellings(mentioned));
         }
-        finder.name("structure", "name", Kind.STRUCTURE);
-        finder.name("venue", "name", Kind.VENUE);
+        kinds.all().stream()
+                .filter(kind -> kind.title() != null && sentences.tellNoName(kind.events()))
+                .forEach(finder::name);
         if (!reading.reader().equals(Reader.ALL)) {
             // The proposal that gave a workshop its title is for its parties only. The title is public once it is
             // confirmed.
-            finder.name("workshop", "title", Kind.WORKSHOP);
+            kinds.named("workshop").ifPresent(finder::name);
         }
-        finder.beginnings.forEach(finder::nameByWhatItIsAbout);
-        return new Names(Map.copyOf(finder.known), Map.copyOf(finder.beginnings));
+        finder.names.abouts.forEach(finder::nameByWhatItIsAbout);
+        return new Names(Map.copyOf(finder.names.known), Map.copyOf(finder.names.beginnings));
     }
 
     /** Takes the names from these events; returns the ids that they mention and that were not looked up yet. */
     private Set<UUID> tell(List<ActivityView> actions) {
         var ids = new HashSet<UUID>();
         for (var action : actions) {
-            begin(action.subject(), action.data());
+            sentences.tell(action, names);
             ids.add(action.subject());
             ids.addAll(Mentions.of(action));
         }
         return ids.stream().filter(told::add).collect(toSet());
-    }
-
-    private void begin(UUID subject, NetworkEvent event) {
-        switch (event) {
-            case ResourceShared shared -> {
-                beginnings.put(subject, shared);
-                known.putIfAbsent(
-                        subject, new Part(Kind.RESOURCE, shared.profile().title(), subject));
-            }
-            case ResourceDescribed described ->
-                known.put(subject, new Part(Kind.RESOURCE, described.profile().title(), subject));
-            case ReservationRequested requested -> beginnings.put(requested.reservationId(), requested);
-            case WorkshopProposed proposed -> {
-                beginnings.put(subject, proposed);
-                known.put(subject, new Part(Kind.WORKSHOP, proposed.profile().title(), subject));
-            }
-            case WorkshopDescribed described ->
-                known.put(subject, new Part(Kind.WORKSHOP, described.profile().title(), subject));
-            case PartnershipProposed proposed -> {
-                beginnings.put(subject, proposed);
-                known.put(subject, new Part(Kind.PARTNERSHIP, proposed.terms().title(), subject));
-            }
-            case ActivityFlagged opened -> beginnings.put(subject, opened);
-            case FollowUpOpened opened -> beginnings.put(subject, opened);
-            default -> {}
-        }
     }
 
     private List<ActivityView> tellings(Collection<UUID> subjects) {
@@ -119,32 +74,26 @@ final class NameFinder {
                 .param("reservation", RESERVATION)
                 .param("mentioned", told.stream().map(UUID::toString).toArray(String[]::new))
                 .param("subjects", subjects.toArray(UUID[]::new))
-                .param("telling", TELLING)
+                .param("telling", sentences.telling())
                 .query(ViewJson.rows(ActivityView.class))
                 .list();
     }
 
     /** Names a remark of the hub, which has no name of its own, by the record that it is about. */
-    private void nameByWhatItIsAbout(UUID id, NetworkEvent beginning) {
-        var about =
-                switch (beginning) {
-                    case ActivityFlagged flag -> flag.subject();
-                    case FollowUpOpened opened -> opened.subject();
-                    default -> null;
-                };
-        var part = about == null ? null : known.get(about);
+    private void nameByWhatItIsAbout(UUID remark, UUID record) {
+        var part = names.known.get(record);
         if (part != null) {
-            known.put(id, part);
+            names.known.put(remark, part);
         }
     }
 
-    private void name(String projection, String column, Kind kind) {
+    private void name(Kind kind) {
         reading.snapshot()
-                .sql("SELECT id, " + column + " AS name FROM {" + projection + "} WHERE id = ANY(:ids)")
+                .sql("SELECT id, " + kind.title() + " AS name FROM {" + kind.name() + "} WHERE id = ANY(:ids)")
                 .param("ids", told.toArray(UUID[]::new))
                 .query(row -> {
                     var id = row.getObject("id", UUID.class);
-                    known.putIfAbsent(id, new Part(kind, row.getString("name"), id));
+                    names.known.putIfAbsent(id, new Part(kind.name(), row.getString("name"), id));
                 });
     }
 }

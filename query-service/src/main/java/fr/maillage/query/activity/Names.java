@@ -1,11 +1,10 @@
 package fr.maillage.query.activity;
 
 import fr.maillage.events.NetworkEvent;
-import fr.maillage.query.activity.Sentence.Kind;
 import fr.maillage.query.activity.Sentence.Part;
+import fr.maillage.query.kind.Kind;
 import fr.maillage.query.reading.Language;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,25 +18,23 @@ import org.jspecify.annotations.Nullable;
  */
 public record Names(Map<UUID, Part> known, Map<UUID, NetworkEvent> beginnings) {
 
-    /** The part that names a structure; with general words where its name is not known. */
+    private static final String STRUCTURE = "structure";
+
+    /** The part that names a record; with general words where its name is not known. */
+    public Part record(Kind kind, UUID id) {
+        return part(kind.name(), id);
+    }
+
     public Part structure(UUID id) {
-        return part(Kind.STRUCTURE, id);
+        return part(STRUCTURE, id);
     }
 
     public Part venue(UUID id) {
-        return part(Kind.VENUE, id);
-    }
-
-    public Part resource(UUID id) {
-        return part(Kind.RESOURCE, id);
+        return part("venue", id);
     }
 
     public Part workshop(UUID id) {
-        return part(Kind.WORKSHOP, id);
-    }
-
-    public Part partnership(UUID id) {
-        return part(Kind.PARTNERSHIP, id);
+        return part("workshop", id);
     }
 
     public List<Part> structures(List<UUID> ids) {
@@ -49,7 +46,8 @@ public record Names(Map<UUID, Part> known, Map<UUID, NetworkEvent> beginnings) {
         return Optional.ofNullable(id).map(known::get);
     }
 
-    @Nullable String of(UUID id) {
+    @Nullable
+    String of(UUID id) {
         return any(id).map(Part::text).orElse(null);
     }
 
@@ -58,13 +56,17 @@ public record Names(Map<UUID, Part> known, Map<UUID, NetworkEvent> beginnings) {
         return Optional.ofNullable(beginnings.get(id)).filter(type::isInstance).map(type::cast);
     }
 
-    private Part part(Kind kind, UUID id) {
+    private Part part(String kind, UUID id) {
         var named = known.get(id);
         return named == null ? new Part(kind, unknown(kind), id) : named;
     }
 
-    /** The words for a record whose name is unknown, in the language of the current request. */
-    public static String unknown(Kind kind) {
-        return Language.bundle("sentences").getString("unknown." + kind.name().toLowerCase(Locale.ROOT));
+    /** The words for a structure whose name is unknown, in the language of the current request. */
+    public static Part unknownStructure() {
+        return Part.text(unknown(STRUCTURE));
+    }
+
+    private static String unknown(String kind) {
+        return Language.bundle("sentences").getString("unknown." + kind);
     }
 }

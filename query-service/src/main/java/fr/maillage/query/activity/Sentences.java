@@ -1,6 +1,7 @@
 package fr.maillage.query.activity;
 
 import fr.maillage.events.NetworkEvent;
+import fr.maillage.wire.EventCatalog;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,31 @@ public class Sentences {
                 .findFirst()
                 .map(kind -> say(kind, action, names))
                 .orElseThrow(() -> new IllegalStateException("no sentence for " + action.type()));
+    }
+
+    /** Whether no event of that vocabulary tells a name. */
+    boolean tellNoName(Class<? extends NetworkEvent> vocabulary) {
+        return kinds.stream().filter(kind -> kind.events().equals(vocabulary)).allMatch(kind -> kind.telling()
+                .isEmpty());
+    }
+
+    /** The log names of all events that tell names. */
+    String[] telling() {
+        return kinds.stream()
+                .flatMap(kind -> kind.telling().stream())
+                .map(event -> EventCatalog.typeOf(event).name())
+                .toArray(String[]::new);
+    }
+
+    /** Takes from an event what it tells of the names of records. */
+    void tell(ActivityView action, Told told) {
+        kinds.forEach(kind -> tell(kind, action, told));
+    }
+
+    private static <E extends NetworkEvent> void tell(EventSentences<E> kind, ActivityView action, Told told) {
+        if (kind.telling().contains(action.data().getClass())) {
+            kind.tell(kind.events().cast(action.data()), action.subject(), told);
+        }
     }
 
     private static <E extends NetworkEvent> Sentence say(EventSentences<E> kind, ActivityView action, Names names) {

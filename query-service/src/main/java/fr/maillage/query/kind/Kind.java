@@ -1,6 +1,7 @@
 package fr.maillage.query.kind;
 
 import fr.maillage.events.NetworkEvent;
+import fr.maillage.query.reading.TitledRecords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,8 @@ public record Kind(
         String plural,
         @Nullable String path,
         @Nullable String title,
-        @Nullable String owner) {
+        @Nullable String owner)
+        implements TitledRecords {
 
     /**
      * The path of a record's page.

@@ -14,6 +14,7 @@ import fr.maillage.query.activity.Names;
 import fr.maillage.query.activity.Sentence;
 import fr.maillage.query.activity.Sentence.Part;
 import fr.maillage.query.activity.SentenceTemplates;
+import fr.maillage.query.activity.Told;
 import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.Language;
 import fr.maillage.time.Paris;
@@ -28,6 +29,19 @@ public final class PartnershipSentences implements EventSentences<PartnershipEve
     @Override
     public Class<PartnershipEvent> events() {
         return PartnershipEvent.class;
+    }
+
+    @Override
+    public List<Class<? extends PartnershipEvent>> telling() {
+        return List.of(PartnershipProposed.class);
+    }
+
+    @Override
+    public void tell(PartnershipEvent event, UUID subject, Told told) {
+        if (event instanceof PartnershipProposed proposed) {
+            told.begun(subject, proposed);
+            told.named(Partnerships.KIND, subject, proposed.terms().title());
+        }
     }
 
     @Override
@@ -65,7 +79,7 @@ public final class PartnershipSentences implements EventSentences<PartnershipEve
     }
 
     private SentenceTemplates.Draft about(String key, ActivityView action, Names names) {
-        return SentenceTemplates.say(key).with("partnership", names.partnership(action.subject()));
+        return SentenceTemplates.say(key).with("partnership", names.record(Partnerships.KIND, action.subject()));
     }
 
     private SentenceTemplates.Draft by(String key, UUID structure, ActivityView action, Names names) {

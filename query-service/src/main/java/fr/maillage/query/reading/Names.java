@@ -1,25 +1,15 @@
 package fr.maillage.query.reading;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** The names of records of any kind at one position, as far as the reader sees them. */
 public final class Names {
-
-    /** The column of each projection that names its records. */
-    static final List<String> SOURCES = List.of(
-            "SELECT id, name FROM {structure} structures",
-            "SELECT id, name FROM {venue} venues",
-            "SELECT id, title FROM {resource} resources",
-            "SELECT id, title FROM {workshop} workshops",
-            "SELECT id, title FROM {partnership} partnerships");
-
-    private static final String SQL =
-            SOURCES.stream().map(source -> source + " WHERE id = ANY(:ids)").collect(Collectors.joining(" UNION ALL "));
 
     private final Map<UUID, String> byId = new HashMap<>();
 
@@ -29,7 +19,10 @@ public final class Names {
     public static Names of(ReadSession reading, Collection<UUID> ids) {
         var names = new Names();
         reading.snapshot()
-                .sql(SQL)
+                .sql(reading.titled().stream()
+                        .map(kind -> "SELECT id, " + kind.title() + " FROM {" + kind.name()
+                                + "} titled WHERE id = ANY(:ids)")
+                        .collect(joining(" UNION ALL ")))
                 .param("ids", ids.stream().distinct().toArray(UUID[]::new))
                 .query(row -> {
                     names.byId.put(row.getObject(1, UUID.class), row.getString(2));

@@ -7,14 +7,16 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 
 /**
  * One read of the network.
  *
  * @param moment moment at which things that have dates are judged (suspensions, freshness, opening hours): the moment
  *     asked about, or now
+ * @param titled records whose titles name them in others
  */
-public record ReadSession(Snapshot snapshot, Instant moment) {
+public record ReadSession(Snapshot snapshot, Instant moment, List<TitledRecords> titled) {
 
     /** The reader of the session. */
     public Reader reader() {

@@ -7,6 +7,7 @@ import fr.maillage.query.projection.Reads;
 import fr.maillage.query.projection.Snapshot;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -19,15 +20,17 @@ public class ReadSessions {
 
     private final Reads reads;
     private final Clock clock;
+    private final List<TitledRecords> titled;
 
-    public ReadSessions(Reads reads, Clock clock) {
+    public ReadSessions(Reads reads, Clock clock, List<TitledRecords> titled) {
         this.reads = reads;
         this.clock = clock;
+        this.titled = titled.stream().filter(kind -> kind.title() != null).toList();
     }
 
     /** Reads the network in a session at the point asked for. */
     public <T> T at(ReadPoint point, Function<ReadSession, T> read) {
-        return reads.at(point, snapshot -> read.apply(new ReadSession(snapshot, moment(point.at(), snapshot))));
+        return reads.at(point, snapshot -> read.apply(session(snapshot, moment(point.at(), snapshot))));
     }
 
     /** Reads in the same way. A page that follows another is read where the first one was. */
@@ -44,7 +47,11 @@ public class ReadSessions {
     private <T> T at(Cursor cursor, ReadPoint point, Function<ReadSession, T> read) {
         var pinned = new ReadPoint(
                 new At.Position(cursor.position()), point.minPosition(), point.reader(), point.answered());
-        return reads.at(pinned, snapshot -> read.apply(new ReadSession(snapshot, cursor.moment())));
+        return reads.at(pinned, snapshot -> read.apply(session(snapshot, cursor.moment())));
+    }
+
+    private ReadSession session(Snapshot snapshot, Instant moment) {
+        return new ReadSession(snapshot, moment, titled);
     }
 
     private Instant moment(At at, Snapshot snapshot) {
@@ -52,7 +59,7 @@ public class ReadSessions {
             case At.Now now -> clock.instant();
             case At.Moment moment -> moment.instant();
             // A position stands for the moment at which the log took it.
-            case At.Position position -> new ReadSession(snapshot, Instant.EPOCH).recordedAt();
+            case At.Position position -> session(snapshot, Instant.EPOCH).recordedAt();
         };
     }
 }

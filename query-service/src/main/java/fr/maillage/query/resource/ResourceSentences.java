@@ -19,8 +19,10 @@ import fr.maillage.query.activity.EventSentences;
 import fr.maillage.query.activity.Names;
 import fr.maillage.query.activity.Sentence;
 import fr.maillage.query.activity.SentenceTemplates;
+import fr.maillage.query.activity.Told;
 import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.time.Paris;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,25 @@ public final class ResourceSentences implements EventSentences<ResourceEvent> {
     @Override
     public Class<ResourceEvent> events() {
         return ResourceEvent.class;
+    }
+
+    @Override
+    public List<Class<? extends ResourceEvent>> telling() {
+        return List.of(ResourceShared.class, ResourceDescribed.class, ReservationRequested.class);
+    }
+
+    @Override
+    public void tell(ResourceEvent event, UUID subject, Told told) {
+        switch (event) {
+            case ResourceShared shared -> {
+                told.begun(subject, shared);
+                told.namedAtFirst(Resources.KIND, subject, shared.profile().title());
+            }
+            case ResourceDescribed described ->
+                told.named(Resources.KIND, subject, described.profile().title());
+            case ReservationRequested requested -> told.begun(requested.reservationId(), requested);
+            default -> {}
+        }
     }
 
     @Override
@@ -75,14 +96,14 @@ public final class ResourceSentences implements EventSentences<ResourceEvent> {
     }
 
     private SentenceTemplates.Draft about(String key, ActivityView action, Names names) {
-        return SentenceTemplates.say(key).with("resource", names.resource(action.subject()));
+        return SentenceTemplates.say(key).with("resource", names.record(Resources.KIND, action.subject()));
     }
 
     private SentenceTemplates.Draft shared(String key, ResourceShared shared, ActivityView action, Names names) {
         var original = shared.adaptedFrom();
         var said = original == null
                 ? about(key, action, names)
-                : about(key + ".adapted", action, names).with("original", names.resource(original));
+                : about(key + ".adapted", action, names).with("original", names.record(Resources.KIND, original));
         return said.with("structure", names.structure(shared.structureId()));
     }
 
@@ -111,7 +132,7 @@ public final class ResourceSentences implements EventSentences<ResourceEvent> {
                         requested
                                 .map(ReservationRequested::structureId)
                                 .map(names::structure)
-                                .orElse(Sentence.Part.text(Names.unknown(Sentence.Kind.STRUCTURE))))
+                                .orElse(Names.unknownStructure()))
                 .with("owner", owner(action, names))
                 .with("times", quantity == 1 ? "" : " (" + quantity + ")")
                 .with("period", requested.map(it -> period(it.period(), action)).orElse(""));
@@ -119,9 +140,7 @@ public final class ResourceSentences implements EventSentences<ResourceEvent> {
 
     private static Sentence.Part owner(ActivityView action, Names names) {
         Optional<ResourceShared> shared = names.beginning(action.subject(), ResourceShared.class);
-        return shared.map(ResourceShared::structureId)
-                .map(names::structure)
-                .orElse(Sentence.Part.text(Names.unknown(Sentence.Kind.STRUCTURE)));
+        return shared.map(ResourceShared::structureId).map(names::structure).orElse(Names.unknownStructure());
     }
 
     private static String period(Period period, ActivityView action) {

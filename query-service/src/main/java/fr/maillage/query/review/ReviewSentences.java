@@ -12,6 +12,8 @@ import fr.maillage.query.activity.EventSentences;
 import fr.maillage.query.activity.Names;
 import fr.maillage.query.activity.Sentence;
 import fr.maillage.query.activity.SentenceTemplates;
+import fr.maillage.query.activity.Told;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,26 @@ public final class ReviewSentences implements EventSentences<ReviewEvent> {
     @Override
     public Class<ReviewEvent> events() {
         return ReviewEvent.class;
+    }
+
+    @Override
+    public List<Class<? extends ReviewEvent>> telling() {
+        return List.of(ActivityFlagged.class, FollowUpOpened.class);
+    }
+
+    @Override
+    public void tell(ReviewEvent event, UUID subject, Told told) {
+        switch (event) {
+            case ActivityFlagged flag -> {
+                told.begun(subject, flag);
+                told.about(subject, flag.subject());
+            }
+            case FollowUpOpened opened -> {
+                told.begun(subject, opened);
+                told.about(subject, opened.subject());
+            }
+            default -> {}
+        }
     }
 
     @Override

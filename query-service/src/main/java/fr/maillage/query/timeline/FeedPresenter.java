@@ -3,7 +3,6 @@ package fr.maillage.query.timeline;
 import fr.maillage.query.activity.ActivityGroup;
 import fr.maillage.query.activity.ActivityItem;
 import fr.maillage.query.activity.Sentence;
-import fr.maillage.query.activity.Sentence.Kind;
 import fr.maillage.query.kind.Kinds;
 import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.TerritoryPath.Area;
@@ -16,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** The presenter of events as lines of the feed. */
@@ -95,11 +95,11 @@ public class FeedPresenter {
     private Part part(Sentence.Part part, Address page) {
         var id = part.id();
         if (id == null) {
-            return new Part(part.text(), part.kind() == Kind.STRUCTURE, null);
+            return new Part(part.text(), "structure".equals(part.kind()), null);
         }
-        var record = page.keeping("at", "territory").to(kinds.page(part.kind().record(), id));
+        var record = page.keeping("at", "territory").to(kinds.page(Objects.requireNonNull(part.kind()), id));
         var here = record.path().equals(page.path());
-        return new Part(part.text(), here || part.kind() == Kind.STRUCTURE, here ? null : record.toString());
+        return new Part(part.text(), here || "structure".equals(part.kind()), here ? null : record.toString());
     }
 
     private String kind(String type) {

@@ -1,7 +1,6 @@
 package fr.maillage.query.todo;
 
 import fr.maillage.query.activity.Sentence;
-import fr.maillage.query.activity.Sentence.Kind;
 import fr.maillage.query.activity.Sentence.Part;
 import fr.maillage.query.activity.SentenceTemplates;
 import fr.maillage.query.reading.DateFormatter;
@@ -89,7 +88,7 @@ final class TodoWords {
 
     /** The name of a record of any kind. */
     private static Part record(Named named) {
-        return new Part(Kind.TEXT, named.name(), named.id());
+        return new Part(null, named.name(), named.id());
     }
 
     private static String number(long number) {

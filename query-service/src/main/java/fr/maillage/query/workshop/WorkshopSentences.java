@@ -18,8 +18,11 @@ import fr.maillage.query.activity.EventSentences;
 import fr.maillage.query.activity.Names;
 import fr.maillage.query.activity.Sentence;
 import fr.maillage.query.activity.SentenceTemplates;
+import fr.maillage.query.activity.Told;
 import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.time.Paris;
+import java.util.List;
+import java.util.UUID;
 
 /** The sentences about events of joint workshops. */
 public final class WorkshopSentences implements EventSentences<WorkshopEvent> {
@@ -27,6 +30,24 @@ public final class WorkshopSentences implements EventSentences<WorkshopEvent> {
     @Override
     public Class<WorkshopEvent> events() {
         return WorkshopEvent.class;
+    }
+
+    @Override
+    public List<Class<? extends WorkshopEvent>> telling() {
+        return List.of(WorkshopProposed.class, WorkshopDescribed.class);
+    }
+
+    @Override
+    public void tell(WorkshopEvent event, UUID subject, Told told) {
+        switch (event) {
+            case WorkshopProposed proposed -> {
+                told.begun(subject, proposed);
+                told.named(Workshops.KIND, subject, proposed.profile().title());
+            }
+            case WorkshopDescribed described ->
+                told.named(Workshops.KIND, subject, described.profile().title());
+            default -> {}
+        }
     }
 
     @Override

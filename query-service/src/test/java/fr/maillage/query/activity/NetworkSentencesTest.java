@@ -48,7 +48,6 @@ import fr.maillage.events.WorkshopEvent.WorkshopWarned;
 import fr.maillage.events.WorkshopPlace;
 import fr.maillage.events.WorkshopProfile;
 import fr.maillage.query.Facts;
-import fr.maillage.query.activity.Sentence.Kind;
 import fr.maillage.query.activity.Sentence.Part;
 import fr.maillage.query.platform.EverySentence;
 import fr.maillage.wire.EventCatalog;
@@ -221,13 +220,13 @@ class NetworkSentencesTest {
     private static Names names() {
         return new Names(
                 Map.of(
-                        EPN, new Part(Kind.STRUCTURE, "EPN de Liévin", EPN),
-                        CCAS, new Part(Kind.STRUCTURE, "CCAS de Denain", CCAS),
-                        ARAGO, new Part(Kind.VENUE, "Salle Arago", ARAGO),
-                        TABLETS, new Part(Kind.RESOURCE, "valise de dix tablettes", TABLETS),
-                        WORKSHOP, new Part(Kind.WORKSHOP, "Premiers pas sur tablette", WORKSHOP),
-                        PACT, new Part(Kind.PARTNERSHIP, "Aller vers", PACT),
-                        REVIEW, new Part(Kind.VENUE, "Salle Arago", ARAGO)),
+                        EPN, new Part("structure", "EPN de Liévin", EPN),
+                        CCAS, new Part("structure", "CCAS de Denain", CCAS),
+                        ARAGO, new Part("venue", "Salle Arago", ARAGO),
+                        TABLETS, new Part("resource", "valise de dix tablettes", TABLETS),
+                        WORKSHOP, new Part("workshop", "Premiers pas sur tablette", WORKSHOP),
+                        PACT, new Part("partnership", "Aller vers", PACT),
+                        REVIEW, new Part("venue", "Salle Arago", ARAGO)),
                 Map.of(TABLETS, shared(null), LOAN, requested(null), WORKSHOP, proposed(THERE), PACT, pact()));
     }
 

@@ -27,7 +27,6 @@ import fr.maillage.events.VenueEvent.VenueRelocated;
 import fr.maillage.events.VenueEvent.VenueReopened;
 import fr.maillage.events.VenueEvent.VenueSuspended;
 import fr.maillage.query.Facts;
-import fr.maillage.query.activity.Sentence.Kind;
 import fr.maillage.query.activity.Sentence.Part;
 import fr.maillage.query.platform.EverySentence;
 import fr.maillage.wire.EventCatalog;
@@ -46,8 +45,8 @@ class SentencesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
     private static final Names NAMES = new Names(
             Map.of(
-                    EPN, new Part(Kind.STRUCTURE, "EPN de Liévin", EPN),
-                    ARAGO, new Part(Kind.VENUE, "Salle Arago", ARAGO)),
+                    EPN, new Part("structure", "EPN de Liévin", EPN),
+                    ARAGO, new Part("venue", "Salle Arago", ARAGO)),
             Map.of());
 
     private final Sentences sentences = EverySentence.of();
@@ -146,8 +145,8 @@ class SentencesTest {
     void names_can_be_shown_apart_and_a_name_with_braces_is_left_as_it_is() {
         var odd = new Names(
                 Map.of(
-                        EPN, new Part(Kind.STRUCTURE, "EPN {venue}", EPN),
-                        ARAGO, new Part(Kind.VENUE, "Salle Arago", ARAGO)),
+                        EPN, new Part("structure", "EPN {venue}", EPN),
+                        ARAGO, new Part("venue", "Salle Arago", ARAGO)),
                 Map.of());
         var action = ActivityView.of(new Facts()
                 .say(ARAGO, Facts.venue("Salle Arago", Facts.lievin(), EPN, null))
@@ -155,9 +154,9 @@ class SentencesTest {
 
         assertThat(sentences.say(action, odd).parts())
                 .containsExactly(
-                        new Part(Kind.STRUCTURE, "EPN {venue}", EPN),
+                        new Part("structure", "EPN {venue}", EPN),
                         Part.text(" déclare un lieu : "),
-                        new Part(Kind.VENUE, "Salle Arago", ARAGO));
+                        new Part("venue", "Salle Arago", ARAGO));
     }
 
     private String say(Facts facts, NetworkEvent event) {

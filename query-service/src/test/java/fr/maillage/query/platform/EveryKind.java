@@ -26,7 +26,7 @@ public final class EveryKind {
                 .collect(Collectors.toSet());
     }
 
-    public static Stream<Kind> all() {
+    static Stream<Kind> all() {
         return made(Kind.class);
     }
 
