@@ -20,8 +20,10 @@ class TodoActions {
 
     private final List<PendingAnswers<?>> answers;
 
+    /** @throws IllegalArgumentException where a sort that is answered has no kind */
     TodoActions(List<PendingAnswers<?>> answers) {
         this.answers = List.copyOf(answers);
+        answers.stream().flatMap(one -> one.sorts().stream()).forEach(TodoKind::valueOf);
     }
 
     /**

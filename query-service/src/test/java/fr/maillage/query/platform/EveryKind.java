@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /** The kinds of record that the service is made of, without the service. */
@@ -42,6 +43,7 @@ public final class EveryKind {
     /** The methods by which the kinds make something of that type. */
     static Stream<Method> beans(Class<?> type) {
         return rooms().flatMap(room -> Arrays.stream(room.getDeclaredMethods()))
+                .filter(method -> method.isAnnotationPresent(Bean.class))
                 .filter(bean -> bean.getReturnType().equals(type));
     }
 

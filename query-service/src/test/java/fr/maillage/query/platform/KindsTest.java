@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.events.NetworkEvent;
 import fr.maillage.query.EveryProjection;
+import fr.maillage.query.activity.ActivityProjection;
 import fr.maillage.query.history.CompareFilter;
 import fr.maillage.query.kind.ComparedRecords;
 import fr.maillage.query.kind.Kind;
@@ -11,6 +12,8 @@ import fr.maillage.query.kind.Kinds;
 import fr.maillage.query.projection.Projection;
 import fr.maillage.query.search.SearchFilter;
 import fr.maillage.query.search.SearchKind;
+import fr.maillage.query.todo.TodoKind;
+import fr.maillage.query.web.Pending;
 import fr.maillage.wire.EventCatalog;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.Locale;
@@ -43,8 +46,8 @@ class KindsTest {
     @Test
     void no_two_kinds_have_pages_at_one_address() {
         assertThat(EveryKind.all().map(Kind::path).filter(Objects::nonNull))
-                .doesNotHaveDuplicates()
-                .hasSize(5);
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -60,6 +63,23 @@ class KindsTest {
                         .toUpperCase(Locale.ROOT)))
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.of(SearchKind.values()).map(SearchKind::name).toList());
+    }
+
+    @Test
+    void the_activity_says_of_every_kind_with_pages_which_events_members_and_outsiders_see() {
+        var activity = new ActivityProjection();
+        assertThat(EveryKind.all().filter(kind -> kind.path() != null).map(kind -> "'" + kind.name() + "'"))
+                .allSatisfy(kind -> assertThat(activity.seenByMembers()).contains(kind))
+                .allSatisfy(kind -> assertThat(activity.seenByOutsiders()).contains(kind));
+    }
+
+    @Test
+    void every_sort_of_thing_that_waits_is_a_kind_of_the_to_do_list() {
+        assertThat(EveryKind.made(Pending.class).map(Pending::name))
+                .containsExactlyInAnyOrderElementsOf(Stream.of(TodoKind.values())
+                        .filter(kind -> kind != TodoKind.POSSIBLE_DUPLICATE)
+                        .map(TodoKind::name)
+                        .toList());
     }
 
     @Test
