@@ -48,7 +48,7 @@ class FoldsArePureTest {
 
     /** The folds, their views, the filters of these and the sentences about them. */
     private static final String PURE = ALL
-            + "\\.(?!(projection|security)\\.).*(Projection|View|Draft|Columns|Status|Filter|Item|Sentence|Sentences|SentenceTemplates)(\\$.*)?";
+            + "\\.(?!(projection|security)\\.).*(Projection|View|Columns|Status|Filter|Item|Sentence|Sentences|SentenceTemplates)(\\$.*)?";
 
     /** The one reader of the machine's clock beside the edge: a token lasts by its issuer's clock, which no test sets. */
     private static final String TOKENS = ALL + ".activity.Viewers";

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface VenueEvent extends NetworkEvent {
 
+    /** An event that may come from a file. */
+    interface FromSource {
+        @Nullable SourceRecord source();
+    }
+
     /**
      * A venue entered the record.
      *
@@ -31,7 +36,7 @@ public sealed interface VenueEvent extends NetworkEvent {
             List<Label> labels,
             @Nullable LabelStanding labelStanding,
             @Nullable SourceRecord source)
-            implements VenueEvent {
+            implements VenueEvent, FromSource {
 
         public VenueDeclared {
             labels = List.copyOf(labels);
@@ -50,27 +55,27 @@ public sealed interface VenueEvent extends NetworkEvent {
     record VenueAliased(String source, String id) implements VenueEvent {}
 
     /** The venue's name and description were replaced by these. */
-    record VenueDescribed(VenueProfile profile, @Nullable SourceRecord source) implements VenueEvent {}
+    record VenueDescribed(VenueProfile profile, @Nullable SourceRecord source) implements VenueEvent, FromSource {}
 
     /** The venue moved, or its place was corrected. */
-    record VenueRelocated(Place place, @Nullable SourceRecord source) implements VenueEvent {}
+    record VenueRelocated(Place place, @Nullable SourceRecord source) implements VenueEvent, FromSource {}
 
     /** The opening hours were set. Null hours mean that they are no longer known. */
     record VenueHoursSet(
             @FreeText(leftOut = true) @Nullable Hours hours,
-            @Nullable SourceRecord source) implements VenueEvent {}
+            @Nullable SourceRecord source) implements VenueEvent, FromSource {}
 
     /** The venue's offer was replaced by this one. */
-    record VenueOfferSet(Offer offer, @Nullable SourceRecord source) implements VenueEvent {}
+    record VenueOfferSet(Offer offer, @Nullable SourceRecord source) implements VenueEvent, FromSource {}
 
     /** The structure that carries the venue declared that a label or national programme applies to it. */
-    record VenueLabelDeclared(Label label, @Nullable SourceRecord source) implements VenueEvent {}
+    record VenueLabelDeclared(Label label, @Nullable SourceRecord source) implements VenueEvent, FromSource {}
 
     /** The hub, or a file that it imported, granted a label or national programme to the venue. */
-    record VenueLabelGranted(Label label, @Nullable SourceRecord source) implements VenueEvent {}
+    record VenueLabelGranted(Label label, @Nullable SourceRecord source) implements VenueEvent, FromSource {}
 
     /** A label or national programme no longer applies to the venue. */
-    record VenueLabelWithdrawn(Label label, @Nullable SourceRecord source) implements VenueEvent {}
+    record VenueLabelWithdrawn(Label label, @Nullable SourceRecord source) implements VenueEvent, FromSource {}
 
     /** The venue is closed for a time, both days included. A null {@code until} leaves the end open. */
     record VenueSuspended(
@@ -95,5 +100,5 @@ public sealed interface VenueEvent extends NetworkEvent {
     /**
      * The venue's structure, or the source that it comes from, confirmed that the record was still right on that day.
      */
-    record VenueConfirmed(LocalDate on, @Nullable SourceRecord source) implements VenueEvent {}
+    record VenueConfirmed(LocalDate on, @Nullable SourceRecord source) implements VenueEvent, FromSource {}
 }

@@ -2,6 +2,8 @@ package fr.maillage.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.events.SourceRecord;
+import fr.maillage.events.VenueEvent.FromSource;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.Instant;
@@ -44,6 +46,14 @@ class EventShapeTest {
     @MethodSource("events")
     void a_list_in_an_event_cannot_be_changed_after_it_is_said(Class<?> event) {
         assertThat(listsKeptAsGiven(event)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void an_event_with_a_source_is_read_as_one(Class<?> event) {
+        var hasSource =
+                Arrays.stream(event.getRecordComponents()).anyMatch(part -> part.getType() == SourceRecord.class);
+        assertThat(FromSource.class.isAssignableFrom(event)).isEqualTo(hasSource);
     }
 
     @Test

@@ -2,20 +2,8 @@ package fr.maillage.command.venue;
 
 import fr.maillage.events.SourceRecord;
 import fr.maillage.events.VenueEvent;
+import fr.maillage.events.VenueEvent.FromSource;
 import fr.maillage.events.VenueEvent.VenueAliased;
-import fr.maillage.events.VenueEvent.VenueClaimed;
-import fr.maillage.events.VenueEvent.VenueClosed;
-import fr.maillage.events.VenueEvent.VenueConfirmed;
-import fr.maillage.events.VenueEvent.VenueDeclared;
-import fr.maillage.events.VenueEvent.VenueDescribed;
-import fr.maillage.events.VenueEvent.VenueHoursSet;
-import fr.maillage.events.VenueEvent.VenueLabelDeclared;
-import fr.maillage.events.VenueEvent.VenueLabelGranted;
-import fr.maillage.events.VenueEvent.VenueLabelWithdrawn;
-import fr.maillage.events.VenueEvent.VenueOfferSet;
-import fr.maillage.events.VenueEvent.VenueRelocated;
-import fr.maillage.events.VenueEvent.VenueReopened;
-import fr.maillage.events.VenueEvent.VenueSuspended;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -94,21 +82,6 @@ public record SourceStatement(SourceRecord record, List<VenueContent> words) {
 
     /** The record of another system that an event came from; null where it came from the network. */
     static @Nullable SourceRecord sourceOf(VenueEvent event) {
-        return switch (event) {
-            case VenueDeclared declared -> declared.source();
-            case VenueDescribed described -> described.source();
-            case VenueRelocated relocated -> relocated.source();
-            case VenueHoursSet set -> set.source();
-            case VenueOfferSet set -> set.source();
-            case VenueLabelDeclared declared -> declared.source();
-            case VenueLabelGranted granted -> granted.source();
-            case VenueLabelWithdrawn withdrawn -> withdrawn.source();
-            case VenueConfirmed confirmed -> confirmed.source();
-            case VenueAliased aliased -> null;
-            case VenueClaimed claimed -> null;
-            case VenueSuspended suspended -> null;
-            case VenueReopened reopened -> null;
-            case VenueClosed closed -> null;
-        };
+        return event instanceof FromSource told ? told.source() : null;
     }
 }

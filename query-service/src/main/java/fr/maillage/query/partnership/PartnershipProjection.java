@@ -8,6 +8,9 @@ import fr.maillage.events.PartnershipEvent.PartnershipFormed;
 import fr.maillage.events.PartnershipEvent.PartnershipLeft;
 import fr.maillage.events.PartnershipEvent.PartnershipProposed;
 import fr.maillage.events.PartnershipEvent.PartnershipRenewed;
+import fr.maillage.query.partnership.PartnershipView.Answer;
+import fr.maillage.query.partnership.PartnershipView.Departure;
+import fr.maillage.query.partnership.PartnershipView.Ending;
 import fr.maillage.query.projection.Column;
 import fr.maillage.query.projection.CommuneKey;
 import fr.maillage.query.projection.Lexemes;
@@ -106,23 +109,70 @@ public final class PartnershipProjection implements Projection<PartnershipView> 
             return before;
         }
         return switch (recorded.event()) {
-            case PartnershipProposed proposed -> new PartnershipDraft(proposed, recorded).view(recorded);
-            case PartnershipEvent event -> before == null ? null : after(new PartnershipDraft(before), event, recorded);
+            case PartnershipProposed proposed -> proposed(proposed, recorded);
+            case PartnershipEvent event -> before == null ? null : after(before, event, recorded);
             default -> before;
         };
     }
 
-    private static PartnershipView after(PartnershipDraft draft, PartnershipEvent event, RecordedEvent recorded) {
+    private static PartnershipView proposed(PartnershipProposed proposed, RecordedEvent recorded) {
+        return new PartnershipView(
+                recorded.subject(),
+                recorded.sequence(),
+                proposed.proposerId(),
+                proposed.partners(),
+                proposed.communes(),
+                proposed.terms(),
+                List.of(),
+                List.of(),
+                PartnershipStatus.PROPOSED,
+                proposed.terms().endsOn(),
+                recorded.recordedAt(),
+                null,
+                null,
+                Paris.dayOf(recorded.recordedAt()));
+    }
+
+    private static PartnershipView after(PartnershipView before, PartnershipEvent event, RecordedEvent recorded) {
         var day = Paris.dayOf(recorded.recordedAt());
-        switch (event) {
-            case PartnershipProposed same -> {}
-            case PartnershipAccepted by -> draft.accept(by.structureId(), day);
-            case PartnershipDeclined by -> draft.decline(by.structureId(), day, by.reason());
-            case PartnershipFormed formed -> draft.form(recorded.recordedAt());
-            case PartnershipRenewed renewed -> draft.endsOn = renewed.until();
-            case PartnershipLeft by -> draft.leave(by.structureId(), by.on());
-            case PartnershipEnded ended -> draft.end(ended.on(), ended.reason());
-        }
-        return draft.view(recorded);
+        return new PartnershipView(
+                before.id(),
+                recorded.sequence(),
+                before.proposer(),
+                before.partners(),
+                before.communes(),
+                before.terms(),
+                answers(before.answers(), event, day),
+                event instanceof PartnershipLeft by
+                        ? Projection.adding(before.left(), new Departure(by.structureId(), by.on()))
+                        : before.left(),
+                status(before.status(), event),
+                event instanceof PartnershipRenewed renewed ? renewed.until() : before.endsOn(),
+                before.proposedAt(),
+                event instanceof PartnershipFormed ? recorded.recordedAt() : before.formedAt(),
+                event instanceof PartnershipEnded it ? new Ending(it.on(), it.reason()) : before.ended(),
+                day);
+    }
+
+    private static List<Answer> answers(List<Answer> before, PartnershipEvent event, LocalDate day) {
+        return switch (event) {
+            case PartnershipAccepted by -> Projection.adding(before, new Answer(by.structureId(), true, day, null));
+            case PartnershipDeclined by ->
+                Projection.adding(before, new Answer(by.structureId(), false, day, by.reason()));
+            default -> before;
+        };
+    }
+
+    /** The state after an event. One refusal ends the proposal. */
+    private static PartnershipStatus status(PartnershipStatus before, PartnershipEvent event) {
+        return switch (event) {
+            case PartnershipProposed proposed -> PartnershipStatus.PROPOSED;
+            case PartnershipAccepted same -> before;
+            case PartnershipDeclined declined -> PartnershipStatus.DECLINED;
+            case PartnershipFormed formed -> PartnershipStatus.FORMED;
+            case PartnershipRenewed same -> before;
+            case PartnershipLeft same -> before;
+            case PartnershipEnded ended -> PartnershipStatus.ENDED;
+        };
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,5 +80,10 @@ public interface Projection<V> {
      */
     default boolean writtenOnce() {
         return false;
+    }
+
+    /** A list of a view with one more element, the last. */
+    static <T> List<T> adding(List<T> before, T last) {
+        return Stream.concat(before.stream(), Stream.of(last)).toList();
     }
 }

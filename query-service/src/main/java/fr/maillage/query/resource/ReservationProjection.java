@@ -88,23 +88,67 @@ public final class ReservationProjection implements Projection<ReservationView> 
             return before;
         }
         return switch (recorded.event()) {
-            case ReservationRequested requested ->
-                ReservationDraft.of(requested, recorded).view(recorded);
-            case ResourceEvent event -> before == null ? null : after(new ReservationDraft(before), event, recorded);
+            case ReservationRequested requested -> requested(requested, recorded);
+            case ResourceEvent event -> before == null ? null : after(before, event, recorded);
             default -> before;
         };
     }
 
-    private static ReservationView after(ReservationDraft draft, ResourceEvent event, RecordedEvent recorded) {
-        switch (event) {
-            case ReservationAccepted accepted -> draft.status = ReservationStatus.ACCEPTED;
-            case ReservationDeclined declined -> draft.end(ReservationStatus.DECLINED, declined.reason());
-            case ReservationCancelled cancelled -> draft.end(ReservationStatus.CANCELLED, cancelled.reason());
-            case ReservationMoved moved -> draft.period = moved.period();
-            case ResourceHandedOver out -> draft.handOver(out.at());
-            case ResourceReturned back -> draft.takeBack(back.at(), back.condition());
+    private static ReservationView requested(ReservationRequested requested, RecordedEvent recorded) {
+        return new ReservationView(
+                requested.reservationId(),
+                recorded.sequence(),
+                recorded.subject(),
+                requested.structureId(),
+                requested.workshopId(),
+                requested.period(),
+                requested.quantity(),
+                requested.purpose(),
+                ReservationStatus.REQUESTED,
+                null,
+                null,
+                null,
+                null,
+                recorded.recordedAt(),
+                recorded.recordedAt());
+    }
+
+    private static ReservationView after(ReservationView before, ResourceEvent event, RecordedEvent recorded) {
+        return new ReservationView(
+                before.id(),
+                recorded.sequence(),
+                before.resourceId(),
+                before.structureId(),
+                before.workshopId(),
+                event instanceof ReservationMoved moved ? moved.period() : before.period(),
+                before.quantity(),
+                before.purpose(),
+                status(before.status(), event),
+                reason(before.reason(), event),
+                event instanceof ResourceHandedOver out ? out.at() : before.handedOverAt(),
+                event instanceof ResourceReturned back ? back.at() : before.returnedAt(),
+                event instanceof ResourceReturned back ? back.condition() : before.condition(),
+                before.requestedAt(),
+                recorded.recordedAt());
+    }
+
+    private static ReservationStatus status(ReservationStatus before, ResourceEvent event) {
+        return switch (event) {
+            case ReservationAccepted accepted -> ReservationStatus.ACCEPTED;
+            case ReservationDeclined declined -> ReservationStatus.DECLINED;
+            case ReservationCancelled cancelled -> ReservationStatus.CANCELLED;
+            case ReservationMoved same -> before;
+            case ResourceHandedOver out -> ReservationStatus.HANDED_OVER;
+            case ResourceReturned back -> ReservationStatus.RETURNED;
             default -> throw new IllegalArgumentException(event.getClass() + " is of no reservation");
-        }
-        return draft.view(recorded);
+        };
+    }
+
+    private static @Nullable String reason(@Nullable String before, ResourceEvent event) {
+        return switch (event) {
+            case ReservationDeclined declined -> declined.reason();
+            case ReservationCancelled cancelled -> cancelled.reason();
+            default -> before;
+        };
     }
 }

@@ -1,15 +1,9 @@
 package fr.maillage.query.resource;
 
 import fr.maillage.events.ResourceEvent;
-import fr.maillage.events.ResourceEvent.ReservationAccepted;
-import fr.maillage.events.ResourceEvent.ReservationCancelled;
-import fr.maillage.events.ResourceEvent.ReservationDeclined;
-import fr.maillage.events.ResourceEvent.ReservationMoved;
-import fr.maillage.events.ResourceEvent.ReservationRequested;
+import fr.maillage.events.ResourceEvent.OfReservation;
 import fr.maillage.events.ResourceEvent.ResourceDescribed;
-import fr.maillage.events.ResourceEvent.ResourceHandedOver;
 import fr.maillage.events.ResourceEvent.ResourceQuantitySet;
-import fr.maillage.events.ResourceEvent.ResourceReturned;
 import fr.maillage.events.ResourceEvent.ResourceReused;
 import fr.maillage.events.ResourceEvent.ResourceShared;
 import fr.maillage.events.ResourceEvent.ResourceWithdrawn;
@@ -93,29 +87,53 @@ public final class ResourceProjection implements Projection<ResourceView> {
             return before;
         }
         return switch (recorded.event()) {
-            case ResourceShared shared -> ResourceDraft.of(shared, recorded).view(recorded);
-            case ResourceEvent event -> before == null ? null : after(new ResourceDraft(before), event, recorded);
+            case ResourceShared shared -> shared(shared, recorded);
+            case ResourceEvent event -> before == null ? null : after(before, event, recorded);
             default -> before;
         };
     }
 
-    private static ResourceView after(ResourceDraft draft, ResourceEvent event, RecordedEvent recorded) {
+    private static ResourceView shared(ResourceShared shared, RecordedEvent recorded) {
         var day = Paris.dayOf(recorded.recordedAt());
-        switch (event) {
-            case ResourceShared again -> draft.said(day);
-            case ResourceDescribed described -> draft.said(day).profile = described.profile();
-            case ResourceQuantitySet set -> draft.said(day).quantity = set.quantity();
-            case ResourceWithdrawn withdrawn -> draft.said(day).withdrawal = withdrawn.reason();
-            case ResourceReused reused -> draft.reuse(new Reuse(reused.structureId(), reused.adaptation(), day));
-            // Reservations have views of their own. Each still raises the resource's sequence, which If-Match compares.
-            case ReservationRequested elsewhere -> {}
-            case ReservationAccepted elsewhere -> {}
-            case ReservationDeclined elsewhere -> {}
-            case ReservationCancelled elsewhere -> {}
-            case ReservationMoved elsewhere -> {}
-            case ResourceHandedOver elsewhere -> {}
-            case ResourceReturned elsewhere -> {}
-        }
-        return draft.view(recorded);
+        return new ResourceView(
+                recorded.subject(),
+                recorded.sequence(),
+                shared.structureId(),
+                shared.kind(),
+                shared.profile(),
+                shared.quantity(),
+                shared.approval(),
+                shared.adaptedFrom(),
+                null,
+                List.of(),
+                recorded.metadata().axis(),
+                recorded.metadata().level(),
+                day,
+                day);
+    }
+
+    /**
+     * The view after an event. Reservations have views of their own. Each still raises the resource's sequence, which
+     * If-Match compares.
+     */
+    private static ResourceView after(ResourceView before, ResourceEvent event, RecordedEvent recorded) {
+        var day = Paris.dayOf(recorded.recordedAt());
+        return new ResourceView(
+                before.id(),
+                recorded.sequence(),
+                before.structureId(),
+                before.kind(),
+                event instanceof ResourceDescribed described ? described.profile() : before.profile(),
+                event instanceof ResourceQuantitySet set ? set.quantity() : before.quantity(),
+                before.approval(),
+                before.adaptedFrom(),
+                event instanceof ResourceWithdrawn withdrawn ? withdrawn.reason() : before.withdrawal(),
+                event instanceof ResourceReused reused
+                        ? Projection.adding(before.reuses(), new Reuse(reused.structureId(), reused.adaptation(), day))
+                        : before.reuses(),
+                before.axis(),
+                before.level(),
+                before.sharedOn(),
+                event instanceof OfReservation || event instanceof ResourceReused ? before.saidOn() : day);
     }
 }

@@ -134,8 +134,7 @@ public final class StructureProjection implements Projection<StructureView> {
 
     private static List<StructureNumber> numbers(StructureView before, StructureEvent event) {
         return event instanceof StructureRenumbered next
-                ? Stream.concat(before.numbers().stream(), Stream.of(new StructureNumber(next.pivot(), next.on())))
-                        .toList()
+                ? Projection.adding(before.numbers(), new StructureNumber(next.pivot(), next.on()))
                 : before.numbers();
     }
 

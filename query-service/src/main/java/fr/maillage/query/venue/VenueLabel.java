@@ -1,9 +1,12 @@
 package fr.maillage.query.venue;
 
+import fr.maillage.events.FreeText;
 import fr.maillage.events.Label;
 import fr.maillage.events.LabelStanding;
 import fr.maillage.events.SourceRecord;
+import fr.maillage.query.projection.Projection;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +23,31 @@ public record VenueLabel(
         @Nullable String source,
         LocalDate since) {
 
-    /** @param day day on which the log took it, Europe/Paris */
-    static VenueLabel of(Label label, LabelStanding standing, @Nullable SourceRecord source, LocalDate day) {
+    /**
+     * These labels and one more, or a declared one raised to granted. A granted label stays granted when it is declared.
+     * A label with a masked name is ignored, because nobody could say which one to take back.
+     *
+     * @param day day on which the log took it, Europe/Paris
+     */
+    static List<VenueLabel> adding(
+            List<VenueLabel> labels,
+            Label label,
+            LabelStanding standing,
+            @Nullable SourceRecord source,
+            LocalDate day) {
+        if (label.name().equals(FreeText.MASKED)) {
+            return labels;
+        }
+        var said = of(label, standing, source, day);
+        if (labels.stream().noneMatch(one -> one.is(label))) {
+            return Projection.adding(labels, said);
+        }
+        return labels.stream()
+                .map(one -> one.is(label) && standing == LabelStanding.GRANTED && one.standing != standing ? said : one)
+                .toList();
+    }
+
+    private static VenueLabel of(Label label, LabelStanding standing, @Nullable SourceRecord source, LocalDate day) {
         return new VenueLabel(
                 label.kind(),
                 label.name(),

@@ -1,7 +1,9 @@
 package fr.maillage.query.venue;
 
 import fr.maillage.events.LabelStanding;
+import fr.maillage.events.SourceRecord;
 import fr.maillage.events.VenueEvent;
+import fr.maillage.events.VenueEvent.FromSource;
 import fr.maillage.events.VenueEvent.VenueAliased;
 import fr.maillage.events.VenueEvent.VenueClaimed;
 import fr.maillage.events.VenueEvent.VenueClosed;
@@ -20,6 +22,7 @@ import fr.maillage.query.projection.Column;
 import fr.maillage.query.projection.Projection;
 import fr.maillage.time.Paris;
 import fr.maillage.wire.RecordedEvent;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,39 +77,112 @@ public final class VenueProjection implements Projection<VenueView> {
             return before;
         }
         return switch (recorded.event()) {
-            case VenueDeclared declared -> VenueDraft.of(declared, recorded).view(recorded);
-            case VenueEvent event -> before == null ? null : after(VenueDraft.over(before), event, recorded);
+            case VenueDeclared declared -> declared(declared, recorded);
+            case VenueEvent event -> before == null ? null : after(before, event, recorded);
             default -> before;
         };
     }
 
-    private static VenueView after(VenueDraft draft, VenueEvent event, RecordedEvent recorded) {
+    private static VenueView declared(VenueDeclared declared, RecordedEvent recorded) {
         var day = Paris.dayOf(recorded.recordedAt());
-        switch (event) {
-            case VenueDeclared begun -> draft.said(day, begun.source());
-            // An alias in another system changes nothing of the venue itself.
-            case VenueAliased aliased -> {}
-            case VenueClaimed claimed -> draft.said(day, null).structureId = claimed.structureId();
-            case VenueDescribed described -> draft.said(day, described.source()).profile = described.profile();
-            case VenueRelocated relocated -> draft.said(day, relocated.source()).place = relocated.place();
-            case VenueHoursSet set -> draft.said(day, set.source()).hours = set.hours();
-            case VenueOfferSet set -> draft.said(day, set.source()).offer = set.offer();
-            case VenueLabelDeclared it ->
-                draft.said(day, it.source()).label(it.label(), LabelStanding.DECLARED, it.source(), day);
-            case VenueLabelGranted it ->
-                draft.said(day, it.source()).label(it.label(), LabelStanding.GRANTED, it.source(), day);
-            case VenueLabelWithdrawn withdrawn ->
-                draft.said(day, withdrawn.source()).withdraw(withdrawn.label());
-            case VenueSuspended suspended -> draft.said(day, null).suspension = pause(suspended);
-            case VenueReopened reopened -> draft.said(day, null).reopen(reopened.on());
-            case VenueClosed closed -> draft.said(day, null).closure = new Pause(closed.on(), null, closed.reason());
-            case VenueConfirmed confirmed ->
-                draft.said(confirmed.on().isAfter(day) ? day : confirmed.on(), confirmed.source());
-        }
-        return draft.view(recorded);
+        return new VenueView(
+                recorded.subject(),
+                recorded.sequence(),
+                declared.structureId(),
+                declared.pivot(),
+                declared.profile(),
+                declared.place(),
+                declared.hours(),
+                declared.offer(),
+                labels(declared, day),
+                null,
+                null,
+                declared.source(),
+                day,
+                saidOn(day, declared.source()));
     }
 
-    private static Pause pause(VenueSuspended suspended) {
-        return new Pause(suspended.from(), suspended.until(), suspended.reason());
+    private static VenueView after(VenueView before, VenueEvent event, RecordedEvent recorded) {
+        var heard = Paris.dayOf(recorded.recordedAt());
+        var source = event instanceof FromSource told ? told.source() : null;
+        return new VenueView(
+                before.id(),
+                recorded.sequence(),
+                event instanceof VenueClaimed claimed ? claimed.structureId() : before.structureId(),
+                before.pivot(),
+                event instanceof VenueDescribed described ? described.profile() : before.profile(),
+                event instanceof VenueRelocated relocated ? relocated.place() : before.place(),
+                event instanceof VenueHoursSet set ? set.hours() : before.hours(),
+                event instanceof VenueOfferSet set ? set.offer() : before.offer(),
+                labels(before.labels(), event, heard),
+                suspension(before.suspension(), event),
+                closure(before.closure(), event),
+                source == null ? before.source() : source,
+                before.declaredOn(),
+                saidOn(before.saidOn(), event, heard));
+    }
+
+    private static List<VenueLabel> labels(VenueDeclared declared, LocalDate day) {
+        var labels = List.<VenueLabel>of();
+        var standing = declared.labelStanding();
+        if (standing != null) {
+            for (var label : declared.labels()) {
+                labels = VenueLabel.adding(labels, label, standing, declared.source(), day);
+            }
+        }
+        return labels;
+    }
+
+    private static List<VenueLabel> labels(List<VenueLabel> before, VenueEvent event, LocalDate heard) {
+        return switch (event) {
+            case VenueLabelDeclared it ->
+                VenueLabel.adding(before, it.label(), LabelStanding.DECLARED, it.source(), heard);
+            case VenueLabelGranted it ->
+                VenueLabel.adding(before, it.label(), LabelStanding.GRANTED, it.source(), heard);
+            case VenueLabelWithdrawn it ->
+                before.stream().filter(one -> !one.is(it.label())).toList();
+            default -> before;
+        };
+    }
+
+    private static @Nullable Pause suspension(@Nullable Pause before, VenueEvent event) {
+        return switch (event) {
+            case VenueSuspended it -> new Pause(it.from(), it.until(), it.reason());
+            case VenueReopened reopened -> before == null ? null : before.endedBy(reopened.on());
+            default -> before;
+        };
+    }
+
+    private static @Nullable Pause closure(@Nullable Pause before, VenueEvent event) {
+        return switch (event) {
+            case VenueClosed closed -> new Pause(closed.on(), null, closed.reason());
+            case VenueReopened reopened -> before == null ? null : before.endedBy(reopened.on());
+            default -> before;
+        };
+    }
+
+    /** The day of the last change or confirmation after an event. It never goes back. */
+    private static LocalDate saidOn(LocalDate before, VenueEvent event, LocalDate heard) {
+        var said =
+                switch (event) {
+                    // An alias in another system changes nothing of the venue itself.
+                    case VenueAliased aliased -> before;
+                    case VenueConfirmed confirmed -> saidOn(earlier(confirmed.on(), heard), confirmed.source());
+                    case FromSource told -> saidOn(heard, told.source());
+                    default -> heard;
+                };
+        return said.isAfter(before) ? said : before;
+    }
+
+    /**
+     * The day on which something was said. The day that a source gives counts, but never one after the day on which
+     * the log heard it.
+     */
+    private static LocalDate saidOn(LocalDate heard, @Nullable SourceRecord by) {
+        return by == null ? heard : earlier(by.saidOn(), heard);
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 }

@@ -114,42 +114,97 @@ public final class WorkshopProjection implements Projection<WorkshopView> {
             return before;
         }
         return switch (recorded.event()) {
-            case WorkshopProposed proposed -> WorkshopDraft.begin(proposed, recorded);
-            case WorkshopEvent event -> before == null ? null : after(WorkshopDraft.over(before), event, recorded);
+            case WorkshopProposed proposed -> proposed(proposed, recorded);
+            case WorkshopEvent event -> before == null ? null : after(before, event, recorded);
             default -> before;
         };
     }
 
-    private static WorkshopView after(WorkshopDraft draft, WorkshopEvent event, RecordedEvent recorded) {
-        switch (event) {
-            case WorkshopProposed begun -> {}
-            case WorkshopDescribed described -> draft.profile = described.profile();
-            case WorkshopJoined joined -> draft.answer(joined.structureId(), Answer.JOINED, null);
-            case WorkshopDeclined declined -> draft.answer(declined.structureId(), Answer.DECLINED, declined.reason());
-            case WorkshopConfirmed confirmed -> draft.confirm(recorded);
-            case WorkshopRescheduled rescheduled -> reschedule(draft, rescheduled, recorded);
-            case WorkshopWarned warned -> draft.warning = new Warning(warned.venueId(), warned.closedOn());
-            case WorkshopCancelled cancelled -> {
-                draft.status = WorkshopStatus.CANCELLED;
-                draft.cancellation = cancelled.reason();
-            }
-            case WorkshopHeld held -> {
-                draft.status = WorkshopStatus.HELD;
-                draft.attendance = held.attendance();
-            }
-        }
-        return draft.view(recorded);
+    private static WorkshopView proposed(WorkshopProposed proposed, RecordedEvent recorded) {
+        return new WorkshopView(
+                recorded.subject(),
+                recorded.sequence(),
+                proposed.leadId(),
+                proposed.invited().stream().map(Invitation::awaiting).toList(),
+                proposed.profile(),
+                proposed.place(),
+                proposed.period(),
+                proposed.series(),
+                WorkshopStatus.PROPOSED,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                recorded.metadata().axis(),
+                recorded.metadata().level(),
+                recorded.recordedAt(),
+                recorded.recordedAt(),
+                recorded.recordedAt());
     }
 
-    private static void reschedule(WorkshopDraft draft, WorkshopRescheduled rescheduled, RecordedEvent recorded) {
-        if (draft.status == WorkshopStatus.CONFIRMED) {
-            draft.movedFrom = draft.period.from();
-        }
-        draft.status = WorkshopStatus.PROPOSED;
-        draft.moveReason = recorded.metadata().reason();
-        draft.period = rescheduled.period();
-        draft.place = rescheduled.place();
-        draft.warning = null;
-        draft.askAgain(recorded);
+    private static WorkshopView after(WorkshopView before, WorkshopEvent event, RecordedEvent recorded) {
+        var moved = event instanceof WorkshopRescheduled rescheduled ? rescheduled : null;
+        return new WorkshopView(
+                before.id(),
+                recorded.sequence(),
+                before.leadId(),
+                before.invited().stream().map(one -> one.after(event)).toList(),
+                event instanceof WorkshopDescribed described ? described.profile() : before.profile(),
+                moved == null ? before.place() : moved.place(),
+                moved == null ? before.period() : moved.period(),
+                before.series(),
+                status(before.status(), event),
+                publicFrom(before, event, recorded),
+                moveReason(before, event, recorded),
+                moved != null && before.status() == WorkshopStatus.CONFIRMED
+                        ? before.period().from()
+                        : before.movedFrom(),
+                event instanceof WorkshopCancelled cancelled ? cancelled.reason() : before.cancellation(),
+                event instanceof WorkshopHeld held ? held.attendance() : before.attendance(),
+                warning(before, event),
+                before.axis(),
+                before.level(),
+                before.proposedAt(),
+                moved == null ? before.askedAt() : recorded.recordedAt(),
+                recorded.recordedAt());
+    }
+
+    private static WorkshopStatus status(WorkshopStatus before, WorkshopEvent event) {
+        return switch (event) {
+            case WorkshopProposed same -> before;
+            case WorkshopDescribed same -> before;
+            case WorkshopJoined same -> before;
+            case WorkshopDeclined same -> before;
+            case WorkshopConfirmed confirmed -> WorkshopStatus.CONFIRMED;
+            case WorkshopRescheduled rescheduled -> WorkshopStatus.PROPOSED;
+            case WorkshopWarned same -> before;
+            case WorkshopCancelled cancelled -> WorkshopStatus.CANCELLED;
+            case WorkshopHeld held -> WorkshopStatus.HELD;
+        };
+    }
+
+    /** From its first confirmation on everybody may read of it, whatever becomes of it. */
+    private static @Nullable Long publicFrom(WorkshopView before, WorkshopEvent event, RecordedEvent recorded) {
+        return before.publicFrom() == null && event instanceof WorkshopConfirmed
+                ? Long.valueOf(recorded.sequence())
+                : before.publicFrom();
+    }
+
+    private static @Nullable String moveReason(WorkshopView before, WorkshopEvent event, RecordedEvent recorded) {
+        return switch (event) {
+            case WorkshopConfirmed confirmed -> null;
+            case WorkshopRescheduled rescheduled -> recorded.metadata().reason();
+            default -> before.moveReason();
+        };
+    }
+
+    private static @Nullable Warning warning(WorkshopView before, WorkshopEvent event) {
+        return switch (event) {
+            case WorkshopRescheduled elsewhere -> null;
+            case WorkshopWarned warned -> new Warning(warned.venueId(), warned.closedOn());
+            default -> before.warning();
+        };
     }
 }
