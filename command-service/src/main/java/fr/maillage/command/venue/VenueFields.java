@@ -30,14 +30,9 @@ record VenueFields(Map<VenueField, Object> values) {
 
     static VenueFields of(VenueContent content) {
         var values = new EnumMap<VenueField, Object>(VenueField.class);
-        profile(content.profile(), values);
-        place(content.place(), values);
-        offer(content.offer(), values);
-        put(values, VenueField.HOURS, content.hours());
-        values.put(VenueField.LABELS, content.labels());
-        values.put(
-                VenueField.GRANTED_LABELS,
-                content.labels().stream().filter(content.granted()::contains).toList());
+        for (var field : VenueField.values()) {
+            put(values, field, field.in(content));
+        }
         return new VenueFields(values);
     }
 
@@ -100,40 +95,6 @@ record VenueFields(Map<VenueField, Object> values) {
                         to.stream().filter(value -> !gone.contains(value)))
                 .distinct()
                 .toList();
-    }
-
-    private static void profile(VenueProfile profile, Map<VenueField, Object> values) {
-        put(values, VenueField.NAME, profile.name());
-        put(values, VenueField.TYPOLOGIES, profile.typologies());
-        put(values, VenueField.PHONE, profile.contact().phone());
-        put(values, VenueField.EMAILS, profile.contact().emails());
-        put(values, VenueField.SITES, profile.contact().sites());
-        put(values, VenueField.SUMMARY, profile.summary());
-        var presentation = profile.presentation();
-        put(values, VenueField.PRESENTATION, presentation == null ? null : KeptWords.own(presentation));
-        put(values, VenueField.KEPT_WORDS, presentation == null ? List.of() : KeptWords.lines(presentation));
-        put(values, VenueField.ITINERANCY, profile.itinerancy());
-        put(values, VenueField.PARENT, profile.parent());
-        put(values, VenueField.ACCESSIBILITY, profile.accessibility());
-        put(values, VenueField.BOOKING, profile.booking());
-        put(values, VenueField.ORIGIN, profile.origin());
-    }
-
-    private static void place(Place place, Map<VenueField, Object> values) {
-        put(values, VenueField.ADDRESS, place.address());
-        put(values, VenueField.ADDRESS_COMPLEMENT, place.addressComplement());
-        put(values, VenueField.POSTCODE, place.postcode());
-        put(values, VenueField.COMMUNE, place.communeCode());
-        put(values, VenueField.COORDINATES, place.coordinates());
-    }
-
-    private static void offer(Offer offer, Map<VenueField, Object> values) {
-        put(values, VenueField.SERVICES, offer.services());
-        put(values, VenueField.AUDIENCES, offer.audiences());
-        put(values, VenueField.SPECIAL_CARE, offer.specialCare());
-        put(values, VenueField.FEES, offer.fees());
-        put(values, VenueField.ACCESS_MODES, offer.accessModes());
-        put(values, VenueField.ACCOMPANIMENT_MODES, offer.accompanimentModes());
     }
 
     private static void put(Map<VenueField, Object> values, VenueField field, @Nullable Object value) {

@@ -138,15 +138,10 @@ public class ResourceActions implements FormActions.Book {
     }
 
     private static FormValues described(ResourceItem resource) {
-        return FormValues.NOTHING
-                .with("title", resource.title())
-                .with("description", resource.description())
+        return FormValues.of(resource)
                 .with(
                         "venueId",
-                        resource.venue() == null ? null : resource.venue().id())
-                .with("conditions", resource.conditions())
-                .with("licence", resource.licence())
-                .with("link", resource.link());
+                        resource.venue() == null ? null : resource.venue().id());
     }
 
     private static boolean isLent(ResourceKind kind) {

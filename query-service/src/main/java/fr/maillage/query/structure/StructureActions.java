@@ -149,11 +149,7 @@ public class StructureActions implements FormActions.Book {
     }
 
     private FormValues described(StructureItem structure) {
-        return ContactInputs.of(structure.contact())
-                .with("name", structure.name())
-                .with("kind", structure.kind())
-                .with("address", structure.address())
-                .with("postcode", structure.postcode())
+        return FormValues.of(structure)
                 .with(
                         "communeCode",
                         lookups.commune(structure.territory().commune().code()));

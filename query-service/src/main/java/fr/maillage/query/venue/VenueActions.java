@@ -18,7 +18,6 @@ import fr.maillage.query.web.Address;
 import fr.maillage.query.web.Texts;
 import fr.maillage.query.web.form.ActingRights;
 import fr.maillage.query.web.form.ActionButtons;
-import fr.maillage.query.web.form.ContactInputs;
 import fr.maillage.query.web.form.FormAction;
 import fr.maillage.query.web.form.FormActions;
 import fr.maillage.query.web.form.FormValues;
@@ -51,14 +50,6 @@ public class VenueActions implements FormActions.Book {
     private static final Input LONGITUDE = Input.of(Kind.DECIMAL, FormerPoint.LONGITUDE);
     private static final Input HOURS = Input.of(Kind.HOURS, "hours");
     private static final Input SUMMARY = Input.of(Kind.PROSE, "summary");
-    private static final Input PRESENTATION = Input.of(Kind.PROSE, "presentation");
-    private static final Input TYPOLOGIES =
-            Input.choices("typologies", NationalStandard.TYPOLOGIES).worded("typology.");
-    private static final Input ITINERANCY = Input.choices("itinerancy", List.of("Fixe", "Itinérant"));
-    private static final Input PARENT = Input.of(Kind.LINE, "parent");
-    private static final Input ACCESSIBILITY = Input.of(Kind.LINE, "accessibility");
-    private static final Input BOOKING = Input.of(Kind.LINE, "booking");
-    private static final Input ORIGIN = Input.of(Kind.LINE, "origin");
     private static final Input REASON = Input.of(Kind.LINE, "reason").asNeeded();
 
     static final FormAction DECLARE = FormAction.of("declarer-lieu", ALL, STRUCTURE, PAGE)
@@ -116,14 +107,17 @@ public class VenueActions implements FormActions.Book {
                         PHONE,
                         EMAILS,
                         SITES,
-                        BOOKING,
-                        PRESENTATION.asFolded(),
-                        ITINERANCY.asFolded(),
-                        PARENT.asFolded(),
-                        ACCESSIBILITY.asFolded(),
-                        ORIGIN.asFolded(),
-                        TYPOLOGIES.asFolded())
-                .startingFrom(from(VenueActions::described));
+                        Input.of(Kind.LINE, "booking"),
+                        Input.of(Kind.PROSE, "presentation").asFolded(),
+                        Input.choices("itinerancy", List.of("Fixe", "Itinérant"))
+                                .asFolded(),
+                        Input.of(Kind.LINE, "parent").asFolded(),
+                        Input.of(Kind.LINE, "accessibility").asFolded(),
+                        Input.of(Kind.LINE, "origin").asFolded(),
+                        Input.choices("typologies", NationalStandard.TYPOLOGIES)
+                                .worded("typology.")
+                                .asFolded())
+                .startingFrom(from(FormValues::of));
         hours = act("changer-horaires", "set-hours")
                 .asking(HOURS)
                 .startingFrom(from(venue -> FormValues.NOTHING.with(
@@ -136,7 +130,7 @@ public class VenueActions implements FormActions.Book {
                         Input.choices("accessModes", ACCESS_MODES),
                         Input.choices("specialCare", SPECIAL_CARE).asFolded(),
                         Input.choices("accompanimentModes", ACCOMPANIMENT_MODES).asFolded())
-                .startingFrom(from(venue -> offered(venue.offer())));
+                .startingFrom(from(venue -> FormValues.of(venue.offer())));
         relocate = act("deplacer-lieu", "relocate")
                 .asking(ADDRESS, POSTCODE, COMMUNE, COMPLEMENT, LATITUDE.asFolded(), LONGITUDE.asFolded())
                 .startingFrom(from(this::placed))
@@ -204,37 +198,11 @@ public class VenueActions implements FormActions.Book {
                 .flatMap(acts -> acts);
     }
 
-    private static FormValues described(VenueItem venue) {
-        return ContactInputs.of(venue.contact())
-                .with("name", venue.name())
-                .with("summary", venue.summary())
-                .with("presentation", venue.presentation())
-                .with("booking", venue.booking())
-                .with("typologies", venue.typologies())
-                .with("itinerancy", venue.itinerancy())
-                .with("parent", venue.parent())
-                .with("accessibility", venue.accessibility())
-                .with("origin", venue.origin());
-    }
-
-    private static FormValues offered(fr.maillage.events.Offer offer) {
-        return FormValues.NOTHING
-                .with("services", offer.services())
-                .with("fees", offer.fees())
-                .with("audiences", offer.audiences())
-                .with("accessModes", offer.accessModes())
-                .with("specialCare", offer.specialCare())
-                .with("accompanimentModes", offer.accompanimentModes());
-    }
-
     private FormValues placed(VenueItem venue) {
         var point = venue.coordinates();
-        return FormValues.NOTHING
+        return FormValues.of(venue)
                 .with(FormerPoint.LATITUDE, point == null ? null : plain(point.latitude()))
                 .with(FormerPoint.LONGITUDE, point == null ? null : plain(point.longitude()))
-                .with("address", venue.address())
-                .with("addressComplement", venue.addressComplement())
-                .with("postcode", venue.postcode())
                 .with("communeCode", lookups.commune(venue.territory().commune().code()));
     }
 

@@ -70,7 +70,7 @@ public class WorkshopActions implements FormActions.Book {
                         WorkshopProposals.SEATS,
                         WorkshopProposals.FEE,
                         WorkshopProposals.AUDIENCES)
-                .startingFrom(from(WorkshopProposals::described));
+                .startingFrom(from(FormValues::of));
         reschedule = act("replanifier-atelier", "reschedule")
                 .asking(
                         WorkshopProposals.WHEN,

@@ -117,14 +117,11 @@ class WorkshopProposals implements FormActions.Book {
         var to = workshop.endsAt().atZone(Paris.ZONE);
         var sameDay = from.toLocalDate().equals(to.toLocalDate());
         var venue = workshop.venue();
-        return described(workshop)
+        return FormValues.of(workshop)
                 .with("invited", String.join("; ", invited(reading, workshop)))
                 .with("when.from", sameDay ? from.toLocalTime() : null)
                 .with("when.to", sameDay ? to.toLocalTime() : null)
-                .with("venueId", venue == null ? null : venues.written(reading, venue.id()))
-                .with("link", workshop.link())
-                .with("axis", workshop.axis())
-                .with("level", workshop.level());
+                .with("venueId", venue == null ? null : venues.written(reading, venue.id()));
     }
 
     /**
@@ -139,16 +136,6 @@ class WorkshopProposals implements FormActions.Book {
                 ? parties
                 : Stream.concat(Stream.of(lead), parties.filter(one -> !own.contains(one.id())));
         return others.map(one -> structures.written(reading, one)).toList();
-    }
-
-    static FormValues described(WorkshopItem workshop) {
-        return FormValues.NOTHING
-                .with("title", workshop.title())
-                .with("theme", workshop.theme())
-                .with("description", workshop.description())
-                .with("seats", workshop.seats())
-                .with("fee", workshop.fee())
-                .with("audiences", workshop.audiences());
     }
 
     private static Named named(Invited one) {

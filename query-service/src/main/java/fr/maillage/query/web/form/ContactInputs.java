@@ -1,6 +1,5 @@
 package fr.maillage.query.web.form;
 
-import fr.maillage.events.Contact;
 import fr.maillage.query.web.form.Input.Kind;
 
 /** The inputs for the contact details of a record. */
@@ -11,12 +10,4 @@ public final class ContactInputs {
     public static final Input SITES = Input.of(Kind.SITE, "contact.sites");
 
     private ContactInputs() {}
-
-    /** Their values for a known contact. */
-    public static FormValues of(Contact contact) {
-        return FormValues.NOTHING
-                .with(PHONE.name(), contact.phone())
-                .with(EMAILS.name(), contact.emails())
-                .with(SITES.name(), contact.sites());
-    }
 }

@@ -4,6 +4,7 @@ import fr.maillage.events.FreeText;
 import fr.maillage.query.Problem;
 import fr.maillage.time.Paris;
 import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -50,6 +51,34 @@ public record FormValues(Map<String, List<String>> values) {
             }
         });
         return new FormValues(values);
+    }
+
+    /** The values of a record, by the names of its components. Those of a record in it are called {@code part.name}. */
+    public static FormValues of(Record known) {
+        var values = new HashMap<String, List<String>>();
+        collect("", known, values);
+        return new FormValues(values);
+    }
+
+    private static void collect(String path, Record known, Map<String, List<String>> values) {
+        for (var component : known.getClass().getRecordComponents()) {
+            var name = path + component.getName();
+            switch (value(component, known)) {
+                case null -> {}
+                case Record part -> collect(name + ".", part, values);
+                case List<?> all ->
+                    values.put(name, all.stream().map(String::valueOf).toList());
+                case Object one -> values.put(name, List.of(one.toString()));
+            }
+        }
+    }
+
+    private static @Nullable Object value(RecordComponent component, Record of) {
+        try {
+            return component.getAccessor().invoke(of);
+        } catch (ReflectiveOperationException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
     }
 
     /** The same values with this one; unchanged where it is null. */
