@@ -65,7 +65,7 @@ public abstract class BackgroundLoop implements AutoCloseable {
     @Override
     public final void close() throws InterruptedException {
         stop();
-        if (!thread.join(patience)) {
+        if (thread.isAlive() && !thread.join(patience)) {
             thread.interrupt();
         }
     }

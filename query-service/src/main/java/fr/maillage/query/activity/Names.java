@@ -46,8 +46,7 @@ public record Names(Map<UUID, Part> known, Map<UUID, NetworkEvent> beginnings) {
         return Optional.ofNullable(id).map(known::get);
     }
 
-    @Nullable
-    String of(UUID id) {
+    @Nullable String of(UUID id) {
         return any(id).map(Part::text).orElse(null);
     }
 

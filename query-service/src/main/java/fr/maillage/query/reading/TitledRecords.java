@@ -9,6 +9,5 @@ public interface TitledRecords {
     String name();
 
     /** The column that holds the title; null where the records have none. */
-    @Nullable
-    String title();
+    @Nullable String title();
 }

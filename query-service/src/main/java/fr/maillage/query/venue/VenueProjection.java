@@ -169,7 +169,10 @@ public final class VenueProjection implements Projection<VenueView> {
                     case VenueAliased aliased -> before;
                     case VenueConfirmed confirmed -> saidOn(earlier(confirmed.on(), heard), confirmed.source());
                     case FromSource told -> saidOn(heard, told.source());
-                    default -> heard;
+                    case VenueClaimed claimed -> heard;
+                    case VenueSuspended suspended -> heard;
+                    case VenueReopened reopened -> heard;
+                    case VenueClosed closed -> heard;
                 };
         return said.isAfter(before) ? said : before;
     }
