@@ -24,7 +24,7 @@ public interface EventSentences<E extends NetworkEvent> {
      *
      * @param event one of {@link #telling}
      */
-    default void tell(E event, UUID subject, Told told) {}
+    default void tell(E event, UUID subject, NameCollector names) {}
 
     /**
      * The sentence of one event, in the language of the current request.

@@ -28,7 +28,7 @@ final class NameFinder {
 
     private final ReadSession reading;
     private final Sentences sentences;
-    private final Told names = new Told();
+    private final NameCollector names = new NameCollector();
     private final Set<UUID> told = new HashSet<>();
 
     private NameFinder(ReadSession reading, Sentences sentences) {

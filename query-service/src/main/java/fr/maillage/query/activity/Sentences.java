@@ -47,13 +47,14 @@ public class Sentences {
     }
 
     /** Takes from an event what it tells of the names of records. */
-    void tell(ActivityView action, Told told) {
-        kinds.forEach(kind -> tell(kind, action, told));
+    void tell(ActivityView action, NameCollector names) {
+        kinds.forEach(kind -> tell(kind, action, names));
     }
 
-    private static <E extends NetworkEvent> void tell(EventSentences<E> kind, ActivityView action, Told told) {
+    private static <E extends NetworkEvent> void tell(
+            EventSentences<E> kind, ActivityView action, NameCollector names) {
         if (kind.telling().contains(action.data().getClass())) {
-            kind.tell(kind.events().cast(action.data()), action.subject(), told);
+            kind.tell(kind.events().cast(action.data()), action.subject(), names);
         }
     }
 

@@ -10,11 +10,11 @@ import fr.maillage.events.PartnershipEvent.PartnershipProposed;
 import fr.maillage.events.PartnershipEvent.PartnershipRenewed;
 import fr.maillage.query.activity.ActivityView;
 import fr.maillage.query.activity.EventSentences;
+import fr.maillage.query.activity.NameCollector;
 import fr.maillage.query.activity.Names;
 import fr.maillage.query.activity.Sentence;
 import fr.maillage.query.activity.Sentence.Part;
 import fr.maillage.query.activity.SentenceTemplates;
-import fr.maillage.query.activity.Told;
 import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.query.reading.Language;
 import fr.maillage.time.Paris;
@@ -37,10 +37,10 @@ public final class PartnershipSentences implements EventSentences<PartnershipEve
     }
 
     @Override
-    public void tell(PartnershipEvent event, UUID subject, Told told) {
+    public void tell(PartnershipEvent event, UUID subject, NameCollector names) {
         if (event instanceof PartnershipProposed proposed) {
-            told.begun(subject, proposed);
-            told.named(Partnerships.KIND, subject, proposed.terms().title());
+            names.begun(subject, proposed);
+            names.named(Partnerships.KIND, subject, proposed.terms().title());
         }
     }
 

@@ -16,10 +16,10 @@ import fr.maillage.events.ResourceEvent.ResourceShared;
 import fr.maillage.events.ResourceEvent.ResourceWithdrawn;
 import fr.maillage.query.activity.ActivityView;
 import fr.maillage.query.activity.EventSentences;
+import fr.maillage.query.activity.NameCollector;
 import fr.maillage.query.activity.Names;
 import fr.maillage.query.activity.Sentence;
 import fr.maillage.query.activity.SentenceTemplates;
-import fr.maillage.query.activity.Told;
 import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.time.Paris;
 import java.util.List;
@@ -44,15 +44,15 @@ public final class ResourceSentences implements EventSentences<ResourceEvent> {
     }
 
     @Override
-    public void tell(ResourceEvent event, UUID subject, Told told) {
+    public void tell(ResourceEvent event, UUID subject, NameCollector names) {
         switch (event) {
             case ResourceShared shared -> {
-                told.begun(subject, shared);
-                told.namedAtFirst(Resources.KIND, subject, shared.profile().title());
+                names.begun(subject, shared);
+                names.namedAtFirst(Resources.KIND, subject, shared.profile().title());
             }
             case ResourceDescribed described ->
-                told.named(Resources.KIND, subject, described.profile().title());
-            case ReservationRequested requested -> told.begun(requested.reservationId(), requested);
+                names.named(Resources.KIND, subject, described.profile().title());
+            case ReservationRequested requested -> names.begun(requested.reservationId(), requested);
             default -> {}
         }
     }

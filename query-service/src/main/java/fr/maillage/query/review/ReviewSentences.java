@@ -9,10 +9,10 @@ import fr.maillage.events.ReviewEvent.NoteAdded;
 import fr.maillage.events.ReviewEvent.TextMasked;
 import fr.maillage.query.activity.ActivityView;
 import fr.maillage.query.activity.EventSentences;
+import fr.maillage.query.activity.NameCollector;
 import fr.maillage.query.activity.Names;
 import fr.maillage.query.activity.Sentence;
 import fr.maillage.query.activity.SentenceTemplates;
-import fr.maillage.query.activity.Told;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +31,15 @@ public final class ReviewSentences implements EventSentences<ReviewEvent> {
     }
 
     @Override
-    public void tell(ReviewEvent event, UUID subject, Told told) {
+    public void tell(ReviewEvent event, UUID subject, NameCollector names) {
         switch (event) {
             case ActivityFlagged flag -> {
-                told.begun(subject, flag);
-                told.about(subject, flag.subject());
+                names.begun(subject, flag);
+                names.about(subject, flag.subject());
             }
             case FollowUpOpened opened -> {
-                told.begun(subject, opened);
-                told.about(subject, opened.subject());
+                names.begun(subject, opened);
+                names.about(subject, opened.subject());
             }
             default -> {}
         }

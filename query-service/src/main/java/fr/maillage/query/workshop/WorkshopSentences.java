@@ -15,10 +15,10 @@ import fr.maillage.events.WorkshopEvent.WorkshopWarned;
 import fr.maillage.events.WorkshopPlace;
 import fr.maillage.query.activity.ActivityView;
 import fr.maillage.query.activity.EventSentences;
+import fr.maillage.query.activity.NameCollector;
 import fr.maillage.query.activity.Names;
 import fr.maillage.query.activity.Sentence;
 import fr.maillage.query.activity.SentenceTemplates;
-import fr.maillage.query.activity.Told;
 import fr.maillage.query.reading.DateFormatter;
 import fr.maillage.time.Paris;
 import java.util.List;
@@ -38,14 +38,14 @@ public final class WorkshopSentences implements EventSentences<WorkshopEvent> {
     }
 
     @Override
-    public void tell(WorkshopEvent event, UUID subject, Told told) {
+    public void tell(WorkshopEvent event, UUID subject, NameCollector names) {
         switch (event) {
             case WorkshopProposed proposed -> {
-                told.begun(subject, proposed);
-                told.named(Workshops.KIND, subject, proposed.profile().title());
+                names.begun(subject, proposed);
+                names.named(Workshops.KIND, subject, proposed.profile().title());
             }
             case WorkshopDescribed described ->
-                told.named(Workshops.KIND, subject, described.profile().title());
+                names.named(Workshops.KIND, subject, described.profile().title());
             default -> {}
         }
     }

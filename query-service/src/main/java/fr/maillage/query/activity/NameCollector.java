@@ -7,14 +7,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** What events tell of the names of records: titles, beginnings, and which record a remark is about. */
-public final class Told {
+/** A collector of what events tell of the names of records: titles, beginnings, and which record a remark is about. */
+public final class NameCollector {
 
     final Map<UUID, Part> known = new HashMap<>();
     final Map<UUID, NetworkEvent> beginnings = new HashMap<>();
     final Map<UUID, UUID> abouts = new HashMap<>();
 
-    Told() {}
+    NameCollector() {}
 
     /** The event by which a record, or something that has a part in it, began. */
     public void begun(UUID id, NetworkEvent event) {
