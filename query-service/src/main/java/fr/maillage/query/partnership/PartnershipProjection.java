@@ -15,38 +15,25 @@ import fr.maillage.query.projection.Column;
 import fr.maillage.query.projection.CommuneKey;
 import fr.maillage.query.projection.Lexemes;
 import fr.maillage.query.projection.Projection;
+import fr.maillage.query.projection.RecordProjection;
 import fr.maillage.query.reading.Vocabulary;
 import fr.maillage.query.reading.Words;
 import fr.maillage.time.Paris;
 import fr.maillage.wire.RecordedEvent;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The projection of partnerships: one view of each, folded from its events. */
-public final class PartnershipProjection implements Projection<PartnershipView> {
+public final class PartnershipProjection extends RecordProjection<PartnershipEvent, PartnershipView> {
 
-    @Override
-    public String name() {
-        return "partnership";
+    public PartnershipProjection() {
+        super("partnership", PartnershipEvent.class, PartnershipView.class);
     }
 
     @Override
     public int version() {
         return 2;
-    }
-
-    @Override
-    public Class<PartnershipView> viewType() {
-        return PartnershipView.class;
-    }
-
-    @Override
-    public Set<Class<?>> reads() {
-        return Set.of(PartnershipEvent.class);
     }
 
     @Override
@@ -98,21 +85,8 @@ public final class PartnershipProjection implements Projection<PartnershipView> 
     }
 
     @Override
-    public Optional<UUID> subject(RecordedEvent recorded) {
-        // The names of its parties are joined at read time.
-        return recorded.event() instanceof PartnershipEvent ? Optional.of(recorded.subject()) : Optional.empty();
-    }
-
-    @Override
-    public @Nullable PartnershipView apply(@Nullable PartnershipView before, RecordedEvent recorded) {
-        if (before != null && recorded.sequence() <= before.sequence()) {
-            return before;
-        }
-        return switch (recorded.event()) {
-            case PartnershipProposed proposed -> proposed(proposed, recorded);
-            case PartnershipEvent event -> before == null ? null : after(before, event, recorded);
-            default -> before;
-        };
+    protected @Nullable PartnershipView begun(PartnershipEvent event, RecordedEvent recorded) {
+        return event instanceof PartnershipProposed proposed ? proposed(proposed, recorded) : null;
     }
 
     private static PartnershipView proposed(PartnershipProposed proposed, RecordedEvent recorded) {
@@ -133,7 +107,8 @@ public final class PartnershipProjection implements Projection<PartnershipView> 
                 Paris.dayOf(recorded.recordedAt()));
     }
 
-    private static PartnershipView after(PartnershipView before, PartnershipEvent event, RecordedEvent recorded) {
+    @Override
+    protected PartnershipView after(PartnershipView before, PartnershipEvent event, RecordedEvent recorded) {
         var day = Paris.dayOf(recorded.recordedAt());
         return new PartnershipView(
                 before.id(),

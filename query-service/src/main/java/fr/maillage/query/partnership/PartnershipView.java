@@ -1,6 +1,7 @@
 package fr.maillage.query.partnership;
 
 import fr.maillage.events.PartnershipTerms;
+import fr.maillage.query.projection.RecordView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,7 +36,8 @@ public record PartnershipView(
         Instant proposedAt,
         @Nullable Instant formedAt,
         @Nullable Ending ended,
-        LocalDate saidOn) {
+        LocalDate saidOn)
+        implements RecordView {
 
     /** The answer of a partner. */
     public record Answer(

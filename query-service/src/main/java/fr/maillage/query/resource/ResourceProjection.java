@@ -10,37 +10,24 @@ import fr.maillage.events.ResourceEvent.ResourceWithdrawn;
 import fr.maillage.query.projection.Column;
 import fr.maillage.query.projection.Lexemes;
 import fr.maillage.query.projection.Projection;
+import fr.maillage.query.projection.RecordProjection;
 import fr.maillage.query.reading.Vocabulary;
 import fr.maillage.query.reading.Words;
 import fr.maillage.time.Paris;
 import fr.maillage.wire.RecordedEvent;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The projection of shared resources: one view of each, folded from its events. */
-public final class ResourceProjection implements Projection<ResourceView> {
+public final class ResourceProjection extends RecordProjection<ResourceEvent, ResourceView> {
 
-    @Override
-    public String name() {
-        return "resource";
+    public ResourceProjection() {
+        super("resource", ResourceEvent.class, ResourceView.class);
     }
 
     @Override
     public int version() {
         return 2;
-    }
-
-    @Override
-    public Class<ResourceView> viewType() {
-        return ResourceView.class;
-    }
-
-    @Override
-    public Set<Class<?>> reads() {
-        return Set.of(ResourceEvent.class);
     }
 
     /** A structure that is no member reads of the resources that it shared or reserved. */
@@ -76,21 +63,8 @@ public final class ResourceProjection implements Projection<ResourceView> {
     }
 
     @Override
-    public Optional<UUID> subject(RecordedEvent recorded) {
-        // The names of its owner and of its venue are joined at read time.
-        return recorded.event() instanceof ResourceEvent ? Optional.of(recorded.subject()) : Optional.empty();
-    }
-
-    @Override
-    public @Nullable ResourceView apply(@Nullable ResourceView before, RecordedEvent recorded) {
-        if (before != null && recorded.sequence() <= before.sequence()) {
-            return before;
-        }
-        return switch (recorded.event()) {
-            case ResourceShared shared -> shared(shared, recorded);
-            case ResourceEvent event -> before == null ? null : after(before, event, recorded);
-            default -> before;
-        };
+    protected @Nullable ResourceView begun(ResourceEvent event, RecordedEvent recorded) {
+        return event instanceof ResourceShared shared ? shared(shared, recorded) : null;
     }
 
     private static ResourceView shared(ResourceShared shared, RecordedEvent recorded) {
@@ -116,7 +90,8 @@ public final class ResourceProjection implements Projection<ResourceView> {
      * The view after an event. Reservations have views of their own. Each still raises the resource's sequence, which
      * If-Match compares.
      */
-    private static ResourceView after(ResourceView before, ResourceEvent event, RecordedEvent recorded) {
+    @Override
+    protected ResourceView after(ResourceView before, ResourceEvent event, RecordedEvent recorded) {
         var day = Paris.dayOf(recorded.recordedAt());
         return new ResourceView(
                 before.id(),

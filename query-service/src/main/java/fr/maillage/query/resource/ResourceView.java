@@ -5,6 +5,7 @@ import fr.maillage.events.Axis;
 import fr.maillage.events.Level;
 import fr.maillage.events.ResourceKind;
 import fr.maillage.events.ResourceProfile;
+import fr.maillage.query.projection.RecordView;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -35,7 +36,8 @@ public record ResourceView(
         @Nullable Axis axis,
         @Nullable Level level,
         LocalDate sharedOn,
-        LocalDate saidOn) {
+        LocalDate saidOn)
+        implements RecordView {
 
     public ResourceView {
         reuses = List.copyOf(reuses);

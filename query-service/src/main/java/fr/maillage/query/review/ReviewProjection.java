@@ -8,35 +8,22 @@ import fr.maillage.events.ReviewEvent.FollowUpOpened;
 import fr.maillage.events.ReviewEvent.NoteAdded;
 import fr.maillage.events.ReviewEvent.TextMasked;
 import fr.maillage.query.projection.Column;
-import fr.maillage.query.projection.Projection;
+import fr.maillage.query.projection.RecordProjection;
 import fr.maillage.wire.RecordedEvent;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The projection of the hub's flags, follow-ups, notes and masks, folded from their events. */
-public final class ReviewProjection implements Projection<ReviewView> {
+public final class ReviewProjection extends RecordProjection<ReviewEvent, ReviewView> {
 
-    @Override
-    public String name() {
-        return "review";
+    public ReviewProjection() {
+        super("review", ReviewEvent.class, ReviewView.class);
     }
 
     @Override
     public int version() {
         return 2;
-    }
-
-    @Override
-    public Class<ReviewView> viewType() {
-        return ReviewView.class;
-    }
-
-    @Override
-    public Set<Class<?>> reads() {
-        return Set.of(ReviewEvent.class);
     }
 
     @Override
@@ -57,16 +44,8 @@ public final class ReviewProjection implements Projection<ReviewView> {
     }
 
     @Override
-    public Optional<UUID> subject(RecordedEvent recorded) {
-        return recorded.event() instanceof ReviewEvent ? Optional.of(recorded.subject()) : Optional.empty();
-    }
-
-    @Override
-    public @Nullable ReviewView apply(@Nullable ReviewView before, RecordedEvent recorded) {
-        if (before != null && recorded.sequence() <= before.sequence()) {
-            return before;
-        }
-        return switch (recorded.event()) {
+    protected @Nullable ReviewView begun(ReviewEvent event, RecordedEvent recorded) {
+        return switch (event) {
             case ActivityFlagged flag ->
                 opened(recorded, ReviewKind.FLAG, flag.subject(), flag.position(), flag.communes(), flag.reason());
             case FollowUpOpened followUp ->
@@ -87,8 +66,16 @@ public final class ReviewProjection implements Projection<ReviewView> {
                         masked.positions().getFirst(),
                         masked.communes(),
                         masked.field() + " " + masked.ground());
-            case FlagSettled settled -> settled(before, settled.outcome(), recorded);
-            case FollowUpClosed closed -> settled(before, closed.outcome(), recorded);
+            case FlagSettled settled -> null;
+            case FollowUpClosed closed -> null;
+        };
+    }
+
+    @Override
+    protected ReviewView after(ReviewView before, ReviewEvent event, RecordedEvent recorded) {
+        return switch (event) {
+            case FlagSettled settled -> before.settled(settled.outcome(), recorded.recordedAt(), recorded.sequence());
+            case FollowUpClosed closed -> before.settled(closed.outcome(), recorded.recordedAt(), recorded.sequence());
             default -> before;
         };
     }
@@ -111,9 +98,5 @@ public final class ReviewProjection implements Projection<ReviewView> {
                 recorded.recordedAt(),
                 null,
                 null);
-    }
-
-    private static @Nullable ReviewView settled(@Nullable ReviewView before, String outcome, RecordedEvent recorded) {
-        return before == null ? null : before.settled(outcome, recorded.recordedAt(), recorded.sequence());
     }
 }

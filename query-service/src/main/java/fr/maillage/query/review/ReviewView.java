@@ -1,5 +1,6 @@
 package fr.maillage.query.review;
 
+import fr.maillage.query.projection.RecordView;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +28,8 @@ public record ReviewView(
         String text,
         Instant openedAt,
         @Nullable String outcome,
-        @Nullable Instant settledAt) {
+        @Nullable Instant settledAt)
+        implements RecordView {
 
     private static final Set<ReviewKind> CLOSED = Set.of(ReviewKind.NOTE, ReviewKind.MASK);
 

@@ -11,39 +11,26 @@ import fr.maillage.events.StructureEvent.StructureRenumbered;
 import fr.maillage.query.projection.Column;
 import fr.maillage.query.projection.Lexemes;
 import fr.maillage.query.projection.Projection;
+import fr.maillage.query.projection.RecordProjection;
 import fr.maillage.query.reading.Vocabulary;
 import fr.maillage.query.reading.Words;
 import fr.maillage.time.Paris;
 import fr.maillage.wire.RecordedEvent;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The projection of structures: one view of each, folded from its events. */
-public final class StructureProjection implements Projection<StructureView> {
+public final class StructureProjection extends RecordProjection<StructureEvent, StructureView> {
 
-    @Override
-    public String name() {
-        return "structure";
+    public StructureProjection() {
+        super("structure", StructureEvent.class, StructureView.class);
     }
 
     @Override
     public int version() {
         return 4;
-    }
-
-    @Override
-    public Class<StructureView> viewType() {
-        return StructureView.class;
-    }
-
-    @Override
-    public Set<Class<?>> reads() {
-        return Set.of(StructureEvent.class);
     }
 
     /** A structure stays public: a former member carries venues and led workshops that people still look up. */
@@ -86,48 +73,37 @@ public final class StructureProjection implements Projection<StructureView> {
     }
 
     @Override
-    public Optional<UUID> subject(RecordedEvent recorded) {
-        // Its venues, resources and workshops are joined at read time.
-        return recorded.event() instanceof StructureEvent ? Optional.of(recorded.subject()) : Optional.empty();
+    protected @Nullable StructureView begun(StructureEvent event, RecordedEvent recorded) {
+        return event instanceof StructureRegistered registered ? registered(registered, recorded) : null;
+    }
+
+    private static StructureView registered(StructureRegistered registered, RecordedEvent recorded) {
+        var day = Paris.dayOf(recorded.recordedAt());
+        return new StructureView(
+                recorded.subject(),
+                recorded.sequence(),
+                Stream.ofNullable(registered.pivot())
+                        .map(pivot -> new StructureNumber(pivot, null))
+                        .toList(),
+                registered.profile(),
+                Membership.NONE,
+                null,
+                day,
+                day);
     }
 
     @Override
-    public @Nullable StructureView apply(@Nullable StructureView before, RecordedEvent recorded) {
-        if (before != null && recorded.sequence() <= before.sequence()) {
-            return before;
-        }
+    protected StructureView after(StructureView before, StructureEvent event, RecordedEvent recorded) {
         var day = Paris.dayOf(recorded.recordedAt());
-        return switch (recorded.event()) {
-            case StructureRegistered registered ->
-                new StructureView(
-                        recorded.subject(),
-                        recorded.sequence(),
-                        Stream.ofNullable(registered.pivot())
-                                .map(pivot -> new StructureNumber(pivot, null))
-                                .toList(),
-                        registered.profile(),
-                        Membership.NONE,
-                        null,
-                        day,
-                        day);
-            case StructureEvent event -> before == null ? null : after(before, event, recorded.sequence(), day);
-            default -> before;
-        };
-    }
-
-    private static StructureView after(StructureView before, StructureEvent event, long sequence, LocalDate day) {
-        var profile = event instanceof StructureDescribed described ? described.profile() : before.profile();
-        var membership = membership(before.membership(), event, day);
-        var publicFrom = before.publicFrom() == null && event instanceof MembershipAccepted
-                ? Long.valueOf(sequence)
-                : before.publicFrom();
         return new StructureView(
                 before.id(),
-                sequence,
+                recorded.sequence(),
                 numbers(before, event),
-                profile,
-                membership,
-                publicFrom,
+                event instanceof StructureDescribed described ? described.profile() : before.profile(),
+                membership(before.membership(), event, day),
+                before.publicFrom() == null && event instanceof MembershipAccepted
+                        ? Long.valueOf(recorded.sequence())
+                        : before.publicFrom(),
                 before.registeredOn(),
                 day);
     }

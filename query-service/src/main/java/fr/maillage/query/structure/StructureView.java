@@ -1,6 +1,7 @@
 package fr.maillage.query.structure;
 
 import fr.maillage.events.StructureProfile;
+import fr.maillage.query.projection.RecordView;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -24,7 +25,8 @@ public record StructureView(
         Membership membership,
         @Nullable Long publicFrom,
         LocalDate registeredOn,
-        LocalDate saidOn) {
+        LocalDate saidOn)
+        implements RecordView {
 
     public StructureView {
         numbers = List.copyOf(numbers);

@@ -19,37 +19,23 @@ import fr.maillage.events.VenueEvent.VenueRelocated;
 import fr.maillage.events.VenueEvent.VenueReopened;
 import fr.maillage.events.VenueEvent.VenueSuspended;
 import fr.maillage.query.projection.Column;
-import fr.maillage.query.projection.Projection;
+import fr.maillage.query.projection.RecordProjection;
 import fr.maillage.time.Paris;
 import fr.maillage.wire.RecordedEvent;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The projection of venues: one view of each, folded from its events. */
-public final class VenueProjection implements Projection<VenueView> {
+public final class VenueProjection extends RecordProjection<VenueEvent, VenueView> {
 
-    @Override
-    public String name() {
-        return "venue";
+    public VenueProjection() {
+        super("venue", VenueEvent.class, VenueView.class);
     }
 
     @Override
     public int version() {
         return 4;
-    }
-
-    @Override
-    public Class<VenueView> viewType() {
-        return VenueView.class;
-    }
-
-    @Override
-    public Set<Class<?>> reads() {
-        return Set.of(VenueEvent.class);
     }
 
     /**
@@ -66,21 +52,8 @@ public final class VenueProjection implements Projection<VenueView> {
     }
 
     @Override
-    public Optional<UUID> subject(RecordedEvent recorded) {
-        // The names of structures, and plans in a venue, are joined at read time.
-        return recorded.event() instanceof VenueEvent ? Optional.of(recorded.subject()) : Optional.empty();
-    }
-
-    @Override
-    public @Nullable VenueView apply(@Nullable VenueView before, RecordedEvent recorded) {
-        if (before != null && recorded.sequence() <= before.sequence()) {
-            return before;
-        }
-        return switch (recorded.event()) {
-            case VenueDeclared declared -> declared(declared, recorded);
-            case VenueEvent event -> before == null ? null : after(before, event, recorded);
-            default -> before;
-        };
+    protected @Nullable VenueView begun(VenueEvent event, RecordedEvent recorded) {
+        return event instanceof VenueDeclared declared ? declared(declared, recorded) : null;
     }
 
     private static VenueView declared(VenueDeclared declared, RecordedEvent recorded) {
@@ -102,7 +75,8 @@ public final class VenueProjection implements Projection<VenueView> {
                 saidOn(day, declared.source()));
     }
 
-    private static VenueView after(VenueView before, VenueEvent event, RecordedEvent recorded) {
+    @Override
+    protected VenueView after(VenueView before, VenueEvent event, RecordedEvent recorded) {
         var heard = Paris.dayOf(recorded.recordedAt());
         var source = event instanceof FromSource told ? told.source() : null;
         return new VenueView(

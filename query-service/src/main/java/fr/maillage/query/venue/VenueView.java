@@ -5,6 +5,7 @@ import fr.maillage.events.Offer;
 import fr.maillage.events.Place;
 import fr.maillage.events.SourceRecord;
 import fr.maillage.events.VenueProfile;
+import fr.maillage.query.projection.RecordView;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -38,7 +39,8 @@ public record VenueView(
         @Nullable Pause closure,
         @Nullable SourceRecord source,
         LocalDate declaredOn,
-        LocalDate saidOn) {
+        LocalDate saidOn)
+        implements RecordView {
 
     /** The state on that day, as far as is known here. */
     public VenueStatus statusOn(LocalDate day) {

@@ -12,37 +12,24 @@ import fr.maillage.events.WorkshopEvent.WorkshopRescheduled;
 import fr.maillage.events.WorkshopEvent.WorkshopWarned;
 import fr.maillage.query.projection.Column;
 import fr.maillage.query.projection.Lexemes;
-import fr.maillage.query.projection.Projection;
+import fr.maillage.query.projection.RecordProjection;
 import fr.maillage.query.reading.Vocabulary;
 import fr.maillage.query.reading.Words;
 import fr.maillage.wire.RecordedEvent;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The projection of joint workshops: one view of each, folded from its events. */
-public final class WorkshopProjection implements Projection<WorkshopView> {
+public final class WorkshopProjection extends RecordProjection<WorkshopEvent, WorkshopView> {
 
-    @Override
-    public String name() {
-        return "workshop";
+    public WorkshopProjection() {
+        super("workshop", WorkshopEvent.class, WorkshopView.class);
     }
 
     @Override
     public int version() {
         return 4;
-    }
-
-    @Override
-    public Class<WorkshopView> viewType() {
-        return WorkshopView.class;
-    }
-
-    @Override
-    public Set<Class<?>> reads() {
-        return Set.of(WorkshopEvent.class);
     }
 
     /**
@@ -103,21 +90,8 @@ public final class WorkshopProjection implements Projection<WorkshopView> {
     }
 
     @Override
-    public Optional<UUID> subject(RecordedEvent recorded) {
-        // The names of its structures and its venue are joined at read time.
-        return recorded.event() instanceof WorkshopEvent ? Optional.of(recorded.subject()) : Optional.empty();
-    }
-
-    @Override
-    public @Nullable WorkshopView apply(@Nullable WorkshopView before, RecordedEvent recorded) {
-        if (before != null && recorded.sequence() <= before.sequence()) {
-            return before;
-        }
-        return switch (recorded.event()) {
-            case WorkshopProposed proposed -> proposed(proposed, recorded);
-            case WorkshopEvent event -> before == null ? null : after(before, event, recorded);
-            default -> before;
-        };
+    protected @Nullable WorkshopView begun(WorkshopEvent event, RecordedEvent recorded) {
+        return event instanceof WorkshopProposed proposed ? proposed(proposed, recorded) : null;
     }
 
     private static WorkshopView proposed(WorkshopProposed proposed, RecordedEvent recorded) {
@@ -144,7 +118,8 @@ public final class WorkshopProjection implements Projection<WorkshopView> {
                 recorded.recordedAt());
     }
 
-    private static WorkshopView after(WorkshopView before, WorkshopEvent event, RecordedEvent recorded) {
+    @Override
+    protected WorkshopView after(WorkshopView before, WorkshopEvent event, RecordedEvent recorded) {
         var moved = event instanceof WorkshopRescheduled rescheduled ? rescheduled : null;
         return new WorkshopView(
                 before.id(),

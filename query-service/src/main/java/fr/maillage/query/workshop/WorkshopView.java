@@ -8,6 +8,7 @@ import fr.maillage.events.WorkshopPlace;
 import fr.maillage.events.WorkshopProfile;
 import fr.maillage.events.WorkshopSeries;
 import fr.maillage.query.projection.Reader;
+import fr.maillage.query.projection.RecordView;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -55,7 +56,8 @@ public record WorkshopView(
         @Nullable Level level,
         Instant proposedAt,
         Instant askedAt,
-        Instant saidAt) {
+        Instant saidAt)
+        implements RecordView {
 
     public WorkshopView {
         invited = List.copyOf(invited);
