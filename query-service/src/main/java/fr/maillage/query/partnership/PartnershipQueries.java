@@ -9,15 +9,12 @@ import fr.maillage.query.projection.CommuneKey;
 import fr.maillage.query.projection.ViewJson;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Names;
-import fr.maillage.query.reading.Page;
-import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.ReadSession;
+import fr.maillage.query.reading.RecordQueries;
 import fr.maillage.query.reading.SqlConditions;
 import fr.maillage.territory.Territories;
 import fr.maillage.territory.Territory;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,47 +26,17 @@ import org.springframework.stereotype.Component;
  * see are left out.
  */
 @Component
-public class PartnershipQueries {
+public class PartnershipQueries extends RecordQueries<PartnershipFilter, PartnershipItem> {
 
     /** The SQL of whether structures work together by it on {@code :day}. */
     private static final String ALIVE =
             "p.formed AND p.starts_on <= :day AND " + PartnershipFilter.STATE + " = 'FORMED'";
 
-    private final Gazetteer gazetteer;
     private final Territories territories;
 
     public PartnershipQueries(Gazetteer gazetteer, Territories territories) {
-        this.gazetteer = gazetteer;
+        super(gazetteer, PartnershipFilter.ALL, "p");
         this.territories = territories;
-    }
-
-    /** The partnership with this id; empty where the reader sees none. */
-    public Optional<PartnershipItem> find(ReadSession reading, UUID id) {
-        var criteria = PartnershipFilter.ALL.conditions(reading, gazetteer);
-        criteria.narrow("p.id = :id", "id", id);
-        return items(reading, select(criteria, "")).stream().findFirst();
-    }
-
-    /** The partnerships with these ids that the reader sees, in any order. */
-    public List<PartnershipItem> find(ReadSession reading, Collection<UUID> ids) {
-        var criteria = PartnershipFilter.ALL.conditions(reading, gazetteer);
-        criteria.narrow("p.id = ANY(:ids)", "ids", ids.toArray(UUID[]::new));
-        return items(reading, select(criteria, ""));
-    }
-
-    /** A page of partnerships, by title. */
-    public Page<PartnershipItem> list(ReadSession reading, PartnershipFilter filter, Paging paging) {
-        var criteria = filter.conditions(reading, gazetteer);
-        var total = criteria.count(" FROM {partnership} p WHERE " + criteria.sql());
-        var statement = select(criteria, criteria.part("p.sort, p.id", paging));
-        return Page.of(items(reading, statement), total, paging.offset(), reading);
-    }
-
-    /** Up to {@code limit} partnerships after this id, in the order of ids, for callers that go through all of them. */
-    public List<PartnershipItem> after(ReadSession reading, PartnershipFilter filter, UUID after, int limit) {
-        var criteria = filter.conditions(reading, gazetteer);
-        criteria.narrow("p.id > :after", "after", after);
-        return items(reading, select(criteria, "ORDER BY p.id LIMIT :limit").param("limit", limit));
     }
 
     /**
@@ -78,7 +45,7 @@ public class PartnershipQueries {
     public PartnershipGraph graph(ReadSession reading, @Nullable Territory territory) {
         var criteria = PartnershipFilter.ALL.in(territory).conditions(reading, gazetteer);
         criteria.narrow(ALIVE);
-        var alive = select(criteria, "ORDER BY p.starts_on, p.id")
+        var alive = select(criteria, " ORDER BY p.starts_on, p.id")
                 .query(ViewJson.rows(PartnershipView.class))
                 .list();
         return new PartnershipGraph(
@@ -116,12 +83,18 @@ public class PartnershipQueries {
                 .list();
     }
 
-    private static StatementSpec select(SqlConditions criteria, String order) {
-        return criteria.ask("SELECT p.view, " + PartnershipFilter.STATE + " AS status FROM {partnership} p WHERE "
-                + criteria.sql() + " " + order);
+    @Override
+    protected String values(SqlConditions criteria) {
+        return "p.view, " + PartnershipFilter.STATE + " AS status";
     }
 
-    private List<PartnershipItem> items(ReadSession reading, StatementSpec statement) {
+    @Override
+    protected String from(SqlConditions criteria) {
+        return " FROM {partnership} p WHERE " + criteria.sql();
+    }
+
+    @Override
+    protected List<PartnershipItem> items(ReadSession reading, StatementSpec statement) {
         var found = statement
                 .query((row, number) -> new Found(
                         ViewJson.read(row.getBytes("view"), PartnershipView.class),

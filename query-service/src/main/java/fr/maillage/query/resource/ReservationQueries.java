@@ -6,60 +6,34 @@ import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Page;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.ReadSession;
+import fr.maillage.query.reading.RecordQueries;
 import fr.maillage.query.reading.SqlConditions;
 import fr.maillage.query.resource.Availability.Stretch;
 import fr.maillage.query.resource.Availability.Taken;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** The queries on reservations, each answered at the position of its read session. */
 @Component
-public class ReservationQueries {
+public class ReservationQueries extends RecordQueries<ReservationFilter, ReservationItem> {
 
     /** The length of the period where no end is asked for. */
     private static final Duration A_WHILE = Duration.ofDays(30);
 
-    private static final String FROM = " FROM {reservation} b JOIN {resource} r ON r.id = b.resource"
-            + " LEFT JOIN {structure} o ON o.id = r.structure LEFT JOIN {structure} s ON s.id = b.structure WHERE ";
-
-    private static final String ITEM =
-            "SELECT b.view, r.title, r.structure AS owner_id, o.name AS owner, s.name AS borrower" + FROM;
-
-    private final Gazetteer gazetteer;
-
     public ReservationQueries(Gazetteer gazetteer) {
-        this.gazetteer = gazetteer;
+        super(gazetteer, ReservationFilter.ALL, "b");
     }
 
     /** The reservation of a resource with this id; empty where there is none. */
     public Optional<ReservationItem> find(ReadSession reading, UUID resource, UUID id) {
-        return reading.snapshot()
-                .sql(ITEM + "b.id = :id AND b.resource = :resource")
-                .param("id", id)
-                .param("resource", resource)
-                .query(items(reading.moment()))
-                .optional();
-    }
-
-    /** The reservations with these ids, in any order. Unknown ids are left out. */
-    public List<ReservationItem> find(ReadSession reading, Collection<UUID> ids) {
-        return reading.snapshot()
-                .sql(ITEM + "b.id = ANY(:ids)")
-                .param("ids", ids.toArray(UUID[]::new))
-                .query(items(reading.moment()))
-                .list();
-    }
-
-    /** A page of reservations, by their beginning. */
-    public Page<ReservationItem> list(ReadSession reading, ReservationFilter filter, Paging paging) {
-        return list(reading, filter, paging, "b.starts, b.id");
+        return find(reading, id)
+                .filter(reservation -> reservation.resource().id().equals(resource));
     }
 
     /**
@@ -67,17 +41,24 @@ public class ReservationQueries {
      * by, which no event ends.
      */
     public Page<ReservationItem> liveFirst(ReadSession reading, ReservationFilter filter, Paging paging) {
-        return list(reading, filter, paging, "(b.ends <= :moment AND b.status <> 'HANDED_OVER'), b.starts, b.id");
+        return list(reading, filter, paging, "(b.ends <= :moment AND b.status <> 'HANDED_OVER'), " + order(filter));
     }
 
-    private Page<ReservationItem> list(ReadSession reading, ReservationFilter filter, Paging paging, String order) {
-        var conditions = filter.conditions(reading, gazetteer);
-        var total = conditions.count(FROM + conditions.sql());
-        var items = conditions
-                .ask(ITEM + conditions.sql() + conditions.part(order, paging))
-                .query(items(reading.moment()))
-                .list();
-        return Page.of(items, total, paging.offset(), reading);
+    @Override
+    protected String order(ReservationFilter filter) {
+        return "b.starts, b.id";
+    }
+
+    @Override
+    protected String values(SqlConditions conditions) {
+        return "b.view, r.title, r.structure AS owner_id, o.name AS owner, s.name AS borrower";
+    }
+
+    @Override
+    protected String from(SqlConditions conditions) {
+        return " FROM {reservation} b JOIN {resource} r ON r.id = b.resource"
+                + " LEFT JOIN {structure} o ON o.id = r.structure LEFT JOIN {structure} s ON s.id = b.structure WHERE "
+                + conditions.sql();
     }
 
     /** How many of a resource are free over a period, and who has the others. */
@@ -100,9 +81,7 @@ public class ReservationQueries {
                 resource.quantity(),
                 stretches.stream().mapToInt(Stretch::free).min().orElse(lendable),
                 stretches,
-                during.ask(ITEM + during.sql() + " ORDER BY b.starts, b.id")
-                        .query(items(reading.moment()))
-                        .list(),
+                items(reading, select(during, " ORDER BY b.starts, b.id")),
                 reading.position());
     }
 
@@ -121,15 +100,17 @@ public class ReservationQueries {
                 .map(begin -> new Taken(begin, view.isLate(moment) ? null : view.takenTo(), view.quantity()));
     }
 
-    private static RowMapper<ReservationItem> items(Instant moment) {
-        return (row, number) -> {
-            var view = ViewJson.read(row.getBytes("view"), ReservationView.class);
-            return ReservationItem.of(
-                    view,
-                    Named.of(view.resourceId(), row.getString("title")),
-                    Named.of(row.getObject("owner_id", UUID.class), row.getString("owner")),
-                    Named.of(view.structureId(), row.getString("borrower")),
-                    moment);
-        };
+    @Override
+    protected List<ReservationItem> items(ReadSession reading, StatementSpec query) {
+        return query.query((row, number) -> {
+                    var view = ViewJson.read(row.getBytes("view"), ReservationView.class);
+                    return ReservationItem.of(
+                            view,
+                            Named.of(view.resourceId(), row.getString("title")),
+                            Named.of(row.getObject("owner_id", UUID.class), row.getString("owner")),
+                            Named.of(view.structureId(), row.getString("borrower")),
+                            reading.moment());
+                })
+                .list();
     }
 }

@@ -4,15 +4,13 @@ import fr.maillage.query.projection.ViewJson;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Named;
 import fr.maillage.query.reading.Near;
-import fr.maillage.query.reading.Page;
-import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.ReadSession;
+import fr.maillage.query.reading.RecordQueries;
 import fr.maillage.query.reading.SqlConditions;
 import fr.maillage.query.resource.ResourceItem.Use;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** The queries on shared resources, each answered at the position of its read session. */
 @Component
-public class ResourceQueries {
+public class ResourceQueries extends RecordQueries<ResourceFilter, ResourceItem> {
 
     /**
      * The end of the time for which reservation {@code b} takes its quantity. It is infinite where the reservation is
@@ -46,63 +44,41 @@ public class ResourceQueries {
                         WHERE e.at < :free_to) changes
                     GROUP BY at) levels)) END""".formatted(TAKEN_TO);
 
-    private final Gazetteer gazetteer;
-
     public ResourceQueries(Gazetteer gazetteer) {
-        this.gazetteer = gazetteer;
-    }
-
-    /** The resource with this id; empty where none has it. */
-    public Optional<ResourceItem> find(ReadSession reading, UUID id) {
-        var criteria = criteria(reading, ResourceFilter.ALL);
-        criteria.narrow("r.id = :id", "id", id);
-        return items(reading, select(criteria, "")).stream().findFirst();
-    }
-
-    /** A page of resources by title, or from the nearest to the farthest where a point is given. */
-    public Page<ResourceItem> list(ReadSession reading, ResourceFilter filter, Paging paging) {
-        var criteria = criteria(reading, filter);
-        var order = filter.has(ResourceFilter.NEAR) ? "distance, r.sort, r.id" : "r.sort, r.id";
-        var items = items(reading, select(criteria, criteria.part(order, paging)));
-        return Page.of(items, count(reading, filter), paging.offset(), reading);
-    }
-
-    /** Up to {@code limit} resources after this id, in the order of ids, for callers that go through all of them. */
-    public List<ResourceItem> after(ReadSession reading, ResourceFilter filter, UUID after, int limit) {
-        var criteria = criteria(reading, filter);
-        criteria.narrow("r.id > :after", "after", after);
-        return items(reading, select(criteria, "ORDER BY r.id LIMIT :limit").param("limit", limit));
-    }
-
-    /** The number of resources that the filter finds. */
-    public long count(ReadSession reading, ResourceFilter filter) {
-        var criteria = criteria(reading, filter);
-        return criteria.count(from(criteria));
+        super(gazetteer, ResourceFilter.ALL, "r");
     }
 
     /** The filter as SQL, with the period for which {@link #FREE} counts: the one asked for, or this moment. */
-    private SqlConditions criteria(ReadSession reading, ResourceFilter filter) {
-        var criteria = filter.conditions(reading, gazetteer);
+    @Override
+    protected SqlConditions conditions(ReadSession reading, ResourceFilter filter) {
+        var criteria = super.conditions(reading, filter);
         var asked = filter.free();
         criteria.set("free_from", asked == null ? reading.moment() : asked.from());
         criteria.set("free_to", asked == null ? reading.moment().plusMillis(1) : asked.to());
         return criteria;
     }
 
-    private static StatementSpec select(SqlConditions criteria, String order) {
-        var distance = criteria.filter().has(ResourceFilter.NEAR) ? Near.distance("v") : "NULL::double precision";
-        return criteria.ask("SELECT r.view, v.name AS venue, s.name AS owner, o.title AS original, " + distance
-                + " AS distance, " + FREE + " AS free" + from(criteria) + " "
-                + order);
+    @Override
+    protected String order(ResourceFilter filter) {
+        return (filter.has(ResourceFilter.NEAR) ? "distance, " : "") + super.order(filter);
     }
 
-    private static String from(SqlConditions criteria) {
+    @Override
+    protected String values(SqlConditions criteria) {
+        var distance = criteria.filter().has(ResourceFilter.NEAR) ? Near.distance("v") : "NULL::double precision";
+        return "r.view, v.name AS venue, s.name AS owner, o.title AS original, " + distance + " AS distance, " + FREE
+                + " AS free";
+    }
+
+    @Override
+    protected String from(SqlConditions criteria) {
         return " FROM " + criteria.rows("resource") + " r"
                 + " LEFT JOIN {venue} v ON v.id = r.venue_id LEFT JOIN {structure} s ON s.id = r.structure"
                 + " LEFT JOIN {resource} o ON o.id = r.adapted_from WHERE " + criteria.sql();
     }
 
-    private List<ResourceItem> items(ReadSession reading, StatementSpec question) {
+    @Override
+    protected List<ResourceItem> items(ReadSession reading, StatementSpec question) {
         var rows = question.query((row, number) -> Row.of(row)).list();
         var lineage = DocumentLineage.of(reading, rows.stream().map(Row::view).toList());
         return rows.stream().map(row -> item(row, lineage)).toList();

@@ -3,15 +3,13 @@ package fr.maillage.query.workshop;
 import fr.maillage.query.projection.ViewJson;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.Named;
-import fr.maillage.query.reading.Page;
-import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.ReadSession;
+import fr.maillage.query.reading.RecordQueries;
 import fr.maillage.query.reading.SqlConditions;
 import fr.maillage.query.venue.VenueView;
 import fr.maillage.query.workshop.WorkshopItem.Site;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,66 +20,39 @@ import org.springframework.stereotype.Component;
 
 /** The queries on joint workshops, each answered at the position of its read session. */
 @Component
-public class WorkshopQueries {
-
-    private final Gazetteer gazetteer;
+public class WorkshopQueries extends RecordQueries<WorkshopFilter, WorkshopItem> {
 
     public WorkshopQueries(Gazetteer gazetteer) {
-        this.gazetteer = gazetteer;
-    }
-
-    /** The workshop with this id; empty where none has it. */
-    public Optional<WorkshopItem> find(ReadSession reading, UUID id) {
-        var criteria = WorkshopFilter.ALL.conditions(reading, gazetteer);
-        criteria.narrow("w.id = :id", "id", id);
-        return items(reading, select(criteria, "")).stream().findFirst();
-    }
-
-    /** The workshops with these ids, in any order. Unknown ids are left out. */
-    public List<WorkshopItem> find(ReadSession reading, Collection<UUID> ids) {
-        var criteria = WorkshopFilter.ALL.conditions(reading, gazetteer);
-        criteria.narrow("w.id = ANY(:ids)", "ids", ids.toArray(UUID[]::new));
-        return items(reading, select(criteria, ""));
-    }
-
-    /** A page of the agenda: workshops by their start. */
-    public Page<WorkshopItem> list(ReadSession reading, WorkshopFilter filter, Paging paging) {
-        var criteria = filter.conditions(reading, gazetteer);
-        var items = items(reading, select(criteria, criteria.part("w.starts, w.id", paging)));
-        return Page.of(items, count(reading, filter), paging.offset(), reading);
+        super(gazetteer, WorkshopFilter.ALL, "w");
     }
 
     /** The workshop that starts last; empty where there is none. */
     public Optional<WorkshopItem> last(ReadSession reading, WorkshopFilter filter) {
         var criteria = filter.conditions(reading, gazetteer);
-        return items(reading, select(criteria, "ORDER BY w.starts DESC, w.id LIMIT 1")).stream()
+        return items(reading, select(criteria, " ORDER BY w.starts DESC, w.id LIMIT 1")).stream()
                 .findFirst();
     }
 
-    /** Up to {@code limit} workshops after this id, in the order of ids, for callers that go through all of them. */
-    public List<WorkshopItem> after(ReadSession reading, WorkshopFilter filter, UUID after, int limit) {
-        var criteria = filter.conditions(reading, gazetteer);
-        criteria.narrow("w.id > :after", "after", after);
-        return items(reading, select(criteria, "ORDER BY w.id LIMIT :limit").param("limit", limit));
+    /** The order of the agenda. */
+    @Override
+    protected String order(WorkshopFilter filter) {
+        return "w.starts, w.id";
     }
 
-    /** The number of workshops that the filter finds. */
-    public long count(ReadSession reading, WorkshopFilter filter) {
-        var criteria = filter.conditions(reading, gazetteer);
-        return criteria.count(from(criteria));
+    @Override
+    protected String values(SqlConditions criteria) {
+        return "w.view, v.view AS venue";
     }
 
-    private static StatementSpec select(SqlConditions criteria, String order) {
-        return criteria.ask("SELECT w.view, v.view AS venue" + from(criteria) + " " + order);
-    }
-
-    private static String from(SqlConditions criteria) {
+    @Override
+    protected String from(SqlConditions criteria) {
         return " FROM " + criteria.rows("workshop") + " w"
                 + " LEFT JOIN {venue} v ON v.id = w.venue_id LEFT JOIN {structure} s ON s.id = w.lead WHERE "
                 + criteria.sql();
     }
 
-    private List<WorkshopItem> items(ReadSession reading, StatementSpec question) {
+    @Override
+    protected List<WorkshopItem> items(ReadSession reading, StatementSpec question) {
         var rows = question.query(
                         (row, number) -> new Row(ViewJson.read(row.getBytes("view"), WorkshopView.class), site(row)))
                 .list();
