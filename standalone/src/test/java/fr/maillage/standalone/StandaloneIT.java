@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -52,6 +53,17 @@ class StandaloneIT {
             second.await("everything to be there again", () -> shown(second, "venues") == 120);
         } finally {
             stopsCleanly(second);
+        }
+        handOnWhatStartsRemember();
+    }
+
+    /** For the system tests, which start the same build many times. */
+    private void handOnWhatStartsRemember() throws IOException {
+        var kept = Files.createDirectories(Path.of("target", "programs"));
+        try (var remembered = Files.newDirectoryStream(folder.resolve("data").resolve("programs"), "*.aot")) {
+            for (var file : remembered) {
+                Files.copy(file, kept.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
         }
     }
 

@@ -15,13 +15,15 @@ import java.util.List;
 import org.awaitility.core.ConditionTimeoutException;
 
 /**
- * What services remember of how they start (AOT caches), made by the first network of a build and handed on to those after it: each of
- * these starts as the second start of one folder does, and rehearses no more beside the tests. The launcher uses none of another build.
+ * What services remember of how they start (AOT caches), made by the tests of the launcher or by the first network of a build, and handed
+ * on to those after it: each of these starts as the second start of one folder does, and rehearses no more beside the tests. The launcher
+ * uses none of another build.
  */
 final class Programs implements AutoCloseable {
 
-    private static final Path KEPT = Path.of("target", "programs");
-    private static final Path SERVICES = Path.of("..", "standalone", "target", "maillage", "services");
+    private static final Path BUILT = Path.of("..", "standalone", "target");
+    private static final Path KEPT = BUILT.resolve("programs");
+    private static final Path SERVICES = BUILT.resolve("maillage").resolve("services");
     private static final Duration REHEARSALS = Duration.ofMinutes(4);
 
     private final Path data;
