@@ -11,10 +11,15 @@ public class Sentences {
     private static final String IMPORT = "import:";
 
     private final List<EventSentences<?>> kinds;
+    private final String[] telling;
 
     /** @param kinds one for each vocabulary of the log */
     public Sentences(List<EventSentences<?>> kinds) {
         this.kinds = List.copyOf(kinds);
+        this.telling = kinds.stream()
+                .flatMap(kind -> kind.telling().stream())
+                .map(event -> EventCatalog.typeOf(event).name())
+                .toArray(String[]::new);
     }
 
     /**
@@ -40,10 +45,7 @@ public class Sentences {
 
     /** The log names of all events that tell names. */
     String[] telling() {
-        return kinds.stream()
-                .flatMap(kind -> kind.telling().stream())
-                .map(event -> EventCatalog.typeOf(event).name())
-                .toArray(String[]::new);
+        return telling.clone();
     }
 
     /** Takes from an event what it tells of the names of records. */

@@ -43,7 +43,7 @@ public class PartnershipQueries extends RecordQueries<PartnershipFilter, Partner
      * The graph of who works with whom on the day of the read session: a link per partnership and pair of its parties.
      */
     public PartnershipGraph graph(ReadSession reading, @Nullable Territory territory) {
-        var criteria = PartnershipFilter.ALL.in(territory).conditions(reading, gazetteer);
+        var criteria = conditions(reading, PartnershipFilter.ALL.in(territory));
         criteria.narrow(ALIVE);
         var alive = select(criteria, " ORDER BY p.starts_on, p.id")
                 .query(ViewJson.rows(PartnershipView.class))

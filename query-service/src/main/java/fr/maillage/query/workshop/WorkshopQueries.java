@@ -28,7 +28,7 @@ public class WorkshopQueries extends RecordQueries<WorkshopFilter, WorkshopItem>
 
     /** The workshop that starts last; empty where there is none. */
     public Optional<WorkshopItem> last(ReadSession reading, WorkshopFilter filter) {
-        var criteria = filter.conditions(reading, gazetteer);
+        var criteria = conditions(reading, filter);
         return items(reading, select(criteria, " ORDER BY w.starts DESC, w.id LIMIT 1")).stream()
                 .findFirst();
     }
