@@ -11,11 +11,6 @@ import fr.maillage.command.log.ByHub;
 import fr.maillage.command.log.Caller;
 import fr.maillage.command.log.LocatedCommand;
 import fr.maillage.command.log.Rights;
-import fr.maillage.command.venue.VenueContent;
-import fr.maillage.events.Place;
-import fr.maillage.events.ResourceProfile;
-import fr.maillage.events.StructureProfile;
-import fr.maillage.events.WorkshopPlace;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -40,10 +35,6 @@ class RightsTest {
     private static final Actor OF_LIBRARY = new Actor.Member(Set.of(LIBRARY));
     private static final Actor OF_SEVERAL = new Actor.Member(Set.of(EPN, LIBRARY));
     private static final String ALLOWED = "";
-
-    /** Parts of commands that say where something is. */
-    private static final Set<Class<?>> PLACES =
-            Set.of(Place.class, VenueContent.class, StructureProfile.class, ResourceProfile.class, WorkshopPlace.class);
 
     /** A subject that the EPN carries, or nobody. */
     private record Subject(@Nullable UUID carrier, List<String> communes) implements OwnedByStructure, Located {}
@@ -207,12 +198,19 @@ class RightsTest {
         }
     }
 
+    /** Whether a part of a command says in which commune something is, by itself or by a part of its own. */
+    private static boolean saysWhere(Class<?> type) {
+        return type.isRecord()
+                && Arrays.stream(type.getRecordComponents())
+                        .anyMatch(part -> part.getName().equals("communeCode") || saysWhere(part.getType()));
+    }
+
     private static @Nullable Object value(RecordComponent component, String commune) {
         var type = component.getType();
         if (component.getName().equals("communeCode")) {
             return commune;
         }
-        if (PLACES.contains(type)) {
+        if (saysWhere(type)) {
             return ofTheEpn(type, commune);
         }
         if (type == List.class) {
