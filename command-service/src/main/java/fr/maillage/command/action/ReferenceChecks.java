@@ -98,8 +98,7 @@ public final class ReferenceChecks {
         if (given == null) {
             return null;
         }
-        var multiParty = find(given, MultiParty.class)
-                .filter(found -> !(found instanceof Confidential kept) || kept.isKnownTo(structure));
+        var multiParty = known(given, MultiParty.class, structure);
         if (multiParty.isEmpty()) {
             errors.wrong(field, ActionReason.WORKSHOP_UNKNOWN);
         } else if (!multiParty.get().concerns(structure)) {
@@ -123,6 +122,11 @@ public final class ReferenceChecks {
     /** INSEE code of the commune of a structure's seat; empty where the structure is unknown. */
     public Optional<String> seat(UUID structure) {
         return find(structure, Carrier.class).map(carrier -> carrier.communes().getFirst());
+    }
+
+    /** The subject of that id, as other kinds know it; empty where there is none that the structure may know of. */
+    public <T> Optional<T> known(UUID given, Class<T> kind, UUID structure) {
+        return find(given, kind).filter(found -> !(found instanceof Confidential kept) || kept.isKnownTo(structure));
     }
 
     private <T> Optional<T> find(UUID subject, Class<T> kind) {

@@ -1,7 +1,7 @@
 package fr.maillage.command.resource;
 
-import fr.maillage.command.Located;
 import fr.maillage.command.Refusal;
+import fr.maillage.command.SharedResource;
 import fr.maillage.command.resource.Reservation.Status;
 import fr.maillage.command.resource.ResourceCommand.AcceptReservation;
 import fr.maillage.command.resource.ResourceCommand.CancelReservation;
@@ -57,12 +57,22 @@ public record Resource(
         boolean withdrawn,
         Calendar calendar,
         Set<ResourceReused> reuses)
-        implements Located {
+        implements SharedResource {
 
     /** The commune where it is found. */
     @Override
     public List<String> communes() {
         return List.of(profile.communeCode());
+    }
+
+    @Override
+    public boolean isDocument() {
+        return kind() == ResourceKind.DOCUMENT;
+    }
+
+    @Override
+    public boolean isShared() {
+        return !withdrawn;
     }
 
     ResourceKind kind() {
@@ -182,7 +192,7 @@ public record Resource(
     private List<ResourceEvent> set(SetResourceQuantity command) {
         checkOwner(command.by());
         checkShared();
-        if (kind() == ResourceKind.DOCUMENT && command.quantity() != 1) {
+        if (isDocument() && command.quantity() != 1) {
             throw Refusal.field("quantity", ResourceReason.QUANTITY_DOCUMENT);
         }
         var ahead = new Period(command.now(), Instant.MAX);
@@ -202,7 +212,7 @@ public record Resource(
     }
 
     private List<ResourceEvent> reuse(ReuseResource command) {
-        if (kind() != ResourceKind.DOCUMENT) {
+        if (!isDocument()) {
             throw Refusal.rule(ResourceReason.REUSE_NOT_DOCUMENT);
         }
         if (command.by().equals(owner())) {

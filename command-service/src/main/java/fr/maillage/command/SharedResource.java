@@ -1,0 +1,11 @@
+package fr.maillage.command;
+
+/** A shared resource, as other kinds of subject know it: something that one structure lends or gives to others. */
+public interface SharedResource extends Located {
+
+    /** Whether it is a document, which is reused and not lent. */
+    boolean isDocument();
+
+    /** Whether it is still shared. */
+    boolean isShared();
+}
