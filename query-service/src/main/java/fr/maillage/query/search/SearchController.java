@@ -26,9 +26,7 @@ class SearchController {
     @GetMapping
     @Operation(
             operationId = "searchRecords",
-            summary =
-                    "Les structures, lieux, ressources, ateliers et partenariats qui portent ces mots, du plus proche au"
-                            + " plus lointain.")
+            summary = "Les " + SearchKind.IN_FRENCH + " qui portent ces mots, du plus proche au plus lointain.")
     SearchPage find(SearchFilter filter, Paging paging, ReadPoint point) {
         return readings.at(point, paging, reading -> search.find(reading, filter, paging));
     }

@@ -16,7 +16,7 @@ public record SearchFilter(
                 required = true)
         String q,
 
-        @Parameter(description = "Genre de fiche : STRUCTURE, VENUE, RESOURCE, WORKSHOP, PARTNERSHIP.")
+        @Parameter(description = "Genre de fiche : " + SearchKind.NAMES + ".")
         List<SearchKind> kind,
 
         @Parameter(description = "Territoire : commune:62510, epci:246200364, departement:62, region:32 ou france.")

@@ -11,6 +11,12 @@ public enum SearchKind {
     WORKSHOP,
     PARTNERSHIP;
 
+    /** The names of all kinds, for the documentation. */
+    static final String NAMES = "STRUCTURE, VENUE, RESOURCE, WORKSHOP, PARTNERSHIP";
+
+    /** All kinds in French. */
+    static final String IN_FRENCH = "structures, lieux, ressources, ateliers et partenariats";
+
     static final List<SearchKind> ALL = List.of(values());
 
     /** The name of this kind of record in {@code Kinds}. */
