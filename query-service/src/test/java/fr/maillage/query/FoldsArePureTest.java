@@ -40,7 +40,7 @@ class FoldsArePureTest {
     private static final String WIRING = ALL + ".platform..";
 
     /** The kinds of record that may know those before them. Partnerships stand beside: they know structures alone. */
-    private static final List<String> ORDER = List.of("structure", "venue", "resource", "workshop");
+    private static final List<String> ORDER = List.of("structure", "venue", "resource", "workshop", "need");
 
     private static final String[] FRAMEWORKS = {
         "org.springframework..", "jakarta..", "java.sql..", "javax.sql..", "org.slf4j..", "org.apache.kafka.."

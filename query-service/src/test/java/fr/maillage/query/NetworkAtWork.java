@@ -2,6 +2,11 @@ package fr.maillage.query;
 
 import fr.maillage.events.Approval;
 import fr.maillage.events.Attendance;
+import fr.maillage.events.NeedEvent.NeedAnswered;
+import fr.maillage.events.NeedEvent.NeedExpressed;
+import fr.maillage.events.NeedEvent.NeedMet;
+import fr.maillage.events.NeedKind;
+import fr.maillage.events.NeedProfile;
 import fr.maillage.events.PartnershipEvent.PartnershipAccepted;
 import fr.maillage.events.PartnershipEvent.PartnershipFormed;
 import fr.maillage.events.PartnershipEvent.PartnershipProposed;
@@ -45,6 +50,15 @@ public final class NetworkAtWork {
     public static final UUID PACT = Facts.id(51);
     public static final UUID SECRET = Facts.id(52);
 
+    /** An open need, which everybody may see, and its answer, which is for few. */
+    public static final UUID WANTED = Facts.id(71);
+
+    /** A need of an intervenant's time, which is met. */
+    public static final UUID TRAINING = Facts.id(72);
+
+    /** What gives the answer to the open need away. */
+    public static final String ANSWER = "Passez le prendre jeudi";
+
     private static @Nullable RunningService shared;
 
     private NetworkAtWork() {}
@@ -65,6 +79,7 @@ public final class NetworkAtWork {
         resources(facts.at("2026-09-01T09:00:00Z"));
         partnerships(facts);
         workshops(facts);
+        needs(facts);
         return facts;
     }
 
@@ -133,6 +148,26 @@ public final class NetworkAtWork {
                         PLANNED,
                         workshop(CCAS, EPN, "Ma boîte aux lettres", "email", WILSON, "59172", "2026-12-20"),
                         "59172");
+    }
+
+    private static void needs(Facts facts) {
+        facts.by(EPN)
+                .say(TRAINING, need(EPN, NeedKind.SKILL, "Formation des aidants", "62510", "email"), "62510")
+                .say(
+                        TRAINING,
+                        new NeedMet(NeedMet.How.OTHER, LocalDate.of(2026, 11, 20), List.of(CCAS), null, 1, null, null),
+                        "62510")
+                .by(CCAS)
+                .say(WANTED, need(CCAS, NeedKind.EQUIPMENT, "Un vidéoprojecteur", "59172", null), "59172")
+                .by(EPN)
+                .say(WANTED, new NeedAnswered(EPN, null, ANSWER), "59172")
+                .by(CCAS);
+    }
+
+    public static NeedExpressed need(
+            UUID structure, NeedKind kind, String title, String commune, @Nullable String theme) {
+        var profile = new NeedProfile(title, null, commune, null, null, LocalDate.of(2027, 3, 31), 1, theme, null);
+        return new NeedExpressed(structure, kind, profile);
     }
 
     public static ResourceShared shared(UUID owner, ResourceKind kind, String title, String commune, int quantity) {

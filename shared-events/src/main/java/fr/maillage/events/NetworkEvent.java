@@ -7,4 +7,4 @@ package fr.maillage.events;
  * carries it. A leaf is never renamed nor given another meaning: it gets a new revision and an upcaster.
  */
 public sealed interface NetworkEvent
-        permits StructureEvent, VenueEvent, ResourceEvent, WorkshopEvent, PartnershipEvent, ReviewEvent {}
+        permits StructureEvent, VenueEvent, ResourceEvent, WorkshopEvent, PartnershipEvent, NeedEvent, ReviewEvent {}

@@ -38,6 +38,7 @@ class StandaloneIT {
             assertThat(shown(first, "workshops")).isEqualTo(25);
             whoMayEnterIsWrittenForItsOwnerOnly();
             assertThat(shown(first, "partnerships")).isEqualTo(14);
+            assertThat(shown(first, "needs")).isEqualTo(9);
 
             first.parts().forEach((part, victim) -> survivesTheDeathOf(part, victim, first));
             assertThat(shown(first, "venues")).isEqualTo(120);

@@ -81,6 +81,12 @@ class FormsLoseNothingIT {
                  "fee":"Gratuit","audiences":["Seniors","Jeunes"],"invited":["%1$s"],"venueId":"%2$s",
                  "startsAt":"%3$sT14:00","endsAt":"%3$sT16:30"}""".formatted(scene.partner(), venue, DAY))
                         .toString());
+        RECORDS.put(
+                "needs",
+                create("needs", owner, """
+                {"kind":"EQUIPMENT","title":"Vingt ordinateurs","description":"Reconditionnés.\\nAvec leur sacoche.",
+                 "communeCode":"62510","within":30,"from":"%s","until":"%s","quantity":8,"theme":"email","minimum":20,
+                 "unitPriceCents":16550,"referencePriceCents":22000}""".formatted(DAY, DAY.plusDays(20))).toString());
         RECORDS.put("owner", owner.toString());
     }
 
@@ -97,6 +103,8 @@ class FormsLoseNothingIT {
                 "resources;decrire-ressource;title=Une autre chose;title",
                 "resources;compter-ressource;quantity=12;quantity|free",
                 "documents;decrire-document;title=Un autre guide;title",
+                "needs;decrire-besoin;title=Vingt portables;title",
+                "needs;decrire-besoin;unitPriceCents=170,00;unitPriceCents",
                 "workshops;decrire-atelier;title=Seconds clics;title",
                 "workshops;replanifier-atelier;when.day=A_WEEK_LATER;(starts|ends)At",
             })

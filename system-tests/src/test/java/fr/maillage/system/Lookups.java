@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /** An address of each operation that reads: of records that are there, with the questions that it cannot do without. */
-record Lookups(UUID structure, UUID venue, UUID resource, String reservation, UUID workshop, UUID partnership) {
+record Lookups(
+        UUID structure, UUID venue, UUID resource, String reservation, UUID workshop, UUID partnership, UUID need) {
 
     private static final Map<String, String> QUESTIONS = Map.of(
             "/api/compare", "?kind=venues&from=2026-01-01&to=2026-11-01",
@@ -21,7 +22,8 @@ record Lookups(UUID structure, UUID venue, UUID resource, String reservation, UU
                 scene.resource(scene.owner()),
                 reservation,
                 scene.workshop(scene.owner(), scene.partner()),
-                scene.partnership(scene.owner(), scene.partner()));
+                scene.partnership(scene.owner(), scene.partner()),
+                scene.need(scene.owner()));
     }
 
     /** @param template an operation's, such as {@code /api/venues/{id}} */
@@ -35,6 +37,7 @@ record Lookups(UUID structure, UUID venue, UUID resource, String reservation, UU
         ids.put("/api/resources/", resource);
         ids.put("/api/workshops/", workshop);
         ids.put("/api/partnerships/", partnership);
+        ids.put("/api/needs/", need);
         var address = template.replace("{kind}/{code}", "departement/62").replace("{name}", "venue");
         for (var kind : ids.entrySet()) {
             if (address.startsWith(kind.getKey())) {

@@ -204,6 +204,7 @@ class PagesAreForEverybodyIT {
         found.addAll(List.of(
                 "/a-faire",
                 "/importer",
+                "/ressources",
                 "/integrer/lieux",
                 "/integrer/ateliers",
                 "/lieux?at=2020-01-01",

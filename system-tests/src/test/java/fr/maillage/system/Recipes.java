@@ -48,6 +48,7 @@ final class Recipes {
         ofReservations();
         ofWorkshops();
         ofPartnerships();
+        ofNeeds();
         ofReviews();
         ofFiles();
         ofKeys();
@@ -73,7 +74,12 @@ final class Recipes {
 
     private void ofThoseWhoReachOut() {
         for (var operation : List.of(
-                "/api/structures", "/api/structures/{id}/describe", "/api/venues", "/api/venues/{id}/relocate")) {
+                "/api/structures",
+                "/api/structures/{id}/describe",
+                "/api/venues",
+                "/api/venues/{id}/relocate",
+                "/api/needs",
+                "/api/needs/{id}/describe")) {
             reaching("POST " + operation, scene -> null);
         }
         reaching("POST /api/venues/{id}/claim", scene -> "{\"structureId\":\"" + scene.outsideMember() + "\"}");
@@ -125,6 +131,15 @@ final class Recipes {
         var today = LocalDate.now(ZoneId.of("Europe/Paris"));
         return """
                 {"title":"Ensemble","nature":"FORMATION","partners":["%s"],"startsOn":"%s","endsOn":"%s"}""".formatted(invited, today, today.plusYears(1));
+    }
+
+    static String need() {
+        return "{\"kind\":\"EQUIPMENT\"," + wanted(20);
+    }
+
+    private static String wanted(int quantity) {
+        return """
+                "title":"Vingt ordinateurs","communeCode":"62510","until":"%s","quantity":%d,"minimum":20}""".formatted(LocalDate.now(ZoneId.of("Europe/Paris")).plusMonths(2), quantity);
     }
 
     static String followUp(UUID subject) {
@@ -272,6 +287,28 @@ final class Recipes {
                 "{\"until\":\"" + LocalDate.now(ZoneId.of("Europe/Paris")).plusYears(2) + "\"}");
         formed("leave", "{}");
         formed("end", "{\"reason\":\"Achevé\"}");
+    }
+
+    private void ofNeeds() {
+        acting("/api/needs", scene -> "/api/needs", scene -> need());
+        need("describe", "{" + wanted(24), true);
+        need("join", "{\"quantity\":6}", false);
+        need("leave", "{}", false);
+        need("answer", "{\"text\":\"Les nôtres sont libres.\"}", false);
+        need("withdraw-answer", "{}", false);
+        need("meet", "{\"how\":\"GIFT\"}", true);
+        own(
+                "/api/needs/{id}/withdraw",
+                scene -> "/api/needs/" + scene.need(scene.owner()) + "/withdraw",
+                "{\"reason\":\"Trouvé\"}");
+    }
+
+    /** @param own whether it is asked of one's own need, or of a partner's */
+    private void need(String verb, String body, boolean own) {
+        acting(
+                "/api/needs/{id}/" + verb,
+                scene -> "/api/needs/" + scene.need(own ? scene.owner() : scene.partner()) + "/" + verb,
+                scene -> body);
     }
 
     private void ofReviews() {

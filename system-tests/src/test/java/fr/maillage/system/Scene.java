@@ -185,6 +185,11 @@ final class Scene {
         return partnership;
     }
 
+    /** A group purchase, which its own quantity is enough for. */
+    UUID need(UUID structure) throws Exception {
+        return create("/api/needs", Recipes.need(), structure);
+    }
+
     UUID flag() throws Exception {
         return create("/api/flags", Recipes.FLAG, null);
     }

@@ -2,6 +2,8 @@ package fr.maillage.query.activity;
 
 import static java.util.stream.Collectors.joining;
 
+import fr.maillage.events.NeedEvent.AnswerWithdrawn;
+import fr.maillage.events.NeedEvent.NeedAnswered;
 import fr.maillage.events.NetworkEvent;
 import fr.maillage.events.ResourceEvent.OfReservation;
 import fr.maillage.events.StructureEvent.MembershipAccepted;
@@ -41,6 +43,13 @@ public final class ActivityProjection implements Projection<ActivityView> {
 
     private static final List<Class<? extends NetworkEvent>> OF_ASKING_AND_LEAVING =
             List.of(MembershipRequested.class, MembershipRefused.class, MembershipEnded.class);
+
+    private static final List<Class<? extends NetworkEvent>> OF_ANSWERING =
+            List.of(NeedAnswered.class, AnswerWithdrawn.class);
+
+    /** The events of one's own need, and what one said of another's. */
+    private static final String OF_NEED =
+            "(one.structure = ANY({reader}) OR " + of("need", "known.structure = ANY({reader})") + ")";
 
     private static final String OF_ONESELF = "one.subject = ANY({reader})";
 
@@ -106,7 +115,7 @@ public final class ActivityProjection implements Projection<ActivityView> {
      * The events that members see. Events of partnerships and reservations are for their parties; so are those of a
      * workshop until it is confirmed, and refusals of it even later. Other members see nothing of a structure that asks
      * to be a member or is refused. Of one that leaves they see what its record says: that it left, and when, but not
-     * why. Reviews are for the hub.
+     * why. Answers to a need are for its structure and for the one that answers. Reviews are for the hub.
      */
     @Override
     public String seenByMembers() {
@@ -115,6 +124,7 @@ public final class ActivityProjection implements Projection<ActivityView> {
                 + " OR one.kind = 'partnership' AND one.subject IN (SELECT id FROM {partnership} known)"
                 + " OR one.kind = 'structure' AND one.subject IN (SELECT id FROM {structure} known) AND ("
                 + OF_ONESELF + " OR one.type NOT IN (" + types(OF_ASKING_AND_LEAVING) + "))"
+                + " OR one.kind = 'need' AND (one.type NOT IN (" + types(OF_ANSWERING) + ") OR " + OF_NEED + ")"
                 + " OR one.kind = 'workshop' AND (" + OF_PARTIES + " OR one.type <> "
                 + types(List.of(WorkshopDeclined.class))
                 + " AND " + since("workshop") + ")";
@@ -132,6 +142,7 @@ public final class ActivityProjection implements Projection<ActivityView> {
                 + " ELSE one.reservation IN (SELECT id FROM {reservation} lent) END"
                 + " OR one.kind = 'partnership' AND one.subject IN (SELECT id FROM {partnership} known)"
                 + " OR one.kind = 'structure' AND " + OF_ONESELF
+                + " OR one.kind = 'need' AND " + OF_NEED
                 + " OR one.kind = 'workshop' AND " + OF_PARTIES;
     }
 

@@ -22,7 +22,8 @@ public record CompareFilter(
                                     CompareFilter.STRUCTURES,
                                     CompareFilter.RESOURCES,
                                     CompareFilter.WORKSHOPS,
-                                    CompareFilter.PARTNERSHIPS
+                                    CompareFilter.PARTNERSHIPS,
+                                    CompareFilter.NEEDS
                                 }))
         String kind,
 
@@ -40,9 +41,10 @@ public record CompareFilter(
     static final String RESOURCES = "resources";
     static final String WORKSHOPS = "workshops";
     static final String PARTNERSHIPS = "partnerships";
+    static final String NEEDS = "needs";
 
     /** The kinds of records that can be compared. */
-    public static final List<String> KINDS = List.of(VENUES, STRUCTURES, RESOURCES, WORKSHOPS, PARTNERSHIPS);
+    public static final List<String> KINDS = List.of(VENUES, STRUCTURES, RESOURCES, WORKSHOPS, PARTNERSHIPS, NEEDS);
 
     /** The filter in the parameters of a request, which must have {@code kind} and {@code from}. */
     public static CompareFilter of(Parameters asked) {
@@ -51,7 +53,7 @@ public record CompareFilter(
             asked.fail(
                     "kind",
                     "missing",
-                    "« kind » est nécessaire : venues, structures, resources, workshops ou partnerships.");
+                    "« kind » est nécessaire : venues, structures, resources, workshops, partnerships ou needs.");
         }
         if (asked.text("from") == null) {
             asked.fail("from", "missing", "« from » est nécessaire : le moment d'avant.");

@@ -1,11 +1,13 @@
 package fr.maillage.query.platform;
 
+import fr.maillage.query.kind.KindFigures;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.List;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -43,6 +45,11 @@ class ApiConfiguration {
     @Bean
     ApiAnswers apiAnswers() {
         return new ApiAnswers();
+    }
+
+    @Bean
+    ModelConverter figuresOfKinds(List<KindFigures<?>> kinds) {
+        return new FiguresOfKinds(kinds);
     }
 
     @Bean

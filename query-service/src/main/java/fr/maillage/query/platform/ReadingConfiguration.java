@@ -8,6 +8,8 @@ import fr.maillage.query.history.ChangesFilter;
 import fr.maillage.query.history.CompareFilter;
 import fr.maillage.query.kind.Kind;
 import fr.maillage.query.kind.Kinds;
+import fr.maillage.query.need.NeedFilter;
+import fr.maillage.query.need.Needs;
 import fr.maillage.query.partners.PartnersFilter;
 import fr.maillage.query.partnership.PartnershipFilter;
 import fr.maillage.query.partnership.Partnerships;
@@ -47,7 +49,15 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** The configuration of the kinds of record, of query arguments, and of what all features read with. */
 @Configuration(proxyBeanMethods = false)
-@Import({Structures.class, Venues.class, Resources.class, Workshops.class, Partnerships.class, Reviews.class})
+@Import({
+    Structures.class,
+    Venues.class,
+    Resources.class,
+    Workshops.class,
+    Partnerships.class,
+    Needs.class,
+    Reviews.class
+})
 class ReadingConfiguration {
 
     /** All query arguments that a controller may take. */
@@ -58,6 +68,7 @@ class ReadingConfiguration {
             new QueryArgument<>(CompareFilter.class, CompareFilter::of),
             new QueryArgument<>(CsvStyle.class, CsvStyle::of),
             new QueryArgument<>(EvolutionFilter.class, EvolutionFilter::of),
+            QueryArgument.of(NeedFilter.ALL),
             new QueryArgument<>(Paging.class, Paging::of),
             new QueryArgument<>(PartnersFilter.class, PartnersFilter::of),
             QueryArgument.of(PartnershipFilter.ALL),

@@ -59,7 +59,7 @@ class ResourceRecordPresenter {
     RecordPage page(ReadSession reading, ResourceItem resource, Address here) {
         var territory = resource.territory();
         return new RecordPage(
-                "resources",
+                "exchange",
                 ListRow.about(
                         texts.of("resource.kind." + resource.kind()),
                         territory.commune().name(),

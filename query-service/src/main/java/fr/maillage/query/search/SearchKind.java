@@ -9,13 +9,14 @@ public enum SearchKind {
     VENUE,
     RESOURCE,
     WORKSHOP,
-    PARTNERSHIP;
+    PARTNERSHIP,
+    NEED;
 
     /** The names of all kinds, for the documentation. */
-    static final String NAMES = "STRUCTURE, VENUE, RESOURCE, WORKSHOP, PARTNERSHIP";
+    static final String NAMES = "STRUCTURE, VENUE, RESOURCE, WORKSHOP, PARTNERSHIP, NEED";
 
     /** All kinds in French. */
-    static final String IN_FRENCH = "structures, lieux, ressources, ateliers et partenariats";
+    static final String IN_FRENCH = "structures, lieux, ressources, ateliers, partenariats et besoins";
 
     static final List<SearchKind> ALL = List.of(values());
 

@@ -40,6 +40,7 @@ public final class Routes {
                     // Pages
                     reading(EVERYBODY, "/lieux", "/lieux/*", "/structures", "/structures/*"),
                     reading(EVERYBODY, "/ateliers", "/ateliers/*", "/ce-qui-est-enregistre", "/mots", "/connexion"),
+                    reading(EVERYBODY, "/besoins", "/besoins/*"),
                     reading(EVERYBODY, Framed.PLACES, Framed.WORKSHOPS, "/relier-un-outil"),
                     reading(MEMBERS, "/", "/fil", "/a-faire", "/fiche/*", "/cles", "/ressources", "/ressources/*"),
                     reading(
@@ -61,6 +62,7 @@ public final class Routes {
                     // Read by machines, for everybody
                     reading(EVERYBODY, "/api/venues", "/api/venues/*", "/api/workshops", "/api/workshops/*"),
                     reading(EVERYBODY, "/api/structures", "/api/structures/*", "/exports/*"),
+                    reading(EVERYBODY, "/api/needs", "/api/needs/*"),
                     reading(EVERYBODY, "/v3/api-docs", "/v3/api-docs.yaml"),
                     // Read by machines, for the network
                     reading(MEMBERS, "/api/venues/*/timeline", "/api/workshops/*/timeline"),
@@ -69,6 +71,7 @@ public final class Routes {
                     reading(MEMBERS, "/api/resources", "/api/resources/*", "/api/resources/*/availability"),
                     reading(MEMBERS, "/api/resources/*/reservations/*", "/api/reservations"),
                     reading(MEMBERS, "/api/partnerships", "/api/partnerships/graph", "/api/partnerships/*"),
+                    reading(MEMBERS, "/api/needs/*/matches", "/api/needs/*/timeline"),
                     reading(MEMBERS, "/api/territories/france", "/api/territories/*/*", "/api/partners"),
                     reading(MEMBERS, "/api/search", "/api/todo", "/api/compare", "/api/keys", "/api/changes"),
                     // Read by machines, for the hub

@@ -1,5 +1,6 @@
 package fr.maillage.query.territory;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.maillage.query.reading.TerritoryPath.Area;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param labels open venues by label or programme
  * @param freshness open venues by freshness
  * @param partnerships partnerships that are formed, begun and not over, with a party that has its seat in the territory
+ * @param more what kinds of record add to it, each by its name
  */
 public record TerritoryFigures(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String note,
@@ -46,7 +48,8 @@ public record TerritoryFigures(
         Workshops workshops,
         Resources resources,
         long partnerships,
-        long position)
+        long position,
+        @JsonAnyGetter @Schema(hidden = true) Map<String, Record> more)
         implements TerritoryAnswer {
 
     static final String SHAPE_OF_FIGURES = "figures";

@@ -1,5 +1,6 @@
 package fr.maillage.query.territory;
 
+import fr.maillage.query.kind.KindFigures;
 import fr.maillage.query.projection.ViewJson;
 import fr.maillage.query.reading.Gazetteer;
 import fr.maillage.query.reading.ReadSession;
@@ -11,8 +12,10 @@ import fr.maillage.territory.Commune;
 import fr.maillage.territory.Territories;
 import fr.maillage.territory.Territory;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
@@ -30,11 +33,14 @@ public class TerritoryQueries {
 
     private final Gazetteer gazetteer;
     private final Territories territories;
+    private final List<KindFigures<?>> kinds;
     private final KnownHours hours = new KnownHours();
 
-    public TerritoryQueries(Gazetteer gazetteer, Territories territories) {
+    /** @param kinds what kinds of record add to the figures */
+    public TerritoryQueries(Gazetteer gazetteer, Territories territories, List<KindFigures<?>> kinds) {
         this.gazetteer = gazetteer;
         this.territories = territories;
+        this.kinds = List.copyOf(kinds);
     }
 
     /** The name of a territory, as people say it. */
@@ -82,7 +88,14 @@ public class TerritoryQueries {
                 doings.workshops(),
                 doings.resources(),
                 doings.partnerships(),
-                reading.position());
+                reading.position(),
+                more(reading, territory));
+    }
+
+    private Map<String, Record> more(ReadSession reading, Territory territory) {
+        var more = new LinkedHashMap<String, Record>();
+        kinds.forEach(kind -> more.put(kind.name(), kind.count().of(reading, territory)));
+        return more;
     }
 
     private List<Area> unserved(List<Commune> communes, Set<String> served) {

@@ -12,6 +12,12 @@ public enum TodoKind {
     WORKSHOP_UNANSWERED,
     /** A partnership that some have not answered thirty days after it was proposed. */
     PARTNERSHIP_UNANSWERED,
+    /** A group purchase that has reached its minimum and is not ordered. */
+    PURCHASE_READY,
+    /** A need that was met through a workshop, which was cancelled since. */
+    NEED_MEANS_CANCELLED,
+    /** A need that has had no answer for seven days. */
+    NEED_UNANSWERED,
     MEMBERSHIP_REQUESTED,
     FLAG_OPEN,
     FOLLOW_UP_OPEN,

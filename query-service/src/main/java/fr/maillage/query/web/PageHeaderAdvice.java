@@ -39,7 +39,7 @@ class PageHeaderAdvice {
             new Page("own", "/ma-structure"),
             new Page("places", "/lieux"),
             new Page("structures", "/structures"),
-            new Page("resources", "/ressources"),
+            new Page("exchange", "/besoins"),
             new Page("workshops", "/ateliers"),
             new Page("partnerships", "/partenariats"),
             new Page("territories", "/territoires"),

@@ -19,6 +19,7 @@ import fr.maillage.query.Facts;
 import fr.maillage.query.NetworkAtWork;
 import fr.maillage.query.RunningService;
 import fr.maillage.query.activity.ActivityFilter;
+import fr.maillage.query.need.NeedFilter;
 import fr.maillage.query.partnership.PartnershipFilter;
 import fr.maillage.query.reading.Criterion;
 import fr.maillage.query.reading.Criterion.Sort;
@@ -56,6 +57,7 @@ class EveryCriterionIT {
             new Listed(ResourceFilter.ALL, "/api/resources", "resources"),
             new Listed(WorkshopFilter.ALL, "/api/workshops", "workshops"),
             new Listed(PartnershipFilter.ALL, "/api/partnerships", "partnerships"),
+            new Listed(NeedFilter.ALL, "/api/needs", "needs"),
             new Listed(ReservationFilter.ALL, "/api/reservations", ""),
             new Listed(ReviewFilter.ALL, "/api/flags", ""),
             new Listed(ActivityFilter.ALL, "/api/activity", ""));
@@ -219,7 +221,7 @@ class EveryCriterionIT {
 
     private static Properties bundle(String language) throws IOException {
         var all = new Properties();
-        for (var name : List.of("words", "pages", "agenda")) {
+        for (var name : List.of("words", "pages", "agenda", "needs")) {
             try (var reader = Files.newBufferedReader(BUNDLES.resolve(name + language + ".properties"), UTF_8)) {
                 all.load(reader);
             }

@@ -115,7 +115,7 @@ class ExchangePagesIT {
         assertThat(hub.page("/recherche?q=zebulon")).contains("Rien pour « zebulon »", "Essayez-en moins");
         assertThat(hub.page("/recherche")).contains("Écrivez un mot");
         assertThat(hub.page("/structures?territory=departement:62&at=2026-11-30"))
-                .contains("/ressources?territory=departement:62&amp;at=2026-11-30", "Pas-de-Calais")
+                .contains("/besoins?territory=departement:62&amp;at=2026-11-30", "Pas-de-Calais")
                 .contains("<input type=\"hidden\" name=\"territory\" value=\"departement:62\">");
     }
 

@@ -59,7 +59,7 @@ class SearchIT {
         assertThat(names(page))
                 .contains("CCAS de Denain", "Espace Wilson", "Ma boîte aux lettres", "Intervenante <b>sécurité</b>");
         assertThat(page.get("kinds").toString())
-                .isEqualTo("{\"STRUCTURE\":1,\"VENUE\":1,\"RESOURCE\":1,\"WORKSHOP\":1}");
+                .isEqualTo("{\"STRUCTURE\":1,\"VENUE\":1,\"RESOURCE\":1,\"WORKSHOP\":1,\"NEED\":1}");
         assertThat(find("?q=denain&kind=VENUE,WORKSHOP").get("total").asInt()).isEqualTo(2);
         var found = find("?q=wilson").at("/items/0");
         assertThat(found.get("kind").asString()).isEqualTo("VENUE");
@@ -106,7 +106,7 @@ class SearchIT {
         read.add(names(page));
 
         assertThat(page.get("next").isNull()).isTrue();
-        assertThat(String.join(" + ", read).split(" \\+ ")).hasSize(4).doesNotHaveDuplicates();
+        assertThat(String.join(" + ", read).split(" \\+ ")).hasSize(5).doesNotHaveDuplicates();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static fr.maillage.query.NetworkAtWork.HELD;
 import static fr.maillage.query.NetworkAtWork.LOAN;
 import static fr.maillage.query.NetworkAtWork.PACT;
 import static fr.maillage.query.NetworkAtWork.TABLETS;
+import static fr.maillage.query.NetworkAtWork.WANTED;
 
 import fr.maillage.query.security.Routes.Route;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class Addresses {
             Map.entry("/fiche/*", "/fiche/" + PACT),
             Map.entry("/au-fil-du-temps/*", "/au-fil-du-temps/instant"),
             Map.entry("/fil", "/fil?apres=0"),
+            Map.entry("/besoins/*", "/besoins/" + WANTED),
             Map.entry("/agir/*", "/agir/declarer-lieu"),
             Map.entry("/agir/*/*", "/agir/confirmer-lieu/" + ARAGO),
             Map.entry("/agir/*/*/*", "/agir/accepter-reservation/" + TABLETS + "/" + LOAN),
@@ -53,6 +55,9 @@ final class Addresses {
             Map.entry("/api/resources/*/availability", "/api/resources/" + TABLETS + "/availability?from=2026-09-01"),
             Map.entry("/api/resources/*/reservations/*", "/api/resources/" + TABLETS + "/reservations/" + LOAN),
             Map.entry("/api/partnerships/*", "/api/partnerships/" + PACT),
+            Map.entry("/api/needs/*", "/api/needs/" + WANTED),
+            Map.entry("/api/needs/*/matches", "/api/needs/" + WANTED + "/matches"),
+            Map.entry("/api/needs/*/timeline", "/api/needs/" + WANTED + "/timeline"),
             Map.entry("/api/territories/*/*", "/api/territories/departement/62"),
             Map.entry("/api/partners", "/api/partners?theme=securite_numerique"),
             Map.entry("/api/search", "/api/search?q=numerique"),

@@ -37,6 +37,10 @@ class DescribedAnswersIT {
             /api/log readLog
             /api/masks listMasks
             /api/notes listNotes
+            /api/needs listNeeds
+            /api/needs/{id} readNeed
+            /api/needs/{id}/matches findNeedMatches
+            /api/needs/{id}/timeline readNeedTimeline
             /api/partners findPartners
             /api/partnerships listPartnerships
             /api/partnerships/graph readPartnershipGraph
@@ -64,6 +68,7 @@ class DescribedAnswersIT {
             /exports/actions.atom exportActionsAsFeed
             /exports/ateliers.csv exportWorkshopsAsCsv
             /exports/ateliers.ics exportWorkshopsAsCalendar
+            /exports/besoins.csv exportNeedsAsCsv
             /exports/lieux-mediation-numerique.csv exportVenuesAsCsv
             /exports/lieux-mediation-numerique.geojson exportVenuesAsGeoJson
             /exports/lieux-mediation-numerique.json exportVenuesAsJson
@@ -110,6 +115,7 @@ class DescribedAnswersIT {
                 "/api/territories/commune/91182",
                 "/api/compare?kind=venues&from=position:0",
                 "/api/compare?kind=resources&from=2026-08-31",
+                "/api/compare?kind=needs&from=2026-08-31",
                 "/api/venues?near=50.42,2.83&within=500",
                 "/api/todo?limit=500",
                 "/api/search?q=tablettes",

@@ -1,5 +1,6 @@
 package fr.maillage.query.security;
 
+import static fr.maillage.query.NetworkAtWork.ANSWER;
 import static fr.maillage.query.NetworkAtWork.ARAGO;
 import static fr.maillage.query.NetworkAtWork.CCAS;
 import static fr.maillage.query.NetworkAtWork.EPN;
@@ -11,10 +12,15 @@ import static fr.maillage.query.NetworkAtWork.PLANNED;
 import static fr.maillage.query.NetworkAtWork.SECRET;
 import static fr.maillage.query.NetworkAtWork.TABLETS;
 import static fr.maillage.query.NetworkAtWork.TRAINER;
+import static fr.maillage.query.NetworkAtWork.TRAINING;
+import static fr.maillage.query.NetworkAtWork.WANTED;
 import static fr.maillage.query.NetworkAtWork.WILSON;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.events.NeedEvent.NeedAnswered;
+import fr.maillage.events.NeedEvent.NeedWithdrawn;
+import fr.maillage.events.NeedKind;
 import fr.maillage.events.PartnershipEvent.PartnershipAccepted;
 import fr.maillage.events.PartnershipEvent.PartnershipFormed;
 import fr.maillage.events.Period;
@@ -67,7 +73,10 @@ class WhoSeesWhatIT {
     private static final UUID OLD_PLAN = Facts.id(44);
     private static final UUID OLD_PACT = Facts.id(53);
     private static final UUID OLD_SECRET = Facts.id(54);
+    private static final UUID OLD_NEED = Facts.id(73);
+    private static final UUID OLD_SEARCH = Facts.id(74);
     private static final String WHY_NOT = "Plus assez de monde";
+    private static final String OLD_ANSWER = "Le mien est libre";
     private static final String WHY_LEFT = "Zizanie au bureau";
 
     private enum Eyes {
@@ -132,6 +141,10 @@ class WhoSeesWhatIT {
             new Kept("partnership", SECRET, PARTIES, "Projet confidentiel"),
             new Kept("partnership", OLD_PACT, MEMBERS_AND_FORMER, "Entente d'avant"),
             new Kept("partnership", OLD_SECRET, EPN_AND_FORMER, "Entente jamais conclue"),
+            new Kept("need", WANTED, EVERYBODY, "Un vidéoprojecteur"),
+            new Kept("need", TRAINING, MEMBERS, "Formation des aidants"),
+            new Kept("need", OLD_NEED, MEMBERS_AND_FORMER, "Un camion en décembre"),
+            new Kept("need", OLD_SEARCH, MEMBERS_AND_FORMER, "Une salle trouvée"),
             new Kept("review", NOTE, HUB, "Dossier à suivre"));
 
     private static RunningService service;
@@ -193,6 +206,15 @@ class WhoSeesWhatIT {
                 .by(EPN)
                 .say(TRIO, new WorkshopConfirmed(), "62510")
                 .by(LEFT)
+                .say(
+                        OLD_NEED,
+                        NetworkAtWork.need(LEFT, NeedKind.VEHICLE, "Un camion en décembre", "62498", null),
+                        "62498")
+                .say(OLD_SEARCH, NetworkAtWork.need(LEFT, NeedKind.ROOM, "Une salle trouvée", "62498", null), "62498")
+                .say(OLD_SEARCH, new NeedWithdrawn("Trouvée"), "62498")
+                .by(EPN)
+                .say(OLD_NEED, new NeedAnswered(EPN, null, OLD_ANSWER), "62498")
+                .by(LEFT)
                 .say(LEFT, new MembershipEnded(LocalDate.of(2026, 11, 20), WHY_LEFT), "62498");
     }
 
@@ -239,6 +261,7 @@ class WhoSeesWhatIT {
                     "/api/resources/" + TABLETS + "/reservations/",
                     List.of()),
             new Listing("partnership", Audience.MEMBERS, "/api/partnerships?", "/api/partnerships/", List.of()),
+            new Listing("need", Audience.EVERYBODY, "/api/needs?", "/api/needs/", List.of("/exports/besoins.csv?")),
             new Listing("review", Audience.HUB, "/api/notes?", "", List.of()));
 
     @Test
@@ -314,6 +337,7 @@ class WhoSeesWhatIT {
                 "/api/compare?kind=venues&from=position:0",
                 "/api/compare?kind=workshops&from=position:0",
                 "/api/compare?kind=partnerships&from=position:0",
+                "/api/compare?kind=needs&from=position:0",
                 "/api/todo?at=2027-03-01",
                 "/api/venues?q=ancien",
                 "/api/workshops?structure=" + EPN,
@@ -353,13 +377,14 @@ class WhoSeesWhatIT {
         assertThat(total("/api/activity", Eyes.PARTY)).isEqualTo(all - 7);
         // Nor the three that loans took, nor four proposals, nor what was said of two workshops before they were
         // confirmed,
-        // nor the structure that only asks, nor what others asked that are members by now, nor that one left.
-        assertThat(total("/api/activity", Eyes.STRANGER)).isEqualTo(all - 19);
+        // nor the structure that only asks, nor what others asked that are members by now, nor that one left, nor two
+        // answers to needs.
+        assertThat(total("/api/activity", Eyes.STRANGER)).isEqualTo(all - 21);
         assertThat(total("/api/activity?at=position:" + position, Eyes.STRANGER))
-                .isEqualTo(all - 19);
+                .isEqualTo(all - 21);
         assertThat(total("/api/activity", Eyes.FORMER))
                 .as("what it did, and what it is party of")
-                .isEqualTo(15);
+                .isEqualTo(19);
         assertThat(total("/api/activity", Eyes.APPLICANT))
                 .as("its record and its venue")
                 .isEqualTo(3);
@@ -384,7 +409,8 @@ class WhoSeesWhatIT {
                     .collect(toSet());
             assertThat(changed(eyes)).as(eyes.name()).isEqualTo(known);
         }
-        assertThat(changed(Eyes.FORMER)).isEqualTo(Set.of(LEFT, CAMERA, TABLETS, OLD_PACT, OLD_SECRET, OLD_PLAN, TRIO));
+        assertThat(changed(Eyes.FORMER))
+                .isEqualTo(Set.of(LEFT, CAMERA, TABLETS, OLD_PACT, OLD_SECRET, OLD_PLAN, TRIO, OLD_NEED, OLD_SEARCH));
         assertThat(changed(Eyes.APPLICANT)).isEqualTo(Set.of(LIBRARY, CENTRE));
 
         assertThat(changes(TABLETS, Eyes.STRANGER)).isEqualTo("[\"shared\"]");
@@ -457,6 +483,30 @@ class WhoSeesWhatIT {
             assertThat(found.toString().contains(TRIO.toString()))
                     .as("found by " + eyes)
                     .isEqualTo(knows);
+        }
+    }
+
+    @Test
+    void an_answer_to_a_need_is_told_to_its_structure_and_to_the_one_that_answers() throws Exception {
+        for (var eyes : Eyes.values()) {
+            var knows = PARTIES.contains(eyes);
+            var need = service.seen("/api/needs/" + WANTED, eyes.headers());
+            assertThat(need.get("answers").size()).as(eyes.name()).isEqualTo(knows ? 1 : 0);
+            assertThat(need.toString().contains(ANSWER)).as(eyes.name()).isEqualTo(knows);
+            assertThat(service.visit("/exports/besoins.csv", eyes.headers()).body())
+                    .doesNotContain(ANSWER);
+            for (var page : List.of("/api/needs", "/besoins/" + WANTED)) {
+                var told = service.visit(page, eyes.headers()).body();
+                assertThat(told.contains(ANSWER)).as(page + " to " + eyes).isEqualTo(knows);
+            }
+            if (eyes != Eyes.VISITOR) {
+                for (var feed : List.of("/api/needs/" + WANTED + "/timeline", "/api/activity?limit=500")) {
+                    var told = service.visit(feed, eyes.headers()).body();
+                    assertThat(told.contains("EPN de Liévin peut aider pour le besoin « Un vidéoprojecteur"))
+                            .as(feed + " to " + eyes)
+                            .isEqualTo(knows);
+                }
+            }
         }
     }
 
@@ -578,6 +628,13 @@ class WhoSeesWhatIT {
             Map.entry("reservation", List.of(kept(LOAN), kept(OLD_LOAN))),
             Map.entry("partnership-formed", List.of(kept(PACT), kept(OLD_PACT))),
             Map.entry("partnership-proposed", List.of(kept(SECRET), kept(OLD_SECRET))),
+            Map.entry("need-public", List.of(kept(WANTED))),
+            Map.entry("need", List.of(kept(TRAINING), kept(OLD_NEED), kept(OLD_SEARCH))),
+            Map.entry(
+                    "need-answer",
+                    List.of(
+                            eyes -> isTold(eyes, "/api/needs/" + WANTED, ANSWER),
+                            eyes -> isTold(eyes, "/api/needs/" + OLD_NEED, OLD_ANSWER))),
             Map.entry("note", List.of(WhoSeesWhatIT::readsNotes)));
 
     private static Predicate<Eyes> kept(UUID id) {

@@ -149,6 +149,7 @@ class SpreadsheetIT {
         "/ateliers, /exports/ateliers.csv?",
         "/ressources, /exports/ressources.csv?",
         "/partenariats, /exports/partenariats.csv?",
+        "/besoins, /exports/besoins.csv?",
         "/historique, /api/log?",
         "/territoires/departement/62, /territoires/departement/62/chiffres.csv?",
         "/au-fil-du-temps, /territoires/france/chiffres.csv?"

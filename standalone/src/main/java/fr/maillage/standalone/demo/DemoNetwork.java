@@ -48,6 +48,7 @@ final class DemoNetwork {
         workshops.change();
         new DemoPartnerships(today, posts).propose();
         new DemoReviews(posts, declared).write();
+        new DemoNeeds(today, posts).express();
     }
 
     /** Ids are made from names, so that a demonstration that was interrupted goes on with the same ones. */

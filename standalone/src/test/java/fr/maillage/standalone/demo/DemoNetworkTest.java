@@ -75,6 +75,30 @@ class DemoNetworkTest {
             assertThat(members).contains(row.get(1)).containsAll(invited(row.get(8)));
             assertThat(invited(row.get(8))).isNotEmpty().doesNotContain(row.get(1));
         });
+        assertThat(Rows.of("needs")).hasSize(9).allSatisfy(row -> {
+            assertThat(members).contains(row.get(1)).containsAll(invited(row.get(14)));
+            assertThat(members).containsAll(invited(row.get(15)));
+            assertThat(invited(row.get(14))).doesNotContain(row.get(1));
+            assertThat(invited(row.get(15))).doesNotContain(row.get(1));
+        });
+    }
+
+    @Test
+    void a_group_purchase_is_ordered_by_five_and_another_waits_at_fourteen_of_twenty() {
+        var purchases =
+                Rows.of("needs").stream().filter(row -> !row.get(11).isEmpty()).toList();
+
+        assertThat(purchases).extracting(DemoNetworkTest::asked).containsExactly(24, 14);
+        assertThat(purchases).allMatch(row -> row.get(11).equals("20"));
+        assertThat(purchases.getFirst().get(16)).isEqualTo("PURCHASE");
+        assertThat(Rows.list(purchases.getFirst().get(14))).hasSize(4);
+    }
+
+    private static int asked(List<String> row) {
+        return Integer.parseInt(row.get(9))
+                + Rows.list(row.get(14)).stream()
+                        .mapToInt(one -> Integer.parseInt(one.split(":")[1]))
+                        .sum();
     }
 
     @Test
