@@ -1,6 +1,7 @@
 package fr.maillage.system;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.access.TestIssuer;
@@ -15,6 +16,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor.CallerRunsPolicy;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -101,22 +107,34 @@ class NothingSentBreaksItIT {
         }
     }
 
+    /**
+     * What is sent is chosen in one order, so that it is the same at each run, and sent by two at once, this thread and another: more files
+     * at a time are not taken of one account.
+     */
     private static void refuses(int count, IntFunction<Spoiled> spoiling) throws Exception {
         var before = position();
-        var surprises = new ArrayList<String>();
-        for (var sent = 0; sent < count; sent++) {
-            var spoiled = spoiling.apply(sent);
-            try {
-                var answer = send(spoiled);
-                if (!spoiled.isRefusedBy(answer)) {
-                    surprises.add(spoiled + " -> " + answer.statusCode() + " " + new String(answer.body(), UTF_8));
-                }
-            } catch (IOException unanswered) {
-                surprises.add(spoiled + " -> " + unanswered);
+        var surprises = new ConcurrentLinkedQueue<String>();
+        try (var callers =
+                new ThreadPoolExecutor(1, 1, 0, SECONDS, new ArrayBlockingQueue<>(1), new CallerRunsPolicy())) {
+            for (var sent = 0; sent < count; sent++) {
+                var spoiled = spoiling.apply(sent);
+                callers.execute(() -> surprise(spoiled).ifPresent(surprises::add));
             }
         }
         assertThat(surprises).isEmpty();
         assertThat(position()).as("nothing is recorded but this witness").isEqualTo(before + 1);
+    }
+
+    /** The answer that it should not get; empty where it is refused. */
+    private static Optional<String> surprise(Spoiled spoiled) {
+        try {
+            var answer = send(spoiled);
+            return spoiled.isRefusedBy(answer)
+                    ? Optional.empty()
+                    : Optional.of(spoiled + " -> " + answer.statusCode() + " " + new String(answer.body(), UTF_8));
+        } catch (IOException | InterruptedException unanswered) {
+            return Optional.of(spoiled + " -> " + unanswered);
+        }
     }
 
     private static HttpResponse<byte[]> send(Spoiled spoiled) throws IOException, InterruptedException {
