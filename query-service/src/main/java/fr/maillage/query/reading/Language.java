@@ -17,10 +17,7 @@ public final class Language {
     /** The query parameter that names the language of a page. */
     public static final String PARAMETER = "lang";
 
-    /**
-     * The fallback of bundles: a text missing in a language is said in French, never in the language of the machine.
-     */
-    private static final Control FRENCH_OTHERWISE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+    private static final Control PARTS = new BundleParts();
 
     private Language() {}
 
@@ -39,7 +36,16 @@ public final class Language {
 
     /** The bundle of that name, in the language of the request being answered. */
     public static ResourceBundle bundle(String name) {
-        return ResourceBundle.getBundle("messages." + name, current(), FRENCH_OTHERWISE);
+        return bundle(name, current());
+    }
+
+    /**
+     * The bundle of that name. A text that is missing in a language is in French, never in the language of the machine.
+     *
+     * @throws java.util.MissingResourceException where there is none
+     */
+    public static ResourceBundle bundle(String name, Locale language) {
+        return ResourceBundle.getBundle(name, language, PARTS);
     }
 
     /** A sentence of a bundle with its gaps filled. */

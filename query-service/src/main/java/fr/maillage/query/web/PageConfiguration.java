@@ -19,6 +19,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class PageConfiguration {
 
+    /** The bean has the name by which Spring looks it up. */
+    @Bean
+    MessageSource messageSource() {
+        return new PageBundles();
+    }
+
     @Bean
     Texts texts(MessageSource bundles) {
         return new Texts(bundles, Language::current);

@@ -1,21 +1,19 @@
 package fr.maillage.query.platform;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.query.kind.Kind;
+import fr.maillage.query.reading.Language;
 import fr.maillage.query.structure.Collaborations;
 import fr.maillage.query.structure.Structures;
 import fr.maillage.query.todo.TodoKind;
+import fr.maillage.query.web.Bundles;
 import fr.maillage.wire.EventCatalog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Properties;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -23,10 +21,9 @@ import org.junit.jupiter.api.Test;
 class KindWordsTest {
 
     private static final Path RESOURCES = Path.of("src", "main", "resources");
-    private static final Pattern BUNDLES = Pattern.compile("basename: (.*)");
 
     @Test
-    void pages_have_words_for_every_kind_with_pages() throws IOException {
+    void pages_have_words_for_every_kind_with_pages() {
         assertThat(pages())
                 .containsAll(EveryKind.all()
                         .filter(kind -> kind.path() != null)
@@ -39,7 +36,7 @@ class KindWordsTest {
     }
 
     @Test
-    void pages_have_words_for_every_projection_and_every_group_of_events() throws IOException {
+    void pages_have_words_for_every_projection_and_every_group_of_events() {
         assertThat(pages())
                 .containsAll(EveryKind.all()
                         .map(kind -> "history.view." + kind.name())
@@ -51,7 +48,7 @@ class KindWordsTest {
     }
 
     @Test
-    void every_other_kind_with_pages_is_listed_on_those_of_structures_with_its_words() throws IOException {
+    void every_other_kind_with_pages_is_listed_on_those_of_structures_with_its_words() {
         var listed = EveryKind.all()
                 .filter(kind -> kind.path() != null && !kind.equals(Structures.KIND))
                 .map(Kind::plural)
@@ -69,11 +66,11 @@ class KindWordsTest {
     }
 
     @Test
-    void every_kind_of_thing_that_waits_has_its_words() throws IOException {
+    void every_kind_of_thing_that_waits_has_its_words() {
         var kinds = Stream.of(TodoKind.values()).map(TodoKind::name).toList();
         assertThat(pages())
                 .containsAll(kinds.stream().map(kind -> "todo.kind." + kind).toList());
-        assertThat(keys("messages/todo"))
+        assertThat(keys("todo"))
                 .containsAll(kinds.stream()
                         .flatMap(kind -> Stream.of(kind + ".text", kind + ".waits"))
                         .toList());
@@ -84,29 +81,19 @@ class KindWordsTest {
         var signs = Files.readString(RESOURCES.resolve("static").resolve("marks.svg"));
         assertThat(EveryKind.all().map(Kind::name))
                 .allSatisfy(kind -> assertThat(signs).contains("id=\"" + kind.toUpperCase(Locale.ROOT) + '"'));
-        assertThat(keys("messages/sentences"))
+        assertThat(keys("sentences"))
                 .containsAll(EveryKind.all()
                         .filter(kind -> kind.title() != null)
                         .map(kind -> "unknown." + kind.name())
                         .toList());
     }
 
-    /** All that the pages may say, of the bundles that they are given. */
-    private static Set<String> pages() throws IOException {
-        var bundles = BUNDLES.matcher(Files.readString(RESOURCES.resolve("application.yaml")));
-        assertThat(bundles.find()).isTrue();
-        var keys = new TreeSet<String>();
-        for (var bundle : bundles.group(1).split(",")) {
-            keys.addAll(keys(bundle));
-        }
-        return keys;
+    /** All that the pages may say. */
+    private static Set<String> pages() {
+        return Bundles.keys(Locale.FRENCH);
     }
 
-    private static Set<String> keys(String bundle) throws IOException {
-        var texts = new Properties();
-        try (var file = Files.newBufferedReader(RESOURCES.resolve(bundle + ".properties"), UTF_8)) {
-            texts.load(file);
-        }
-        return texts.stringPropertyNames();
+    private static Set<String> keys(String bundle) {
+        return Language.bundle(bundle, Locale.FRENCH).keySet();
     }
 }

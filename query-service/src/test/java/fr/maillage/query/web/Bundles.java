@@ -1,19 +1,24 @@
 package fr.maillage.query.web;
 
+import static java.util.stream.Collectors.toSet;
+
+import fr.maillage.query.reading.Language;
 import java.util.Locale;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import java.util.Set;
 
 /** The real bundles, as the service reads them. */
 public final class Bundles {
 
     private Bundles() {}
 
+    /** The keys of all that pages may say in a language. */
+    public static Set<String> keys(Locale language) {
+        return PageBundles.NAMES.stream()
+                .flatMap(name -> Language.bundle(name, language).keySet().stream())
+                .collect(toSet());
+    }
+
     public static Texts french() {
-        var bundles = new ResourceBundleMessageSource();
-        bundles.setBasenames("messages/words", "messages/pages", "messages/forms", "messages/sharing");
-        bundles.setDefaultEncoding("UTF-8");
-        bundles.setFallbackToSystemLocale(false);
-        bundles.setAlwaysUseMessageFormat(true);
-        return new Texts(bundles, () -> Locale.FRENCH);
+        return new Texts(new PageBundles(), () -> Locale.FRENCH);
     }
 }

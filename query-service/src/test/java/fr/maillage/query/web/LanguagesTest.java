@@ -3,6 +3,7 @@ package fr.maillage.query.web;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.query.reading.Language;
 import fr.maillage.standard.NationalStandard;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -11,12 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,22 +25,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever is said in French is said in English, of the same things. */
 class LanguagesTest {
 
-    private static final Path BUNDLES = Path.of("src", "main", "resources", "messages");
+    private static final Path RESOURCES = Path.of("src", "main", "resources");
     private static final Pattern GAP = Pattern.compile("\\{(\\w+)");
 
-    static Stream<String> bundles() throws IOException {
-        try (var files = Files.list(BUNDLES)) {
-            return files
-                    .map(file -> file.getFileName().toString().replace(".properties", ""))
-                    .filter(name -> !name.endsWith("_en"))
+    /** The parts of all bundles, such as {@code messages/pages}. */
+    static List<String> parts() throws IOException {
+        try (var files = Files.walk(RESOURCES)) {
+            return files.map(file -> RESOURCES.relativize(file).toString())
+                    .filter(file -> file.endsWith(".properties"))
+                    .map(file -> file.replace(".properties", ""))
+                    .filter(file -> !file.endsWith("_en"))
                     .sorted()
-                    .toList()
-                    .stream();
+                    .toList();
         }
     }
 
     @ParameterizedTest
-    @MethodSource("bundles")
+    @MethodSource("parts")
     void every_sentence_is_there_in_english_with_the_same_gaps(String bundle) throws IOException {
         var french = read(bundle);
         var english = read(bundle + "_en");
@@ -49,12 +51,23 @@ class LanguagesTest {
         }
     }
 
+    @Test
+    void a_bundle_says_one_thing_once() throws IOException {
+        var seen = new HashSet<String>();
+        for (var part : parts()) {
+            var bundle = part.substring(part.lastIndexOf('/'));
+            for (var key : read(part).stringPropertyNames()) {
+                assertThat(seen.add(bundle + " " + key)).as(part + ", " + key).isTrue();
+            }
+        }
+    }
+
     /** The pages ask all bundles of one key, and take the first that has it. */
     @Test
-    void what_forms_say_stands_in_one_bundle_alone() throws IOException {
+    void what_forms_say_stands_in_one_bundle_alone() {
         var seen = new HashSet<String>();
         for (var bundle : List.of("forms", "acts-places", "acts-works", "acts-hub")) {
-            for (var key : read(bundle).stringPropertyNames()) {
+            for (var key : Language.bundle(bundle, Locale.FRENCH).keySet()) {
                 assertThat(seen.add(key)).as(bundle + ", " + key).isTrue();
             }
         }
@@ -62,8 +75,8 @@ class LanguagesTest {
 
     /** In French; that all of them are said in English is asked above. */
     @Test
-    void every_kind_of_venue_of_the_national_standard_is_called_by_its_name() throws IOException {
-        assertThat(read("pages").stringPropertyNames())
+    void every_kind_of_venue_of_the_national_standard_is_called_by_its_name() {
+        assertThat(Language.bundle("pages", Locale.FRENCH).keySet())
                 .containsAll(NationalStandard.TYPOLOGIES.stream()
                         .map(code -> "typology." + code)
                         .toList());
@@ -79,7 +92,7 @@ class LanguagesTest {
     private static Properties read(String bundle) throws IOException {
         var texts = new Properties();
         try (var file = new InputStreamReader(
-                Files.newInputStream(BUNDLES.resolve(bundle + ".properties")), StandardCharsets.UTF_8)) {
+                Files.newInputStream(RESOURCES.resolve(bundle + ".properties")), StandardCharsets.UTF_8)) {
             texts.load(file);
         }
         return texts;
