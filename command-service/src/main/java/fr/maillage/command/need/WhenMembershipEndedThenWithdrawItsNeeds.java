@@ -21,14 +21,13 @@ import fr.maillage.time.Paris;
 import fr.maillage.wire.RecordedEvent;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * Policy: the needs of a structure that leaves the network are withdrawn, those that it joined go on without it, and its
- * answers are withdrawn. What ends before its membership does is left as it is.
+ * answers are withdrawn, at once: from then on it can do so no more, whichever day its membership ends on. Its needs that
+ * have lapsed are left as they are.
  */
 final class WhenMembershipEndedThenWithdrawItsNeeds implements Policy {
 
@@ -59,8 +58,9 @@ final class WhenMembershipEndedThenWithdrawItsNeeds implements Policy {
                         expressed.structureId(),
                         OWN + expressed.profile().until());
             case NeedDescribed described ->
-                own(subject, state)
-                        .ifPresent(tie -> state.tie(
+                state.about(subject).stream()
+                        .filter(WhenMembershipEndedThenWithdrawItsNeeds::isOwn)
+                        .forEach(tie -> state.tie(
                                 subject, tie.owner(), OWN + described.profile().until()));
             case NeedJoined joined -> state.tie(subject, joined.structureId(), JOINED);
             case NeedLeft left -> state.forget(subject, left.structureId());
@@ -69,10 +69,11 @@ final class WhenMembershipEndedThenWithdrawItsNeeds implements Policy {
             case AnswerWithdrawn over -> state.forget(new GivenAnswer(subject, over.structureId()).id());
             case NeedMet over -> forget(subject, state);
             case NeedWithdrawn over -> forget(subject, state);
-            case MembershipEnded ended -> {
+            case MembershipEnded over -> {
                 var today = Paris.dayOf(recorded.recordedAt());
                 return state.of(subject).stream()
-                        .flatMap(tie -> because(ended.on(), today, tie, state))
+                        .filter(tie -> !isLapsed(tie, today))
+                        .map(WhenMembershipEndedThenWithdrawItsNeeds::part)
                         .toList();
             }
             default -> {}
@@ -80,35 +81,21 @@ final class WhenMembershipEndedThenWithdrawItsNeeds implements Policy {
         return List.of();
     }
 
-    private static Stream<PolicyCommand> because(
-            LocalDate end, LocalDate today, PolicyState.Tie tie, PolicyState state) {
-        var need = GivenAnswer.is(tie) ? GivenAnswer.read(tie).need() : tie.thing();
-        var until = own(need, state)
-                .map(WhenMembershipEndedThenWithdrawItsNeeds::until)
-                .orElse(end);
-        var lapsed = until.isBefore(today);
-        if (!lapsed && until.isBefore(end)) {
-            return Stream.of();
-        }
+    private static boolean isOwn(PolicyState.Tie tie) {
+        return tie.note().startsWith(OWN);
+    }
+
+    private static boolean isLapsed(PolicyState.Tie tie, LocalDate today) {
+        return isOwn(tie) && LocalDate.parse(tie.note().substring(OWN.length())).isBefore(today);
+    }
+
+    private static PolicyCommand part(PolicyState.Tie tie) {
         if (GivenAnswer.is(tie)) {
-            return Stream.of(GivenAnswer.read(tie).withdraw());
+            return GivenAnswer.read(tie).withdraw();
         }
-        if (tie.note().equals(JOINED)) {
-            return Stream.of(new PolicyCommand(need, new Intent(new LeaveNeed(need, tie.owner()), need, null)));
-        }
-        return lapsed
-                ? Stream.of()
-                : Stream.of(new PolicyCommand(need, new Intent(new WithdrawNeed(need, WHY), need, null)));
-    }
-
-    private static Optional<PolicyState.Tie> own(UUID need, PolicyState state) {
-        return state.about(need).stream()
-                .filter(tie -> tie.note().startsWith(OWN))
-                .findFirst();
-    }
-
-    private static LocalDate until(PolicyState.Tie own) {
-        return LocalDate.parse(own.note().substring(OWN.length()));
+        var need = tie.thing();
+        var command = isOwn(tie) ? new WithdrawNeed(need, WHY) : new LeaveNeed(need, tie.owner());
+        return new PolicyCommand(need, new Intent(command, need, null));
     }
 
     private static void forget(UUID need, PolicyState state) {

@@ -7,9 +7,13 @@ import fr.maillage.command.log.Actor;
 import fr.maillage.command.log.Caller;
 import fr.maillage.command.log.CommandLog;
 import fr.maillage.command.log.Intent;
+import fr.maillage.command.need.NeedCommand;
 import fr.maillage.command.need.NeedCommand.AnswerNeed;
+import fr.maillage.command.need.NeedCommand.ExpressNeed;
 import fr.maillage.embedded.EmbeddedPostgres;
+import fr.maillage.events.NeedKind;
 import fr.maillage.events.NeedMeans;
+import fr.maillage.events.NeedProfile;
 import fr.maillage.time.Paris;
 import java.time.Duration;
 import java.time.Instant;
@@ -82,19 +86,55 @@ class NeedReactionsIT {
         assertThat(last(others)).isEqualTo("need.NeedAnswered");
     }
 
+    /** It can say nothing any more from the moment on at which the end is said. */
     @Test
-    void what_ends_before_the_membership_does_is_left_as_it_is() {
+    void a_membership_that_ends_on_a_later_day_leaves_nothing_open_that_nobody_can_close() {
         var leaving = door.member();
         var before = need(leaving);
         var after = need(leaving);
         act(after, "describe", leaving, body(TODAY.plusDays(90)));
         var joined = need(lucie);
         act(joined, "join", leaving, "{\"quantity\":3}");
+        var answered = need(lucie);
+        act(answered, "answer", leaving, "{}");
         end(leaving, TODAY.plusDays(60));
+        assertThat(door.post("/api/needs/" + before + "/meet", "{\"how\":\"GIFT\"}", acting(leaving))
+                        .errors())
+                .containsExactly("structureId need.structure.not-member");
         awaitReactions();
-        assertThat(last(before)).isEqualTo("need.NeedExpressed");
+        assertThat(last(before)).isEqualTo("need.NeedWithdrawn");
         assertThat(last(after)).isEqualTo("need.NeedWithdrawn");
-        assertThat(last(joined)).isEqualTo("need.NeedJoined");
+        assertThat(last(joined)).isEqualTo("need.NeedLeft");
+        assertThat(last(answered)).isEqualTo("need.AnswerWithdrawn");
+    }
+
+    @Test
+    void what_has_lapsed_is_not_said_to_be_withdrawn() {
+        var leaving = door.member();
+        var lapsed = lapsed(leaving);
+        var opened = lapsed(leaving);
+        act(opened, "describe", leaving, body(TODAY));
+        end(leaving, TODAY);
+        awaitReactions();
+        assertThat(facts(lapsed)).containsExactly("need.NeedExpressed");
+        assertThat(last(opened)).isEqualTo("need.NeedWithdrawn");
+    }
+
+    @Test
+    void an_answer_taken_back_is_recorded_as_its_structures_own() {
+        var kit = kit();
+        var need = need(lucie);
+        act(need, "answer", karim, with(kit));
+        door.post("/api/resources/" + kit + "/withdraw", "{\"reason\":\"Réformée\"}", acting(karim));
+        awaitReactions();
+        assertThat(last(need)).isEqualTo("need.AnswerWithdrawn");
+        assertThat(door.sql
+                        .sql(
+                                "select metadata ->> 'structure' from event_log_readable where aggregate_id = :id order by pos desc limit 1")
+                        .param("id", need)
+                        .query(String.class)
+                        .single())
+                .isEqualTo(karim.toString());
     }
 
     @Test
@@ -142,11 +182,7 @@ class NeedReactionsIT {
                 "Maillage-Structure",
                 karim.toString());
         var means = new NeedMeans(NeedMeans.Kind.RESOURCE, kit);
-        door.bean(CommandLog.class)
-                .submit(
-                        new Intent(new AnswerNeed(need, karim, means, null, TODAY), need, null),
-                        new Caller("a", new Actor.Member(Set.of(karim)), karim, "api", null, UUID.randomUUID()),
-                        null);
+        submit(new AnswerNeed(need, karim, means, null, TODAY), need, karim);
         awaitReactions();
         assertThat(facts(need)).containsExactly("need.NeedExpressed", "need.NeedAnswered", "need.AnswerWithdrawn");
     }
@@ -176,6 +212,27 @@ class NeedReactionsIT {
                         "Maillage-Structure",
                         karim.toString())
                 .id();
+    }
+
+    /** A need whose last day was yesterday. */
+    private UUID lapsed(UUID structure) {
+        var id = UUID.randomUUID();
+        var yesterday = TODAY.minusDays(1);
+        var profile = new NeedProfile("Des tablettes", null, "62510", null, null, yesterday, 1, null, null);
+        submit(new ExpressNeed(id, structure, NeedKind.EQUIPMENT, profile, yesterday), id, structure);
+        return id;
+    }
+
+    private void submit(NeedCommand command, UUID need, UUID structure) {
+        door.bean(CommandLog.class)
+                .submit(
+                        new Intent(command, need, null),
+                        new Caller("a", new Actor.Member(Set.of(structure)), structure, "api", null, UUID.randomUUID()),
+                        null);
+    }
+
+    private static String[] acting(UUID structure) {
+        return new String[] {"Maillage-Structure", structure.toString()};
     }
 
     private void act(UUID need, String verb, UUID structure, String body) {
