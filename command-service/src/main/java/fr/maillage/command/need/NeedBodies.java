@@ -47,7 +47,7 @@ final class NeedBodies {
         @Nullable LocalDate from();
 
         @Schema(
-                description = "Dernier jour, compris : dans les 365 jours. Passé ce jour, le besoin est caduc.",
+                description = "Dernier jour, compris : dans les 365 jours. Passé ce jour, le besoin est échu.",
                 example = "{60}",
                 requiredMode = Schema.RequiredMode.REQUIRED)
         @Nullable LocalDate until();

@@ -232,7 +232,9 @@ class NeedTest {
         var six = Need.evolve(Need.evolve(null, expressed(together())), new NeedJoined(KARIM, 6));
         assertThatThrownBy(() -> six.decide(order(null)))
                 .satisfies(refused -> assertThat(Words.FRENCH.of(((Refusal) refused).message()))
-                        .startsWith("Il manque 6 sur 20"));
+                        .startsWith("Il manque 6 sur 20"))
+                .satisfies(refused -> assertThat(Words.ENGLISH.of(((Refusal) refused).message()))
+                        .endsWith("minimum of 20: 6 more needed."));
     }
 
     @Test
