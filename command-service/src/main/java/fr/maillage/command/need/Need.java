@@ -205,10 +205,16 @@ record Need(
 
     private List<NeedEvent> meet(MeetNeed command) {
         refuseUnlessOwn(command.structureId());
+        if (command.by().contains(carrier())) {
+            throw Refusal.field("by", NeedReason.BY_OWN);
+        }
         var purchase = profile.purchase();
         var quantity = purchase != null && command.how() == NeedMet.How.PURCHASE
                 ? ordered(command, purchase)
                 : Objects.requireNonNullElse(command.quantity(), profile.quantity());
+        if (quantity > asked()) {
+            throw Refusal.field("quantity", NeedReason.QUANTITY_MORE, asked());
+        }
         return List.of(new NeedMet(
                 command.how(),
                 command.on(),

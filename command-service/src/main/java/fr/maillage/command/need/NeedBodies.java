@@ -202,7 +202,7 @@ final class NeedBodies {
             @Nullable LocalDate on,
 
             @Schema(
-                    description = "Structures membres qui y ont répondu, cinquante au plus.",
+                    description = "Structures membres qui y ont répondu, cinquante au plus, sans celle qui cherche.",
                     example = "[\"" + Example.PARTNER + "\"]")
             List<UUID> by,
 
@@ -210,7 +210,7 @@ final class NeedBodies {
 
             @Schema(
                     description =
-                            "Combien. Absent : tout ce qui est cherché. Pour un achat groupé, le total demandé, et nul autre.",
+                            "Combien, sans dépasser ce qui est cherché. Absent : tout. Pour un achat groupé, le total demandé, et nul autre.",
                     minimum = "1",
                     maximum = "1000000")
             @Nullable Integer quantity,

@@ -6,6 +6,7 @@ import fr.maillage.command.Reason;
 enum NeedReason implements Reason {
     ANSWERS_LIMIT("need.answers.limit"),
     BY_MANY("by.many"),
+    BY_OWN("need.by.own"),
     CENTS_RANGE("cents.range"),
     DOCUMENT_UNKNOWN("document.unknown"),
     HOW_MISSING("how.missing"),
@@ -28,6 +29,7 @@ enum NeedReason implements Reason {
     PRICE_NOT_GROUPED("not-grouped"),
     QUANTITY_MISSING("quantity.missing"),
     QUANTITY_OTHER("need.quantity.other"),
+    QUANTITY_MORE("need.quantity.more"),
     QUANTITY_RANGE("quantity.range"),
     QUANTITY_RANGE_MET("quantity.range#met"),
     RESOURCE_UNKNOWN("resource.unknown"),

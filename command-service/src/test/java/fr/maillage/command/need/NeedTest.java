@@ -194,6 +194,23 @@ class NeedTest {
     }
 
     @Test
+    void it_is_not_met_by_the_structure_that_looks_for_it() {
+        need.given(expressed(alone()))
+                .when(new MeetNeed(ID, LUCIE, NeedMet.How.LOAN, TODAY, List.of(KARIM, LUCIE), KIT, null, null, null))
+                .refused("need.by.own");
+    }
+
+    @Test
+    void no_more_are_met_than_are_looked_for_by_it_and_by_those_that_joined() {
+        var open = need.given(expressed(alone()));
+        open.when(given(10)).then(new NeedMet(NeedMet.How.GIFT, TODAY, List.of(), null, 10, null, null));
+        open.when(given(11)).refused("need.quantity.more");
+        var joined = need.given(expressed(together()), new NeedJoined(KARIM, 6));
+        joined.when(given(14)).then(new NeedMet(NeedMet.How.GIFT, TODAY, List.of(), null, 14, null, null));
+        joined.when(given(15)).refused("need.quantity.more");
+    }
+
+    @Test
     void what_is_bought_alone_needs_neither_a_minimum_nor_its_price() {
         need.given(expressed(alone()))
                 .when(new MeetNeed(ID, LUCIE, NeedMet.How.PURCHASE, TODAY, List.of(), null, 4, null, null))
@@ -332,6 +349,10 @@ class NeedTest {
         assertThatThrownBy(() -> need.decide(command))
                 .isInstanceOfSatisfying(
                         Refusal.class, refused -> assertThat(refused.code()).isEqualTo(code));
+    }
+
+    private static MeetNeed given(int quantity) {
+        return new MeetNeed(ID, LUCIE, NeedMet.How.GIFT, TODAY, List.of(), null, quantity, null, null);
     }
 
     private static ExpressNeed express(NeedProfile profile, LocalDate today) {
