@@ -100,7 +100,7 @@ class NeedActions {
         return new AnswerNeed(
                 context.id(),
                 structure,
-                reader.offered(body.with(), structure, context.errors()),
+                reader.offered(body.with(), structure, context),
                 reader.text(body.text(), context.errors()),
                 context.today());
     }

@@ -187,17 +187,35 @@ final class NeedReader {
         return errors.optional("text", given, text -> Wording.prose(text, Wording.REASON));
     }
 
-    /** What a structure offers to help with: a record that it may know of and that is still shared. */
-    @Nullable NeedMeans offered(@Nullable MeansBody given, UUID structure, ValidationErrors errors) {
-        var means = means("with", given, structure, errors);
-        if (means != null
-                && references
-                        .known(means.id(), SharedResource.class, structure)
-                        .filter(resource -> !resource.isShared())
-                        .isPresent()) {
-            errors.wrong("with.id", NeedReason.RESOURCE_WITHDRAWN);
+    /** What a structure offers to help with: a record that is its own, and that it can still offer. */
+    @Nullable NeedMeans offered(@Nullable MeansBody given, UUID structure, ActionContext context) {
+        var means = means("with", given, structure, context.errors());
+        if (means != null) {
+            find(means, structure)
+                    .flatMap(found -> objection(found, structure, context))
+                    .ifPresent(objection -> context.errors().wrong("with.id", objection));
         }
         return means;
+    }
+
+    private static Optional<NeedReason> objection(Object found, UUID structure, ActionContext context) {
+        return switch (found) {
+            case SharedResource resource ->
+                objection(resource.isOf(structure), !resource.isShared(), NeedReason.RESOURCE_WITHDRAWN);
+            case HostVenue venue ->
+                objection(
+                        structure.equals(venue.carrier()), venue.isClosedOn(context.today()), NeedReason.VENUE_CLOSED);
+            case MultiParty workshop ->
+                objection(workshop.isPreparedBy(structure), workshop.isOver(context.now()), NeedReason.WORKSHOP_OVER);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<NeedReason> objection(boolean own, boolean gone, NeedReason why) {
+        if (!own) {
+            return Optional.of(NeedReason.MEANS_OTHER);
+        }
+        return gone ? Optional.of(why) : Optional.empty();
     }
 
     /** The record by which a need can be met, or was; null where none is named, or, with an error, where it is unknown. */

@@ -16,6 +16,7 @@ enum NeedReason implements Reason {
     LAPSED("need.lapsed"),
     MEANS_ID_MISSING("means.id.missing"),
     MEANS_KIND_MISSING("means.kind.missing"),
+    MEANS_OTHER("means.other"),
     MET("need.met"),
     MINIMUM("need.minimum"),
     MINIMUM_JOINED("need.minimum.joined"),
@@ -28,8 +29,8 @@ enum NeedReason implements Reason {
     OWN("need.own"),
     PRICE_NOT_GROUPED("not-grouped"),
     QUANTITY_MISSING("quantity.missing"),
-    QUANTITY_OTHER("need.quantity.other"),
     QUANTITY_MORE("need.quantity.more"),
+    QUANTITY_OTHER("need.quantity.other"),
     QUANTITY_RANGE("quantity.range"),
     QUANTITY_RANGE_MET("quantity.range#met"),
     RESOURCE_UNKNOWN("resource.unknown"),
@@ -41,7 +42,9 @@ enum NeedReason implements Reason {
     UNTIL_FAR("until.far"),
     UNTIL_MISSING("until.missing"),
     UNTIL_PAST("until.past"),
-    WITHIN_RANGE("within.range");
+    VENUE_CLOSED("venue.closed"),
+    WITHIN_RANGE("within.range"),
+    WORKSHOP_OVER("workshop.over");
 
     private final String key;
 

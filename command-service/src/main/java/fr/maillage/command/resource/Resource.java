@@ -71,6 +71,11 @@ public record Resource(
     }
 
     @Override
+    public boolean isOf(UUID structure) {
+        return structure.equals(owner());
+    }
+
+    @Override
     public boolean isShared() {
         return !withdrawn;
     }
@@ -165,7 +170,7 @@ public record Resource(
      * @throws Refusal where it is not
      */
     void checkOwner(UUID by) {
-        if (!by.equals(owner())) {
+        if (!isOf(by)) {
             throw Refusal.rule(ResourceReason.NOT_OWNER);
         }
     }

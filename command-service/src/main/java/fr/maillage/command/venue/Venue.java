@@ -1,7 +1,6 @@
 package fr.maillage.command.venue;
 
 import fr.maillage.command.HostVenue;
-import fr.maillage.command.OwnedByStructure;
 import fr.maillage.command.Refusal;
 import fr.maillage.command.log.Decided;
 import fr.maillage.command.venue.Standing.Closed;
@@ -70,7 +69,7 @@ public record Venue(
         @Nullable LocalDate confirmedOn,
         Set<String> aliases,
         Map<String, SourceStatement> statements)
-        implements HostVenue, OwnedByStructure {
+        implements HostVenue {
 
     @Override
     public @Nullable UUID carrier() {

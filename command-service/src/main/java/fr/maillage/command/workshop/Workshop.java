@@ -71,6 +71,16 @@ public record Workshop(
     }
 
     @Override
+    public boolean isPreparedBy(UUID structure) {
+        return concerns(structure) && answers.get(structure) != Answer.DECLINED;
+    }
+
+    @Override
+    public boolean isOver(Instant now) {
+        return stage.isOver() || !now.isBefore(period.to());
+    }
+
+    @Override
     public boolean isKnownTo(UUID structure) {
         return published || concerns(structure);
     }

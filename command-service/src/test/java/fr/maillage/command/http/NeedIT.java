@@ -76,7 +76,7 @@ class NeedIT {
         var answer = "{\"with\":{\"kind\":\"RESOURCE\",\"id\":\"%s\"},\"text\":\"Elles sont libres.\"}".formatted(kit);
         assertThat(act(expressed.id(), "answer", karim, answer).header("ETag")).isEqualTo("\"1\"");
         assertThat(act(expressed.id(), "answer", karim, answer).header("ETag")).isEqualTo("\"1\"");
-        assertThat(act(expressed.id(), "answer", lucie, answer).code()).isEqualTo("need.own");
+        assertThat(act(expressed.id(), "answer", lucie, NOTHING).code()).isEqualTo("need.own");
         assertThat(act(expressed.id(), "join", karim, "{\"quantity\":3}").code())
                 .isEqualTo("need.not-grouped");
         var meeting = "{\"how\":\"LOAN\",\"by\":[\"%s\"],\"through\":{\"kind\":\"RESOURCE\",\"id\":\"%s\"}}"
@@ -196,7 +196,7 @@ class NeedIT {
                 "{\"reason\":\"Réformé\"}",
                 "Maillage-Structure",
                 karim.toString());
-        assertThat(act(need, "answer", nadia, "{\"with\":" + means("RESOURCE", kit) + "}")
+        assertThat(act(need, "answer", karim, "{\"with\":" + means("RESOURCE", kit) + "}")
                         .errors())
                 .containsExactly("with.id need.resource.withdrawn");
         assertThat(act(need, "meet", lucie, """
@@ -238,6 +238,67 @@ class NeedIT {
         var with = "{\"with\":" + means("WORKSHOP", workshop) + "}";
         assertThat(act(need, "answer", karim, with).errors()).containsExactly("with.id need.workshop.unknown");
         assertThat(act(need, "answer", nadia, with).status()).isEqualTo(200);
+        assertThat(workshop(workshop, "decline", nadia, "{\"reason\":\"Fermés\"}"))
+                .isEqualTo(200);
+        assertThat(act(need, "answer", nadia, with).errors()).containsExactly("with.id need.means.other");
+    }
+
+    @Test
+    void nobody_offers_what_is_another_structures_or_is_no_more() {
+        var need = express("\"kind\":\"ROOM\"").id();
+        var kit = resource(karim, "EQUIPMENT");
+        var document = resource(karim, "DOCUMENT");
+        var venue = door.post("/api/venues", PostingIT.venue(karim)).id();
+        var start = TODAY.plusDays(20);
+        var workshop = door.post(
+                        "/api/workshops", """
+                {"title":"Débuter","theme":"email","invited":["%s"],"link":"https://visio.example/a",
+                 "startsAt":"%sT09:00","endsAt":"%sT11:00"}""".formatted(lucie, start, start), "Maillage-Structure", karim.toString())
+                .id();
+        assertThat(workshop(workshop, "join", lucie, NOTHING)).isEqualTo(200);
+        assertThat(workshop(workshop, "confirm", karim, NOTHING)).isEqualTo(200);
+        var offers = List.of(
+                means("RESOURCE", kit),
+                means("DOCUMENT", document),
+                means("VENUE", venue),
+                means("WORKSHOP", workshop));
+        for (var with : offers) {
+            var answer = "{\"with\":" + with + "}";
+            assertThat(act(need, "answer", nadia, answer).errors())
+                    .as(answer)
+                    .containsExactly("with.id need.means.other");
+            assertThat(act(need, "answer", karim, answer).status()).as(answer).isEqualTo(200);
+        }
+        assertThat(act(need, "answer", karim, "{\"text\":\"Autre chose\"}").status())
+                .isEqualTo(200);
+        assertThat(workshop(workshop, "cancel", karim, "{\"reason\":\"Grève\"}"))
+                .isEqualTo(200);
+        assertThat(door.post("/api/venues/" + venue + "/close", "{\"reason\":\"Fin du bail\"}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(act(need, "answer", karim, "{\"with\":" + means("WORKSHOP", workshop) + "}")
+                        .errors())
+                .containsExactly("with.id need.workshop.over");
+        assertThat(act(need, "answer", karim, "{\"with\":" + means("VENUE", venue) + "}")
+                        .errors())
+                .containsExactly("with.id need.venue.closed");
+        // It may be met through what is anybody's, and what is no more.
+        assertThat(act(need, "meet", lucie, "{\"how\":\"LOAN\",\"through\":" + means("VENUE", venue) + "}")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_meeting_that_names_its_own_structure_or_more_than_was_looked_for_is_refused_by_the_field() {
+        var need = express("\"kind\":\"EQUIPMENT\",\"quantity\":3").id();
+        assertThat(act(need, "meet", lucie, "{\"how\":\"LOAN\",\"by\":[\"%s\",\"%s\"]}".formatted(karim, lucie))
+                        .errors())
+                .containsExactly("by need.by.own");
+        assertThat(act(need, "meet", lucie, "{\"how\":\"GIFT\",\"quantity\":1000000}")
+                        .errors())
+                .containsExactly("quantity need.quantity.more");
+        assertThat(act(need, "meet", lucie, "{\"how\":\"GIFT\",\"quantity\":3}").status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -358,6 +419,11 @@ class NeedIT {
 
     private Door.Answer act(UUID need, String verb, UUID structure, String body) {
         return door.post("/api/needs/" + need + "/" + verb, body, "Maillage-Structure", structure.toString());
+    }
+
+    private int workshop(UUID workshop, String verb, UUID structure, String body) {
+        return door.post("/api/workshops/" + workshop + "/" + verb, body, "Maillage-Structure", structure.toString())
+                .status();
     }
 
     /** @param fields beside its title, for thirty days */

@@ -121,6 +121,17 @@ class WorkshopTest {
     }
 
     @Test
+    void others_see_that_it_is_over_once_it_ends_or_was_cancelled_or_held() {
+        var open = Workshop.evolve(Workshop.evolve(null, proposed()), new WorkshopConfirmed());
+        assertThat(open.isOver(AFTERNOON.to().minusMillis(1))).isFalse();
+        assertThat(open.isOver(AFTERNOON.to())).isTrue();
+        assertThat(Workshop.evolve(open, new WorkshopCancelled("Grève")).isOver(NOW))
+                .isTrue();
+        assertThat(Workshop.evolve(open, new WorkshopHeld(NINE_SENIORS)).isOver(NOW))
+                .isTrue();
+    }
+
+    @Test
     void what_was_not_confirmed_by_its_start_has_lapsed_until_it_is_rescheduled() {
         var lapsed = workshop.given(proposed(), new WorkshopJoined(LUCIE));
         lapsed.when(confirm(KARIM, START)).refused("workshop.lapsed");
