@@ -54,11 +54,12 @@ class NeedCounts {
                 p90 == null ? null : Math.round(p90 * 10) / 10.0);
     }
 
+    /** The orders of group purchases. What a structure bought alone is none. */
     PurchaseFigures purchases(ReadSession reading, Territory territory) {
         return reading.snapshot()
                 .sql("SELECT count(*) AS orders, coalesce(sum(n.bought), 0) AS quantity,"
                         + " coalesce(sum(n.amount), 0) AS amount, coalesce(sum(n.saving), 0) AS saving FROM "
-                        + rows(reading, territory) + " n WHERE n.how = 'PURCHASE'")
+                        + rows(reading, territory) + " n WHERE n.how = 'PURCHASE' AND n.minimum IS NOT NULL")
                 .query((row, number) -> new PurchaseFigures(
                         row.getLong("orders"), row.getLong("quantity"), row.getLong("amount"), row.getLong("saving")))
                 .single();
