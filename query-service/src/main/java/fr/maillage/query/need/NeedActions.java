@@ -23,6 +23,7 @@ import fr.maillage.query.web.form.Input.Kind;
 import fr.maillage.query.web.form.TerritoryLookups;
 import fr.maillage.standard.WorkshopThemes;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -67,14 +68,7 @@ public class NeedActions implements FormActions.Book {
                             DETAILS.stream().map(Input::asFolded))
                     .toArray(Input[]::new));
 
-    static final FormAction JOIN = act("rejoindre-besoin", "join").asking(QUANTITY.asNeeded());
-
     static final FormAction LEAVE = act("quitter-besoin", "leave");
-
-    static final FormAction ANSWER = act("repondre-besoin", "answer")
-            .asking(
-                    Input.of(Kind.CHOICE, "with.id").from(NeedLookups.OWN_MEANS, "with.kind"),
-                    Input.of(Kind.PROSE, "text"));
 
     static final FormAction WITHDRAW_ANSWER = act("retirer-reponse", "withdraw-answer");
 
@@ -94,6 +88,8 @@ public class NeedActions implements FormActions.Book {
             .asking(Input.of(Kind.LINE, "reason").asNeeded());
 
     private final FormAction describe;
+    private final FormAction join;
+    private final FormAction answer;
     private final ActionButtons offers;
     private final ActingRightsResolver hands;
 
@@ -106,6 +102,36 @@ public class NeedActions implements FormActions.Book {
                 .startingFrom((reading, id) -> needs.find(reading, id)
                         .map(need -> described(need, communes))
                         .orElse(FormValues.NOTHING));
+        join = act("rejoindre-besoin", "join")
+                .asking(QUANTITY.asNeeded())
+                .startingFrom((reading, id) -> own(
+                        needs.find(reading, id).stream().flatMap(need -> need.joined().stream()),
+                        Joined::structure,
+                        one -> FormValues.NOTHING.with("quantity", one.quantity())));
+        answer = act("repondre-besoin", "answer")
+                .asking(
+                        Input.of(Kind.CHOICE, "with.id").from(NeedLookups.OWN_MEANS, "with.kind"),
+                        Input.of(Kind.PROSE, "text"))
+                .startingFrom((reading, id) -> own(
+                        needs.find(reading, id).stream().flatMap(need -> need.answers().stream()),
+                        Answer::structure,
+                        NeedActions::answered));
+    }
+
+    /** What was said for the only structure that the viewer acts for; nothing where there are several, or none. */
+    private static <T> FormValues own(Stream<T> all, Function<T, Named> structure, Function<T, FormValues> known) {
+        var hand = ActingRights.now();
+        return all.filter(one -> hand.isOnly(structure.apply(one).id()))
+                .findFirst()
+                .map(known)
+                .orElse(FormValues.NOTHING);
+    }
+
+    private static FormValues answered(Answer answer) {
+        var with = answer.with();
+        return FormValues.NOTHING
+                .with("with.id", with == null ? null : NeedLookups.written(with.kind(), with.id()))
+                .with("text", answer.text());
     }
 
     private static FormValues described(NeedItem need, TerritoryLookups communes) {
@@ -129,7 +155,7 @@ public class NeedActions implements FormActions.Book {
 
     @Override
     public List<FormAction> acts() {
-        return List.of(EXPRESS, describe, JOIN, LEAVE, ANSWER, WITHDRAW_ANSWER, MEET, WITHDRAW);
+        return List.of(EXPRESS, describe, join, LEAVE, answer, WITHDRAW_ANSWER, MEET, WITHDRAW);
     }
 
     /** The buttons for what the viewer may begin. */
@@ -148,8 +174,8 @@ public class NeedActions implements FormActions.Book {
         var row = offers.row(need.id(), null, need.title(), hand, here);
         var accepts = need.status() == NeedStatus.OPEN && hands.amongMembers(reading, here) && !hand.isOnly(owner.id());
         row.when(speaks && hand.owns(owner.id()), MEET, owner)
-                .when(accepts, ANSWER)
-                .when(accepts && need.minimum() != null, JOIN);
+                .when(accepts, answer)
+                .when(accepts && need.minimum() != null, join);
         hand.own(need.joined().stream().map(Joined::structure).toList()).forEach(own -> row.put(LEAVE, own));
         hand.own(need.answers().stream().map(Answer::structure).toList()).forEach(own -> row.put(WITHDRAW_ANSWER, own));
         return row.when(speaks && !hand.owns(owner.id()), MEET, owner)
@@ -159,9 +185,20 @@ public class NeedActions implements FormActions.Book {
                 .list();
     }
 
-    /** The rights of the viewer on the structure whose need it is. */
-    ActingRights hand(ReadSession reading, NeedItem need, Address here) {
-        return hands.on(reading, List.of(need.structure()), here);
+    /** The rights of the viewer on the structure whose need it is, and on those that could meet it. */
+    ActingRights hand(ReadSession reading, NeedItem need, List<NeedMatch> matches, Address here) {
+        var parties =
+                Stream.concat(Stream.of(need.structure()), matches.stream().map(NeedMatch::structure));
+        return hands.on(reading, parties.distinct().toList(), here);
+    }
+
+    /** A button to answer for the structure of a match, with what it shares. */
+    ActionButton answer(NeedItem need, NeedMatch match, Address here) {
+        var with =
+                match.means().map(means -> new Asked("with.id", NeedLookups.written(means.kind(), means.id()))).stream()
+                        .toArray(Asked[]::new);
+        return offers.offer(
+                answer, need.id(), null, match.name(), match.structure().id(), here, with);
     }
 
     /** A button to say that the need was met, holding these values already. */

@@ -62,7 +62,8 @@ class NeedController {
             summary = "Ce qui pourrait répondre à un besoin, du plus proche au plus lointain.",
             description =
                     "Des ressources partagées de la nature cherchée, libres en nombre suffisant tout le temps qu'il"
-                            + " faut, dans le rayon du besoin : celles qui parlent de son thème d'abord. Pour un partenaire ou un"
+                            + " faut, dans le rayon du besoin : celles qui parlent de son thème d'abord, celles dont la distance"
+                            + " n'est pas connue en dernier. Pour un partenaire ou un"
                             + " accompagnement, des structures qui le font. Rien pour un besoin qui n'est plus ouvert.")
     Page<NeedMatch> matches(@PathVariable UUID id, Paging paging, ReadPoint point) {
         return readings.at(point, paging, reading -> {

@@ -4,8 +4,12 @@ import fr.maillage.events.NeedMeans;
 import fr.maillage.events.ResourceKind;
 import fr.maillage.query.need.NeedItem.Answer;
 import fr.maillage.query.need.NeedItem.Means;
+import fr.maillage.query.reading.Names;
 import fr.maillage.query.reading.Paging;
 import fr.maillage.query.reading.ReadSession;
+import fr.maillage.query.resource.ReservationFilter;
+import fr.maillage.query.resource.ReservationQueries;
+import fr.maillage.query.resource.ReservationStatus;
 import fr.maillage.query.resource.ResourceFilter;
 import fr.maillage.query.resource.ResourceQueries;
 import fr.maillage.query.resource.ResourceStatus;
@@ -18,11 +22,14 @@ import fr.maillage.query.web.form.Lookup;
 import fr.maillage.query.workshop.WorkshopFilter;
 import fr.maillage.query.workshop.WorkshopQueries;
 import fr.maillage.query.workshop.WorkshopStatus;
+import fr.maillage.time.Paris;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -35,7 +42,10 @@ class NeedLookups implements Lookup {
     /** What the acting structures have that can help. */
     static final String OWN_MEANS = "need-means";
 
-    /** What the need at hand may be met through: what was offered in the answers, and what matches it. */
+    /**
+     * What the need at hand may be met through: what was offered in the answers, what its structure has reserved, what
+     * matches it, and what the address of the form names.
+     */
     static final String MEANS_OF_NEED = "need-through";
 
     /** A price in euros, sent in cents. */
@@ -46,6 +56,7 @@ class NeedLookups implements Lookup {
     private final NeedQueries needs;
     private final NeedMatches matches;
     private final ResourceQueries resources;
+    private final ReservationQueries reservations;
     private final VenueQueries venues;
     private final WorkshopQueries workshops;
     private final Texts texts;
@@ -54,12 +65,14 @@ class NeedLookups implements Lookup {
             NeedQueries needs,
             NeedMatches matches,
             ResourceQueries resources,
+            ReservationQueries reservations,
             VenueQueries venues,
             WorkshopQueries workshops,
             Texts texts) {
         this.needs = needs;
         this.matches = matches;
         this.resources = resources;
+        this.reservations = reservations;
         this.venues = venues;
         this.workshops = workshops;
         this.texts = texts;
@@ -78,7 +91,7 @@ class NeedLookups implements Lookup {
                     case MEANS_OF_NEED -> ofNeed(question);
                     default -> Stream.<Means>empty();
                 };
-        return means.distinct().map(this::option).toList();
+        return means.distinct().flatMap(this::option).toList();
     }
 
     /** Puts the kind and the id of the means that were chosen, or the cents of the price that was written. */
@@ -109,9 +122,11 @@ class NeedLookups implements Lookup {
         return kind + ":" + id;
     }
 
-    private Option option(Means means) {
-        var name = Objects.requireNonNullElse(means.name(), means.id().toString());
-        return new Option(written(means.kind(), means.id()), texts.of("need.means." + means.kind(), name), false);
+    /** The option for means; none where the reader knows no name of theirs. */
+    private Stream<Option> option(Means means) {
+        return Stream.ofNullable(means.name())
+                .map(name -> new Option(
+                        written(means.kind(), means.id()), texts.of("need.means." + means.kind(), name), false));
     }
 
     private Stream<Means> own(ReadSession reading, UUID structure) {
@@ -141,12 +156,52 @@ class NeedLookups implements Lookup {
 
     private Stream<Means> ofNeed(Question question) {
         var subject = question.subject();
+        var reading = question.reading();
         return subject == null
                 ? Stream.empty()
-                : needs.find(question.reading(), subject).stream()
-                        .flatMap(need -> Stream.concat(
+                : needs.find(reading, subject).stream().flatMap(need -> Stream.of(
                                 need.answers().stream().map(Answer::with).filter(Objects::nonNull),
-                                matches.of(question.reading(), need).stream()
-                                        .flatMap(match -> match.means().stream())));
+                                reserved(reading, need),
+                                matches.of(reading, need).stream().flatMap(match -> match.means().stream()),
+                                named(reading, question.written()).stream())
+                        .flatMap(found -> found));
+    }
+
+    /** What the structure whose need it is has asked for or got, at some time while it was needed. */
+    private Stream<Means> reserved(ReadSession reading, NeedItem need) {
+        var from = need.from() == null ? need.expressedAt() : Paris.startOf(need.from());
+        var live = ReservationFilter.ALL
+                .with(ReservationFilter.STRUCTURE, need.structure().id())
+                .with(
+                        ReservationFilter.STATUS,
+                        List.of(
+                                ReservationStatus.REQUESTED,
+                                ReservationStatus.ACCEPTED,
+                                ReservationStatus.HANDED_OVER,
+                                ReservationStatus.RETURNED))
+                .with(ReservationFilter.FROM, from)
+                .with(ReservationFilter.TO, Paris.startOf(need.until().plusDays(1)));
+        return reservations.list(reading, live, MOST).items().stream()
+                .filter(one -> one.structure().id().equals(need.structure().id()))
+                .map(one -> new Means(
+                        NeedMeans.Kind.RESOURCE,
+                        one.resource().id(),
+                        one.resource().hasName() ? one.resource().name() : null));
+    }
+
+    /** The means that a value of a form stands for; empty where it stands for none that the reader knows. */
+    private static Optional<Means> named(ReadSession reading, @Nullable String written) {
+        var parts = written == null ? new String[0] : written.split(":", 2);
+        if (parts.length < 2) {
+            return Optional.empty();
+        }
+        try {
+            var kind = NeedMeans.Kind.valueOf(parts[0]);
+            var id = UUID.fromString(parts[1]);
+            var named = Names.of(reading, List.of(id)).named(id);
+            return named.hasName() ? Optional.of(new Means(kind, named.id(), named.name())) : Optional.empty();
+        } catch (IllegalArgumentException noMeans) {
+            return Optional.empty();
+        }
     }
 }

@@ -33,6 +33,11 @@ public record NeedMatch(
         STRUCTURE
     }
 
+    /** Whether only what is near is looked for, and nobody knows whether this is. */
+    boolean isSomewhere(NeedItem need) {
+        return need.within() != null && distance == null;
+    }
+
     /** The record by which the need would be met; empty where it is a structure. */
     Optional<Means> means() {
         return kind == Kind.STRUCTURE

@@ -34,8 +34,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class NeedMatches {
 
-    private static final int MOST_ASKED = 6;
-
     /** The needs to look through for one structure, the first to lapse first. */
     private static final Paging LOOKED_THROUGH = new Paging(null, 50);
 
@@ -53,8 +51,9 @@ public class NeedMatches {
     }
 
     /**
-     * What could meet a need, the nearest first; resources that speak of its theme come before others. A need that is
-     * over is met by nothing, and nobody outside the network is told.
+     * What could meet a need, the nearest first; resources that speak of its theme come before others. Where only what
+     * is near is looked for, what lies at an unknown distance comes last. A need that is over is met by nothing, and
+     * nobody outside the network is told.
      */
     public List<NeedMatch> of(ReadSession reading, NeedItem need) {
         if (need.status() != NeedStatus.OPEN || !reading.reader().isOfNetwork()) {
@@ -78,8 +77,10 @@ public class NeedMatches {
     /**
      * What a structure is asked for: open needs of others that its own resources could meet and that it has
      * neither joined nor answered, the first to lapse first.
+     *
+     * @param most how many are looked for
      */
-    public List<NeedItem> asked(ReadSession reading, UUID structure) {
+    public List<NeedItem> asked(ReadSession reading, UUID structure, int most) {
         var its = ResourceFilter.ALL.with(ResourceFilter.STRUCTURE, structure);
         var kinds = Stream.of(NeedKind.values())
                 .filter(kind -> resources(kind)
@@ -95,7 +96,7 @@ public class NeedMatches {
                                         need.joined().stream().map(Joined::structure))
                                 .noneMatch(one -> one.id().equals(structure)))
                         .filter(need -> isMet(reading, need, its))
-                        .limit(MOST_ASKED)
+                        .limit(most)
                         .toList();
     }
 
@@ -147,7 +148,8 @@ public class NeedMatches {
                         kind == ResourceKind.DOCUMENT ? null : Integer.valueOf(resource.free()),
                         known.contains(resource.structure().id())))
                 .filter(match -> isWithin(need, match.distance()))
-                .sorted(Comparator.<NeedMatch, Boolean>comparing(match -> !speaking.contains(match.id()))
+                .sorted(Comparator.<NeedMatch, Boolean>comparing(match -> match.isSomewhere(need))
+                        .thenComparing(match -> !speaking.contains(match.id()))
                         .thenComparing(NEAREST)
                         .thenComparing(NeedMatch::name)
                         .thenComparing(NeedMatch::id))
@@ -165,8 +167,9 @@ public class NeedMatches {
         return first == null || !first.isAfter(reading.day()) ? reading.moment() : Paris.startOf(first);
     }
 
+    /** Whether it may be near enough: what lies at an unknown distance may. */
     private static boolean isWithin(NeedItem need, @Nullable Double distance) {
-        return need.within() == null || distance != null && distance <= need.within();
+        return need.within() == null || distance == null || distance <= need.within();
     }
 
     /** The resources whose words are those of the theme; none where there is no theme. */

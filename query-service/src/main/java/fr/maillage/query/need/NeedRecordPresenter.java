@@ -25,8 +25,10 @@ import fr.maillage.query.web.RecordPage;
 import fr.maillage.query.web.Section;
 import fr.maillage.query.web.StatusBadge;
 import fr.maillage.query.web.Texts;
+import fr.maillage.query.web.form.ActingRights;
 import fr.maillage.query.workshop.Workshops;
 import fr.maillage.time.Paris;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -118,36 +120,49 @@ class NeedRecordPresenter {
         var how = texts.of("need.met.how." + met.how(), DateFormatter.date(met.on()));
         var said = met.by().isEmpty() ? how : texts.of("need.met.by", how, ListRow.names(met.by().stream()));
         var price = met.unitPriceCents();
-        return price == null || met.supplier() == null
-                ? said
+        if (price == null) {
+            return said;
+        }
+        return met.supplier() == null
+                ? texts.of("need.met.paid", said, met.quantity(), Euros.of(price))
                 : texts.of("need.met.order", said, met.quantity(), Euros.of(price), met.supplier());
     }
 
-    /** What was saved by buying together; null where one of the two prices is not known. */
+    /** What was saved by buying together; null where nothing was, or one of the two prices is not known. */
     private @Nullable String saved(NeedItem need, Met met) {
         var paid = met.unitPriceCents();
         var alone = need.referencePriceCents();
-        return met.how() != How.PURCHASE || paid == null || alone == null
+        return met.how() != How.PURCHASE || paid == null || alone == null || paid >= alone
                 ? null
                 : texts.of("need.saving", Euros.of((long) (alone - paid) * met.quantity()));
     }
 
+    /**
+     * The sections that the reader may see. The answers are for the structure whose need it is, for those who gave them
+     * and for the hub.
+     */
     private List<Section> sections(ReadSession reading, NeedItem need, Address here) {
-        return Stream.of(
-                        Stream.of(matches(reading, need, here)).filter(part -> need.status() == NeedStatus.OPEN),
-                        Stream.of(answers(need, here))
-                                .filter(part -> need.status() == NeedStatus.OPEN
-                                        || !part.entries().isEmpty()),
-                        Stream.of(joined(need, here)).filter(part -> need.minimum() != null))
-                .flatMap(parts -> parts)
-                .toList();
+        var open = need.status() == NeedStatus.OPEN;
+        var reader = reading.reader();
+        var found = new ArrayList<Section>();
+        if (open && reader.isOfNetwork()) {
+            found.add(matches(reading, need, here));
+        }
+        if (!need.answers().isEmpty()
+                || open && reader.isParty(List.of(need.structure().id()))) {
+            found.add(answers(need, here));
+        }
+        if (need.minimum() != null) {
+            found.add(reader.isOfNetwork() ? joined(need, here) : sum(need));
+        }
+        return found;
     }
 
     private Section matches(ReadSession reading, NeedItem need, Address here) {
-        var hand = acts.hand(reading, need, here);
-        var speaks = hand.speaksFor(need.structure().id());
-        var found = matches.of(reading, need).stream()
-                .map(match -> match(match, here).offering(speaks ? offers(reading, need, match, here) : List.of()))
+        var all = matches.of(reading, need);
+        var hand = acts.hand(reading, need, all, here);
+        var found = all.stream()
+                .map(match -> match(need, match, here).offering(offers(reading, need, match, hand, here)))
                 .toList();
         return new Section(
                 "reponses-possibles",
@@ -158,7 +173,7 @@ class NeedRecordPresenter {
                 List.of());
     }
 
-    private ListRow match(NeedMatch match, Address here) {
+    private ListRow match(NeedItem need, NeedMatch match, Address here) {
         var resource = match.kind() == NeedMatch.Kind.RESOURCE;
         return new ListRow(
                 match.name(),
@@ -167,7 +182,14 @@ class NeedRecordPresenter {
                         resource ? match.structure().name() : null,
                         match.together() ? texts.of("need.match.together") : null),
                 resource ? free(match) : null,
-                match.distance() == null ? null : texts.of("need.match.km", match.distance()));
+                distance(need, match));
+    }
+
+    private @Nullable String distance(NeedItem need, NeedMatch match) {
+        if (match.distance() != null) {
+            return texts.of("need.match.km", match.distance());
+        }
+        return match.isSomewhere(need) ? texts.of("need.match.somewhere") : null;
     }
 
     private StatusBadge free(NeedMatch match) {
@@ -175,8 +197,24 @@ class NeedRecordPresenter {
                 match.free() == null ? texts.of("need.match.document") : texts.of("need.match.free", match.free()));
     }
 
-    /** The buttons of a match for the structure whose need it is: to reserve it, and to say that it met the need. */
-    private List<ActionButton> offers(ReadSession reading, NeedItem need, NeedMatch match, Address here) {
+    /**
+     * The buttons of a match: for the structure whose need it is, to reserve it and to say that it met the need; for the
+     * hub, to answer in the name of the structure that shares it.
+     */
+    private List<ActionButton> offers(
+            ReadSession reading, NeedItem need, NeedMatch match, ActingRights hand, Address here) {
+        var found = new ArrayList<ActionButton>();
+        if (hand.speaksFor(need.structure().id())) {
+            found.addAll(meeting(reading, need, match, here));
+        }
+        var other = match.structure().id();
+        if (hand.speaksFor(other) && !hand.owns(other)) {
+            found.add(acts.answer(need, match, here).saying(texts.of("need.match.answer")));
+        }
+        return found;
+    }
+
+    private List<ActionButton> meeting(ReadSession reading, NeedItem need, NeedMatch match, Address here) {
         var found = new ArrayList<ActionButton>();
         var known = new ArrayList<Asked>();
         known.add(new Asked("by", structures.written(reading, match.structure())));
@@ -185,30 +223,39 @@ class NeedRecordPresenter {
             known.add(new Asked("how", How.PARTNERSHIP.name()));
         } else {
             var lent = means.kind() == NeedMeans.Kind.RESOURCE;
-            if (lent) {
-                found.add(reserve(reading, need, match, here));
-            }
             known.add(new Asked("how", (lent ? How.LOAN : How.OTHER).name()));
             known.add(new Asked("through.id", NeedLookups.written(means.kind(), means.id())));
         }
-        found.add(acts.meet(need, match.name(), here, known.toArray(Asked[]::new)));
+        var meet = acts.meet(need, match.name(), here, known.toArray(Asked[]::new));
+        if (means != null && means.kind() == NeedMeans.Kind.RESOURCE) {
+            found.add(reserve(reading, need, match, meet));
+        }
+        found.add(meet);
         return found;
     }
 
-    /** A link to the form that reserves the resource, filled in with what the need says. */
-    private ActionButton reserve(ReadSession reading, NeedItem need, NeedMatch match, Address here) {
+    /**
+     * A link to the form that reserves the resource, filled in with what the need says: for the days on which it is
+     * needed, or from now on where these have begun. Once it is reserved, the form leads on.
+     *
+     * @param meet leads to the form that says that the resource met the need
+     */
+    private ActionButton reserve(ReadSession reading, NeedItem need, NeedMatch match, ActionButton meet) {
         var from = need.from();
         var form = new Address(RESERVE + match.id(), List.of());
         if (from != null && from.isAfter(reading.day())) {
-            form = form.with("from.day", from)
-                    .with("from.time", "09:00")
-                    .with("to.day", need.until())
-                    .with("to.time", "18:00");
+            form = form.with("from.day", from).with("from.time", "09:00").with("to.time", "18:00");
+        } else {
+            var now = reading.moment().atZone(Paris.ZONE).truncatedTo(ChronoUnit.MINUTES);
+            form = form.with("from.day", now.toLocalDate())
+                    .with("from.time", now.toLocalTime())
+                    .with("to.time", "23:59");
         }
-        form = form.with("quantity", Math.min(need.quantity(), Objects.requireNonNullElse(match.free(), 1)))
+        form = form.with("to.day", need.until())
+                .with("quantity", Math.min(need.quantity(), Objects.requireNonNullElse(match.free(), 1)))
                 .with("purpose", need.title())
                 .with("pour", need.structure().id())
-                .with("vers", here);
+                .with("vers", meet.href());
         return ActionButton.leadingTo(form.toString(), texts.of("need.match.reserve"), match.name());
     }
 
@@ -260,6 +307,18 @@ class NeedRecordPresenter {
                                                 null)))
                         .toList(),
                 "",
+                List.of());
+    }
+
+    /** How far they are from the minimum, for those who may not see who they are. */
+    private Section sum(NeedItem need) {
+        var minimum = Objects.requireNonNullElse(need.minimum(), 0);
+        return new Section(
+                "moi-aussi",
+                texts.of("need.joined"),
+                null,
+                List.of(),
+                texts.of("need.joined.count", need.total(), minimum),
                 List.of());
     }
 

@@ -4,16 +4,22 @@ import static fr.maillage.query.NetworkAtWork.CCAS;
 import static fr.maillage.query.NetworkAtWork.EPN;
 import static fr.maillage.query.NetworkAtWork.LIBRARY;
 import static fr.maillage.query.NetworkAtWork.TABLETS;
+import static fr.maillage.query.NetworkAtWork.TRAINER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.events.GroupPurchase;
 import fr.maillage.events.NeedEvent.NeedAnswered;
 import fr.maillage.events.NeedEvent.NeedExpressed;
 import fr.maillage.events.NeedEvent.NeedJoined;
+import fr.maillage.events.NeedEvent.NeedLeft;
+import fr.maillage.events.NeedEvent.NeedMet;
 import fr.maillage.events.NeedEvent.NeedWithdrawn;
 import fr.maillage.events.NeedKind;
 import fr.maillage.events.NeedMeans;
 import fr.maillage.events.NeedProfile;
+import fr.maillage.events.Period;
+import fr.maillage.events.ResourceEvent.ReservationAccepted;
+import fr.maillage.events.ResourceEvent.ReservationRequested;
 import fr.maillage.query.Facts;
 import fr.maillage.query.NetworkAtWork;
 import fr.maillage.query.RunningService;
@@ -25,9 +31,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +62,21 @@ class NeedPagesIT {
     /** Of the CCAS, withdrawn. */
     private static final UUID DRIVER = Facts.id(83);
 
+    /** Of the CCAS, for a week for which it has reserved all tablets. */
+    private static final UUID RESERVED = Facts.id(84);
+
+    /** Of the CCAS, met by a purchase dearer than alone, of which nobody said where. */
+    private static final UUID DEAR = Facts.id(85);
+
+    /** Of the CCAS, which bought what it looked for alone. */
+    private static final UUID ALONE = Facts.id(86);
+
+    /** Of the CCAS, where no place is known, now and near by; there are seven of the kind. */
+    private static final UUID NOW = Facts.id(87);
+
+    private static final Period WEEK =
+            new Period(Instant.parse("2027-05-03T06:00:00Z"), Instant.parse("2027-05-07T18:00:00Z"));
+
     private static CommandSide commands;
     private static RunningService service;
     private static Browsed hub;
@@ -61,7 +85,7 @@ class NeedPagesIT {
     static void a_network_in_need() throws Exception {
         commands = new CommandSide();
         service = new RunningService(commands.setting());
-        service.publish(NetworkAtWork.facts()
+        var facts = NetworkAtWork.facts()
                 .at("2026-11-25T09:00:00Z")
                 .by(CCAS)
                 .say(
@@ -82,18 +106,59 @@ class NeedPagesIT {
                                 new GroupPurchase(20, 17_000, 22_000)),
                         "62510")
                 .by(CCAS)
+                .say(COMPUTERS, new NeedJoined(CCAS, 2), "62510")
+                .say(COMPUTERS, new NeedLeft(CCAS), "62510")
                 .say(COMPUTERS, new NeedJoined(CCAS, 6), "62510")
                 .by(EPN)
                 .say(
                         TEN_TABLETS,
                         new NeedAnswered(EPN, new NeedMeans(NeedMeans.Kind.RESOURCE, TABLETS), "Libres ces jours-là."),
-                        "59172"));
+                        "59172")
+                .say(RESERVED, forTheWeek(), "59172")
+                .say(
+                        RESERVED,
+                        new NeedAnswered(EPN, new NeedMeans(NeedMeans.Kind.WORKSHOP, Facts.id(99)), null),
+                        "59172")
+                .by(CCAS)
+                .say(TABLETS, new ReservationRequested(Facts.id(98), CCAS, WEEK, 10, null, null), "62510")
+                .by(EPN)
+                .say(TABLETS, new ReservationAccepted(Facts.id(98)), "62510");
+        service.publish(now(bought(facts)));
         hub = new Browsed(service);
     }
 
     @AfterAll
     static void stop() {
         service.stop();
+    }
+
+    private static NeedExpressed forTheWeek() {
+        var first = LocalDate.of(2027, 5, 3);
+        var profile = new NeedProfile(
+                "Pour la semaine du numérique", null, "59172", null, first, first.plusDays(4), 10, null, null);
+        return new NeedExpressed(CCAS, NeedKind.EQUIPMENT, profile);
+    }
+
+    private static Facts bought(Facts facts) {
+        var dear = new GroupPurchase(1, 17_000, 22_000);
+        return facts.by(CCAS)
+                .say(DEAR, need(CCAS, NeedKind.EQUIPMENT, "Des casques", "59172", 2, dear), "59172")
+                .say(DEAR, order(2, 22_500), "59172")
+                .say(ALONE, need(CCAS, NeedKind.EQUIPMENT, "Un écran", "59172", 1, null), "59172")
+                .say(ALONE, order(1, 9_900), "59172");
+    }
+
+    private static NeedMet order(int quantity, int price) {
+        return new NeedMet(NeedMet.How.PURCHASE, LocalDate.of(2026, 11, 25), List.of(), null, quantity, price, null);
+    }
+
+    private static Facts now(Facts facts) {
+        for (var number = 0; number < 7; number++) {
+            var profile = new NeedProfile(
+                    "Une tablette " + number, null, "62041", 10, null, LocalDate.of(2026, 12, 20), 1, null, null);
+            facts.say(Facts.id(87 + number), new NeedExpressed(CCAS, NeedKind.EQUIPMENT, profile), "62041");
+        }
+        return facts;
     }
 
     private static NeedExpressed need(
@@ -114,9 +179,9 @@ class NeedPagesIT {
     @Test
     void what_is_looked_for_stands_beside_what_is_lent_under_one_entry_of_the_menu() throws Exception {
         assertThat(hub.page("/besoins"))
-                .containsPattern("<h1>3 besoins\\s")
+                .containsPattern("<h1>11 besoins\\s")
                 .contains("Dix tablettes pour un atelier", "1 réponse", "14 sur 20 pour commander")
-                .contains("Valise de dix tablettes", "Voir les 2 besoins qui ne sont plus ouverts")
+                .contains("Valise de dix tablettes", "Voir les 4 besoins qui ne sont plus ouverts")
                 .contains("/exports/besoins.csv?status=OPEN", "aria-current=\"page\">Entraide<")
                 .doesNotContain("Conduire le bus");
         assertThat(hub.page("/ressources")).contains("href=\"/besoins\"", "aria-current=\"page\">Entraide<");
@@ -157,8 +222,8 @@ class NeedPagesIT {
     @Test
     void the_form_of_the_reservation_holds_what_the_need_says() throws Exception {
         var page = as(CCAS, "/besoins/" + TEN_TABLETS);
-        var link = java.util.regex.Pattern.compile("href=\"(/agir/demander-reservation/[^\"]+)\"")
-                .matcher(page);
+        var link =
+                Pattern.compile("href=\"(/agir/demander-reservation/[^\"]+)\"").matcher(page);
         assertThat(link.find()).isTrue();
         assertThat(as(CCAS, link.group(1).replace("&amp;", "&")))
                 .contains("name=\"from.day\" value=\"2027-03-02\"", "name=\"to.time\" value=\"18:00\"")
@@ -177,8 +242,118 @@ class NeedPagesIT {
                 .contains(to("besoin-satisfait", COMPUTERS))
                 .doesNotContain("/agir/rejoindre-besoin", "/agir/quitter-besoin", "/agir/repondre-besoin");
         assertThat(as(EPN, "/agir/repondre-besoin/" + TEN_TABLETS))
-                .contains("<option value=\"RESOURCE:" + TABLETS + "\">Ressource : Valise de dix tablettes");
+                .as("it begins with what was answered")
+                .contains("<option value=\"RESOURCE:" + TABLETS + "\" selected=\"selected\">Ressource : Valise")
+                .contains("Libres ces jours-là.");
         assertThat(as(LIBRARY, "/besoins/" + COMPUTERS)).as("only members").doesNotContain("/agir/");
+    }
+
+    @Test
+    void a_reservation_leads_on_to_saying_that_the_need_is_met() throws Exception {
+        var page = as(CCAS, "/besoins/" + TEN_TABLETS);
+        var link =
+                Pattern.compile("href=\"(/agir/demander-reservation/[^\"]+)\"").matcher(page);
+        assertThat(link.find()).isTrue();
+        var form = as(CCAS, link.group(1).replace("&amp;", "&"));
+        var onTo = Pattern.compile("name=\"vers\" value=\"([^\"]+)\"").matcher(form);
+        assertThat(onTo.find()).isTrue();
+        assertThat(onTo.group(1)).startsWith("/agir/besoin-satisfait/" + TEN_TABLETS);
+        assertThat(as(CCAS, onTo.group(1).replace("&amp;", "&")))
+                .contains("<option value=\"LOAN\" selected=\"selected\"", "EPN de Liévin")
+                .contains("<option value=\"RESOURCE:" + TABLETS + "\" selected=\"selected\"");
+    }
+
+    @Test
+    void a_need_is_met_through_what_was_reserved_for_it_though_it_is_no_longer_free() throws Exception {
+        assertThat(as(CCAS, "/besoins/" + RESERVED)).contains("Rien de ce que partage le réseau");
+        var form = "/agir/besoin-satisfait/" + RESERVED;
+        assertThat(as(CCAS, form))
+                .contains("<option value=\"RESOURCE:" + TABLETS + "\">Ressource : Valise de dix tablettes")
+                .as("the reader knows no name of what was answered")
+                .doesNotContain("value=\"WORKSHOP:", "value=\"RESOURCE:" + TRAINER);
+        assertThat(as(CCAS, form + "?through.id=RESOURCE:" + TRAINER))
+                .contains("<option value=\"RESOURCE:" + TRAINER + "\" selected=\"selected\">Ressource : Intervenante");
+        for (var none : List.of("RESOURCE:" + Facts.id(99), "RESOURCE", "RESOURCE:x", "THING:" + TRAINER)) {
+            assertThat(as(CCAS, form + "?through.id=" + none)).doesNotContain("value=\"" + none + "\"");
+        }
+    }
+
+    @Test
+    void what_is_needed_at_once_is_reserved_from_now_on_and_may_lie_anywhere_if_nobody_knows() throws Exception {
+        assertThat(as(CCAS, "/besoins/" + NOW))
+                .contains("Valise de dix tablettes", "distance inconnue")
+                .containsPattern("\\?from.day=2026-12-0\\d&amp;from.time=\\d\\d:\\d\\d&amp;")
+                .contains("to.day=2026-12-20", "to.time=23:59");
+    }
+
+    @Test
+    void the_hub_answers_with_a_match_for_the_structure_that_shares_it() throws Exception {
+        var page = hub.page("/besoins/" + NOW);
+        var link = Pattern.compile("href=\"(/agir/repondre-besoin/[^\"]+with.id=[^\"]+)\"")
+                .matcher(page);
+        assertThat(page).contains("Répondre pour cette structure");
+        assertThat(link.find()).isTrue();
+        assertThat(link.group(1)).contains("pour=" + EPN);
+        assertThat(hub.page(link.group(1).replace("&amp;", "&")))
+                .contains("<option value=\"RESOURCE:" + TABLETS + "\" selected=\"selected\">");
+        assertThat(as(CCAS, "/besoins/" + NOW)).doesNotContain("Répondre pour cette structure");
+        assertThat(as(EPN, "/besoins/" + NOW)).doesNotContain("Répondre pour cette structure");
+    }
+
+    @Test
+    void nobody_is_told_that_there_is_nothing_where_there_is_something_to_hide() throws Exception {
+        assertThat(service.visit("/besoins/" + TEN_TABLETS).body())
+                .doesNotContain("n’y répond", "Aucune réponse", "Réponses<");
+        assertThat(service.visit("/besoins/" + COMPUTERS).body())
+                .contains("Qui en est", "14 en tout, sur 20 pour commander")
+                .doesNotContain("Exprime le besoin", "CCAS de Denain");
+        assertThat(as(CCAS, "/besoins/" + COMPUTERS))
+                .contains("Ce qui pourrait y répondre")
+                .doesNotContain("Aucune réponse");
+        assertThat(as(EPN, "/besoins/" + COMPUTERS)).contains("Aucune réponse pour l’instant.<");
+        assertThat(as(EPN, "/besoins/" + TEN_TABLETS)).contains("Libres ces jours-là.");
+    }
+
+    @Test
+    void whoever_joins_again_begins_with_its_quantity() throws Exception {
+        assertThat(as(CCAS, "/agir/rejoindre-besoin/" + COMPUTERS)).contains("name=\"quantity\" value=\"6\"");
+        assertThat(as(EPN, "/agir/repondre-besoin/" + NOW)).doesNotContain("selected=\"selected\">Ressource");
+    }
+
+    @Test
+    void a_price_is_told_without_its_supplier_and_only_a_saving_is_one() throws Exception {
+        assertThat(as(CCAS, "/besoins/" + DEAR)).contains("2 à 225,00").doesNotContain("Économie");
+    }
+
+    @Test
+    void what_a_structure_bought_alone_is_no_group_purchase() throws Exception {
+        assertThat(service.json("/api/territories/departement/59")
+                        .get("purchases")
+                        .toString())
+                .isEqualTo("{\"count\":1,\"quantity\":2,\"amountCents\":45000,\"savingCents\":-1000}");
+    }
+
+    @Test
+    void a_withdrawal_and_a_departure_are_said_once_and_in_their_words() throws Exception {
+        assertThat(as(CCAS, "/besoins/" + DRIVER))
+                .contains("Motif : Une bénévole")
+                .doesNotContain("Retiré : ");
+        assertThat(as(EPN, "/besoins/" + COMPUTERS)).contains("se retire de l’achat groupé « ");
+    }
+
+    @Test
+    void who_is_asked_for_more_than_is_listed_is_led_to_the_list() throws Exception {
+        var page = as(EPN, "/ma-structure");
+        assertThat(page)
+                .contains("Une tablette 5", "href=\"/besoins\">Et d’autres besoins")
+                .doesNotContain("Une tablette 6");
+        assertThat(as(CCAS, "/ma-structure")).doesNotContain("Et d’autres besoins");
+    }
+
+    @Test
+    void a_long_word_is_broken_in_all_lists() throws Exception {
+        assertThat(service.visit("/hub.css").body())
+                .containsPattern("\\.entries h2, \\.entries h3[^{}]+\\{ overflow-wrap: anywhere }");
     }
 
     @Test

@@ -218,7 +218,7 @@ class NeedsIT {
         return readings
                 .at(
                         ReadPoint.of(Reader.member(List.of(structure)), At.NOW),
-                        reading -> matches.asked(reading, structure))
+                        reading -> matches.asked(reading, structure, 6))
                 .stream()
                 .map(NeedItem::title)
                 .toList();
@@ -305,6 +305,14 @@ class NeedsIT {
                 .valueStream()
                 .map(one -> one.at("/subject/name").asString())
                 .toList();
+    }
+
+    @Test
+    void a_need_has_lapsed_and_a_purchase_that_is_ready_awaits_its_order() throws Exception {
+        assertThat(service.visit("/besoins?status=LAPSED", OF_LENS).body()).contains(">Échu<");
+        assertThat(service.visit("/ma-structure", OF_LENS).body())
+                .contains("Attend la commande", "Minimum atteint : 20 sur 20")
+                .doesNotContain("Attend votre réponse");
     }
 
     @Test
