@@ -199,7 +199,7 @@ class NeedRecordPresenter {
 
     /**
      * The buttons of a match: for the structure whose need it is, to reserve it and to say that it met the need; for the
-     * hub, to answer in the name of the structure that shares it.
+     * hub, to answer in the name of the structure that shares it, if that has not answered itself.
      */
     private List<ActionButton> offers(
             ReadSession reading, NeedItem need, NeedMatch match, ActingRights hand, Address here) {
@@ -208,7 +208,9 @@ class NeedRecordPresenter {
             found.addAll(meeting(reading, need, match, here));
         }
         var other = match.structure().id();
-        if (hand.speaksFor(other) && !hand.owns(other)) {
+        var answered = need.answers().stream()
+                .anyMatch(answer -> answer.structure().id().equals(other));
+        if (!answered && hand.speaksFor(other) && !hand.owns(other)) {
             found.add(acts.answer(need, match, here).saying(texts.of("need.match.answer")));
         }
         return found;

@@ -298,6 +298,10 @@ class NeedPagesIT {
                 .contains("<option value=\"RESOURCE:" + TABLETS + "\" selected=\"selected\">");
         assertThat(as(CCAS, "/besoins/" + NOW)).doesNotContain("Répondre pour cette structure");
         assertThat(as(EPN, "/besoins/" + NOW)).doesNotContain("Répondre pour cette structure");
+        assertThat(hub.page("/besoins/" + TEN_TABLETS))
+                .as("its own answer would be replaced")
+                .contains("Valise de dix tablettes")
+                .doesNotContain("Répondre pour cette structure");
     }
 
     @Test
