@@ -1,6 +1,7 @@
 package fr.maillage.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,6 +37,7 @@ class PagesAreForEverybodyIT {
     private static final List<Integer> WIDTHS = List.of(1440, 360, 320);
     private static final List<String> SCHEMES = List.of("light", "dark");
     private static final int ASKED = 40;
+    private static final Duration DEMONSTRATION = Duration.ofMinutes(2);
 
     /** Two, because a browser works on one page with one core. */
     private static final int BROWSERS = 2;
@@ -57,6 +59,9 @@ class PagesAreForEverybodyIT {
         network = Network.start("--demo");
         var read = network.commands().post("/api/imports/venues?source=mesure", "text/csv", InventedFile.lines(VENUES));
         assertThat(read.status()).as(read.toString()).isEqualTo(200);
+        await("the demonstration, in the midst of which the file was read")
+                .atMost(DEMONSTRATION)
+                .until(() -> Files.readString(network.data().resolve("demo")).equals("done"));
         Years.pass(network, FACTS);
         var nadia = nadia();
         for (var browser : IDLE) {

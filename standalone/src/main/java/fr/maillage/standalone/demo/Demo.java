@@ -13,7 +13,11 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Posts the invented network, once, and only where nothing was ever posted. Interrupted, it goes on at the next start: the same
@@ -23,6 +27,7 @@ public final class Demo {
 
     private static final String DONE = "done";
     private static final int ATTEMPTS = 10;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Path mark;
     private final URI posts;
@@ -56,10 +61,11 @@ public final class Demo {
     private void postAll(LocalDate day) throws IOException {
         Files.writeString(OwnersOnly.file(mark), day.toString());
         var network = DemoNetwork.posts(day);
+        var positions = new HashMap<UUID, Long>();
         try (var http =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             for (var i = 0; i < network.size(); i++) {
-                var refusal = send(http, network.get(i), "demo-" + i);
+                var refusal = send(http, network.get(i), "demo-" + i, positions);
                 if (!refusal.isEmpty()) {
                     Console.say("demo.failed", network.get(i).path(), refusal);
                     return;
@@ -74,14 +80,19 @@ public final class Demo {
         Console.say("demo.posted");
     }
 
-    /** What the service objects, empty when nothing; it may be restarting or ask for patience, so a few attempts are made. */
-    private String send(HttpClient http, Post post, String idempotency) throws InterruptedException {
+    /**
+     * What the service objects, empty when nothing; it may be restarting or ask for patience, so a few attempts are made.
+     *
+     * @param positions of what was posted before, to which that of this post is added
+     */
+    private String send(HttpClient http, Post post, String idempotency, Map<UUID, Long> positions)
+            throws InterruptedException {
         var request = HttpRequest.newBuilder(posts.resolve(post.path()))
                 .timeout(Duration.ofSeconds(30))
                 .header("Content-Type", post.contentType())
                 .header("Authorization", "Bearer " + key)
                 .header("Idempotency-Key", idempotency)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(post.body()));
+                .POST(HttpRequest.BodyPublishers.ofByteArray(post.body().bytes(positions)));
         if (post.structure() != null) {
             request.header("Maillage-Structure", post.structure().toString());
         }
@@ -90,6 +101,7 @@ public final class Demo {
             try {
                 var answer = http.send(request.build(), BodyHandlers.ofString());
                 if (answer.statusCode() / 100 == 2) {
+                    note(answer.body(), positions);
                     return "";
                 }
                 objection = answer.statusCode() + " " + answer.body();
@@ -102,6 +114,16 @@ public final class Demo {
             Thread.sleep(Duration.ofSeconds(1));
         }
         return objection;
+    }
+
+    /** Others may post meanwhile, so what is posted here does not stand at the positions that its number tells. */
+    private static void note(String answer, Map<UUID, Long> positions) {
+        var said = JSON.readTree(answer);
+        if (said.has("id") && said.has("position")) {
+            positions.put(
+                    UUID.fromString(said.path("id").stringValue()),
+                    said.path("position").longValue());
+        }
     }
 
     private boolean isEmpty() {

@@ -2,7 +2,6 @@ package fr.maillage.standalone.demo;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,7 +16,6 @@ final class DemoNetwork {
     private final LocalDate today;
     private final Offers offers = new Offers();
     private final Posts posts = new Posts();
-    private final Map<UUID, Long> declared = new HashMap<>();
 
     private DemoNetwork(LocalDate today) {
         this.today = today;
@@ -47,7 +45,7 @@ final class DemoNetwork {
         resources.reserve(workshops);
         workshops.change();
         new DemoPartnerships(today, posts).propose();
-        new DemoReviews(posts, declared).write();
+        new DemoReviews(posts).write();
         new DemoNeeds(today, posts).express();
     }
 
@@ -88,7 +86,6 @@ final class DemoNetwork {
 
     private void venue(DemoVenue venue) {
         posts.create("venues", venue.declaration(), venue.structure());
-        declared.put(venue.id(), posts.position());
     }
 
     private void whatHappened(DemoVenue venue) {

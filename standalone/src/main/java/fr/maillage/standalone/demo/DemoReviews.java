@@ -9,12 +9,9 @@ import java.util.UUID;
 final class DemoReviews {
 
     private final Posts posts;
-    private final Map<UUID, Long> declared;
 
-    /** @param declared at which position each venue was declared */
-    DemoReviews(Posts posts, Map<UUID, Long> declared) {
+    DemoReviews(Posts posts) {
         this.posts = posts;
-        this.declared = declared;
     }
 
     void write() {
@@ -28,14 +25,15 @@ final class DemoReviews {
         var subject = subject(row.get(1));
         switch (row.get(0)) {
             case "flag" -> {
-                body.put("position", position(subject));
                 body.put("reason", row.get(2));
-                say("flags", id, body, "settle", row.get(3));
+                posts.createOf(subject, "flags", body);
+                end("flags", id, "settle", row.get(3));
             }
             case "follow-up" -> {
                 body.put("subject", subject);
                 body.put("question", row.get(2));
-                say("follow-ups", id, body, "close", row.get(3));
+                posts.create("follow-ups", body, null);
+                end("follow-ups", id, "close", row.get(3));
             }
             default -> {
                 if (!row.get(1).isEmpty()) {
@@ -47,19 +45,10 @@ final class DemoReviews {
         }
     }
 
-    private void say(String kind, UUID id, Map<String, Object> body, String verb, String outcome) {
-        posts.create(kind, body, null);
+    private void end(String kind, UUID id, String verb, String outcome) {
         if (!outcome.isEmpty()) {
             posts.act(kind + "/" + id, verb, Map.of("outcome", outcome), null);
         }
-    }
-
-    private long position(UUID venue) {
-        var position = declared.get(venue);
-        if (position == null) {
-            throw new IllegalStateException("no venue " + venue);
-        }
-        return position;
     }
 
     /** {@code structure:fosse} or {@code venue:fosse/Les Glycines}, as their ids are made. */

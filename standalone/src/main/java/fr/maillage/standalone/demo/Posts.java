@@ -33,9 +33,9 @@ final class Posts {
         posts.add(Post.csv("/api/imports/venues?source=" + source, csv));
     }
 
-    /** How many facts there are so far, as long as each post was one: the position of the last. */
-    long position() {
-        return posts.size();
+    /** Brings into the record what the hub says of what was last posted about a subject. */
+    void createOf(UUID subject, String kind, Map<String, ?> body) {
+        posts.add(Post.ofPosition("/api/" + kind, body, subject));
     }
 
     List<Post> all() {

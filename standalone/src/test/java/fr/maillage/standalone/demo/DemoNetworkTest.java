@@ -8,6 +8,7 @@ import fr.maillage.territory.Territories;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -131,14 +132,15 @@ class DemoNetworkTest {
             var posts = DemoNetwork.posts(TODAY.plusDays(day));
             var quantities = posts.stream()
                     .filter(post -> post.path().equals("/api/resources"))
-                    .map(post -> JSON.readTree(post.body()))
+                    .map(post -> JSON.readTree(post.body().bytes(Map.of())))
                     .collect(Collectors.toMap(body -> body.get("id").asString(), body -> body.get("quantity")
                             .asInt()));
             var asked = posts.stream()
                     .filter(post -> post.path().endsWith("/reservations"))
                     .collect(Collectors.groupingBy(
                             post -> post.path().split("/")[3],
-                            Collectors.mapping(post -> JSON.readTree(post.body()), Collectors.toList())));
+                            Collectors.mapping(
+                                    post -> JSON.readTree(post.body().bytes(Map.of())), Collectors.toList())));
             asked.forEach((resource, reservations) -> reservations.forEach(one -> assertThat(reservations.stream()
                             .filter(other -> overlap(one, other) && isPromised(other, posts))
                             .mapToInt(other -> other.get("quantity").asInt())
@@ -194,7 +196,7 @@ class DemoNetworkTest {
 
     private static List<String> bodies(List<Post> posts) {
         return posts.stream()
-                .map(post -> post.path() + " " + new String(post.body(), StandardCharsets.UTF_8))
+                .map(post -> post.path() + " " + new String(post.body().bytes(Map.of()), StandardCharsets.UTF_8))
                 .toList();
     }
 }
