@@ -342,7 +342,7 @@ class NeedPagesIT {
         assertThat(as(CCAS, "/besoins/" + DRIVER))
                 .contains("Motif : Une bénévole")
                 .doesNotContain("Retiré : ");
-        assertThat(as(EPN, "/besoins/" + COMPUTERS)).contains("se retire de l’achat groupé « ");
+        assertThat(as(EPN, "/besoins/" + COMPUTERS)).contains("se retire de l&#39;achat groupé « ");
     }
 
     @Test
