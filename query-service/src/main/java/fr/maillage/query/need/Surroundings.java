@@ -93,6 +93,6 @@ final class Surroundings {
         if (from == null || to == null) {
             return here ? Double.valueOf(0) : null;
         }
-        return Math.round(from.kmTo(to.latitude(), to.longitude()) * 10) / 10.0;
+        return from.kmTo(to);
     }
 }

@@ -2,7 +2,6 @@ package fr.maillage.query.partners;
 
 import static java.util.stream.Collectors.toSet;
 
-import fr.maillage.events.Coordinates;
 import fr.maillage.query.need.NeedItem;
 import fr.maillage.query.need.NeedMatch;
 import fr.maillage.query.need.NeedPartners;
@@ -60,13 +59,9 @@ class PartnersOfNeeds implements NeedPartners {
                 .flatMap(from -> partner.places().stream()
                         .map(Place::coordinates)
                         .flatMap(Stream::ofNullable)
-                        .map(to -> km(from, to)))
+                        .map(from::kmTo))
                 .min(Comparator.naturalOrder())
                 .orElse(partner.territory().commune().code().equals(need.communeCode()) ? Double.valueOf(0) : null);
-    }
-
-    private static Double km(Near from, Coordinates to) {
-        return Math.round(from.kmTo(to.latitude(), to.longitude()) * 10) / 10.0;
     }
 
     @Override

@@ -92,9 +92,7 @@ final class Places {
     }
 
     private static @Nullable Double distance(@Nullable Near near, @Nullable Coordinates coordinates) {
-        return near == null || coordinates == null
-                ? null
-                : Math.round(near.kmTo(coordinates.latitude(), coordinates.longitude()) * 10) / 10.0;
+        return near == null || coordinates == null ? null : near.kmTo(coordinates);
     }
 
     private static Stream<String> texts(@Nullable Array array) throws SQLException {

@@ -1,5 +1,6 @@
 package fr.maillage.query.reading;
 
+import fr.maillage.events.Coordinates;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -62,5 +63,10 @@ public record Near(double latitude, double longitude) {
         } catch (NumberFormatException | ArrayIndexOutOfBoundsException malformed) {
             return Optional.empty();
         }
+    }
+
+    /** The distance to another point in km, to a tenth, as people are told it. */
+    public double kmTo(Coordinates other) {
+        return Math.round(kmTo(other.latitude(), other.longitude()) * 10) / 10.0;
     }
 }
